@@ -1,0 +1,102 @@
+package id.kinerja.kernel;
+
+import java.util.List;
+
+/**
+ * A request that a rule refuses, as the caller will be told it.
+ *
+ * <p>The code is stable and has a title and a help text in every service's message bundle;
+ * arguments fill its text and never carry an identifier of a person.
+ */
+public final class Refused extends RuntimeException {
+
+    /** Which answer a refusal gets. */
+    public enum Kind {
+        /** The object isn't there, or the caller may not know of it: 404. */
+        NOT_FOUND,
+        /** The caller may not do this: 403. */
+        FORBIDDEN,
+        /** The object's state doesn't allow it: 409. */
+        CONFLICT,
+        /** Someone else changed it meanwhile: 412. */
+        STALE,
+        /** What was sent breaks a rule: 422. */
+        INVALID
+    }
+
+    /**
+     * One thing wrong with what was sent; {@code row} counts from 1 and is 0 where there are no
+     * rows.
+     */
+    public record Finding(String field, int row, String code, List<String> arguments) {
+
+        public Finding {
+            arguments = List.copyOf(arguments);
+        }
+
+        public static Finding of(String field, String code, Object... arguments) {
+            return new Finding(field, 0, code, texts(arguments));
+        }
+
+        public static Finding ofRow(int row, String field, String code, Object... arguments) {
+            return new Finding(field, row, code, texts(arguments));
+        }
+    }
+
+    private final Kind kind;
+    private final String code;
+    private final transient List<String> arguments;
+    private final transient List<Finding> findings;
+
+    public Refused(Kind kind, String code, List<String> arguments, List<Finding> findings) {
+        super(kind + " " + code);
+        this.kind = kind;
+        this.code = code;
+        this.arguments = List.copyOf(arguments);
+        this.findings = List.copyOf(findings);
+    }
+
+    public static Refused notFound(String code, Object... arguments) {
+        return new Refused(Kind.NOT_FOUND, code, texts(arguments), List.of());
+    }
+
+    public static Refused forbidden(String code, Object... arguments) {
+        return new Refused(Kind.FORBIDDEN, code, texts(arguments), List.of());
+    }
+
+    public static Refused conflict(String code, Object... arguments) {
+        return new Refused(Kind.CONFLICT, code, texts(arguments), List.of());
+    }
+
+    public static Refused stale() {
+        return new Refused(Kind.STALE, "stale", List.of(), List.of());
+    }
+
+    public static Refused invalid(String code, Finding... findings) {
+        return new Refused(Kind.INVALID, code, List.of(), List.of(findings));
+    }
+
+    public static Refused invalid(String code, List<Finding> findings) {
+        return new Refused(Kind.INVALID, code, List.of(), findings);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public List<String> arguments() {
+        return arguments;
+    }
+
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    private static List<String> texts(Object... arguments) {
+        return List.of(arguments).stream().map(Object::toString).toList();
+    }
+}

@@ -1,0 +1,37 @@
+package id.kinerja.kernel.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person: the only contract that carries a number (NIP, NI PPPK, NRP) and a name. {@code
+ * statuses} are dated: CPNS, AKTIF, CLTN, TUGAS_BELAJAR, DIBERHENTIKAN_SEMENTARA, MPP, PENSIUN,
+ * MENINGGAL, BERHENTI.
+ */
+public record PersonChanged(
+        UUID agencyId,
+        UUID personId,
+        @Nullable String nip,
+        String name,
+        String jenisPegawai,
+        @Nullable String golongan,
+        List<Status> statuses,
+        long epoch,
+        long revision)
+        implements StateEvent {
+
+    /** What a person's service was from one day until another, both included. */
+    public record Status(String code, LocalDate from, @Nullable LocalDate to) {}
+
+    @Override
+    public UUID subject() {
+        return personId;
+    }
+
+    @Override
+    public String entity() {
+        return personId.toString();
+    }
+}

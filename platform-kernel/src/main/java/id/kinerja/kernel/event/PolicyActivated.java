@@ -1,0 +1,29 @@
+package id.kinerja.kernel.event;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A version of a tukin policy that became active; it never changes afterwards. */
+public record PolicyActivated(
+        UUID agencyId,
+        UUID policyId,
+        String code,
+        int version,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        String documentHash,
+        long epoch,
+        long revision)
+        implements StateEvent {
+
+    @Override
+    public UUID subject() {
+        return agencyId;
+    }
+
+    @Override
+    public String entity() {
+        return policyId.toString();
+    }
+}
