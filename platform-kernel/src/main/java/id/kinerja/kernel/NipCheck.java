@@ -1,0 +1,98 @@
+package id.kinerja.kernel;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a register makes of a text in a NIP column; there is no checksum, so much is only a warning.
+ *
+ * <p>Layout: birth date {@code YYYYMMDD}, start as CPNS {@code YYYYMM} (for a PPPK: year of first
+ * appointment and a marker above 12), sex 1 or 2, serial 001 to 999. Source: Perka BKN 22/2007.
+ */
+public record NipCheck(Optional<Nip> nip, List<Finding> findings) {
+
+    /** One thing noticed; only an error keeps the number out. */
+    public record Finding(Severity severity, String code) {}
+
+    public enum Severity {
+        WARNING,
+        ERROR
+    }
+
+    private static final DateTimeFormatter BIRTH_DATE =
+            DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
+    private static final int YOUNGEST = 15;
+
+    /**
+     * @param text as it came, spaces allowed between the groups
+     * @param numericCell whether it came from a spreadsheet cell that holds a number
+     * @param today to judge the birth date by
+     */
+    public static NipCheck of(String text, boolean numericCell, LocalDate today) {
+        String digits = text.replaceAll("\\s", "");
+        List<Finding> findings = new ArrayList<>();
+        if (digits.matches("[0-9]{16}")) {
+            findings.add(error("looks-like-nik"));
+        } else if (!digits.matches("[0-9]{18}")) {
+            findings.add(error("nip-not-18-digits"));
+        } else {
+            look(digits, numericCell, today, findings);
+        }
+        boolean refused =
+                findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return new NipCheck(
+                refused ? Optional.empty() : Optional.of(new Nip(digits)), List.copyOf(findings));
+    }
+
+    /**
+     * What positions 13 and 14 tell: a month means PNS, above it PPPK; empty where they say
+     * neither.
+     */
+    public static Optional<JenisPegawai> hintOf(Nip nip) {
+        int marker = Integer.parseInt(nip.digits().substring(12, 14));
+        if (marker == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(marker <= 12 ? JenisPegawai.PNS : JenisPegawai.PPPK);
+    }
+
+    private static void look(
+            String digits, boolean numericCell, LocalDate today, List<Finding> findings) {
+        if (numericCell && digits.endsWith("00")) {
+            findings.add(error("precision-lost"));
+        }
+        if (!plausibleBirth(digits.substring(0, 8), today)) {
+            findings.add(warning("nip-birth-date"));
+        }
+        if (digits.startsWith("00", 12)) {
+            findings.add(error("nip-start-month"));
+        }
+        if ("12".indexOf(digits.charAt(14)) < 0) {
+            findings.add(error("nip-sex"));
+        }
+        if (digits.endsWith("000")) {
+            findings.add(warning("nip-serial"));
+        }
+    }
+
+    private static boolean plausibleBirth(String text, LocalDate today) {
+        try {
+            return !LocalDate.parse(text, BIRTH_DATE).isAfter(today.minusYears(YOUNGEST));
+        } catch (DateTimeException notADate) {
+            return false;
+        }
+    }
+
+    private static Finding error(String code) {
+        return new Finding(Severity.ERROR, code);
+    }
+
+    private static Finding warning(String code) {
+        return new Finding(Severity.WARNING, code);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.kernel;
+
+import org.jspecify.annotations.NullMarked;
