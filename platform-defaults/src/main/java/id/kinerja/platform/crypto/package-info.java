@@ -1,0 +1,5 @@
+/** Encryption of what must not be read from a database or a backup. */
+@NullMarked
+package id.kinerja.platform.crypto;
+
+import org.jspecify.annotations.NullMarked;

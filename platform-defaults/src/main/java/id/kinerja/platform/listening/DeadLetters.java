@@ -1,0 +1,139 @@
+package id.kinerja.platform.listening;
+
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.UuidV7;
+import id.kinerja.kernel.event.Topics;
+import id.kinerja.platform.agency.AgencyScope;
+import id.kinerja.platform.outbox.Outbox;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What could not be taken: kept, told on the dead-letter topic, counted, and taken again on demand.
+ */
+public final class DeadLetters {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final String service;
+    private final JdbcClient jdbc;
+    private final Outbox outbox;
+    private final TransactionTemplate transactions;
+    private final Counter counter;
+
+    public DeadLetters(
+            String service,
+            JdbcClient jdbc,
+            Outbox outbox,
+            TransactionTemplate transactions,
+            MeterRegistry meters) {
+        this.service = service;
+        this.jdbc = jdbc;
+        this.outbox = outbox;
+        this.transactions = transactions;
+        this.counter =
+                Counter.builder("kinerja.deadletters")
+                        .description("Events put aside because they could not be taken")
+                        .register(meters);
+    }
+
+    /** A letter that waits to be taken again. */
+    public record Letter(
+            UUID id, String listener, String topic, byte @Nullable [] key, byte[] payload) {}
+
+    void put(String listener, ConsumerRecord<byte[], byte[]> record, Exception cause) {
+        counter.increment();
+        LOG.error(
+                "{} can't take {}-{}@{}; it is put aside for replay",
+                listener,
+                record.topic(),
+                record.partition(),
+                record.offset(),
+                cause);
+        AgencyScope.run(
+                agencyOf(record),
+                () ->
+                        transactions.executeWithoutResult(
+                                status -> keepAndTell(listener, record, cause)));
+    }
+
+    /** The oldest letters that wait, 500 at most. */
+    public List<Letter> waiting() {
+        return jdbc.sql(
+                        """
+                        select id, listener, topic, record_key, payload from platform.dead_letter
+                        where replayed_at is null order by put_at limit 500
+                        """)
+                .query(
+                        (row, number) ->
+                                new Letter(
+                                        row.getObject("id", UUID.class),
+                                        row.getString("listener"),
+                                        row.getString("topic"),
+                                        bytes(row.getString("record_key")),
+                                        row.getBytes("payload")))
+                .list();
+    }
+
+    public void markReplayed(UUID id) {
+        jdbc.sql("update platform.dead_letter set replayed_at = clock_timestamp() where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    private void keepAndTell(
+            String listener, ConsumerRecord<byte[], byte[]> record, Exception cause) {
+        int kept =
+                jdbc.sql(
+                                """
+                                insert into platform.dead_letter
+                                    (id, listener, topic, partition, "offset", record_key, payload, cause)
+                                values (:id, :listener, :topic, :partition, :offset, :key, :payload, :cause)
+                                on conflict do nothing
+                                """)
+                        .param("id", UuidV7.next())
+                        .param("listener", listener)
+                        .param("topic", record.topic())
+                        .param("partition", record.partition())
+                        .param("offset", record.offset())
+                        .param("key", record.key() == null ? null : text(record.key()))
+                        .param("payload", record.value())
+                        .param("cause", cause.getClass().getName())
+                        .update();
+        if (kept == 1) {
+            outbox.tellRaw(
+                    Topics.deadLettersOf(service),
+                    agencyOf(record).value(),
+                    listener + "/" + record.offset(),
+                    record.value());
+        }
+    }
+
+    private static AgencyId agencyOf(ConsumerRecord<byte[], byte[]> record) {
+        Header header = record.headers().lastHeader("ce_agency");
+        try {
+            return header == null ? new AgencyId(NOBODY) : AgencyId.parse(text(header.value()));
+        } catch (IllegalArgumentException notAnId) {
+            return new AgencyId(NOBODY);
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static byte @Nullable [] bytes(@Nullable String text) {
+        return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
+    }
+}

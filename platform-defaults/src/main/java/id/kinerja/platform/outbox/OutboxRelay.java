@@ -1,0 +1,128 @@
+package id.kinerja.platform.outbox;
+
+import id.kinerja.platform.database.RoleConnections;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Delivers the outbox to Kafka: at least once, in order per person, one leader per service.
+ *
+ * <p>The leader holds an advisory lock on a connection of its own; where that connection dies, so
+ * does the leadership, and another replica takes over.
+ */
+public final class OutboxRelay implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
+
+    /** Any number, the same in every replica; the lock lives in the service's own database. */
+    private static final long LEADERSHIP = 7_301_142_026L;
+
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration PAUSE_AFTER_FAULT = Duration.ofSeconds(1);
+
+    private final RoleConnections connections;
+    private final OutboxDelivery delivery;
+    private final OutboxSignal signal;
+    private final AtomicLong oldestAgeMillis = new AtomicLong();
+    private volatile boolean running;
+    private @Nullable Thread thread;
+
+    public OutboxRelay(RoleConnections connections, OutboxDelivery delivery, OutboxSignal signal) {
+        this.connections = connections;
+        this.delivery = delivery;
+        this.signal = signal;
+    }
+
+    /** How long the oldest undelivered event has waited, in milliseconds; a gauge. */
+    public long oldestAgeMillis() {
+        return oldestAgeMillis.get();
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofPlatform().name("outbox-relay").start(this::relay);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        signal.raise();
+        joinQuietly();
+        delivery.close();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void relay() {
+        while (running) {
+            try (Connection connection = connections.open()) {
+                if (leads(connection)) {
+                    deliverWhileRunning(connection);
+                } else {
+                    Thread.sleep(PAUSE_AFTER_FAULT);
+                }
+            } catch (SQLException | KafkaException fault) {
+                LOG.warn("The outbox waits, delivery goes on in {}", PAUSE_AFTER_FAULT, fault);
+                sleepQuietly();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private void deliverWhileRunning(Connection connection)
+            throws SQLException, InterruptedException {
+        while (running) {
+            List<OutboxRow> rows = OutboxRow.oldest(connection, OutboxDelivery.BATCH);
+            oldestAgeMillis.set(rows.isEmpty() ? 0 : rows.getFirst().ageMillis());
+            List<Long> delivered = delivery.deliver(rows);
+            OutboxRow.delete(connection, delivered);
+            if (delivered.isEmpty()) {
+                signal.await(rows.isEmpty() ? POLL : PAUSE_AFTER_FAULT);
+            }
+        }
+    }
+
+    private static boolean leads(Connection connection) throws SQLException {
+        try (PreparedStatement lock =
+                connection.prepareStatement("select pg_try_advisory_lock(?)")) {
+            lock.setLong(1, LEADERSHIP);
+            try (ResultSet answer = lock.executeQuery()) {
+                return answer.next() && answer.getBoolean(1);
+            }
+        }
+    }
+
+    private void joinQuietly() {
+        try {
+            if (thread != null) {
+                thread.join(Duration.ofSeconds(10));
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void sleepQuietly() {
+        try {
+            Thread.sleep(PAUSE_AFTER_FAULT);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

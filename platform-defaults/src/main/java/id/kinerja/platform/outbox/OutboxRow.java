@@ -1,0 +1,66 @@
+package id.kinerja.platform.outbox;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** An event that has committed and waits to be delivered. */
+record OutboxRow(
+        long id,
+        String topic,
+        UUID subject,
+        String key,
+        String headers,
+        byte[] payload,
+        long ageMillis) {
+
+    // Below the oldest running transaction only: a smaller id may still commit after a larger one.
+    private static final String OLDEST =
+            """
+            select id, topic, subject, record_key, headers::text, payload,
+                   (extract(epoch from clock_timestamp() - told_at) * 1000)::bigint
+            from platform.outbox
+            where xid < pg_snapshot_xmin(pg_current_snapshot())
+            order by id
+            limit ?
+            """;
+
+    static List<OutboxRow> oldest(Connection connection, int limit) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(OLDEST)) {
+            select.setInt(1, limit);
+            List<OutboxRow> rows = new ArrayList<>();
+            try (ResultSet result = select.executeQuery()) {
+                while (result.next()) {
+                    rows.add(of(result));
+                }
+            }
+            return rows;
+        }
+    }
+
+    static void delete(Connection connection, List<Long> ids) throws SQLException {
+        if (ids.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement delete =
+                connection.prepareStatement("delete from platform.outbox where id = any(?)")) {
+            delete.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
+            delete.executeUpdate();
+        }
+    }
+
+    private static OutboxRow of(ResultSet row) throws SQLException {
+        return new OutboxRow(
+                row.getLong(1),
+                row.getString(2),
+                row.getObject(3, UUID.class),
+                row.getString(4),
+                row.getString(5),
+                row.getBytes(6),
+                row.getLong(7));
+    }
+}

@@ -1,0 +1,83 @@
+package id.kinerja.platform.problem;
+
+import static java.util.Objects.requireNonNullElse;
+
+import id.kinerja.kernel.Refused;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+
+/** Puts a refusal into words, Indonesian unless the caller asks for English. */
+public final class Problems {
+
+    private static final Locale INDONESIAN = Locale.of("id");
+
+    private final MessageSource messages;
+
+    public Problems(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    public Problem of(Refused refused, Locale asked) {
+        Object[] arguments = refused.arguments().toArray();
+        List<Problem.Finding> errors =
+                refused.findings().stream().map(finding -> error(finding, asked)).toList();
+        return of(refused.code(), statusOf(refused.kind()), errors, asked, arguments);
+    }
+
+    public Problem of(
+            String code,
+            HttpStatus status,
+            List<Problem.Finding> errors,
+            Locale asked,
+            Object... arguments) {
+        return new Problem(
+                "urn:kinerja:problem:" + code,
+                text(code, "title", asked, arguments),
+                status.value(),
+                text(code, "detail", asked, arguments),
+                code,
+                errors,
+                traceId());
+    }
+
+    public Problem.Finding error(
+            String field, @Nullable Integer row, String code, Locale asked, Object... arguments) {
+        return new Problem.Finding(field, row, code, text(code, "detail", asked, arguments));
+    }
+
+    private Problem.Finding error(Refused.Finding finding, Locale asked) {
+        return error(
+                finding.field(),
+                finding.row() == 0 ? null : finding.row(),
+                finding.code(),
+                asked,
+                finding.arguments().toArray());
+    }
+
+    /** A code without a text would be a mistake of ours; the caller still gets the code. */
+    private String text(String code, String part, Locale asked, Object... arguments) {
+        Locale locale = asked.getLanguage().equals("en") ? Locale.ENGLISH : INDONESIAN;
+        String key = "problem." + code + "." + part;
+        return requireNonNullElse(messages.getMessage(key, arguments, code, locale), code);
+    }
+
+    private static HttpStatus statusOf(Refused.Kind kind) {
+        return switch (kind) {
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case STALE -> HttpStatus.PRECONDITION_FAILED;
+            case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+    }
+
+    private static @Nullable String traceId() {
+        SpanContext span = Span.current().getSpanContext();
+        return span.isValid() ? span.getTraceId() : null;
+    }
+}

@@ -1,0 +1,83 @@
+package id.kinerja.platform.security;
+
+import id.kinerja.platform.problem.SecurityProblems;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * The resource server: signature, issuer, audience and expiry by Boot's decoder, who asks by ours.
+ */
+@AutoConfiguration
+public class SecurityConfiguration {
+
+    private static final List<String> OPEN_TO_ALL = List.of("/openapi.json");
+
+    @Bean
+    SecurityFilterChain apiSecurity(
+            HttpSecurity http,
+            ObjectProvider<PublicRoutes> publicRoutes,
+            SecurityProblems problems) {
+        String[] open =
+                Stream.concat(
+                                OPEN_TO_ALL.stream(),
+                                publicRoutes.stream().flatMap(routes -> routes.patterns().stream()))
+                        .toArray(String[]::new);
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(
+                        requests ->
+                                requests.requestMatchers(open)
+                                        .permitAll()
+                                        .anyRequest()
+                                        .authenticated())
+                .oauth2ResourceServer(
+                        server ->
+                                server.jwt(jwt -> jwt.jwtAuthenticationConverter(converter()))
+                                        .authenticationEntryPoint(problems))
+                .exceptionHandling(
+                        handling ->
+                                handling.authenticationEntryPoint(problems)
+                                        .accessDeniedHandler(problems))
+                .addFilterAfter(new ActorFilter(), BearerTokenAuthenticationFilter.class)
+                .build();
+    }
+
+    @Bean
+    WebMvcConfigurer callerOfControllers() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new ActorArgument());
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new AgencyRequired());
+            }
+        };
+    }
+
+    private static JwtAuthenticationConverter converter() {
+        JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
+        converter.setJwtGrantedAuthoritiesConverter(
+                token ->
+                        TokenActors.rolesOf(token).stream()
+                                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                                .collect(java.util.stream.Collectors.toUnmodifiableSet()));
+        return converter;
+    }
+}

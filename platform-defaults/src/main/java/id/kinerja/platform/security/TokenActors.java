@@ -1,0 +1,68 @@
+package id.kinerja.platform.security;
+
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+
+/** Reads from a checked token who asks. */
+final class TokenActors {
+
+    private static final Set<String> ROLES =
+            Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toUnmodifiableSet());
+
+    private TokenActors() {}
+
+    /** The actor of the current request; empty where it has no token, or one without an agency. */
+    static Optional<Actor> current() {
+        return token().flatMap(TokenActors::of);
+    }
+
+    static Optional<Jwt> token() {
+        return SecurityContextHolder.getContext().getAuthentication()
+                        instanceof JwtAuthenticationToken bearer
+                ? Optional.of(bearer.getToken())
+                : Optional.empty();
+    }
+
+    static Set<Role> rolesOf(Jwt token) {
+        Map<String, Object> access = token.getClaimAsMap("realm_access");
+        Object names = access == null ? List.of() : access.getOrDefault("roles", List.of());
+        return names instanceof Collection<?> all
+                ? all.stream()
+                        .map(Object::toString)
+                        .filter(ROLES::contains)
+                        .map(Role::valueOf)
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
+    }
+
+    private static Optional<Actor> of(Jwt token) {
+        String agency = token.getClaimAsString("agency");
+        if (agency == null) {
+            return Optional.empty();
+        }
+        String client = Optional.ofNullable(token.getClaimAsString("azp")).orElse("");
+        return Optional.of(
+                new Actor(
+                        AgencyId.parse(agency),
+                        person(token.getClaimAsString("person")),
+                        client,
+                        rolesOf(token)));
+    }
+
+    private static @Nullable PersonId person(@Nullable String claim) {
+        return claim == null ? null : PersonId.parse(claim);
+    }
+}

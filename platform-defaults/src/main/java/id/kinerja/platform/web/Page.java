@@ -1,0 +1,30 @@
+package id.kinerja.platform.web;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a list in stable order.
+ *
+ * @param next the cursor of the following part; absent at the end
+ */
+public record Page<T>(List<T> items, @Nullable String next) {
+
+    public static final int DEFAULT_LIMIT = 50;
+    public static final int MAX_LIMIT = 200;
+
+    /** Cuts a list that was read with one row more than asked for. */
+    public static <T> Page<T> of(List<T> oneMore, int limit, Function<T, String> cursor) {
+        if (oneMore.size() <= limit) {
+            return new Page<>(oneMore, null);
+        }
+        List<T> items = List.copyOf(oneMore.subList(0, limit));
+        return new Page<>(items, cursor.apply(items.getLast()));
+    }
+
+    /** Between 1 and {@link #MAX_LIMIT}, whatever was asked for. */
+    public static int limit(@Nullable Integer asked) {
+        return asked == null ? DEFAULT_LIMIT : Math.clamp(asked, 1, MAX_LIMIT);
+    }
+}
