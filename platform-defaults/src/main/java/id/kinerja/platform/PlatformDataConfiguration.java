@@ -38,8 +38,9 @@ public class PlatformDataConfiguration {
     }
 
     @Bean
-    SchemaMigration serviceSchema() {
-        return new SchemaMigration("public", "classpath:db/migration", SERVICE_LAST);
+    SchemaMigration serviceSchema(
+            @Value("${kinerja.database.migrations:classpath:db/migration}") String location) {
+        return new SchemaMigration("public", location, SERVICE_LAST);
     }
 
     @Bean

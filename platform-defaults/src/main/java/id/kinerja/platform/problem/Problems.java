@@ -14,7 +14,7 @@ import org.springframework.http.HttpStatus;
 /** Puts a refusal into words, Indonesian unless the caller asks for English. */
 public final class Problems {
 
-    private static final Locale INDONESIAN = Locale.of("id");
+    static final Locale INDONESIAN = Locale.of("id");
 
     private final MessageSource messages;
 

@@ -1,0 +1,29 @@
+package id.kinerja.platform.testing;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Gives a service under test the environment that the launcher would give it. */
+public final class TestEnvironment
+        implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    /** 256 bits that protect nothing. */
+    private static final String TEST_KEY = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        String service = context.getEnvironment().getRequiredProperty("spring.application.name");
+        Map<String, Object> environment = new HashMap<>(TestPostgres.environmentOf(service));
+        environment.putAll(TestKafka.environment());
+        environment.put("KINERJA_ISSUER", TestIssuer.issuer());
+        environment.put("KINERJA_MASTER_KEY", TEST_KEY);
+        environment.put("KINERJA_MANAGEMENT_PORT", "0");
+        environment.put("KINERJA_LOG_FORMAT", "");
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test", environment));
+    }
+}

@@ -1,0 +1,151 @@
+package id.kinerja.platform.testing;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+
+/** Issues tokens of the form that the realm issues, and serves the keys to check them by. */
+public final class TestIssuer {
+
+    private static final Duration LIFE = Duration.ofMinutes(5);
+    private static final RSAKey KEY = key("kinerja");
+    private static final RSAKey FOREIGN_KEY = key("foreign");
+    private static final HttpServer SERVER = serve();
+
+    private TestIssuer() {}
+
+    public static String issuer() {
+        return "http://127.0.0.1:" + SERVER.getAddress().getPort();
+    }
+
+    public static String token(AgencyId agency, PersonId person, Role... roles) {
+        return sign(
+                KEY,
+                claims(roles)
+                        .claim("agency", agency.toString())
+                        .claim("person", person.toString())
+                        .build());
+    }
+
+    public static String machineToken(AgencyId agency) {
+        return sign(KEY, claims(Role.MACHINE).claim("agency", agency.toString()).build());
+    }
+
+    /** Of somebody who belongs to no agency, such as whoever opens agencies. */
+    public static String tokenWithoutAgency(Role... roles) {
+        return sign(KEY, claims(roles).build());
+    }
+
+    /** One wrong token of each kind, by what is wrong with it. */
+    public static Map<String, String> wrongTokens(AgencyId agency) {
+        JWTClaimsSet good = claims(Role.PEGAWAI).claim("agency", agency.toString()).build();
+        Date past = Date.from(now().minus(Duration.ofMinutes(10)));
+        Date future = Date.from(now().plus(Duration.ofMinutes(10)));
+        return Map.of(
+                "expired", sign(KEY, new JWTClaimsSet.Builder(good).expirationTime(past).build()),
+                "not yet valid",
+                        sign(KEY, new JWTClaimsSet.Builder(good).notBeforeTime(future).build()),
+                "foreign issuer",
+                        sign(
+                                KEY,
+                                new JWTClaimsSet.Builder(good)
+                                        .issuer("http://foreign.test")
+                                        .build()),
+                "wrong audience",
+                        sign(KEY, new JWTClaimsSet.Builder(good).audience("account").build()),
+                "foreign key", sign(FOREIGN_KEY, good),
+                "unsigned", unsigned(good),
+                "not a token", "abc");
+    }
+
+    private static JWTClaimsSet.Builder claims(Role... roles) {
+        return new JWTClaimsSet.Builder()
+                .issuer(issuer())
+                .subject("test")
+                .audience(List.of("kinerja-api"))
+                .issueTime(Date.from(now()))
+                .expirationTime(Date.from(now().plus(LIFE)))
+                .claim("azp", "kinerja-test")
+                .claim(
+                        "realm_access",
+                        Map.of("roles", Arrays.stream(roles).map(Role::name).toList()));
+    }
+
+    private static java.time.Instant now() {
+        return Clock.systemUTC().instant();
+    }
+
+    private static String sign(RSAKey key, JWTClaimsSet claims) {
+        SignedJWT token =
+                new SignedJWT(
+                        new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("kinerja").build(), claims);
+        try {
+            token.sign(new RSASSASigner(key));
+        } catch (JOSEException fault) {
+            throw new IllegalStateException(fault);
+        }
+        return token.serialize();
+    }
+
+    private static String unsigned(JWTClaimsSet claims) {
+        return new com.nimbusds.jwt.PlainJWT(claims).serialize();
+    }
+
+    private static RSAKey key(String id) {
+        try {
+            return new RSAKeyGenerator(2048).keyID(id).generate();
+        } catch (JOSEException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    private static HttpServer serve() {
+        try {
+            HttpServer server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            String base = "http://127.0.0.1:" + server.getAddress().getPort();
+            String configuration =
+                    "{\"issuer\":\"" + base + "\",\"jwks_uri\":\"" + base + "/jwks\"}";
+            server.createContext(
+                    "/.well-known/openid-configuration",
+                    exchange -> answer(exchange, configuration));
+            server.createContext("/jwks", exchange -> answer(exchange, new JWKSet(KEY).toString()));
+            server.start();
+            return server;
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static void answer(HttpExchange exchange, String json) throws IOException {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, body.length);
+        try (exchange) {
+            exchange.getResponseBody().write(body);
+        }
+    }
+}
