@@ -1,0 +1,75 @@
+package id.kinerja.gateway;
+
+import static java.util.Objects.requireNonNullElse;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the gateway itself refuses, in the same form as the problems of the services. */
+@Component
+class GatewayProblems implements AuthenticationEntryPoint {
+
+    private static final Locale INDONESIAN = Locale.of("id");
+
+    private final MessageSource messages;
+    private final JsonMapper json;
+
+    GatewayProblems(MessageSource messages, JsonMapper json) {
+        this.messages = messages;
+        this.json = json;
+    }
+
+    @Override
+    public void commence(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
+            throws IOException {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        write(request, response, "token-missing-or-invalid", HttpStatus.UNAUTHORIZED);
+    }
+
+    void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String code,
+            HttpStatus status)
+            throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream()
+                .write(json.writeValueAsBytes(problem(code, status, asked(request))));
+    }
+
+    Map<String, Object> problem(String code, HttpStatus status, Locale locale) {
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("type", "urn:kinerja:problem:" + code);
+        problem.put("title", text(code, "title", locale));
+        problem.put("status", status.value());
+        problem.put("detail", text(code, "detail", locale));
+        problem.put("code", code);
+        return problem;
+    }
+
+    private String text(String code, String part, Locale locale) {
+        return requireNonNullElse(
+                messages.getMessage("problem." + code + "." + part, null, code, locale), code);
+    }
+
+    private static Locale asked(HttpServletRequest request) {
+        boolean english =
+                request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null
+                        && request.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return english ? Locale.ENGLISH : INDONESIAN;
+    }
+}

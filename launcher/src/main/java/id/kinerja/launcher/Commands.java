@@ -1,0 +1,50 @@
+package id.kinerja.launcher;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Command lines of the children, and those that run once. */
+final class Commands {
+
+    private Commands() {}
+
+    /** A JVM like this one, with this program's class path. */
+    static List<String> java(String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    static String classPath() {
+        return System.getProperty("java.class.path");
+    }
+
+    /**
+     * PostgreSQL refuses to run as root; in a user namespace root is nobody, and still owns its
+     * files.
+     */
+    static List<String> asUnprivileged(List<String> command) {
+        if (!"root".equals(System.getProperty("user.name"))) {
+            return command;
+        }
+        List<String> unprivileged = new ArrayList<>(List.of("unshare", "--user"));
+        unprivileged.addAll(command);
+        return unprivileged;
+    }
+
+    /** Runs to its end; what it prints goes to the log, which is named where it fails. */
+    static void run(ProcessBuilder command, Path log) throws IOException, InterruptedException {
+        Process process =
+                command.redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(log.toString())))
+                        .start();
+        if (process.waitFor() != 0) {
+            throw new LauncherFault(
+                    Path.of(command.command().getFirst()).getFileName() + " failed, see " + log);
+        }
+    }
+}

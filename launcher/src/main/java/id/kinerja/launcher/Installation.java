@@ -1,0 +1,144 @@
+package id.kinerja.launcher;
+
+import id.kinerja.kernel.event.Topics;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The architecture on one page: which process needs which database, broker and identity, and what
+ * waits for what. {@code docker-compose.yml} and {@code k8s/} say the same for Docker and
+ * Kubernetes.
+ */
+public final class Installation {
+
+    private static final int GATEWAY_HEAP = 128;
+    private static final int SERVICE_HEAP = 160;
+
+    private final Home home;
+    private final Ports ports;
+    private final Secrets secrets;
+    private final Path project;
+    private final Postgres postgres;
+    private final Kafka kafka;
+    private final Keycloak keycloak;
+
+    /**
+     * @param project the folder of the built modules
+     */
+    public Installation(Home home, Ports ports, Path project) throws IOException {
+        home.create();
+        this.home = home;
+        this.ports = ports;
+        this.project = project;
+        this.secrets = new Secrets(home.root().resolve("data/secrets.properties"));
+        this.postgres = new Postgres(home, ports.postgres(), secrets, Topics.SERVICES);
+        this.kafka = new Kafka(home, ports, secrets);
+        this.keycloak =
+                new Keycloak(
+                        home,
+                        ports,
+                        secrets,
+                        postgres,
+                        project.resolve("launcher/target/keycloak/keycloak.zip"));
+    }
+
+    /** Every process, in an order in which nothing comes before what it needs. */
+    public List<Part> parts() {
+        List<Part> parts = new ArrayList<>(List.of(postgres, kafka, keycloak));
+        Topics.SERVICES.forEach(name -> parts.add(service(name)));
+        parts.add(gateway());
+        return parts;
+    }
+
+    public Home home() {
+        return home;
+    }
+
+    public Path project() {
+        return project;
+    }
+
+    public Ports ports() {
+        return ports;
+    }
+
+    public Secrets secrets() {
+        return secrets;
+    }
+
+    public String gatewayUrl() {
+        return "http://127.0.0.1:" + ports.gateway();
+    }
+
+    public String tokenUrl() {
+        return keycloak.issuer() + "/protocol/openid-connect/token";
+    }
+
+    private Part service(String name) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("KINERJA_SERVER_PORT", Integer.toString(ports.service(name)));
+        environment.put("KINERJA_MANAGEMENT_PORT", Integer.toString(ports.serviceManagement(name)));
+        environment.put("KINERJA_DATABASE_URL", postgres.url(name));
+        for (String role : List.of("owner", "app", "relay", "sealer")) {
+            environment.put(
+                    ServiceProcess.variable("KINERJA_DATABASE_", role, "_USERNAME"),
+                    name + "_" + role);
+            environment.put(
+                    ServiceProcess.variable("KINERJA_DATABASE_", role, "_PASSWORD"),
+                    secrets.password(name + "_" + role));
+        }
+        environment.put("KINERJA_KAFKA_BOOTSTRAP", kafka.bootstrap());
+        environment.put("KINERJA_KAFKA_USERNAME", name);
+        environment.put("KINERJA_KAFKA_PASSWORD", secrets.password("kafka." + name));
+        environment.put("KINERJA_CLIENT_ID", Realm.clientOf(name));
+        environment.put("KINERJA_CLIENT_SECRET", secrets.password("client." + name));
+        environment.put("KINERJA_MASTER_KEY", secrets.key("master." + name));
+        environment.put("KINERJA_ISSUER", keycloak.issuer());
+        environment.put("KINERJA_PUBLIC_URL", gatewayUrl());
+        if (name.equals("integration")) {
+            environment.put("KINERJA_KEYCLOAK_URL", keycloak.url());
+            environment.put("KINERJA_DEMO_PASSWORD", secrets.password("demo"));
+        }
+        return process(
+                name,
+                "service-" + name,
+                SERVICE_HEAP,
+                ports.serviceManagement(name),
+                List.of(Postgres.NAME, Kafka.NAME, Keycloak.NAME),
+                environment);
+    }
+
+    private Part gateway() {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("KINERJA_SERVER_PORT", Integer.toString(ports.gateway()));
+        environment.put("KINERJA_MANAGEMENT_PORT", Integer.toString(ports.gatewayManagement()));
+        environment.put("KINERJA_ISSUER", keycloak.issuer());
+        Topics.SERVICES.forEach(
+                name ->
+                        environment.put(
+                                ServiceProcess.variable("KINERJA_SERVICE_", name, "_URL"),
+                                "http://127.0.0.1:" + ports.service(name)));
+        return process(
+                "gateway",
+                "gateway",
+                GATEWAY_HEAP,
+                ports.gatewayManagement(),
+                List.of(Keycloak.NAME),
+                environment);
+    }
+
+    private Part process(
+            String name,
+            String module,
+            int heap,
+            int managementPort,
+            List<String> needs,
+            Map<String, String> environment) {
+        Path jar = project.resolve(module).resolve("target").resolve(module + ".jar");
+        return new ServiceProcess(name, needs, jar, heap, managementPort, environment);
+    }
+}

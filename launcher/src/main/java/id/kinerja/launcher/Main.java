@@ -1,0 +1,79 @@
+package id.kinerja.launcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The commands of {@code ./kinerja}. */
+public final class Main {
+
+    private static final String HELP =
+            """
+            Usage: ./kinerja COMMAND
+
+              up            start the whole system on this machine and wait until it is ready
+              down          stop it; data stays
+              status        what runs, since when, with which process id
+              logs [PART]   the end of a part's log (integration, skp, ..., gateway, kafka, ...)
+              reset         stop it and forget all data
+              token USER    an access token of a user, for use with curl
+              help          this text
+
+            KINERJA_HOME (default .kinerja) says where data lives,
+            KINERJA_PORT_BASE (default 18000) where the ports begin.
+            """;
+
+    private Main() {}
+
+    static void main(String[] args) throws IOException, InterruptedException {
+        try {
+            run(args);
+        } catch (LauncherFault fault) {
+            System.err.println("kinerja: " + fault.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(String[] args) throws IOException, InterruptedException {
+        String command = args.length == 0 ? "help" : args[0];
+        if (command.equals("help")) {
+            System.out.print(HELP);
+            return;
+        }
+        Operator operator = new Operator(installation());
+        switch (command) {
+            case "up" -> operator.up();
+            case "down" -> operator.down();
+            case "status" -> operator.status();
+            case "logs" -> operator.logs(args.length > 1 ? args[1] : "supervisor");
+            case "reset" -> operator.reset();
+            case "token" -> operator.token(argument(args, "token USER"));
+            case "supervise" -> operator.supervise();
+            default ->
+                    throw new LauncherFault(
+                            "There is no command " + command + "; see ./kinerja help");
+        }
+    }
+
+    private static String argument(String[] args, String usage) {
+        if (args.length < 2) {
+            throw new LauncherFault("Usage: ./kinerja " + usage);
+        }
+        return args[1];
+    }
+
+    private static Installation installation() throws IOException {
+        Path project = Path.of(setting("KINERJA_PROJECT", ".")).toAbsolutePath().normalize();
+        Path home =
+                Path.of(setting("KINERJA_HOME", project.resolve(".kinerja").toString()))
+                        .toAbsolutePath();
+        int base =
+                Integer.parseInt(
+                        setting("KINERJA_PORT_BASE", Integer.toString(Ports.DEFAULT_BASE)));
+        return new Installation(new Home(home), new Ports(base), project);
+    }
+
+    private static String setting(String name, String otherwise) {
+        String value = System.getenv(name);
+        return value == null || value.isBlank() ? otherwise : value;
+    }
+}

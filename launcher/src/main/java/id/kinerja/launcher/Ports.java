@@ -1,0 +1,74 @@
+package id.kinerja.launcher;
+
+import id.kinerja.kernel.event.Topics;
+import java.util.stream.IntStream;
+
+/** Every port, derived from one base, so that two installations run beside each other. */
+public record Ports(int base) {
+
+    public static final int DEFAULT_BASE = 18_000;
+
+    private static final int MANAGEMENT = 10;
+    private static final int HIGHEST = 31;
+
+    public int gateway() {
+        return base;
+    }
+
+    public int service(String name) {
+        return base + 1 + indexOf(name);
+    }
+
+    public int gatewayManagement() {
+        return base + MANAGEMENT;
+    }
+
+    public int serviceManagement(String name) {
+        return service(name) + MANAGEMENT;
+    }
+
+    public int postgres() {
+        return base + 20;
+    }
+
+    public int kafka() {
+        return base + 21;
+    }
+
+    public int kafkaController() {
+        return base + 22;
+    }
+
+    public int keycloak() {
+        return base + 30;
+    }
+
+    public int keycloakManagement() {
+        return base + HIGHEST;
+    }
+
+    /** All of them, to look whether one is taken. */
+    public IntStream all() {
+        IntStream services =
+                Topics.SERVICES.stream()
+                        .flatMapToInt(name -> IntStream.of(service(name), serviceManagement(name)));
+        IntStream others =
+                IntStream.of(
+                        gateway(),
+                        gatewayManagement(),
+                        postgres(),
+                        kafka(),
+                        kafkaController(),
+                        keycloak(),
+                        keycloakManagement());
+        return IntStream.concat(others, services);
+    }
+
+    private static int indexOf(String name) {
+        int index = Topics.SERVICES.indexOf(name);
+        if (index < 0) {
+            throw new IllegalArgumentException("No service is called " + name);
+        }
+        return index;
+    }
+}

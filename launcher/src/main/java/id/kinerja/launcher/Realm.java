@@ -1,0 +1,183 @@
+package id.kinerja.launcher;
+
+import id.kinerja.kernel.Role;
+import id.kinerja.kernel.event.Topics;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The realm of an installation: roles of the field, a client per service, who opens agencies. */
+final class Realm {
+
+    static final String CLI_CLIENT = "kinerja-cli";
+    static final String PLATFORM_ADMIN = "platform-admin";
+
+    private static final int TOKEN_SECONDS = 300;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Secrets secrets;
+
+    Realm(Secrets secrets) {
+        this.secrets = secrets;
+    }
+
+    static String clientOf(String service) {
+        return "service-" + service;
+    }
+
+    String json() {
+        return JSON.writeValueAsString(
+                Map.ofEntries(
+                        Map.entry("realm", "kinerja"),
+                        Map.entry("enabled", true),
+                        Map.entry("sslRequired", "external"),
+                        Map.entry("accessTokenLifespan", TOKEN_SECONDS),
+                        Map.entry("bruteForceProtected", true),
+                        Map.entry("defaultSignatureAlgorithm", "RS256"),
+                        Map.entry("internationalizationEnabled", true),
+                        Map.entry("supportedLocales", List.of("id", "en")),
+                        Map.entry("defaultLocale", "id"),
+                        Map.entry(
+                                "roles",
+                                Map.of(
+                                        "realm",
+                                        Arrays.stream(Role.values())
+                                                .map(role -> Map.of("name", role.name()))
+                                                .toList())),
+                        Map.entry("clients", clients()),
+                        Map.entry("users", users()),
+                        Map.entry(
+                                "components",
+                                Map.of(
+                                        "org.keycloak.userprofile.UserProfileProvider",
+                                        List.of(userProfile())))));
+    }
+
+    private List<Map<String, Object>> clients() {
+        List<Map<String, Object>> clients = new ArrayList<>();
+        clients.add(
+                Map.of(
+                        "clientId", CLI_CLIENT,
+                        "publicClient", true,
+                        "directAccessGrantsEnabled", true,
+                        "standardFlowEnabled", false,
+                        "protocolMappers", mappers()));
+        Topics.SERVICES.forEach(service -> clients.add(serviceClient(service)));
+        return clients;
+    }
+
+    private Map<String, Object> serviceClient(String service) {
+        return Map.of(
+                "clientId", clientOf(service),
+                "secret", secrets.password("client." + service),
+                "publicClient", false,
+                "serviceAccountsEnabled", true,
+                "standardFlowEnabled", false,
+                "directAccessGrantsEnabled", false,
+                "protocolMappers", mappers());
+    }
+
+    private static List<Map<String, Object>> mappers() {
+        return List.of(attribute("agency"), attribute("person"), audience());
+    }
+
+    private static Map<String, Object> attribute(String name) {
+        return Map.of(
+                "name",
+                name,
+                "protocol",
+                "openid-connect",
+                "protocolMapper",
+                "oidc-usermodel-attribute-mapper",
+                "config",
+                Map.of(
+                        "user.attribute",
+                        name,
+                        "claim.name",
+                        name,
+                        "jsonType.label",
+                        "String",
+                        "access.token.claim",
+                        "true"));
+    }
+
+    private static Map<String, Object> audience() {
+        return Map.of(
+                "name", "audience",
+                "protocol", "openid-connect",
+                "protocolMapper", "oidc-audience-mapper",
+                "config",
+                        Map.of(
+                                "included.custom.audience",
+                                "kinerja-api",
+                                "access.token.claim",
+                                "true",
+                                "id.token.claim",
+                                "false"));
+    }
+
+    private List<Map<String, Object>> users() {
+        Map<String, Object> platformAdmin =
+                Map.of(
+                        "username",
+                        PLATFORM_ADMIN,
+                        "enabled",
+                        true,
+                        "realmRoles",
+                        List.of(Role.PLATFORM_ADMIN.name()),
+                        "credentials",
+                        List.of(
+                                Map.of(
+                                        "type",
+                                        "password",
+                                        "value",
+                                        secrets.password(PLATFORM_ADMIN))));
+        Map<String, Object> accountKeeper =
+                Map.of(
+                        "username",
+                        "service-account-" + clientOf("integration"),
+                        "enabled",
+                        true,
+                        "serviceAccountClientId",
+                        clientOf("integration"),
+                        "clientRoles",
+                        Map.of(
+                                "realm-management",
+                                List.of(
+                                        "manage-users",
+                                        "view-users",
+                                        "query-users",
+                                        "view-realm")));
+        return List.of(platformAdmin, accountKeeper);
+    }
+
+    /**
+     * Only an administrator may set the agency and the person of an account; names and mail may be
+     * missing.
+     */
+    private static Map<String, Object> userProfile() {
+        List<String> admin = List.of("admin");
+        List<String> both = List.of("admin", "user");
+        List<Map<String, Object>> attributes =
+                List.of(
+                        profileAttribute("username", both, both),
+                        profileAttribute("email", both, both),
+                        profileAttribute("firstName", both, both),
+                        profileAttribute("lastName", both, both),
+                        profileAttribute("agency", both, admin),
+                        profileAttribute("person", both, admin));
+        String profile = JSON.writeValueAsString(Map.of("attributes", attributes));
+        return Map.of(
+                "providerId",
+                "declarative-user-profile",
+                "config",
+                Map.of("kc.user.profile.config", List.of(profile)));
+    }
+
+    private static Map<String, Object> profileAttribute(
+            String name, List<String> view, List<String> edit) {
+        return Map.of("name", name, "permissions", Map.of("view", view, "edit", edit));
+    }
+}

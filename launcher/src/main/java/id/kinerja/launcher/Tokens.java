@@ -1,0 +1,65 @@
+package id.kinerja.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Access tokens of the people of an installation, by their password. */
+public final class Tokens {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Installation installation;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    public Tokens(Installation installation) {
+        this.installation = installation;
+    }
+
+    /** Demo people share one password, which the installation made at random. */
+    public String of(String user) {
+        String secret = user.equals(Realm.PLATFORM_ADMIN) ? Realm.PLATFORM_ADMIN : "demo";
+        return of(user, installation.secrets().password(secret));
+    }
+
+    private String of(String user, String password) {
+        String form =
+                "grant_type=password&client_id="
+                        + Realm.CLI_CLIENT
+                        + "&username="
+                        + encode(user)
+                        + "&password="
+                        + encode(password);
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(installation.tokenUrl()))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build();
+        try {
+            HttpResponse<String> answer =
+                    client.send(request, HttpResponse.BodyHandlers.ofString());
+            JsonNode json = JSON.readTree(answer.body());
+            if (answer.statusCode() != 200) {
+                throw new LauncherFault(
+                        "No token for " + user + ": " + json.path("error_description").asString());
+            }
+            return json.get("access_token").asString();
+        } catch (IOException fault) {
+            throw new LauncherFault(
+                    "Keycloak does not answer; is it up? See ./kinerja status", fault);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new LauncherFault("Stopped while waiting for a token", stopped);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
