@@ -1,5 +1,6 @@
 package id.kinerja.gateway;
 
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -34,7 +35,9 @@ class Security {
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(
                         requests ->
-                                requests.requestMatchers(OPEN)
+                                requests.requestMatchers(EndpointRequest.toAnyEndpoint())
+                                        .permitAll()
+                                        .requestMatchers(OPEN)
                                         .permitAll()
                                         .anyRequest()
                                         .authenticated())

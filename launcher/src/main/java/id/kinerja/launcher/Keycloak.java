@@ -95,7 +95,7 @@ final class Keycloak implements Part {
     private ProcessBuilder environment(ProcessBuilder command) {
         Map<String, String> environment = command.environment();
         environment.put("JAVA_HOME", System.getProperty("java.home"));
-        environment.put("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx400m -XX:+UseSerialGC");
+        environment.put("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx400m");
         environment.put("KC_DB_PASSWORD", secrets.password(NAME));
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password(ADMIN));

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 /** What an operator does with an installation, by {@code ./kinerja} or from a test. */
 public final class Operator {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration LOOK = Duration.ofMillis(300);
     private static final int LOG_LINES = 60;
 
