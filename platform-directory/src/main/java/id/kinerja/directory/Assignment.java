@@ -1,0 +1,36 @@
+package id.kinerja.directory;
+
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.AssignmentId;
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.JenisJabatan;
+import id.kinerja.kernel.KelasJabatan;
+import id.kinerja.kernel.Penugasan;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.UnitId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A dated placing of a person; several may overlap, one of them is primary. */
+public record Assignment(
+        AgencyId agency,
+        AssignmentId id,
+        PersonId person,
+        UnitId unit,
+        String positionCode,
+        String positionName,
+        JenisJabatan jenis,
+        @Nullable KelasJabatan kelas,
+        Penugasan penugasan,
+        boolean primary,
+        boolean leadsUnit,
+        DateRange during,
+        List<Assessor> assessors) {
+
+    public Assignment {
+        assessors = List.copyOf(assessors);
+    }
+
+    /** The pejabat penilai of this assignment for some days. */
+    public record Assessor(PersonId person, DateRange during) {}
+}

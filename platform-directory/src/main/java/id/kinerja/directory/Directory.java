@@ -1,0 +1,45 @@
+package id.kinerja.directory;
+
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
+import id.kinerja.kernel.UnitId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Questions about people and their places, all of them as of a date, within the agency in scope.
+ */
+public interface Directory {
+
+    Optional<Agency> agency(AgencyId agency);
+
+    Optional<Person> person(PersonId person);
+
+    Map<PersonId, Person> people(Collection<PersonId> people);
+
+    /** Assignments of these people that count on some day of the range, by start. */
+    Map<PersonId, List<Assignment>> assignments(Collection<PersonId> people, DateRange during);
+
+    Optional<Unit> unit(UnitId unit);
+
+    /** The unit and all below it on that day. */
+    Set<UnitId> withUnitsBelow(UnitId unit, LocalDate date);
+
+    /** Whether one is the pejabat penilai of the other on that day, in any of his assignments. */
+    boolean assesses(PersonId assessor, PersonId assessed, LocalDate date);
+
+    /**
+     * Whether the person holds the role on that day for the unit, or for one above it, or for the
+     * agency.
+     */
+    boolean mayActAs(PersonId person, Role role, UnitId unit, LocalDate date);
+
+    /** The days off within the range. */
+    Set<LocalDate> holidays(DateRange during);
+}

@@ -1,0 +1,36 @@
+package id.kinerja.directory;
+
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.JenisPegawai;
+import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A person of the agency; an assessor may have no number. */
+public record Person(
+        AgencyId agency,
+        PersonId id,
+        @Nullable Nip nip,
+        String name,
+        JenisPegawai jenis,
+        @Nullable String golongan,
+        List<Status> statuses) {
+
+    public Person {
+        statuses = List.copyOf(statuses);
+    }
+
+    /** What the person's service was for some days. */
+    public record Status(String code, DateRange during) {}
+
+    public Optional<String> statusOn(LocalDate date) {
+        return statuses.stream()
+                .filter(status -> status.during().includes(date))
+                .map(Status::code)
+                .findFirst();
+    }
+}

@@ -1,0 +1,105 @@
+package id.kinerja.directory.db;
+
+/** The statements that keep the copy; each passes over what is not newer. */
+final class CopySql {
+
+    static final String AGENCIES =
+            """
+            insert into directory.agency as kept
+                (agency_id, code, name, kind, zone, clock_offset_seconds, epoch, revision)
+            select * from unnest(:ids::uuid[], :codes::text[], :names::text[], :kinds::text[], :zones::text[],
+                                 :offsets::bigint[], :epochs::bigint[], :revisions::bigint[])
+            on conflict (agency_id) do update
+            set code = excluded.code, name = excluded.name, kind = excluded.kind, zone = excluded.zone,
+                clock_offset_seconds = excluded.clock_offset_seconds,
+                epoch = excluded.epoch, revision = excluded.revision
+            where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
+            """;
+
+    static final String UNITS =
+            """
+            insert into directory.unit as kept
+                (agency_id, unit_id, code, name, parent_unit_id, zone, kode_satker, during, epoch, revision)
+            select * from unnest(:agencies::uuid[], :ids::uuid[], :codes::text[], :names::text[], :parents::uuid[],
+                                 :zones::text[], :satkers::text[], :during::daterange[],
+                                 :epochs::bigint[], :revisions::bigint[])
+            on conflict (unit_id) do update
+            set code = excluded.code, name = excluded.name, parent_unit_id = excluded.parent_unit_id,
+                zone = excluded.zone, kode_satker = excluded.kode_satker, during = excluded.during,
+                epoch = excluded.epoch, revision = excluded.revision
+            where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
+            """;
+
+    static final String PEOPLE =
+            """
+            insert into directory.person as kept
+                (agency_id, person_id, nip, name, jenis_pegawai, golongan, epoch, revision)
+            select * from unnest(:agencies::uuid[], :ids::uuid[], :nips::text[], :names::text[], :kinds::text[],
+                                 :golongan::text[], :epochs::bigint[], :revisions::bigint[])
+            on conflict (person_id) do update
+            set nip = excluded.nip, name = excluded.name, jenis_pegawai = excluded.jenis_pegawai,
+                golongan = excluded.golongan, epoch = excluded.epoch, revision = excluded.revision
+            where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
+            returning person_id
+            """;
+
+    static final String STATUSES =
+            """
+            insert into directory.person_status (agency_id, person_id, code, during)
+            select * from unnest(:agencies::uuid[], :people::uuid[], :codes::text[], :during::daterange[])
+            """;
+
+    static final String ASSIGNMENTS =
+            """
+            insert into directory.assignment as kept
+                (agency_id, assignment_id, person_id, unit_id, position_code, position_name, jenis_jabatan,
+                 kelas_jabatan, penugasan, is_primary, leads_unit, during, epoch, revision)
+            select * from unnest(:agencies::uuid[], :ids::uuid[], :people::uuid[], :units::uuid[], :codes::text[],
+                                 :names::text[], :kinds::text[], :kelas::int[], :penugasan::text[],
+                                 :primaries::boolean[], :leads::boolean[], :during::daterange[],
+                                 :epochs::bigint[], :revisions::bigint[])
+            on conflict (assignment_id) do update
+            set person_id = excluded.person_id, unit_id = excluded.unit_id, position_code = excluded.position_code,
+                position_name = excluded.position_name, jenis_jabatan = excluded.jenis_jabatan,
+                kelas_jabatan = excluded.kelas_jabatan, penugasan = excluded.penugasan,
+                is_primary = excluded.is_primary, leads_unit = excluded.leads_unit, during = excluded.during,
+                epoch = excluded.epoch, revision = excluded.revision
+            where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
+            returning assignment_id
+            """;
+
+    static final String ASSESSORS =
+            """
+            insert into directory.assessor (agency_id, assignment_id, assessor_id, during)
+            select * from unnest(:agencies::uuid[], :assignments::uuid[], :assessors::uuid[], :during::daterange[])
+            """;
+
+    static final String GRANTS =
+            """
+            insert into directory.granted as kept
+                (agency_id, grant_id, person_id, role, unit_id, during, epoch, revision)
+            select * from unnest(:agencies::uuid[], :ids::uuid[], :people::uuid[], :roles::text[], :units::uuid[],
+                                 :during::daterange[], :epochs::bigint[], :revisions::bigint[])
+            on conflict (grant_id) do update
+            set person_id = excluded.person_id, role = excluded.role, unit_id = excluded.unit_id,
+                during = excluded.during, epoch = excluded.epoch, revision = excluded.revision
+            where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
+            """;
+
+    static final String CALENDAR =
+            """
+            insert into directory.calendar as kept (agency_id, year, epoch, revision)
+            values (:agency, :year, :epoch, :revision)
+            on conflict (agency_id, year) do update
+            set epoch = excluded.epoch, revision = excluded.revision
+            where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
+            """;
+
+    static final String HOLIDAYS =
+            """
+            insert into directory.holiday (agency_id, year, date, kind, name)
+            select :agency, :year, * from unnest(:dates::date[], :kinds::text[], :names::text[])
+            """;
+
+    private CopySql() {}
+}

@@ -1,0 +1,5 @@
+/** What keeps the copy in step. */
+@NullMarked
+package id.kinerja.directory.messaging;
+
+import org.jspecify.annotations.NullMarked;
