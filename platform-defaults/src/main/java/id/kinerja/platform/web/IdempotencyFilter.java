@@ -1,7 +1,5 @@
 package id.kinerja.platform.web;
 
-import id.kinerja.kernel.Actor;
-import id.kinerja.platform.agency.ActorScope;
 import id.kinerja.platform.problem.ProblemWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,21 +10,21 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Makes a POST that is sent again have one effect and the same answer.
  *
  * <p>The answer is stored in the transaction of the effect: this filter opens it, and the use case
  * joins. What was refused leaves no trace, so that the mended request may come with the same key.
+ * The answer leaves only after the commit.
  */
 public final class IdempotencyFilter extends OncePerRequestFilter {
 
@@ -34,17 +32,21 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(IdempotencyFilter.class);
     private static final int MAX_BODY = 10 << 20;
+    private static final int MAX_KEY = 255;
 
     private final PlatformTransactionManager transactions;
     private final IdempotentAnswers answers;
+    private final PostRoutes routes;
     private final ProblemWriter problems;
 
-    public IdempotencyFilter(
+    IdempotencyFilter(
             PlatformTransactionManager transactions,
             IdempotentAnswers answers,
+            PostRoutes routes,
             ProblemWriter problems) {
         this.transactions = transactions;
         this.answers = answers;
+        this.routes = routes;
         this.problems = problems;
     }
 
@@ -52,46 +54,49 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Actor> actor = ActorScope.current();
-        if (actor.isEmpty() || !HttpMethod.POST.matches(request.getMethod())) {
+        if (HttpMethod.POST.matches(request.getMethod())
+                && request.getUserPrincipal() instanceof JwtAuthenticationToken caller
+                && routes.needsKey(request)) {
+            keyed(caller, request, response, chain);
+        } else {
             chain.doFilter(request, response);
-            return;
         }
+    }
+
+    private void keyed(
+            JwtAuthenticationToken caller,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws ServletException, IOException {
         String key = request.getHeader(KEY);
-        if (key == null || key.isBlank()) {
+        if (key == null || key.isBlank() || key.length() > MAX_KEY) {
             problems.write(request, response, "idempotency-key-missing", HttpStatus.BAD_REQUEST);
             return;
         }
         Optional<BufferedRequest> buffered = BufferedRequest.of(request, MAX_BODY);
         if (buffered.isEmpty()) {
-            problems.write(request, response, "too-large", HttpStatus.CONTENT_TOO_LARGE);
+            problems.write(request, response, "http-413", HttpStatus.CONTENT_TOO_LARGE);
             return;
         }
-        once(IdempotencyScope.of(actor.get(), request, key), buffered.get(), response, chain);
+        byte[] fingerprint = IdempotencyScope.fingerprint(caller, buffered.get());
+        IdempotencyScope scope = IdempotencyScope.of(caller, request, key);
+        once(scope, fingerprint, buffered.get(), response, chain);
     }
 
     private void once(
             IdempotencyScope scope,
+            byte[] fingerprint,
             BufferedRequest request,
             HttpServletResponse response,
             FilterChain chain)
             throws ServletException, IOException {
-        ContentCachingResponseWrapper captured = new ContentCachingResponseWrapper(response);
+        BufferedResponse captured = new BufferedResponse(response);
         try {
-            TransactionStatus transaction =
-                    transactions.getTransaction(new DefaultTransactionDefinition());
-            try {
-                answer(scope, request, captured, chain);
-                end(transaction, captured.getStatus() < HttpStatus.BAD_REQUEST.value());
-            } finally {
-                if (!transaction.isCompleted()) {
-                    transactions.rollback(transaction);
-                }
-            }
+            inTransaction(captured, () -> answer(scope, fingerprint, request, captured, chain));
         } catch (TransactionException | DataAccessException fault) {
             LOG.warn("The effect of a request could not be stored", fault);
             captured.reset();
-            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
             problems.write(request, captured, "try-again-soon", HttpStatus.SERVICE_UNAVAILABLE);
         }
         captured.copyBodyToResponse();
@@ -99,22 +104,22 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
 
     private void answer(
             IdempotencyScope scope,
+            byte[] fingerprint,
             BufferedRequest request,
-            ContentCachingResponseWrapper captured,
+            BufferedResponse captured,
             FilterChain chain)
             throws ServletException, IOException {
         if (!answers.lock(scope)) {
             problems.write(request, captured, "idempotency-in-flight", HttpStatus.CONFLICT);
             return;
         }
-        byte[] bodyHash = IdempotencyScope.sha256(request.body());
         Optional<IdempotentAnswers.Kept> kept = answers.find(scope);
         if (kept.isEmpty()) {
             chain.doFilter(request, captured);
-            if (captured.getStatus() < HttpStatus.BAD_REQUEST.value()) {
-                answers.keep(scope, bodyHash, StoredAnswer.of(captured));
+            if (captured.isTaken()) {
+                answers.keep(scope, fingerprint, StoredAnswer.of(captured));
             }
-        } else if (kept.get().answers(bodyHash)) {
+        } else if (kept.get().answers(fingerprint)) {
             kept.get().answer().writeTo(captured);
         } else {
             problems.write(
@@ -122,11 +127,24 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
         }
     }
 
-    private void end(TransactionStatus transaction, boolean taken) {
-        if (taken) {
-            transactions.commit(transaction);
-        } else {
-            transactions.rollback(transaction);
+    /** Commits what was taken; what was refused, or threw, is rolled back. */
+    private void inTransaction(BufferedResponse captured, Answering answering)
+            throws ServletException, IOException {
+        TransactionStatus transaction =
+                transactions.getTransaction(new DefaultTransactionDefinition());
+        try {
+            answering.answer();
+            if (captured.isTaken()) {
+                transactions.commit(transaction);
+            }
+        } finally {
+            if (!transaction.isCompleted()) {
+                transactions.rollback(transaction);
+            }
         }
+    }
+
+    private interface Answering {
+        void answer() throws ServletException, IOException;
     }
 }

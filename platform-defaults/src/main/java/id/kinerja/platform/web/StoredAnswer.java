@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
-import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /** An answer as it was given, to be given again to the same request. */
 record StoredAnswer(int status, Map<String, String> headers, byte[] body) {
@@ -14,7 +13,14 @@ record StoredAnswer(int status, Map<String, String> headers, byte[] body) {
     private static final List<String> KEPT =
             List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.LOCATION, HttpHeaders.ETAG);
 
-    static StoredAnswer of(ContentCachingResponseWrapper response) {
+    /** Lists are read by GET; what answers a POST is small, or the link of a job. */
+    private static final int MOST_BYTES = 1 << 20;
+
+    static StoredAnswer of(BufferedResponse response) {
+        if (response.getContentSize() > MOST_BYTES) {
+            throw new IllegalStateException(
+                    "The answer to a POST is over " + MOST_BYTES + " bytes");
+        }
         Map<String, String> headers = new LinkedHashMap<>();
         for (String name : KEPT) {
             String value =

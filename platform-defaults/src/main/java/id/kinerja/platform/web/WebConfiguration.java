@@ -1,17 +1,22 @@
 package id.kinerja.platform.web;
 
 import id.kinerja.platform.PlatformDataConfiguration;
-import id.kinerja.platform.crypto.Cipherer;
+import id.kinerja.platform.crypto.MasterKey;
 import id.kinerja.platform.problem.ProblemConfiguration;
 import id.kinerja.platform.problem.ProblemWriter;
-import java.util.Base64;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @AutoConfiguration(
         after = {
@@ -19,29 +24,50 @@ import org.springframework.transaction.PlatformTransactionManager;
             ProblemConfiguration.class,
             JdbcClientAutoConfiguration.class
         })
+@EnableScheduling
 public class WebConfiguration {
 
     /** Behind the security chain, so that the caller and his agency are known. */
     private static final int AFTER_SECURITY = 0;
 
     @Bean
-    Cipherer cipherer(@Value("${kinerja.master-key}") String masterKey) {
-        return new Cipherer(Base64.getDecoder().decode(masterKey));
+    MasterKey masterKey(
+            @Value("${kinerja.master-key}") String current,
+            @Value("${kinerja.retired-master-keys:}") List<String> retired) {
+        return new MasterKey(current, retired);
     }
 
     @Bean
-    IdempotentAnswers idempotentAnswers(JdbcClient jdbc, Cipherer cipherer) {
-        return new IdempotentAnswers(jdbc, cipherer);
+    KernelValues kernelValues() {
+        return new KernelValues();
+    }
+
+    @Bean
+    KernelParameters kernelParameters() {
+        return new KernelParameters();
+    }
+
+    @Bean
+    IdempotentAnswers idempotentAnswers(JdbcClient jdbc, MasterKey masterKey) {
+        return new IdempotentAnswers(jdbc, masterKey);
+    }
+
+    @Bean
+    IdempotencyPurge idempotencyPurge(TransactionTemplate transactions, IdempotentAnswers answers) {
+        return new IdempotencyPurge(transactions, answers);
     }
 
     @Bean
     FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(
             PlatformTransactionManager transactions,
             IdempotentAnswers answers,
+            @Qualifier("requestMappingHandlerMapping")
+                    ObjectProvider<RequestMappingHandlerMapping> mapping,
             ProblemWriter problems) {
-        var registration =
-                new FilterRegistrationBean<>(
-                        new IdempotencyFilter(transactions, answers, problems));
+        var filter =
+                new IdempotencyFilter(
+                        transactions, answers, new PostRoutes(mapping::getObject), problems);
+        var registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(AFTER_SECURITY);
         return registration;
     }

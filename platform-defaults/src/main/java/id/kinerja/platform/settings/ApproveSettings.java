@@ -1,0 +1,39 @@
+package id.kinerja.platform.settings;
+
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts proposed settings in force, by another person than the one who proposed them. */
+public class ApproveSettings {
+
+    private final SettingsFeatures features;
+    private final SettingsDocuments documents;
+    private final Clock clock;
+
+    ApproveSettings(SettingsFeatures features, SettingsDocuments documents, Clock clock) {
+        this.features = features;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void approve(Actor actor, String name, UUID id) {
+        features.named(name).requireApprover(actor);
+        PersonId approver = actor.requirePerson();
+        SettingsDocument document =
+                documents
+                        .hold(actor.agency(), name, id)
+                        .orElseThrow(() -> Refused.notFound("settings-unknown"));
+        if (document.isApproved()) {
+            throw Refused.conflict("settings-already-approved");
+        }
+        if (document.proposedBy().equals(approver)) {
+            throw Refused.forbidden("settings-need-a-second-person");
+        }
+        documents.approve(id, approver, clock.instant());
+    }
+}

@@ -1,0 +1,68 @@
+package id.kinerja.platform.settings;
+
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.UuidV7;
+import id.kinerja.platform.problem.FieldPath;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Proposes a new version of an agency's settings; it has no effect until it is approved. */
+public class ProposeSettings {
+
+    private final SettingsFeatures features;
+    private final SettingsDocuments documents;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    ProposeSettings(
+            SettingsFeatures features, SettingsDocuments documents, JsonMapper json, Clock clock) {
+        this.features = features;
+        this.documents = documents;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Transactional
+    SettingsDocument propose(
+            Actor actor, String name, LocalDate effectiveFrom, String legalBasis, JsonNode sent) {
+        SettingsFeature<?> feature = features.named(name);
+        feature.requireProposer(actor);
+        String checked = checked(feature, sent);
+        return documents.add(
+                actor.agency(),
+                name,
+                UuidV7.next(),
+                new SettingsDocuments.Proposal(
+                        effectiveFrom,
+                        legalBasis,
+                        checked,
+                        actor.requirePerson(),
+                        clock.instant()));
+    }
+
+    /** As our own type writes it, so that what is stored can be read again. */
+    private <T> String checked(SettingsFeature<T> feature, JsonNode sent) {
+        T document = read(feature, sent);
+        List<Refused.Finding> findings = feature.check().apply(document);
+        if (!findings.isEmpty()) {
+            throw Refused.invalid("settings-invalid", findings);
+        }
+        return json.writeValueAsString(document);
+    }
+
+    private <T> T read(SettingsFeature<T> feature, JsonNode sent) {
+        try {
+            return json.treeToValue(sent, feature.type());
+        } catch (DatabindException notOne) {
+            String field = FieldPath.of(notOne);
+            throw Refused.invalid(
+                    "settings-invalid", Refused.Finding.of(field, "field-not-understood", field));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package id.kinerja.platform.settings;
+
+import id.kinerja.platform.PlatformDataConfiguration;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+@AutoConfiguration(after = {PlatformDataConfiguration.class, JdbcClientAutoConfiguration.class})
+public class SettingsConfiguration {
+
+    @Bean
+    SettingsFeatures settingsFeatures(ObjectProvider<SettingsFeature<?>> features) {
+        return new SettingsFeatures(features.orderedStream().toList());
+    }
+
+    @Bean
+    SettingsDocuments settingsDocuments(JdbcClient jdbc) {
+        return new SettingsDocuments(jdbc);
+    }
+
+    @Bean
+    StoredSettings settings(
+            SettingsFeatures features, SettingsDocuments documents, JsonMapper json) {
+        return new StoredSettings(features, documents, json);
+    }
+
+    @Bean
+    ReadSettings readSettings(SettingsFeatures features, SettingsDocuments documents) {
+        return new ReadSettings(features, documents);
+    }
+
+    @Bean
+    ProposeSettings proposeSettings(
+            SettingsFeatures features, SettingsDocuments documents, JsonMapper json, Clock clock) {
+        return new ProposeSettings(features, documents, json, clock);
+    }
+
+    @Bean
+    ApproveSettings approveSettings(
+            SettingsFeatures features, SettingsDocuments documents, Clock clock) {
+        return new ApproveSettings(features, documents, clock);
+    }
+
+    @Bean
+    SettingsController settingsController(
+            SettingsFeatures features,
+            ReadSettings readSettings,
+            ProposeSettings proposeSettings,
+            ApproveSettings approveSettings,
+            JsonMapper json) {
+        return new SettingsController(
+                features, readSettings, proposeSettings, approveSettings, json);
+    }
+}

@@ -1,0 +1,133 @@
+package id.kinerja.platform.settings;
+
+import id.kinerja.kernel.Actor;
+import id.kinerja.platform.web.Cursor;
+import id.kinerja.platform.web.Page;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Settings of every feature of this service, the same in all services. */
+@RestController
+@RequestMapping("/v1/settings")
+final class SettingsController {
+
+    private final SettingsFeatures features;
+    private final ReadSettings readSettings;
+    private final ProposeSettings proposeSettings;
+    private final ApproveSettings approveSettings;
+    private final JsonMapper json;
+
+    SettingsController(
+            SettingsFeatures features,
+            ReadSettings readSettings,
+            ProposeSettings proposeSettings,
+            ApproveSettings approveSettings,
+            JsonMapper json) {
+        this.features = features;
+        this.readSettings = readSettings;
+        this.proposeSettings = proposeSettings;
+        this.approveSettings = approveSettings;
+        this.json = json;
+    }
+
+    /**
+     * @param shipped in force where the agency has approved nothing
+     */
+    record FeatureView(String feature, String legalBasis, JsonNode shipped) {}
+
+    record VersionView(
+            UUID id,
+            int version,
+            LocalDate effectiveFrom,
+            String legalBasis,
+            JsonNode document,
+            UUID proposedBy,
+            Instant proposedAt,
+            @Nullable UUID approvedBy,
+            @Nullable Instant approvedAt) {}
+
+    record ProposeSettingsRequest(
+            @NotNull LocalDate effectiveFrom,
+            @NotBlank @Size(max = 500) String legalBasis,
+            @NotNull JsonNode document) {}
+
+    @GetMapping
+    List<FeatureView> features() {
+        return features.all().stream()
+                .map(
+                        feature ->
+                                new FeatureView(
+                                        feature.name(),
+                                        feature.legalBasis(),
+                                        json.valueToTree(feature.shipped())))
+                .toList();
+    }
+
+    @GetMapping("/{feature}")
+    Page<VersionView> versions(
+            Actor actor,
+            @PathVariable String feature,
+            @RequestParam @Nullable Integer limit,
+            @RequestParam @Nullable String cursor) {
+        Cursor from = Cursor.parse(cursor, 1);
+        long below = from == null ? Long.MAX_VALUE : from.number(0);
+        int asked = Page.limit(limit);
+        List<VersionView> found =
+                readSettings.versions(actor, feature, below, asked + 1).stream()
+                        .map(this::view)
+                        .toList();
+        return Page.of(found, asked, last -> Cursor.of(last.version()));
+    }
+
+    @PostMapping("/{feature}")
+    @ResponseStatus(HttpStatus.CREATED)
+    VersionView propose(
+            Actor actor,
+            @PathVariable String feature,
+            @Valid @RequestBody ProposeSettingsRequest request) {
+        return view(
+                proposeSettings.propose(
+                        actor,
+                        feature,
+                        request.effectiveFrom(),
+                        request.legalBasis(),
+                        request.document()));
+    }
+
+    @PostMapping("/{feature}/{id}/approval")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void approve(Actor actor, @PathVariable String feature, @PathVariable UUID id) {
+        approveSettings.approve(actor, feature, id);
+    }
+
+    private VersionView view(SettingsDocument document) {
+        return new VersionView(
+                document.id(),
+                document.version(),
+                document.effectiveFrom(),
+                document.legalBasis(),
+                json.readTree(document.json()),
+                document.proposedBy().value(),
+                document.proposedAt(),
+                document.approvedBy() == null ? null : document.approvedBy().value(),
+                document.approvedAt());
+    }
+}

@@ -1,0 +1,135 @@
+package id.kinerja.platform.settings;
+
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The settings documents of all agencies; the wall shows those of one. */
+final class SettingsDocuments {
+
+    private static final String COLUMNS =
+            """
+            select id, version, effective_from, legal_basis, document::text as document,
+                   proposed_by, proposed_at, approved_by, approved_at
+            from platform.settings_document
+            """;
+
+    private final JdbcClient jdbc;
+
+    SettingsDocuments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<SettingsDocument> inForce(AgencyId agency, String feature, LocalDate asOf) {
+        return jdbc.sql(
+                        COLUMNS
+                                + """
+                                where agency_id = :agency and feature = :feature
+                                  and effective_from <= :asOf and approved_by is not null
+                                order by effective_from desc, version desc limit 1
+                                """)
+                .param("agency", agency.value())
+                .param("feature", feature)
+                .param("asOf", asOf)
+                .query(SettingsDocuments::row)
+                .optional();
+    }
+
+    /** Newest first. */
+    List<SettingsDocument> versions(AgencyId agency, String feature, long below, int limit) {
+        return jdbc.sql(
+                        COLUMNS
+                                + """
+                                where agency_id = :agency and feature = :feature and version < :below
+                                order by version desc limit :limit
+                                """)
+                .param("agency", agency.value())
+                .param("feature", feature)
+                .param("below", below)
+                .param("limit", limit)
+                .query(SettingsDocuments::row)
+                .list();
+    }
+
+    /** Held until the transaction ends, so that no two people approve it at once. */
+    Optional<SettingsDocument> hold(AgencyId agency, String feature, UUID id) {
+        return jdbc.sql(
+                        COLUMNS
+                                + "where agency_id = :agency and feature = :feature and id = :id for update")
+                .param("agency", agency.value())
+                .param("feature", feature)
+                .param("id", id)
+                .query(SettingsDocuments::row)
+                .optional();
+    }
+
+    /** Numbers it after the last version of this feature. */
+    SettingsDocument add(AgencyId agency, String feature, UUID id, Proposal proposal) {
+        return jdbc.sql(
+                        """
+                        insert into platform.settings_document
+                            (id, agency_id, feature, version, effective_from, legal_basis, document,
+                             proposed_by, proposed_at)
+                        select :id, :agency, :feature, coalesce(max(version), 0) + 1, :from, :basis,
+                               cast(:document as jsonb), :by, :at
+                        from platform.settings_document
+                        where agency_id = :agency and feature = :feature
+                        returning id, version, effective_from, legal_basis, document::text as document,
+                                  proposed_by, proposed_at, approved_by, approved_at
+                        """)
+                .param("id", id)
+                .param("agency", agency.value())
+                .param("feature", feature)
+                .param("from", proposal.effectiveFrom())
+                .param("basis", proposal.legalBasis())
+                .param("document", proposal.json())
+                .param("by", proposal.by().value())
+                .param("at", OffsetDateTime.ofInstant(proposal.at(), ZoneOffset.UTC))
+                .query(SettingsDocuments::row)
+                .single();
+    }
+
+    void approve(UUID id, PersonId by, Instant at) {
+        jdbc.sql(
+                        """
+                        update platform.settings_document set approved_by = :by, approved_at = :at
+                        where id = :id
+                        """)
+                .param("by", by.value())
+                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+    }
+
+    /** A document before it has an id and a version. */
+    record Proposal(
+            LocalDate effectiveFrom, String legalBasis, String json, PersonId by, Instant at) {}
+
+    private static SettingsDocument row(ResultSet row, int number) throws SQLException {
+        UUID approvedBy = row.getObject("approved_by", UUID.class);
+        return new SettingsDocument(
+                row.getObject("id", UUID.class),
+                row.getInt("version"),
+                row.getObject("effective_from", LocalDate.class),
+                row.getString("legal_basis"),
+                row.getString("document"),
+                new PersonId(row.getObject("proposed_by", UUID.class)),
+                row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
+                approvedBy == null ? null : new PersonId(approvedBy),
+                instant(row.getObject("approved_at", OffsetDateTime.class)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}

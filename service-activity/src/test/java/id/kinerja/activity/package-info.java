@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.activity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.evaluation;
+
+import org.jspecify.annotations.NullMarked;

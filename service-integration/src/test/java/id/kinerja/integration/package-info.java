@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.integration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.skp;
+
+import org.jspecify.annotations.NullMarked;
