@@ -1,6 +1,7 @@
 package id.kinerja.platform.web;
 
 import id.kinerja.platform.PlatformDataConfiguration;
+import id.kinerja.platform.agency.AgencyEntrance;
 import id.kinerja.platform.crypto.MasterKey;
 import id.kinerja.platform.problem.ProblemConfiguration;
 import id.kinerja.platform.problem.ProblemWriter;
@@ -43,11 +44,6 @@ public class WebConfiguration {
     }
 
     @Bean
-    StrictJson strictJson() {
-        return new StrictJson();
-    }
-
-    @Bean
     KernelParameters kernelParameters() {
         return new KernelParameters();
     }
@@ -75,5 +71,10 @@ public class WebConfiguration {
         var registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(AFTER_SECURITY);
         return registration;
+    }
+
+    @Bean
+    AgencyEntrance agencyEntrance(JdbcClient jdbc) {
+        return new AgencyEntrance(jdbc);
     }
 }

@@ -10,6 +10,7 @@ import id.kinerja.kernel.event.Topics;
 import id.kinerja.kernel.event.UnitChanged;
 import id.kinerja.platform.outbox.EventJson;
 import id.kinerja.platform.testing.Api;
+import id.kinerja.platform.testing.ServiceTest;
 import id.kinerja.platform.testing.TestIssuer;
 import id.kinerja.platform.testing.TestKafka;
 import id.kinerja.platform.testing.TestPostgres;
@@ -28,8 +29,15 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
-@SampleTest
+@ServiceTest
+@TestPropertySource(
+        properties = {
+            "spring.application.name=integration",
+            "spring.config.import=classpath:kinerja.yml",
+            "kinerja.database.migrations=classpath:db/sample"
+        })
 class SampleServiceIT {
 
     private static final Duration SOON = Duration.ofSeconds(15);

@@ -1,4 +1,0 @@
-@NullMarked
-package id.kinerja.platform.crypto;
-
-import org.jspecify.annotations.NullMarked;

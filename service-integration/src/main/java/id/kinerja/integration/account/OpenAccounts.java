@@ -1,0 +1,23 @@
+package id.kinerja.integration.account;
+
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.PersonId;
+import java.util.List;
+
+/** Accounts that wait to be made. */
+public interface OpenAccounts {
+
+    /** Agencies that may have some. */
+    List<AgencyId> agencies();
+
+    /**
+     * Those of the agency in scope whose time has come; locked, so that no other replica takes
+     * them.
+     */
+    List<OpenAccount> due(int limit);
+
+    void done(PersonId person);
+
+    /** To be tried again later, each time after a longer pause. */
+    void failed(PersonId person, String fault);
+}

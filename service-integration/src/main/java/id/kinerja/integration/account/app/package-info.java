@@ -1,0 +1,5 @@
+/** Use cases of accounts. */
+@NullMarked
+package id.kinerja.integration.account.app;
+
+import org.jspecify.annotations.NullMarked;

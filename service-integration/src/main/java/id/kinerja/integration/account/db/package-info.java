@@ -1,0 +1,5 @@
+/** Accounts that wait for Keycloak. */
+@NullMarked
+package id.kinerja.integration.account.db;
+
+import org.jspecify.annotations.NullMarked;

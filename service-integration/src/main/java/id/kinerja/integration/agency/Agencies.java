@@ -1,0 +1,15 @@
+package id.kinerja.integration.agency;
+
+import id.kinerja.kernel.AgencyId;
+import java.util.Optional;
+
+/** The agencies of this installation. */
+public interface Agencies {
+
+    /** False where the code is taken. */
+    boolean add(Agency agency);
+
+    void update(Agency agency);
+
+    Optional<Agency> find(AgencyId agency);
+}

@@ -1,0 +1,7 @@
+package id.kinerja.integration.agency;
+
+/** What happened to agencies. */
+public interface AgencyEvents {
+
+    void changed(Agency agency);
+}

@@ -1,0 +1,41 @@
+package id.kinerja.integration.agency.app;
+
+import id.kinerja.integration.agency.Agencies;
+import id.kinerja.integration.agency.Agency;
+import id.kinerja.integration.agency.AgencyEvents;
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.Refused;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sets the day and hour that a demo or training agency believes it is. */
+@Service
+public class SetBusinessClock {
+
+    private final Agencies agencies;
+    private final AgencyEvents events;
+    private final Clock clock;
+
+    SetBusinessClock(Agencies agencies, AgencyEvents events, Clock clock) {
+        this.agencies = agencies;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Agency set(AgencyId id, LocalDateTime local) {
+        Agency agency = agencies.find(id).orElseThrow(() -> Refused.notFound("agency-unknown"));
+        if (!agency.mayHaveItsClockSet()) {
+            throw Refused.conflict("clock-of-a-live-agency");
+        }
+        Duration offset =
+                Duration.between(clock.instant(), local.atZone(agency.zone()).toInstant());
+        Agency changed = agency.withClock(offset);
+        agencies.update(changed);
+        events.changed(changed);
+        return changed;
+    }
+}

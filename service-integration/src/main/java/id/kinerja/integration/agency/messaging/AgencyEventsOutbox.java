@@ -1,0 +1,35 @@
+package id.kinerja.integration.agency.messaging;
+
+import id.kinerja.integration.agency.Agency;
+import id.kinerja.integration.agency.AgencyEvents;
+import id.kinerja.kernel.event.AgencyChanged;
+import id.kinerja.kernel.event.Topics;
+import id.kinerja.platform.outbox.Outbox;
+import org.springframework.stereotype.Component;
+
+@Component
+class AgencyEventsOutbox implements AgencyEvents {
+
+    private static final long EPOCH = 1;
+
+    private final Outbox outbox;
+
+    AgencyEventsOutbox(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void changed(Agency agency) {
+        outbox.tell(
+                Topics.AGENCY,
+                new AgencyChanged(
+                        agency.id().value(),
+                        agency.code(),
+                        agency.name(),
+                        agency.kind().name(),
+                        agency.zone().getId(),
+                        agency.clockOffset().toSeconds(),
+                        EPOCH,
+                        agency.revision()));
+    }
+}

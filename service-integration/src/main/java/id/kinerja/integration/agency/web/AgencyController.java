@@ -1,0 +1,98 @@
+package id.kinerja.integration.agency.web;
+
+import id.kinerja.integration.agency.Agency;
+import id.kinerja.integration.agency.app.OpenAgency;
+import id.kinerja.integration.agency.app.SetBusinessClock;
+import id.kinerja.integration.personnel.FirstAdmin;
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.platform.agency.AgencyEntrance;
+import id.kinerja.platform.security.CrossAgency;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Opening agencies, for whoever runs the installation. */
+@RestController
+@RequestMapping("/v1/agencies")
+@CrossAgency
+@PreAuthorize("hasRole('PLATFORM_ADMIN')")
+class AgencyController {
+
+    private static final long FIRST_REVISION = 1;
+
+    private final OpenAgency openAgency;
+    private final SetBusinessClock setBusinessClock;
+    private final AgencyEntrance entrance;
+
+    AgencyController(
+            OpenAgency openAgency, SetBusinessClock setBusinessClock, AgencyEntrance entrance) {
+        this.entrance = entrance;
+        this.openAgency = openAgency;
+        this.setBusinessClock = setBusinessClock;
+    }
+
+    /**
+     * @param zone of the agency's seat, as IANA names it
+     * @param adminUsername of the first admin kepegawaian, who brings in all others
+     */
+    record OpenAgencyRequest(
+            @NotBlank @Pattern(regexp = "[a-z][a-z0-9-]{1,30}") String code,
+            @NotBlank String name,
+            @NotNull Agency.Kind kind,
+            @NotNull ZoneId zone,
+            @NotBlank String adminUsername,
+            @NotBlank String adminName,
+            @NotNull LocalDate validFrom) {}
+
+    record AgencyView(UUID id, String code, String name, Agency.Kind kind, String zone) {}
+
+    record BusinessClockRequest(@NotNull LocalDateTime now) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    AgencyView open(@Valid @RequestBody OpenAgencyRequest request) {
+        AgencyId id = AgencyId.next();
+        Agency agency =
+                new Agency(
+                        id,
+                        request.code(),
+                        request.name(),
+                        request.kind(),
+                        request.zone(),
+                        Duration.ZERO,
+                        FIRST_REVISION);
+        FirstAdmin admin =
+                new FirstAdmin(request.adminUsername(), request.adminName(), request.validFrom());
+        return entrance.enter(id, () -> view(openAgency.open(agency, admin)));
+    }
+
+    @PutMapping("/{id}/business-clock")
+    AgencyView setClock(@PathVariable UUID id, @Valid @RequestBody BusinessClockRequest request) {
+        AgencyId agency = new AgencyId(id);
+        return entrance.enter(agency, () -> view(setBusinessClock.set(agency, request.now())));
+    }
+
+    private static AgencyView view(Agency agency) {
+        return new AgencyView(
+                agency.id().value(),
+                agency.code(),
+                agency.name(),
+                agency.kind(),
+                agency.zone().getId());
+    }
+}

@@ -1,0 +1,5 @@
+/** Agencies by REST. */
+@NullMarked
+package id.kinerja.integration.agency.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package id.kinerja.integration.attendance;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one day of one person came to.
+ *
+ * @param hours absent on a day off
+ * @param lateMinutes whole minutes after the start of work
+ * @param earlyMinutes whole minutes before the end of work
+ * @param punchIds the evidence
+ */
+public record AttendanceDay(
+        Status status,
+        @Nullable WorkingHours hours,
+        @Nullable Instant firstIn,
+        @Nullable Instant lastOut,
+        int lateMinutes,
+        int earlyMinutes,
+        boolean missingIn,
+        boolean missingOut,
+        Set<Flag> flags,
+        List<UUID> punchIds) {
+
+    /** How a day ended. */
+    public enum Status {
+        PRESENT,
+        ABSENT,
+        HOLIDAY,
+        OFF,
+        /** A working day that isn't over. */
+        INCOMPLETE
+    }
+
+    /** What should be looked at; a flag never changes pay by itself. */
+    public enum Flag {
+        DIRECTION_UNDEFINED,
+        IMPLAUSIBLE_TIME,
+        MISSING_PAIR
+    }
+
+    public AttendanceDay {
+        flags = Set.copyOf(flags);
+        punchIds = List.copyOf(punchIds);
+    }
+
+    public boolean workday() {
+        return hours != null;
+    }
+}

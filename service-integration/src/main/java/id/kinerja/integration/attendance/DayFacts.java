@@ -1,0 +1,31 @@
+package id.kinerja.integration.attendance;
+
+import id.kinerja.kernel.UnitId;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of days, read by sets. */
+public interface DayFacts {
+
+    /**
+     * The facts of one person's day.
+     *
+     * @param zone of the site where the person's unit is
+     */
+    record Facts(
+            UnitId unit,
+            ZoneId zone,
+            @Nullable WorkingHours hours,
+            boolean holiday,
+            List<Punch> punches) {
+
+        public Facts {
+            punches = List.copyOf(punches);
+        }
+    }
+
+    /** A day on which the person has no primary assignment is missing from the answer. */
+    Map<StaleDays.Day, Facts> of(List<StaleDays.Day> days);
+}

@@ -1,0 +1,20 @@
+package id.kinerja.integration.attendance;
+
+import id.kinerja.kernel.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Days that a fact has touched and that wait to be resolved again. */
+public interface StaleDays {
+
+    /** One person's day. */
+    record Day(PersonId person, LocalDate date) {}
+
+    void add(List<Day> days);
+
+    /** Every employed person's days of the range. */
+    void addAll(LocalDate from, LocalDate to);
+
+    /** Takes some of them off the list, to be resolved in the same transaction. */
+    List<Day> take(int limit);
+}

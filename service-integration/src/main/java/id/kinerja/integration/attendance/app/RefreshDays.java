@@ -1,0 +1,32 @@
+package id.kinerja.integration.attendance.app;
+
+import id.kinerja.integration.attendance.StaleDays;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Role;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Has the days of everybody resolved again, so that those who never punched have theirs too. */
+@Service
+public class RefreshDays {
+
+    private static final int LONGEST = 62;
+
+    private final StaleDays staleDays;
+
+    RefreshDays(StaleDays staleDays) {
+        this.staleDays = staleDays;
+    }
+
+    @Transactional
+    public void refresh(Actor actor, LocalDate from, LocalDate to) {
+        actor.require(Role.ADMIN_KEPEGAWAIAN);
+        if (to.isBefore(from) || to.isAfter(from.plusDays(LONGEST))) {
+            throw Refused.invalid(
+                    "range-too-long", Refused.Finding.of("to", "range-too-long", LONGEST));
+        }
+        staleDays.addAll(from, to);
+    }
+}

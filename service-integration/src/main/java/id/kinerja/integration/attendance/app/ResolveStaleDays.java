@@ -1,0 +1,66 @@
+package id.kinerja.integration.attendance.app;
+
+import id.kinerja.integration.attendance.AttendanceDays;
+import id.kinerja.integration.attendance.AttendanceEvents;
+import id.kinerja.integration.attendance.DayFacts;
+import id.kinerja.integration.attendance.DayResolution;
+import id.kinerja.integration.attendance.StaleDays;
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.BusinessClock;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Resolves a batch of waiting days; taking, keeping and telling are one transaction. */
+@Service
+public class ResolveStaleDays {
+
+    private static final int BATCH = 2_000;
+
+    private final StaleDays staleDays;
+    private final DayFacts facts;
+    private final AttendanceDays days;
+    private final AttendanceEvents events;
+    private final BusinessClock clock;
+
+    ResolveStaleDays(
+            StaleDays staleDays,
+            DayFacts facts,
+            AttendanceDays days,
+            AttendanceEvents events,
+            BusinessClock clock) {
+        this.staleDays = staleDays;
+        this.facts = facts;
+        this.days = days;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** How many days were taken off the list; called in the scope of the agency. */
+    @Transactional
+    public int resolve(AgencyId agency) {
+        List<StaleDays.Day> waiting = staleDays.take(BATCH);
+        if (waiting.isEmpty()) {
+            return 0;
+        }
+        ZonedDateTime now = clock.now(agency);
+        Map<StaleDays.Day, DayFacts.Facts> known = facts.of(waiting);
+        List<AttendanceDays.Resolved> resolved =
+                known.entrySet().stream()
+                        .map(day -> resolve(day.getKey(), day.getValue(), now))
+                        .toList();
+        events.resolved(agency, days.keep(resolved));
+        return waiting.size();
+    }
+
+    private static AttendanceDays.Resolved resolve(
+            StaleDays.Day day, DayFacts.Facts facts, ZonedDateTime now) {
+        var local = now.withZoneSameInstant(facts.zone()).toLocalDateTime();
+        return new AttendanceDays.Resolved(
+                day,
+                facts.unit(),
+                DayResolution.resolve(facts.hours(), facts.holiday(), facts.punches(), local));
+    }
+}

@@ -1,0 +1,5 @@
+/** Use cases of attendance days. */
+@NullMarked
+package id.kinerja.integration.attendance.app;
+
+import org.jspecify.annotations.NullMarked;

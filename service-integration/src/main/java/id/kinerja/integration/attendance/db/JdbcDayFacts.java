@@ -1,0 +1,134 @@
+package id.kinerja.integration.attendance.db;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import id.kinerja.integration.attendance.DayFacts;
+import id.kinerja.integration.attendance.Punch;
+import id.kinerja.integration.attendance.StaleDays;
+import id.kinerja.integration.attendance.WorkingHours;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.UnitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the facts of many days in two statements. */
+@Repository
+class JdbcDayFacts implements DayFacts {
+
+    private static final String PLACES =
+            """
+            select day.person_id, day.date, assignment.unit_id, coalesce(unit.zone, agency.zone) as zone,
+                   hours.starts, hours.ends, holiday.date is not null as holiday
+            from unnest(:people::uuid[], :dates::date[]) as day (person_id, date)
+            join assignment on assignment.person_id = day.person_id and is_primary
+                and daterange(valid_from, valid_to, '[]') @> day.date
+            join unit using (unit_id)
+            cross join agency
+            left join national_working_hours hours
+                on hours.weekday = extract(isodow from day.date) and hours.during @> day.date
+            left join holiday on holiday.date = day.date
+            """;
+
+    private static final String PUNCHES =
+            """
+            select day.person_id, day.date, punch_id, device_time, occurred_at, status
+            from unnest(:people::uuid[], :dates::date[]) as day (person_id, date)
+            join punch on punch.person_id = day.person_id
+                and device_time >= day.date and device_time < day.date + 1
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcDayFacts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Map<StaleDays.Day, Facts> of(List<StaleDays.Day> days) {
+        record DatedPunch(StaleDays.Day day, Punch punch) {}
+        Map<StaleDays.Day, List<Punch>> punches =
+                forDays(PUNCHES, days)
+                        .query((row, number) -> new DatedPunch(day(row), punch(row)))
+                        .stream()
+                        .collect(groupingBy(DatedPunch::day, mapping(DatedPunch::punch, toList())));
+        record Place(StaleDays.Day day, Facts facts) {}
+        return forDays(PLACES, days)
+                .query(
+                        (row, number) ->
+                                new Place(
+                                        day(row),
+                                        facts(row, punches.getOrDefault(day(row), List.of()))))
+                .stream()
+                .collect(toMap(Place::day, Place::facts));
+    }
+
+    private JdbcClient.StatementSpec forDays(String sql, List<StaleDays.Day> days) {
+        return jdbc.sql(sql)
+                .param(
+                        "people",
+                        days.stream().map(day -> day.person().value()).toArray(UUID[]::new))
+                .param(
+                        "dates",
+                        days.stream().map(day -> day.date().toString()).toArray(String[]::new));
+    }
+
+    private static Facts facts(ResultSet row, List<Punch> punches) throws SQLException {
+        return new Facts(
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                ZoneId.of(row.getString("zone")),
+                hours(row),
+                row.getBoolean("holiday"),
+                punches);
+    }
+
+    private static @Nullable WorkingHours hours(ResultSet row) throws SQLException {
+        LocalTime starts = row.getObject("starts", LocalTime.class);
+        if (starts == null) {
+            return null;
+        }
+        LocalDate date = row.getObject("date", LocalDate.class);
+        return new WorkingHours(
+                date.atTime(starts), date.atTime(row.getObject("ends", LocalTime.class)));
+    }
+
+    private static Punch punch(ResultSet row) throws SQLException {
+        return new Punch(
+                row.getObject("punch_id", UUID.class),
+                row.getObject("device_time", LocalDateTime.class),
+                row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                direction(row.getInt("status")));
+    }
+
+    /**
+     * The codes of the terminals; overtime is an order, not a late departure, so 4 and 5 arrive and
+     * leave.
+     */
+    private static Punch.Direction direction(int status) {
+        return switch (status) {
+            case 0, 4 -> Punch.Direction.IN;
+            case 1, 5 -> Punch.Direction.OUT;
+            case 2, 3 -> Punch.Direction.BREAK;
+            default -> Punch.Direction.UNDEFINED;
+        };
+    }
+
+    private static StaleDays.Day day(ResultSet row) throws SQLException {
+        return new StaleDays.Day(
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getObject("date", LocalDate.class));
+    }
+}

@@ -1,0 +1,71 @@
+package id.kinerja.integration.attendance.db;
+
+import id.kinerja.integration.attendance.StaleDays;
+import id.kinerja.kernel.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcStaleDays implements StaleDays {
+
+    private final JdbcClient jdbc;
+
+    JdbcStaleDays(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(List<Day> days) {
+        jdbc.sql(
+                        """
+                        insert into stale_day (agency_id, person_id, date)
+                        select platform.agency(), * from unnest(:people::uuid[], :dates::date[])
+                        on conflict do nothing
+                        """)
+                .param(
+                        "people",
+                        days.stream().map(day -> day.person().value()).toArray(UUID[]::new))
+                .param(
+                        "dates",
+                        days.stream().map(day -> day.date().toString()).toArray(String[]::new))
+                .update();
+    }
+
+    @Override
+    public void addAll(LocalDate from, LocalDate to) {
+        jdbc.sql(
+                        """
+                        insert into stale_day (agency_id, person_id, date)
+                        select platform.agency(), person_id, date::date
+                        from person, generate_series(:from::date, :to::date, interval '1 day') as date
+                        where date >= employed_from and (employed_to is null or date <= employed_to)
+                        on conflict do nothing
+                        """)
+                .param("from", from.toString())
+                .param("to", to.toString())
+                .update();
+    }
+
+    @Override
+    public List<Day> take(int limit) {
+        return jdbc.sql(
+                        """
+                        with chosen as (
+                            select person_id, date from stale_day order by person_id, date limit :limit
+                            for update skip locked)
+                        delete from stale_day using chosen
+                        where stale_day.person_id = chosen.person_id and stale_day.date = chosen.date
+                        returning stale_day.person_id, stale_day.date
+                        """)
+                .param("limit", limit)
+                .query(
+                        (row, number) ->
+                                new Day(
+                                        new PersonId(row.getObject("person_id", UUID.class)),
+                                        row.getObject("date", LocalDate.class)))
+                .list();
+    }
+}

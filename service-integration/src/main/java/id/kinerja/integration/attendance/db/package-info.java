@@ -1,0 +1,5 @@
+/** Attendance days in PostgreSQL. */
+@NullMarked
+package id.kinerja.integration.attendance.db;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package id.kinerja.integration.attendance.messaging;
+
+import id.kinerja.integration.attendance.AttendanceDay;
+import id.kinerja.integration.attendance.AttendanceDays;
+import id.kinerja.integration.attendance.AttendanceEvents;
+import id.kinerja.integration.attendance.WorkingHours;
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.event.AttendanceDayResolved;
+import id.kinerja.kernel.event.Topics;
+import id.kinerja.platform.outbox.Outbox;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+@Component
+class AttendanceEventsOutbox implements AttendanceEvents {
+
+    private static final long EPOCH = 1;
+
+    private final Outbox outbox;
+
+    AttendanceEventsOutbox(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void resolved(AgencyId agency, List<AttendanceDays.Kept> days) {
+        outbox.tellAll(
+                Topics.ATTENDANCE_DAY, days.stream().map(day -> contract(agency, day)).toList());
+    }
+
+    private static AttendanceDayResolved contract(AgencyId agency, AttendanceDays.Kept kept) {
+        AttendanceDays.Resolved resolved = kept.resolved();
+        AttendanceDay day = resolved.outcome();
+        WorkingHours hours = day.hours();
+        return new AttendanceDayResolved(
+                agency.value(),
+                resolved.day().person().value(),
+                resolved.day().date(),
+                resolved.unit().value(),
+                day.workday(),
+                day.status().name(),
+                hours == null ? null : hours.start(),
+                hours == null ? null : hours.end(),
+                day.firstIn(),
+                day.lastOut(),
+                day.lateMinutes(),
+                day.earlyMinutes(),
+                day.missingIn(),
+                day.missingOut(),
+                null,
+                null,
+                day.status() == AttendanceDay.Status.PRESENT,
+                day.flags().stream().map(Enum::name).sorted().toList(),
+                day.punchIds(),
+                EPOCH,
+                kept.revision());
+    }
+}

@@ -1,0 +1,5 @@
+/** Attendance days, resolved from punches, working hours and calendar. */
+@NullMarked
+package id.kinerja.integration.attendance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Attendance by REST. */
+@NullMarked
+package id.kinerja.integration.attendance.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Holidays and cuti bersama of an agency, by decree. */
+@NullMarked
+package id.kinerja.integration.calendar;
+
+import org.jspecify.annotations.NullMarked;

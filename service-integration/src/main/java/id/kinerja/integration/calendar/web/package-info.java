@@ -1,0 +1,5 @@
+/** The calendar by REST. */
+@NullMarked
+package id.kinerja.integration.calendar.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package id.kinerja.integration.personnel;
+
+import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
+import id.kinerja.kernel.UnitId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The personnel register of the agency in scope; everything goes in by sets. */
+public interface Register {
+
+    Map<String, UnitId> unitsByCode();
+
+    Map<Nip, PersonId> peopleByNip(Collection<Nip> nips);
+
+    void addUnits(List<Unit> units);
+
+    void addPeople(List<Person> people);
+
+    void addAssignments(List<Assignment> assignments);
+
+    void grant(UUID id, PersonId person, Role role, LocalDate from);
+}

@@ -1,0 +1,17 @@
+package id.kinerja.integration.personnel;
+
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Accounts that people are to have; Keycloak gets them afterwards, so it can't hold up an import.
+ */
+public interface WantedAccounts {
+
+    /** One account to be made. */
+    record Account(PersonId person, String username, String name, Set<Role> roles) {}
+
+    void want(List<Account> accounts);
+}

@@ -1,0 +1,57 @@
+package id.kinerja.integration.personnel.app;
+
+import id.kinerja.integration.personnel.FirstAdmin;
+import id.kinerja.integration.personnel.Person;
+import id.kinerja.integration.personnel.Register;
+import id.kinerja.integration.personnel.RegisterEvents;
+import id.kinerja.integration.personnel.WantedAccounts;
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.JenisPegawai;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
+import id.kinerja.kernel.UuidV7;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives a new agency the one person who can bring in all others. */
+@Service
+public class AddFirstAdmin {
+
+    private final Register register;
+    private final RegisterEvents events;
+    private final WantedAccounts accounts;
+
+    AddFirstAdmin(Register register, RegisterEvents events, WantedAccounts accounts) {
+        this.register = register;
+        this.events = events;
+        this.accounts = accounts;
+    }
+
+    @Transactional
+    public void add(AgencyId agency, FirstAdmin admin) {
+        Person person =
+                new Person(
+                        PersonId.next(),
+                        null,
+                        admin.name(),
+                        JenisPegawai.NON_ASN,
+                        null,
+                        DateRange.since(admin.from()),
+                        null,
+                        1);
+        register.addPeople(List.of(person));
+        events.peopleChanged(agency, List.of(person));
+        UUID grant = UuidV7.next();
+        register.grant(grant, person.id(), Role.ADMIN_KEPEGAWAIAN, admin.from());
+        events.granted(agency, grant, person.id(), Role.ADMIN_KEPEGAWAIAN, admin.from());
+        Set<Role> roles = Set.of(Role.PEGAWAI, Role.ADMIN_KEPEGAWAIAN);
+        accounts.want(
+                List.of(
+                        new WantedAccounts.Account(
+                                person.id(), admin.username(), admin.name(), roles)));
+    }
+}

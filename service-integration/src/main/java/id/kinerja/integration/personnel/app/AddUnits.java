@@ -1,0 +1,78 @@
+package id.kinerja.integration.personnel.app;
+
+import id.kinerja.integration.personnel.Register;
+import id.kinerja.integration.personnel.RegisterEvents;
+import id.kinerja.integration.personnel.Unit;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Role;
+import id.kinerja.kernel.UnitId;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adds units to the tree; a parent stands before its children, in the register or in the list. */
+@Service
+public class AddUnits {
+
+    private final Register register;
+    private final RegisterEvents events;
+
+    AddUnits(Register register, RegisterEvents events) {
+        this.register = register;
+        this.events = events;
+    }
+
+    /** A unit as it is asked for, its parent by code. */
+    public record NewUnit(
+            String code,
+            String name,
+            @Nullable String parentCode,
+            @Nullable ZoneId zone,
+            @Nullable String kodeSatker,
+            LocalDate validFrom) {}
+
+    @Transactional
+    public List<Unit> add(Actor actor, List<NewUnit> asked) {
+        actor.require(Role.ADMIN_KEPEGAWAIAN);
+        Map<String, UnitId> byCode = new HashMap<>(register.unitsByCode());
+        List<Unit> units = new ArrayList<>();
+        List<Refused.Finding> findings = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            NewUnit unit = asked.get(i);
+            if (byCode.containsKey(unit.code())) {
+                findings.add(Refused.Finding.ofRow(i + 1, "code", "unit-code-taken", unit.code()));
+            } else if (unit.parentCode() != null && !byCode.containsKey(unit.parentCode())) {
+                findings.add(
+                        Refused.Finding.ofRow(
+                                i + 1, "parentCode", "unit-parent-unknown", unit.parentCode()));
+            } else {
+                UnitId parent = unit.parentCode() == null ? null : byCode.get(unit.parentCode());
+                Unit added =
+                        new Unit(
+                                UnitId.next(),
+                                unit.code(),
+                                unit.name(),
+                                parent,
+                                unit.zone(),
+                                unit.kodeSatker(),
+                                unit.validFrom(),
+                                1);
+                byCode.put(unit.code(), added.id());
+                units.add(added);
+            }
+        }
+        if (!findings.isEmpty()) {
+            throw Refused.invalid("units-invalid", findings);
+        }
+        register.addUnits(units);
+        events.unitsChanged(actor.agency(), units);
+        return List.copyOf(units);
+    }
+}

@@ -1,0 +1,185 @@
+package id.kinerja.integration.personnel.db;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.kinerja.integration.personnel.Assignment;
+import id.kinerja.integration.personnel.Person;
+import id.kinerja.integration.personnel.Register;
+import id.kinerja.integration.personnel.Unit;
+import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
+import id.kinerja.kernel.UnitId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcRegister implements Register {
+
+    private static final String ADD_UNITS =
+            """
+            insert into unit (agency_id, unit_id, code, name, parent_unit_id, zone, kode_satker, valid_from, revision)
+            select platform.agency(), * from unnest(:ids::uuid[], :codes::text[], :names::text[], :parents::uuid[],
+                                                    :zones::text[], :satkers::text[], :froms::date[], :revisions::bigint[])
+            """;
+    private static final String ADD_PEOPLE =
+            """
+            insert into person (agency_id, person_id, nip, name, jenis_pegawai, golongan, employed_from, employed_to,
+                                end_status, revision)
+            select platform.agency(), * from unnest(:ids::uuid[], :nips::text[], :names::text[], :kinds::text[],
+                                                    :golongan::text[], :froms::date[], :tos::date[], :ends::text[],
+                                                    :revisions::bigint[])
+            """;
+    private static final String ADD_ASSIGNMENTS =
+            """
+            insert into assignment (agency_id, assignment_id, person_id, unit_id, position_code, position_name,
+                                    jenis_jabatan, kelas_jabatan, penugasan, is_primary, leads_unit, assessor_id,
+                                    decree, valid_from, valid_to, revision)
+            select platform.agency(), * from unnest(:ids::uuid[], :people::uuid[], :units::uuid[], :codes::text[],
+                                                    :names::text[], :kinds::text[], :kelas::int[], :penugasan::text[],
+                                                    :primaries::boolean[], :leads::boolean[], :assessors::uuid[],
+                                                    :decrees::text[], :froms::date[], :tos::date[], :revisions::bigint[])
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcRegister(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Map<String, UnitId> unitsByCode() {
+        return jdbc
+                .sql("select code, unit_id from unit")
+                .query(
+                        (row, number) ->
+                                Map.entry(
+                                        row.getString("code"),
+                                        new UnitId(row.getObject("unit_id", UUID.class))))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public Map<Nip, PersonId> peopleByNip(Collection<Nip> nips) {
+        return jdbc
+                .sql("select nip, person_id from person where nip = any(:nips)")
+                .param("nips", nips.stream().map(Nip::digits).toArray(String[]::new))
+                .query(
+                        (row, number) ->
+                                Map.entry(
+                                        new Nip(row.getString("nip")),
+                                        new PersonId(row.getObject("person_id", UUID.class))))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public void addUnits(List<Unit> units) {
+        jdbc.sql(ADD_UNITS)
+                .param("ids", ids(units, unit -> unit.id().value()))
+                .param("codes", texts(units, Unit::code))
+                .param("names", texts(units, Unit::name))
+                .param(
+                        "parents",
+                        ids(units, unit -> unit.parent() == null ? null : unit.parent().value()))
+                .param(
+                        "zones",
+                        texts(units, unit -> unit.zone() == null ? null : unit.zone().getId()))
+                .param("satkers", texts(units, Unit::kodeSatker))
+                .param("froms", texts(units, unit -> unit.validFrom().toString()))
+                .param("revisions", units.stream().map(Unit::revision).toArray(Long[]::new))
+                .update();
+    }
+
+    @Override
+    public void addPeople(List<Person> people) {
+        jdbc.sql(ADD_PEOPLE)
+                .param("ids", ids(people, person -> person.id().value()))
+                .param(
+                        "nips",
+                        texts(
+                                people,
+                                person -> person.nip() == null ? null : person.nip().digits()))
+                .param("names", texts(people, Person::name))
+                .param("kinds", texts(people, person -> person.jenis().name()))
+                .param("golongan", texts(people, Person::golongan))
+                .param("froms", texts(people, person -> person.employed().from().toString()))
+                .param("tos", texts(people, person -> day(person.employed().to())))
+                .param("ends", texts(people, Person::endStatus))
+                .param("revisions", people.stream().map(Person::revision).toArray(Long[]::new))
+                .update();
+    }
+
+    @Override
+    public void addAssignments(List<Assignment> assignments) {
+        jdbc.sql(ADD_ASSIGNMENTS)
+                .param("ids", ids(assignments, assignment -> assignment.id().value()))
+                .param("people", ids(assignments, assignment -> assignment.person().value()))
+                .param("units", ids(assignments, assignment -> assignment.unit().value()))
+                .param("codes", texts(assignments, Assignment::positionCode))
+                .param("names", texts(assignments, Assignment::positionName))
+                .param("kinds", texts(assignments, assignment -> assignment.jenis().name()))
+                .param(
+                        "kelas",
+                        assignments.stream().map(JdbcRegister::kelasOf).toArray(Integer[]::new))
+                .param("penugasan", texts(assignments, assignment -> assignment.penugasan().name()))
+                .param(
+                        "primaries",
+                        assignments.stream().map(Assignment::primary).toArray(Boolean[]::new))
+                .param(
+                        "leads",
+                        assignments.stream().map(Assignment::leadsUnit).toArray(Boolean[]::new))
+                .param(
+                        "assessors",
+                        ids(
+                                assignments,
+                                assignment ->
+                                        assignment.assessor() == null
+                                                ? null
+                                                : assignment.assessor().value()))
+                .param("decrees", texts(assignments, Assignment::decree))
+                .param(
+                        "froms",
+                        texts(assignments, assignment -> assignment.during().from().toString()))
+                .param("tos", texts(assignments, assignment -> day(assignment.during().to())))
+                .param(
+                        "revisions",
+                        assignments.stream().map(Assignment::revision).toArray(Long[]::new))
+                .update();
+    }
+
+    @Override
+    public void grant(UUID id, PersonId person, Role role, LocalDate from) {
+        jdbc.sql(
+                        "insert into granted (agency_id, grant_id, person_id, role, valid_from) values (platform.agency(), :id, :person, :role, :from)")
+                .param("id", id)
+                .param("person", person.value())
+                .param("role", role.name())
+                .param("from", from)
+                .update();
+    }
+
+    private static <T> UUID[] ids(List<T> rows, Function<T, @Nullable UUID> value) {
+        return rows.stream().map(value).toArray(UUID[]::new);
+    }
+
+    private static <T> String[] texts(List<T> rows, Function<T, @Nullable String> value) {
+        return rows.stream().map(value).toArray(String[]::new);
+    }
+
+    private static @Nullable Integer kelasOf(Assignment assignment) {
+        return assignment.kelas() == null ? null : assignment.kelas().number();
+    }
+
+    private static @Nullable String day(@Nullable LocalDate date) {
+        return date == null ? null : date.toString();
+    }
+}

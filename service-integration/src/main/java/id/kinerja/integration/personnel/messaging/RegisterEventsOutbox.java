@@ -1,0 +1,132 @@
+package id.kinerja.integration.personnel.messaging;
+
+import id.kinerja.integration.personnel.Assignment;
+import id.kinerja.integration.personnel.Person;
+import id.kinerja.integration.personnel.RegisterEvents;
+import id.kinerja.integration.personnel.Unit;
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
+import id.kinerja.kernel.event.AssignmentChanged;
+import id.kinerja.kernel.event.GrantChanged;
+import id.kinerja.kernel.event.PersonChanged;
+import id.kinerja.kernel.event.Topics;
+import id.kinerja.kernel.event.UnitChanged;
+import id.kinerja.platform.outbox.Outbox;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+@Component
+class RegisterEventsOutbox implements RegisterEvents {
+
+    private static final long EPOCH = 1;
+
+    private final Outbox outbox;
+
+    RegisterEventsOutbox(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void unitsChanged(AgencyId agency, List<Unit> units) {
+        outbox.tellAll(Topics.UNIT, units.stream().map(unit -> contract(agency, unit)).toList());
+    }
+
+    @Override
+    public void peopleChanged(AgencyId agency, List<Person> people) {
+        outbox.tellAll(
+                Topics.PERSON, people.stream().map(person -> contract(agency, person)).toList());
+    }
+
+    @Override
+    public void assignmentsChanged(AgencyId agency, List<Assignment> assignments) {
+        outbox.tellAll(
+                Topics.ASSIGNMENT,
+                assignments.stream().map(assignment -> contract(agency, assignment)).toList());
+    }
+
+    @Override
+    public void granted(AgencyId agency, UUID id, PersonId person, Role role, LocalDate from) {
+        outbox.tell(
+                Topics.GRANT,
+                new GrantChanged(
+                        agency.value(),
+                        id,
+                        person.value(),
+                        role.name(),
+                        null,
+                        from,
+                        null,
+                        EPOCH,
+                        1));
+    }
+
+    private static UnitChanged contract(AgencyId agency, Unit unit) {
+        return new UnitChanged(
+                agency.value(),
+                unit.id().value(),
+                unit.code(),
+                unit.name(),
+                unit.parent() == null ? null : unit.parent().value(),
+                unit.zone() == null ? null : unit.zone().getId(),
+                unit.kodeSatker(),
+                unit.validFrom(),
+                null,
+                EPOCH,
+                unit.revision());
+    }
+
+    private static PersonChanged contract(AgencyId agency, Person person) {
+        return new PersonChanged(
+                agency.value(),
+                person.id().value(),
+                person.nip() == null ? null : person.nip().digits(),
+                person.name(),
+                person.jenis().name(),
+                person.golongan(),
+                person.statuses().stream()
+                        .map(
+                                status ->
+                                        new PersonChanged.Status(
+                                                status.code(),
+                                                status.during().from(),
+                                                status.during().to()))
+                        .toList(),
+                EPOCH,
+                person.revision());
+    }
+
+    private static AssignmentChanged contract(AgencyId agency, Assignment assignment) {
+        return new AssignmentChanged(
+                agency.value(),
+                assignment.id().value(),
+                assignment.person().value(),
+                assignment.unit().value(),
+                assignment.positionCode(),
+                assignment.positionName(),
+                assignment.jenis().name(),
+                assignment.kelas() == null ? null : assignment.kelas().number(),
+                assignment.penugasan().name(),
+                assignment.primary(),
+                assignment.leadsUnit(),
+                assignment.during().from(),
+                assignment.during().to(),
+                assessors(assignment),
+                EPOCH,
+                assignment.revision());
+    }
+
+    private static List<AssignmentChanged.Assessor> assessors(Assignment assignment) {
+        return Optional.ofNullable(assignment.assessor()).stream()
+                .map(
+                        assessor ->
+                                new AssignmentChanged.Assessor(
+                                        assessor.value(),
+                                        assignment.during().from(),
+                                        assignment.during().to()))
+                .toList();
+    }
+}

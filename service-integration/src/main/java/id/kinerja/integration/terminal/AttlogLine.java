@@ -1,0 +1,90 @@
+package id.kinerja.integration.terminal;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One punch as an ADMS terminal sends it: PIN, local time, status, verify, then what we don't need.
+ *
+ * @param status 0 in, 1 out, 2 break out, 3 break in, 4 overtime in, 5 overtime out, 255 undefined
+ */
+public record AttlogLine(String pin, LocalDateTime deviceTime, int status, int verify) {
+
+    public static final int UNDEFINED = 255;
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss")
+                    .withResolverStyle(ResolverStyle.STRICT);
+    private static final String PREFIX = "ATTLOG\t";
+    private static final String PIN = "[A-Za-z0-9]{1,24}";
+
+    /** Empty where the line is none of the forms that are known. */
+    public static Optional<AttlogLine> parse(String line) {
+        String text = line.startsWith(PREFIX) ? line.substring(PREFIX.length()) : line;
+        try {
+            return text.startsWith("PIN=") ? keyed(text) : positional(text);
+        } catch (DateTimeException | NumberFormatException notALine) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<AttlogLine> positional(String text) {
+        String[] fields = text.indexOf('\t') >= 0 ? text.split("\t", -1) : spaced(text);
+        if (fields.length < 2) {
+            return Optional.empty();
+        }
+        return of(
+                fields[0],
+                fields[1],
+                fields.length > 2 ? fields[2] : "",
+                fields.length > 3 ? fields[3] : "");
+    }
+
+    private static Optional<AttlogLine> keyed(String text) {
+        Map<String, String> values =
+                Arrays.stream(text.split("\t"))
+                        .map(pair -> pair.split("=", 2))
+                        .filter(pair -> pair.length == 2)
+                        .collect(
+                                Collectors.toMap(
+                                        pair -> pair[0],
+                                        pair -> pair[1],
+                                        (first, second) -> first));
+        return of(
+                values.getOrDefault("PIN", ""),
+                values.getOrDefault("DateTime", ""),
+                values.getOrDefault("Status", ""),
+                values.getOrDefault("Verified", ""));
+    }
+
+    /** Old firmware separates by blanks, and the time has one inside. */
+    private static String[] spaced(String text) {
+        String[] words = text.strip().split(" +");
+        if (words.length < 3) {
+            return new String[0];
+        }
+        Stream<String> pinAndTime = Stream.of(words[0], words[1] + " " + words[2]);
+        return Stream.concat(pinAndTime, Arrays.stream(words).skip(3)).toArray(String[]::new);
+    }
+
+    private static Optional<AttlogLine> of(String pin, String time, String status, String verify) {
+        String trimmed = pin.strip();
+        if (!trimmed.matches(PIN)) {
+            return Optional.empty();
+        }
+        LocalDateTime deviceTime = LocalDateTime.parse(time.strip(), TIME);
+        return Optional.of(
+                new AttlogLine(trimmed, deviceTime, number(status, UNDEFINED), number(verify, 0)));
+    }
+
+    private static int number(String text, int otherwise) {
+        return text.isBlank() ? otherwise : Integer.parseInt(text.strip());
+    }
+}

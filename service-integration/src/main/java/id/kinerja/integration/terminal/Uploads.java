@@ -1,0 +1,17 @@
+package id.kinerja.integration.terminal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What terminals sent, as it came, and the punches and waiting lines made of it. */
+public interface Uploads {
+
+    UUID keepRaw(String serialNumber, String kind, String stamp, byte[] body);
+
+    /** Returns how many were new; one that is there already is left as it is. */
+    int keepPunches(
+            Terminal terminal, UUID raw, List<AttlogSorting.Sorted> punches, Instant receivedAt);
+
+    void putAside(Terminal terminal, UUID raw, List<AttlogSorting.Aside> lines);
+}

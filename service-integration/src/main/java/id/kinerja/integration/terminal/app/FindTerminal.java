@@ -1,0 +1,27 @@
+package id.kinerja.integration.terminal.app;
+
+import id.kinerja.integration.terminal.Terminal;
+import id.kinerja.integration.terminal.Terminals;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whose terminal knocks; one that nobody has registered is remembered. */
+@Service
+public class FindTerminal {
+
+    private final Terminals terminals;
+
+    FindTerminal(Terminals terminals) {
+        this.terminals = terminals;
+    }
+
+    @Transactional
+    public Optional<Terminal> find(String serialNumber) {
+        Optional<Terminal> terminal = terminals.bySerialNumber(serialNumber);
+        if (terminal.isEmpty()) {
+            terminals.knocked(serialNumber);
+        }
+        return terminal;
+    }
+}

@@ -1,0 +1,84 @@
+package id.kinerja.integration.terminal.web;
+
+import id.kinerja.integration.terminal.Terminal;
+import id.kinerja.integration.terminal.app.FindTerminal;
+import id.kinerja.integration.terminal.app.KeepOperations;
+import id.kinerja.integration.terminal.app.TakeAttlog;
+import id.kinerja.platform.agency.AgencyScope;
+import java.util.Optional;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The ADMS push protocol: the terminal is the client, its serial number all that it shows.
+ *
+ * <p>It carries no token, so what it sends is a claim: it reaches only the agency that registered
+ * it, and only people who are enrolled on it.
+ */
+@RestController
+@RequestMapping(path = "/iclock", produces = MediaType.TEXT_PLAIN_VALUE)
+class AdmsController {
+
+    private static final String OK = "OK";
+
+    /** Tells the terminal to keep its lines and to send them again. */
+    private static final String KEEP = "OK: 0";
+
+    private final FindTerminal findTerminal;
+    private final TakeAttlog takeAttlog;
+    private final KeepOperations keepOperations;
+
+    AdmsController(
+            FindTerminal findTerminal, TakeAttlog takeAttlog, KeepOperations keepOperations) {
+        this.findTerminal = findTerminal;
+        this.takeAttlog = takeAttlog;
+        this.keepOperations = keepOperations;
+    }
+
+    @GetMapping({"/cdata", "/cdata/", "/cdata.php", "/cdata.aspx"})
+    String handshake(@RequestParam("SN") String serialNumber) {
+        return findTerminal.find(serialNumber).map(Handshake::reply).orElse(OK);
+    }
+
+    @PostMapping({"/cdata", "/cdata/", "/cdata.php", "/cdata.aspx"})
+    String upload(
+            @RequestParam("SN") String serialNumber,
+            @RequestParam(name = "table", defaultValue = "") String table,
+            @RequestParam(name = "Stamp", defaultValue = "") String stamp,
+            @RequestBody(required = false) byte[] body) {
+        Optional<Terminal> terminal =
+                findTerminal
+                        .find(serialNumber)
+                        .filter(found -> found.state() == Terminal.State.ACTIVE);
+        byte[] content = body == null ? new byte[0] : body;
+        if (terminal.isEmpty()) {
+            return table.equals("ATTLOG") ? KEEP : OK;
+        }
+        return AgencyScope.call(
+                terminal.get().agency(), () -> take(terminal.get(), table, stamp, content));
+    }
+
+    @GetMapping({"/getrequest", "/getrequest/", "/getrequest.php", "/getrequest.aspx", "/ping"})
+    String commands(@RequestParam("SN") String serialNumber) {
+        return findTerminal.find(serialNumber).map(terminal -> OK).orElse(OK);
+    }
+
+    @PostMapping({"/devicecmd", "/devicecmd/", "/devicecmd.php", "/devicecmd.aspx"})
+    String commandResult(@RequestParam("SN") String serialNumber) {
+        return findTerminal.find(serialNumber).map(terminal -> OK).orElse(OK);
+    }
+
+    private String take(Terminal terminal, String table, String stamp, byte[] body) {
+        return switch (table) {
+            case "ATTLOG" -> "OK: " + takeAttlog.take(terminal, stamp, body);
+            case "OPERLOG" -> "OK: " + keepOperations.keep(terminal, stamp, body);
+            // Photos and templates: acknowledged, so that the terminal forgets them, and not kept.
+            default -> OK;
+        };
+    }
+}

@@ -1,0 +1,125 @@
+package id.kinerja.integration.attendance;
+
+import static id.kinerja.integration.attendance.Punch.Direction.IN;
+import static id.kinerja.integration.attendance.Punch.Direction.OUT;
+import static id.kinerja.integration.attendance.Punch.Direction.UNDEFINED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DayResolutionTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 5, 4);
+    private static final WorkingHours HOURS = new WorkingHours(at("07:30"), at("16:00"));
+    private static final LocalDateTime EVENING = at("20:00");
+
+    @ParameterizedTest(name = "{0} to {1}: late {2}, early {3}")
+    @CsvSource({
+        "07:21, 16:05, 0, 0",
+        "07:30, 16:00, 0, 0",
+        "07:31, 16:00, 1, 0",
+        "08:00, 15:59, 30, 1",
+        "09:01, 14:00, 91, 120",
+    })
+    void countsMinutesFromTheWorkingHours(String in, String out, int late, int early) {
+        AttendanceDay day = resolve(punch(in, IN), punch(out, OUT));
+
+        assertThat(day.status()).isEqualTo(AttendanceDay.Status.PRESENT);
+        assertThat(day.lateMinutes()).isEqualTo(late);
+        assertThat(day.earlyMinutes()).isEqualTo(early);
+    }
+
+    @Test
+    void isAbsentWithoutAnyPunchOnceTheDayIsOver() {
+        assertThat(resolve().status()).isEqualTo(AttendanceDay.Status.ABSENT);
+    }
+
+    @Test
+    void isIncompleteWhileTheDayRuns() {
+        AttendanceDay day =
+                DayResolution.resolve(HOURS, false, List.of(punch("07:20", IN)), at("10:00"));
+
+        assertThat(day.status()).isEqualTo(AttendanceDay.Status.INCOMPLETE);
+        assertThat(day.missingOut()).isFalse();
+    }
+
+    @Test
+    void tellsAMissingPunch() {
+        assertThat(resolve(punch("07:20", IN)).missingOut()).isTrue();
+        assertThat(resolve(punch("16:20", OUT)).missingIn()).isTrue();
+    }
+
+    @Test
+    void infersAnUndefinedDirectionFromTheHalfOfTheDay() {
+        AttendanceDay day = resolve(punch("07:40", UNDEFINED), punch("16:10", UNDEFINED));
+
+        assertThat(day.lateMinutes()).isEqualTo(10);
+        assertThat(day.missingOut()).isFalse();
+        assertThat(day.flags()).containsExactly(AttendanceDay.Flag.DIRECTION_UNDEFINED);
+    }
+
+    @Test
+    void flagsAnImpossibleArrivalAndCountsItForNothing() {
+        AttendanceDay day = resolve(punch("16:10", OUT), punch("23:26", IN));
+
+        assertThat(day.flags()).contains(AttendanceDay.Flag.IMPLAUSIBLE_TIME);
+        assertThat(day.lateMinutes()).isZero();
+        assertThat(day.missingIn()).isTrue();
+    }
+
+    @Test
+    void isOffOnAHolidayWhateverWasPunched() {
+        AttendanceDay day =
+                DayResolution.resolve(HOURS, true, List.of(punch("09:00", IN)), EVENING);
+
+        assertThat(day.status()).isEqualTo(AttendanceDay.Status.HOLIDAY);
+        assertThat(day.workday()).isFalse();
+        assertThat(day.lateMinutes()).isZero();
+    }
+
+    @Test
+    void comesOutTheSameInWhateverOrderTheFactsArrive() {
+        Random random = new Random(7);
+        for (int round = 0; round < 1_000; round++) {
+            List<Punch> punches = new ArrayList<>();
+            for (int i = 0; i < random.nextInt(6); i++) {
+                LocalTime time = LocalTime.of(random.nextInt(24), random.nextInt(60));
+                punches.add(
+                        punch(time.toString(), List.of(IN, OUT, UNDEFINED).get(random.nextInt(3))));
+            }
+            AttendanceDay first = DayResolution.resolve(HOURS, false, punches, EVENING);
+            Collections.shuffle(punches, random);
+
+            assertThat(DayResolution.resolve(HOURS, false, punches, EVENING)).isEqualTo(first);
+        }
+    }
+
+    private static AttendanceDay resolve(Punch... punches) {
+        return DayResolution.resolve(HOURS, false, List.of(punches), EVENING);
+    }
+
+    private static Punch punch(String time, Punch.Direction direction) {
+        LocalDateTime local = at(time);
+        return new Punch(
+                UUID.nameUUIDFromBytes(
+                        (time + direction).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                local,
+                local.atZone(ZoneId.of("Asia/Jakarta")).toInstant(),
+                direction);
+    }
+
+    private static LocalDateTime at(String time) {
+        return MONDAY.atTime(LocalTime.parse(time));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.integration.attendance;
+
+import org.jspecify.annotations.NullMarked;

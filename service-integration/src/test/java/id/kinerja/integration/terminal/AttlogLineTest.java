@@ -1,0 +1,58 @@
+package id.kinerja.integration.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AttlogLineTest {
+
+    private static final LocalDateTime TIME = LocalDateTime.of(2026, 6, 2, 7, 21, 44);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1001\t2026-06-02 07:21:44\t0\t15",
+                "1001\t2026-06-02 07:21:44\t0\t15\t0\t0\t0",
+                "1001\t2026-06-02 07:21:44\t0\t15\t0\t0\t0\t0\t0\t0\t0",
+                "ATTLOG\t1001\t2026-06-02 07:21:44\t0\t15\t0",
+                "PIN=1001\tDateTime=2026-06-02 07:21:44\tVerified=15\tStatus=0",
+                "1001 2026-06-02 07:21:44 0 15 0",
+                "     1001\t2026-06-02 07:21:44\t0\t15",
+            })
+    void readsEveryFormThatTerminalsSend(String line) {
+        assertThat(AttlogLine.parse(line)).contains(new AttlogLine("1001", TIME, 0, 15));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "garbage",
+                "1001",
+                "1001\t2026-02-30 07:00:00\t0\t1",
+                "1001\tyesterday\t0\t1",
+                "\t2026-06-02 07:21:44\t0\t1",
+                "1001\t2026-06-02 07:21:44\tzero\t1",
+                "a b\t2026-06-02 07:21:44\t0\t1"
+            })
+    void understandsNothingElse(String line) {
+        assertThat(AttlogLine.parse(line)).isEmpty();
+    }
+
+    @Test
+    void takesAMissingStatusForUndefined() {
+        assertThat(AttlogLine.parse("1001\t2026-06-02 07:21:44"))
+                .contains(new AttlogLine("1001", TIME, AttlogLine.UNDEFINED, 0));
+    }
+
+    @Test
+    void dropsTemplatesAndPasswordsOfTheOperationLog() {
+        assertThat(OperationLog.withoutSecrets("FP PIN=1\tFID=6\tSize=9\tValid=1\tTMP=c2VjcmV0"))
+                .isEqualTo("FP PIN=1\tFID=6\tSize=9\tValid=1\tTMP=");
+        assertThat(OperationLog.withoutSecrets("USER PIN=1\tPasswd=123\tCard="))
+                .isEqualTo("USER PIN=1\tPasswd=\tCard=");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.integration.terminal;
+
+import org.jspecify.annotations.NullMarked;
