@@ -2,6 +2,8 @@ package id.kinerja.gateway;
 
 import static java.util.Objects.requireNonNullElse;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,16 +14,21 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the gateway itself refuses, in the same form as the problems of the services. */
 @Component
-class GatewayProblems implements AuthenticationEntryPoint {
+class GatewayProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final Locale INDONESIAN = Locale.of("id");
+    private static final String RETRY_AFTER_SECONDS = "5";
 
     private final MessageSource messages;
     private final JsonMapper json;
@@ -39,6 +46,13 @@ class GatewayProblems implements AuthenticationEntryPoint {
         write(request, response, "token-missing-or-invalid", HttpStatus.UNAUTHORIZED);
     }
 
+    @Override
+    public void handle(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
+            throws IOException {
+        write(request, response, "role-missing", HttpStatus.FORBIDDEN);
+    }
+
     void write(
             HttpServletRequest request,
             HttpServletResponse response,
@@ -46,18 +60,34 @@ class GatewayProblems implements AuthenticationEntryPoint {
             HttpStatus status)
             throws IOException {
         response.setStatus(status.value());
+        if (status.is5xxServerError()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream()
-                .write(json.writeValueAsBytes(problem(code, status, asked(request))));
+        response.getOutputStream().write(json.writeValueAsBytes(problem(request, code, status)));
     }
 
-    Map<String, Object> problem(String code, HttpStatus status, Locale locale) {
+    ServerResponse answer(ServerRequest request, String code, HttpStatus status) {
+        var answer = ServerResponse.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (status.is5xxServerError()) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        return answer.body(problem(request.servletRequest(), code, status));
+    }
+
+    private Map<String, Object> problem(
+            HttpServletRequest request, String code, HttpStatus status) {
+        Locale locale = asked(request);
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", "urn:kinerja:problem:" + code);
         problem.put("title", text(code, "title", locale));
         problem.put("status", status.value());
         problem.put("detail", text(code, "detail", locale));
         problem.put("code", code);
+        SpanContext span = Span.current().getSpanContext();
+        if (span.isValid()) {
+            problem.put("traceId", span.getTraceId());
+        }
         return problem;
     }
 

@@ -1,7 +1,6 @@
 package id.kinerja.gateway;
 
 import static java.util.Objects.requireNonNull;
-import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.removeRequestHeader;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.rewritePath;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
@@ -10,10 +9,12 @@ import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
@@ -24,30 +25,52 @@ import org.springframework.web.servlet.function.ServerResponse;
 @EnableConfigurationProperties(GatewayProperties.class)
 class Routes {
 
+    private static final String INTEGRATION = "integration";
+    private static final URI DOCS = URI.create("/docs/index.html");
+
     @Bean
-    RouterFunction<ServerResponse> services(GatewayProperties properties) {
+    RouterFunction<ServerResponse> services(
+            GatewayProperties properties, GatewayProblems problems) {
         return properties.services().entrySet().stream()
-                .map(Routes::service)
+                .map(service -> service(service, problems))
                 .reduce(RouterFunction::and)
                 .orElseThrow();
     }
 
     /** Terminals speak plain HTTP to a path that their maker chose. */
     @Bean
-    RouterFunction<ServerResponse> terminals(GatewayProperties properties) {
-        URI integration = requireNonNull(properties.services().get("integration"));
+    RouterFunction<ServerResponse> terminals(
+            GatewayProperties properties, GatewayProblems problems) {
+        URI integration = requireNonNull(properties.services().get(INTEGRATION));
         return route("terminals")
                 .route(path("/iclock/**"), http())
                 .before(uri(integration))
                 .before(rewritePath("/iclock/(?<rest>.*)", "/api/integration/iclock/${rest}"))
+                .filter(new ServiceCalls("terminals", problems))
                 .build();
     }
 
-    private static RouterFunction<ServerResponse> service(Map.Entry<String, URI> service) {
+    @Bean
+    RouterFunction<ServerResponse> front(GatewayProperties properties) {
+        Map<String, String> contracts = new TreeMap<>();
+        properties
+                .services()
+                .keySet()
+                .forEach(name -> contracts.put(name, "/api/" + name + "/openapi.json"));
+        Map<String, Object> front =
+                Map.of("name", "Kinerja", "documentation", "/docs", "contracts", contracts);
+        return RouterFunctions.route()
+                .GET("/", request -> ServerResponse.ok().body(front))
+                .GET("/docs", request -> ServerResponse.seeOther(DOCS).build())
+                .build();
+    }
+
+    private static RouterFunction<ServerResponse> service(
+            Map.Entry<String, URI> service, GatewayProblems problems) {
         return route(service.getKey())
                 .route(path("/api/" + service.getKey() + "/**"), http())
                 .before(uri(service.getValue()))
-                .before(removeRequestHeader("Cookie"))
+                .filter(new ServiceCalls(service.getKey(), problems))
                 .build();
     }
 }

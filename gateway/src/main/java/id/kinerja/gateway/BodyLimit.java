@@ -1,0 +1,35 @@
+package id.kinerja.gateway;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses a body over the limit: at once where its length is told, else as soon as it is passed.
+ */
+final class BodyLimit extends OncePerRequestFilter {
+
+    private final DataSize limit;
+    private final GatewayProblems problems;
+
+    BodyLimit(DataSize limit, GatewayProblems problems) {
+        this.limit = limit;
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > limit.toBytes()) {
+            problems.write(request, response, "http-413", HttpStatus.CONTENT_TOO_LARGE);
+            return;
+        }
+        chain.doFilter(new PassingRequest(request, limit.toBytes()), response);
+    }
+}

@@ -1,0 +1,79 @@
+package id.kinerja.gateway;
+
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import java.io.IOException;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.servlet.function.HandlerFilterFunction;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Calls of one service. Where it does not answer, the caller is told to come again; where it has
+ * not answered for a while, he is told so at once, and the service is left in peace.
+ */
+final class ServiceCalls implements HandlerFilterFunction<ServerResponse, ServerResponse> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServiceCalls.class);
+
+    private static final CircuitBreakerConfig CONFIG =
+            CircuitBreakerConfig.custom()
+                    .slidingWindowSize(20)
+                    .minimumNumberOfCalls(10)
+                    .failureRateThreshold(50)
+                    .waitDurationInOpenState(Duration.ofSeconds(5))
+                    .permittedNumberOfCallsInHalfOpenState(3)
+                    .recordException(ServiceCalls::isOfTheService)
+                    .build();
+
+    private final CircuitBreaker breaker;
+    private final GatewayProblems problems;
+
+    ServiceCalls(String service, GatewayProblems problems) {
+        this.breaker = CircuitBreaker.of(service, CONFIG);
+        this.problems = problems;
+    }
+
+    @Override
+    public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next)
+            throws Exception {
+        try {
+            return breaker.executeCallable(() -> next.handle(request));
+        } catch (CallNotPermittedException open) {
+            return problems.answer(request, "try-again-soon", HttpStatus.SERVICE_UNAVAILABLE);
+        } catch (ResourceAccessException | IOException fault) {
+            return answer(request, fault);
+        }
+    }
+
+    private ServerResponse answer(ServerRequest request, Exception fault) {
+        if (PassingRequest.TooLarge.isCauseOf(fault)) {
+            return problems.answer(request, "http-413", HttpStatus.CONTENT_TOO_LARGE);
+        }
+        LOG.warn("{} does not answer", breaker.getName(), fault);
+        return isTimeOut(fault)
+                ? problems.answer(request, "service-too-slow", HttpStatus.GATEWAY_TIMEOUT)
+                : problems.answer(request, "try-again-soon", HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    private static boolean isTimeOut(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpTimeoutException) {
+                return !(cause instanceof HttpConnectTimeoutException);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfTheService(Throwable fault) {
+        return !PassingRequest.TooLarge.isCauseOf(fault);
+    }
+}

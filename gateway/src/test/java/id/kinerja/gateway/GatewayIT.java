@@ -1,0 +1,267 @@
+package id.kinerja.gateway;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static id.kinerja.gateway.GatewayTest.SERVICES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
+import id.kinerja.platform.testing.Api;
+import id.kinerja.platform.testing.TestIssuer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@GatewayTest
+class GatewayIT {
+
+    private static final int FIFTY_MEGABYTES = 50 << 20;
+
+    private final AgencyId agency = AgencyId.next();
+    private String base = "";
+    private Api anyone = Api.at("");
+    private Api api = Api.at("");
+
+    @BeforeEach
+    void standBeforeServicesThatAnswer(@LocalServerPort int port) {
+        base = "http://127.0.0.1:" + port;
+        anyone = Api.at(base);
+        api = anyone.as(TestIssuer.token(agency, PersonId.next(), Role.PEGAWAI));
+        SERVICES.resetAll();
+        SERVICES.stubFor(any(anyUrl()).willReturn(okJson("{\"well\":true}")));
+    }
+
+    @Test
+    void passesARequestOnUnderTheSamePath() {
+        var answer = api.get("/api/skp/v1/skps?limit=3");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).isEqualTo("{\"well\":true}");
+        SERVICES.verify(getRequestedFor(urlEqualTo("/api/skp/v1/skps?limit=3")));
+    }
+
+    @Test
+    void refusesEveryWrongToken() {
+        TestIssuer.wrongTokens(agency)
+                .forEach(
+                        (wrong, token) -> {
+                            if (!wrong.startsWith("agency")) {
+                                assertRefused(wrong, anyone.as(token).get("/api/skp/v1/skps"));
+                            }
+                        });
+        assertRefused("no token", anyone.get("/api/skp/v1/skps"));
+        SERVICES.verify(0, getRequestedFor(anyUrl()));
+    }
+
+    private static void assertRefused(String wrong, Api.Answer answer) {
+        assertThat(answer.status()).as(wrong).isEqualTo(401);
+        assertThat(answer.json().get("code").asString())
+                .as(wrong)
+                .isEqualTo("token-missing-or-invalid");
+    }
+
+    @Test
+    void refusesAGoodTokenThatHoldsNoRoleOfOurs() {
+        var answer = anyone.as(TestIssuer.token(agency, PersonId.next())).get("/api/skp/v1/skps");
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.json().get("code").asString()).isEqualTo("role-missing");
+    }
+
+    @Test
+    void dropsWhatACallerSaysOfHisWay() {
+        api.with("X-Forwarded-For", "6.6.6.6")
+                .with("X-Forwarded-Host", "evil.test")
+                .with("Forwarded", "for=6.6.6.6")
+                .with("X-Real-IP", "6.6.6.6")
+                .with("Cookie", "a=b")
+                .get("/api/skp/v1/skps");
+
+        LoggedRequest passed = passedOn("/api/skp/v1/skps");
+        assertThat(passed.getHeader("X-Forwarded-For")).isEqualTo("127.0.0.1");
+        assertThat(passed.getHeader("X-Forwarded-Host")).startsWith("127.0.0.1:");
+        assertThat(passed.containsHeader("Forwarded")).isFalse();
+        assertThat(passed.containsHeader("X-Real-IP")).isFalse();
+        assertThat(passed.containsHeader("Cookie")).isFalse();
+    }
+
+    @Test
+    void carriesTheTraceOn() {
+        String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+        api.with("traceparent", "00-" + trace + "-00f067aa0ba902b7-01").get("/api/skp/v1/skps");
+
+        assertThat(passedOn("/api/skp/v1/skps").getHeader("traceparent")).contains(trace);
+    }
+
+    @Test
+    void allowsEachCallerHisShareAndSaysWhatIsLeft() {
+        Api other = anyone.as(TestIssuer.token(agency, PersonId.next(), Role.PEGAWAI));
+        assertThat(api.get("/api/skp/v1/skps").headers())
+                .containsEntry("ratelimit-policy", "\"minute\";q=60;w=60")
+                .containsEntry("ratelimit", "\"minute\";r=59");
+
+        Api.Answer last = api.get("/api/skp/v1/skps");
+        for (int i = 0; i < 70 && last.status() == 200; i++) {
+            last = api.get("/api/skp/v1/skps");
+        }
+
+        assertThat(last.status()).isEqualTo(429);
+        assertThat(Integer.parseInt(last.headers().get("retry-after"))).isPositive();
+        assertThat(last.json().get("code").asString()).isEqualTo("too-many-requests");
+        assertThat(other.get("/api/skp/v1/skps").status()).isEqualTo(200);
+    }
+
+    @Test
+    void passesATerminalsBodyOnAsItCame() {
+        SERVICES.stubFor(any(urlPathEqualTo("/api/integration/iclock/cdata")).willReturn(ok("OK")));
+        String lines = "1\t2026-05-04 07:28:11\t0\t1\n2\t2026-05-04 07:29:00\t0\t1\n";
+
+        var answer =
+                anyone.send(
+                        "POST",
+                        "/iclock/cdata?SN=A1&table=ATTLOG",
+                        lines,
+                        "application/x-www-form-urlencoded");
+
+        assertThat(answer.text()).isEqualTo("OK");
+        assertThat(
+                        SERVICES.findAll(
+                                        postRequestedFor(
+                                                urlEqualTo(
+                                                        "/api/integration/iclock/cdata?SN=A1&table=ATTLOG")))
+                                .getFirst()
+                                .getBodyAsString())
+                .isEqualTo(lines);
+    }
+
+    @Test
+    void countsEachTerminalByItself() {
+        Api.Answer last = anyone.get("/iclock/getrequest?SN=FLOOD");
+        for (int i = 0; i < 20 && last.status() == 200; i++) {
+            last = anyone.get("/iclock/getrequest?SN=FLOOD");
+        }
+
+        assertThat(last.status()).isEqualTo(429);
+        assertThat(anyone.get("/iclock/getrequest?SN=CALM").status()).isEqualTo(200);
+    }
+
+    @Test
+    void refusesAFiftyMegabyteBodyAtOnce() {
+        var answer =
+                api.with("Idempotency-Key", UUID.randomUUID().toString())
+                        .send(
+                                "POST",
+                                "/api/skp/v1/skps",
+                                "x".repeat(FIFTY_MEGABYTES),
+                                "application/json");
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.json().get("code").asString()).isEqualTo("http-413");
+        SERVICES.verify(0, postRequestedFor(anyUrl()));
+    }
+
+    @Test
+    void refusesALongBodyThatDoesNotTellItsLength() throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(base + "/api/skp/v1/skps"))
+                        .header(
+                                "Authorization",
+                                "Bearer " + TestIssuer.token(agency, PersonId.next(), Role.PEGAWAI))
+                        .POST(
+                                HttpRequest.BodyPublishers.ofInputStream(
+                                        () -> new ByteArrayInputStream(new byte[11 << 20])))
+                        .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(413);
+        }
+    }
+
+    @Test
+    void saysThatASlowServiceIsSlow() {
+        SERVICES.stubFor(any(anyUrl()).willReturn(aResponse().withFixedDelay(3_000)));
+
+        var answer = api.with("Accept-Language", "en").get("/api/activity/v1/logs");
+
+        assertThat(answer.status()).isEqualTo(504);
+        assertThat(answer.headers()).containsEntry("retry-after", "5");
+        assertThat(answer.json().get("title").asString()).isEqualTo("The service takes too long");
+    }
+
+    @Test
+    void saysThatABrokenLineMayHoldNextTime() {
+        SERVICES.stubFor(
+                any(anyUrl()).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
+
+        assertThat(api.get("/api/activity/v1/logs").status()).isEqualTo(503);
+    }
+
+    @Test
+    void leavesAServiceThatIsDownInPeace() {
+        for (int i = 0; i < 25; i++) {
+            var answer = api.get("/api/tukin/v1/runs");
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.headers()).containsEntry("retry-after", "5");
+            assertThat(answer.json().get("code").asString()).isEqualTo("try-again-soon");
+        }
+        assertThat(api.get("/api/skp/v1/skps").status()).isEqualTo(200);
+    }
+
+    @Test
+    void passesOnWhatAServiceAnswersEvenWhenItIsAProblem() {
+        SERVICES.stubFor(
+                any(anyUrl())
+                        .willReturn(
+                                aResponse()
+                                        .withStatus(422)
+                                        .withHeader("Content-Type", "application/problem+json")
+                                        .withBody("{\"code\":\"theirs\"}")));
+
+        var answer = api.get("/api/skp/v1/skps");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().get("code").asString()).isEqualTo("theirs");
+    }
+
+    @Test
+    void showsItsFrontAndTheContractsOfAllServices() {
+        assertThat(anyone.get("/").json().at("/contracts/skp").asString())
+                .isEqualTo("/api/skp/openapi.json");
+        assertThat(anyone.get("/docs/index.html").status()).isEqualTo(200);
+        assertThat(anyone.get("/docs").headers()).containsEntry("location", "/docs/index.html");
+        assertThat(anyone.get("/docs/contracts.js").status()).isEqualTo(200);
+        assertThat(anyone.get("/webjars/swagger-ui/swagger-ui-bundle.js").status()).isEqualTo(200);
+        assertThat(anyone.get("/api/skp/openapi.json").status()).isEqualTo(200);
+    }
+
+    @Test
+    void answersAnUnknownPathWithAProblem() {
+        var answer = api.get("/api/nothing/v1/x");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.json().get("code").asString()).isEqualTo("http-404");
+        assertThat(answer.json().get("traceId").asString()).hasSize(32);
+    }
+
+    private static LoggedRequest passedOn(String path) {
+        return SERVICES.findAll(getRequestedFor(urlPathEqualTo(path))).getLast();
+    }
+}
