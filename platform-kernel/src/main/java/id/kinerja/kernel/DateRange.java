@@ -47,15 +47,16 @@ public record DateRange(LocalDate from, @Nullable LocalDate to) {
 
     /** Calendar days in this range; it must have an end. */
     public long days() {
-        return ChronoUnit.DAYS.between(from, end()) + 1;
+        return ChronoUnit.DAYS.between(from, lastDay()) + 1;
     }
 
     /** Each day in order; this range must have an end. */
     public Stream<LocalDate> dates() {
-        return from.datesUntil(end().plusDays(1));
+        return from.datesUntil(lastDay().plusDays(1));
     }
 
-    private LocalDate end() {
+    /** The last day; this range must have an end. */
+    public LocalDate lastDay() {
         if (to == null) {
             throw new IllegalStateException("The range from " + from + " has no end");
         }

@@ -1,0 +1,28 @@
+package id.kinerja.tukin.policy;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Bands of minutes that follow one another. */
+public record Bands(List<Band> bands) {
+
+    public Bands {
+        bands = List.copyOf(bands);
+    }
+
+    /** The band of so many minutes; none where they cost nothing. */
+    public Optional<Band> of(int minutes) {
+        return bands.stream().filter(band -> band.holds(minutes)).findFirst();
+    }
+
+    /** Whether each band begins in the minute after the one before it, and the last has no end. */
+    boolean follow() {
+        for (int i = 1; i < bands.size(); i++) {
+            Integer end = bands.get(i - 1).toMinutes();
+            if (end == null || bands.get(i).fromMinutes() != end + 1) {
+                return false;
+            }
+        }
+        return !bands.isEmpty() && bands.getLast().toMinutes() == null;
+    }
+}

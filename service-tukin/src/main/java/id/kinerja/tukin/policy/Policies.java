@@ -1,0 +1,20 @@
+package id.kinerja.tukin.policy;
+
+import id.kinerja.kernel.PersonId;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The policies of the agency in scope. */
+public interface Policies {
+
+    /** False where this version of the code is there already. */
+    boolean propose(ProposedPolicy policy);
+
+    /** Locked until the end of the transaction. */
+    Optional<ProposedPolicy> find(PolicyId id);
+
+    /** False where another policy is active on some of its days. */
+    boolean activate(PolicyId id, PersonId by);
+
+    Optional<Policy> activeOn(LocalDate date);
+}

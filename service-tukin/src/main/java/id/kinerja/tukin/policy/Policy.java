@@ -1,0 +1,49 @@
+package id.kinerja.tukin.policy;
+
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.KelasJabatan;
+import id.kinerja.kernel.Percentage;
+import id.kinerja.kernel.Rupiah;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of an agency's tukin regulation; once active it never changes.
+ *
+ * @param classes rupiah a month by kelas jabatan
+ * @param performance the part of the class amount that follows the predikat; the rest follows
+ *     attendance
+ * @param cpns the part of the class amount that a CPNS is entitled to
+ * @param tax who bears the income tax; has no default, since agencies differ and nothing may be
+ *     guessed
+ */
+public record Policy(
+        String code,
+        int version,
+        DateRange during,
+        Map<KelasJabatan, Rupiah> classes,
+        Article classesBasis,
+        Percentage performance,
+        Article compositionBasis,
+        PredikatFactors predikat,
+        AttendanceCuts attendance,
+        Percentage cpns,
+        Article cpnsBasis,
+        @Nullable TaxMode tax) {
+
+    /** Who bears the income tax on the allowance. */
+    public enum TaxMode {
+        /** Borne by the state (PP 80/2010): the employee's net is not touched. */
+        DTP,
+        NONE
+    }
+
+    public Policy {
+        classes = Map.copyOf(classes);
+    }
+
+    public Optional<Rupiah> amountOf(KelasJabatan kelas) {
+        return Optional.ofNullable(classes.get(kelas));
+    }
+}

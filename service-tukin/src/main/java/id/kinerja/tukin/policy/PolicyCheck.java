@@ -1,0 +1,61 @@
+package id.kinerja.tukin.policy;
+
+import id.kinerja.kernel.Percentage;
+import id.kinerja.kernel.Predikat;
+import id.kinerja.kernel.Refused.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Looks whether a policy can be applied to every case; what it finds keeps the policy from
+ * activation.
+ */
+public final class PolicyCheck {
+
+    private PolicyCheck() {}
+
+    public static List<Finding> findings(Policy policy) {
+        List<Finding> findings = new ArrayList<>();
+        if (policy.classes().isEmpty()) {
+            findings.add(Finding.of("classes", "class-table-empty"));
+        }
+        if (policy.tax() == null) {
+            findings.add(Finding.of("tax", "tax-not-chosen"));
+        }
+        if (!policy.attendance().late().follow()) {
+            findings.add(Finding.of("attendance.late", "bands-with-gap"));
+        }
+        if (!policy.attendance().early().follow()) {
+            findings.add(Finding.of("attendance.early", "bands-with-gap"));
+        }
+        if (percentages(policy).anyMatch(PolicyCheck::outside)) {
+            findings.add(Finding.of("percentages", "percentage-outside"));
+        }
+        if (policy.predikat().factors().size() < Predikat.values().length) {
+            findings.add(Finding.of("predikat.factors", "predikat-without-factor"));
+        }
+        return findings;
+    }
+
+    private static Stream<Percentage> percentages(Policy policy) {
+        AttendanceCuts cuts = policy.attendance();
+        Stream<Percentage> single =
+                Stream.of(
+                        policy.performance(),
+                        policy.cpns(),
+                        cuts.missingIn(),
+                        cuts.missingOut(),
+                        cuts.absentPerDay());
+        Stream<Percentage> bands =
+                Stream.concat(cuts.late().bands().stream(), cuts.early().bands().stream())
+                        .map(Band::cut);
+        return Stream.of(single, bands, policy.predikat().factors().values().stream())
+                .flatMap(all -> all);
+    }
+
+    private static boolean outside(Percentage percentage) {
+        return percentage.compareTo(Percentage.ZERO) < 0
+                || percentage.compareTo(Percentage.HUNDRED) > 0;
+    }
+}

@@ -1,0 +1,43 @@
+package id.kinerja.tukin.policy.app;
+
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Role;
+import id.kinerja.tukin.policy.Policies;
+import id.kinerja.tukin.policy.PolicyEvents;
+import id.kinerja.tukin.policy.PolicyId;
+import id.kinerja.tukin.policy.ProposedPolicy;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Activates a proposed policy; never by the one who proposed it. */
+@Service
+public class ActivatePolicy {
+
+    private final Policies policies;
+    private final PolicyEvents events;
+
+    ActivatePolicy(Policies policies, PolicyEvents events) {
+        this.policies = policies;
+        this.events = events;
+    }
+
+    @Transactional
+    public void activate(Actor actor, PolicyId id) {
+        actor.require(Role.PENYETUJU_TUKIN);
+        PersonId second = actor.requirePerson();
+        ProposedPolicy policy =
+                policies.find(id).orElseThrow(() -> Refused.notFound("policy-unknown"));
+        if (policy.active()) {
+            throw Refused.conflict("policy-active-already");
+        }
+        if (policy.proposedBy().equals(second)) {
+            throw Refused.forbidden("needs-a-second-person");
+        }
+        if (!policies.activate(id, second)) {
+            throw Refused.conflict("policy-overlaps");
+        }
+        events.activated(actor.agency(), policy);
+    }
+}

@@ -1,0 +1,47 @@
+package id.kinerja.tukin.policy.app;
+
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Role;
+import id.kinerja.tukin.policy.Policies;
+import id.kinerja.tukin.policy.PolicyCheck;
+import id.kinerja.tukin.policy.PolicyDocument;
+import id.kinerja.tukin.policy.PolicyId;
+import id.kinerja.tukin.policy.ProposedPolicy;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes in a policy as a proposal; what is wrong with it is told at once. */
+@Service
+public class ProposePolicy {
+
+    private final Policies policies;
+
+    ProposePolicy(Policies policies) {
+        this.policies = policies;
+    }
+
+    @Transactional
+    public ProposedPolicy propose(Actor actor, PolicyDocument document) {
+        actor.require(Role.PENGELOLA_TUKIN);
+        List<Refused.Finding> findings = findings(document);
+        if (!findings.isEmpty()) {
+            throw Refused.invalid("policy-invalid", findings);
+        }
+        ProposedPolicy proposed =
+                new ProposedPolicy(PolicyId.next(), document, actor.requirePerson(), false);
+        if (!policies.propose(proposed)) {
+            throw Refused.conflict("policy-version-taken", document.code(), document.version());
+        }
+        return proposed;
+    }
+
+    private static List<Refused.Finding> findings(PolicyDocument document) {
+        try {
+            return PolicyCheck.findings(document.policy());
+        } catch (IllegalArgumentException | ArithmeticException notANumber) {
+            return List.of(Refused.Finding.of("document", "number-not-readable"));
+        }
+    }
+}

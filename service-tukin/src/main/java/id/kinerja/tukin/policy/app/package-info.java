@@ -1,0 +1,5 @@
+/** Use cases of policies. */
+@NullMarked
+package id.kinerja.tukin.policy.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package id.kinerja.tukin.policy.db;
+
+import id.kinerja.kernel.PersonId;
+import id.kinerja.tukin.policy.Policies;
+import id.kinerja.tukin.policy.Policy;
+import id.kinerja.tukin.policy.PolicyDocument;
+import id.kinerja.tukin.policy.PolicyId;
+import id.kinerja.tukin.policy.ProposedPolicy;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class JdbcPolicies implements Policies {
+
+    /** Of its own, so that how answers are written never changes what a stored document means. */
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient jdbc;
+
+    JdbcPolicies(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean propose(ProposedPolicy policy) {
+        PolicyDocument document = policy.document();
+        return jdbc.sql(
+                                """
+                                insert into policy (agency_id, policy_id, code, version, during, document, state, proposed_by)
+                                values (platform.agency(), :id, :code, :version, daterange(:from, :to, '[]'),
+                                        :document::jsonb, 'PROPOSED', :by)
+                                on conflict (agency_id, code, version) do nothing
+                                """)
+                        .param("id", policy.id().value())
+                        .param("code", document.code())
+                        .param("version", document.version())
+                        .param("from", document.validFrom())
+                        .param("to", document.validTo())
+                        .param("document", JSON.writeValueAsString(document))
+                        .param("by", policy.proposedBy().value())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public Optional<ProposedPolicy> find(PolicyId id) {
+        return jdbc.sql("select * from policy where policy_id = :id for update")
+                .param("id", id.value())
+                .query(JdbcPolicies::policy)
+                .optional();
+    }
+
+    @Override
+    public boolean activate(PolicyId id, PersonId by) {
+        return jdbc.sql(
+                                """
+                                update policy set state = 'ACTIVE', activated_by = :by, activated_at = clock_timestamp()
+                                where policy_id = :id and not exists (
+                                    select from policy other where other.state = 'ACTIVE' and other.during && policy.during)
+                                """)
+                        .param("id", id.value())
+                        .param("by", by.value())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public Optional<Policy> activeOn(LocalDate date) {
+        return jdbc.sql("select * from policy where state = 'ACTIVE' and during @> :date::date")
+                .param("date", date.toString())
+                .query(JdbcPolicies::policy)
+                .optional()
+                .map(active -> active.document().policy());
+    }
+
+    private static ProposedPolicy policy(ResultSet row, int number) throws SQLException {
+        return new ProposedPolicy(
+                new PolicyId(row.getObject("policy_id", UUID.class)),
+                JSON.readValue(row.getString("document"), PolicyDocument.class),
+                new PersonId(row.getObject("proposed_by", UUID.class)),
+                row.getString("state").equals("ACTIVE"));
+    }
+}

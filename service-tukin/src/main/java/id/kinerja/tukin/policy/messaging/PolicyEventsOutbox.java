@@ -1,0 +1,56 @@
+package id.kinerja.tukin.policy.messaging;
+
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.event.PolicyActivated;
+import id.kinerja.kernel.event.Topics;
+import id.kinerja.platform.outbox.EventJson;
+import id.kinerja.platform.outbox.Outbox;
+import id.kinerja.tukin.policy.PolicyDocument;
+import id.kinerja.tukin.policy.PolicyEvents;
+import id.kinerja.tukin.policy.ProposedPolicy;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.springframework.stereotype.Component;
+
+@Component
+class PolicyEventsOutbox implements PolicyEvents {
+
+    private static final long EPOCH = 1;
+
+    /** A policy is told once, since it never changes afterwards. */
+    private static final long ONLY_REVISION = 1;
+
+    private final Outbox outbox;
+
+    PolicyEventsOutbox(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void activated(AgencyId agency, ProposedPolicy policy) {
+        PolicyDocument document = policy.document();
+        outbox.tell(
+                Topics.POLICY,
+                new PolicyActivated(
+                        agency.value(),
+                        policy.id().value(),
+                        document.code(),
+                        document.version(),
+                        document.validFrom(),
+                        document.validTo(),
+                        hash(document),
+                        EPOCH,
+                        ONLY_REVISION));
+    }
+
+    private static String hash(PolicyDocument document) {
+        try {
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256").digest(EventJson.write(document)));
+        } catch (NoSuchAlgorithmException fault) {
+            throw new IllegalStateException("Every JDK has SHA-256", fault);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Policies by REST. */
+@NullMarked
+package id.kinerja.tukin.policy.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package id.kinerja.tukin.statement;
+
+import id.kinerja.kernel.Percentage;
+import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.policy.Article;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One amount of a statement with the rule and the facts behind it.
+ *
+ * @param amount what it adds; a cut is below zero. Where there are parts, they add up to it exactly
+ * @param of what the percentage was taken of
+ * @param day the day whose attendance is the fact, where it is one
+ */
+public record Line(
+        String code,
+        Rupiah amount,
+        @Nullable Percentage percentage,
+        @Nullable Rupiah of,
+        @Nullable LocalDate day,
+        Article basis,
+        List<Line> parts) {
+
+    public Line {
+        parts = List.copyOf(parts);
+        if (!parts.isEmpty()
+                && !Rupiah.sum(parts.stream().map(Line::amount).toList()).equals(amount)) {
+            throw new IllegalArgumentException("The parts of " + code + " don't add up to it");
+        }
+    }
+
+    static Line of(String code, Rupiah amount, Article basis, List<Line> parts) {
+        return new Line(code, amount, null, null, null, basis, parts);
+    }
+}

@@ -1,0 +1,50 @@
+package id.kinerja.tukin.statement;
+
+import id.kinerja.kernel.KelasJabatan;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Predikat;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of one person's month, whoever told them and in whatever order.
+ *
+ * @param places the days on which he held which class, as CPNS or not; days in none pay nothing
+ * @param predikat absent until a rating has been delivered
+ */
+public record PersonMonth(
+        PersonId person,
+        YearMonth month,
+        List<Place> places,
+        List<Day> days,
+        @Nullable Predikat predikat) {
+
+    public PersonMonth {
+        places = List.copyOf(places);
+        days = List.copyOf(days);
+    }
+
+    /** A part of the month in one class; both ends are included. */
+    public record Place(LocalDate from, LocalDate to, @Nullable KelasJabatan kelas, boolean cpns) {
+
+        int days() {
+            return (int) (to.toEpochDay() - from.toEpochDay()) + 1;
+        }
+    }
+
+    /** One day as attendance has resolved it. */
+    public record Day(
+            LocalDate date,
+            String status,
+            int lateMinutes,
+            int earlyMinutes,
+            boolean missingIn,
+            boolean missingOut) {
+
+        boolean absent() {
+            return status.equals("ABSENT");
+        }
+    }
+}

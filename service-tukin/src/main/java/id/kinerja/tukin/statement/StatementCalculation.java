@@ -1,0 +1,136 @@
+package id.kinerja.tukin.statement;
+
+import static java.util.Objects.requireNonNull;
+
+import id.kinerja.kernel.Percentage;
+import id.kinerja.kernel.Predikat;
+import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.policy.Policy;
+import id.kinerja.tukin.policy.PredikatFactors;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * From the facts of a month and a policy to its statement.
+ *
+ * <p>Order: class amount by the days held (pro rata by calendar days), status (CPNS), the two
+ * components, predikat factor, attendance cuts. Nothing is read, kept or dated here, so the same
+ * facts and policy give the same statement for ever.
+ */
+public final class StatementCalculation {
+
+    private static final int SCALE = 10;
+
+    private final PersonMonth facts;
+    private final Policy policy;
+    private final List<String> openQuestions = new ArrayList<>();
+
+    private StatementCalculation(PersonMonth facts, Policy policy) {
+        this.facts = facts;
+        this.policy = policy;
+    }
+
+    public static Statement of(PersonMonth facts, Policy policy) {
+        return new StatementCalculation(facts, policy).statement();
+    }
+
+    private Statement statement() {
+        List<Line> held = held();
+        Rupiah base = Rupiah.sum(held.stream().map(Line::amount).toList());
+        Rupiah performance = Rupiah.rounded(base.times(policy.performance()), RoundingMode.HALF_UP);
+        // The rest, not a percentage of its own, so that the components add up to the class amount.
+        Rupiah attendance = base.minus(performance);
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of("TUKIN_KELAS", base, policy.classesBasis(), held));
+        lines.add(performanceLine(performance));
+        lines.add(AttendanceDeduction.of(policy.attendance(), facts.days(), attendance));
+        return new Statement(
+                facts.person(),
+                facts.month(),
+                policy.code() + "@" + policy.version(),
+                base,
+                lines,
+                openQuestions);
+    }
+
+    /**
+     * A line for each part of the month in one class; the parts of a whole month make exactly the
+     * whole.
+     */
+    private List<Line> held() {
+        List<PersonMonth.Place> places =
+                facts.places().stream()
+                        .sorted(Comparator.comparing(PersonMonth.Place::from))
+                        .filter(this::hasAmount)
+                        .toList();
+        List<Rupiah> amounts = Portions.rounded(places.stream().map(this::exact).toList());
+        List<Line> lines = new ArrayList<>(places.size());
+        for (int i = 0; i < places.size(); i++) {
+            PersonMonth.Place place = places.get(i);
+            Percentage status = place.cpns() ? policy.cpns() : Percentage.HUNDRED;
+            lines.add(
+                    new Line(
+                            "KELAS_" + place.kelas(),
+                            amounts.get(i),
+                            status,
+                            monthly(place),
+                            place.from(),
+                            place.cpns() ? policy.cpnsBasis() : policy.classesBasis(),
+                            List.of()));
+        }
+        return lines;
+    }
+
+    private boolean hasAmount(PersonMonth.Place place) {
+        boolean has = place.kelas() != null && policy.amountOf(place.kelas()).isPresent();
+        if (!has) {
+            openQuestions.add("class-missing");
+        }
+        return has;
+    }
+
+    private Rupiah monthly(PersonMonth.Place place) {
+        return policy.amountOf(requireNonNull(place.kelas())).orElse(Rupiah.ZERO);
+    }
+
+    private BigDecimal exact(PersonMonth.Place place) {
+        BigDecimal amount = monthly(place).times(place.cpns() ? policy.cpns() : Percentage.HUNDRED);
+        return amount.multiply(BigDecimal.valueOf(place.days()))
+                .divide(
+                        BigDecimal.valueOf(facts.month().lengthOfMonth()),
+                        SCALE,
+                        RoundingMode.HALF_EVEN);
+    }
+
+    /** What the predikat takes from the performance component. */
+    private Line performanceLine(Rupiah component) {
+        Percentage factor = factor();
+        Rupiah paid = Rupiah.rounded(component.times(factor), RoundingMode.HALF_UP);
+        return new Line(
+                "POTONGAN_KINERJA",
+                paid.minus(component),
+                factor,
+                component,
+                null,
+                policy.predikat().basis(),
+                List.of());
+    }
+
+    private Percentage factor() {
+        Predikat predikat = facts.predikat();
+        if (predikat != null) {
+            return policy.predikat().of(predikat);
+        }
+        PredikatFactors.Missing missing = policy.predikat().missing();
+        if (missing == PredikatFactors.Missing.HOLD) {
+            openQuestions.add("rating-missing");
+        }
+        return switch (missing) {
+            case HOLD, ZERO_COMPONENT -> Percentage.ZERO;
+            case ASSUME_BAIK -> policy.predikat().of(Predikat.BAIK);
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Facts of person-months in PostgreSQL. */
+@NullMarked
+package id.kinerja.tukin.statement.db;
+
+import org.jspecify.annotations.NullMarked;

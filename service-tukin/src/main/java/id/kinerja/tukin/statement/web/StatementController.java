@@ -1,0 +1,41 @@
+package id.kinerja.tukin.statement.web;
+
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.tukin.statement.app.ReadStatement;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Statements that explain themselves: each line says its rule, its facts and its amount. */
+@RestController
+@RequestMapping("/v1/statements")
+class StatementController {
+
+    private final ReadStatement readStatement;
+    private final MessageSource messages;
+
+    StatementController(ReadStatement readStatement, MessageSource messages) {
+        this.readStatement = readStatement;
+        this.messages = messages;
+    }
+
+    /** One's own statement of a month, as it stands now. */
+    @GetMapping("/me/{month}")
+    StatementView mine(Actor actor, @PathVariable YearMonth month, Locale locale) {
+        return StatementView.of(
+                readStatement.read(actor, actor.requirePerson(), month), messages, locale);
+    }
+
+    @GetMapping("/{person}/{month}")
+    StatementView of(
+            Actor actor, @PathVariable UUID person, @PathVariable YearMonth month, Locale locale) {
+        return StatementView.of(
+                readStatement.read(actor, new PersonId(person), month), messages, locale);
+    }
+}

@@ -1,0 +1,5 @@
+/** Statements by REST. */
+@NullMarked
+package id.kinerja.tukin.statement.web;
+
+import org.jspecify.annotations.NullMarked;

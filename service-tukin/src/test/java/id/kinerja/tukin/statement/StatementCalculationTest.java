@@ -1,0 +1,214 @@
+package id.kinerja.tukin.statement;
+
+import static id.kinerja.tukin.statement.Months.absent;
+import static id.kinerja.tukin.statement.Months.early;
+import static id.kinerja.tukin.statement.Months.late;
+import static id.kinerja.tukin.statement.Months.place;
+import static id.kinerja.tukin.statement.Months.wholeMay;
+import static id.kinerja.tukin.statement.Months.withoutIn;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import id.kinerja.kernel.Predikat;
+import id.kinerja.kernel.Rupiah;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Figures worked out by hand under the shipped policy: 60 % by predikat, 40 % by attendance. */
+class StatementCalculationTest {
+
+    static Stream<Arguments> workedByHand() {
+        return Stream.of(
+                // kelas 8: 4,595,150 and nothing cut
+                arguments("nothing to cut", wholeMay(8, Predikat.BAIK), 4_595_150),
+                arguments("the best pays no more", wholeMay(8, Predikat.SANGAT_BAIK), 4_595_150),
+                // performance 60 % of 4,595,150 = 2,757,090; 80 % of it = 2,205,672; cut 551,418
+                arguments("butuh perbaikan", wholeMay(8, Predikat.BUTUH_PERBAIKAN), 4_043_732),
+                // 60 % of 2,757,090 = 1,654,254; cut 1,102,836
+                arguments("sangat kurang", wholeMay(8, Predikat.SANGAT_KURANG), 3_492_314),
+                // attendance 1,838,060; 0.5 % = 9,190.3 -> 9,190
+                arguments("late one minute", wholeMay(8, Predikat.BAIK, late(4, 1)), 4_585_960),
+                arguments(
+                        "late thirty minutes", wholeMay(8, Predikat.BAIK, late(4, 30)), 4_585_960),
+                // 1 % of 1,838,060 = 18,380.6 -> 18,381
+                arguments("late 31 minutes", wholeMay(8, Predikat.BAIK, late(4, 31)), 4_576_769),
+                // 1.25 % = 22,975.75 -> 22,976
+                arguments("late 61 minutes", wholeMay(8, Predikat.BAIK, late(4, 61)), 4_572_174),
+                // 1.5 % = 27,570.9 -> 27,571
+                arguments("late 91 minutes", wholeMay(8, Predikat.BAIK, late(4, 91)), 4_567_579),
+                arguments("early 91 minutes", wholeMay(8, Predikat.BAIK, early(4, 120)), 4_567_579),
+                arguments(
+                        "no punch on arrival", wholeMay(8, Predikat.BAIK, withoutIn(4)), 4_567_579),
+                // 3 % = 55,141.8 -> 55,142
+                arguments("absent a day", wholeMay(8, Predikat.BAIK, absent(4)), 4_540_008),
+                // 0.5 + 1 + 3 = 4.5 % of 1,838,060 = 82,712.7 -> 82,713, rounded once for the line
+                arguments(
+                        "several",
+                        wholeMay(8, Predikat.BAIK, late(4, 5), late(5, 45), absent(6)),
+                        4_512_437),
+                // CPNS 80 % of kelas 7: 3,915,950 x 0.8 = 3,132,760
+                arguments(
+                        "cpns",
+                        new PersonMonth(
+                                Months.PERSON,
+                                Months.MAY,
+                                List.of(place(1, 31, 7, true)),
+                                List.of(),
+                                Predikat.BAIK),
+                        3_132_760),
+                // kelas 8 until the 14th, 9 from the 15th: 4,595,150 x 14/31 + 5,079,200 x 17/31 =
+                // 2,075,229.03 + 2,785,367.74 = 4,860,596.77
+                arguments(
+                        "a transfer in mid-month",
+                        new PersonMonth(
+                                Months.PERSON,
+                                Months.MAY,
+                                List.of(place(1, 14, 8, false), place(15, 31, 9, false)),
+                                List.of(),
+                                Predikat.BAIK),
+                        4_860_597),
+                // retired from the 16th: 4,595,150 x 15/31 = 2,223,459.68
+                arguments(
+                        "half a month",
+                        new PersonMonth(
+                                Months.PERSON,
+                                Months.MAY,
+                                List.of(place(1, 15, 8, false)),
+                                List.of(),
+                                Predikat.BAIK),
+                        2_223_460));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("workedByHand")
+    void paysWhatWasWorkedOutByHand(String name, PersonMonth facts, long net) {
+        Statement statement = StatementCalculation.of(facts, Months.policy());
+
+        assertThat(statement.complete()).isTrue();
+        // What the class line grants is what the cuts are taken from.
+        assertThat(statement.lines().getFirst().amount()).isEqualTo(statement.ceiling());
+        assertThat(statement.net()).isEqualTo(Rupiah.of(net));
+    }
+
+    @Test
+    void waitsForARatingWhereThePolicyHoldsWithoutOne() {
+        Statement statement = StatementCalculation.of(wholeMay(8, null), Months.policy());
+
+        assertThat(statement.complete()).isFalse();
+        assertThat(statement.openQuestions()).containsExactly("rating-missing");
+        // 40 % of 4,595,150: only attendance is earned so far
+        assertThat(statement.net()).isEqualTo(Rupiah.of(1_838_060));
+    }
+
+    @Test
+    void asksForAClassThatTheTableDoesNotHave() {
+        assertThat(
+                        StatementCalculation.of(wholeMay(27, Predikat.BAIK), Months.policy())
+                                .openQuestions())
+                .containsExactly("class-missing");
+    }
+
+    @Test
+    void takesNoMoreThanAllOfTheAttendanceComponent() {
+        PersonMonth.Day[] everyDay = new PersonMonth.Day[31];
+        for (int i = 0; i < 31; i++) {
+            everyDay[i] = new PersonMonth.Day(Months.day(i + 1), "PRESENT", 200, 200, true, true);
+        }
+        // 31 days of 6 % are more than a hundred; the performance component of 2,757,090 stays
+        assertThat(
+                        StatementCalculation.of(
+                                        wholeMay(8, Predikat.BAIK, everyDay), Months.policy())
+                                .net())
+                .isEqualTo(Rupiah.of(2_757_090));
+    }
+
+    @Test
+    void keepsItsPromisesForAnyFacts() {
+        Random random = new Random(20_260_501);
+        for (int round = 0; round < 3_000; round++) {
+            PersonMonth facts = anyMonth(random);
+            Statement statement = StatementCalculation.of(facts, Months.policy());
+
+            assertThat(statement.net()).isBetween(Rupiah.ZERO, statement.ceiling());
+            assertThat(StatementCalculation.of(shuffled(facts, random), Months.policy()))
+                    .isEqualTo(statement);
+            assertThat(StatementCalculation.of(later(facts, random), Months.policy()).net())
+                    .isLessThanOrEqualTo(statement.net());
+        }
+    }
+
+    @Test
+    void splitsAMonthIntoPartsThatSumToTheWhole() {
+        for (int day = 1; day < 31; day++) {
+            PersonMonth split =
+                    new PersonMonth(
+                            Months.PERSON,
+                            Months.MAY,
+                            List.of(place(1, day, 9, false), place(day + 1, 31, 9, false)),
+                            List.of(),
+                            Predikat.BAIK);
+
+            assertThat(StatementCalculation.of(split, Months.policy()).net())
+                    .isEqualTo(Rupiah.of(5_079_200));
+        }
+    }
+
+    private static PersonMonth anyMonth(Random random) {
+        List<PersonMonth.Day> days = new ArrayList<>();
+        for (int day = 1; day <= 31; day++) {
+            boolean absent = random.nextInt(8) == 0;
+            days.add(
+                    new PersonMonth.Day(
+                            Months.day(day),
+                            absent ? "ABSENT" : "PRESENT",
+                            random.nextInt(130),
+                            random.nextInt(130),
+                            random.nextInt(9) == 0,
+                            random.nextInt(9) == 0));
+        }
+        int cut = 1 + random.nextInt(30);
+        List<PersonMonth.Place> places =
+                List.of(
+                        place(1, cut, 1 + random.nextInt(17), random.nextBoolean()),
+                        place(cut + 1, 31, 1 + random.nextInt(17), false));
+        List<Predikat> predikats = List.of(Predikat.values());
+        return new PersonMonth(
+                Months.PERSON,
+                Months.MAY,
+                places,
+                days.subList(0, random.nextInt(31)),
+                predikats.get(random.nextInt(predikats.size())));
+    }
+
+    private static PersonMonth shuffled(PersonMonth facts, Random random) {
+        List<PersonMonth.Day> days = new ArrayList<>(facts.days());
+        List<PersonMonth.Place> places = new ArrayList<>(facts.places());
+        Collections.shuffle(days, random);
+        Collections.shuffle(places, random);
+        return new PersonMonth(facts.person(), facts.month(), places, days, facts.predikat());
+    }
+
+    private static PersonMonth later(PersonMonth facts, Random random) {
+        List<PersonMonth.Day> days =
+                facts.days().stream()
+                        .map(
+                                day ->
+                                        new PersonMonth.Day(
+                                                day.date(),
+                                                day.status(),
+                                                day.lateMinutes() + random.nextInt(60),
+                                                day.earlyMinutes(),
+                                                day.missingIn(),
+                                                day.missingOut()))
+                        .toList();
+        return new PersonMonth(
+                facts.person(), facts.month(), facts.places(), days, facts.predikat());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.tukin.statement;
+
+import org.jspecify.annotations.NullMarked;
