@@ -63,6 +63,8 @@ public class PlatformDataConfiguration {
         // Shed rather than pile up: a request that finds no connection is answered with 503.
         pool.setConnectionTimeout(2_000);
         pool.setAutoCommit(false);
+        // The server's detail quotes the failing row, which has no place in a log.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return pool;
     }
 

@@ -1,11 +1,12 @@
 package id.kinerja.platform.problem;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import tools.jackson.databind.json.JsonMapper;
 
-@AutoConfiguration
+@AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
 public class ProblemConfiguration {
 
     @Bean
@@ -16,6 +17,16 @@ public class ProblemConfiguration {
     @Bean
     ProblemAdvice problemAdvice(Problems problems) {
         return new ProblemAdvice(problems);
+    }
+
+    @Bean
+    InputProblemAdvice inputProblemAdvice(Problems problems) {
+        return new InputProblemAdvice(problems);
+    }
+
+    @Bean
+    ProblemErrorController problemErrorController(Problems problems) {
+        return new ProblemErrorController(problems);
     }
 
     @Bean

@@ -3,7 +3,6 @@ package id.kinerja.platform.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -27,8 +26,11 @@ public final class ProblemWriter {
             String code,
             HttpStatus status)
             throws IOException {
-        Problem problem = problems.of(code, status, List.of(), asked(request));
+        Problem problem = problems.of(code, status, asked(request));
         response.setStatus(status.value());
+        if (problem.isTemporary()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Problem.RETRY_AFTER_SECONDS);
+        }
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(json.writeValueAsBytes(problem));
     }

@@ -1,6 +1,7 @@
 package id.kinerja.platform.problem;
 
 import static java.util.Objects.requireNonNullElse;
+import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 
 import id.kinerja.kernel.Refused;
 import io.opentelemetry.api.trace.Span;
@@ -8,13 +9,18 @@ import io.opentelemetry.api.trace.SpanContext;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 
 /** Puts a refusal into words, Indonesian unless the caller asks for English. */
 public final class Problems {
 
     static final Locale INDONESIAN = Locale.of("id");
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final MessageSource messages;
 
@@ -29,9 +35,23 @@ public final class Problems {
         return of(refused.code(), statusOf(refused.kind()), errors, asked, arguments);
     }
 
+    public Problem of(String code, HttpStatusCode status, Locale asked) {
+        return of(code, status, List.of(), asked);
+    }
+
+    /** Of a status that says enough by itself, such as 405. */
+    Problem of(HttpStatusCode status, Locale asked) {
+        if (status.is5xxServerError() && status.value() != SERVICE_UNAVAILABLE.value()) {
+            return of("internal", status, asked);
+        }
+        String code = "http-" + status.value();
+        boolean known = messages.getMessage(key(code, "title"), null, null, INDONESIAN) != null;
+        return of(known ? code : "http-400", status, asked);
+    }
+
     public Problem of(
             String code,
-            HttpStatus status,
+            HttpStatusCode status,
             List<Problem.Finding> errors,
             Locale asked,
             Object... arguments) {
@@ -62,8 +82,15 @@ public final class Problems {
     /** A code without a text would be a mistake of ours; the caller still gets the code. */
     private String text(String code, String part, Locale asked, Object... arguments) {
         Locale locale = asked.getLanguage().equals("en") ? Locale.ENGLISH : INDONESIAN;
-        String key = "problem." + code + "." + part;
-        return requireNonNullElse(messages.getMessage(key, arguments, code, locale), code);
+        String text = messages.getMessage(key(code, part), arguments, null, locale);
+        if (text == null) {
+            LOG.error("There is no text for the problem {}", code);
+        }
+        return requireNonNullElse(text, code);
+    }
+
+    private static String key(String code, String part) {
+        return "problem." + code + "." + part;
     }
 
     private static HttpStatus statusOf(Refused.Kind kind) {

@@ -2,16 +2,21 @@ package id.kinerja.platform.security;
 
 import id.kinerja.platform.problem.SecurityProblems;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.JwkSetUriJwtDecoderBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
@@ -27,6 +32,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class SecurityConfiguration {
 
     private static final List<String> OPEN_TO_ALL = List.of("/openapi.json");
+
+    @Bean
+    OAuth2TokenValidator<Jwt> accessTokensOnly() {
+        return new AccessTokensOnly();
+    }
+
+    /** Whatever else a header names, such as none or HS256, is refused. */
+    @Bean
+    JwkSetUriJwtDecoderBuilderCustomizer signedWithRs256() {
+        return decoder -> decoder.jwsAlgorithm(SignatureAlgorithm.RS256);
+    }
 
     @Bean
     SecurityFilterChain apiSecurity(
@@ -82,7 +98,7 @@ public class SecurityConfiguration {
                 token ->
                         TokenActors.rolesOf(token).stream()
                                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
-                                .collect(java.util.stream.Collectors.toUnmodifiableSet()));
+                                .collect(Collectors.toUnmodifiableSet()));
         return converter;
     }
 }

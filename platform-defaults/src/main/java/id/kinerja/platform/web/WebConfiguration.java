@@ -44,6 +44,11 @@ public class WebConfiguration {
     }
 
     @Bean
+    StrictJson strictJson() {
+        return new StrictJson();
+    }
+
+    @Bean
     KernelParameters kernelParameters() {
         return new KernelParameters();
     }

@@ -10,7 +10,6 @@ import id.kinerja.kernel.event.Topics;
 import id.kinerja.kernel.event.UnitChanged;
 import id.kinerja.platform.outbox.EventJson;
 import id.kinerja.platform.testing.Api;
-import id.kinerja.platform.testing.ServiceTest;
 import id.kinerja.platform.testing.TestIssuer;
 import id.kinerja.platform.testing.TestKafka;
 import id.kinerja.platform.testing.TestPostgres;
@@ -29,15 +28,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
-@ServiceTest
-@TestPropertySource(
-        properties = {
-            "spring.application.name=integration",
-            "spring.config.import=classpath:kinerja.yml",
-            "kinerja.database.migrations=classpath:db/sample"
-        })
+@SampleTest
 class SampleServiceIT {
 
     private static final Duration SOON = Duration.ofSeconds(15);

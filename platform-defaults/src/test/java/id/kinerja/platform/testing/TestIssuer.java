@@ -31,7 +31,6 @@ public final class TestIssuer {
 
     private static final Duration LIFE = Duration.ofMinutes(5);
     private static final RSAKey KEY = key("kinerja");
-    private static final RSAKey FOREIGN_KEY = key("foreign");
     private static final HttpServer SERVER = serve();
 
     private TestIssuer() {}
@@ -44,6 +43,7 @@ public final class TestIssuer {
         return sign(
                 KEY,
                 claims(roles)
+                        .subject("user of " + person)
                         .claim("agency", agency.toString())
                         .claim("person", person.toString())
                         .build());
@@ -61,23 +61,7 @@ public final class TestIssuer {
     /** One wrong token of each kind, by what is wrong with it. */
     public static Map<String, String> wrongTokens(AgencyId agency) {
         JWTClaimsSet good = claims(Role.PEGAWAI).claim("agency", agency.toString()).build();
-        Date past = Date.from(now().minus(Duration.ofMinutes(10)));
-        Date future = Date.from(now().plus(Duration.ofMinutes(10)));
-        return Map.of(
-                "expired", sign(KEY, new JWTClaimsSet.Builder(good).expirationTime(past).build()),
-                "not yet valid",
-                        sign(KEY, new JWTClaimsSet.Builder(good).notBeforeTime(future).build()),
-                "foreign issuer",
-                        sign(
-                                KEY,
-                                new JWTClaimsSet.Builder(good)
-                                        .issuer("http://foreign.test")
-                                        .build()),
-                "wrong audience",
-                        sign(KEY, new JWTClaimsSet.Builder(good).audience("account").build()),
-                "foreign key", sign(FOREIGN_KEY, good),
-                "unsigned", unsigned(good),
-                "not a token", "abc");
+        return WrongTokens.of(good, KEY);
     }
 
     private static JWTClaimsSet.Builder claims(Role... roles) {
@@ -87,6 +71,7 @@ public final class TestIssuer {
                 .audience(List.of("kinerja-api"))
                 .issueTime(Date.from(now()))
                 .expirationTime(Date.from(now().plus(LIFE)))
+                .claim("typ", "Bearer")
                 .claim("azp", "kinerja-test")
                 .claim(
                         "realm_access",
@@ -97,10 +82,13 @@ public final class TestIssuer {
         return Clock.systemUTC().instant();
     }
 
-    private static String sign(RSAKey key, JWTClaimsSet claims) {
-        SignedJWT token =
-                new SignedJWT(
-                        new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("kinerja").build(), claims);
+    static String sign(RSAKey key, JWTClaimsSet claims) {
+        return sign(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("kinerja").build(), key, claims);
+    }
+
+    static String sign(JWSHeader header, RSAKey key, JWTClaimsSet claims) {
+        SignedJWT token = new SignedJWT(header, claims);
         try {
             token.sign(new RSASSASigner(key));
         } catch (JOSEException fault) {
@@ -109,11 +97,7 @@ public final class TestIssuer {
         return token.serialize();
     }
 
-    private static String unsigned(JWTClaimsSet claims) {
-        return new com.nimbusds.jwt.PlainJWT(claims).serialize();
-    }
-
-    private static RSAKey key(String id) {
+    static RSAKey key(String id) {
         try {
             return new RSAKeyGenerator(2048).keyID(id).generate();
         } catch (JOSEException fault) {

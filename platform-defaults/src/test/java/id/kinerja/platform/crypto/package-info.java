@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.platform.crypto;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,209 @@
+package id.kinerja.platform.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
+import id.kinerja.platform.testing.Api;
+import id.kinerja.platform.testing.TestIssuer;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What every endpoint of every service keeps, seen from outside. */
+@SampleTest
+class ConventionsIT {
+
+    private final AgencyId agency = AgencyId.next();
+    private final PersonId person = PersonId.next();
+    private Api anyone = Api.at("");
+    private Api api = Api.at("");
+
+    @BeforeEach
+    void speakToTheService(@LocalServerPort int port) {
+        anyone = Api.at("http://127.0.0.1:" + port + "/api/integration");
+        api = anyone.as(TestIssuer.token(agency, person, Role.PEGAWAI));
+    }
+
+    @Test
+    void opensPublicRoutesAndTheContractToAll() {
+        assertThat(anyone.get("/open/door").text()).isEqualTo("open");
+        assertThat(anyone.get("/openapi.json").status()).isEqualTo(200);
+        assertThat(anyone.get("/error").status()).isEqualTo(401);
+    }
+
+    @Test
+    void saysInTheContractWhatHoldsForEveryEndpoint() {
+        var contract = anyone.get("/openapi.json").json();
+
+        assertThat(contract.get("openapi").asString()).startsWith("3.1");
+        assertThat(contract.at("/servers/0/url").asString()).isEqualTo("/api/integration");
+        var greet = contract.at("/paths/~1v1~1greetings/post");
+        assertThat(greet.get("parameters")).hasSize(1);
+        assertThat(greet.at("/parameters/0/name").asString()).isEqualTo("Idempotency-Key");
+        assertThat(greet.at("/responses/default/content").toString()).contains("problem+json");
+        var simulate = contract.at("/paths/~1v1~1greetings~1simulation/post");
+        assertThat(simulate.has("parameters")).isFalse();
+        var change = contract.at("/paths/~1v1~1greetings~1{person}/put");
+        assertThat(change.get("parameters").toString()).contains("\"format\":\"uuid\"");
+        assertThat(contract.at("/components/schemas/Greeting/properties/gift/type").asString())
+                .isEqualTo("integer");
+    }
+
+    @Test
+    void namesEveryFieldThatIsWrong() {
+        var answer = api.post("/v1/greetings", Map.of("name", "much too long a name"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.headers().get("content-type")).isEqualTo("application/problem+json");
+        assertThat(answer.json().get("type").asString())
+                .isEqualTo("urn:kinerja:problem:body-invalid");
+        assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo("name");
+        assertThat(answer.json().at("/errors/0/code").asString()).isEqualTo("field-length");
+        assertThat(answer.json().get("traceId").asString()).hasSize(32);
+    }
+
+    @Test
+    void takesNoNumberForATextAndNoTextForANumber() {
+        assertThat(api.post("/v1/greetings", "{\"name\":1990}").json().at("/errors/0").toString())
+                .contains("\"field\":\"name\"", "field-not-understood");
+        assertThat(
+                        api.post("/v1/greetings", "{\"name\":\"a\",\"gift\":\"5000\"}")
+                                .json()
+                                .at("/errors/0/field")
+                                .asString())
+                .isEqualTo("gift");
+        assertThat(api.post("/v1/greetings", "{\"name\":\"a\",\"name\":\"b\"}").status())
+                .isEqualTo(400);
+        assertThat(api.post("/v1/greetings", "{\"name\":\"a\",\"gift\":5000}").text())
+                .contains("\"gift\":5000");
+    }
+
+    @Test
+    void refusesContentAndMethodsThatItDoesNotServe() {
+        var wrongType =
+                api.with("Idempotency-Key", "xml")
+                        .send("POST", "/v1/greetings", "<a/>", "application/xml");
+        assertThat(wrongType.status()).isEqualTo(415);
+        assertThat(wrongType.json().get("code").asString()).isEqualTo("http-415");
+
+        var wrongMethod = api.send("DELETE", "/v1/greetings", "", "application/json");
+        assertThat(wrongMethod.status()).isEqualTo(405);
+        assertThat(wrongMethod.headers().get("allow")).contains("POST");
+        assertThat(api.post("/v1/nowhere", Map.of()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void asksForTheVersionThatIsChangedAndRefusesAStaleOne() {
+        String path = "/v1/greetings/" + person;
+
+        assertThat(api.put(path, Map.of()).status()).isEqualTo(428);
+        assertThat(api.with("If-Match", "\"6\"").put(path, Map.of()).status()).isEqualTo(412);
+        var changed = api.with("If-Match", "\"7\"").put(path, Map.of());
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(changed.headers()).containsEntry("etag", "\"8\"");
+        assertThat(api.with("If-Match", "\"7\"").put("/v1/greetings/x", Map.of()).status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void cutsListsAndGoesOnWhereItCut() {
+        var first = api.get("/v1/numbers?limit=9999").json();
+        assertThat(first.get("items")).hasSize(200);
+
+        var second = api.get("/v1/numbers?limit=200&cursor=" + first.get("next").asString());
+        assertThat(second.json().at("/items/0").asInt()).isEqualTo(201);
+        var last = api.get("/v1/numbers?cursor=" + id.kinerja.platform.web.Cursor.of(499));
+        assertThat(last.json().has("next")).isFalse();
+        assertThat(api.get("/v1/numbers?cursor=%21").json().get("code").asString())
+                .isEqualTo("cursor-invalid");
+    }
+
+    @Test
+    void tellsAWrongRoleFromAMissingToken() {
+        var answer = api.get("/v1/admin");
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.json().get("code").asString()).isEqualTo("role-missing");
+        assertThat(api.with("Accept-Language", "en-GB").get("/v1/admin").json().get("title"))
+                .hasToString("\"Not allowed\"");
+    }
+
+    @Test
+    void keepsItsInsidesToItself() {
+        var fault = api.get("/v1/faults/bug");
+        assertThat(fault.status()).isEqualTo(500);
+        assertThat(fault.text()).doesNotContain("secret", "Exception", "id.kinerja");
+
+        var databaseAway = api.get("/v1/faults/database");
+        assertThat(databaseAway.status()).isEqualTo(503);
+        assertThat(databaseAway.headers()).containsEntry("retry-after", "5");
+        assertThat(databaseAway.text()).doesNotContain("secret");
+    }
+
+    @Test
+    void takesAKeylessPostWhereItIsSafe() {
+        var answer =
+                api.send(
+                        "POST", "/v1/greetings/simulation", "{\"name\":\"a\"}", "application/json");
+
+        assertThat(answer.status()).isEqualTo(200);
+    }
+
+    @Test
+    void keepsOneEffectForAKeyOfACallerWithoutAnAgency() {
+        Api admin =
+                anyone.as(TestIssuer.tokenWithoutAgency(Role.PLATFORM_ADMIN))
+                        .with("Idempotency-Key", UUID.randomUUID().toString());
+
+        var first = admin.post("/v1/agencies", Map.of());
+        var second = admin.post("/v1/agencies", Map.of());
+
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(second.text()).isEqualTo(first.text());
+    }
+
+    @Test
+    void refusesAKeyThatAnotherPersonHasUsed() {
+        String key = UUID.randomUUID().toString();
+        Api other = anyone.as(TestIssuer.token(agency, PersonId.next(), Role.PEGAWAI));
+
+        assertThat(api.with("Idempotency-Key", key).post("/v1/greetings", greeting()).status())
+                .isEqualTo(200);
+        assertThat(other.with("Idempotency-Key", key).post("/v1/greetings", greeting()).status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void refusesAKeyThatIsUnderWay() throws InterruptedException, ExecutionException {
+        Api keyed = api.with("Idempotency-Key", "slow-1");
+        try (var caller = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = caller.submit(() -> keyed.post("/v1/greetings/slow", Map.of()));
+            Conventions.SLOW_ENTERED.await();
+
+            var second = keyed.post("/v1/greetings/slow", Map.of());
+
+            assertThat(second.status()).isEqualTo(409);
+            assertThat(second.json().get("code").asString()).isEqualTo("idempotency-in-flight");
+            Conventions.SLOW_MAY_END.countDown();
+            assertThat(first.get().status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void refusesABodyOverTheLimitWithoutReadingIt() {
+        var answer = api.post("/v1/greetings", "{\"name\":\"" + "x".repeat(11 << 20) + "\"}");
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.json().get("code").asString()).isEqualTo("http-413");
+    }
+
+    private static Map<String, Object> greeting() {
+        return Map.of("name", "Sari");
+    }
+}

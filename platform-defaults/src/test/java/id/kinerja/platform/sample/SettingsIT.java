@@ -1,0 +1,98 @@
+package id.kinerja.platform.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
+import id.kinerja.platform.testing.Api;
+import id.kinerja.platform.testing.TestIssuer;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** How an agency settles a feature in its own way. */
+@SampleTest
+class SettingsIT {
+
+    private static final Map<String, Object> TWO_BOWS = Map.of("word", "sugeng", "bows", 2);
+
+    private final AgencyId agency = AgencyId.next();
+    private Api anyone = Api.at("");
+    private Api maker = Api.at("");
+    private Api checker = Api.at("");
+
+    @BeforeEach
+    void speakToTheService(@LocalServerPort int port) {
+        anyone = Api.at("http://127.0.0.1:" + port + "/api/integration");
+        maker = anyone.as(TestIssuer.token(agency, PersonId.next(), Role.ADMIN_KEPEGAWAIAN));
+        checker = anyone.as(TestIssuer.token(agency, PersonId.next(), Role.ADMIN_KEPEGAWAIAN));
+    }
+
+    @Test
+    void holdsWhatIsShippedUntilASecondPersonApproves() {
+        String id = propose("2026-05-01", TWO_BOWS).json().get("id").asString();
+        assertThat(wordOn("2026-05-02")).isEqualTo("halo");
+
+        assertThat(approve(maker, id).json().get("code").asString())
+                .isEqualTo("settings-need-a-second-person");
+        assertThat(approve(checker, id).status()).isEqualTo(204);
+
+        assertThat(wordOn("2026-04-30")).isEqualTo("halo");
+        assertThat(wordOn("2026-05-01")).isEqualTo("sugeng");
+        assertThat(approve(checker, id).json().get("code").asString())
+                .isEqualTo("settings-already-approved");
+    }
+
+    @Test
+    void listsVersionsWithWhoDecidedThem() {
+        String id = propose("2026-05-01", TWO_BOWS).json().get("id").asString();
+        approve(checker, id);
+        propose("2026-06-01", TWO_BOWS);
+
+        var versions = maker.get("/v1/settings/politeness?limit=1").json();
+
+        assertThat(versions.at("/items/0/version").asInt()).isEqualTo(2);
+        assertThat(versions.at("/items/0").has("approvedBy")).isTrue();
+        var next = maker.get("/v1/settings/politeness?cursor=" + versions.get("next").asString());
+        assertThat(next.json().at("/items/0/legalBasis").asString()).isEqualTo("SK 1/2026");
+        assertThat(next.json().at("/items/0/approvedBy").isNull()).isFalse();
+    }
+
+    @Test
+    void refusesWhatTheFeatureOrItsTypeDoesNotAllow() {
+        assertThat(propose("2026-05-01", Map.of("word", "a", "bows", -1)).status()).isEqualTo(422);
+        var unknown = propose("2026-05-01", Map.of("word", "a", "bows", 1, "bow", 1));
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.json().at("/errors/0/field").asString()).isEqualTo("bow");
+        assertThat(maker.get("/v1/settings/nothing").status()).isEqualTo(404);
+    }
+
+    @Test
+    void staysBehindTheWallAndBehindTheRole() {
+        String id = propose("2026-05-01", TWO_BOWS).json().get("id").asString();
+        Api neighbour =
+                anyone.as(
+                        TestIssuer.token(AgencyId.next(), PersonId.next(), Role.ADMIN_KEPEGAWAIAN));
+        Api employee = anyone.as(TestIssuer.token(agency, PersonId.next(), Role.PEGAWAI));
+
+        assertThat(approve(neighbour, id).status()).isEqualTo(404);
+        assertThat(neighbour.get("/v1/settings/politeness").json().get("items")).isEmpty();
+        assertThat(approve(employee, id).status()).isEqualTo(403);
+    }
+
+    private Api.Answer propose(String from, Map<String, Object> document) {
+        return maker.post(
+                "/v1/settings/politeness",
+                Map.of("effectiveFrom", from, "legalBasis", "SK 1/2026", "document", document));
+    }
+
+    private static Api.Answer approve(Api by, String id) {
+        return by.post("/v1/settings/politeness/" + id + "/approval", "");
+    }
+
+    private String wordOn(String date) {
+        return maker.get("/v1/politeness?asOf=" + date).json().get("word").asString();
+    }
+}
