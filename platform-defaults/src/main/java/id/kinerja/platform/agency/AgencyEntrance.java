@@ -31,6 +31,9 @@ public final class AgencyEntrance {
     }
 
     private void show(String agency) {
-        jdbc.sql("select set_config('kinerja.agency', :agency, true)").param("agency", agency).query().singleValue();
+        jdbc.sql("select set_config('kinerja.agency', :agency, true)")
+                .param("agency", agency)
+                .query()
+                .singleValue();
     }
 }

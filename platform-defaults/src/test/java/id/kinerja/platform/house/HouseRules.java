@@ -9,8 +9,12 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import id.kinerja.platform.testing.ProblemTexts;
+import java.nio.file.Path;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -211,6 +215,17 @@ public final class HouseRules {
                             "a bare number says neither what it counts nor how it is rounded; use"
                                     + " Rupiah, Percentage or Nip of the kernel")
                     .allowEmptyShould(true);
+
+    /** Looks at the sources of the module in whose folder the tests run. */
+    @ArchTest
+    static void everyProblemHasATextInBothLanguages(JavaClasses classes) {
+        List<String> faults = ProblemTexts.faultsOf(Path.of(""));
+        if (!faults.isEmpty()) {
+            throw new AssertionError(
+                    "Add to messages_id.properties and messages_en.properties, plain and kind:\n"
+                            + String.join("\n", faults));
+        }
+    }
 
     private static ArchRule standsByItself(String edge) {
         DescribedPredicate<JavaClass> others =

@@ -1,10 +1,12 @@
 package id.kinerja.platform.sample;
 
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.Rupiah;
+import id.kinerja.platform.agency.AgencyEntrance;
 import id.kinerja.platform.security.CrossAgency;
 import id.kinerja.platform.security.PublicRoutes;
 import id.kinerja.platform.settings.Settings;
@@ -19,8 +21,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -40,14 +42,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class Conventions {
 
-    static final AtomicInteger EFFECTS = new AtomicInteger();
     static final CountDownLatch SLOW_ENTERED = new CountDownLatch(1);
     static final CountDownLatch SLOW_MAY_END = new CountDownLatch(1);
 
     private final Settings settings;
+    private final SampleApplication.NoteUnit noteUnit;
+    private final AgencyEntrance entrance;
 
-    Conventions(Settings settings) {
+    Conventions(Settings settings, SampleApplication.NoteUnit noteUnit, AgencyEntrance entrance) {
         this.settings = settings;
+        this.noteUnit = noteUnit;
+        this.entrance = entrance;
     }
 
     record Greeting(@NotBlank @Size(max = 10) String name, @Nullable Rupiah gift) {}
@@ -86,7 +91,6 @@ class Conventions {
 
     @PostMapping("/v1/greetings")
     Greeting greet(Actor actor, @Valid @RequestBody Greeting greeting) {
-        EFFECTS.incrementAndGet();
         return greeting;
     }
 
@@ -105,8 +109,12 @@ class Conventions {
 
     @PostMapping("/v1/agencies")
     @CrossAgency
-    Map<String, Integer> openAgency() {
-        return Map.of("opened", EFFECTS.incrementAndGet());
+    Map<String, String> openAgency() {
+        AgencyId opened = AgencyId.next();
+        Actor founder = new Actor(opened, null, "test", Set.of());
+        SampleApplication.Note first = new SampleApplication.Note(opened.value(), "FIRST");
+        entrance.enter(opened, () -> noteUnit.note(founder, first));
+        return Map.of("opened", opened.toString());
     }
 
     @PutMapping("/v1/greetings/{person}")

@@ -156,7 +156,7 @@ class ConventionsIT {
     }
 
     @Test
-    void keepsOneEffectForAKeyOfACallerWithoutAnAgency() {
+    void letsACallerWithoutAnAgencyOpenOneExactlyOnce() {
         Api admin =
                 anyone.as(TestIssuer.tokenWithoutAgency(Role.PLATFORM_ADMIN))
                         .with("Idempotency-Key", UUID.randomUUID().toString());
@@ -166,6 +166,9 @@ class ConventionsIT {
 
         assertThat(first.status()).isEqualTo(200);
         assertThat(second.text()).isEqualTo(first.text());
+        AgencyId opened = AgencyId.parse(first.json().get("opened").asString());
+        Api inside = anyone.as(TestIssuer.token(opened, PersonId.next(), Role.PEGAWAI));
+        assertThat(inside.get("/v1/notes").text()).isEqualTo("[\"FIRST\"]");
     }
 
     @Test
