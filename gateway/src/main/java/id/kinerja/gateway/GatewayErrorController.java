@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -29,8 +30,9 @@ class GatewayErrorController implements ErrorController {
     void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object fault = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        if (fault instanceof AuthenticationServiceException issuerAway) {
-            LOG.warn("The issuer of tokens does not answer", issuerAway);
+        if (fault instanceof AuthenticationServiceException
+                || fault instanceof JwtDecoderInitializationException) {
+            LOG.warn("The issuer of tokens does not answer: {}", fault.toString());
             problems.write(request, response, "try-again-soon", HttpStatus.SERVICE_UNAVAILABLE);
         } else if (fault instanceof Throwable thrown && PassingRequest.TooLarge.isCauseOf(thrown)) {
             problems.write(request, response, "http-413", HttpStatus.CONTENT_TOO_LARGE);

@@ -10,6 +10,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -33,8 +34,9 @@ public final class ProblemErrorController implements ErrorController {
 
     private Problem problem(HttpServletRequest request, Locale locale) {
         Object fault = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        if (fault instanceof AuthenticationServiceException issuerAway) {
-            LOG.warn("The issuer of tokens does not answer", issuerAway);
+        if (fault instanceof AuthenticationServiceException
+                || fault instanceof JwtDecoderInitializationException) {
+            LOG.warn("The issuer of tokens does not answer: {}", fault.toString());
             return problems.of("try-again-soon", HttpStatus.SERVICE_UNAVAILABLE, locale);
         }
         if (fault instanceof Exception unexpected) {

@@ -4,7 +4,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Forgets stored answers when their week is over, a batch at a time. */
-final class IdempotencyPurge {
+public final class IdempotencyPurge {
 
     private static final int BATCH = 1_000;
 
@@ -17,7 +17,7 @@ final class IdempotencyPurge {
     }
 
     @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT1H")
-    void purge() {
+    public void purge() {
         while (purgeBatch() == BATCH) {
             Thread.onSpinWait();
         }
