@@ -96,6 +96,9 @@ final class Keycloak implements Part {
         Map<String, String> environment = command.environment();
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx400m");
+        // After a restart of PostgreSQL every pooled connection is dead: without this check the
+        // next logins fail, one for each.
+        environment.put("JAVA_OPTS_APPEND", "-Dquarkus.datasource.jdbc.validate-on-borrow=true");
         environment.put("KC_DB_PASSWORD", secrets.password(NAME));
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password(ADMIN));
