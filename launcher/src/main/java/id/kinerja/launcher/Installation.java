@@ -48,10 +48,15 @@ public final class Installation {
 
     /** Every process, in an order in which nothing comes before what it needs. */
     public List<Part> parts() {
-        List<Part> parts = new ArrayList<>(List.of(postgres, kafka, keycloak));
+        List<Part> parts = new ArrayList<>(foundations());
         Topics.SERVICES.forEach(name -> parts.add(service(name)));
         parts.add(gateway());
         return parts;
+    }
+
+    /** What is not ours: the database, the broker and the keeper of identities. */
+    List<Part> foundations() {
+        return List.of(postgres, kafka, keycloak);
     }
 
     public Home home() {

@@ -23,20 +23,24 @@ final class KafkaTopics {
     private final Map<String, Object> connection;
 
     KafkaTopics(String bootstrap, String user, String password) {
-        this.connection =
-                Map.of(
-                        "bootstrap.servers",
-                        bootstrap,
-                        "security.protocol",
-                        "SASL_PLAINTEXT",
-                        "sasl.mechanism",
-                        "SCRAM-SHA-512",
-                        "sasl.jaas.config",
-                        "org.apache.kafka.common.security.scram.ScramLoginModule required username=\""
-                                + user
-                                + "\" password=\""
-                                + password
-                                + "\";");
+        this.connection = connection(bootstrap, user, password);
+    }
+
+    /** How an account of the broker connects. */
+    static Map<String, Object> connection(String bootstrap, String user, String password) {
+        return Map.of(
+                "bootstrap.servers",
+                bootstrap,
+                "security.protocol",
+                "SASL_PLAINTEXT",
+                "sasl.mechanism",
+                "SCRAM-SHA-512",
+                "sasl.jaas.config",
+                "org.apache.kafka.common.security.scram.ScramLoginModule required username=\""
+                        + user
+                        + "\" password=\""
+                        + password
+                        + "\";");
     }
 
     void create() {

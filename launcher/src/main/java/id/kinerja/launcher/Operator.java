@@ -105,7 +105,7 @@ public final class Operator {
     }
 
     void supervise() throws IOException, InterruptedException {
-        new Supervisor(installation).supervise();
+        new Supervisor(home, installation.parts()).supervise();
     }
 
     private Process startSupervisor() throws IOException {

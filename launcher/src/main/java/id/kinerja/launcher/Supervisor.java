@@ -31,9 +31,9 @@ final class Supervisor {
     private final Map<String, Child> byName;
     private volatile boolean running = true;
 
-    Supervisor(Installation installation) {
-        this.home = installation.home();
-        this.children = installation.parts().stream().map(part -> new Child(part, home)).toList();
+    Supervisor(Home home, List<Part> parts) {
+        this.home = home;
+        this.children = parts.stream().map(part -> new Child(part, home)).toList();
         this.byName =
                 children.stream()
                         .collect(
@@ -82,7 +82,8 @@ final class Supervisor {
         return requireNonNull(byName.get(need), need).state() == Child.State.READY;
     }
 
-    private synchronized void end() {
+    /** Stops all parts, last first; bears repetition. */
+    synchronized void end() {
         running = false;
         children.reversed().forEach(Child::stop);
         try {

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.launcher;
+
+import org.jspecify.annotations.NullMarked;
