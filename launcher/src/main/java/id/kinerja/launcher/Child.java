@@ -20,6 +20,11 @@ final class Child {
     }
 
     private static final int MOST_RESTARTS_IN_A_ROW = 5;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+
+    /** Whoever has run for so long is not in a crash loop. */
+    private static final Duration CALM = Duration.ofMinutes(2);
+
     private static final Duration STOP_TIME = Duration.ofSeconds(25);
 
     private final Part part;
@@ -27,6 +32,8 @@ final class Child {
     private volatile State state = State.WAITING;
     private @Nullable Process process;
     private int restarts;
+    private long readySince;
+    private long startNotBefore;
 
     Child(Part part, Home home) {
         this.part = part;
@@ -98,9 +105,18 @@ final class Child {
         if (process != null && !process.isAlive()) {
             restartWhereDead();
         } else if (part.isReady()) {
+            completeOrTryAgain();
+        }
+    }
+
+    /** A part that dies just as it became ready must not take the others with it. */
+    private void completeOrTryAgain() {
+        try {
             part.complete();
             state = State.READY;
-            restarts = 0;
+            readySince = System.nanoTime();
+        } catch (LauncherFault fault) {
+            tell("is not complete yet: " + fault.getMessage());
         }
     }
 
@@ -108,12 +124,40 @@ final class Child {
         if (process != null && process.isAlive()) {
             return;
         }
+        if (state == State.READY) {
+            tell("has died and will be started again");
+            restarts = System.nanoTime() - readySince > CALM.toNanos() ? 0 : restarts;
+            state = State.RESTARTING;
+            startNotBefore = System.nanoTime() + pause().toNanos();
+        }
+        if (System.nanoTime() >= startNotBefore) {
+            startAgain();
+        }
+    }
+
+    private void startAgain() {
         restarts++;
         if (restarts > MOST_RESTARTS_IN_A_ROW) {
             state = State.FAILED;
+            tell(
+                    "has died "
+                            + restarts
+                            + " times in a row and is left alone; see "
+                            + home.log(part.name()));
             return;
         }
+        startNotBefore = System.nanoTime() + pause().toNanos();
         start();
         state = State.RESTARTING;
+    }
+
+    /** Half a second at first, twice as long after each death. */
+    private Duration pause() {
+        return FIRST_PAUSE.multipliedBy(1L << restarts);
+    }
+
+    /** To the supervisor's own log. */
+    private void tell(String what) {
+        System.out.println(part.name() + " " + what);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** Where an installation keeps its data, its logs and what it needs to run. */
 public record Home(Path root) {
@@ -26,7 +27,10 @@ public record Home(Path root) {
         return root.resolve("run").resolve(name);
     }
 
+    /** Readable by its owner alone, since passwords of the parts lie in it. */
     public void create() throws IOException {
+        Files.createDirectories(root);
+        Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
         for (String folder : new String[] {"data", "software", "logs", "run"}) {
             Files.createDirectories(root.resolve(folder));
         }
