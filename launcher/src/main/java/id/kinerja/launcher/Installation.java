@@ -144,6 +144,6 @@ public final class Installation {
             List<String> needs,
             Map<String, String> environment) {
         Path jar = project.resolve(module).resolve("target").resolve(module + ".jar");
-        return new ServiceProcess(name, needs, jar, heap, managementPort, environment);
+        return new ServiceProcess(home, name, needs, jar, heap, managementPort, environment);
     }
 }

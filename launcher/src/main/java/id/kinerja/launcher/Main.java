@@ -11,6 +11,7 @@ public final class Main {
             Usage: ./kinerja COMMAND
 
               up            start the whole system on this machine and wait until it is ready
+              demo          the same, then play a month of a demo agency and explain a slip
               down          stop it; data stays
               status        what runs, since when, with which process id
               logs [PART]   the end of a part's log (integration, skp, ..., gateway, kafka, ...)
@@ -42,6 +43,7 @@ public final class Main {
         Operator operator = new Operator(installation());
         switch (command) {
             case "up" -> operator.up();
+            case "demo" -> operator.demo();
             case "down" -> operator.down();
             case "status" -> operator.status();
             case "logs" -> operator.logs(args.length > 1 ? args[1] : "supervisor");

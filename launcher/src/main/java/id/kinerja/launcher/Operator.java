@@ -1,5 +1,6 @@
 package id.kinerja.launcher;
 
+import id.kinerja.launcher.demo.DemoMonth;
 import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -16,7 +17,7 @@ import java.util.TreeSet;
 /** What an operator does with an installation, by {@code ./kinerja} or from a test. */
 public final class Operator {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final Duration LOOK = Duration.ofMillis(300);
     private static final int LOG_LINES = 60;
 
@@ -48,6 +49,14 @@ public final class Operator {
                 "Kinerja is up at "
                         + installation.gatewayUrl()
                         + " (documents of its APIs: /docs)");
+    }
+
+    /** Starts what isn't up and plays the demo month. */
+    public void demo() throws IOException, InterruptedException {
+        if (!isUp()) {
+            up();
+        }
+        new DemoMonth(installation, System.out).play();
     }
 
     public void down() throws IOException, InterruptedException {

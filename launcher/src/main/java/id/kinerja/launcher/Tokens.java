@@ -7,6 +7,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +29,26 @@ public final class Tokens {
     public String of(String user) {
         String secret = user.equals(Realm.PLATFORM_ADMIN) ? Realm.PLATFORM_ADMIN : "demo";
         return of(user, installation.secrets().password(secret));
+    }
+
+    /** Empty where there is no such account yet. */
+    public Optional<String> find(String user) {
+        try {
+            return Optional.of(of(user));
+        } catch (LauncherFault notYet) {
+            return Optional.empty();
+        }
+    }
+
+    /** What a token may be used for, as it says itself; for looking at, not for trusting. */
+    public static List<String> roles(String token) {
+        byte[] claims = Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]);
+        return JSON.readTree(claims)
+                .path("realm_access")
+                .path("roles")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     private String of(String user, String password) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The personnel register of the agency in scope; everything goes in by sets. */
 public interface Register {
@@ -22,6 +23,11 @@ public interface Register {
     void addPeople(List<Person> people);
 
     void addAssignments(List<Assignment> assignments);
+
+    boolean has(PersonId person);
+
+    /** By id, behind the one given. */
+    List<Person> people(@Nullable PersonId after, int limit);
 
     void grant(UUID id, PersonId person, Role role, LocalDate from);
 }

@@ -14,4 +14,7 @@ public interface WantedAccounts {
     record Account(PersonId person, String username, String name, Set<Role> roles) {}
 
     void want(List<Account> accounts);
+
+    /** Has the role added to the account of a person, whether it is made already or not. */
+    void addRole(PersonId person, Role role);
 }

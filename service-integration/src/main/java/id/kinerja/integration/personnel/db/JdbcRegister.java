@@ -6,10 +6,14 @@ import id.kinerja.integration.personnel.Assignment;
 import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.Unit;
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -157,6 +161,24 @@ class JdbcRegister implements Register {
     }
 
     @Override
+    public boolean has(PersonId person) {
+        return jdbc.sql("select exists (select from person where person_id = :person)")
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public List<Person> people(@Nullable PersonId after, int limit) {
+        return jdbc.sql(
+                        "select * from person where :after::uuid is null or person_id > :after::uuid order by person_id limit :limit")
+                .param("after", after == null ? null : after.toString())
+                .param("limit", limit)
+                .query(JdbcRegister::person)
+                .list();
+    }
+
+    @Override
     public void grant(UUID id, PersonId person, Role role, LocalDate from) {
         jdbc.sql(
                         "insert into granted (agency_id, grant_id, person_id, role, valid_from) values (platform.agency(), :id, :person, :role, :from)")
@@ -165,6 +187,21 @@ class JdbcRegister implements Register {
                 .param("role", role.name())
                 .param("from", from)
                 .update();
+    }
+
+    private static Person person(ResultSet row, int number) throws SQLException {
+        String nip = row.getString("nip");
+        return new Person(
+                new PersonId(row.getObject("person_id", UUID.class)),
+                nip == null ? null : new Nip(nip),
+                row.getString("name"),
+                JenisPegawai.valueOf(row.getString("jenis_pegawai")),
+                row.getString("golongan"),
+                DateRange.of(
+                        row.getObject("employed_from", LocalDate.class),
+                        row.getObject("employed_to", LocalDate.class)),
+                row.getString("end_status"),
+                row.getLong("revision"));
     }
 
     private static <T> UUID[] ids(List<T> rows, Function<T, @Nullable UUID> value) {

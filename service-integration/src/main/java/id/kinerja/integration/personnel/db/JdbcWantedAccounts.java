@@ -1,6 +1,7 @@
 package id.kinerja.integration.personnel.db;
 
 import id.kinerja.integration.personnel.WantedAccounts;
+import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +40,20 @@ class JdbcWantedAccounts implements WantedAccounts {
                 .param(
                         "roles",
                         accounts.stream().map(JdbcWantedAccounts::roles).toArray(String[]::new))
+                .update();
+    }
+
+    @Override
+    public void addRole(PersonId person, Role role) {
+        jdbc.sql(
+                        """
+                        update wanted_account
+                        set roles = array(select distinct unnest(roles || :role::text)), done_at = null,
+                            next_try = clock_timestamp()
+                        where person_id = :person
+                        """)
+                .param("person", person.value())
+                .param("role", role.name())
                 .update();
     }
 

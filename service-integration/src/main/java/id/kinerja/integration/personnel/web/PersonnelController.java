@@ -1,13 +1,19 @@
 package id.kinerja.integration.personnel.web;
 
+import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.PersonnelCheck;
 import id.kinerja.integration.personnel.Unit;
 import id.kinerja.integration.personnel.app.AddUnits;
+import id.kinerja.integration.personnel.app.GrantRole;
 import id.kinerja.integration.personnel.app.ImportPersonnel;
+import id.kinerja.integration.personnel.app.ListPeople;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.kernel.Role;
 import id.kinerja.platform.problem.Problem;
 import id.kinerja.platform.problem.Problems;
+import id.kinerja.platform.web.Page;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -20,6 +26,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -36,9 +43,18 @@ class PersonnelController {
 
     private final AddUnits addUnits;
     private final ImportPersonnel importPersonnel;
+    private final GrantRole grantRole;
+    private final ListPeople listPeople;
     private final Problems problems;
 
-    PersonnelController(AddUnits addUnits, ImportPersonnel importPersonnel, Problems problems) {
+    PersonnelController(
+            AddUnits addUnits,
+            ImportPersonnel importPersonnel,
+            GrantRole grantRole,
+            ListPeople listPeople,
+            Problems problems) {
+        this.grantRole = grantRole;
+        this.listPeople = listPeople;
         this.addUnits = addUnits;
         this.importPersonnel = importPersonnel;
         this.problems = problems;
@@ -66,6 +82,12 @@ class PersonnelController {
             int assignments,
             List<Problem.Finding> findings) {}
 
+    record GrantRequest(@NotNull UUID personId, @NotNull Role role, @NotNull LocalDate validFrom) {}
+
+    record GrantView(UUID id, UUID personId, Role role) {}
+
+    record PersonView(UUID id, @Nullable String nip, String name, String jenisPegawai) {}
+
     @PostMapping("/units")
     @ResponseStatus(HttpStatus.CREATED)
     List<UnitView> addUnits(Actor actor, @Valid @RequestBody AddUnitsRequest request) {
@@ -89,6 +111,34 @@ class PersonnelController {
                 apply, rows.size(), result.people().size(), result.assignments().size(), findings);
     }
 
+    /** Gives a role to somebody else. */
+    @PostMapping("/grants")
+    @ResponseStatus(HttpStatus.CREATED)
+    GrantView grant(Actor actor, @Valid @RequestBody GrantRequest request) {
+        UUID id =
+                grantRole.grant(
+                        actor,
+                        new PersonId(request.personId()),
+                        request.role(),
+                        request.validFrom());
+        return new GrantView(id, request.personId(), request.role());
+    }
+
+    /** The people of the register, a page at a time. */
+    @GetMapping("/people")
+    Page<PersonView> people(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable UUID cursor) {
+        int most = Page.limit(limit);
+        PersonId after = cursor == null ? null : new PersonId(cursor);
+        List<PersonView> oneMore =
+                listPeople.list(actor, after, most + 1).stream()
+                        .map(PersonnelController::view)
+                        .toList();
+        return Page.of(oneMore, most, person -> person.id().toString());
+    }
+
     private Problem.Finding finding(Finding finding, Locale locale) {
         return problems.error(
                 finding.field(),
@@ -106,6 +156,14 @@ class PersonnelController {
                 request.zone(),
                 request.kodeSatker(),
                 request.validFrom());
+    }
+
+    private static PersonView view(Person person) {
+        return new PersonView(
+                person.id().value(),
+                person.nip() == null ? null : person.nip().digits(),
+                person.name(),
+                person.jenis().name());
     }
 
     private static UnitView view(Unit unit) {

@@ -1,0 +1,43 @@
+package id.kinerja.launcher.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Holidays and cuti bersama of 2026, as two public pages of the joint decree agree on them. */
+final class DemoCalendar {
+
+    private static final List<String> HOLIDAYS =
+            List.of(
+                    "01-01", "01-16", "02-17", "03-19", "03-21", "03-22", "04-03", "04-05", "05-01",
+                    "05-14", "05-27", "05-31", "06-01", "06-16", "08-17", "08-25", "12-25");
+    private static final List<String> CUTI_BERSAMA =
+            List.of("02-16", "03-18", "03-20", "03-23", "03-24", "05-15", "05-28", "12-24");
+
+    private DemoCalendar() {}
+
+    static Map<String, Object> of2026() {
+        List<Map<String, String>> days = new ArrayList<>();
+        HOLIDAYS.forEach(
+                day ->
+                        days.add(
+                                Map.of(
+                                        "date",
+                                        "2026-" + day,
+                                        "kind",
+                                        "NATIONAL_HOLIDAY",
+                                        "name",
+                                        "Hari libur nasional")));
+        CUTI_BERSAMA.forEach(
+                day ->
+                        days.add(
+                                Map.of(
+                                        "date",
+                                        "2026-" + day,
+                                        "kind",
+                                        "CUTI_BERSAMA",
+                                        "name",
+                                        "Cuti bersama")));
+        return Map.of("decree", "SKB 3 Menteri 2026", "holidays", days);
+    }
+}

@@ -1,0 +1,207 @@
+package id.kinerja.launcher.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The people of the demo agency, none of whom can exist: all born on 1 January 1900.
+ *
+ * <p>Sixty rows that are good, and three that are not: a NIK in the NIP column, a sex digit of 3,
+ * and a row that comes twice.
+ */
+public final class DemoPeople {
+
+    public static final int GOOD_ROWS = 60;
+    public static final String HEAD = nip(1);
+
+    /** Kelas 8 in the first unit, nothing special about him. */
+    public static final String ORDINARY = nip(10);
+
+    private static final String HEADER =
+            "nip,nama,jenis_pegawai,unor_kode,jabatan_kode,jenis_jabatan,penugasan,kelas_jabatan,golongan,"
+                    + "tmt_jabatan,tmt_selesai,nomor_sk,nip_atasan,status";
+    private static final List<String> UNITS = List.of("DINAS", "BIDANG-A", "BIDANG-B");
+    private static final int TRANSFERRED = 11;
+    private static final int RETIRING = 12;
+    private static final int ACTING = 13;
+
+    private DemoPeople() {}
+
+    public static String nip(int number) {
+        return "%s%d%03d".formatted("19000101200001", 1 + number % 2, number);
+    }
+
+    static String unitOf(int number) {
+        return number <= 3 ? UNITS.get(number - 1) : UNITS.get(number % 3);
+    }
+
+    public static int kelasOf(int number) {
+        if (number == 1) {
+            return 15;
+        }
+        return number <= 3 ? 12 : 5 + number % 6;
+    }
+
+    static String csv() {
+        List<String> rows = new ArrayList<>();
+        rows.add(HEADER);
+        for (int number = 1; number <= GOOD_ROWS; number++) {
+            rows.addAll(rowsOf(number));
+        }
+        rows.add(
+                row(
+                        "9999994101000001",
+                        90,
+                        "PNS",
+                        "DINAS",
+                        "JFU",
+                        "D",
+                        5,
+                        "2022-01-01",
+                        "",
+                        "AKTIF"));
+        rows.add(
+                row(
+                        "190001012000013001",
+                        91,
+                        "PNS",
+                        "DINAS",
+                        "JFU",
+                        "D",
+                        5,
+                        "2022-01-01",
+                        "",
+                        "AKTIF"));
+        rows.add(rowsOf(20).getFirst());
+        return String.join("\n", rows) + "\n";
+    }
+
+    private static List<String> rowsOf(int number) {
+        String unit = unitOf(number);
+        return switch (number) {
+            // From kelas 10 in one unit to kelas 9 in another on 18 May.
+            case TRANSFERRED ->
+                    List.of(
+                            row(
+                                    nip(number),
+                                    number,
+                                    "PNS",
+                                    unit,
+                                    "JFT",
+                                    "D",
+                                    10,
+                                    "2022-01-01",
+                                    "2026-05-17",
+                                    "AKTIF"),
+                            row(
+                                    nip(number),
+                                    number,
+                                    "PNS",
+                                    "BIDANG-B",
+                                    "JFT",
+                                    "D",
+                                    9,
+                                    "2026-05-18",
+                                    "",
+                                    "AKTIF"));
+            case RETIRING ->
+                    List.of(
+                            row(
+                                    nip(number),
+                                    number,
+                                    "PNS",
+                                    unit,
+                                    "JFT",
+                                    "D",
+                                    kelasOf(number),
+                                    "2022-01-01",
+                                    "2026-05-31",
+                                    "PENSIUN"));
+            case ACTING ->
+                    List.of(
+                            row(
+                                    nip(number),
+                                    number,
+                                    "PNS",
+                                    unit,
+                                    "JFT",
+                                    "D",
+                                    kelasOf(number),
+                                    "2022-01-01",
+                                    "",
+                                    "AKTIF"),
+                            row(
+                                    nip(number),
+                                    number,
+                                    "PNS",
+                                    unit,
+                                    "PENGAWAS",
+                                    "PLT",
+                                    9,
+                                    "2026-04-01",
+                                    "",
+                                    "AKTIF"));
+            default ->
+                    List.of(
+                            row(
+                                    nip(number),
+                                    number,
+                                    kindOf(number),
+                                    unit,
+                                    jabatanOf(number),
+                                    "D",
+                                    kelasOf(number),
+                                    "2022-01-01",
+                                    "",
+                                    "AKTIF"));
+        };
+    }
+
+    private static String kindOf(int number) {
+        return switch (number % 15) {
+            case 14 -> "CPNS";
+            case 7 -> "PPPK";
+            default -> "PNS";
+        };
+    }
+
+    private static String jabatanOf(int number) {
+        if (number == 1) {
+            return "JPT_PRATAMA";
+        }
+        if (number <= 3) {
+            return "ADMINISTRATOR";
+        }
+        return number % 2 == 0 ? "JFT" : "JFU";
+    }
+
+    private static String row(
+            String nip,
+            int number,
+            String kind,
+            String unit,
+            String jabatan,
+            String penugasan,
+            int kelas,
+            String from,
+            String to,
+            String status) {
+        String head = number == 1 ? "" : number <= 3 ? nip(1) : nip(1 + UNITS.indexOf(unit));
+        return String.join(
+                ",",
+                nip,
+                "Contoh Pegawai %02d".formatted(number),
+                kind,
+                unit,
+                "J%03d".formatted(number),
+                jabatan,
+                penugasan,
+                Integer.toString(kelas),
+                "III/c",
+                from,
+                to,
+                "SK-%d/2022".formatted(number),
+                head,
+                status);
+    }
+}

@@ -1,0 +1,91 @@
+package id.kinerja.launcher.demo;
+
+import id.kinerja.launcher.LauncherFault;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls the gateway as somebody. */
+public final class Gateway {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int REFUSED = 400;
+    private static final int TAKEN = 409;
+
+    private final String url;
+    private final @Nullable String token;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    public Gateway(String url, @Nullable String token) {
+        this.url = url;
+        this.token = token;
+    }
+
+    public JsonNode get(String path) {
+        return json(send("GET", path, "", "application/json"));
+    }
+
+    public JsonNode post(String path, Object body) {
+        return json(send("POST", path, JSON.writeValueAsString(body), "application/json"));
+    }
+
+    public JsonNode put(String path, Object body) {
+        return json(send("PUT", path, JSON.writeValueAsString(body), "application/json"));
+    }
+
+    public JsonNode postFile(String path, String text, String contentType) {
+        return json(send("POST", path, text, contentType));
+    }
+
+    /** The plain answer, for what isn't JSON. */
+    public String text(String method, String path, String body) {
+        return send(method, path, body, "text/plain").body();
+    }
+
+    /** Empty where it is there already. */
+    public Optional<JsonNode> postUnlessTaken(String path, Object body) {
+        HttpResponse<String> answer =
+                send("POST", path, JSON.writeValueAsString(body), "application/json");
+        return answer.statusCode() == TAKEN ? Optional.empty() : Optional.of(json(answer));
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        if (answer.statusCode() >= REFUSED) {
+            throw new LauncherFault(
+                    answer.request().method()
+                            + " "
+                            + answer.uri().getPath()
+                            + " was answered with "
+                            + answer.statusCode()
+                            + ": "
+                            + answer.body());
+        }
+        return JSON.readTree(answer.body().isEmpty() ? "{}" : answer.body());
+    }
+
+    private HttpResponse<String> send(String method, String path, String body, String contentType) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(url + path))
+                        .header("Content-Type", contentType)
+                        .method(method, HttpRequest.BodyPublishers.ofString(body));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token)
+                    .header("Idempotency-Key", UUID.randomUUID().toString());
+        }
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException fault) {
+            throw new LauncherFault("The gateway does not answer at " + url, fault);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new LauncherFault("Stopped while waiting for the gateway", stopped);
+        }
+    }
+}

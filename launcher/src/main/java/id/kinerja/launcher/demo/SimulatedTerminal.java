@@ -1,0 +1,35 @@
+package id.kinerja.launcher.demo;
+
+import java.util.List;
+
+/** A terminal that speaks the ADMS push protocol. */
+final class SimulatedTerminal {
+
+    private final Gateway gateway;
+    private final String serialNumber;
+
+    SimulatedTerminal(String url, String serialNumber) {
+        this.gateway = new Gateway(url, null);
+        this.serialNumber = serialNumber;
+    }
+
+    /** The options that the server tells. */
+    String connect() {
+        return gateway.text(
+                "GET",
+                "/iclock/cdata?SN=" + serialNumber + "&options=all&pushver=2.4.1&language=73",
+                "");
+    }
+
+    /** What the server answers, such as {@code OK: 12}. */
+    String push(List<String> lines, long stamp) {
+        return gateway.text(
+                "POST",
+                "/iclock/cdata?SN=" + serialNumber + "&table=ATTLOG&Stamp=" + stamp,
+                String.join("\n", lines) + "\n");
+    }
+
+    String poll() {
+        return gateway.text("GET", "/iclock/getrequest?SN=" + serialNumber, "");
+    }
+}
