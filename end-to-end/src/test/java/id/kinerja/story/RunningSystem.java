@@ -1,0 +1,77 @@
+package id.kinerja.story;
+
+import id.kinerja.launcher.Home;
+import id.kinerja.launcher.Installation;
+import id.kinerja.launcher.Ports;
+import id.kinerja.launcher.Tokens;
+import id.kinerja.launcher.demo.Gateway;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The system as its user has it: started by {@code ./kinerja} in a home and on ports of its own.
+ */
+final class RunningSystem {
+
+    private static final int PORT_BASE = 24_000;
+    private static final long PATIENCE_MINUTES = 14;
+
+    private final Path project;
+    private final Path home;
+    private final Installation installation;
+    private final Tokens tokens;
+
+    RunningSystem() throws IOException {
+        this.project = Path.of("..").toAbsolutePath().normalize();
+        this.home = project.resolve("end-to-end/target/home");
+        this.installation = new Installation(new Home(home), new Ports(PORT_BASE), project);
+        this.tokens = new Tokens(installation);
+    }
+
+    /** What the command printed; throws where it failed. */
+    String kinerja(String... arguments) throws IOException, InterruptedException {
+        String[] command = new String[arguments.length + 1];
+        command[0] = project.resolve("kinerja").toString();
+        System.arraycopy(arguments, 0, command, 1, arguments.length);
+        File log = project.resolve("end-to-end/target/kinerja-" + arguments[0] + ".log").toFile();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log);
+        builder.environment().put("KINERJA_HOME", home.toString());
+        builder.environment().put("KINERJA_PORT_BASE", Integer.toString(PORT_BASE));
+        Process process = builder.start();
+        boolean ended = process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES);
+        String printed = Files.readString(log.toPath(), StandardCharsets.UTF_8);
+        if (!ended || process.exitValue() != 0) {
+            throw new IllegalStateException("./kinerja " + arguments[0] + " failed:\n" + printed);
+        }
+        return printed;
+    }
+
+    Gateway as(String user) {
+        return new Gateway(installation.gatewayUrl(), tokens.of(user));
+    }
+
+    Gateway anonymous() {
+        return new Gateway(installation.gatewayUrl(), null);
+    }
+
+    /** Ends the process of a part as a crash would. */
+    void kill(String part) throws IOException {
+        long pid =
+                Files.readAllLines(home.resolve("run/parts.tsv")).stream()
+                        .map(line -> line.split("\t", -1))
+                        .filter(cells -> cells[0].equals(part))
+                        .mapToLong(cells -> Long.parseLong(cells[2]))
+                        .findFirst()
+                        .orElseThrow();
+        ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+    }
+
+    void stop() throws IOException, InterruptedException {
+        kinerja("down");
+    }
+}
