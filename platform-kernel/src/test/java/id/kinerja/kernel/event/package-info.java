@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.kernel.event;
+
+import org.jspecify.annotations.NullMarked;
