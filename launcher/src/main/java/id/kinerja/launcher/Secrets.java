@@ -3,8 +3,12 @@ package id.kinerja.launcher;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -25,11 +29,7 @@ public final class Secrets {
 
     public Secrets(Path file) throws IOException {
         this.file = file;
-        if (Files.exists(file)) {
-            try (Reader reader = Files.newBufferedReader(file)) {
-                secrets.load(reader);
-            }
-        }
+        load();
     }
 
     public String password(String name) {
@@ -41,33 +41,63 @@ public final class Secrets {
         return secret(name, KEY_BYTES, Base64.getEncoder());
     }
 
-    private synchronized String secret(String name, int bytes, Base64.Encoder encoder) {
+    private String secret(String name, int bytes, Base64.Encoder encoder) {
         String known = secrets.getProperty(name);
-        if (known != null) {
-            return known;
-        }
-        byte[] value = new byte[bytes];
-        random.nextBytes(value);
-        String made = encoder.encodeToString(value);
-        secrets.setProperty(name, made);
-        store();
-        return made;
+        return known == null ? sharedSecret(name, bytes, encoder) : known;
     }
 
-    private void store() {
-        try {
-            if (!Files.exists(file)) {
-                Files.createDirectories(file.getParent());
-                Files.createFile(
-                        file,
-                        PosixFilePermissions.asFileAttribute(
-                                PosixFilePermissions.fromString("rw-------")));
+    /**
+     * The command and the supervisor are processes of their own; whoever comes first makes a
+     * secret.
+     */
+    private String sharedSecret(String name, int bytes, Base64.Encoder encoder) {
+        synchronized (Secrets.class) {
+            try (FileChannel channel = openLock();
+                    FileLock lock = channel.lock()) {
+                load();
+                if (secrets.getProperty(name) == null && lock.isValid()) {
+                    secrets.setProperty(name, made(bytes, encoder));
+                    store();
+                }
+                return secrets.getProperty(name);
+            } catch (IOException fault) {
+                throw new LauncherFault("The secrets can't be kept in " + file, fault);
             }
-            try (Writer writer = Files.newBufferedWriter(file)) {
-                secrets.store(writer, "Made at random by the launcher");
-            }
-        } catch (IOException fault) {
-            throw new LauncherFault("The secrets can't be kept in " + file, fault);
         }
+    }
+
+    private String made(int bytes, Base64.Encoder encoder) {
+        byte[] value = new byte[bytes];
+        random.nextBytes(value);
+        return encoder.encodeToString(value);
+    }
+
+    private FileChannel openLock() throws IOException {
+        Files.createDirectories(file.getParent());
+        return FileChannel.open(
+                file.resolveSibling(file.getFileName() + ".lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
+    }
+
+    private void load() throws IOException {
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                secrets.load(reader);
+            }
+        }
+    }
+
+    /** In one step, so that nobody ever reads half of them. */
+    private void store() throws IOException {
+        Path next = file.resolveSibling(file.getFileName() + ".next");
+        Files.deleteIfExists(next);
+        Files.createFile(
+                next,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try (Writer writer = Files.newBufferedWriter(next)) {
+            secrets.store(writer, "Made at random by the launcher");
+        }
+        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -48,4 +48,18 @@ class SecretsTest {
     private Path file() {
         return folder.resolve("data/secrets.properties");
     }
+
+    @Test
+    void areTheSameForEveryProcessThatWasStartedBeforeTheyWereMade() throws IOException {
+        Path file = folder.resolve("data/secrets.properties");
+        Secrets command = new Secrets(file);
+        Secrets supervisor = new Secrets(file);
+
+        String first = supervisor.password("postgres");
+        String second = command.password("platform-admin");
+
+        assertThat(command.password("postgres")).isEqualTo(first);
+        assertThat(supervisor.password("platform-admin")).isEqualTo(second);
+        assertThat(new Secrets(file).password("postgres")).isEqualTo(first);
+    }
 }
