@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Questions about people and their places, all of them as of a date, within the agency in scope.
@@ -39,6 +40,16 @@ public interface Directory {
      * agency.
      */
     boolean mayActAs(PersonId person, Role role, UnitId unit, LocalDate date);
+
+    /** Whether the person holds the role on that day for the whole agency. */
+    boolean mayActForAgency(PersonId person, Role role, LocalDate date);
+
+    /**
+     * Those who hold a primary assignment on some day of the range, in the order of their ids.
+     *
+     * @param after whom the list goes on; absent at its beginning
+     */
+    List<PersonId> assigned(DateRange during, @Nullable PersonId after, int limit);
 
     /** The days off within the range. */
     Set<LocalDate> holidays(DateRange during);

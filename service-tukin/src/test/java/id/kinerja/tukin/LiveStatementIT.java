@@ -6,41 +6,28 @@ import static org.awaitility.Awaitility.await;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
-import id.kinerja.kernel.event.AssignmentChanged;
-import id.kinerja.kernel.event.AttendanceDayResolved;
-import id.kinerja.kernel.event.PersonChanged;
-import id.kinerja.kernel.event.PersonRated;
-import id.kinerja.kernel.event.StateEvent;
-import id.kinerja.kernel.event.Topic;
-import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.outbox.EventJson;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import id.kinerja.platform.testing.TestIssuer;
-import id.kinerja.platform.testing.TestKafka;
 import id.kinerja.tukin.statement.Months;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 class LiveStatementIT {
 
     private static final Duration SOON = Duration.ofSeconds(20);
+    private static final LocalDate MONDAY = LocalDate.of(2026, 5, 4);
 
     private final AgencyId agency = AgencyId.next();
-    private final PersonId person = PersonId.next();
     private final PersonId maker = PersonId.next();
+    private final Told told = new Told(agency);
     private Api api = Api.at("");
 
     @BeforeEach
@@ -51,19 +38,7 @@ class LiveStatementIT {
     @Test
     void showsTheEffectOfEveryFactAsItArrives() {
         activatePolicy();
-        tell(
-                Topics.PERSON,
-                new PersonChanged(
-                        agency.value(),
-                        person.value(),
-                        null,
-                        "Contoh",
-                        "PNS",
-                        null,
-                        List.of(new PersonChanged.Status("AKTIF", LocalDate.of(2020, 1, 1), null)),
-                        1,
-                        1));
-        tell(Topics.ASSIGNMENT, assignment());
+        PersonId person = told.employee(8);
         Api self = api.as(TestIssuer.token(agency, person, Role.PEGAWAI));
 
         // 40 % of 4,595,150 while nobody has rated
@@ -77,24 +52,10 @@ class LiveStatementIT {
                                 .asString())
                 .startsWith("Penilaian kinerja bulan ini");
 
-        tell(
-                Topics.RATING,
-                new PersonRated(
-                        agency.value(),
-                        UUID.randomUUID(),
-                        person.value(),
-                        UUID.randomUUID(),
-                        "2026-05",
-                        "SESUAI_EKSPEKTASI",
-                        "SESUAI_EKSPEKTASI",
-                        "BAIK",
-                        "DELIVERED",
-                        Instant.EPOCH,
-                        1,
-                        1));
+        told.rated(person, "BAIK");
         await().atMost(SOON).untilAsserted(() -> assertThat(net(self)).isEqualTo(4_595_150));
 
-        tell(Topics.ATTENDANCE_DAY, day(31, 2));
+        told.day(person, MONDAY, "PRESENT", 31, 2);
         await().atMost(SOON).untilAsserted(() -> assertThat(net(self)).isEqualTo(4_576_769));
         var cut =
                 self.get("/v1/statements/me/2026-05")
@@ -109,23 +70,58 @@ class LiveStatementIT {
                 .isEqualTo("Kep. Sekjen Kemenag 13/2014 lampiran potongan");
 
         // an older state of the same day changes nothing, a newer one does
-        tell(Topics.ATTENDANCE_DAY, day(200, 1));
-        tell(Topics.ATTENDANCE_DAY, day(0, 3));
+        told.day(person, MONDAY, "PRESENT", 200, 1);
+        told.day(person, MONDAY, "PRESENT", 0, 3);
         await().atMost(SOON).untilAsserted(() -> assertThat(net(self)).isEqualTo(4_595_150));
     }
 
     @Test
-    void hidesAStatementFromEverybodyElse() {
-        assertThat(
-                        api.as(TestIssuer.token(agency, PersonId.next(), Role.PEGAWAI))
-                                .get("/v1/statements/" + person + "/2026-05")
-                                .status())
-                .isEqualTo(404);
-        assertThat(
-                        api.as(TestIssuer.token(AgencyId.next(), PersonId.next(), Role.AUDITOR))
-                                .get("/v1/statements/" + person + "/2026-05")
-                                .status())
-                .isEqualTo(404);
+    void hidesAStatementFromEverybodyWhoHasNoBusinessWithIt() {
+        activatePolicy();
+        PersonId person = told.employee(8);
+        String path = "/v1/statements/" + person + "/2026-05";
+        told.grant(maker, Role.PENGELOLA_TUKIN);
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(maker().get(path).status()).isEqualTo(200));
+
+        Api colleague = api.as(TestIssuer.token(agency, PersonId.next(), Role.PEGAWAI));
+        Api withoutGrant = api.as(TestIssuer.token(agency, PersonId.next(), Role.PENGELOLA_TUKIN));
+        Api elsewhere = api.as(TestIssuer.token(AgencyId.next(), maker, Role.AUDITOR));
+
+        assertThat(colleague.get(path).status()).isEqualTo(404);
+        assertThat(withoutGrant.get(path).status()).isEqualTo(404);
+        assertThat(elsewhere.get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void keepsTheKindOfALeaveForThePersonAlone() {
+        activatePolicy();
+        PersonId person = told.employee(8);
+        told.grant(maker, Role.PENGELOLA_TUKIN);
+        told.day(person, MONDAY, "LEAVE", 0, 1);
+        told.leave(person, "ALASAN_PENTING", MONDAY, MONDAY);
+        Api self = api.as(TestIssuer.token(agency, person, Role.PEGAWAI));
+
+        await().atMost(SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(cut(self, "me").path("code").asString())
+                                        .isEqualTo("CUTI_ALASAN_PENTING"));
+        await().atMost(SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(cut(maker(), person.toString()).path("code").asString())
+                                        .isEqualTo("TIDAK_HADIR_SAH"));
+        assertThat(cut(maker(), person.toString()).has("article")).isFalse();
+    }
+
+    private static JsonNode cut(Api who, String person) {
+        return who.get("/v1/statements/" + person + "/2026-05")
+                .json()
+                .path("lines")
+                .path(2)
+                .path("parts")
+                .path(0);
     }
 
     @Test
@@ -189,66 +185,5 @@ class LiveStatementIT {
     private static long net(Api self) {
         var answer = self.get("/v1/statements/me/2026-05");
         return answer.status() == 200 ? answer.json().get("net").asLong() : -answer.status();
-    }
-
-    private AssignmentChanged assignment() {
-        return new AssignmentChanged(
-                agency.value(),
-                UUID.randomUUID(),
-                person.value(),
-                UUID.randomUUID(),
-                "J1",
-                "Pranata",
-                "FUNGSIONAL",
-                8,
-                "DEFINITIF",
-                true,
-                false,
-                LocalDate.of(2022, 1, 1),
-                null,
-                List.of(),
-                1,
-                1);
-    }
-
-    private AttendanceDayResolved day(int late, long revision) {
-        return new AttendanceDayResolved(
-                agency.value(),
-                person.value(),
-                LocalDate.of(2026, 5, 4),
-                UUID.randomUUID(),
-                true,
-                "PRESENT",
-                null,
-                null,
-                null,
-                null,
-                late,
-                0,
-                false,
-                false,
-                null,
-                null,
-                true,
-                List.of(),
-                List.of(),
-                1,
-                revision);
-    }
-
-    private static <E extends StateEvent> void tell(Topic<E> topic, E event) {
-        try (var producer =
-                new KafkaProducer<>(
-                        Map.of("bootstrap.servers", TestKafka.bootstrap()),
-                        new ByteArraySerializer(),
-                        new ByteArraySerializer())) {
-            var _ =
-                    producer.send(
-                            new ProducerRecord<>(
-                                    topic.name(),
-                                    0,
-                                    event.key().getBytes(StandardCharsets.UTF_8),
-                                    EventJson.write(event)));
-        }
     }
 }

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Answers from the copy, by sets. */
@@ -61,6 +62,8 @@ public final class JdbcDirectory implements Directory {
                 where assessor_id = :assessor and assignment.person_id = :assessed
                   and assessor.during @> :date::date and assignment.during @> :date::date)
             """;
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final JdbcClient jdbc;
 
@@ -181,6 +184,31 @@ public final class JdbcDirectory implements Directory {
                 .param("date", date.toString())
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Override
+    public boolean mayActForAgency(PersonId person, Role role, LocalDate date) {
+        return jdbc.sql(
+                        "select exists (select from directory.granted where person_id = :person"
+                                + " and role = :role and unit_id is null and during @> :date::date)")
+                .param("person", person.value())
+                .param("role", role.name())
+                .param("date", date.toString())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public List<PersonId> assigned(DateRange during, @Nullable PersonId after, int limit) {
+        return jdbc.sql(
+                        "select distinct person_id from directory.assignment where is_primary"
+                                + " and during && :during::daterange and person_id > :after"
+                                + " order by person_id limit :limit")
+                .param("during", Ranges.text(during))
+                .param("after", after == null ? BEFORE_ALL : after.value())
+                .param("limit", limit)
+                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .list();
     }
 
     @Override

@@ -16,5 +16,8 @@ public interface Policies {
     /** False where another policy is active on some of its days. */
     boolean activate(PolicyId id, PersonId by);
 
-    Optional<Policy> activeOn(LocalDate date);
+    Optional<ProposedPolicy> inForceOn(LocalDate date);
+
+    /** An active policy by its id, as it was activated. */
+    Optional<Policy> active(PolicyId id);
 }

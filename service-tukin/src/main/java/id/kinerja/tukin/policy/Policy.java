@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param performance the part of the class amount that follows the predikat; the rest follows
  *     attendance
  * @param cpns the part of the class amount that a CPNS is entitled to
+ * @param midMonth how a change within the month counts
  * @param tax who bears the income tax; has no default, since agencies differ and nothing may be
  *     guessed
  */
@@ -28,6 +29,10 @@ public record Policy(
         Article compositionBasis,
         PredikatFactors predikat,
         AttendanceCuts attendance,
+        LeaveCuts leave,
+        DisciplineCuts discipline,
+        PltAddition plt,
+        MidMonthRule midMonth,
         Percentage cpns,
         Article cpnsBasis,
         @Nullable TaxMode tax) {

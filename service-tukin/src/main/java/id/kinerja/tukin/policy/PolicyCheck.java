@@ -44,13 +44,18 @@ public final class PolicyCheck {
                 Stream.of(
                         policy.performance(),
                         policy.cpns(),
+                        policy.plt().sameLevel(),
                         cuts.missingIn(),
                         cuts.missingOut(),
                         cuts.absentPerDay());
         Stream<Percentage> bands =
                 Stream.concat(cuts.late().bands().stream(), cuts.early().bands().stream())
                         .map(Band::cut);
-        return Stream.of(single, bands, policy.predikat().factors().values().stream())
+        Stream<Percentage> others =
+                Stream.concat(
+                        policy.leave().cuts().stream().map(LeaveCut::perDay),
+                        policy.discipline().cuts().stream().map(DisciplineCut::cut));
+        return Stream.of(single, bands, others, policy.predikat().factors().values().stream())
                 .flatMap(all -> all);
     }
 

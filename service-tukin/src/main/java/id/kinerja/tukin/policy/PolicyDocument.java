@@ -10,6 +10,8 @@ import id.kinerja.kernel.Rupiah;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,10 @@ public record PolicyDocument(
         Composition composition,
         PredikatRule predikat,
         AttendanceRule attendance,
+        List<LeaveRule> leave,
+        DisciplineRule discipline,
+        PltRule plt,
+        MidMonth midMonth,
         CpnsRule cpns,
         Policy.@Nullable TaxMode tax) {
 
@@ -50,8 +56,50 @@ public record PolicyDocument(
     /** Minutes from and to, both included; without {@code to} there is no end. */
     public record BandRule(String code, int from, @Nullable Integer to, String cut) {}
 
+    /** What each working day of a leave costs from the given day of the leave on. */
+    public record LeaveRule(
+            Article basis, LeaveType type, int fromDay, String perDay, CutBase base) {}
+
+    /** What punishments cost. */
+    public record DisciplineRule(
+            Article basis,
+            DisciplineCuts.Start start,
+            DisciplineCuts.Concurrency concurrency,
+            List<PunishmentRule> cuts) {}
+
+    /** A percentage of the class amount for so many months. */
+    public record PunishmentRule(Punishment punishment, String cut, int months) {}
+
+    /** What a Plt adds of the same level's amount. */
+    public record PltRule(Article basis, String sameLevel) {}
+
+    /** How a change within the month counts. */
+    public record MidMonth(Article basis, MidMonthRule rule) {}
+
     /** What a CPNS is entitled to. */
     public record CpnsRule(Article basis, String percentage) {}
+
+    /** The names of the parts that must be there and are not. */
+    public List<String> missing() {
+        return Stream.of(
+                        part("code", code),
+                        part("validFrom", validFrom),
+                        part("classes", classes),
+                        part("composition", composition),
+                        part("predikat", predikat),
+                        part("attendance", attendance),
+                        part("leave", leave),
+                        part("discipline", discipline),
+                        part("plt", plt),
+                        part("midMonth", midMonth),
+                        part("cpns", cpns))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> part(String name, @Nullable Object part) {
+        return part == null ? Optional.of(name) : Optional.empty();
+    }
 
     /**
      * Throws {@link IllegalArgumentException} or {@link ArithmeticException} where a number can't
@@ -72,6 +120,10 @@ public record PolicyDocument(
                 composition.basis(),
                 new PredikatFactors(factors(), predikat.missing(), predikat.basis()),
                 cuts(),
+                new LeaveCuts(leave.stream().map(PolicyDocument::leaveCut).toList()),
+                disciplineCuts(),
+                new PltAddition(Percentage.of(plt.sameLevel()), plt.basis()),
+                midMonth.rule(),
                 Percentage.of(cpns.percentage()),
                 cpns.basis(),
                 tax);
@@ -90,6 +142,30 @@ public record PolicyDocument(
                 Percentage.of(attendance.missingOut()),
                 Percentage.of(attendance.absentPerDay()),
                 attendance.basis());
+    }
+
+    private static LeaveCut leaveCut(LeaveRule rule) {
+        return new LeaveCut(
+                rule.type(),
+                rule.fromDay(),
+                Percentage.of(rule.perDay()),
+                rule.base(),
+                rule.basis());
+    }
+
+    private DisciplineCuts disciplineCuts() {
+        return new DisciplineCuts(
+                discipline.cuts().stream()
+                        .map(
+                                rule ->
+                                        new DisciplineCut(
+                                                rule.punishment(),
+                                                Percentage.of(rule.cut()),
+                                                rule.months()))
+                        .toList(),
+                discipline.start(),
+                discipline.concurrency(),
+                discipline.basis());
     }
 
     private static Bands bands(List<BandRule> rules) {

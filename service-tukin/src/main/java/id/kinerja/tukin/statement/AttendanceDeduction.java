@@ -1,35 +1,45 @@
 package id.kinerja.tukin.statement;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.AttendanceCuts;
 import id.kinerja.tukin.policy.Band;
-import java.math.BigDecimal;
+import id.kinerja.tukin.policy.CutBase;
+import id.kinerja.tukin.policy.Policy;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Set;
 
 /**
  * What the days of a month take from the attendance component: per occurrence, together at most all
- * of it.
+ * of it. A day that a leave decree covers is judged as leave alone, whatever the punches say.
  */
 final class AttendanceDeduction {
 
+    private final Policy policy;
     private final AttendanceCuts cuts;
-    private final List<Cut> found = new ArrayList<>();
+    private final CutLine line;
 
-    private record Cut(String code, LocalDate day, Percentage percentage) {}
-
-    private AttendanceDeduction(AttendanceCuts cuts) {
-        this.cuts = cuts;
+    private AttendanceDeduction(Policy policy, Rupiah component) {
+        this.policy = policy;
+        this.cuts = policy.attendance();
+        this.line = new CutLine("POTONGAN_KEHADIRAN", component);
     }
 
     /** One line for all cuts, with a part for each. */
-    static Line of(AttendanceCuts cuts, List<PersonMonth.Day> days, Rupiah component) {
-        AttendanceDeduction deduction = new AttendanceDeduction(cuts);
-        days.stream().sorted(Comparator.comparing(PersonMonth.Day::date)).forEach(deduction::look);
-        return deduction.line(component);
+    static Line of(Policy policy, PersonMonth facts, Rupiah component) {
+        AttendanceDeduction deduction = new AttendanceDeduction(policy, component);
+        Set<LocalDate> covered = facts.leaveDays().stream().map(LeaveDay::date).collect(toSet());
+        facts.days().stream()
+                .filter(day -> !covered.contains(day.date()))
+                .sorted(Comparator.comparing(PersonMonth.Day::date))
+                .forEach(deduction::look);
+        facts.leaveDays().stream()
+                .sorted(Comparator.comparing(LeaveDay::date))
+                .forEach(deduction::look);
+        return deduction.line.line(component, policy.attendance().basis());
     }
 
     private void look(PersonMonth.Day day) {
@@ -47,35 +57,24 @@ final class AttendanceDeduction {
         }
     }
 
+    private void look(LeaveDay day) {
+        policy.leave()
+                .of(day.type(), day.number())
+                .filter(cut -> cut.base() == CutBase.ATTENDANCE)
+                .ifPresent(
+                        cut ->
+                                line.add(
+                                        "CUTI_" + day.type(),
+                                        day.date(),
+                                        cut.perDay(),
+                                        cut.basis()));
+    }
+
     private void add(Band band, PersonMonth.Day day) {
         add(band.code(), day, band.cut());
     }
 
-    /** What is beyond a hundred in all takes nothing more, and the line shows only what it took. */
     private void add(String code, PersonMonth.Day day, Percentage wanted) {
-        Percentage soFar =
-                found.stream().map(Cut::percentage).reduce(Percentage.ZERO, Percentage::plus);
-        Percentage left = Percentage.HUNDRED.minus(soFar);
-        found.add(new Cut(code, day.date(), wanted.min(left)));
-    }
-
-    private Line line(Rupiah component) {
-        List<BigDecimal> exact =
-                found.stream().map(cut -> component.times(cut.percentage())).toList();
-        List<Rupiah> amounts = Portions.rounded(exact);
-        List<Line> parts = new ArrayList<>(found.size());
-        for (int i = 0; i < found.size(); i++) {
-            Cut cut = found.get(i);
-            parts.add(
-                    new Line(
-                            cut.code(),
-                            amounts.get(i).negated(),
-                            cut.percentage(),
-                            component,
-                            cut.day(),
-                            cuts.basis(),
-                            List.of()));
-        }
-        return Line.of("POTONGAN_KEHADIRAN", Rupiah.sum(amounts).negated(), cuts.basis(), parts);
+        line.add(code, day.date(), wanted, cuts.basis());
     }
 }

@@ -3,31 +3,21 @@ package id.kinerja.tukin.statement;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What other services have told of person-months. */
 public interface MonthFacts {
 
-    List<PersonMonth.Day> days(PersonId person, YearMonth month);
+    /** What is known of each of these people's month; of nobody who is asked for nothing. */
+    Map<PersonId, Known> of(Collection<PersonId> people, YearMonth month);
 
-    Optional<Predikat> predikat(PersonId person, YearMonth month);
-
-    /** Keeps what is newer than what is there. */
-    void keepDays(List<ToldDay> days);
-
-    /** Keeps what is newer than what is there. */
-    void keepRatings(List<ToldRating> ratings);
-
-    /** A day with the version that its owner gave it. */
-    record ToldDay(PersonId person, PersonMonth.Day day, long epoch, long revision) {}
-
-    /** A delivered rating with the version that its owner gave it. */
-    record ToldRating(
-            java.util.UUID id,
-            PersonId person,
-            String period,
-            Predikat predikat,
-            long epoch,
-            long revision) {}
+    /** What has been told of one person's month. */
+    record Known(
+            List<PersonMonth.Day> days,
+            List<LeaveDay> leaveDays,
+            List<Discipline> discipline,
+            @Nullable Predikat predikat) {}
 }

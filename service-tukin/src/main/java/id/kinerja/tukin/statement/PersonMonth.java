@@ -1,5 +1,6 @@
 package id.kinerja.tukin.statement;
 
+import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
@@ -12,22 +13,36 @@ import org.jspecify.annotations.Nullable;
  * The facts of one person's month, whoever told them and in whatever order.
  *
  * @param places the days on which he held which class, as CPNS or not; days in none pay nothing
+ * @param acting the posts held as Plt in the month
+ * @param leaveDays the working days of the month that a leave decree covers
+ * @param discipline the decisions that may still count in the month
  * @param predikat absent until a rating has been delivered
  */
 public record PersonMonth(
         PersonId person,
         YearMonth month,
         List<Place> places,
+        List<Acting> acting,
         List<Day> days,
+        List<LeaveDay> leaveDays,
+        List<Discipline> discipline,
         @Nullable Predikat predikat) {
 
     public PersonMonth {
+        acting = List.copyOf(acting);
+        leaveDays = List.copyOf(leaveDays);
+        discipline = List.copyOf(discipline);
         places = List.copyOf(places);
         days = List.copyOf(days);
     }
 
     /** A part of the month in one class; both ends are included. */
-    public record Place(LocalDate from, LocalDate to, @Nullable KelasJabatan kelas, boolean cpns) {
+    public record Place(
+            LocalDate from,
+            LocalDate to,
+            @Nullable KelasJabatan kelas,
+            JenisJabatan jenis,
+            boolean cpns) {
 
         int days() {
             return (int) (to.toEpochDay() - from.toEpochDay()) + 1;
@@ -45,6 +60,10 @@ public record PersonMonth(
 
         boolean absent() {
             return status.equals("ABSENT");
+        }
+
+        boolean onLeave() {
+            return status.equals("LEAVE");
         }
     }
 }

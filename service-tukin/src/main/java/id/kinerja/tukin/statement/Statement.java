@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * What a person's month comes to; its lines add up to the net.
  *
- * @param ceiling what the class and status would pay at most
+ * @param ceiling what the class and status would pay at most, with what is added as Plt
  * @param openQuestions what is still missing; while there are any, nothing may be paid
  */
 public record Statement(

@@ -1,6 +1,7 @@
 package id.kinerja.tukin.statement;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
 import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.Predikat;
@@ -9,16 +10,19 @@ import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.policy.PredikatFactors;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * From the facts of a month and a policy to its statement.
  *
  * <p>Order: class amount by the days held (pro rata by calendar days), status (CPNS), the two
- * components, predikat factor, attendance cuts. Nothing is read, kept or dated here, so the same
- * facts and policy give the same statement for ever.
+ * components, predikat factor, attendance and leave cuts, what leave and discipline take of the
+ * whole, additions as Plt. Nothing is read, kept or dated here, so the same facts and policy give
+ * the same statement for ever.
  */
 public final class StatementCalculation {
 
@@ -39,21 +43,40 @@ public final class StatementCalculation {
 
     private Statement statement() {
         List<Line> held = held();
-        Rupiah base = Rupiah.sum(held.stream().map(Line::amount).toList());
+        Rupiah base = sum(held);
         Rupiah performance = Rupiah.rounded(base.times(policy.performance()), RoundingMode.HALF_UP);
         // The rest, not a percentage of its own, so that the components add up to the class amount.
         Rupiah attendance = base.minus(performance);
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of("TUKIN_KELAS", base, policy.classesBasis(), held));
         lines.add(performanceLine(performance));
-        lines.add(AttendanceDeduction.of(policy.attendance(), facts.days(), attendance));
+        lines.add(AttendanceDeduction.of(policy, facts, attendance));
+        lines.add(WholeDeduction.of(policy, facts, base, sum(lines)));
+        List<Line> additions = ActingAddition.of(policy, facts);
+        lines.addAll(additions);
+        askForLeaveThatIsNotHereYet();
         return new Statement(
                 facts.person(),
                 facts.month(),
                 policy.code() + "@" + policy.version(),
-                base,
+                base.plus(sum(additions)),
                 lines,
                 openQuestions);
+    }
+
+    private static Rupiah sum(List<Line> lines) {
+        return Rupiah.sum(lines.stream().map(Line::amount).toList());
+    }
+
+    /** Attendance knows of a leave whose decree has not arrived; it decides the amount. */
+    private void askForLeaveThatIsNotHereYet() {
+        Set<LocalDate> covered = facts.leaveDays().stream().map(LeaveDay::date).collect(toSet());
+        boolean missing =
+                facts.days().stream()
+                        .anyMatch(day -> day.onLeave() && !covered.contains(day.date()));
+        if (missing) {
+            openQuestions.add("leave-missing");
+        }
     }
 
     /**

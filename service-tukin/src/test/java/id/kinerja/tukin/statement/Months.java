@@ -1,15 +1,19 @@
 package id.kinerja.tukin.statement;
 
+import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
+import id.kinerja.tukin.policy.LeaveType;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.policy.PolicyDocument;
+import id.kinerja.tukin.policy.Punishment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -40,12 +44,71 @@ public final class Months {
     }
 
     static PersonMonth wholeMay(int kelas, @Nullable Predikat predikat, PersonMonth.Day... days) {
+        return month(List.of(place(1, 31, kelas, false)), predikat, days);
+    }
+
+    static PersonMonth month(
+            List<PersonMonth.Place> places, @Nullable Predikat predikat, PersonMonth.Day... days) {
         return new PersonMonth(
-                PERSON, MAY, List.of(place(1, 31, kelas, false)), List.of(days), predikat);
+                PERSON, MAY, places, List.of(), List.of(days), List.of(), List.of(), predikat);
+    }
+
+    /** The same month with these working days of one leave. */
+    static PersonMonth onLeave(PersonMonth month, LeaveType type, int... days) {
+        List<LeaveDay> leave = new ArrayList<>();
+        for (int day : days) {
+            leave.add(new LeaveDay(MAY.atDay(day), type, leave.size() + 1, new UUID(0, 9)));
+        }
+        return new PersonMonth(
+                PERSON,
+                MAY,
+                month.places(),
+                month.acting(),
+                month.days(),
+                leave,
+                month.discipline(),
+                month.predikat());
+    }
+
+    static PersonMonth punished(PersonMonth month, Discipline... decisions) {
+        return new PersonMonth(
+                PERSON,
+                MAY,
+                month.places(),
+                month.acting(),
+                month.days(),
+                month.leaveDays(),
+                List.of(decisions),
+                month.predikat());
+    }
+
+    static Discipline decision(Punishment punishment, LocalDate effective) {
+        return new Discipline(punishment, effective, new UUID(0, 8));
+    }
+
+    static PersonMonth acting(PersonMonth month, Acting... posts) {
+        return new PersonMonth(
+                PERSON,
+                MAY,
+                month.places(),
+                List.of(posts),
+                month.days(),
+                month.leaveDays(),
+                month.discipline(),
+                month.predikat());
+    }
+
+    static Acting post(int from, int to, int kelas, JenisJabatan jenis) {
+        return new Acting(MAY.atDay(from), MAY.atDay(to), new KelasJabatan(kelas), jenis);
     }
 
     static PersonMonth.Place place(int from, int to, int kelas, boolean cpns) {
-        return new PersonMonth.Place(MAY.atDay(from), MAY.atDay(to), new KelasJabatan(kelas), cpns);
+        return new PersonMonth.Place(
+                MAY.atDay(from),
+                MAY.atDay(to),
+                new KelasJabatan(kelas),
+                JenisJabatan.ADMINISTRATOR,
+                cpns);
     }
 
     static PersonMonth.Day late(int day, int minutes) {

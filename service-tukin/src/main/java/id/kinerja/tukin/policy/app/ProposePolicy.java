@@ -38,6 +38,10 @@ public class ProposePolicy {
     }
 
     private static List<Refused.Finding> findings(PolicyDocument document) {
+        List<String> missing = document.missing();
+        if (!missing.isEmpty()) {
+            return missing.stream().map(part -> Refused.Finding.of(part, "part-missing")).toList();
+        }
         try {
             return PolicyCheck.findings(document.policy());
         } catch (IllegalArgumentException | ArithmeticException notANumber) {

@@ -71,9 +71,17 @@ class JdbcPolicies implements Policies {
     }
 
     @Override
-    public Optional<Policy> activeOn(LocalDate date) {
+    public Optional<ProposedPolicy> inForceOn(LocalDate date) {
         return jdbc.sql("select * from policy where state = 'ACTIVE' and during @> :date::date")
                 .param("date", date.toString())
+                .query(JdbcPolicies::policy)
+                .optional();
+    }
+
+    @Override
+    public Optional<Policy> active(PolicyId id) {
+        return jdbc.sql("select * from policy where state = 'ACTIVE' and policy_id = :id")
+                .param("id", id.value())
                 .query(JdbcPolicies::policy)
                 .optional()
                 .map(active -> active.document().policy());

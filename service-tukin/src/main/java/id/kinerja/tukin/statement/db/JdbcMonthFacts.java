@@ -1,44 +1,67 @@
 package id.kinerja.tukin.statement.db;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
+import id.kinerja.tukin.policy.LeaveType;
+import id.kinerja.tukin.policy.Punishment;
+import id.kinerja.tukin.statement.Discipline;
+import id.kinerja.tukin.statement.LeaveDay;
 import id.kinerja.tukin.statement.MonthFacts;
 import id.kinerja.tukin.statement.PersonMonth;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcMonthFacts implements MonthFacts {
 
-    private static final String KEEP_DAYS =
+    private static final String DAYS =
             """
-            insert into attendance_fact as kept
-                (agency_id, person_id, date, status, late_minutes, early_minutes, missing_in, missing_out, epoch, revision)
-            select platform.agency(), * from unnest(:people::uuid[], :dates::date[], :statuses::text[], :lates::int[],
-                                                    :earlies::int[], :missingIns::boolean[], :missingOuts::boolean[],
-                                                    :epochs::bigint[], :revisions::bigint[])
-            on conflict (person_id, date) do update
-            set status = excluded.status, late_minutes = excluded.late_minutes, early_minutes = excluded.early_minutes,
-                missing_in = excluded.missing_in, missing_out = excluded.missing_out,
-                epoch = excluded.epoch, revision = excluded.revision
-            where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
+            select * from attendance_fact
+            where person_id = any(:people) and date between :from and :to
+            order by person_id, date
             """;
 
-    private static final String KEEP_RATINGS =
+    // Working days are counted from the leave's first day, which may lie in an earlier month.
+    private static final String LEAVE_DAYS =
             """
-            insert into rating_fact as kept (agency_id, rating_id, person_id, period, predikat, epoch, revision)
-            select platform.agency(), * from unnest(:ids::uuid[], :people::uuid[], :periods::text[], :predikats::text[],
-                                                    :epochs::bigint[], :revisions::bigint[])
-            on conflict (rating_id) do update
-            set predikat = excluded.predikat, epoch = excluded.epoch, revision = excluded.revision
-            where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
+            select * from (
+                select leave.person_id, day.date, leave.leave_id, leave.type,
+                       row_number() over (partition by leave.leave_id order by day.date) as number
+                from leave_fact leave
+                join attendance_fact day on day.person_id = leave.person_id and leave.during @> day.date
+                where leave.person_id = any(:people) and leave.approved and day.workday
+                  and leave.during && daterange(:from, :to, '[]') and day.date <= :to) counted
+            where date >= :from
+            order by person_id, date
+            """;
+
+    private static final String DECISIONS =
+            """
+            select * from discipline_fact
+            where person_id = any(:people) and in_force and effective_from <= :to and :from <= :to
+            order by person_id, effective_from, decision_id
+            """;
+
+    private static final String RATINGS =
+            """
+            select distinct on (person_id) person_id, predikat from rating_fact
+            where person_id = any(:people) and period = :period
+            order by person_id, rating_id desc
             """;
 
     private final JdbcClient jdbc;
@@ -48,73 +71,52 @@ class JdbcMonthFacts implements MonthFacts {
     }
 
     @Override
-    public List<PersonMonth.Day> days(PersonId person, YearMonth month) {
-        return jdbc.sql(
-                        "select * from attendance_fact where person_id = :person and date between :from and :to order by date")
-                .param("person", person.value())
+    public Map<PersonId, Known> of(Collection<PersonId> people, YearMonth month) {
+        UUID[] ids = people.stream().map(PersonId::value).toArray(UUID[]::new);
+        var days = byPerson(DAYS, ids, month, JdbcMonthFacts::day);
+        var leaveDays = byPerson(LEAVE_DAYS, ids, month, JdbcMonthFacts::leaveDay);
+        var decisions = byPerson(DECISIONS, ids, month, JdbcMonthFacts::decision);
+        Map<PersonId, Predikat> ratings = ratings(ids, month);
+        return people.stream()
+                .collect(
+                        toMap(
+                                person -> person,
+                                person ->
+                                        new Known(
+                                                days.getOrDefault(person, List.of()),
+                                                leaveDays.getOrDefault(person, List.of()),
+                                                decisions.getOrDefault(person, List.of()),
+                                                ratings.get(person)),
+                                (same, again) -> same));
+    }
+
+    private <T> Map<PersonId, List<T>> byPerson(
+            String sql, UUID[] people, YearMonth month, RowMapper<T> mapper) {
+        record Of<T>(PersonId person, T fact) {}
+        return jdbc
+                .sql(sql)
+                .param("people", people)
                 .param("from", month.atDay(1))
                 .param("to", month.atEndOfMonth())
-                .query(JdbcMonthFacts::day)
-                .list();
+                .query((row, number) -> new Of<>(person(row), mapper.mapRow(row, number)))
+                .stream()
+                .collect(groupingBy(Of::person, mapping(Of::fact, toList())));
     }
 
-    @Override
-    public Optional<Predikat> predikat(PersonId person, YearMonth month) {
-        return jdbc.sql(
-                        "select predikat from rating_fact where person_id = :person and period = :period order by rating_id desc limit 1")
-                .param("person", person.value())
+    private Map<PersonId, Predikat> ratings(UUID[] people, YearMonth month) {
+        return jdbc
+                .sql(RATINGS)
+                .param("people", people)
                 .param("period", month.toString())
-                .query((row, number) -> Predikat.valueOf(row.getString("predikat")))
-                .optional();
+                .query(
+                        (row, number) ->
+                                Map.entry(person(row), Predikat.valueOf(row.getString("predikat"))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    @Override
-    public void keepDays(List<ToldDay> days) {
-        jdbc.sql(KEEP_DAYS)
-                .param(
-                        "people",
-                        days.stream().map(told -> told.person().value()).toArray(UUID[]::new))
-                .param(
-                        "dates",
-                        days.stream()
-                                .map(told -> told.day().date().toString())
-                                .toArray(String[]::new))
-                .param(
-                        "statuses",
-                        days.stream().map(told -> told.day().status()).toArray(String[]::new))
-                .param(
-                        "lates",
-                        days.stream().map(told -> told.day().lateMinutes()).toArray(Integer[]::new))
-                .param(
-                        "earlies",
-                        days.stream()
-                                .map(told -> told.day().earlyMinutes())
-                                .toArray(Integer[]::new))
-                .param(
-                        "missingIns",
-                        days.stream().map(told -> told.day().missingIn()).toArray(Boolean[]::new))
-                .param(
-                        "missingOuts",
-                        days.stream().map(told -> told.day().missingOut()).toArray(Boolean[]::new))
-                .param("epochs", days.stream().map(ToldDay::epoch).toArray(Long[]::new))
-                .param("revisions", days.stream().map(ToldDay::revision).toArray(Long[]::new))
-                .update();
-    }
-
-    @Override
-    public void keepRatings(List<ToldRating> ratings) {
-        jdbc.sql(KEEP_RATINGS)
-                .param("ids", ratings.stream().map(ToldRating::id).toArray(UUID[]::new))
-                .param(
-                        "people",
-                        ratings.stream().map(told -> told.person().value()).toArray(UUID[]::new))
-                .param("periods", ratings.stream().map(ToldRating::period).toArray(String[]::new))
-                .param(
-                        "predikats",
-                        ratings.stream().map(told -> told.predikat().name()).toArray(String[]::new))
-                .param("epochs", ratings.stream().map(ToldRating::epoch).toArray(Long[]::new))
-                .param("revisions", ratings.stream().map(ToldRating::revision).toArray(Long[]::new))
-                .update();
+    private static PersonId person(ResultSet row) throws SQLException {
+        return new PersonId(row.getObject("person_id", UUID.class));
     }
 
     private static PersonMonth.Day day(ResultSet row, int number) throws SQLException {
@@ -125,5 +127,20 @@ class JdbcMonthFacts implements MonthFacts {
                 row.getInt("early_minutes"),
                 row.getBoolean("missing_in"),
                 row.getBoolean("missing_out"));
+    }
+
+    private static LeaveDay leaveDay(ResultSet row, int number) throws SQLException {
+        return new LeaveDay(
+                row.getObject("date", LocalDate.class),
+                LeaveType.valueOf(row.getString("type")),
+                row.getInt("number"),
+                row.getObject("leave_id", UUID.class));
+    }
+
+    private static Discipline decision(ResultSet row, int number) throws SQLException {
+        return new Discipline(
+                Punishment.valueOf(row.getString("punishment")),
+                row.getObject("effective_from", LocalDate.class),
+                row.getObject("decision_id", UUID.class));
     }
 }

@@ -1,22 +1,27 @@
 package id.kinerja.tukin.statement.messaging;
 
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.UnitId;
 import id.kinerja.kernel.event.AttendanceDayResolved;
 import id.kinerja.kernel.event.Topic;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.listening.StateListener;
-import id.kinerja.tukin.statement.MonthFacts;
+import id.kinerja.tukin.statement.LateFacts;
 import id.kinerja.tukin.statement.PersonMonth;
+import id.kinerja.tukin.statement.ToldFacts;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 @Component
 class AttendanceDayListener implements StateListener<AttendanceDayResolved> {
 
-    private final MonthFacts facts;
+    private final ToldFacts facts;
+    private final LateFacts late;
 
-    AttendanceDayListener(MonthFacts facts) {
+    AttendanceDayListener(ToldFacts facts, LateFacts late) {
         this.facts = facts;
+        this.late = late;
     }
 
     @Override
@@ -32,9 +37,18 @@ class AttendanceDayListener implements StateListener<AttendanceDayResolved> {
     @Override
     public void take(List<AttendanceDayResolved> events) {
         facts.keepDays(events.stream().map(AttendanceDayListener::told).toList());
+        late.came(events.stream().map(AttendanceDayListener::fact).toList());
     }
 
-    private static MonthFacts.ToldDay told(AttendanceDayResolved event) {
+    private static LateFacts.Fact fact(AttendanceDayResolved event) {
+        return new LateFacts.Fact(
+                new PersonId(event.personId()),
+                DateRange.of(event.date(), event.date()),
+                LateFacts.Kind.ATTENDANCE_DAY,
+                event.date().toString());
+    }
+
+    private static ToldFacts.ToldDay told(AttendanceDayResolved event) {
         PersonMonth.Day day =
                 new PersonMonth.Day(
                         event.date(),
@@ -43,7 +57,11 @@ class AttendanceDayListener implements StateListener<AttendanceDayResolved> {
                         event.earlyMinutes(),
                         event.missingIn(),
                         event.missingOut());
-        return new MonthFacts.ToldDay(
-                new PersonId(event.personId()), day, event.epoch(), event.revision());
+        return new ToldFacts.ToldDay(
+                new PersonId(event.personId()),
+                new UnitId(event.unitId()),
+                event.workday(),
+                day,
+                new ToldFacts.Version(event.epoch(), event.revision()));
     }
 }

@@ -1,22 +1,27 @@
 package id.kinerja.tukin.statement.messaging;
 
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
 import id.kinerja.kernel.event.PersonRated;
 import id.kinerja.kernel.event.Topic;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.listening.StateListener;
-import id.kinerja.tukin.statement.MonthFacts;
+import id.kinerja.tukin.statement.LateFacts;
+import id.kinerja.tukin.statement.ToldFacts;
+import java.time.YearMonth;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 @Component
 class RatingListener implements StateListener<PersonRated> {
 
-    private final MonthFacts facts;
+    private final ToldFacts facts;
+    private final LateFacts late;
 
-    RatingListener(MonthFacts facts) {
+    RatingListener(ToldFacts facts, LateFacts late) {
         this.facts = facts;
+        this.late = late;
     }
 
     @Override
@@ -32,15 +37,33 @@ class RatingListener implements StateListener<PersonRated> {
     @Override
     public void take(List<PersonRated> events) {
         facts.keepRatings(events.stream().map(RatingListener::told).toList());
+        late.came(
+                events.stream()
+                        .filter(RatingListener::ofAMonth)
+                        .map(RatingListener::fact)
+                        .toList());
     }
 
-    private static MonthFacts.ToldRating told(PersonRated event) {
-        return new MonthFacts.ToldRating(
+    /** A policy pays by the rating of a month; those of quarters and years are kept beside. */
+    private static boolean ofAMonth(PersonRated event) {
+        return event.period().matches("\\d{4}-\\d{2}");
+    }
+
+    private static LateFacts.Fact fact(PersonRated event) {
+        YearMonth month = YearMonth.parse(event.period());
+        return new LateFacts.Fact(
+                new PersonId(event.personId()),
+                DateRange.of(month.atDay(1), month.atEndOfMonth()),
+                LateFacts.Kind.RATING,
+                event.ratingId().toString());
+    }
+
+    private static ToldFacts.ToldRating told(PersonRated event) {
+        return new ToldFacts.ToldRating(
                 event.ratingId(),
                 new PersonId(event.personId()),
                 event.period(),
                 Predikat.valueOf(event.predikat()),
-                event.epoch(),
-                event.revision());
+                new ToldFacts.Version(event.epoch(), event.revision()));
     }
 }

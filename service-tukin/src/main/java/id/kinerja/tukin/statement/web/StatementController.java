@@ -2,6 +2,7 @@ package id.kinerja.tukin.statement.web;
 
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.tukin.statement.ShownStatement;
 import id.kinerja.tukin.statement.app.ReadStatement;
 import java.time.YearMonth;
 import java.util.Locale;
@@ -28,14 +29,17 @@ class StatementController {
     /** One's own statement of a month, as it stands now. */
     @GetMapping("/me/{month}")
     StatementView mine(Actor actor, @PathVariable YearMonth month, Locale locale) {
-        return StatementView.of(
-                readStatement.read(actor, actor.requirePerson(), month), messages, locale);
+        return view(actor, actor.requirePerson(), month, locale);
     }
 
     @GetMapping("/{person}/{month}")
     StatementView of(
             Actor actor, @PathVariable UUID person, @PathVariable YearMonth month, Locale locale) {
-        return StatementView.of(
-                readStatement.read(actor, new PersonId(person), month), messages, locale);
+        return view(actor, new PersonId(person), month, locale);
+    }
+
+    private StatementView view(Actor actor, PersonId person, YearMonth month, Locale locale) {
+        ShownStatement shown = readStatement.read(actor, person, month);
+        return StatementView.of(shown, new LineTexts(messages, locale, actor.is(person)));
     }
 }

@@ -1,26 +1,25 @@
 package id.kinerja.tukin.statement.web;
 
-import static java.util.Objects.requireNonNullElse;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.tukin.statement.Line;
+import id.kinerja.tukin.statement.ShownStatement;
 import id.kinerja.tukin.statement.Statement;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 
 /**
  * A statement as its reader sees it.
  *
+ * @param state LIVE while facts still change it, APPROVED once it is final
  * @param complete false while something is missing that decides the amount
  * @param net whole rupiah, the sum of the lines
  */
 record StatementView(
         UUID personId,
         String month,
+        String state,
         String policy,
         boolean complete,
         long ceiling,
@@ -37,43 +36,37 @@ record StatementView(
             @Nullable String percentage,
             @Nullable Long of,
             @Nullable LocalDate day,
-            String article,
+            @Nullable String article,
             List<LineView> parts) {}
 
     /** What is missing, and who can help. */
     record QuestionView(String code, String text) {}
 
-    static StatementView of(Statement statement, MessageSource messages, Locale locale) {
+    static StatementView of(ShownStatement shown, LineTexts texts) {
+        Statement statement = shown.statement();
         return new StatementView(
                 statement.person().value(),
                 statement.month().toString(),
+                shown.state().name(),
                 statement.policy(),
                 statement.complete(),
                 statement.ceiling().amount(),
                 statement.net().amount(),
-                statement.lines().stream().map(line -> line(line, messages, locale)).toList(),
+                statement.lines().stream().map(line -> line(line, texts)).toList(),
                 statement.openQuestions().stream()
-                        .map(
-                                code ->
-                                        new QuestionView(
-                                                code,
-                                                messages.getMessage(
-                                                        "question." + code, null, locale)))
+                        .map(code -> new QuestionView(code, texts.question(code)))
                         .toList());
     }
 
-    private static LineView line(Line line, MessageSource messages, Locale locale) {
-        String kind = line.code().startsWith("KELAS_") ? "KELAS" : line.code();
+    private static LineView line(Line line, LineTexts texts) {
         return new LineView(
-                line.code(),
-                requireNonNullElse(
-                        messages.getMessage("line." + kind, null, line.code(), locale),
-                        line.code()),
+                texts.code(line),
+                texts.text(line),
                 line.amount().amount(),
                 line.percentage() == null ? null : line.percentage().decimal(),
                 line.of() == null ? null : line.of().amount(),
                 line.day(),
-                line.basis().toString(),
-                line.parts().stream().map(part -> line(part, messages, locale)).toList());
+                texts.article(line),
+                line.parts().stream().map(part -> line(part, texts)).toList());
     }
 }

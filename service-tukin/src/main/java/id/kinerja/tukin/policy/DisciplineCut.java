@@ -1,0 +1,6 @@
+package id.kinerja.tukin.policy;
+
+import id.kinerja.kernel.Percentage;
+
+/** What a punishment takes of the class amount, and for how many months. */
+public record DisciplineCut(Punishment punishment, Percentage cut, int months) {}

@@ -1,0 +1,31 @@
+package id.kinerja.tukin.run;
+
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.policy.PolicyId;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A person's month for which facts came after its approval.
+ *
+ * @param policy the one by which the month was approved
+ * @param granted what the ledger holds for it so far
+ * @param everGranted whether the ledger holds anything for it, be it nothing
+ */
+public record LateMonth(
+        PersonId person,
+        YearMonth month,
+        PolicyId policy,
+        Rupiah granted,
+        boolean everGranted,
+        List<Evidence> evidence) {
+
+    /** What came late; a fact that changes again before it is settled has a higher revision. */
+    public record Evidence(UUID id, long revision, String kind, String reference) {}
+
+    public LateMonth {
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,51 @@
+package id.kinerja.tukin.run;
+
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.policy.PolicyId;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The payment of a month in an agency.
+ *
+ * @param version counts its calculations; what an earlier one came to stays as it was
+ * @param policy the version of the policy that it was calculated by; absent until then
+ * @param maker who had it calculated
+ * @param revision grows with every change
+ */
+public record Run(
+        RunId id,
+        YearMonth month,
+        State state,
+        int version,
+        @Nullable PolicyId policy,
+        @Nullable PersonId maker,
+        Sums sums,
+        long revision) {
+
+    /** Where a run stands. */
+    public enum State {
+        OPEN,
+        CALCULATING,
+        CALCULATED,
+        CHECKED,
+        APPROVED,
+        LOCKED
+    }
+
+    /**
+     * What a calculation came to.
+     *
+     * @param people all who held a position in the month
+     * @param held those with an open question, who are not paid by this run
+     * @param granted the sum of the statements without a question
+     * @param corrections the sum of the differences for earlier months
+     */
+    public record Sums(int people, int held, Rupiah granted, Rupiah corrections) {
+
+        public Rupiah total() {
+            return granted.plus(corrections);
+        }
+    }
+}

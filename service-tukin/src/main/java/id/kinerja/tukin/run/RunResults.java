@@ -1,0 +1,48 @@
+package id.kinerja.tukin.run;
+
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Rupiah;
+import id.kinerja.kernel.UnitId;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What runs came to, version by version; written once. */
+public interface RunResults {
+
+    void keep(Run run, List<RunStatement> statements);
+
+    void keepCorrections(Run run, List<Correction> corrections);
+
+    /** In the order of people. */
+    List<Kept> statements(Run run, @Nullable PersonId after, int limit);
+
+    /** In the order of people. */
+    List<KeptCorrection> corrections(Run run, @Nullable PersonId after, int limit);
+
+    List<UnitTotal> totalsByUnit(Run run);
+
+    /** Months with facts that no run has taken up, in the order of people and months. */
+    List<LateMonth> lateMonths(@Nullable PersonId after, int limit);
+
+    /** How many facts came for the run's own month since it was calculated. */
+    int factsSince(Run run);
+
+    /** Enters what an approved run grants, and settles the facts that its corrections took up. */
+    void grant(Run run);
+
+    /** A statement with the bytes that were written. */
+    record Kept(RunStatement calculated, String resultHash) {}
+
+    /** A correction as it was calculated. */
+    record KeptCorrection(
+            PersonId person,
+            YearMonth month,
+            Rupiah granted,
+            Rupiah due,
+            Correction.Kind kind,
+            List<LateMonth.Evidence> evidence) {}
+
+    /** What a unit's people are granted. */
+    record UnitTotal(UnitId unit, int people, int held, Rupiah granted) {}
+}

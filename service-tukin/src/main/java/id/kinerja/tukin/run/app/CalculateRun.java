@@ -1,0 +1,139 @@
+package id.kinerja.tukin.run.app;
+
+import static java.util.Objects.requireNonNull;
+
+import id.kinerja.directory.Assignment;
+import id.kinerja.directory.Directory;
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.KelasJabatan;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Rupiah;
+import id.kinerja.kernel.UnitId;
+import id.kinerja.tukin.policy.Policies;
+import id.kinerja.tukin.policy.Policy;
+import id.kinerja.tukin.run.LateMonth;
+import id.kinerja.tukin.run.Run;
+import id.kinerja.tukin.run.RunEvents;
+import id.kinerja.tukin.run.RunId;
+import id.kinerja.tukin.run.RunResults;
+import id.kinerja.tukin.run.RunStatement;
+import id.kinerja.tukin.run.Runs;
+import id.kinerja.tukin.statement.PersonMonth;
+import id.kinerja.tukin.statement.StatementCalculation;
+import id.kinerja.tukin.statement.app.GatherPersonMonths;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Calculates the next part of a run. Each part is kept with how far it came, so that a run that was
+ * killed goes on where it was, and replicas share runs without a word.
+ */
+@Service
+public class CalculateRun {
+
+    private static final int PART = 500;
+
+    /** Who holds a position and is entitled to nothing has no class to show. */
+    private static final KelasJabatan NO_CLASS = new KelasJabatan(1);
+
+    private final Runs runs;
+    private final RunResults results;
+    private final RunEvents events;
+    private final Directory directory;
+    private final Policies policies;
+    private final GatherPersonMonths gatherPersonMonths;
+    private final CalculateCorrections calculateCorrections;
+
+    CalculateRun(
+            Runs runs,
+            RunResults results,
+            RunEvents events,
+            Directory directory,
+            Policies policies,
+            GatherPersonMonths gatherPersonMonths,
+            CalculateCorrections calculateCorrections) {
+        this.runs = runs;
+        this.results = results;
+        this.events = events;
+        this.directory = directory;
+        this.policies = policies;
+        this.gatherPersonMonths = gatherPersonMonths;
+        this.calculateCorrections = calculateCorrections;
+    }
+
+    /** Whether there may be more to do. */
+    @Transactional
+    public boolean calculatePart(AgencyId agency, RunId id) {
+        Runs.Progress progress = runs.claim(id).orElse(null);
+        if (progress == null) {
+            return false;
+        }
+        Run run = progress.run();
+        List<PersonId> people = directory.assigned(whole(run.month()), progress.reached(), PART);
+        if (people.isEmpty()) {
+            correct(run);
+            events.changed(agency, runs.finish(run));
+            return false;
+        }
+        List<RunStatement> statements = calculate(run, people);
+        results.keep(run, statements);
+        events.calculated(agency, run, statements);
+        runs.reached(id, people.getLast());
+        return true;
+    }
+
+    private List<RunStatement> calculate(Run run, List<PersonId> people) {
+        Policy policy = policies.active(requireNonNull(run.policy())).orElseThrow();
+        Map<PersonId, PersonMonth> months = gatherPersonMonths.gather(people, run.month());
+        Map<PersonId, List<Assignment>> held = directory.assignments(people, whole(run.month()));
+        return people.stream()
+                .flatMap(person -> Optional.ofNullable(months.get(person)).stream())
+                .map(
+                        facts ->
+                                new RunStatement(
+                                        unit(held.getOrDefault(facts.person(), List.of())),
+                                        bestPaid(facts, policy),
+                                        facts,
+                                        StatementCalculation.of(facts, policy)))
+                .toList();
+    }
+
+    private static UnitId unit(List<Assignment> held) {
+        return held.stream()
+                .filter(Assignment::primary)
+                .max(Comparator.comparing(one -> one.during().from()))
+                .map(Assignment::unit)
+                .orElseThrow();
+    }
+
+    private static KelasJabatan bestPaid(PersonMonth facts, Policy policy) {
+        return facts.places().stream()
+                .flatMap(place -> Optional.ofNullable(place.kelas()).stream())
+                .max(Comparator.comparing(kelas -> policy.amountOf(kelas).orElse(Rupiah.ZERO)))
+                .orElse(NO_CLASS);
+    }
+
+    private void correct(Run run) {
+        @Nullable PersonId after = null;
+        List<LateMonth> late = results.lateMonths(after, PART);
+        while (!late.isEmpty()) {
+            results.keepCorrections(
+                    run,
+                    calculateCorrections.calculate(late).stream()
+                            .filter(correction -> correction.settles())
+                            .toList());
+            late = results.lateMonths(late.getLast().person(), PART);
+        }
+    }
+
+    private static DateRange whole(YearMonth month) {
+        return DateRange.of(month.atDay(1), month.atEndOfMonth());
+    }
+}

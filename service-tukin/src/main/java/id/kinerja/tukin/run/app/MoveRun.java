@@ -1,0 +1,65 @@
+package id.kinerja.tukin.run.app;
+
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Role;
+import id.kinerja.tukin.run.Run;
+import id.kinerja.tukin.run.RunEvents;
+import id.kinerja.tukin.run.RunId;
+import id.kinerja.tukin.run.RunResults;
+import id.kinerja.tukin.run.RunStep;
+import id.kinerja.tukin.run.Runs;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Checks, approves or locks a run as the caller has seen it; an approval enters the ledger. */
+@Service
+public class MoveRun {
+
+    private final Runs runs;
+    private final RunResults results;
+    private final RunEvents events;
+    private final AgencyOffice office;
+
+    MoveRun(Runs runs, RunResults results, RunEvents events, AgencyOffice office) {
+        this.runs = runs;
+        this.results = results;
+        this.events = events;
+        this.office = office;
+    }
+
+    /**
+     * @param seen the revision that the caller has looked at
+     */
+    @Transactional
+    public Run move(Actor actor, RunId id, RunStep step, long seen) {
+        office.require(actor, rolesFor(step));
+        PersonId by = actor.requirePerson();
+        Run run = runs.findForChange(id).orElseThrow(() -> Refused.notFound("run-unknown"));
+        if (run.revision() != seen) {
+            throw Refused.stale();
+        }
+        step.refusal(run, by).ifPresent(code -> refuse(code, run));
+        if (step == RunStep.APPROVAL) {
+            results.grant(run);
+        }
+        Run moved = runs.move(run, step, by);
+        events.changed(actor.agency(), moved);
+        return moved;
+    }
+
+    private static void refuse(String code, Run run) {
+        throw code.equals("run-needs-a-second-person")
+                ? Refused.forbidden(code)
+                : Refused.conflict(code, run.state());
+    }
+
+    private static Role[] rolesFor(RunStep step) {
+        return switch (step) {
+            case CALCULATION, LOCK -> new Role[] {Role.PENGELOLA_TUKIN};
+            case CHECK -> new Role[] {Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN};
+            case APPROVAL -> new Role[] {Role.PENYETUJU_TUKIN};
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package id.kinerja.tukin.run.app;
+
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Role;
+import id.kinerja.tukin.run.Run;
+import id.kinerja.tukin.run.RunEvents;
+import id.kinerja.tukin.run.RunId;
+import id.kinerja.tukin.run.Runs;
+import java.time.YearMonth;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens the run of a month; corrections of earlier months gather in it. */
+@Service
+public class OpenRun {
+
+    private final Runs runs;
+    private final RunEvents events;
+    private final AgencyOffice office;
+
+    OpenRun(Runs runs, RunEvents events, AgencyOffice office) {
+        this.runs = runs;
+        this.events = events;
+        this.office = office;
+    }
+
+    @Transactional
+    public Run open(Actor actor, YearMonth month) {
+        office.require(actor, Role.PENGELOLA_TUKIN);
+        RunId id = RunId.next();
+        if (!runs.open(id, month, actor.requirePerson())) {
+            throw Refused.conflict("run-there-already", month);
+        }
+        Run run = runs.find(id).orElseThrow();
+        events.changed(actor.agency(), run);
+        return run;
+    }
+}

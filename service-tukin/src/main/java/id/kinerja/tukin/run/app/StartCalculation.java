@@ -1,0 +1,83 @@
+package id.kinerja.tukin.run.app;
+
+import id.kinerja.directory.Directory;
+import id.kinerja.directory.Unit;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Role;
+import id.kinerja.tukin.policy.Policies;
+import id.kinerja.tukin.policy.PolicyId;
+import id.kinerja.tukin.run.Run;
+import id.kinerja.tukin.run.RunEvents;
+import id.kinerja.tukin.run.RunId;
+import id.kinerja.tukin.run.RunStep;
+import id.kinerja.tukin.run.Runs;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Begins the calculation of a run, by attendance that is exactly what its closed periods say; the
+ * people are calculated in the background, part by part.
+ */
+@Service
+public class StartCalculation {
+
+    private final Runs runs;
+    private final Policies policies;
+    private final Directory directory;
+    private final RunEvents events;
+    private final AgencyOffice office;
+
+    StartCalculation(
+            Runs runs,
+            Policies policies,
+            Directory directory,
+            RunEvents events,
+            AgencyOffice office) {
+        this.runs = runs;
+        this.policies = policies;
+        this.directory = directory;
+        this.events = events;
+        this.office = office;
+    }
+
+    @Transactional
+    public Run start(Actor actor, RunId id) {
+        office.require(actor, Role.PENGELOLA_TUKIN);
+        PersonId maker = actor.requirePerson();
+        Run run = runs.findForChange(id).orElseThrow(() -> Refused.notFound("run-unknown"));
+        RunStep.CALCULATION
+                .refusal(run, maker)
+                .ifPresent(
+                        code -> {
+                            throw Refused.conflict(code, run.state());
+                        });
+        PolicyId policy =
+                policies.inForceOn(run.month().atDay(1))
+                        .orElseThrow(() -> Refused.conflict("no-policy-in-force", run.month()))
+                        .id();
+        requireWholeAttendance(run);
+        Run begun = runs.begin(run, policy, maker);
+        events.changed(actor.agency(), begun);
+        return begun;
+    }
+
+    private void requireWholeAttendance(Run run) {
+        List<Refused.Finding> findings =
+                runs.attendanceGaps(run.month()).stream().map(this::finding).toList();
+        if (!findings.isEmpty()) {
+            throw new Refused(
+                    Refused.Kind.CONFLICT,
+                    "attendance-not-whole",
+                    List.of(run.month().toString()),
+                    findings);
+        }
+    }
+
+    private Refused.Finding finding(Runs.Gap gap) {
+        String unit = directory.unit(gap.unit()).map(Unit::code).orElse(gap.unit().toString());
+        return Refused.Finding.of(unit, gap.code(), unit);
+    }
+}

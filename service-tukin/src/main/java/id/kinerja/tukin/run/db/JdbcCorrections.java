@@ -1,0 +1,162 @@
+package id.kinerja.tukin.run.db;
+
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.policy.PolicyId;
+import id.kinerja.tukin.run.Correction;
+import id.kinerja.tukin.run.LateMonth;
+import id.kinerja.tukin.run.Run;
+import id.kinerja.tukin.run.RunResults.KeptCorrection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Late facts, and the differences that they made. */
+@Repository
+class JdbcCorrections {
+
+    private static final String LATE =
+            """
+            select late.person_id, late.month, run.policy_id,
+                   array_agg(late.late_id order by late.kind, late.evidence) as ids,
+                   array_agg(late.revision order by late.kind, late.evidence) as revisions,
+                   array_agg(late.kind order by late.kind, late.evidence) as kinds,
+                   array_agg(late.evidence order by late.kind, late.evidence) as proofs,
+                   (select coalesce(sum(amount), 0) from ledger_entry
+                    where person_id = late.person_id and month = late.month) as granted,
+                   exists (select from ledger_entry
+                           where person_id = late.person_id and month = late.month) as ever_granted
+            from late_fact late
+            join run on run.month = late.month and run.state in ('APPROVED', 'LOCKED')
+            where late.settled_in is null and late.person_id in (
+                select distinct person_id from late_fact
+                where settled_in is null and person_id > :after order by person_id limit :limit)
+            group by late.person_id, late.month, run.policy_id
+            order by late.person_id, late.month
+            """;
+
+    private static final String KEEP =
+            """
+            insert into run_correction (agency_id, run_id, version, person_id, month, paid, due, complete, facts, result)
+            select platform.agency(), :run, :version, person_id, month, paid, due, true, facts, result
+            from unnest(:people::uuid[], :months::text[], :paid::bigint[], :due::bigint[], :facts::bytea[],
+                        :results::bytea[]) as one (person_id, month, paid, due, facts, result)
+            """;
+
+    private static final String KEEP_EVIDENCE =
+            """
+            insert into run_evidence (agency_id, run_id, version, late_id, late_revision)
+            select platform.agency(), :run, :version, * from unnest(:ids::uuid[], :revisions::bigint[])
+            """;
+
+    private static final String KEPT =
+            """
+            select correction.*,
+                   not exists (select from ledger_entry before
+                               where before.person_id = correction.person_id and before.month = correction.month
+                                 and before.run_id <> correction.run_id) as first,
+                   array_agg(late.late_id order by late.kind, late.evidence) as ids,
+                   array_agg(taken.late_revision order by late.kind, late.evidence) as revisions,
+                   array_agg(late.kind order by late.kind, late.evidence) as kinds,
+                   array_agg(late.evidence order by late.kind, late.evidence) as proofs
+            from run_correction correction
+            join run_evidence taken using (run_id, version)
+            join late_fact late on late.late_id = taken.late_id
+                 and late.person_id = correction.person_id and late.month = correction.month
+            where correction.run_id = :run and correction.version = :version and correction.person_id > :after
+            group by correction.run_id, correction.version, correction.person_id, correction.month
+            order by correction.person_id, correction.month limit :limit
+            """;
+
+    private final JdbcClient jdbc;
+    private final StatementJson json;
+
+    JdbcCorrections(JdbcClient jdbc, StatementJson json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    List<LateMonth> late(UUID after, int limit) {
+        return jdbc.sql(LATE)
+                .param("after", after)
+                .param("limit", limit)
+                .query(JdbcCorrections::lateMonth)
+                .list();
+    }
+
+    void keep(Run run, List<Correction> found) {
+        jdbc.sql(KEEP)
+                .param("run", run.id().value())
+                .param("version", run.version())
+                .param("people", array(found, one -> one.late().person().value(), UUID[]::new))
+                .param("months", array(found, one -> one.late().month().toString(), String[]::new))
+                .param("paid", array(found, one -> one.late().granted().amount(), Long[]::new))
+                .param("due", array(found, one -> one.statement().net().amount(), Long[]::new))
+                .param("facts", array(found, one -> json.bytes(one.facts()), byte[][]::new))
+                .param("results", array(found, one -> json.bytes(one.statement()), byte[][]::new))
+                .update();
+        List<LateMonth.Evidence> taken =
+                found.stream().flatMap(one -> one.late().evidence().stream()).toList();
+        jdbc.sql(KEEP_EVIDENCE)
+                .param("run", run.id().value())
+                .param("version", run.version())
+                .param("ids", array(taken, LateMonth.Evidence::id, UUID[]::new))
+                .param("revisions", array(taken, LateMonth.Evidence::revision, Long[]::new))
+                .update();
+    }
+
+    List<KeptCorrection> of(Run run, UUID after, int limit) {
+        return jdbc.sql(KEPT)
+                .param("run", run.id().value())
+                .param("version", run.version())
+                .param("after", after)
+                .param("limit", limit)
+                .query(JdbcCorrections::kept)
+                .list();
+    }
+
+    private static LateMonth lateMonth(ResultSet row, int number) throws SQLException {
+        return new LateMonth(
+                new PersonId(row.getObject("person_id", UUID.class)),
+                YearMonth.parse(row.getString("month")),
+                new PolicyId(row.getObject("policy_id", UUID.class)),
+                Rupiah.of(row.getLong("granted")),
+                row.getBoolean("ever_granted"),
+                evidence(row));
+    }
+
+    private static KeptCorrection kept(ResultSet row, int number) throws SQLException {
+        Rupiah paid = Rupiah.of(row.getLong("paid"));
+        Rupiah due = Rupiah.of(row.getLong("due"));
+        return new KeptCorrection(
+                new PersonId(row.getObject("person_id", UUID.class)),
+                YearMonth.parse(row.getString("month")),
+                paid,
+                due,
+                Correction.kind(!row.getBoolean("first"), due.minus(paid)),
+                evidence(row));
+    }
+
+    private static List<LateMonth.Evidence> evidence(ResultSet row) throws SQLException {
+        UUID[] ids = (UUID[]) row.getArray("ids").getArray();
+        Long[] revisions = (Long[]) row.getArray("revisions").getArray();
+        String[] kinds = (String[]) row.getArray("kinds").getArray();
+        String[] references = (String[]) row.getArray("proofs").getArray();
+        List<LateMonth.Evidence> evidence = new ArrayList<>(ids.length);
+        for (int i = 0; i < ids.length; i++) {
+            evidence.add(new LateMonth.Evidence(ids[i], revisions[i], kinds[i], references[i]));
+        }
+        return evidence;
+    }
+
+    private static <T, R> R[] array(List<T> values, Function<T, R> value, IntFunction<R[]> size) {
+        return values.stream().map(value).toArray(size);
+    }
+}

@@ -1,0 +1,51 @@
+package id.kinerja.tukin.run.db;
+
+import id.kinerja.kernel.DateRange;
+import id.kinerja.tukin.statement.LateFacts;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcLateFacts implements LateFacts {
+
+    private static final String CAME =
+            """
+            insert into late_fact (agency_id, late_id, person_id, month, kind, evidence)
+            select platform.agency(), uuidv7(),
+                   told.person_id, run.month, told.kind, told.evidence
+            from (select distinct * from unnest(:people::uuid[], :during::daterange[], :kinds::text[], :evidence::text[]))
+                as told (person_id, during, kind, evidence)
+            join run on run.state <> 'OPEN'
+                 and told.during && daterange((run.month || '-01')::date,
+                                              ((run.month || '-01')::date + interval '1 month')::date)
+            on conflict (person_id, month, kind, evidence) do update
+            set revision = late_fact.revision + 1, settled_in = null
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcLateFacts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void came(List<Fact> facts) {
+        LateFactLock.shared(jdbc);
+        jdbc.sql(CAME)
+                .param("people", texts(facts, Fact::person))
+                .param("during", texts(facts, fact -> range(fact.during())))
+                .param("kinds", texts(facts, Fact::kind))
+                .param("evidence", texts(facts, Fact::evidence))
+                .update();
+    }
+
+    private static String range(DateRange range) {
+        return "[" + range.from() + "," + (range.to() == null ? "" : range.to()) + "]";
+    }
+
+    private static String[] texts(List<Fact> facts, Function<Fact, Object> value) {
+        return facts.stream().map(fact -> value.apply(fact).toString()).toArray(String[]::new);
+    }
+}

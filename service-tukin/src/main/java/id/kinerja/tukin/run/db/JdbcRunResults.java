@@ -1,0 +1,185 @@
+package id.kinerja.tukin.run.db;
+
+import id.kinerja.kernel.KelasJabatan;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Rupiah;
+import id.kinerja.kernel.UnitId;
+import id.kinerja.tukin.run.Correction;
+import id.kinerja.tukin.run.LateMonth;
+import id.kinerja.tukin.run.Run;
+import id.kinerja.tukin.run.RunResults;
+import id.kinerja.tukin.run.RunStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcRunResults implements RunResults {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private static final String KEEP =
+            """
+            insert into run_statement (agency_id, run_id, version, person_id, unit_id, kelas, net, addition, ceiling,
+                                       complete, questions, facts, result, result_hash)
+            select platform.agency(), :run, :version, person_id, unit_id, kelas, net, addition, ceiling,
+                   questions = '', string_to_array(questions, ','), facts, result, sha256(result)
+            from unnest(:people::uuid[], :units::uuid[], :classes::int[], :nets::bigint[], :additions::bigint[],
+                        :ceilings::bigint[], :questions::text[], :facts::bytea[], :results::bytea[])
+                as one (person_id, unit_id, kelas, net, addition, ceiling, questions, facts, result)
+            """;
+
+    private static final String TOTALS =
+            """
+            select unit_id, count(*) as people, count(*) filter (where not complete) as held,
+                   coalesce(sum(net) filter (where complete), 0) as granted
+            from run_statement where run_id = :run and version = :version
+            group by unit_id order by unit_id
+            """;
+
+    // The month itself is paid once; a difference of nothing is an entry too, since it settles
+    // facts.
+    private static final String GRANT =
+            """
+            insert into ledger_entry (agency_id, run_id, person_id, month, kind, amount)
+            select platform.agency(), run_id, person_id, :month, 'INDUK', net
+            from run_statement where run_id = :run and version = :version and complete
+            union all
+            select platform.agency(), run_id, person_id, month,
+                   case when not exists (select from ledger_entry before
+                                         where before.person_id = run_correction.person_id
+                                           and before.month = run_correction.month) then 'SUSULAN'
+                        when due < paid then 'KELEBIHAN' else 'KEKURANGAN' end,
+                   due - paid
+            from run_correction where run_id = :run and version = :version
+            """;
+
+    private static final String SETTLE =
+            """
+            update late_fact set settled_in = :run
+            from run_evidence taken
+            where taken.run_id = :run and taken.version = :version
+              and taken.late_id = late_fact.late_id and taken.late_revision = late_fact.revision
+            """;
+
+    private final JdbcClient jdbc;
+    private final StatementJson json;
+    private final JdbcCorrections corrections;
+
+    JdbcRunResults(JdbcClient jdbc, StatementJson json, JdbcCorrections corrections) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.corrections = corrections;
+    }
+
+    @Override
+    public void keep(Run run, List<RunStatement> statements) {
+        of(run, KEEP)
+                .param("people", array(statements, one -> person(one), UUID[]::new))
+                .param("units", array(statements, one -> one.unit().value(), UUID[]::new))
+                .param("classes", array(statements, one -> one.kelas().number(), Integer[]::new))
+                .param("nets", amounts(statements, one -> one.statement().net()))
+                .param("additions", amounts(statements, RunStatement::addition))
+                .param("ceilings", amounts(statements, one -> one.statement().ceiling()))
+                .param("questions", array(statements, JdbcRunResults::questions, String[]::new))
+                .param("facts", array(statements, one -> json.bytes(one.facts()), byte[][]::new))
+                .param(
+                        "results",
+                        array(statements, one -> json.bytes(one.statement()), byte[][]::new))
+                .update();
+    }
+
+    @Override
+    public void keepCorrections(Run run, List<Correction> found) {
+        corrections.keep(run, found);
+    }
+
+    @Override
+    public List<Kept> statements(Run run, @Nullable PersonId after, int limit) {
+        return of(
+                        run,
+                        "select * from run_statement where run_id = :run and version = :version"
+                                + " and person_id > :after order by person_id limit :limit")
+                .param("after", after == null ? BEFORE_ALL : after.value())
+                .param("limit", limit)
+                .query(this::kept)
+                .list();
+    }
+
+    @Override
+    public List<KeptCorrection> corrections(Run run, @Nullable PersonId after, int limit) {
+        return corrections.of(run, after == null ? BEFORE_ALL : after.value(), limit);
+    }
+
+    @Override
+    public List<UnitTotal> totalsByUnit(Run run) {
+        return of(run, TOTALS)
+                .query(
+                        (row, number) ->
+                                new UnitTotal(
+                                        new UnitId(row.getObject("unit_id", UUID.class)),
+                                        row.getInt("people"),
+                                        row.getInt("held"),
+                                        Rupiah.of(row.getLong("granted"))))
+                .list();
+    }
+
+    @Override
+    public List<LateMonth> lateMonths(@Nullable PersonId after, int limit) {
+        return corrections.late(after == null ? BEFORE_ALL : after.value(), limit);
+    }
+
+    @Override
+    public int factsSince(Run run) {
+        return jdbc.sql(
+                        "select count(*) from late_fact where month = :month and settled_in is null")
+                .param("month", run.month().toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public void grant(Run run) {
+        of(run, GRANT).param("month", run.month().toString()).update();
+        of(run, SETTLE).update();
+    }
+
+    private JdbcClient.StatementSpec of(Run run, String sql) {
+        return jdbc.sql(sql).param("run", run.id().value()).param("version", run.version());
+    }
+
+    private Kept kept(ResultSet row, int number) throws SQLException {
+        return new Kept(
+                new RunStatement(
+                        new UnitId(row.getObject("unit_id", UUID.class)),
+                        new KelasJabatan(row.getInt("kelas")),
+                        json.facts(row.getBytes("facts")),
+                        json.statement(row.getBytes("result"))),
+                HexFormat.of().formatHex(row.getBytes("result_hash")));
+    }
+
+    private static UUID person(RunStatement one) {
+        return one.facts().person().value();
+    }
+
+    private static String questions(RunStatement one) {
+        return String.join(",", one.statement().openQuestions());
+    }
+
+    private static Long[] amounts(
+            List<RunStatement> statements, Function<RunStatement, Rupiah> amount) {
+        return array(statements, one -> amount.apply(one).amount(), Long[]::new);
+    }
+
+    private static <R> R[] array(
+            List<RunStatement> statements, Function<RunStatement, R> value, IntFunction<R[]> size) {
+        return statements.stream().map(value).toArray(size);
+    }
+}

@@ -1,0 +1,242 @@
+package id.kinerja.tukin.run.db;
+
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Rupiah;
+import id.kinerja.kernel.UnitId;
+import id.kinerja.tukin.policy.PolicyId;
+import id.kinerja.tukin.run.Run;
+import id.kinerja.tukin.run.RunId;
+import id.kinerja.tukin.run.RunStep;
+import id.kinerja.tukin.run.Runs;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcRuns implements Runs {
+
+    private static final String AFTER_ALL = "9999-99";
+
+    private static final String BEGIN =
+            """
+            update run set state = 'CALCULATING', version = version + 1, policy_id = :policy, calculated_by = :maker,
+                           checked_by = null, people = 0, held = 0, granted = 0, corrections = 0,
+                           revision = revision + 1
+            where run_id = :run
+            """;
+
+    private static final String FINISH =
+            """
+            update run set state = 'CALCULATED', revision = revision + 1,
+                people = sums.people, held = sums.held, granted = sums.granted,
+                corrections = (select coalesce(sum(due - paid), 0) from run_correction
+                               where run_id = :run and run_correction.version = run.version)
+            from (select count(*) as people, count(*) filter (where not complete) as held,
+                         coalesce(sum(net) filter (where complete), 0) as granted
+                  from run_statement where run_id = :run and version = :version) sums
+            where run_id = :run
+            """;
+
+    // The manifest of a closed period: SHA-256 over "person|date|revision", a line each.
+    private static final String GAPS =
+            """
+            with period as (
+                select * from period_fact where month = :month and closed
+            ), have as (
+                select day.unit_id, count(*) as days,
+                       encode(sha256(convert_to(string_agg(
+                           day.person_id || '|' || day.date || '|' || day.revision || E'\\n', ''
+                           order by day.person_id, day.date), 'UTF8')), 'hex') as hash
+                from attendance_fact day
+                left join period using (unit_id)
+                where day.date between coalesce(period.starts, :from) and coalesce(period.ends, :to)
+                  and day.unit_id is not null
+                group by day.unit_id
+            )
+            select coalesce(have.unit_id, period.unit_id) as unit_id,
+                   case when period.unit_id is null then 'period-open'
+                        when coalesce(have.days, 0) < period.person_days then 'days-missing'
+                        else 'days-differ' end as code
+            from have full join period using (unit_id)
+            where period.unit_id is null
+               or (period.person_days > 0 and (have.days, have.hash) is distinct from (period.person_days, period.hash))
+            order by 1
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcRuns(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean open(RunId id, YearMonth month, PersonId by) {
+        return jdbc.sql(
+                                """
+                                insert into run (agency_id, run_id, month, state, opened_by)
+                                values (platform.agency(), :run, :month, 'OPEN', :by)
+                                on conflict (agency_id, month) do nothing
+                                """)
+                        .param("run", id.value())
+                        .param("month", month.toString())
+                        .param("by", by.value())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public Optional<Run> find(RunId id) {
+        return jdbc.sql("select * from run where run_id = :run")
+                .param("run", id.value())
+                .query(JdbcRuns::run)
+                .optional();
+    }
+
+    @Override
+    public Optional<Run> findForChange(RunId id) {
+        return jdbc.sql("select * from run where run_id = :run for update")
+                .param("run", id.value())
+                .query(JdbcRuns::run)
+                .optional();
+    }
+
+    @Override
+    public List<Run> list(@Nullable YearMonth before, int limit) {
+        return jdbc.sql("select * from run where month < :before order by month desc limit :limit")
+                .param("before", before == null ? AFTER_ALL : before.toString())
+                .param("limit", limit)
+                .query(JdbcRuns::run)
+                .list();
+    }
+
+    @Override
+    public Run begin(Run run, PolicyId policy, PersonId maker) {
+        LateFactLock.exclusive(jdbc);
+        jdbc.sql(BEGIN)
+                .param("run", run.id().value())
+                .param("policy", policy.value())
+                .param("maker", maker.value())
+                .update();
+        // What came so far is in the facts that are read from now on.
+        jdbc.sql(
+                        "update late_fact set settled_in = :run where month = :month and settled_in is null")
+                .param("run", run.id().value())
+                .param("month", run.month().toString())
+                .update();
+        jdbc.sql("insert into calculating_run (run_id, agency_id) values (:run, platform.agency())")
+                .param("run", run.id().value())
+                .update();
+        return again(run);
+    }
+
+    @Override
+    public Run finish(Run run) {
+        jdbc.sql(FINISH).param("run", run.id().value()).param("version", run.version()).update();
+        jdbc.sql("delete from calculating_run where run_id = :run")
+                .param("run", run.id().value())
+                .update();
+        return again(run);
+    }
+
+    @Override
+    public Run move(Run run, RunStep step, PersonId by) {
+        jdbc.sql(
+                        "update run set state = :state, revision = revision + 1, "
+                                + columnOf(step)
+                                + " = :by where run_id = :run")
+                .param("state", step.to().name())
+                .param("by", by.value())
+                .param("run", run.id().value())
+                .update();
+        return again(run);
+    }
+
+    private static String columnOf(RunStep step) {
+        return switch (step) {
+            case CALCULATION -> "calculated_by";
+            case CHECK -> "checked_by";
+            case APPROVAL -> "approved_by";
+            case LOCK -> "locked_by";
+        };
+    }
+
+    @Override
+    public List<Calculating> calculating() {
+        return jdbc.sql("select agency_id, run_id from calculating_run order by run_id")
+                .query(
+                        (row, number) ->
+                                new Calculating(
+                                        new AgencyId(row.getObject("agency_id", UUID.class)),
+                                        new RunId(row.getObject("run_id", UUID.class))))
+                .list();
+    }
+
+    @Override
+    public Optional<Progress> claim(RunId id) {
+        return jdbc.sql(
+                        "select run.*, reached from calculating_run join run using (run_id)"
+                                + " where run_id = :run for update of calculating_run skip locked")
+                .param("run", id.value())
+                .query(JdbcRuns::progress)
+                .optional();
+    }
+
+    @Override
+    public void reached(RunId run, PersonId person) {
+        jdbc.sql("update calculating_run set reached = :person where run_id = :run")
+                .param("person", person.value())
+                .param("run", run.value())
+                .update();
+    }
+
+    @Override
+    public List<Gap> attendanceGaps(YearMonth month) {
+        return jdbc.sql(GAPS)
+                .param("month", month.toString())
+                .param("from", month.atDay(1))
+                .param("to", month.atEndOfMonth())
+                .query(
+                        (row, number) ->
+                                new Gap(
+                                        new UnitId(row.getObject("unit_id", UUID.class)),
+                                        row.getString("code")))
+                .list();
+    }
+
+    private Run again(Run run) {
+        return find(run.id()).orElseThrow();
+    }
+
+    private static Progress progress(ResultSet row, int number) throws SQLException {
+        return new Progress(run(row, number), person(row, "reached"));
+    }
+
+    static Run run(ResultSet row, int number) throws SQLException {
+        UUID policy = row.getObject("policy_id", UUID.class);
+        return new Run(
+                new RunId(row.getObject("run_id", UUID.class)),
+                YearMonth.parse(row.getString("month")),
+                Run.State.valueOf(row.getString("state")),
+                row.getInt("version"),
+                policy == null ? null : new PolicyId(policy),
+                person(row, "calculated_by"),
+                new Run.Sums(
+                        row.getInt("people"),
+                        row.getInt("held"),
+                        Rupiah.of(row.getLong("granted")),
+                        Rupiah.of(row.getLong("corrections"))),
+                row.getLong("revision"));
+    }
+
+    private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
+        UUID person = row.getObject(column, UUID.class);
+        return person == null ? null : new PersonId(person);
+    }
+}

@@ -1,0 +1,5 @@
+/** What is told of runs. */
+@NullMarked
+package id.kinerja.tukin.run.messaging;
+
+import org.jspecify.annotations.NullMarked;

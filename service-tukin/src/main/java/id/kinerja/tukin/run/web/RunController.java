@@ -1,0 +1,186 @@
+package id.kinerja.tukin.run.web;
+
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.platform.web.EntityTag;
+import id.kinerja.platform.web.Page;
+import id.kinerja.tukin.run.Run;
+import id.kinerja.tukin.run.RunId;
+import id.kinerja.tukin.run.RunStep;
+import id.kinerja.tukin.run.app.MoveRun;
+import id.kinerja.tukin.run.app.OpenRun;
+import id.kinerja.tukin.run.app.ReadRun;
+import id.kinerja.tukin.run.app.ReadRuns;
+import id.kinerja.tukin.run.app.ReproduceRun;
+import id.kinerja.tukin.run.app.StartCalculation;
+import id.kinerja.tukin.run.web.RunViews.CorrectionView;
+import id.kinerja.tukin.run.web.RunViews.PersonView;
+import id.kinerja.tukin.run.web.RunViews.ReproductionView;
+import id.kinerja.tukin.run.web.RunViews.RunView;
+import id.kinerja.tukin.run.web.RunViews.UnitView;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The payment of a month: opened, calculated, checked, approved and locked, by two people. */
+@RestController
+@RequestMapping("/v1/runs")
+class RunController {
+
+    private final OpenRun openRun;
+    private final StartCalculation startCalculation;
+    private final MoveRun moveRun;
+    private final ReadRuns readRuns;
+    private final ReadRun readRun;
+    private final ReproduceRun reproduceRun;
+
+    RunController(
+            OpenRun openRun,
+            StartCalculation startCalculation,
+            MoveRun moveRun,
+            ReadRuns readRuns,
+            ReadRun readRun,
+            ReproduceRun reproduceRun) {
+        this.openRun = openRun;
+        this.startCalculation = startCalculation;
+        this.moveRun = moveRun;
+        this.readRuns = readRuns;
+        this.readRun = readRun;
+        this.reproduceRun = reproduceRun;
+    }
+
+    record OpenRunRequest(@NotNull YearMonth month) {}
+
+    @PostMapping
+    ResponseEntity<RunView> open(Actor actor, @Valid @RequestBody OpenRunRequest request) {
+        return answer(HttpStatus.CREATED, openRun.open(actor, request.month()));
+    }
+
+    /** Latest month first. */
+    @GetMapping
+    Page<RunView> list(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable YearMonth cursor) {
+        int most = Page.limit(limit);
+        return Page.of(
+                readRuns.read(actor, cursor, most + 1).stream().map(RunView::of).toList(),
+                most,
+                RunView::month);
+    }
+
+    /** With its totals by unit; its ETag is what a step wants back. */
+    @GetMapping("/{id}")
+    ResponseEntity<RunView> one(Actor actor, @PathVariable UUID id) {
+        ReadRun.Overview seen = readRun.overview(actor, new RunId(id));
+        return ResponseEntity.ok()
+                .eTag(EntityTag.of(seen.run().revision()))
+                .body(
+                        RunView.of(
+                                seen.run(),
+                                seen.factsSince(),
+                                seen.units().stream().map(UnitView::of).toList()));
+    }
+
+    /** Goes on in the background; the run says how far it is. */
+    @PostMapping("/{id}/calculation")
+    ResponseEntity<RunView> calculate(Actor actor, @PathVariable UUID id) {
+        return answer(HttpStatus.ACCEPTED, startCalculation.start(actor, new RunId(id)));
+    }
+
+    @PostMapping("/{id}/check")
+    ResponseEntity<RunView> check(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable String ifMatch) {
+        return move(actor, id, RunStep.CHECK, ifMatch);
+    }
+
+    /** By a second person; what is approved never changes. */
+    @PostMapping("/{id}/approval")
+    ResponseEntity<RunView> approve(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable String ifMatch) {
+        return move(actor, id, RunStep.APPROVAL, ifMatch);
+    }
+
+    @PostMapping("/{id}/lock")
+    ResponseEntity<RunView> lock(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable String ifMatch) {
+        return move(actor, id, RunStep.LOCK, ifMatch);
+    }
+
+    @GetMapping("/{id}/statements")
+    Page<PersonView> statements(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable UUID cursor) {
+        int most = Page.limit(limit);
+        var oneMore = readRun.statements(actor, new RunId(id), person(cursor), most + 1);
+        return Page.of(
+                oneMore.stream().map(PersonView::of).toList(),
+                most,
+                one -> one.personId().toString());
+    }
+
+    /** Differences for approved months; of an open run, as they would be calculated now. */
+    @GetMapping("/{id}/corrections")
+    Page<CorrectionView> corrections(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable UUID cursor) {
+        int most = Page.limit(limit);
+        var oneMore = readRun.corrections(actor, new RunId(id), person(cursor), most + 1);
+        return Page.of(
+                oneMore.stream().map(CorrectionView::of).toList(),
+                most,
+                one -> one.personId().toString());
+    }
+
+    /** Calculates once more from what was kept, and compares byte for byte. */
+    @GetMapping("/{id}/reproduction")
+    ReproductionView reproduce(Actor actor, @PathVariable UUID id) {
+        ReproduceRun.Outcome outcome = reproduceRun.reproduce(actor, new RunId(id));
+        return new ReproductionView(
+                outcome.statements(),
+                outcome.statements() - outcome.different().size(),
+                outcome.different().stream().map(PersonId::value).toList());
+    }
+
+    private ResponseEntity<RunView> move(
+            Actor actor, UUID id, RunStep step, @Nullable String ifMatch) {
+        long seen = EntityTag.required(ifMatch);
+        return answer(HttpStatus.OK, moveRun.move(actor, new RunId(id), step, seen));
+    }
+
+    private static ResponseEntity<RunView> answer(HttpStatus status, Run run) {
+        return ResponseEntity.status(status)
+                .eTag(EntityTag.of(run.revision()))
+                .body(RunView.of(run));
+    }
+
+    private static @Nullable PersonId person(@Nullable UUID id) {
+        return id == null ? null : new PersonId(id);
+    }
+}

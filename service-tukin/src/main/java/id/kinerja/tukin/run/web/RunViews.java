@@ -1,0 +1,119 @@
+package id.kinerja.tukin.run.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.kinerja.tukin.run.LateMonth;
+import id.kinerja.tukin.run.Run;
+import id.kinerja.tukin.run.RunResults;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Runs as their makers and approvers see them; money in whole rupiah. */
+final class RunViews {
+
+    private RunViews() {}
+
+    /**
+     * @param held people with an open question, who are not paid by this run
+     * @param factsSince facts that came for the month since it was calculated
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RunView(
+            UUID id,
+            String month,
+            String state,
+            int version,
+            int people,
+            int held,
+            long granted,
+            long corrections,
+            long total,
+            @Nullable Integer factsSince,
+            @Nullable List<UnitView> units) {
+
+        static RunView of(Run run) {
+            return of(run, null, null);
+        }
+
+        static RunView of(Run run, @Nullable Integer factsSince, @Nullable List<UnitView> units) {
+            return new RunView(
+                    run.id().value(),
+                    run.month().toString(),
+                    run.state().name(),
+                    run.version(),
+                    run.sums().people(),
+                    run.sums().held(),
+                    run.sums().granted().amount(),
+                    run.sums().corrections().amount(),
+                    run.sums().total().amount(),
+                    factsSince,
+                    units);
+        }
+    }
+
+    /** What a unit's people are granted. */
+    record UnitView(UUID unitId, int people, int held, long granted) {
+
+        static UnitView of(RunResults.UnitTotal total) {
+            return new UnitView(
+                    total.unit().value(), total.people(), total.held(), total.granted().amount());
+        }
+    }
+
+    /** One person of a run; the reasons stand in his statement. */
+    record PersonView(
+            UUID personId,
+            UUID unitId,
+            int kelas,
+            long ceiling,
+            long net,
+            boolean complete,
+            List<String> openQuestions,
+            String resultHash) {
+
+        static PersonView of(RunResults.Kept kept) {
+            var statement = kept.calculated().statement();
+            return new PersonView(
+                    statement.person().value(),
+                    kept.calculated().unit().value(),
+                    kept.calculated().kelas().number(),
+                    statement.ceiling().amount(),
+                    statement.net().amount(),
+                    statement.complete(),
+                    statement.openQuestions(),
+                    kept.resultHash());
+        }
+    }
+
+    /** A difference for an earlier month, with the facts that made it. */
+    record CorrectionView(
+            UUID personId,
+            String month,
+            String kind,
+            long granted,
+            long due,
+            long delta,
+            List<EvidenceView> evidence) {
+
+        static CorrectionView of(RunResults.KeptCorrection kept) {
+            return new CorrectionView(
+                    kept.person().value(),
+                    kept.month().toString(),
+                    kept.kind().name(),
+                    kept.granted().amount(),
+                    kept.due().amount(),
+                    kept.due().minus(kept.granted()).amount(),
+                    kept.evidence().stream().map(EvidenceView::of).toList());
+        }
+    }
+
+    record EvidenceView(String kind, String reference) {
+
+        static EvidenceView of(LateMonth.Evidence evidence) {
+            return new EvidenceView(evidence.kind(), evidence.reference());
+        }
+    }
+
+    /** Whether a run's results come out of its facts once more, byte for byte. */
+    record ReproductionView(int statements, int equal, List<UUID> different) {}
+}

@@ -1,0 +1,5 @@
+/** Runs by REST. */
+@NullMarked
+package id.kinerja.tukin.run.web;
+
+import org.jspecify.annotations.NullMarked;

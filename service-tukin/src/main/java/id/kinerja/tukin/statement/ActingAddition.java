@@ -1,0 +1,74 @@
+package id.kinerja.tukin.statement;
+
+import id.kinerja.kernel.KelasJabatan;
+import id.kinerja.kernel.Percentage;
+import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.policy.Policy;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the posts held as Plt add, for months that were held whole; other cuts don't touch it.
+ *
+ * <p>The level is read from the kind of position: the same kind is the same level, anything else
+ * that pays less is a lower one.
+ */
+final class ActingAddition {
+
+    private final Policy policy;
+    private final PersonMonth facts;
+
+    private ActingAddition(Policy policy, PersonMonth facts) {
+        this.policy = policy;
+        this.facts = facts;
+    }
+
+    /** A line for each post, in order of their beginning. */
+    static List<Line> of(Policy policy, PersonMonth facts) {
+        ActingAddition addition = new ActingAddition(policy, facts);
+        return facts.acting().stream()
+                .filter(addition::wholeMonth)
+                .sorted(Comparator.comparing(Acting::from))
+                .flatMap(post -> addition.line(post).stream())
+                .toList();
+    }
+
+    private boolean wholeMonth(Acting post) {
+        LocalDate first = facts.month().atDay(1);
+        LocalDate last = facts.month().atEndOfMonth();
+        return !post.from().isAfter(first) && !post.to().isBefore(last);
+    }
+
+    private Optional<Line> line(Acting post) {
+        return facts.places().stream()
+                .max(Comparator.comparing(PersonMonth.Place::from))
+                .flatMap(own -> line(post, own));
+    }
+
+    private Optional<Line> line(Acting post, PersonMonth.Place own) {
+        Rupiah ofPost = amount(post.kelas());
+        boolean sameLevel = post.jenis() == own.jenis();
+        Percentage share = sameLevel ? policy.plt().sameLevel() : Percentage.HUNDRED;
+        Rupiah of = sameLevel ? ofPost : ofPost.minus(amount(own.kelas()));
+        if (of.isNegative() || of.equals(Rupiah.ZERO)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Line(
+                        "TAMBAHAN_PLT",
+                        Rupiah.rounded(of.times(share), RoundingMode.HALF_UP),
+                        share,
+                        of,
+                        post.from(),
+                        policy.plt().basis(),
+                        List.of()));
+    }
+
+    private Rupiah amount(@Nullable KelasJabatan kelas) {
+        return kelas == null ? Rupiah.ZERO : policy.amountOf(kelas).orElse(Rupiah.ZERO);
+    }
+}

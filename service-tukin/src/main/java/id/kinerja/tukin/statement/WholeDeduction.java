@@ -1,0 +1,81 @@
+package id.kinerja.tukin.statement;
+
+import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.policy.CutBase;
+import id.kinerja.tukin.policy.DisciplineCut;
+import id.kinerja.tukin.policy.DisciplineCuts;
+import id.kinerja.tukin.policy.Policy;
+import java.util.Comparator;
+import java.util.List;
+
+/** What leave and discipline take of the whole class amount, by the rules that say so. */
+final class WholeDeduction {
+
+    private final Policy policy;
+    private final PersonMonth facts;
+    private final CutLine line;
+
+    private WholeDeduction(Policy policy, PersonMonth facts, Rupiah base) {
+        this.policy = policy;
+        this.facts = facts;
+        this.line = new CutLine("POTONGAN_LAIN", base);
+    }
+
+    /**
+     * @param left what the other cuts have left; never more is taken
+     */
+    static Line of(Policy policy, PersonMonth facts, Rupiah base, Rupiah left) {
+        WholeDeduction deduction = new WholeDeduction(policy, facts, base);
+        deduction.leave();
+        deduction.discipline();
+        return deduction.line.line(left, policy.discipline().basis());
+    }
+
+    private void leave() {
+        for (LeaveDay day : inOrder(facts.leaveDays())) {
+            policy.leave()
+                    .of(day.type(), day.number())
+                    .filter(cut -> cut.base() == CutBase.WHOLE)
+                    .ifPresent(
+                            cut ->
+                                    line.add(
+                                            "CUTI_" + day.type(),
+                                            day.date(),
+                                            cut.perDay(),
+                                            cut.basis()));
+        }
+    }
+
+    private static List<LeaveDay> inOrder(List<LeaveDay> days) {
+        return days.stream().sorted(Comparator.comparing(LeaveDay::date)).toList();
+    }
+
+    private void discipline() {
+        DisciplineCuts rules = policy.discipline();
+        List<DisciplineCut> counting =
+                facts.discipline().stream()
+                        .flatMap(
+                                one ->
+                                        rules
+                                                .of(
+                                                        one.punishment(),
+                                                        one.effective(),
+                                                        facts.month())
+                                                .stream())
+                        .sorted(
+                                Comparator.comparing(DisciplineCut::cut)
+                                        .thenComparing(DisciplineCut::punishment)
+                                        .reversed())
+                        .toList();
+        boolean heaviestOnly = rules.concurrency() == DisciplineCuts.Concurrency.HEAVIEST;
+        counting.stream()
+                .limit(heaviestOnly ? 1 : counting.size())
+                .forEach(
+                        cut ->
+                                line.add(
+                                        "HUKDIS_" + cut.punishment(),
+                                        null,
+                                        cut.cut(),
+                                        rules.basis()));
+    }
+}

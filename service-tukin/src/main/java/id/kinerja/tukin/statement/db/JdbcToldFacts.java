@@ -1,0 +1,173 @@
+package id.kinerja.tukin.statement.db;
+
+import id.kinerja.tukin.statement.PersonMonth;
+import id.kinerja.tukin.statement.ToldFacts;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcToldFacts implements ToldFacts {
+
+    private static final String KEEP_DAYS =
+            """
+            insert into attendance_fact as kept
+                (agency_id, person_id, date, unit_id, workday, status, late_minutes, early_minutes, missing_in, missing_out,
+                 epoch, revision)
+            select platform.agency(), * from unnest(:people::uuid[], :dates::date[], :units::uuid[], :workdays::boolean[],
+                                                    :statuses::text[], :lates::int[], :earlies::int[],
+                                                    :missingIns::boolean[], :missingOuts::boolean[],
+                                                    :epochs::bigint[], :revisions::bigint[])
+            on conflict (person_id, date) do update
+            set unit_id = excluded.unit_id, workday = excluded.workday, status = excluded.status,
+                late_minutes = excluded.late_minutes, early_minutes = excluded.early_minutes,
+                missing_in = excluded.missing_in, missing_out = excluded.missing_out,
+                epoch = excluded.epoch, revision = excluded.revision
+            where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
+            """;
+
+    private static final String KEEP_RATINGS =
+            """
+            insert into rating_fact as kept (agency_id, rating_id, person_id, period, predikat, epoch, revision)
+            select platform.agency(), * from unnest(:ids::uuid[], :people::uuid[], :periods::text[], :predikats::text[],
+                                                    :epochs::bigint[], :revisions::bigint[])
+            on conflict (rating_id) do update
+            set predikat = excluded.predikat, epoch = excluded.epoch, revision = excluded.revision
+            where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
+            """;
+
+    private static final String KEEP_LEAVES =
+            """
+            insert into leave_fact as kept
+                (agency_id, leave_id, person_id, type, during, decree, decree_date, approved, epoch, revision)
+            select platform.agency(), leave_id, person_id, type, daterange(starts, ends, '[]'), decree, decree_date,
+                   approved, epoch, revision
+            from unnest(:ids::uuid[], :people::uuid[], :types::text[], :starts::date[], :ends::date[], :decrees::text[],
+                        :decreeDates::date[], :approved::boolean[], :epochs::bigint[], :revisions::bigint[])
+                as told (leave_id, person_id, type, starts, ends, decree, decree_date, approved, epoch, revision)
+            on conflict (leave_id) do update
+            set type = excluded.type, during = excluded.during, decree = excluded.decree,
+                decree_date = excluded.decree_date, approved = excluded.approved,
+                epoch = excluded.epoch, revision = excluded.revision
+            where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
+            """;
+
+    private static final String KEEP_DECISIONS =
+            """
+            insert into discipline_fact as kept
+                (agency_id, decision_id, person_id, punishment, decree, effective_from, in_force, epoch, revision)
+            select platform.agency(), * from unnest(:ids::uuid[], :people::uuid[], :punishments::text[], :decrees::text[],
+                                                    :effective::date[], :inForce::boolean[],
+                                                    :epochs::bigint[], :revisions::bigint[])
+            on conflict (decision_id) do update
+            set punishment = excluded.punishment, decree = excluded.decree, effective_from = excluded.effective_from,
+                in_force = excluded.in_force, epoch = excluded.epoch, revision = excluded.revision
+            where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
+            """;
+
+    private static final String KEEP_PERIODS =
+            """
+            insert into period_fact as kept
+                (agency_id, unit_id, month, starts, ends, closed, person_days, hash, epoch, revision)
+            select platform.agency(), * from unnest(:units::uuid[], :months::text[], :starts::date[], :ends::date[],
+                                                    :closed::boolean[], :personDays::bigint[], :hashes::text[],
+                                                    :epochs::bigint[], :revisions::bigint[])
+            on conflict (unit_id, month) do update
+            set starts = excluded.starts, ends = excluded.ends, closed = excluded.closed,
+                person_days = excluded.person_days, hash = excluded.hash,
+                epoch = excluded.epoch, revision = excluded.revision
+            where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcToldFacts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void keepDays(List<ToldDay> days) {
+        versioned(KEEP_DAYS, days, ToldDay::version)
+                .param("people", texts(days, told -> told.person()))
+                .param("dates", texts(days, told -> told.day().date()))
+                .param("units", texts(days, ToldDay::unit))
+                .param("workdays", array(days, ToldDay::workday, Boolean[]::new))
+                .param("statuses", texts(days, told -> told.day().status()))
+                .param("lates", ofDays(days, PersonMonth.Day::lateMinutes, Integer[]::new))
+                .param("earlies", ofDays(days, PersonMonth.Day::earlyMinutes, Integer[]::new))
+                .param("missingIns", ofDays(days, PersonMonth.Day::missingIn, Boolean[]::new))
+                .param("missingOuts", ofDays(days, PersonMonth.Day::missingOut, Boolean[]::new))
+                .update();
+    }
+
+    @Override
+    public void keepRatings(List<ToldRating> ratings) {
+        versioned(KEEP_RATINGS, ratings, ToldRating::version)
+                .param("ids", texts(ratings, ToldRating::id))
+                .param("people", texts(ratings, ToldRating::person))
+                .param("periods", texts(ratings, ToldRating::period))
+                .param("predikats", texts(ratings, ToldRating::predikat))
+                .update();
+    }
+
+    @Override
+    public void keepLeaves(List<ToldLeave> leaves) {
+        versioned(KEEP_LEAVES, leaves, ToldLeave::version)
+                .param("ids", texts(leaves, ToldLeave::id))
+                .param("people", texts(leaves, ToldLeave::person))
+                .param("types", texts(leaves, ToldLeave::type))
+                .param("starts", texts(leaves, told -> told.during().from()))
+                .param("ends", texts(leaves, told -> told.during().lastDay()))
+                .param("decrees", texts(leaves, ToldLeave::decree))
+                .param("decreeDates", texts(leaves, ToldLeave::decreeDate))
+                .param("approved", array(leaves, ToldLeave::approved, Boolean[]::new))
+                .update();
+    }
+
+    @Override
+    public void keepDecisions(List<ToldDecision> decisions) {
+        versioned(KEEP_DECISIONS, decisions, ToldDecision::version)
+                .param("ids", texts(decisions, told -> told.discipline().decision()))
+                .param("people", texts(decisions, ToldDecision::person))
+                .param("punishments", texts(decisions, told -> told.discipline().punishment()))
+                .param("decrees", texts(decisions, ToldDecision::decree))
+                .param("effective", texts(decisions, told -> told.discipline().effective()))
+                .param("inForce", array(decisions, ToldDecision::inForce, Boolean[]::new))
+                .update();
+    }
+
+    @Override
+    public void keepPeriods(List<ToldPeriod> periods) {
+        versioned(KEEP_PERIODS, periods, ToldPeriod::version)
+                .param("units", texts(periods, ToldPeriod::unit))
+                .param("months", texts(periods, ToldPeriod::month))
+                .param("starts", texts(periods, ToldPeriod::from))
+                .param("ends", texts(periods, ToldPeriod::to))
+                .param("closed", array(periods, ToldPeriod::closed, Boolean[]::new))
+                .param("personDays", array(periods, ToldPeriod::personDays, Long[]::new))
+                .param("hashes", periods.stream().map(ToldPeriod::hash).toArray(String[]::new))
+                .update();
+    }
+
+    private <T> JdbcClient.StatementSpec versioned(
+            String sql, List<T> told, Function<T, Version> version) {
+        return jdbc.sql(sql)
+                .param("epochs", array(told, one -> version.apply(one).epoch(), Long[]::new))
+                .param("revisions", array(told, one -> version.apply(one).revision(), Long[]::new));
+    }
+
+    private static <R> R[] ofDays(
+            List<ToldDay> days, Function<PersonMonth.Day, R> value, IntFunction<R[]> size) {
+        return array(days, told -> value.apply(told.day()), size);
+    }
+
+    private static <T> String[] texts(List<T> told, Function<T, Object> value) {
+        return array(told, one -> value.apply(one).toString(), String[]::new);
+    }
+
+    private static <T, R> R[] array(List<T> told, Function<T, R> value, IntFunction<R[]> size) {
+        return told.stream().map(value).toArray(size);
+    }
+}

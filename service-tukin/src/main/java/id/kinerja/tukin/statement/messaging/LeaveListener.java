@@ -1,0 +1,61 @@
+package id.kinerja.tukin.statement.messaging;
+
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.event.LeaveDecided;
+import id.kinerja.kernel.event.Topic;
+import id.kinerja.kernel.event.Topics;
+import id.kinerja.platform.listening.StateListener;
+import id.kinerja.tukin.policy.LeaveType;
+import id.kinerja.tukin.statement.LateFacts;
+import id.kinerja.tukin.statement.ToldFacts;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+@Component
+class LeaveListener implements StateListener<LeaveDecided> {
+
+    private final ToldFacts facts;
+    private final LateFacts late;
+
+    LeaveListener(ToldFacts facts, LateFacts late) {
+        this.facts = facts;
+        this.late = late;
+    }
+
+    @Override
+    public String name() {
+        return "statement-leave";
+    }
+
+    @Override
+    public Topic<LeaveDecided> topic() {
+        return Topics.LEAVE;
+    }
+
+    @Override
+    public void take(List<LeaveDecided> events) {
+        facts.keepLeaves(events.stream().map(LeaveListener::told).toList());
+        late.came(events.stream().map(LeaveListener::fact).toList());
+    }
+
+    private static ToldFacts.ToldLeave told(LeaveDecided event) {
+        return new ToldFacts.ToldLeave(
+                event.leaveId(),
+                new PersonId(event.personId()),
+                LeaveType.valueOf(event.type()),
+                DateRange.of(event.from(), event.to()),
+                event.decree(),
+                event.decreeDate(),
+                event.state().equals("APPROVED"),
+                new ToldFacts.Version(event.epoch(), event.revision()));
+    }
+
+    private static LateFacts.Fact fact(LeaveDecided event) {
+        return new LateFacts.Fact(
+                new PersonId(event.personId()),
+                DateRange.of(event.from(), event.to()),
+                LateFacts.Kind.LEAVE,
+                event.leaveId().toString());
+    }
+}

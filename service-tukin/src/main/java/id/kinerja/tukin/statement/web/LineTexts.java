@@ -1,0 +1,43 @@
+package id.kinerja.tukin.statement.web;
+
+import static java.util.Objects.requireNonNullElse;
+
+import id.kinerja.tukin.statement.Line;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/**
+ * Lines in words. The kind of a leave or of a punishment is for the person alone; everybody else
+ * reads that there was a lawful absence or another cut.
+ */
+record LineTexts(MessageSource messages, Locale locale, boolean forOneself) {
+
+    private static final String LEAVE = "CUTI_";
+    private static final String DISCIPLINE = "HUKDIS_";
+
+    String code(Line line) {
+        if (forOneself) {
+            return line.code();
+        }
+        if (line.code().startsWith(LEAVE)) {
+            return "TIDAK_HADIR_SAH";
+        }
+        return line.code().startsWith(DISCIPLINE) ? "POTONGAN_LAIN" : line.code();
+    }
+
+    String text(Line line) {
+        String code = code(line);
+        String kind = code.startsWith("KELAS_") ? "KELAS" : code;
+        return requireNonNullElse(messages.getMessage("line." + kind, null, code, locale), code);
+    }
+
+    /** The article would tell what the code hides. */
+    @Nullable String article(Line line) {
+        return code(line).equals(line.code()) ? line.basis().toString() : null;
+    }
+
+    String question(String code) {
+        return messages.getMessage("question." + code, null, locale);
+    }
+}
