@@ -32,6 +32,12 @@ public interface Directory {
     /** The unit and all below it on that day. */
     Set<UnitId> withUnitsBelow(UnitId unit, LocalDate date);
 
+    /**
+     * Those who lead the unit on that day, a Plt among them: of the positions that lead, those of
+     * the highest kind.
+     */
+    Set<PersonId> leaders(UnitId unit, LocalDate date);
+
     /** Whether one is the pejabat penilai of the other on that day, in any of his assignments. */
     boolean assesses(PersonId assessor, PersonId assessed, LocalDate date);
 

@@ -1,23 +1,16 @@
 package id.kinerja.tukin;
 
 import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
-import id.kinerja.kernel.event.AgencyChanged;
-import id.kinerja.kernel.event.AssignmentChanged;
 import id.kinerja.kernel.event.AttendanceDayResolved;
 import id.kinerja.kernel.event.AttendancePeriodChanged;
-import id.kinerja.kernel.event.GrantChanged;
 import id.kinerja.kernel.event.LeaveDecided;
-import id.kinerja.kernel.event.PersonChanged;
 import id.kinerja.kernel.event.PersonRated;
-import id.kinerja.kernel.event.StateEvent;
-import id.kinerja.kernel.event.Topic;
 import id.kinerja.kernel.event.Topics;
-import id.kinerja.kernel.event.UnitChanged;
-import id.kinerja.platform.outbox.EventJson;
-import id.kinerja.platform.testing.TestKafka;
+import id.kinerja.platform.testing.Personnel;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,39 +20,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** What the other services tell of one agency, for tests. */
 final class Told {
 
     private final AgencyId agency;
-    private final UnitId unit = UnitId.next();
+    private final Personnel personnel;
+    private final UnitId unit;
+    private int employees;
     private final List<AttendanceDayResolved> days = new ArrayList<>();
 
     Told(AgencyId agency) {
         this.agency = agency;
-        tell(
-                Topics.AGENCY,
-                new AgencyChanged(
-                        agency.value(), "A1", "Instansi Contoh", "LIVE", "Asia/Jakarta", 0, 1, 1));
-        tell(
-                Topics.UNIT,
-                new UnitChanged(
-                        agency.value(),
-                        unit.value(),
-                        "U1",
-                        "Sekretariat",
-                        null,
-                        null,
-                        "999999",
-                        LocalDate.of(2020, 1, 1),
-                        null,
-                        1,
-                        1));
+        this.personnel = new Personnel(agency);
+        this.unit = personnel.unit("U1", null);
     }
 
     UnitId unit() {
@@ -67,58 +42,18 @@ final class Told {
     }
 
     void grant(PersonId person, Role role) {
-        tell(
-                Topics.GRANT,
-                new GrantChanged(
-                        agency.value(),
-                        UUID.randomUUID(),
-                        person.value(),
-                        role.name(),
-                        null,
-                        LocalDate.of(2020, 1, 1),
-                        null,
-                        1,
-                        1));
+        personnel.grant(person, role);
     }
 
     PersonId employee(int kelas) {
-        PersonId person = PersonId.next();
-        tell(
-                Topics.PERSON,
-                new PersonChanged(
-                        agency.value(),
-                        person.value(),
-                        null,
-                        "Contoh " + kelas,
-                        "PNS",
-                        null,
-                        List.of(new PersonChanged.Status("AKTIF", LocalDate.of(2020, 1, 1), null)),
-                        1,
-                        1));
-        tell(
-                Topics.ASSIGNMENT,
-                new AssignmentChanged(
-                        agency.value(),
-                        UUID.randomUUID(),
-                        person.value(),
-                        unit.value(),
-                        "J1",
-                        "Pranata",
-                        "FUNGSIONAL",
-                        kelas,
-                        "DEFINITIF",
-                        true,
-                        false,
-                        LocalDate.of(2022, 1, 1),
-                        null,
-                        List.of(),
-                        1,
-                        1));
+        employees++;
+        PersonId person = personnel.person("Contoh", "1900010120000110%02d".formatted(employees));
+        personnel.assign(person, unit, JenisJabatan.FUNGSIONAL, kelas, null);
         return person;
     }
 
     void rated(PersonId person, String predikat) {
-        tell(
+        Personnel.tell(
                 Topics.RATING,
                 new PersonRated(
                         agency.value(),
@@ -161,12 +96,12 @@ final class Told {
                         revision);
         days.removeIf(old -> old.personId().equals(person.value()) && old.date().equals(date));
         days.add(day);
-        tell(Topics.ATTENDANCE_DAY, day);
+        Personnel.tell(Topics.ATTENDANCE_DAY, day);
     }
 
     UUID leave(PersonId person, String type, LocalDate from, LocalDate to) {
         UUID leave = UUID.randomUUID();
-        tell(
+        Personnel.tell(
                 Topics.LEAVE,
                 new LeaveDecided(
                         agency.value(),
@@ -199,7 +134,7 @@ final class Told {
                                         .append('|')
                                         .append(day.revision())
                                         .append('\n'));
-        tell(
+        Personnel.tell(
                 Topics.ATTENDANCE_PERIOD,
                 new AttendancePeriodChanged(
                         agency.value(),
@@ -223,22 +158,6 @@ final class Told {
                                     .digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException fault) {
             throw new IllegalStateException(fault);
-        }
-    }
-
-    static <E extends StateEvent> void tell(Topic<E> topic, E event) {
-        try (var producer =
-                new KafkaProducer<>(
-                        Map.of("bootstrap.servers", TestKafka.bootstrap()),
-                        new ByteArraySerializer(),
-                        new ByteArraySerializer())) {
-            var _ =
-                    producer.send(
-                            new ProducerRecord<>(
-                                    topic.name(),
-                                    0,
-                                    event.key().getBytes(StandardCharsets.UTF_8),
-                                    EventJson.write(event)));
         }
     }
 }

@@ -11,11 +11,13 @@ import id.kinerja.directory.Person;
 import id.kinerja.directory.Unit;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -163,6 +165,35 @@ public final class JdbcDirectory implements Directory {
                 .query((row, number) -> new UnitId(row.getObject("unit_id", UUID.class)))
                 .stream()
                 .collect(toUnmodifiableSet());
+    }
+
+    @Override
+    public Set<PersonId> leaders(UnitId unit, LocalDate date) {
+        record Leader(PersonId person, JenisJabatan jenis) {}
+        List<Leader> leaders =
+                jdbc.sql(
+                                "select person_id, jenis_jabatan from directory.assignment where unit_id = :unit"
+                                        + " and leads_unit and during @> :date::date")
+                        .param("unit", unit.value())
+                        .param("date", date.toString())
+                        .query(
+                                (row, number) ->
+                                        new Leader(
+                                                new PersonId(
+                                                        row.getObject("person_id", UUID.class)),
+                                                JenisJabatan.valueOf(
+                                                        row.getString("jenis_jabatan"))))
+                        .list();
+        return leaders.stream()
+                .map(Leader::jenis)
+                .min(Comparator.naturalOrder())
+                .map(
+                        highest ->
+                                leaders.stream()
+                                        .filter(leader -> leader.jenis() == highest)
+                                        .map(Leader::person)
+                                        .collect(toUnmodifiableSet()))
+                .orElse(Set.of());
     }
 
     @Override

@@ -1,0 +1,30 @@
+package id.kinerja.evaluation;
+
+import id.kinerja.evaluation.rating.RatingRegime;
+import id.kinerja.kernel.Refused;
+import id.kinerja.platform.settings.SettingsFeature;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What agencies settle about evaluation. */
+@Configuration
+class EvaluationConfiguration {
+
+    @Bean
+    SettingsFeature<RatingRegime> ratingRegime() {
+        return SettingsFeature.of(
+                        "rating-regime",
+                        RatingRegime.class,
+                        RatingRegime.SHIPPED,
+                        "SE MenPANRB 3/2023; pemetaan ditetapkan instansi")
+                .checkedBy(
+                        regime ->
+                                regime.whole()
+                                        ? List.of()
+                                        : List.of(
+                                                Refused.Finding.of(
+                                                        "resultOfTheHead",
+                                                        "organisation-rating-without-result")));
+    }
+}

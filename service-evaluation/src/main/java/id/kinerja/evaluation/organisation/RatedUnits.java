@@ -1,0 +1,21 @@
+package id.kinerja.evaluation.organisation;
+
+import id.kinerja.kernel.OrganisationRating;
+import id.kinerja.kernel.UnitId;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The organisation ratings of the agency in scope. */
+public interface RatedUnits {
+
+    /** False where the unit has a rating for the period already. */
+    boolean add(RatedUnit rated);
+
+    /** Those of these units that have been rated. */
+    Map<UnitId, OrganisationRating> of(Collection<UnitId> units, YearMonth period);
+
+    /** All of a period, in the order of units. */
+    List<RatedUnit> all(YearMonth period, int limit);
+}

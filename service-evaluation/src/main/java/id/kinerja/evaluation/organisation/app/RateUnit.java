@@ -1,0 +1,75 @@
+package id.kinerja.evaluation.organisation.app;
+
+import id.kinerja.directory.Directory;
+import id.kinerja.evaluation.organisation.RatedUnit;
+import id.kinerja.evaluation.organisation.RatedUnitEvents;
+import id.kinerja.evaluation.organisation.RatedUnits;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.OrganisationRating;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Role;
+import id.kinerja.kernel.UnitId;
+import id.kinerja.kernel.UuidV7;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Rates a unit's achievement of a period, the first of the three steps of PermenPANRB 6/2022 Ps
+ * 24-25.
+ *
+ * <p>The rating comes from the level above (SE MenPANRB 3/2023): the pejabat penilai of the unit's
+ * head sets it, or the pengelola kinerja records his decision. Nobody rates the unit that he leads.
+ */
+@Service
+public class RateUnit {
+
+    private final RatedUnits ratedUnits;
+    private final RatedUnitEvents events;
+    private final Directory directory;
+    private final BusinessClock clock;
+
+    RateUnit(
+            RatedUnits ratedUnits,
+            RatedUnitEvents events,
+            Directory directory,
+            BusinessClock clock) {
+        this.ratedUnits = ratedUnits;
+        this.events = events;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public RatedUnit rate(
+            Actor actor, UnitId unit, YearMonth period, OrganisationRating rating, String basis) {
+        PersonId by = actor.requirePerson();
+        if (directory.unit(unit).isEmpty()) {
+            throw Refused.notFound("unit-unknown");
+        }
+        requireLevelAbove(actor, by, unit, period.atEndOfMonth());
+        RatedUnit rated = new RatedUnit(UuidV7.next(), unit, period, rating, basis, by);
+        if (!ratedUnits.add(rated)) {
+            throw Refused.conflict("unit-rated-already", period);
+        }
+        events.rated(actor.agency(), rated);
+        return rated;
+    }
+
+    private void requireLevelAbove(Actor actor, PersonId by, UnitId unit, LocalDate asOf) {
+        Set<PersonId> heads = directory.leaders(unit, asOf);
+        boolean assessesTheHead =
+                heads.stream().anyMatch(head -> directory.assesses(by, head, asOf));
+        boolean records =
+                actor.has(Role.PENGELOLA_KINERJA)
+                        && directory.mayActAs(
+                                by, Role.PENGELOLA_KINERJA, unit, clock.today(actor.agency()));
+        if (heads.contains(by) || !(assessesTheHead || records)) {
+            throw Refused.forbidden("unit-rated-by-the-level-above");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Organisation ratings in PostgreSQL. */
+@NullMarked
+package id.kinerja.evaluation.organisation.db;
+
+import org.jspecify.annotations.NullMarked;

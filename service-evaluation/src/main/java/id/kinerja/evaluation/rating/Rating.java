@@ -1,0 +1,51 @@
+package id.kinerja.evaluation.rating;
+
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Predikat;
+import id.kinerja.kernel.RatingLevel;
+import id.kinerja.kernel.UnitId;
+import java.time.Instant;
+import java.time.YearMonth;
+
+/** The rating of a person's period. Until its delivery nobody but its maker knows of it. */
+public sealed interface Rating {
+
+    Content content();
+
+    /** Grows with every change. */
+    long revision();
+
+    /** May still be changed by the pejabat penilai. */
+    record Draft(Content content, long revision) implements Rating {}
+
+    /** Known to the person and to the services that build on it; never changes. */
+    record Delivered(Content content, Instant deliveredAt, long revision) implements Rating {}
+
+    /**
+     * @param recordedBy who wrote it down: the assessor, or somebody for one without an account
+     */
+    record Content(
+            RatingId id,
+            PersonId person,
+            UnitId unit,
+            YearMonth period,
+            PersonId assessor,
+            PersonId recordedBy,
+            RatingLevel hasilKerja,
+            RatingLevel perilaku,
+            String note) {
+
+        public Predikat predikat() {
+            return PredikatMatrix.of(hasilKerja, perilaku);
+        }
+    }
+
+    default boolean visibleTo(PersonId reader) {
+        Content content = content();
+        boolean maker = reader.equals(content.assessor()) || reader.equals(content.recordedBy());
+        return switch (this) {
+            case Draft _ -> maker;
+            case Delivered _ -> maker || reader.equals(content.person());
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package id.kinerja.evaluation.rating;
+
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Predikat;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The ratings of the agency in scope. */
+public interface Ratings {
+
+    /**
+     * Writes drafts, over those of the same people and period; the people whose rating was
+     * delivered already are left as they are and not among the answer.
+     */
+    List<Rating> draft(List<Rating.Content> contents);
+
+    Optional<Rating> find(RatingId id);
+
+    Optional<Rating> of(PersonId person, YearMonth period);
+
+    /** Drafts of this maker alone; what was delivered already is left. */
+    List<Rating> deliver(PersonId maker, YearMonth period, Set<PersonId> people, Instant at);
+
+    /** By the same maker, in the order of people. */
+    List<Rating> madeBy(PersonId maker, YearMonth period, @Nullable PersonId after, int limit);
+
+    /** Delivered ones by predikat. */
+    Map<Predikat, Integer> counts(YearMonth period);
+
+    /** Those of these people who have a delivered rating. */
+    Set<PersonId> delivered(Collection<PersonId> people, YearMonth period);
+}

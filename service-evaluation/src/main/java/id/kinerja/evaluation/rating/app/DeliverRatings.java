@@ -1,0 +1,41 @@
+package id.kinerja.evaluation.rating.app;
+
+import id.kinerja.evaluation.rating.Rating;
+import id.kinerja.evaluation.rating.RatingEvents;
+import id.kinerja.evaluation.rating.Ratings;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.PersonId;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Delivers drafts to their people (PP 30/2019 Ps 49); from now on they count and never change.
+ * Delivering again changes nothing.
+ */
+@Service
+public class DeliverRatings {
+
+    private final Ratings ratings;
+    private final RatingEvents events;
+    private final BusinessClock clock;
+
+    DeliverRatings(Ratings ratings, RatingEvents events, BusinessClock clock) {
+        this.ratings = ratings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Those that were delivered by this call. */
+    @Transactional
+    public List<Rating> deliver(Actor actor, YearMonth period, Set<PersonId> people) {
+        PersonId maker = actor.requirePerson();
+        List<Rating> delivered =
+                ratings.deliver(maker, period, people, clock.now(actor.agency()).toInstant());
+        events.delivered(actor.agency(), delivered);
+        return delivered;
+    }
+}

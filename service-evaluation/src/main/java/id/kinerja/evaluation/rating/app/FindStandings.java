@@ -1,0 +1,86 @@
+package id.kinerja.evaluation.rating.app;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import id.kinerja.directory.Assignment;
+import id.kinerja.directory.Directory;
+import id.kinerja.evaluation.organisation.RatedUnits;
+import id.kinerja.evaluation.rating.Standing;
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.OrganisationRating;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.UnitId;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where people stood on their last day in a period: it is that day's pejabat penilai who rates
+ * them, also after a move within it.
+ */
+@Service
+public class FindStandings {
+
+    private final Directory directory;
+    private final RatedUnits ratedUnits;
+
+    FindStandings(Directory directory, RatedUnits ratedUnits) {
+        this.directory = directory;
+        this.ratedUnits = ratedUnits;
+    }
+
+    /** Of those who held a primary position in the period. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, Standing> find(Collection<PersonId> people, YearMonth period) {
+        DateRange whole = DateRange.of(period.atDay(1), period.atEndOfMonth());
+        List<Assignment> last =
+                directory.assignments(people, whole).values().stream()
+                        .flatMap(held -> last(held).stream())
+                        .toList();
+        Set<UnitId> units = last.stream().map(Assignment::unit).collect(toSet());
+        Map<UnitId, OrganisationRating> rated = ratedUnits.of(units, period);
+        Map<UnitId, Set<PersonId>> leaders =
+                units.stream()
+                        .collect(
+                                toMap(
+                                        Function.identity(),
+                                        unit -> directory.leaders(unit, period.atEndOfMonth())));
+        return last.stream()
+                .map(held -> standing(held, whole, rated, leaders))
+                .collect(toMap(Standing::person, Function.identity()));
+    }
+
+    private static Optional<Assignment> last(List<Assignment> held) {
+        return held.stream()
+                .filter(Assignment::primary)
+                .max(Comparator.comparing(one -> one.during().from()));
+    }
+
+    private static Standing standing(
+            Assignment held,
+            DateRange whole,
+            Map<UnitId, OrganisationRating> rated,
+            Map<UnitId, Set<PersonId>> leaders) {
+        LocalDate day =
+                held.during().intersection(whole).map(DateRange::lastDay).orElse(whole.lastDay());
+        return new Standing(
+                held.person(),
+                held.unit(),
+                held.assessors().stream()
+                        .filter(assessor -> assessor.during().includes(day))
+                        .map(Assignment.Assessor::person)
+                        .findFirst()
+                        .orElse(null),
+                leaders.getOrDefault(held.unit(), Set.of()).contains(held.person()),
+                rated.get(held.unit()));
+    }
+}

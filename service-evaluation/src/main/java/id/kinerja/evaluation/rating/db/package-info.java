@@ -1,0 +1,5 @@
+/** Ratings in PostgreSQL. */
+@NullMarked
+package id.kinerja.evaluation.rating.db;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What is told of ratings, from their delivery on. */
+@NullMarked
+package id.kinerja.evaluation.rating.messaging;
+
+import org.jspecify.annotations.NullMarked;

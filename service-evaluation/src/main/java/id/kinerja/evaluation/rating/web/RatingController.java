@@ -1,0 +1,176 @@
+package id.kinerja.evaluation.rating.web;
+
+import id.kinerja.evaluation.rating.Judgement;
+import id.kinerja.evaluation.rating.RatingId;
+import id.kinerja.evaluation.rating.app.DeliverRatings;
+import id.kinerja.evaluation.rating.app.RatePeople;
+import id.kinerja.evaluation.rating.app.ReadRatings;
+import id.kinerja.evaluation.rating.app.SummariseRatings;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Predikat;
+import id.kinerja.kernel.RatingLevel;
+import id.kinerja.platform.problem.Problem;
+import id.kinerja.platform.problem.Problems;
+import id.kinerja.platform.web.Page;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Ratings of people: drafted, then delivered, by their pejabat penilai. */
+@RestController
+@RequestMapping("/v1")
+class RatingController {
+
+    private static final int MOST = 1_000;
+    private static final int LONGEST_NOTE = 4_000;
+
+    private final RatePeople ratePeople;
+    private final DeliverRatings deliverRatings;
+    private final ReadRatings readRatings;
+    private final SummariseRatings summariseRatings;
+    private final Problems problems;
+
+    RatingController(
+            RatePeople ratePeople,
+            DeliverRatings deliverRatings,
+            ReadRatings readRatings,
+            SummariseRatings summariseRatings,
+            Problems problems) {
+        this.ratePeople = ratePeople;
+        this.deliverRatings = deliverRatings;
+        this.readRatings = readRatings;
+        this.summariseRatings = summariseRatings;
+        this.problems = problems;
+    }
+
+    /**
+     * @param hasilKerja left out for whoever leads a unit, since the unit's rating is his
+     * @param note evidence and feedback that the judgement rests on
+     */
+    record JudgementRequest(
+            @NotNull UUID personId,
+            @Nullable RatingLevel hasilKerja,
+            @NotNull RatingLevel perilaku,
+            @NotBlank @Size(max = LONGEST_NOTE) String note) {}
+
+    record RateRequest(
+            @NotNull YearMonth period,
+            @NotEmpty @Size(max = MOST) List<@Valid JudgementRequest> ratings) {}
+
+    record DraftedView(List<RatingView> drafted, List<Problem.Finding> findings) {}
+
+    record DeliverRequest(
+            @NotNull YearMonth period, @NotEmpty @Size(max = MOST) Set<UUID> personIds) {}
+
+    record DeliveredView(List<RatingView> delivered) {}
+
+    record SummaryView(String period, Map<Predikat, Integer> people) {}
+
+    /** Drafts; one that is wrong gets its finding, the others stand. */
+    @PostMapping("/rating-batches")
+    DraftedView rate(Actor actor, @Valid @RequestBody RateRequest request, Locale locale) {
+        RatePeople.Outcome outcome =
+                ratePeople.rate(
+                        actor,
+                        request.period(),
+                        request.ratings().stream().map(RatingController::judgement).toList());
+        return new DraftedView(
+                outcome.drafted().stream().map(RatingView::of).toList(),
+                outcome.findings().stream()
+                        .map(
+                                finding ->
+                                        problems.error(
+                                                finding.field(),
+                                                finding.row(),
+                                                finding.code(),
+                                                locale))
+                        .toList());
+    }
+
+    /** From the delivery on a rating counts, and never changes. */
+    @PostMapping("/rating-deliveries")
+    DeliveredView deliver(Actor actor, @Valid @RequestBody DeliverRequest request) {
+        Set<PersonId> people =
+                request.personIds().stream().map(PersonId::new).collect(Collectors.toSet());
+        return new DeliveredView(
+                deliverRatings.deliver(actor, request.period(), people).stream()
+                        .map(RatingView::of)
+                        .toList());
+    }
+
+    /** One's own, once it has been delivered. */
+    @GetMapping("/ratings/me/{period}")
+    RatingView mine(Actor actor, @PathVariable YearMonth period) {
+        return RatingView.of(readRatings.mine(actor, period));
+    }
+
+    @GetMapping("/ratings/{id}")
+    RatingView one(Actor actor, @PathVariable UUID id) {
+        return RatingView.of(readRatings.one(actor, new RatingId(id)));
+    }
+
+    /** Those that one has made. */
+    @GetMapping("/ratings")
+    Page<RatingView> madeByMe(
+            Actor actor,
+            @RequestParam YearMonth period,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable UUID cursor) {
+        int most = Page.limit(limit);
+        PersonId after = cursor == null ? null : new PersonId(cursor);
+        return Page.of(
+                readRatings.madeByMe(actor, period, after, most + 1).stream()
+                        .map(RatingView::of)
+                        .toList(),
+                most,
+                rating -> rating.personId().toString());
+    }
+
+    @GetMapping("/rating-summaries/{period}")
+    SummaryView summary(Actor actor, @PathVariable YearMonth period) {
+        return new SummaryView(period.toString(), summariseRatings.counts(actor, period));
+    }
+
+    /**
+     * Who held a position and has no rating; a page may be short, the cursor says if more follow.
+     */
+    @GetMapping("/rating-summaries/{period}/missing")
+    Page<UUID> missing(
+            Actor actor,
+            @PathVariable YearMonth period,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable UUID cursor) {
+        PersonId after = cursor == null ? null : new PersonId(cursor);
+        SummariseRatings.Missing missing =
+                summariseRatings.missing(actor, period, after, Page.limit(limit));
+        return new Page<>(
+                missing.people().stream().map(PersonId::value).toList(),
+                missing.looked() == null ? null : missing.looked().toString());
+    }
+
+    private static Judgement judgement(JudgementRequest request) {
+        return new Judgement(
+                new PersonId(request.personId()),
+                request.hasilKerja(),
+                request.perilaku(),
+                request.note());
+    }
+}

@@ -1,0 +1,49 @@
+package id.kinerja.evaluation.rating.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.kinerja.evaluation.rating.Rating;
+import id.kinerja.kernel.Predikat;
+import id.kinerja.kernel.RatingLevel;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rating as its reader sees it.
+ *
+ * @param state DRAFT or DELIVERED
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record RatingView(
+        UUID id,
+        UUID personId,
+        String period,
+        String state,
+        RatingLevel hasilKerja,
+        RatingLevel perilaku,
+        Predikat predikat,
+        String note,
+        @Nullable Instant deliveredAt) {
+
+    static RatingView of(Rating rating) {
+        return switch (rating) {
+            case Rating.Draft draft -> of(draft.content(), "DRAFT", null);
+            case Rating.Delivered delivered ->
+                    of(delivered.content(), "DELIVERED", delivered.deliveredAt());
+        };
+    }
+
+    private static RatingView of(
+            Rating.Content content, String state, @Nullable Instant deliveredAt) {
+        return new RatingView(
+                content.id().value(),
+                content.person().value(),
+                content.period().toString(),
+                state,
+                content.hasilKerja(),
+                content.perilaku(),
+                content.predikat(),
+                content.note(),
+                deliveredAt);
+    }
+}

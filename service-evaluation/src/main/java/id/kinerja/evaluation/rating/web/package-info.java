@@ -1,0 +1,5 @@
+/** Ratings by REST. */
+@NullMarked
+package id.kinerja.evaluation.rating.web;
+
+import org.jspecify.annotations.NullMarked;

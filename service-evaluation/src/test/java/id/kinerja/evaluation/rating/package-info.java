@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.evaluation.rating;
+
+import org.jspecify.annotations.NullMarked;
