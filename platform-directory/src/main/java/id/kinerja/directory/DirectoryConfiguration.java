@@ -37,6 +37,11 @@ public class DirectoryConfiguration {
     }
 
     @Bean
+    AgencyRoles agencyRoles(Directory directory, BusinessClock clock) {
+        return new AgencyRoles(directory, clock);
+    }
+
+    @Bean
     BusinessClock businessClock(Directory directory, Clock clock) {
         return new DirectoryBusinessClock(directory, clock);
     }

@@ -13,6 +13,8 @@ import id.kinerja.platform.testing.TestIssuer;
 import id.kinerja.tukin.statement.Months;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,29 @@ class RunIT {
         approve(may);
         assertThat(maker().get("/v1/runs/" + may + "/reproduction").json().get("equal").asInt())
                 .isEqualTo(2);
+
+        // nothing is locked while nobody knows where to pay to
+        Api.Answer early = seen(maker(), may).post("/v1/runs/" + may + "/lock", "");
+        assertThat(early.json().at("/errors/0/code").asString()).isEqualTo("payee-missing");
+        assertThat(maker().get("/v1/runs/" + may + "/files/web-gaji").status()).isEqualTo(409);
+        JsonNode kept =
+                maker().post(
+                                "/v1/payee-batches",
+                                Map.of(
+                                        "payees",
+                                        List.of(payee(absent, "12345"), payee(unrated, "x"))))
+                        .json();
+        assertThat(kept.get("kept").asInt()).isEqualTo(1);
+        assertThat(kept.at("/findings/0/code").asString()).isEqualTo("account-invalid");
+        assertThat(seen(maker(), may).post("/v1/runs/" + may + "/lock", "").status())
+                .isEqualTo(200);
+        Api.Answer file = maker().get("/v1/runs/" + may + "/files/web-gaji/INDUK");
+        // bruto 4,595,150 less potongan 55,142 is bersih 4,540,008
+        assertThat(file.text())
+                .contains("\t08\t4595150\t55142\t4540008\t123456789012\t")
+                .endsWith("\t 4.595.150 \t 55.142 \t 4.540.008 " + "\t".repeat(11) + "\r\n");
+        assertThat(maker().get("/v1/runs/" + may + "/files/web-gaji/INDUK").headers().get("etag"))
+                .isEqualTo(file.headers().get("etag"));
 
         // after the approval: a decree for the absence, and the rating that was missing
         UUID leave = told.leave(absent, "ALASAN_PENTING", MONDAY, MONDAY);
@@ -132,6 +157,22 @@ class RunIT {
         Told elsewhere = new Told(AgencyId.next());
         assertThat(elsewhere.unit()).isNotEqualTo(told.unit());
         assertThat(maker().get("/v1/runs/" + UUID.randomUUID()).status()).isEqualTo(404);
+    }
+
+    private static Map<String, String> payee(PersonId person, String account) {
+        return Map.of(
+                "personId",
+                person.toString(),
+                "name",
+                "CONTOH",
+                "bankCode",
+                "123456789012",
+                "bankName",
+                "Bank Contoh",
+                "account",
+                account,
+                "accountName",
+                "CONTOH");
     }
 
     private String open(String month) {

@@ -1,11 +1,13 @@
 package id.kinerja.tukin.run;
 
+import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.statement.PersonMonth;
 import id.kinerja.tukin.statement.Statement;
 
 /** What an approved month comes to with the facts known now, against what was granted for it. */
-public record Correction(LateMonth late, PersonMonth facts, Statement statement) {
+public record Correction(
+        LateMonth late, KelasJabatan kelas, PersonMonth facts, Statement statement) {
 
     /** What kind of payment, or claim, it makes. */
     public enum Kind {

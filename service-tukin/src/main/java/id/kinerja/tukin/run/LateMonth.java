@@ -28,4 +28,8 @@ public record LateMonth(
     public LateMonth {
         evidence = List.copyOf(evidence);
     }
+
+    public RunResults.PersonsMonth place() {
+        return new RunResults.PersonsMonth(person, month);
+    }
 }

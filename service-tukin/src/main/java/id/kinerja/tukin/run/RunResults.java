@@ -1,5 +1,6 @@
 package id.kinerja.tukin.run;
 
+import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.kernel.UnitId;
@@ -17,19 +18,22 @@ public interface RunResults {
     /** In the order of people. */
     List<Kept> statements(Run run, @Nullable PersonId after, int limit);
 
-    /** In the order of people. */
-    List<KeptCorrection> corrections(Run run, @Nullable PersonId after, int limit);
+    /** In the order of people and months. */
+    List<KeptCorrection> corrections(Run run, @Nullable PersonsMonth after, int limit);
 
     List<UnitTotal> totalsByUnit(Run run);
 
     /** Months with facts that no run has taken up, in the order of people and months. */
-    List<LateMonth> lateMonths(@Nullable PersonId after, int limit);
+    List<LateMonth> lateMonths(@Nullable PersonsMonth after, int limit);
 
     /** How many facts came for the run's own month since it was calculated. */
     int factsSince(Run run);
 
     /** Enters what an approved run grants, and settles the facts that its corrections took up. */
     void grant(Run run);
+
+    /** Where a list of people's months was cut. */
+    record PersonsMonth(PersonId person, YearMonth month) {}
 
     /** A statement with the bytes that were written. */
     record Kept(RunStatement calculated, String resultHash) {}
@@ -41,7 +45,13 @@ public interface RunResults {
             Rupiah granted,
             Rupiah due,
             Correction.Kind kind,
-            List<LateMonth.Evidence> evidence) {}
+            KelasJabatan kelas,
+            List<LateMonth.Evidence> evidence) {
+
+        public PersonsMonth place() {
+            return new PersonsMonth(person, month);
+        }
+    }
 
     /** What a unit's people are granted. */
     record UnitTotal(UnitId unit, int people, int held, Rupiah granted) {}

@@ -1,20 +1,17 @@
 package id.kinerja.evaluation.rating.app;
 
+import id.kinerja.directory.AgencyRoles;
 import id.kinerja.directory.Directory;
 import id.kinerja.evaluation.rating.Ratings;
 import id.kinerja.kernel.Actor;
-import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
-import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,12 +22,12 @@ public class SummariseRatings {
 
     private final Ratings ratings;
     private final Directory directory;
-    private final BusinessClock clock;
+    private final AgencyRoles roles;
 
-    SummariseRatings(Ratings ratings, Directory directory, BusinessClock clock) {
+    SummariseRatings(Ratings ratings, Directory directory, AgencyRoles roles) {
         this.ratings = ratings;
         this.directory = directory;
-        this.clock = clock;
+        this.roles = roles;
     }
 
     /**
@@ -40,34 +37,19 @@ public class SummariseRatings {
 
     @Transactional(readOnly = true)
     public Map<Predikat, Integer> counts(Actor actor, YearMonth period) {
-        requireOffice(actor);
+        roles.require(actor, Role.PENGELOLA_KINERJA, Role.AUDITOR);
         return ratings.counts(period);
     }
 
     /** Of the next so many people those who have no delivered rating. */
     @Transactional(readOnly = true)
     public Missing missing(Actor actor, YearMonth period, @Nullable PersonId after, int limit) {
-        requireOffice(actor);
+        roles.require(actor, Role.PENGELOLA_KINERJA, Role.AUDITOR);
         DateRange whole = DateRange.of(period.atDay(1), period.atEndOfMonth());
         List<PersonId> people = directory.assigned(whole, after, limit);
         Set<PersonId> rated = ratings.delivered(people, period);
         return new Missing(
                 people.stream().filter(person -> !rated.contains(person)).toList(),
                 people.size() < limit ? null : people.getLast());
-    }
-
-    private void requireOffice(Actor actor) {
-        actor.require(Role.PENGELOLA_KINERJA, Role.AUDITOR);
-        LocalDate today = clock.today(actor.agency());
-        boolean granted =
-                Stream.of(Role.PENGELOLA_KINERJA, Role.AUDITOR)
-                        .filter(actor::has)
-                        .anyMatch(
-                                role ->
-                                        directory.mayActForAgency(
-                                                actor.requirePerson(), role, today));
-        if (!granted) {
-            throw Refused.forbidden("role-not-for-the-agency");
-        }
     }
 }

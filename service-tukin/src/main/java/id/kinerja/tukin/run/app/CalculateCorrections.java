@@ -1,5 +1,6 @@
 package id.kinerja.tukin.run.app;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
@@ -9,6 +10,8 @@ import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.policy.PolicyId;
 import id.kinerja.tukin.run.Correction;
 import id.kinerja.tukin.run.LateMonth;
+import id.kinerja.tukin.run.RunResults;
+import id.kinerja.tukin.run.RunStatement;
 import id.kinerja.tukin.statement.PersonMonth;
 import id.kinerja.tukin.statement.StatementCalculation;
 import id.kinerja.tukin.statement.app.GatherPersonMonths;
@@ -35,6 +38,7 @@ public class CalculateCorrections {
         this.gatherPersonMonths = gatherPersonMonths;
     }
 
+    /** In the order in which they were given. */
     @Transactional(readOnly = true)
     public List<Correction> calculate(List<LateMonth> late) {
         Map<PolicyId, Policy> frozen =
@@ -42,8 +46,12 @@ public class CalculateCorrections {
                         .map(LateMonth::policy)
                         .distinct()
                         .collect(toMap(id -> id, id -> policies.active(id).orElseThrow()));
-        return late.stream().collect(groupingBy(LateMonth::month)).entrySet().stream()
-                .flatMap(entry -> ofMonth(entry.getKey(), entry.getValue(), frozen))
+        Map<RunResults.PersonsMonth, Correction> found =
+                late.stream().collect(groupingBy(LateMonth::month)).entrySet().stream()
+                        .flatMap(entry -> ofMonth(entry.getKey(), entry.getValue(), frozen))
+                        .collect(toMap(one -> one.late().place(), one -> one));
+        return late.stream()
+                .flatMap(one -> Optional.ofNullable(found.get(one.place())).stream())
                 .toList();
     }
 
@@ -60,7 +68,11 @@ public class CalculateCorrections {
 
     private static Correction correction(
             LateMonth late, PersonMonth facts, Map<PolicyId, Policy> frozen) {
-        Policy policy = java.util.Objects.requireNonNull(frozen.get(late.policy()));
-        return new Correction(late, facts, StatementCalculation.of(facts, policy));
+        Policy policy = requireNonNull(frozen.get(late.policy()));
+        return new Correction(
+                late,
+                RunStatement.bestPaid(facts, policy),
+                facts,
+                StatementCalculation.of(facts, policy));
     }
 }

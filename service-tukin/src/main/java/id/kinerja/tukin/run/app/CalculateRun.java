@@ -6,9 +6,7 @@ import id.kinerja.directory.Assignment;
 import id.kinerja.directory.Directory;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.DateRange;
-import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.PersonId;
-import id.kinerja.kernel.Rupiah;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.tukin.policy.Policies;
 import id.kinerja.tukin.policy.Policy;
@@ -20,14 +18,12 @@ import id.kinerja.tukin.run.RunResults;
 import id.kinerja.tukin.run.RunStatement;
 import id.kinerja.tukin.run.Runs;
 import id.kinerja.tukin.statement.PersonMonth;
-import id.kinerja.tukin.statement.StatementCalculation;
 import id.kinerja.tukin.statement.app.GatherPersonMonths;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,9 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class CalculateRun {
 
     private static final int PART = 500;
-
-    /** Who holds a position and is entitled to nothing has no class to show. */
-    private static final KelasJabatan NO_CLASS = new KelasJabatan(1);
 
     private final Runs runs;
     private final RunResults results;
@@ -97,11 +90,10 @@ public class CalculateRun {
                 .flatMap(person -> Optional.ofNullable(months.get(person)).stream())
                 .map(
                         facts ->
-                                new RunStatement(
+                                RunStatement.of(
                                         unit(held.getOrDefault(facts.person(), List.of())),
-                                        bestPaid(facts, policy),
                                         facts,
-                                        StatementCalculation.of(facts, policy)))
+                                        policy))
                 .toList();
     }
 
@@ -113,23 +105,15 @@ public class CalculateRun {
                 .orElseThrow();
     }
 
-    private static KelasJabatan bestPaid(PersonMonth facts, Policy policy) {
-        return facts.places().stream()
-                .flatMap(place -> Optional.ofNullable(place.kelas()).stream())
-                .max(Comparator.comparing(kelas -> policy.amountOf(kelas).orElse(Rupiah.ZERO)))
-                .orElse(NO_CLASS);
-    }
-
     private void correct(Run run) {
-        @Nullable PersonId after = null;
-        List<LateMonth> late = results.lateMonths(after, PART);
+        List<LateMonth> late = results.lateMonths(null, PART);
         while (!late.isEmpty()) {
             results.keepCorrections(
                     run,
                     calculateCorrections.calculate(late).stream()
                             .filter(correction -> correction.settles())
                             .toList());
-            late = results.lateMonths(late.getLast().person(), PART);
+            late = results.lateMonths(late.getLast().place(), PART);
         }
     }
 

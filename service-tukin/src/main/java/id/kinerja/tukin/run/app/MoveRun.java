@@ -1,5 +1,6 @@
 package id.kinerja.tukin.run.app;
 
+import id.kinerja.directory.AgencyRoles;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
@@ -13,16 +14,16 @@ import id.kinerja.tukin.run.Runs;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Checks, approves or locks a run as the caller has seen it; an approval enters the ledger. */
+/** Checks or approves a run as the caller has seen it; an approval enters the ledger. */
 @Service
 public class MoveRun {
 
     private final Runs runs;
     private final RunResults results;
     private final RunEvents events;
-    private final AgencyOffice office;
+    private final AgencyRoles office;
 
-    MoveRun(Runs runs, RunResults results, RunEvents events, AgencyOffice office) {
+    MoveRun(Runs runs, RunResults results, RunEvents events, AgencyRoles office) {
         this.runs = runs;
         this.results = results;
         this.events = events;
@@ -57,8 +58,8 @@ public class MoveRun {
 
     private static Role[] rolesFor(RunStep step) {
         return switch (step) {
-            case CALCULATION, LOCK -> new Role[] {Role.PENGELOLA_TUKIN};
-            case CHECK -> new Role[] {Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN};
+            case CALCULATION, LOCK, CHECK ->
+                    new Role[] {Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN};
             case APPROVAL -> new Role[] {Role.PENYETUJU_TUKIN};
         };
     }

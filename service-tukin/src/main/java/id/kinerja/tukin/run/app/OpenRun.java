@@ -1,5 +1,6 @@
 package id.kinerja.tukin.run.app;
 
+import id.kinerja.directory.AgencyRoles;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
@@ -17,9 +18,9 @@ public class OpenRun {
 
     private final Runs runs;
     private final RunEvents events;
-    private final AgencyOffice office;
+    private final AgencyRoles office;
 
-    OpenRun(Runs runs, RunEvents events, AgencyOffice office) {
+    OpenRun(Runs runs, RunEvents events, AgencyRoles office) {
         this.runs = runs;
         this.events = events;
         this.office = office;

@@ -1,5 +1,6 @@
 package id.kinerja.tukin.run.app;
 
+import id.kinerja.directory.AgencyRoles;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
@@ -20,13 +21,13 @@ public class ReadRun {
 
     private final Runs runs;
     private final RunResults results;
-    private final AgencyOffice office;
+    private final AgencyRoles office;
     private final CalculateCorrections calculateCorrections;
 
     ReadRun(
             Runs runs,
             RunResults results,
-            AgencyOffice office,
+            AgencyRoles office,
             CalculateCorrections calculateCorrections) {
         this.runs = runs;
         this.results = results;
@@ -55,7 +56,7 @@ public class ReadRun {
     /** As calculated; of an open run, as they would be calculated now. */
     @Transactional(readOnly = true)
     public List<RunResults.KeptCorrection> corrections(
-            Actor actor, RunId id, @Nullable PersonId after, int limit) {
+            Actor actor, RunId id, RunResults.@Nullable PersonsMonth after, int limit) {
         Run run = find(actor, id);
         if (run.state() != Run.State.OPEN) {
             return results.corrections(run, after, limit);
@@ -73,6 +74,7 @@ public class ReadRun {
                 correction.late().granted(),
                 correction.statement().net(),
                 correction.kind(),
+                correction.kelas(),
                 correction.late().evidence());
     }
 

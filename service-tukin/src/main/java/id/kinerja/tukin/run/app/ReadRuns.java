@@ -1,5 +1,6 @@
 package id.kinerja.tukin.run.app;
 
+import id.kinerja.directory.AgencyRoles;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Role;
 import id.kinerja.tukin.run.Run;
@@ -15,9 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadRuns {
 
     private final Runs runs;
-    private final AgencyOffice office;
+    private final AgencyRoles office;
 
-    ReadRuns(Runs runs, AgencyOffice office) {
+    ReadRuns(Runs runs, AgencyRoles office) {
         this.runs = runs;
         this.office = office;
     }

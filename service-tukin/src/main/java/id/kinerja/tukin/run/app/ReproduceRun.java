@@ -2,6 +2,7 @@ package id.kinerja.tukin.run.app;
 
 import static java.util.Objects.requireNonNull;
 
+import id.kinerja.directory.AgencyRoles;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
@@ -32,14 +33,14 @@ public class ReproduceRun {
     private final RunResults results;
     private final Policies policies;
     private final ResultBytes bytes;
-    private final AgencyOffice office;
+    private final AgencyRoles office;
 
     ReproduceRun(
             Runs runs,
             RunResults results,
             Policies policies,
             ResultBytes bytes,
-            AgencyOffice office) {
+            AgencyRoles office) {
         this.runs = runs;
         this.results = results;
         this.policies = policies;

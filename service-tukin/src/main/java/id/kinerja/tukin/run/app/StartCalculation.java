@@ -1,5 +1,6 @@
 package id.kinerja.tukin.run.app;
 
+import id.kinerja.directory.AgencyRoles;
 import id.kinerja.directory.Directory;
 import id.kinerja.directory.Unit;
 import id.kinerja.kernel.Actor;
@@ -28,14 +29,14 @@ public class StartCalculation {
     private final Policies policies;
     private final Directory directory;
     private final RunEvents events;
-    private final AgencyOffice office;
+    private final AgencyRoles office;
 
     StartCalculation(
             Runs runs,
             Policies policies,
             Directory directory,
             RunEvents events,
-            AgencyOffice office) {
+            AgencyRoles office) {
         this.runs = runs;
         this.policies = policies;
         this.directory = directory;

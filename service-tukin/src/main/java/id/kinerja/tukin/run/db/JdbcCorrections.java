@@ -1,5 +1,6 @@
 package id.kinerja.tukin.run.db;
 
+import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.PolicyId;
@@ -7,6 +8,7 @@ import id.kinerja.tukin.run.Correction;
 import id.kinerja.tukin.run.LateMonth;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunResults.KeptCorrection;
+import id.kinerja.tukin.run.RunResults.PersonsMonth;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,19 +38,19 @@ class JdbcCorrections {
                            where person_id = late.person_id and month = late.month) as ever_granted
             from late_fact late
             join run on run.month = late.month and run.state in ('APPROVED', 'LOCKED')
-            where late.settled_in is null and late.person_id in (
-                select distinct person_id from late_fact
-                where settled_in is null and person_id > :after order by person_id limit :limit)
+            where late.settled_in is null and (late.person_id, late.month) > (:person, :month)
             group by late.person_id, late.month, run.policy_id
-            order by late.person_id, late.month
+            order by late.person_id, late.month limit :limit
             """;
 
     private static final String KEEP =
             """
-            insert into run_correction (agency_id, run_id, version, person_id, month, paid, due, complete, facts, result)
-            select platform.agency(), :run, :version, person_id, month, paid, due, true, facts, result
-            from unnest(:people::uuid[], :months::text[], :paid::bigint[], :due::bigint[], :facts::bytea[],
-                        :results::bytea[]) as one (person_id, month, paid, due, facts, result)
+            insert into run_correction
+                (agency_id, run_id, version, person_id, month, kelas, paid, due, complete, facts, result)
+            select platform.agency(), :run, :version, person_id, month, kelas, paid, due, true, facts, result
+            from unnest(:people::uuid[], :months::text[], :classes::int[], :paid::bigint[], :due::bigint[],
+                        :facts::bytea[], :results::bytea[])
+                as one (person_id, month, kelas, paid, due, facts, result)
             """;
 
     private static final String KEEP_EVIDENCE =
@@ -70,7 +73,8 @@ class JdbcCorrections {
             join run_evidence taken using (run_id, version)
             join late_fact late on late.late_id = taken.late_id
                  and late.person_id = correction.person_id and late.month = correction.month
-            where correction.run_id = :run and correction.version = :version and correction.person_id > :after
+            where correction.run_id = :run and correction.version = :version
+              and (correction.person_id, correction.month) > (:person, :month)
             group by correction.run_id, correction.version, correction.person_id, correction.month
             order by correction.person_id, correction.month limit :limit
             """;
@@ -83,9 +87,8 @@ class JdbcCorrections {
         this.json = json;
     }
 
-    List<LateMonth> late(UUID after, int limit) {
-        return jdbc.sql(LATE)
-                .param("after", after)
+    List<LateMonth> late(@Nullable PersonsMonth after, int limit) {
+        return after(jdbc.sql(LATE), after)
                 .param("limit", limit)
                 .query(JdbcCorrections::lateMonth)
                 .list();
@@ -97,6 +100,7 @@ class JdbcCorrections {
                 .param("version", run.version())
                 .param("people", array(found, one -> one.late().person().value(), UUID[]::new))
                 .param("months", array(found, one -> one.late().month().toString(), String[]::new))
+                .param("classes", array(found, one -> one.kelas().number(), Integer[]::new))
                 .param("paid", array(found, one -> one.late().granted().amount(), Long[]::new))
                 .param("due", array(found, one -> one.statement().net().amount(), Long[]::new))
                 .param("facts", array(found, one -> json.bytes(one.facts()), byte[][]::new))
@@ -112,14 +116,19 @@ class JdbcCorrections {
                 .update();
     }
 
-    List<KeptCorrection> of(Run run, UUID after, int limit) {
-        return jdbc.sql(KEPT)
+    List<KeptCorrection> of(Run run, @Nullable PersonsMonth after, int limit) {
+        return after(jdbc.sql(KEPT), after)
                 .param("run", run.id().value())
                 .param("version", run.version())
-                .param("after", after)
                 .param("limit", limit)
                 .query(JdbcCorrections::kept)
                 .list();
+    }
+
+    private static JdbcClient.StatementSpec after(
+            JdbcClient.StatementSpec sql, @Nullable PersonsMonth after) {
+        return sql.param("person", after == null ? new UUID(0, 0) : after.person().value())
+                .param("month", after == null ? "" : after.month().toString());
     }
 
     private static LateMonth lateMonth(ResultSet row, int number) throws SQLException {
@@ -141,6 +150,7 @@ class JdbcCorrections {
                 paid,
                 due,
                 Correction.kind(!row.getBoolean("first"), due.minus(paid)),
+                new KelasJabatan(row.getInt("kelas")),
                 evidence(row));
     }
 

@@ -114,8 +114,8 @@ class JdbcRunResults implements RunResults {
     }
 
     @Override
-    public List<KeptCorrection> corrections(Run run, @Nullable PersonId after, int limit) {
-        return corrections.of(run, after == null ? BEFORE_ALL : after.value(), limit);
+    public List<KeptCorrection> corrections(Run run, @Nullable PersonsMonth after, int limit) {
+        return corrections.of(run, after, limit);
     }
 
     @Override
@@ -132,8 +132,8 @@ class JdbcRunResults implements RunResults {
     }
 
     @Override
-    public List<LateMonth> lateMonths(@Nullable PersonId after, int limit) {
-        return corrections.late(after == null ? BEFORE_ALL : after.value(), limit);
+    public List<LateMonth> lateMonths(@Nullable PersonsMonth after, int limit) {
+        return corrections.late(after, limit);
     }
 
     @Override

@@ -2,10 +2,12 @@ package id.kinerja.tukin.run.web;
 
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.platform.web.Cursor;
 import id.kinerja.platform.web.EntityTag;
 import id.kinerja.platform.web.Page;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunId;
+import id.kinerja.tukin.run.RunResults;
 import id.kinerja.tukin.run.RunStep;
 import id.kinerja.tukin.run.app.MoveRun;
 import id.kinerja.tukin.run.app.OpenRun;
@@ -35,7 +37,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The payment of a month: opened, calculated, checked, approved and locked, by two people. */
+/** The payment of a month: opened, calculated, checked and approved, by two people. */
 @RestController
 @RequestMapping("/v1/runs")
 class RunController {
@@ -120,15 +122,6 @@ class RunController {
         return move(actor, id, RunStep.APPROVAL, ifMatch);
     }
 
-    @PostMapping("/{id}/lock")
-    ResponseEntity<RunView> lock(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
-                    @Nullable String ifMatch) {
-        return move(actor, id, RunStep.LOCK, ifMatch);
-    }
-
     @GetMapping("/{id}/statements")
     Page<PersonView> statements(
             Actor actor,
@@ -149,13 +142,21 @@ class RunController {
             Actor actor,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable UUID cursor) {
+            @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
-        var oneMore = readRun.corrections(actor, new RunId(id), person(cursor), most + 1);
+        var oneMore = readRun.corrections(actor, new RunId(id), place(cursor), most + 1);
         return Page.of(
                 oneMore.stream().map(CorrectionView::of).toList(),
                 most,
-                one -> one.personId().toString());
+                one -> Cursor.of(one.personId(), one.month() + "-01"));
+    }
+
+    private static RunResults.@Nullable PersonsMonth place(@Nullable String cursor) {
+        Cursor cut = Cursor.parse(cursor, 2);
+        return cut == null
+                ? null
+                : new RunResults.PersonsMonth(
+                        new PersonId(cut.uuid(0)), YearMonth.from(cut.date(1)));
     }
 
     /** Calculates once more from what was kept, and compares byte for byte. */

@@ -1,0 +1,41 @@
+package id.kinerja.tukin.payee;
+
+import id.kinerja.kernel.Refused.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a payee must be so that a payment file can carry him. */
+public final class PayeeRules {
+
+    private static final Pattern BANK_CODE = Pattern.compile("\\d{12}");
+    private static final Pattern ACCOUNT = Pattern.compile("\\d{5,34}");
+    private static final Pattern ONE_LINE = Pattern.compile("[^\\p{Cntrl}]{1,200}");
+
+    private PayeeRules() {}
+
+    /**
+     * @param row counts from 1
+     */
+    public static List<Finding> findings(int row, Payee payee) {
+        List<Finding> findings = new ArrayList<>();
+        check(findings, row, "name", payee.name(), ONE_LINE, "text-not-one-line");
+        check(findings, row, "bankCode", payee.bankCode(), BANK_CODE, "bank-code-invalid");
+        check(findings, row, "bankName", payee.bankName(), ONE_LINE, "text-not-one-line");
+        check(findings, row, "account", payee.account(), ACCOUNT, "account-invalid");
+        check(findings, row, "accountName", payee.accountName(), ONE_LINE, "text-not-one-line");
+        return findings;
+    }
+
+    private static void check(
+            List<Finding> findings,
+            int row,
+            String field,
+            String value,
+            Pattern pattern,
+            String code) {
+        if (!pattern.matcher(value).matches()) {
+            findings.add(Finding.ofRow(row, field, code));
+        }
+    }
+}

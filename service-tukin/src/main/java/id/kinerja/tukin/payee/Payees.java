@@ -1,0 +1,15 @@
+package id.kinerja.tukin.payee;
+
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.PersonId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The payees of an agency. */
+public interface Payees {
+
+    void keep(AgencyId agency, List<Payee> payees);
+
+    Map<PersonId, Payee> of(AgencyId agency, Collection<PersonId> people);
+}

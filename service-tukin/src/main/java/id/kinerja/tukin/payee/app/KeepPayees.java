@@ -1,0 +1,55 @@
+package id.kinerja.tukin.payee.app;
+
+import id.kinerja.directory.AgencyRoles;
+import id.kinerja.directory.Directory;
+import id.kinerja.directory.Person;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.kernel.Role;
+import id.kinerja.tukin.payee.Payee;
+import id.kinerja.tukin.payee.PayeeRules;
+import id.kinerja.tukin.payee.Payees;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps names and accounts; a row with a finding is left out, its neighbours are kept. */
+@Service
+public class KeepPayees {
+
+    private final Payees payees;
+    private final Directory directory;
+    private final AgencyRoles roles;
+
+    KeepPayees(Payees payees, Directory directory, AgencyRoles roles) {
+        this.payees = payees;
+        this.directory = directory;
+        this.roles = roles;
+    }
+
+    public record Outcome(int kept, List<Finding> findings) {}
+
+    @Transactional
+    public Outcome keep(Actor actor, List<Payee> given) {
+        roles.require(actor, Role.PENGELOLA_TUKIN);
+        Map<PersonId, Person> known = directory.people(given.stream().map(Payee::person).toList());
+        List<Finding> findings = new ArrayList<>();
+        List<Payee> good = new ArrayList<>();
+        for (int row = 1; row <= given.size(); row++) {
+            Payee payee = given.get(row - 1);
+            List<Finding> wrong = new ArrayList<>(PayeeRules.findings(row, payee));
+            if (!known.containsKey(payee.person())) {
+                wrong.add(Finding.ofRow(row, "personId", "person-unknown"));
+            }
+            findings.addAll(wrong);
+            if (wrong.isEmpty()) {
+                good.add(payee);
+            }
+        }
+        payees.keep(actor.agency(), good);
+        return new Outcome(good.size(), findings);
+    }
+}

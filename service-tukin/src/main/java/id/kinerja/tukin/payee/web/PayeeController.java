@@ -1,0 +1,75 @@
+package id.kinerja.tukin.payee.web;
+
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.platform.problem.Problem;
+import id.kinerja.platform.problem.Problems;
+import id.kinerja.tukin.payee.Payee;
+import id.kinerja.tukin.payee.app.KeepPayees;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Names and accounts as the payee system has them; they can be written and never read back. */
+@RestController
+@RequestMapping("/v1/payee-batches")
+class PayeeController {
+
+    private static final int MOST = 10_000;
+
+    private final KeepPayees keepPayees;
+    private final Problems problems;
+
+    PayeeController(KeepPayees keepPayees, Problems problems) {
+        this.keepPayees = keepPayees;
+        this.problems = problems;
+    }
+
+    record PayeeRequest(
+            @NotNull UUID personId,
+            @NotNull String name,
+            @NotNull String bankCode,
+            @NotNull String bankName,
+            @NotNull String account,
+            @NotNull String accountName) {}
+
+    record PayeesRequest(@NotEmpty @Size(max = MOST) List<@Valid PayeeRequest> payees) {}
+
+    record KeptView(int kept, List<Problem.Finding> findings) {}
+
+    @PostMapping
+    KeptView keep(Actor actor, @Valid @RequestBody PayeesRequest request, Locale locale) {
+        KeepPayees.Outcome outcome =
+                keepPayees.keep(
+                        actor, request.payees().stream().map(PayeeController::payee).toList());
+        return new KeptView(
+                outcome.kept(),
+                outcome.findings().stream()
+                        .map(
+                                finding ->
+                                        problems.error(
+                                                finding.field(),
+                                                finding.row(),
+                                                finding.code(),
+                                                locale))
+                        .toList());
+    }
+
+    private static Payee payee(PayeeRequest request) {
+        return new Payee(
+                new PersonId(request.personId()),
+                request.name(),
+                request.bankCode(),
+                request.bankName(),
+                request.account(),
+                request.accountName());
+    }
+}

@@ -1,0 +1,134 @@
+package id.kinerja.tukin.payment;
+
+import id.kinerja.kernel.Rupiah;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The treasury's "ADK tukin, daftar bayar" of Web Gaji: 22 columns between tabs, CRLF, a header
+ * first and the totals last. The same payments make the same bytes.
+ */
+public final class WebGajiFile {
+
+    private static final int COLUMNS = 22;
+    private static final int BEFORE_AMOUNTS = 8;
+    private static final List<String> HEADER =
+            List.of(
+                    "NO",
+                    "Kode Satker",
+                    "Bulan",
+                    "Tahun",
+                    "NIP",
+                    "Nama Pegawai",
+                    "Nomor SK",
+                    "Kode Grade",
+                    "Nilai Bruto",
+                    "Nilai Potongan",
+                    "Nilai Bersih",
+                    "Kode Bank SPAN",
+                    "Nama Bank",
+                    "Nomor Rekening",
+                    "Nama Rekening",
+                    "Bulan Awal",
+                    "Tahun Awal",
+                    "Bulan Akhir",
+                    "Tahun Akhir",
+                    "Tukin Kali",
+                    "Nomor Tukin Lama",
+                    "Nomor Tukin Baru");
+
+    private final YearMonth month;
+    private final List<Payment> payments;
+
+    /**
+     * @param month of the file, which some offices count one after the month worked
+     */
+    public WebGajiFile(YearMonth month, List<Payment> payments) {
+        this.month = month;
+        this.payments = List.copyOf(payments);
+    }
+
+    public byte[] bytes() {
+        StringBuilder text = new StringBuilder(line(HEADER));
+        for (int i = 0; i < payments.size(); i++) {
+            text.append(line(row(i + 1, payments.get(i))));
+        }
+        return text.append(line(totals())).toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private List<String> row(int number, Payment payment) {
+        Stream<String> amounts =
+                Stream.of(
+                        plain(payment.bruto()), plain(payment.potongan()), plain(payment.bersih()));
+        return Stream.of(
+                        Stream.of(
+                                Integer.toString(number),
+                                payment.kodeSatker(),
+                                twoDigits(month.getMonthValue()),
+                                Integer.toString(month.getYear()),
+                                payment.nip().digits(),
+                                payment.payee().name(),
+                                "",
+                                twoDigits(payment.kelas().number())),
+                        amounts,
+                        account(payment),
+                        span(payment),
+                        Stream.of("1", "", ""))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private static Stream<String> account(Payment payment) {
+        return Stream.of(
+                payment.payee().bankCode(),
+                payment.payee().bankName(),
+                payment.payee().account(),
+                payment.payee().accountName());
+    }
+
+    /** The month that is paid for, from and to; blank in the file of the month itself. */
+    private static Stream<String> span(Payment payment) {
+        YearMonth of = payment.month();
+        if (of == null) {
+            return Stream.of("", "", "", "");
+        }
+        String month = twoDigits(of.getMonthValue());
+        String year = Integer.toString(of.getYear());
+        return Stream.of(month, year, month, year);
+    }
+
+    private List<String> totals() {
+        String[] cells = new String[COLUMNS];
+        Arrays.fill(cells, "");
+        cells[BEFORE_AMOUNTS] = dotted(total(Payment::bruto));
+        cells[BEFORE_AMOUNTS + 1] = dotted(total(Payment::potongan));
+        cells[BEFORE_AMOUNTS + 2] = dotted(total(Payment::bersih));
+        return List.of(cells);
+    }
+
+    private Rupiah total(Function<Payment, Rupiah> amount) {
+        return Rupiah.sum(payments.stream().map(amount).toList());
+    }
+
+    private static String line(List<String> cells) {
+        return cells.stream().collect(Collectors.joining("\t", "", "\r\n"));
+    }
+
+    private static String plain(Rupiah amount) {
+        return Long.toString(amount.amount());
+    }
+
+    private static String dotted(Rupiah amount) {
+        return String.format(Locale.ROOT, " %,d ", amount.amount()).replace(',', '.');
+    }
+
+    private static String twoDigits(int number) {
+        return String.format(Locale.ROOT, "%02d", number);
+    }
+}

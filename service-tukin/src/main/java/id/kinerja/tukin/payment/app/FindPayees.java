@@ -1,0 +1,113 @@
+package id.kinerja.tukin.payment.app;
+
+import static java.util.stream.Collectors.toSet;
+
+import id.kinerja.directory.Assignment;
+import id.kinerja.directory.Directory;
+import id.kinerja.directory.Person;
+import id.kinerja.directory.Unit;
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.kernel.UnitId;
+import id.kinerja.tukin.payee.Payee;
+import id.kinerja.tukin.payee.Payees;
+import id.kinerja.tukin.payment.Payment;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Joins what is due with whom and where it is paid to. */
+@Component
+class FindPayees {
+
+    private final Payees payees;
+    private final Directory directory;
+
+    FindPayees(Payees payees, Directory directory) {
+        this.payees = payees;
+        this.directory = directory;
+    }
+
+    /**
+     * @param findings a person who can't be paid, by his id, with what is missing
+     */
+    record Outcome(List<Payment> payments, List<Finding> findings) {}
+
+    Outcome find(AgencyId agency, YearMonth month, List<Due> due) {
+        Set<PersonId> people = due.stream().map(Due::person).collect(toSet());
+        Map<PersonId, Payee> known = payees.of(agency, people);
+        Map<PersonId, Person> persons = directory.people(people);
+        Map<PersonId, String> satkers = satkers(people, month);
+        List<Payment> payments = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Due one : due) {
+            Payee payee = known.get(one.person());
+            Nip nip = Optional.ofNullable(persons.get(one.person())).map(Person::nip).orElse(null);
+            String satker = satkers.get(one.person());
+            if (payee == null) {
+                findings.add(missing(one, "payee-missing"));
+            } else if (nip == null) {
+                findings.add(missing(one, "number-missing"));
+            } else if (satker == null) {
+                findings.add(missing(one, "kode-satker-missing"));
+            } else {
+                payments.add(payment(one, payee, nip, satker));
+            }
+        }
+        return new Outcome(payments, findings);
+    }
+
+    private static Finding missing(Due due, String code) {
+        return Finding.of(due.person().toString(), code);
+    }
+
+    private static Payment payment(Due due, Payee payee, Nip nip, String satker) {
+        return new Payment(
+                due.kind(),
+                satker,
+                nip,
+                payee,
+                due.kelas(),
+                due.bruto(),
+                due.bersih(),
+                due.month());
+    }
+
+    /** Of the last unit in the month, or of the next one above it that the treasury knows. */
+    private Map<PersonId, String> satkers(Set<PersonId> people, YearMonth month) {
+        DateRange whole = DateRange.of(month.atDay(1), month.atEndOfMonth());
+        Map<UnitId, Optional<String>> looked = new HashMap<>();
+        Map<PersonId, String> satkers = new HashMap<>();
+        directory
+                .assignments(people, whole)
+                .forEach(
+                        (person, held) ->
+                                held.stream()
+                                        .filter(Assignment::primary)
+                                        .max(Comparator.comparing(one -> one.during().from()))
+                                        .flatMap(
+                                                one ->
+                                                        looked.computeIfAbsent(
+                                                                one.unit(), this::satker))
+                                        .ifPresent(satker -> satkers.put(person, satker)));
+        return satkers;
+    }
+
+    private Optional<String> satker(UnitId unit) {
+        Optional<Unit> at = directory.unit(unit);
+        while (at.isPresent() && at.get().kodeSatker() == null) {
+            UnitId parent = at.get().parent();
+            at = parent == null ? Optional.empty() : directory.unit(parent);
+        }
+        return at.map(Unit::kodeSatker);
+    }
+}

@@ -1,0 +1,125 @@
+package id.kinerja.tukin.payment.app;
+
+import static java.util.Objects.requireNonNull;
+
+import id.kinerja.directory.AgencyRoles;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Role;
+import id.kinerja.tukin.payment.Payment;
+import id.kinerja.tukin.payment.Payments;
+import id.kinerja.tukin.policy.Policies;
+import id.kinerja.tukin.policy.Policy;
+import id.kinerja.tukin.run.Run;
+import id.kinerja.tukin.run.RunEvents;
+import id.kinerja.tukin.run.RunId;
+import id.kinerja.tukin.run.RunResults;
+import id.kinerja.tukin.run.RunStep;
+import id.kinerja.tukin.run.Runs;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Locks an approved run: writes down every line that is paid with its payee, so that the files are
+ * the same bytes whenever they are made. Where a payee is missing, nothing is locked.
+ */
+@Service
+public class LockRun {
+
+    private static final int PART = 500;
+
+    /** How many missing payees are named at once. */
+    private static final int MOST_FINDINGS = 200;
+
+    private static final Comparator<Payment> BY_UNIT_AND_NUMBER =
+            Comparator.comparing(Payment::kodeSatker)
+                    .thenComparing(payment -> payment.nip().digits())
+                    .thenComparing(payment -> String.valueOf(payment.month()));
+
+    private final Runs runs;
+    private final RunResults results;
+    private final RunEvents events;
+    private final Policies policies;
+    private final Payments payments;
+    private final AgencyRoles roles;
+    private final FindPayees findPayees;
+
+    LockRun(
+            Runs runs,
+            RunResults results,
+            RunEvents events,
+            Policies policies,
+            Payments payments,
+            AgencyRoles roles,
+            FindPayees findPayees) {
+        this.runs = runs;
+        this.results = results;
+        this.events = events;
+        this.policies = policies;
+        this.payments = payments;
+        this.roles = roles;
+        this.findPayees = findPayees;
+    }
+
+    /**
+     * @param seen the revision that the caller has looked at
+     */
+    @Transactional
+    public Run lock(Actor actor, RunId id, long seen) {
+        roles.require(actor, Role.PENGELOLA_TUKIN);
+        PersonId by = actor.requirePerson();
+        Run run = runs.findForChange(id).orElseThrow(() -> Refused.notFound("run-unknown"));
+        if (run.revision() != seen) {
+            throw Refused.stale();
+        }
+        RunStep.LOCK
+                .refusal(run, by)
+                .ifPresent(
+                        code -> {
+                            throw Refused.conflict(code, run.state());
+                        });
+        payments.keep(actor.agency(), id, payments(actor, run));
+        Run locked = runs.move(run, RunStep.LOCK, by);
+        events.changed(actor.agency(), locked);
+        return locked;
+    }
+
+    private List<Payment> payments(Actor actor, Run run) {
+        Policy policy = policies.active(requireNonNull(run.policy())).orElseThrow();
+        List<Due> due = new ArrayList<>(statements(run, policy));
+        due.addAll(corrections(run));
+        FindPayees.Outcome found = findPayees.find(actor.agency(), run.month(), due);
+        if (!found.findings().isEmpty()) {
+            throw new Refused(
+                    Refused.Kind.CONFLICT,
+                    "payees-missing",
+                    List.of(Integer.toString(found.findings().size())),
+                    found.findings().stream().limit(MOST_FINDINGS).toList());
+        }
+        return found.payments().stream().sorted(BY_UNIT_AND_NUMBER).toList();
+    }
+
+    private List<Due> statements(Run run, Policy policy) {
+        List<Due> due = new ArrayList<>();
+        List<RunResults.Kept> part = results.statements(run, null, PART);
+        while (!part.isEmpty()) {
+            part.forEach(kept -> due.addAll(Due.of(kept.calculated(), policy)));
+            part = results.statements(run, part.getLast().calculated().facts().person(), PART);
+        }
+        return due;
+    }
+
+    private List<Due> corrections(Run run) {
+        List<Due> due = new ArrayList<>();
+        List<RunResults.KeptCorrection> part = results.corrections(run, null, PART);
+        while (!part.isEmpty()) {
+            part.forEach(correction -> due.addAll(Due.of(correction)));
+            part = results.corrections(run, part.getLast().place(), PART);
+        }
+        return due;
+    }
+}

@@ -1,0 +1,5 @@
+/** Use cases of payments. */
+@NullMarked
+package id.kinerja.tukin.payment.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Payments in PostgreSQL, sealed. */
+@NullMarked
+package id.kinerja.tukin.payment.db;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package id.kinerja.tukin.payment.web;
+
+import id.kinerja.kernel.Actor;
+import id.kinerja.platform.web.EntityTag;
+import id.kinerja.tukin.payment.Payment;
+import id.kinerja.tukin.payment.Payments;
+import id.kinerja.tukin.payment.app.LockRun;
+import id.kinerja.tukin.payment.app.WriteWebGajiFile;
+import id.kinerja.tukin.run.Run;
+import id.kinerja.tukin.run.RunId;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.YearMonth;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The lock of a run, and the files for the treasury. */
+@RestController
+@RequestMapping("/v1/runs/{id}")
+class PaymentController {
+
+    private final LockRun lockRun;
+    private final WriteWebGajiFile writeWebGajiFile;
+
+    PaymentController(LockRun lockRun, WriteWebGajiFile writeWebGajiFile) {
+        this.lockRun = lockRun;
+        this.writeWebGajiFile = writeWebGajiFile;
+    }
+
+    record LockedView(UUID id, String state) {}
+
+    /** Money in whole rupiah. */
+    record ControlSumView(Payment.Kind kind, int lines, long bruto, long potongan, long bersih) {
+
+        static ControlSumView of(Payments.ControlSum sum) {
+            return new ControlSumView(
+                    sum.kind(),
+                    sum.lines(),
+                    sum.bruto().amount(),
+                    sum.bruto().minus(sum.bersih()).amount(),
+                    sum.bersih().amount());
+        }
+    }
+
+    record FilesView(List<ControlSumView> files) {}
+
+    /** Writes down what is paid and to whom; from now on there are files. */
+    @PostMapping("/lock")
+    ResponseEntity<LockedView> lock(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable String ifMatch) {
+        Run run = lockRun.lock(actor, new RunId(id), EntityTag.required(ifMatch));
+        return ResponseEntity.ok()
+                .eTag(EntityTag.of(run.revision()))
+                .body(new LockedView(id, run.state().name()));
+    }
+
+    /** Which files there are, with their control sums. */
+    @GetMapping("/files/web-gaji")
+    FilesView files(Actor actor, @PathVariable UUID id) {
+        return new FilesView(
+                writeWebGajiFile.controlSums(actor, new RunId(id)).stream()
+                        .map(ControlSumView::of)
+                        .toList());
+    }
+
+    /** Tab separated, as Web Gaji takes it. */
+    @GetMapping(path = "/files/web-gaji/{kind}", produces = "text/tab-separated-values")
+    ResponseEntity<byte[]> file(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable Payment.Kind kind,
+            @RequestParam(required = false) @Nullable YearMonth fileMonth) {
+        byte[] bytes = writeWebGajiFile.write(actor, new RunId(id), kind, fileMonth);
+        String name = "web-gaji-" + kind.name().toLowerCase(Locale.ROOT) + "-" + id + ".txt";
+        return ResponseEntity.ok()
+                .eTag("\"" + sha256(bytes) + "\"")
+                .contentType(MediaType.parseMediaType("text/tab-separated-values;charset=UTF-8"))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(bytes);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException fault) {
+            throw new IllegalStateException("Every JDK has SHA-256", fault);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.tukin.payment;
+
+import org.jspecify.annotations.NullMarked;
