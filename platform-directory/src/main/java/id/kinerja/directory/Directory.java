@@ -42,6 +42,14 @@ public interface Directory {
     boolean assesses(PersonId assessor, PersonId assessed, LocalDate date);
 
     /**
+     * The assignments whose pejabat penilai he is on that day, in the order of people.
+     *
+     * @param after the last person of the part before; absent at the beginning
+     */
+    List<Assignment> assessedBy(
+            PersonId assessor, LocalDate date, @Nullable PersonId after, int limit);
+
+    /**
      * Whether the person holds the role on that day for the unit, or for one above it, or for the
      * agency.
      */

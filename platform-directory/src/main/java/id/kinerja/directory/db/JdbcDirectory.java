@@ -65,6 +65,15 @@ public final class JdbcDirectory implements Directory {
                   and assessor.during @> :date::date and assignment.during @> :date::date)
             """;
 
+    private static final String ASSESSED_BY =
+            """
+            select distinct assignment.person_id from directory.assessor
+            join directory.assignment using (assignment_id)
+            where assessor_id = :assessor and assignment.person_id > :after
+              and assessor.during @> :date::date and assignment.during @> :date::date
+            order by assignment.person_id limit :limit
+            """;
+
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final JdbcClient jdbc;
@@ -204,6 +213,32 @@ public final class JdbcDirectory implements Directory {
                 .param("date", date.toString())
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Override
+    public List<Assignment> assessedBy(
+            PersonId assessor, LocalDate date, @Nullable PersonId after, int limit) {
+        List<PersonId> people =
+                jdbc.sql(ASSESSED_BY)
+                        .param("assessor", assessor.value())
+                        .param("date", date.toString())
+                        .param("after", after == null ? BEFORE_ALL : after.value())
+                        .param("limit", limit)
+                        .query(
+                                (row, number) ->
+                                        new PersonId(row.getObject("person_id", UUID.class)))
+                        .list();
+        Map<PersonId, List<Assignment>> held = assignments(people, DateRange.of(date, date));
+        return people.stream()
+                .flatMap(person -> held.getOrDefault(person, List.of()).stream())
+                .filter(
+                        assignment ->
+                                assignment.assessors().stream()
+                                        .anyMatch(
+                                                one ->
+                                                        one.person().equals(assessor)
+                                                                && one.during().includes(date)))
+                .toList();
     }
 
     @Override

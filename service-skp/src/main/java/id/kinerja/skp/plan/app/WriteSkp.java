@@ -1,0 +1,64 @@
+package id.kinerja.skp.plan.app;
+
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.Refused;
+import id.kinerja.skp.plan.Skp;
+import id.kinerja.skp.plan.SkpCheck;
+import id.kinerja.skp.plan.SkpContent;
+import id.kinerja.skp.plan.SkpEvents;
+import id.kinerja.skp.plan.SkpId;
+import id.kinerja.skp.plan.Skps;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes in one's own plan, and lays it before the pejabat penilai. */
+@Service
+public class WriteSkp {
+
+    private final Skps skps;
+    private final SkpEvents events;
+    private final SkpAuthority authority;
+
+    WriteSkp(Skps skps, SkpEvents events, SkpAuthority authority) {
+        this.skps = skps;
+        this.events = events;
+        this.authority = authority;
+    }
+
+    @Transactional
+    public Skp write(Actor actor, SkpId id, SkpContent content, long seen) {
+        return told(actor, skps.write(open(actor, id, seen), content));
+    }
+
+    @Transactional
+    public Skp submit(Actor actor, SkpId id, long seen) {
+        Skp skp = open(actor, id, seen);
+        List<Refused.Finding> findings =
+                SkpCheck.findings(skp.plan().content(), authority.leaderOf(skp));
+        if (!findings.isEmpty()) {
+            throw Refused.invalid("skp-not-ready", findings);
+        }
+        return told(actor, skps.submit(skp));
+    }
+
+    private Skp open(Actor actor, SkpId id, long seen) {
+        Skp skp =
+                skps.findForChange(List.of(id)).stream()
+                        .filter(one -> actor.is(one.plan().person()))
+                        .findFirst()
+                        .orElseThrow(() -> Refused.notFound("skp-unknown"));
+        if (skp.revision() != seen) {
+            throw Refused.stale();
+        }
+        if (!skp.open()) {
+            throw Refused.conflict("skp-not-open", skp.state());
+        }
+        return skp;
+    }
+
+    private Skp told(Actor actor, Skp skp) {
+        events.changed(actor.agency(), List.of(skp));
+        return skp;
+    }
+}

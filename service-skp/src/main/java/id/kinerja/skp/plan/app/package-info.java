@@ -1,0 +1,5 @@
+/** Use cases of SKPs. */
+@NullMarked
+package id.kinerja.skp.plan.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,182 @@
+package id.kinerja.skp.plan.web;
+
+import id.kinerja.kernel.Actor;
+import id.kinerja.platform.problem.Problem;
+import id.kinerja.platform.problem.Problems;
+import id.kinerja.platform.web.EntityTag;
+import id.kinerja.platform.web.Page;
+import id.kinerja.skp.plan.Skp;
+import id.kinerja.skp.plan.SkpId;
+import id.kinerja.skp.plan.app.CascadeSkp;
+import id.kinerja.skp.plan.app.DecideSkp;
+import id.kinerja.skp.plan.app.DraftSkp;
+import id.kinerja.skp.plan.app.ReadSkps;
+import id.kinerja.skp.plan.app.WriteSkp;
+import id.kinerja.skp.plan.web.SkpViews.ContentRequest;
+import id.kinerja.skp.plan.web.SkpViews.SkpView;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Plans of people: drafted, submitted, returned, agreed, handed down. */
+@RestController
+@RequestMapping("/v1")
+class SkpController {
+
+    private static final int MOST_AGREED = 1_000;
+    private static final int LONGEST_REASON = 1_000;
+    private static final int FIRST_YEAR = 2021;
+    private static final int LAST_YEAR = 2100;
+
+    private final DraftSkp draftSkp;
+    private final WriteSkp writeSkp;
+    private final DecideSkp decideSkp;
+    private final CascadeSkp cascadeSkp;
+    private final ReadSkps readSkps;
+    private final Problems problems;
+
+    SkpController(
+            DraftSkp draftSkp,
+            WriteSkp writeSkp,
+            DecideSkp decideSkp,
+            CascadeSkp cascadeSkp,
+            ReadSkps readSkps,
+            Problems problems) {
+        this.draftSkp = draftSkp;
+        this.writeSkp = writeSkp;
+        this.decideSkp = decideSkp;
+        this.cascadeSkp = cascadeSkp;
+        this.readSkps = readSkps;
+        this.problems = problems;
+    }
+
+    record DraftRequest(
+            @Min(FIRST_YEAR) @Max(LAST_YEAR) int year, @NotNull @Valid ContentRequest content) {}
+
+    record ReturnRequest(@NotBlank @Size(max = LONGEST_REASON) String reason) {}
+
+    record AgreeRequest(@NotEmpty @Size(max = MOST_AGREED) List<@NotNull UUID> ids) {}
+
+    record AgreedView(List<UUID> agreed, List<Problem.Finding> findings) {}
+
+    record CascadedView(int drafts) {}
+
+    /** One's own plan for a year. */
+    @PostMapping("/skps")
+    ResponseEntity<SkpView> draft(Actor actor, @Valid @RequestBody DraftRequest request) {
+        return tagged(
+                HttpStatus.CREATED,
+                draftSkp.draft(actor, request.year(), request.content().content()));
+    }
+
+    @PutMapping("/skps/{id}")
+    ResponseEntity<SkpView> write(
+            Actor actor,
+            @PathVariable UUID id,
+            @Valid @RequestBody ContentRequest request,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable String ifMatch) {
+        long seen = EntityTag.required(ifMatch);
+        return tagged(HttpStatus.OK, writeSkp.write(actor, new SkpId(id), request.content(), seen));
+    }
+
+    /** Lays it before the pejabat penilai; what is missing is told by row. */
+    @PostMapping("/skps/{id}/submission")
+    ResponseEntity<SkpView> submit(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable String ifMatch) {
+        long seen = EntityTag.required(ifMatch);
+        return tagged(HttpStatus.OK, writeSkp.submit(actor, new SkpId(id), seen));
+    }
+
+    @PostMapping("/skps/{id}/return")
+    ResponseEntity<SkpView> giveBack(
+            Actor actor,
+            @PathVariable UUID id,
+            @Valid @RequestBody ReturnRequest request,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable String ifMatch) {
+        long seen = EntityTag.required(ifMatch);
+        return tagged(
+                HttpStatus.OK, decideSkp.giveBack(actor, new SkpId(id), request.reason(), seen));
+    }
+
+    /** Agrees on many; what can't be agreed on gets its finding. */
+    @PostMapping("/skp-agreements")
+    AgreedView agree(Actor actor, @Valid @RequestBody AgreeRequest request, Locale locale) {
+        DecideSkp.Outcome outcome =
+                decideSkp.agree(actor, request.ids().stream().map(SkpId::new).toList());
+        return new AgreedView(
+                outcome.agreed().stream().map(skp -> skp.plan().id().value()).toList(),
+                outcome.findings().stream()
+                        .map(
+                                finding ->
+                                        problems.error(
+                                                finding.field(),
+                                                finding.row(),
+                                                finding.code(),
+                                                locale,
+                                                finding.arguments().toArray()))
+                        .toList());
+    }
+
+    /** Hands one's agreed results down as drafts to everybody one assesses. */
+    @PostMapping("/skps/{id}/cascade")
+    CascadedView cascade(Actor actor, @PathVariable UUID id) {
+        return new CascadedView(cascadeSkp.cascade(actor, new SkpId(id)));
+    }
+
+    @GetMapping("/skps/{id}")
+    ResponseEntity<SkpView> one(Actor actor, @PathVariable UUID id) {
+        return tagged(HttpStatus.OK, readSkps.one(actor, new SkpId(id)));
+    }
+
+    /** One's own, the latest first. */
+    @GetMapping("/skps/me")
+    Page<SkpView> mine(Actor actor) {
+        return new Page<>(
+                readSkps.mine(actor, Page.MAX_LIMIT).stream().map(SkpView::of).toList(), null);
+    }
+
+    /** Those of the people whom one assesses. */
+    @GetMapping("/skps")
+    Page<SkpView> ofMyTeam(
+            Actor actor,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable UUID cursor) {
+        int most = Page.limit(limit);
+        SkpId after = cursor == null ? null : new SkpId(cursor);
+        List<SkpView> oneMore =
+                readSkps.ofMyTeam(actor, state, after, most + 1).stream().map(SkpView::of).toList();
+        return Page.of(oneMore, most, skp -> skp.id().toString());
+    }
+
+    private static ResponseEntity<SkpView> tagged(HttpStatus status, Skp skp) {
+        return ResponseEntity.status(status)
+                .eTag(EntityTag.of(skp.revision()))
+                .body(SkpView.of(skp));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.skp.plan;
+
+import org.jspecify.annotations.NullMarked;
