@@ -1,0 +1,33 @@
+package id.kinerja.activity.log;
+
+import id.kinerja.kernel.PersonId;
+import java.time.Instant;
+
+/** An entry on its way to be verified. */
+public sealed interface DailyLog {
+
+    Written written();
+
+    /** Grows with every change. */
+    long revision();
+
+    /** Waits for the pejabat penilai. */
+    record Submitted(Written written, long revision) implements DailyLog {}
+
+    /** Counts toward the target; never changes. */
+    record Verified(Written written, PersonId by, Instant at, long revision) implements DailyLog {}
+
+    /** To be mended, for a reason. */
+    record Returned(Written written, String reason, long revision) implements DailyLog {}
+
+    /** Whose entry it is, and what it says. */
+    record Written(DailyLogId id, PersonId person, LogEntry entry) {}
+
+    default String state() {
+        return switch (this) {
+            case Submitted _ -> "SUBMITTED";
+            case Verified _ -> "VERIFIED";
+            case Returned _ -> "RETURNED";
+        };
+    }
+}

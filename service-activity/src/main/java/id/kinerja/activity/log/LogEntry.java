@@ -1,0 +1,21 @@
+package id.kinerja.activity.log;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person writes down of a day.
+ *
+ * @param clientId given by the frontend, so that what is sent twice is there once
+ * @param result the planned result that the work was for
+ * @param buktiDukung where the evidence is kept
+ */
+public record LogEntry(
+        String clientId,
+        LocalDate date,
+        UUID result,
+        String text,
+        WorkDuration duration,
+        Quantity quantity,
+        @Nullable String buktiDukung) {}

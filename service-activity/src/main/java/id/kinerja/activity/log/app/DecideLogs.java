@@ -1,0 +1,137 @@
+package id.kinerja.activity.log.app;
+
+import id.kinerja.activity.log.DailyLog;
+import id.kinerja.activity.log.DailyLogId;
+import id.kinerja.activity.log.DailyLogs;
+import id.kinerja.activity.log.PlannedResults;
+import id.kinerja.directory.Directory;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Refused.Finding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Verifies entries or gives them back, by whoever was the pejabat penilai on the day of the work;
+ * nobody verifies his own.
+ */
+@Service
+public class DecideLogs {
+
+    private final DailyLogs logs;
+    private final PlannedResults plannedResults;
+    private final Directory directory;
+    private final BusinessClock clock;
+    private final TellProgress tellProgress;
+
+    DecideLogs(
+            DailyLogs logs,
+            PlannedResults plannedResults,
+            Directory directory,
+            BusinessClock clock,
+            TellProgress tellProgress) {
+        this.logs = logs;
+        this.plannedResults = plannedResults;
+        this.directory = directory;
+        this.clock = clock;
+        this.tellProgress = tellProgress;
+    }
+
+    /**
+     * @param findings by the row of the id, counted from 1
+     */
+    public record Outcome(List<DailyLog> verified, List<Finding> findings) {}
+
+    @Transactional
+    public Outcome verify(Actor actor, List<DailyLogId> ids) {
+        PersonId by = actor.requirePerson();
+        Map<DailyLogId, DailyLog> found =
+                logs.findForChange(ids).stream()
+                        .collect(Collectors.toMap(log -> log.written().id(), Function.identity()));
+        Set<UUID> agreed =
+                plannedResults.agreed(
+                        found.values().stream()
+                                .map(log -> log.written().entry().result())
+                                .collect(Collectors.toSet()));
+        Superiors superiors = new Superiors(by);
+        List<DailyLog> verifiable = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        Set<DailyLogId> named = new HashSet<>();
+        for (int row = 1; row <= ids.size(); row++) {
+            DailyLog log = found.get(ids.get(row - 1));
+            String refusal = log == null ? "log-unknown" : refusal(log, superiors, agreed);
+            if (!refusal.isEmpty()) {
+                findings.add(Finding.ofRow(row, "id", refusal));
+            } else if (log != null && named.add(log.written().id())) {
+                verifiable.add(log);
+            }
+        }
+        List<DailyLog> verified =
+                logs.verify(verifiable, by, clock.now(actor.agency()).toInstant());
+        tellProgress.tell(actor.agency(), verified);
+        return new Outcome(verified, findings);
+    }
+
+    /** Empty where nothing speaks against it; a log of others' people is as good as not there. */
+    private static String refusal(DailyLog log, Superiors superiors, Set<UUID> agreed) {
+        if (!superiors.mayDecide(log)) {
+            return "log-unknown";
+        }
+        if (!(log instanceof DailyLog.Submitted)) {
+            return "log-not-waiting";
+        }
+        return agreed.contains(log.written().entry().result()) ? "" : "result-not-agreed";
+    }
+
+    @Transactional
+    public DailyLog giveBack(Actor actor, DailyLogId id, String reason, long seen) {
+        Superiors superiors = new Superiors(actor.requirePerson());
+        DailyLog log =
+                logs.findForChange(List.of(id)).stream()
+                        .filter(superiors::mayDecide)
+                        .findFirst()
+                        .orElseThrow(() -> Refused.notFound("log-unknown"));
+        if (log.revision() != seen) {
+            throw Refused.stale();
+        }
+        if (!(log instanceof DailyLog.Submitted)) {
+            throw Refused.conflict("log-not-waiting");
+        }
+        DailyLog returned = logs.giveBack(log, reason);
+        tellProgress.tell(actor.agency(), List.of(returned));
+        return returned;
+    }
+
+    /** Asks the directory once for each person and day, however many entries there are. */
+    private final class Superiors {
+
+        private record Day(PersonId person, LocalDate date) {}
+
+        private final PersonId by;
+        private final Map<Day, Boolean> asked = new HashMap<>();
+
+        Superiors(PersonId by) {
+            this.by = by;
+        }
+
+        boolean mayDecide(DailyLog log) {
+            PersonId person = log.written().person();
+            return !person.equals(by)
+                    && asked.computeIfAbsent(
+                            new Day(person, log.written().entry().date()),
+                            day -> directory.assesses(by, day.person(), day.date()));
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package id.kinerja.activity.log.db;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.kinerja.activity.log.DailyLog;
+import id.kinerja.activity.log.DailyLogId;
+import id.kinerja.activity.log.DailyLogs;
+import id.kinerja.activity.log.LogEntry;
+import id.kinerja.kernel.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcDailyLogs implements DailyLogs {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private static final String ADD =
+            """
+            insert into daily_log (agency_id, log_id, person_id, client_id, date, result_id, text, minutes, quantity,
+                                   bukti_dukung, state)
+            select platform.agency(), log_id, :person, client_id, date, result_id, text, minutes, quantity,
+                   bukti_dukung, 'SUBMITTED'
+            from unnest(:ids::uuid[], :clients::text[], :dates::date[], :results::uuid[], :texts::text[], :minutes::int[],
+                        :quantities::numeric[], :proofs::text[])
+                as entry (log_id, client_id, date, result_id, text, minutes, quantity, bukti_dukung)
+            returning *
+            """;
+
+    private static final String WRITE =
+            """
+            update daily_log
+            set date = :date, result_id = :result, text = :text, minutes = :minutes, quantity = :quantity::numeric,
+                bukti_dukung = :proof, state = 'SUBMITTED', reason = null, revision = revision + 1
+            where log_id = :id
+            returning *
+            """;
+
+    private static final String VERIFY =
+            """
+            update daily_log set state = 'VERIFIED', verified_by = :by, verified_at = :at, revision = revision + 1
+            where log_id = any(:ids)
+            returning *
+            """;
+
+    private static final String OF_MONTH =
+            """
+            select * from daily_log
+            where person_id = :person and date between :from and :to and (date, log_id) > (:afterDate, :afterId)
+            order by date, log_id limit :limit
+            """;
+
+    private static final String WAITING =
+            """
+            select * from daily_log
+            where person_id = any(:people) and state = 'SUBMITTED' and log_id > :after
+            order by log_id limit :limit
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcDailyLogs(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void lock(PersonId person) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('log of ' || :person, 0))")
+                .param("person", person.toString())
+                .query((row, number) -> true)
+                .list();
+    }
+
+    @Override
+    public Map<String, DailyLog> sentBefore(PersonId person, Collection<String> clientIds) {
+        return jdbc
+                .sql(
+                        "select * from daily_log where person_id = :person and client_id = any(:clients)")
+                .param("person", person.value())
+                .param("clients", clientIds.toArray(String[]::new))
+                .query(DailyLogRow::log)
+                .stream()
+                .collect(toMap(log -> log.written().entry().clientId(), Function.identity()));
+    }
+
+    @Override
+    public List<DailyLog> add(PersonId person, List<LogEntry> entries) {
+        return jdbc.sql(ADD)
+                .param("person", person.value())
+                .param("ids", texts(entries, entry -> DailyLogId.next()))
+                .param("clients", texts(entries, LogEntry::clientId))
+                .param("dates", texts(entries, LogEntry::date))
+                .param("results", texts(entries, LogEntry::result))
+                .param("texts", texts(entries, LogEntry::text))
+                .param(
+                        "minutes",
+                        entries.stream()
+                                .map(entry -> entry.duration().minutes())
+                                .toArray(Integer[]::new))
+                .param("quantities", texts(entries, entry -> entry.quantity().decimal()))
+                .param("proofs", entries.stream().map(LogEntry::buktiDukung).toArray(String[]::new))
+                .query(DailyLogRow::log)
+                .list();
+    }
+
+    @Override
+    public List<DailyLog> findForChange(Collection<DailyLogId> ids) {
+        return jdbc.sql(
+                        "select * from daily_log where log_id = any(:ids) order by log_id for update")
+                .param("ids", ids.stream().map(DailyLogId::value).toArray(UUID[]::new))
+                .query(DailyLogRow::log)
+                .list();
+    }
+
+    @Override
+    public DailyLog write(DailyLog log, LogEntry entry) {
+        return jdbc.sql(WRITE)
+                .param("id", log.written().id().value())
+                .param("date", entry.date())
+                .param("result", entry.result())
+                .param("text", entry.text())
+                .param("minutes", entry.duration().minutes())
+                .param("quantity", entry.quantity().decimal())
+                .param("proof", entry.buktiDukung())
+                .query(DailyLogRow::log)
+                .single();
+    }
+
+    @Override
+    public DailyLog giveBack(DailyLog log, String reason) {
+        return jdbc.sql(
+                        "update daily_log set state = 'RETURNED', reason = :reason, revision = revision + 1"
+                                + " where log_id = :id returning *")
+                .param("id", log.written().id().value())
+                .param("reason", reason)
+                .query(DailyLogRow::log)
+                .single();
+    }
+
+    @Override
+    public List<DailyLog> verify(List<DailyLog> logs, PersonId by, Instant at) {
+        return jdbc.sql(VERIFY)
+                .param("by", by.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param(
+                        "ids",
+                        logs.stream().map(log -> log.written().id().value()).toArray(UUID[]::new))
+                .query(DailyLogRow::log)
+                .list();
+    }
+
+    @Override
+    public Map<LocalDate, Integer> minutes(PersonId person, Set<LocalDate> dates) {
+        return jdbc
+                .sql(
+                        "select date, sum(minutes) as minutes from daily_log"
+                                + " where person_id = :person and date = any(:dates::date[]) group by date")
+                .param("person", person.value())
+                .param("dates", dates.stream().map(LocalDate::toString).toArray(String[]::new))
+                .query(
+                        (row, number) ->
+                                Map.entry(
+                                        row.getObject("date", LocalDate.class),
+                                        row.getInt("minutes")))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public List<DailyLog> ofMonth(
+            PersonId person, YearMonth month, @Nullable Place after, int limit) {
+        return jdbc.sql(OF_MONTH)
+                .param("person", person.value())
+                .param("from", month.atDay(1))
+                .param("to", month.atEndOfMonth())
+                .param("afterDate", after == null ? month.atDay(1).minusDays(1) : after.date())
+                .param("afterId", after == null ? BEFORE_ALL : after.id().value())
+                .param("limit", limit)
+                .query(DailyLogRow::log)
+                .list();
+    }
+
+    @Override
+    public List<DailyLog> waiting(Set<PersonId> people, @Nullable DailyLogId after, int limit) {
+        return jdbc.sql(WAITING)
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("after", after == null ? BEFORE_ALL : after.value())
+                .param("limit", limit)
+                .query(DailyLogRow::log)
+                .list();
+    }
+
+    private static String[] texts(List<LogEntry> entries, Function<LogEntry, Object> value) {
+        return entries.stream().map(entry -> value.apply(entry).toString()).toArray(String[]::new);
+    }
+}

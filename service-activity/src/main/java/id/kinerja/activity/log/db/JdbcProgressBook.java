@@ -1,0 +1,125 @@
+package id.kinerja.activity.log.db;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import id.kinerja.activity.log.Progress;
+import id.kinerja.activity.log.ProgressBook;
+import id.kinerja.activity.log.Quantity;
+import id.kinerja.kernel.PersonId;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcProgressBook implements ProgressBook {
+
+    private static final String RECOMPUTE =
+            """
+            insert into progress (agency_id, person_id, month, verified, minutes, waiting, returned)
+            select platform.agency(), touched.person_id, touched.month,
+                   count(*) filter (where state = 'VERIFIED'),
+                   coalesce(sum(minutes) filter (where state = 'VERIFIED'), 0),
+                   count(*) filter (where state = 'SUBMITTED'),
+                   count(*) filter (where state = 'RETURNED')
+            from unnest(:people::uuid[], :months::text[]) as touched (person_id, month)
+            left join daily_log log on log.person_id = touched.person_id
+                 and log.date >= (touched.month || '-01')::date
+                 and log.date < (touched.month || '-01')::date + interval '1 month'
+            group by touched.person_id, touched.month
+            on conflict (person_id, month) do update
+            set verified = excluded.verified, minutes = excluded.minutes, waiting = excluded.waiting,
+                returned = excluded.returned, revision = progress.revision + 1
+            """;
+
+    private static final String READ =
+            """
+            select progress.* from progress
+            join unnest(:people::uuid[], :months::text[]) as wanted (person_id, month) using (person_id, month)
+            """;
+
+    private static final String OUTPUT =
+            """
+            select wanted.person_id, wanted.month, log.result_id, sum(log.quantity) as quantity
+            from unnest(:people::uuid[], :months::text[]) as wanted (person_id, month)
+            join daily_log log on log.person_id = wanted.person_id and log.state = 'VERIFIED'
+                 and log.date >= (wanted.month || '-01')::date
+                 and log.date < (wanted.month || '-01')::date + interval '1 month'
+            group by wanted.person_id, wanted.month, log.result_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcProgressBook(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Output(PersonMonth of, UUID result, Quantity quantity) {}
+
+    @Override
+    public List<Progress> recompute(Set<PersonMonth> months) {
+        of(RECOMPUTE, months).update();
+        return read(months);
+    }
+
+    @Override
+    public Optional<Progress> of(PersonId person, YearMonth month) {
+        return read(Set.of(new PersonMonth(person, month))).stream().findFirst();
+    }
+
+    private List<Progress> read(Set<PersonMonth> months) {
+        Map<PersonMonth, List<Output>> output =
+                of(OUTPUT, months)
+                        .query(
+                                (row, number) ->
+                                        new Output(
+                                                personMonth(
+                                                        row.getObject("person_id", UUID.class),
+                                                        row.getString("month")),
+                                                row.getObject("result_id", UUID.class),
+                                                Quantity.of(
+                                                        row.getBigDecimal("quantity")
+                                                                .toPlainString())))
+                        .stream()
+                        .collect(groupingBy(Output::of));
+        return of(READ, months)
+                .query(
+                        (row, number) -> {
+                            PersonMonth of =
+                                    personMonth(
+                                            row.getObject("person_id", UUID.class),
+                                            row.getString("month"));
+                            return new Progress(
+                                    of.person(),
+                                    of.month(),
+                                    row.getInt("verified"),
+                                    row.getInt("minutes"),
+                                    row.getInt("waiting"),
+                                    row.getInt("returned"),
+                                    output.getOrDefault(of, List.of()).stream()
+                                            .collect(toMap(Output::result, Output::quantity)),
+                                    row.getLong("revision"));
+                        })
+                .list();
+    }
+
+    private JdbcClient.StatementSpec of(String sql, Set<PersonMonth> months) {
+        List<PersonMonth> inOrder = List.copyOf(months);
+        return jdbc.sql(sql)
+                .param(
+                        "people",
+                        inOrder.stream().map(one -> one.person().value()).toArray(UUID[]::new))
+                .param(
+                        "months",
+                        inOrder.stream().map(one -> one.month().toString()).toArray(String[]::new));
+    }
+
+    private static PersonMonth personMonth(UUID person, String month) {
+        return new PersonMonth(new PersonId(person), YearMonth.parse(month));
+    }
+}

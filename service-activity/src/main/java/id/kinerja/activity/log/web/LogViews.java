@@ -1,0 +1,117 @@
+package id.kinerja.activity.log.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.kinerja.activity.log.DailyLog;
+import id.kinerja.activity.log.LogEntry;
+import id.kinerja.activity.log.Progress;
+import id.kinerja.activity.log.Quantity;
+import id.kinerja.activity.log.WorkDuration;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Entries and progress as they are sent and shown. */
+final class LogViews {
+
+    private static final int LONGEST_TEXT = 2_000;
+    private static final int DAY = 1_440;
+
+    private LogViews() {}
+
+    /**
+     * @param clientId given by the frontend; the same one twice is one entry
+     * @param quantity of output, a decimal text
+     * @param buktiDukung where the evidence is kept
+     */
+    record EntryRequest(
+            @NotBlank @Size(max = 100) String clientId,
+            @NotNull LocalDate date,
+            @NotNull UUID resultId,
+            @NotBlank @Size(max = LONGEST_TEXT) String text,
+            @Min(1) @Max(DAY) int minutes,
+            @NotNull @Pattern(regexp = "\\d{1,12}(\\.\\d{1,4})?") String quantity,
+            @Nullable @Size(max = LONGEST_TEXT) String buktiDukung) {
+
+        LogEntry entry() {
+            return new LogEntry(
+                    clientId,
+                    date,
+                    resultId,
+                    text,
+                    new WorkDuration(minutes),
+                    Quantity.of(quantity),
+                    buktiDukung);
+        }
+    }
+
+    /**
+     * @param state SUBMITTED, VERIFIED or RETURNED
+     * @param reason why it was returned
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record LogView(
+            UUID id,
+            UUID personId,
+            String clientId,
+            LocalDate date,
+            UUID resultId,
+            String text,
+            int minutes,
+            String quantity,
+            @Nullable String buktiDukung,
+            String state,
+            @Nullable String reason,
+            long version) {
+
+        static LogView of(DailyLog log) {
+            LogEntry entry = log.written().entry();
+            return new LogView(
+                    log.written().id().value(),
+                    log.written().person().value(),
+                    entry.clientId(),
+                    entry.date(),
+                    entry.result(),
+                    entry.text(),
+                    entry.duration().minutes(),
+                    entry.quantity().decimal(),
+                    entry.buktiDukung(),
+                    log.state(),
+                    log instanceof DailyLog.Returned returned ? returned.reason() : null,
+                    log.revision());
+        }
+    }
+
+    /**
+     * @param results verified output by planned result, decimal texts
+     */
+    record ProgressView(
+            String month,
+            int logsVerified,
+            int minutesVerified,
+            int logsWaiting,
+            int logsReturned,
+            Map<UUID, String> results) {
+
+        static ProgressView of(Progress progress) {
+            return new ProgressView(
+                    progress.month().toString(),
+                    progress.verified(),
+                    progress.minutes(),
+                    progress.waiting(),
+                    progress.returned(),
+                    progress.results().entrySet().stream()
+                            .collect(
+                                    Collectors.toMap(
+                                            Map.Entry::getKey,
+                                            result -> result.getValue().decimal())));
+        }
+    }
+}

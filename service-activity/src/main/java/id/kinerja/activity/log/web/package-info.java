@@ -1,0 +1,5 @@
+/** Daily logs by REST. */
+@NullMarked
+package id.kinerja.activity.log.web;
+
+import org.jspecify.annotations.NullMarked;
