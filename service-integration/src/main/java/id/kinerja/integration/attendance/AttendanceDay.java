@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param hours absent on a day off
  * @param lateMinutes whole minutes after the start of work
  * @param earlyMinutes whole minutes before the end of work
+ * @param leave that he was on; only a working day is a day of leave
  * @param punchIds the evidence
  */
 public record AttendanceDay(
@@ -23,6 +24,7 @@ public record AttendanceDay(
         int earlyMinutes,
         boolean missingIn,
         boolean missingOut,
+        @Nullable GrantedLeave leave,
         Set<Flag> flags,
         List<UUID> punchIds) {
 
@@ -30,6 +32,8 @@ public record AttendanceDay(
     public enum Status {
         PRESENT,
         ABSENT,
+        /** Away by decree, whatever the terminals say. */
+        LEAVE,
         HOLIDAY,
         OFF,
         /** A working day that isn't over. */
@@ -40,7 +44,8 @@ public record AttendanceDay(
     public enum Flag {
         DIRECTION_UNDEFINED,
         IMPLAUSIBLE_TIME,
-        MISSING_PAIR
+        MISSING_PAIR,
+        PUNCHED_ON_LEAVE
     }
 
     public AttendanceDay {

@@ -13,12 +13,14 @@ public interface DayFacts {
      * The facts of one person's day.
      *
      * @param zone of the site where the person's unit is
+     * @param leave that covers the day
      */
     record Facts(
             UnitId unit,
             ZoneId zone,
             @Nullable WorkingHours hours,
             boolean holiday,
+            @Nullable GrantedLeave leave,
             List<Punch> punches) {
 
         public Facts {

@@ -24,13 +24,23 @@ public final class DayResolution {
     /**
      * @param hours absent on a day off
      * @param holiday whether the day is off by decree
+     * @param leave that covers the day; it counts on working days alone
      * @param now the agency's own time at the site, to know whether the day is over
      */
     public static AttendanceDay resolve(
-            @Nullable WorkingHours hours, boolean holiday, List<Punch> punches, LocalDateTime now) {
+            @Nullable WorkingHours hours,
+            boolean holiday,
+            @Nullable GrantedLeave leave,
+            List<Punch> punches,
+            LocalDateTime now) {
         if (hours == null || holiday) {
             return dayOff(holiday, punches);
         }
+        return leave == null ? workingDay(hours, punches, now) : dayOfLeave(hours, leave, punches);
+    }
+
+    private static AttendanceDay workingDay(
+            WorkingHours hours, List<Punch> punches, LocalDateTime now) {
         Set<AttendanceDay.Flag> flags = EnumSet.noneOf(AttendanceDay.Flag.class);
         Optional<Punch> in =
                 ofDirection(punches, hours, Punch.Direction.IN, flags)
@@ -54,6 +64,7 @@ public final class DayResolution {
                 out.map(punch -> minutes(punch.local(), hours.end())).orElse(0),
                 missingIn,
                 missingOut,
+                null,
                 flags,
                 evidence(punches));
     }
@@ -69,7 +80,25 @@ public final class DayResolution {
         AttendanceDay.Status status =
                 holiday ? AttendanceDay.Status.HOLIDAY : AttendanceDay.Status.OFF;
         return new AttendanceDay(
-                status, null, null, null, 0, 0, false, false, Set.of(), evidence(punches));
+                status, null, null, null, 0, 0, false, false, null, Set.of(), evidence(punches));
+    }
+
+    private static AttendanceDay dayOfLeave(
+            WorkingHours hours, GrantedLeave leave, List<Punch> punches) {
+        Set<AttendanceDay.Flag> flags =
+                punches.isEmpty() ? Set.of() : Set.of(AttendanceDay.Flag.PUNCHED_ON_LEAVE);
+        return new AttendanceDay(
+                AttendanceDay.Status.LEAVE,
+                hours,
+                null,
+                null,
+                0,
+                0,
+                false,
+                false,
+                leave,
+                flags,
+                evidence(punches));
     }
 
     private static Stream<Punch> ofDirection(

@@ -1,5 +1,6 @@
 package id.kinerja.integration.attendance;
 
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,9 @@ public interface StaleDays {
     record Day(PersonId person, LocalDate date) {}
 
     void add(List<Day> days);
+
+    /** Every day of one person within the range, which has an end. */
+    void addOf(PersonId person, DateRange during);
 
     /** Every employed person's days of the range. */
     void addAll(LocalDate from, LocalDate to);

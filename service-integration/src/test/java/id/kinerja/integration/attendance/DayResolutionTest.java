@@ -48,10 +48,35 @@ class DayResolutionTest {
     @Test
     void isIncompleteWhileTheDayRuns() {
         AttendanceDay day =
-                DayResolution.resolve(HOURS, false, List.of(punch("07:20", IN)), at("10:00"));
+                DayResolution.resolve(HOURS, false, null, List.of(punch("07:20", IN)), at("10:00"));
 
         assertThat(day.status()).isEqualTo(AttendanceDay.Status.INCOMPLETE);
         assertThat(day.missingOut()).isFalse();
+    }
+
+    @Test
+    void isADayOfLeaveWhateverTheTerminalsSay() {
+        GrantedLeave leave = new GrantedLeave(UUID.randomUUID(), "SAKIT");
+
+        AttendanceDay away = DayResolution.resolve(HOURS, false, leave, List.of(), at("10:00"));
+        AttendanceDay late =
+                DayResolution.resolve(HOURS, false, leave, List.of(punch("09:20", IN)), EVENING);
+
+        assertThat(away.status()).isEqualTo(AttendanceDay.Status.LEAVE);
+        assertThat(away.leave()).isEqualTo(leave);
+        assertThat(late.status()).isEqualTo(AttendanceDay.Status.LEAVE);
+        assertThat(late.lateMinutes()).isZero();
+        assertThat(late.flags()).containsExactly(AttendanceDay.Flag.PUNCHED_ON_LEAVE);
+    }
+
+    @Test
+    void staysADayOffWithinALeave() {
+        GrantedLeave leave = new GrantedLeave(UUID.randomUUID(), "BESAR");
+
+        AttendanceDay holiday = DayResolution.resolve(HOURS, true, leave, List.of(), EVENING);
+
+        assertThat(holiday.status()).isEqualTo(AttendanceDay.Status.HOLIDAY);
+        assertThat(holiday.leave()).isNull();
     }
 
     @Test
@@ -81,7 +106,7 @@ class DayResolutionTest {
     @Test
     void isOffOnAHolidayWhateverWasPunched() {
         AttendanceDay day =
-                DayResolution.resolve(HOURS, true, List.of(punch("09:00", IN)), EVENING);
+                DayResolution.resolve(HOURS, true, null, List.of(punch("09:00", IN)), EVENING);
 
         assertThat(day.status()).isEqualTo(AttendanceDay.Status.HOLIDAY);
         assertThat(day.workday()).isFalse();
@@ -98,15 +123,16 @@ class DayResolutionTest {
                 punches.add(
                         punch(time.toString(), List.of(IN, OUT, UNDEFINED).get(random.nextInt(3))));
             }
-            AttendanceDay first = DayResolution.resolve(HOURS, false, punches, EVENING);
+            AttendanceDay first = DayResolution.resolve(HOURS, false, null, punches, EVENING);
             Collections.shuffle(punches, random);
 
-            assertThat(DayResolution.resolve(HOURS, false, punches, EVENING)).isEqualTo(first);
+            assertThat(DayResolution.resolve(HOURS, false, null, punches, EVENING))
+                    .isEqualTo(first);
         }
     }
 
     private static AttendanceDay resolve(Punch... punches) {
-        return DayResolution.resolve(HOURS, false, List.of(punches), EVENING);
+        return DayResolution.resolve(HOURS, false, null, List.of(punches), EVENING);
     }
 
     private static Punch punch(String time, Punch.Direction direction) {

@@ -1,15 +1,19 @@
 package id.kinerja.integration.attendance.app;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import id.kinerja.integration.attendance.AttendanceDays;
 import id.kinerja.integration.attendance.AttendanceEvents;
 import id.kinerja.integration.attendance.DayFacts;
 import id.kinerja.integration.attendance.DayResolution;
+import id.kinerja.integration.attendance.LateFacts;
 import id.kinerja.integration.attendance.StaleDays;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.BusinessClock;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +27,7 @@ public class ResolveStaleDays {
     private final DayFacts facts;
     private final AttendanceDays days;
     private final AttendanceEvents events;
+    private final LateFacts lateFacts;
     private final BusinessClock clock;
 
     ResolveStaleDays(
@@ -30,11 +35,13 @@ public class ResolveStaleDays {
             DayFacts facts,
             AttendanceDays days,
             AttendanceEvents events,
+            LateFacts lateFacts,
             BusinessClock clock) {
         this.staleDays = staleDays;
         this.facts = facts;
         this.days = days;
         this.events = events;
+        this.lateFacts = lateFacts;
         this.clock = clock;
     }
 
@@ -51,8 +58,17 @@ public class ResolveStaleDays {
                 known.entrySet().stream()
                         .map(day -> resolve(day.getKey(), day.getValue(), now))
                         .toList();
-        events.resolved(agency, days.keep(resolved));
+        keep(agency, resolved);
         return waiting.size();
+    }
+
+    /** A day of a closed period stands; what it would have come to is kept beside it. */
+    private void keep(AgencyId agency, List<AttendanceDays.Resolved> resolved) {
+        Set<StaleDays.Day> standing = lateFacts.standing(resolved);
+        Map<Boolean, List<AttendanceDays.Resolved>> byStanding =
+                resolved.stream().collect(partitioningBy(day -> standing.contains(day.day())));
+        lateFacts.keep(byStanding.getOrDefault(true, List.of()));
+        events.resolved(agency, days.keep(byStanding.getOrDefault(false, List.of())));
     }
 
     private static AttendanceDays.Resolved resolve(
@@ -61,6 +77,7 @@ public class ResolveStaleDays {
         return new AttendanceDays.Resolved(
                 day,
                 facts.unit(),
-                DayResolution.resolve(facts.hours(), facts.holiday(), facts.punches(), local));
+                DayResolution.resolve(
+                        facts.hours(), facts.holiday(), facts.leave(), facts.punches(), local));
     }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import id.kinerja.integration.attendance.DayFacts;
+import id.kinerja.integration.attendance.GrantedLeave;
 import id.kinerja.integration.attendance.Punch;
 import id.kinerja.integration.attendance.StaleDays;
 import id.kinerja.integration.attendance.WorkingHours;
@@ -32,7 +33,8 @@ class JdbcDayFacts implements DayFacts {
     private static final String PLACES =
             """
             select day.person_id, day.date, assignment.unit_id, coalesce(unit.zone, agency.zone) as zone,
-                   hours.starts, hours.ends, holiday.date is not null as holiday
+                   hours.starts, hours.ends, holiday.date is not null as holiday,
+                   leave.leave_id, leave.type as leave_type
             from unnest(:people::uuid[], :dates::date[]) as day (person_id, date)
             join assignment on assignment.person_id = day.person_id and is_primary
                 and daterange(valid_from, valid_to, '[]') @> day.date
@@ -41,6 +43,8 @@ class JdbcDayFacts implements DayFacts {
             left join national_working_hours hours
                 on hours.weekday = extract(isodow from day.date) and hours.during @> day.date
             left join holiday on holiday.date = day.date
+            left join leave on leave.person_id = day.person_id and leave.state = 'APPROVED'
+                and daterange(leave.from_date, leave.to_date, '[]') @> day.date
             """;
 
     private static final String PUNCHES =
@@ -92,6 +96,7 @@ class JdbcDayFacts implements DayFacts {
                 ZoneId.of(row.getString("zone")),
                 hours(row),
                 row.getBoolean("holiday"),
+                leave(row),
                 punches);
     }
 
@@ -103,6 +108,11 @@ class JdbcDayFacts implements DayFacts {
         LocalDate date = row.getObject("date", LocalDate.class);
         return new WorkingHours(
                 date.atTime(starts), date.atTime(row.getObject("ends", LocalTime.class)));
+    }
+
+    private static @Nullable GrantedLeave leave(ResultSet row) throws SQLException {
+        UUID id = row.getObject("leave_id", UUID.class);
+        return id == null ? null : new GrantedLeave(id, row.getString("leave_type"));
     }
 
     private static Punch punch(ResultSet row) throws SQLException {

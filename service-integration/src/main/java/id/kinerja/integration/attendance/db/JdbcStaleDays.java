@@ -1,6 +1,7 @@
 package id.kinerja.integration.attendance.db;
 
 import id.kinerja.integration.attendance.StaleDays;
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +36,11 @@ class JdbcStaleDays implements StaleDays {
     }
 
     @Override
+    public void addOf(PersonId person, DateRange during) {
+        add(during.dates().map(date -> new Day(person, date)).toList());
+    }
+
+    @Override
     public void addAll(LocalDate from, LocalDate to) {
         jdbc.sql(
                         """
@@ -61,11 +67,7 @@ class JdbcStaleDays implements StaleDays {
                         returning stale_day.person_id, stale_day.date
                         """)
                 .param("limit", limit)
-                .query(
-                        (row, number) ->
-                                new Day(
-                                        new PersonId(row.getObject("person_id", UUID.class)),
-                                        row.getObject("date", LocalDate.class)))
+                .query(StaleDayRows::day)
                 .list();
     }
 }

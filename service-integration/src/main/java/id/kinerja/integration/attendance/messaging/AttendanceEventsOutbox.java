@@ -3,6 +3,7 @@ package id.kinerja.integration.attendance.messaging;
 import id.kinerja.integration.attendance.AttendanceDay;
 import id.kinerja.integration.attendance.AttendanceDays;
 import id.kinerja.integration.attendance.AttendanceEvents;
+import id.kinerja.integration.attendance.GrantedLeave;
 import id.kinerja.integration.attendance.WorkingHours;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.event.AttendanceDayResolved;
@@ -32,6 +33,7 @@ class AttendanceEventsOutbox implements AttendanceEvents {
         AttendanceDays.Resolved resolved = kept.resolved();
         AttendanceDay day = resolved.outcome();
         WorkingHours hours = day.hours();
+        GrantedLeave leave = day.leave();
         return new AttendanceDayResolved(
                 agency.value(),
                 resolved.day().person().value(),
@@ -47,8 +49,8 @@ class AttendanceEventsOutbox implements AttendanceEvents {
                 day.earlyMinutes(),
                 day.missingIn(),
                 day.missingOut(),
-                null,
-                null,
+                leave == null ? null : leave.type(),
+                leave == null ? null : leave.id(),
                 day.status() == AttendanceDay.Status.PRESENT,
                 day.flags().stream().map(Enum::name).sorted().toList(),
                 day.punchIds(),

@@ -1,0 +1,49 @@
+package id.kinerja.integration.leave;
+
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.PersonId;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A leave as decreed. Its reason is not kept: the decree has it, and no rule here asks for it.
+ *
+ * @param during the days of the decree, days off among them
+ */
+public record Leave(
+        LeaveId id,
+        PersonId person,
+        LeaveType type,
+        DateRange during,
+        Decree decree,
+        State state,
+        long revision) {
+
+    private static final int LONGEST_YEARS = 4;
+
+    /** By which it was granted. */
+    public record Decree(String number, LocalDate date) {}
+
+    /** A leave is decreed, and may be called off. */
+    public enum State {
+        APPROVED,
+        CANCELLED
+    }
+
+    public static Leave decreed(PersonId person, LeaveType type, DateRange during, Decree decree) {
+        return new Leave(LeaveId.next(), person, type, during, decree, State.APPROVED, 1);
+    }
+
+    /** The longest leave of all, CLTN of three years and one more (PP 11/2017 Ps 334). */
+    public static boolean tooLong(LocalDate from, LocalDate to) {
+        return !to.isBefore(from.plusYears(LONGEST_YEARS));
+    }
+
+    /** Empty where it is called off already. */
+    public Optional<Leave> cancelled() {
+        return state == State.CANCELLED
+                ? Optional.empty()
+                : Optional.of(
+                        new Leave(id, person, type, during, decree, State.CANCELLED, revision + 1));
+    }
+}

@@ -1,0 +1,30 @@
+package id.kinerja.integration.leave;
+
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The leaves of the agency in scope. */
+public interface Leaves {
+
+    /** Where a list was cut; the latest leave comes first. */
+    record Place(LocalDate from, LeaveId id) {}
+
+    /** False where the person has another leave on one of these days. */
+    boolean add(Leave leave);
+
+    /** What stands in the way of a leave on these days. */
+    Optional<Leave> overlapping(PersonId person, DateRange during);
+
+    /** Kept from changes by others until the transaction ends. */
+    Optional<Leave> findForChange(LeaveId id);
+
+    Optional<Leave> find(LeaveId id);
+
+    void update(Leave leave);
+
+    List<Leave> of(PersonId person, @Nullable Place after, int limit);
+}

@@ -1,0 +1,50 @@
+package id.kinerja.integration.leave.app;
+
+import id.kinerja.integration.attendance.StaleDays;
+import id.kinerja.integration.leave.Leave;
+import id.kinerja.integration.leave.LeaveEvents;
+import id.kinerja.integration.leave.LeaveId;
+import id.kinerja.integration.leave.Leaves;
+import id.kinerja.integration.personnel.app.PersonalRecords;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.Refused;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Calls a leave off; its days are resolved again, and another leave may take them. */
+@Service
+public class CancelLeave {
+
+    private final PersonalRecords records;
+    private final Leaves leaves;
+    private final StaleDays staleDays;
+    private final LeaveEvents events;
+
+    CancelLeave(PersonalRecords records, Leaves leaves, StaleDays staleDays, LeaveEvents events) {
+        this.records = records;
+        this.leaves = leaves;
+        this.staleDays = staleDays;
+        this.events = events;
+    }
+
+    /**
+     * @param seen the revision that the caller has seen
+     */
+    @Transactional
+    public Leave cancel(Actor actor, LeaveId id, long seen) {
+        Leave leave =
+                leaves.findForChange(id)
+                        .filter(found -> records.mayBeReadBy(actor, found.person()))
+                        .orElseThrow(() -> Refused.notFound("leave-unknown"));
+        records.requireWrittenBy(actor, leave.person(), leave.during().from());
+        if (leave.revision() != seen) {
+            throw Refused.stale();
+        }
+        Leave cancelled =
+                leave.cancelled().orElseThrow(() -> Refused.conflict("leave-already-cancelled"));
+        leaves.update(cancelled);
+        staleDays.addOf(leave.person(), leave.during());
+        events.decided(actor.agency(), cancelled);
+        return cancelled;
+    }
+}

@@ -1,0 +1,5 @@
+/** Use cases of leave. */
+@NullMarked
+package id.kinerja.integration.leave.app;
+
+import org.jspecify.annotations.NullMarked;

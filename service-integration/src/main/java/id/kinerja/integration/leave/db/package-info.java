@@ -1,0 +1,5 @@
+/** Leave in the database. */
+@NullMarked
+package id.kinerja.integration.leave.db;
+
+import org.jspecify.annotations.NullMarked;

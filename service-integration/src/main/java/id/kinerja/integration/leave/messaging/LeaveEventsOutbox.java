@@ -1,0 +1,39 @@
+package id.kinerja.integration.leave.messaging;
+
+import id.kinerja.integration.leave.Leave;
+import id.kinerja.integration.leave.LeaveEvents;
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.event.LeaveDecided;
+import id.kinerja.kernel.event.Topics;
+import id.kinerja.platform.outbox.Outbox;
+import org.springframework.stereotype.Component;
+
+@Component
+class LeaveEventsOutbox implements LeaveEvents {
+
+    private static final long EPOCH = 1;
+
+    private final Outbox outbox;
+
+    LeaveEventsOutbox(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void decided(AgencyId agency, Leave leave) {
+        outbox.tell(
+                Topics.LEAVE,
+                new LeaveDecided(
+                        agency.value(),
+                        leave.id().value(),
+                        leave.person().value(),
+                        leave.type().name(),
+                        leave.during().from(),
+                        leave.during().lastDay(),
+                        leave.decree().number(),
+                        leave.decree().date(),
+                        leave.state().name(),
+                        EPOCH,
+                        leave.revision()));
+    }
+}

@@ -1,0 +1,102 @@
+package id.kinerja.integration.leave.web;
+
+import id.kinerja.integration.leave.Leave;
+import id.kinerja.integration.leave.LeaveId;
+import id.kinerja.integration.leave.Leaves;
+import id.kinerja.integration.leave.app.CancelLeave;
+import id.kinerja.integration.leave.app.ListLeaves;
+import id.kinerja.integration.leave.app.ReadLeave;
+import id.kinerja.integration.leave.app.RecordLeave;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.platform.web.Cursor;
+import id.kinerja.platform.web.EntityTag;
+import id.kinerja.platform.web.Page;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Leave as HR records it from decrees. */
+@RestController
+@RequestMapping("/v1/leaves")
+class LeaveController {
+
+    private static final int KEYS = 2;
+
+    private final RecordLeave recordLeave;
+    private final CancelLeave cancelLeave;
+    private final ReadLeave readLeave;
+    private final ListLeaves listLeaves;
+
+    LeaveController(
+            RecordLeave recordLeave,
+            CancelLeave cancelLeave,
+            ReadLeave readLeave,
+            ListLeaves listLeaves) {
+        this.recordLeave = recordLeave;
+        this.cancelLeave = cancelLeave;
+        this.readLeave = readLeave;
+        this.listLeaves = listLeaves;
+    }
+
+    @PostMapping
+    ResponseEntity<LeaveView> record(Actor actor, @Valid @RequestBody LeaveRequest request) {
+        return tagged(HttpStatus.CREATED, recordLeave.record(actor, request.leave()));
+    }
+
+    /** Calls the leave off; its decree stays on record. */
+    @PostMapping("/{id}/cancellation")
+    ResponseEntity<LeaveView> cancel(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable String ifMatch) {
+        long seen = EntityTag.required(ifMatch);
+        return tagged(HttpStatus.OK, cancelLeave.cancel(actor, new LeaveId(id), seen));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<LeaveView> read(Actor actor, @PathVariable UUID id) {
+        return tagged(HttpStatus.OK, readLeave.read(actor, new LeaveId(id)));
+    }
+
+    /** A person's leaves, the latest first. */
+    @GetMapping
+    Page<LeaveView> list(
+            Actor actor,
+            @RequestParam PersonId person,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        int most = Page.limit(limit);
+        List<LeaveView> oneMore =
+                listLeaves.list(actor, person, place(cursor), most + 1).stream()
+                        .map(LeaveView::of)
+                        .toList();
+        return Page.of(oneMore, most, leave -> Cursor.of(leave.from(), leave.id()));
+    }
+
+    private static Leaves.@Nullable Place place(@Nullable String text) {
+        Cursor cursor = Cursor.parse(text, KEYS);
+        return cursor == null
+                ? null
+                : new Leaves.Place(cursor.date(0), new LeaveId(cursor.uuid(1)));
+    }
+
+    private static ResponseEntity<LeaveView> tagged(HttpStatus status, Leave leave) {
+        return ResponseEntity.status(status)
+                .eTag(EntityTag.of(leave.revision()))
+                .body(LeaveView.of(leave));
+    }
+}

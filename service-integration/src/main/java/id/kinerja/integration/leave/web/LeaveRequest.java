@@ -1,0 +1,33 @@
+package id.kinerja.integration.leave.web;
+
+import id.kinerja.integration.leave.Leave;
+import id.kinerja.integration.leave.LeaveType;
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/** A leave decree as HR copies it; both days are days of leave. */
+record LeaveRequest(
+        @NotNull PersonId personId,
+        @NotNull LeaveType type,
+        @NotNull LocalDate from,
+        @NotNull LocalDate to,
+        @NotBlank @Size(max = 100) String decreeNumber,
+        @NotNull LocalDate decreeDate) {
+
+    Leave leave() {
+        if (to.isBefore(from)) {
+            throw Refused.invalid(
+                    "leave-invalid", Refused.Finding.of("to", "ends-before-it-starts"));
+        }
+        if (Leave.tooLong(from, to)) {
+            throw Refused.invalid("leave-invalid", Refused.Finding.of("to", "leave-too-long"));
+        }
+        return Leave.decreed(
+                personId, type, DateRange.of(from, to), new Leave.Decree(decreeNumber, decreeDate));
+    }
+}

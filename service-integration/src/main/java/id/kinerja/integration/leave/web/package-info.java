@@ -1,0 +1,5 @@
+/** Leave over REST. */
+@NullMarked
+package id.kinerja.integration.leave.web;
+
+import org.jspecify.annotations.NullMarked;

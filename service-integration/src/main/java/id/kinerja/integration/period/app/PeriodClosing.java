@@ -1,0 +1,45 @@
+package id.kinerja.integration.period.app;
+
+import id.kinerja.integration.period.AttendancePeriod;
+import id.kinerja.integration.period.AttendancePeriods;
+import id.kinerja.integration.period.PeriodEvents;
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.UnitId;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** How periods are closed, whether of one unit or of all. */
+@Component
+class PeriodClosing {
+
+    private final AttendancePeriods periods;
+    private final PeriodEvents events;
+
+    PeriodClosing(AttendancePeriods periods, PeriodEvents events) {
+        this.periods = periods;
+        this.events = events;
+    }
+
+    /** Nobody may resolve a day between the count and the manifest. */
+    Set<UnitId> openUnits(YearMonth month, LocalDate today) {
+        if (!today.isAfter(month.atEndOfMonth())) {
+            throw Refused.conflict("period-not-over", month.atEndOfMonth());
+        }
+        periods.holdDays();
+        return periods.openUnits(month);
+    }
+
+    List<AttendancePeriod> close(AgencyId agency, Set<UnitId> units, YearMonth month) {
+        long unresolved = periods.unresolvedDays(units, month);
+        if (unresolved > 0) {
+            throw Refused.conflict("period-days-unresolved", unresolved);
+        }
+        List<AttendancePeriod> closed = periods.close(units, month);
+        events.closed(agency, closed);
+        return closed;
+    }
+}

@@ -1,0 +1,138 @@
+package id.kinerja.integration.period.db;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import id.kinerja.integration.period.AttendancePeriod;
+import id.kinerja.integration.period.AttendancePeriods;
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.UnitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcAttendancePeriods implements AttendancePeriods {
+
+    private static final String OPEN_UNITS =
+            """
+            select unit_id from unit
+            where daterange(valid_from, valid_to, '[]') && daterange(:from::date, :to::date, '[]')
+              and not exists (select from attendance_period closed
+                              where closed.unit_id = unit.unit_id and closed.month = :month)
+            """;
+
+    // A day counts where its person has his primary assignment; one that was resolved for another
+    // unit, or while it still ran, has to be resolved again.
+    private static final String UNRESOLVED =
+            """
+            select count(*)
+            from assignment
+            join person using (person_id)
+            cross join lateral generate_series(
+                greatest(assignment.valid_from, employed_from, :from::date),
+                least(assignment.valid_to, employed_to, :to::date), interval '1 day') as due (date)
+            left join attendance_day resolved
+                on resolved.person_id = assignment.person_id and resolved.date = due.date::date
+                and resolved.unit_id = assignment.unit_id and resolved.status <> 'INCOMPLETE'
+            left join stale_day stale
+                on stale.person_id = assignment.person_id and stale.date = due.date::date
+            where is_primary and assignment.unit_id = any(:units)
+              and (resolved.person_id is null or stale.person_id is not null)
+            """;
+
+    private static final String CLOSE =
+            """
+            insert into attendance_period
+                (agency_id, period_id, unit_id, month, from_date, to_date, state, person_days, hash)
+            select platform.agency(), uuidv7(), closing.unit_id, :month, :from::date, :to::date, 'CLOSED',
+                   count(day.person_id),
+                   encode(sha256(convert_to(coalesce(string_agg(
+                       day.person_id || '|' || day.date || '|' || day.revision || E'\\n', ''
+                       order by day.person_id, day.date), ''), 'UTF8')), 'hex')
+            from unnest(:units::uuid[]) as closing (unit_id)
+            left join attendance_day day
+                on day.unit_id = closing.unit_id and day.date between :from::date and :to::date
+            group by closing.unit_id
+            returning *
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcAttendancePeriods(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void holdDays() {
+        jdbc.sql("select agency_id from agency where agency_id = platform.agency() for update")
+                .query(UUID.class)
+                .single();
+    }
+
+    @Override
+    public Set<UnitId> openUnits(YearMonth month) {
+        return ofMonth(OPEN_UNITS, month)
+                .query((row, number) -> new UnitId(row.getObject("unit_id", UUID.class)))
+                .stream()
+                .collect(toUnmodifiableSet());
+    }
+
+    @Override
+    public long unresolvedDays(Set<UnitId> units, YearMonth month) {
+        return between(UNRESOLVED, month).param("units", ids(units)).query(Long.class).single();
+    }
+
+    @Override
+    public List<AttendancePeriod> close(Set<UnitId> units, YearMonth month) {
+        return ofMonth(CLOSE, month)
+                .param("units", ids(units))
+                .query(JdbcAttendancePeriods::period)
+                .list();
+    }
+
+    @Override
+    public List<AttendancePeriod> closed(YearMonth month, @Nullable UnitId after, int limit) {
+        return jdbc.sql(
+                        """
+                        select * from attendance_period
+                        where month = :month and state = 'CLOSED'
+                          and (:after::uuid is null or unit_id > :after::uuid)
+                        order by unit_id limit :limit
+                        """)
+                .param("month", month.toString())
+                .param("after", after == null ? null : after.toString())
+                .param("limit", limit)
+                .query(JdbcAttendancePeriods::period)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec ofMonth(String sql, YearMonth month) {
+        return between(sql, month).param("month", month.toString());
+    }
+
+    private JdbcClient.StatementSpec between(String sql, YearMonth month) {
+        DateRange days = AttendancePeriod.daysOf(month);
+        return jdbc.sql(sql)
+                .param("from", days.from().toString())
+                .param("to", days.lastDay().toString());
+    }
+
+    private static UUID[] ids(Set<UnitId> units) {
+        return units.stream().map(UnitId::value).toArray(UUID[]::new);
+    }
+
+    private static AttendancePeriod period(ResultSet row, int number) throws SQLException {
+        return new AttendancePeriod(
+                row.getObject("period_id", UUID.class),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                YearMonth.parse(row.getString("month")),
+                new AttendancePeriod.Manifest(row.getLong("person_days"), row.getString("hash")),
+                row.getLong("revision"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Attendance periods in the database. */
+@NullMarked
+package id.kinerja.integration.period.db;
+
+import org.jspecify.annotations.NullMarked;

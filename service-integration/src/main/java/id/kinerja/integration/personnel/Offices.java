@@ -1,0 +1,41 @@
+package id.kinerja.integration.personnel;
+
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.UnitId;
+import java.time.LocalDate;
+
+/**
+ * How far an office reaches: a grant holds from one day until another for a unit and all below it,
+ * or for the whole agency where it names no unit. The token's role alone reaches nothing.
+ */
+public interface Offices {
+
+    boolean reachesAgency(Office office);
+
+    boolean reachesUnit(Office office, UnitId unit);
+
+    /**
+     * @param placedOn the day on which the person's place counts; one with no place is reached by
+     *     an office for the whole agency alone
+     */
+    boolean reachesPerson(Office office, PersonId person, LocalDate placedOn);
+
+    default void requireAgency(Office office) {
+        require(reachesAgency(office));
+    }
+
+    default void requireUnit(Office office, UnitId unit) {
+        require(reachesUnit(office, unit));
+    }
+
+    default void requirePerson(Office office, PersonId person, LocalDate placedOn) {
+        require(reachesPerson(office, person, placedOn));
+    }
+
+    private static void require(boolean reaches) {
+        if (!reaches) {
+            throw Refused.forbidden("outside-ones-office");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package id.kinerja.integration.personnel.app;
+
+import id.kinerja.integration.personnel.Office;
+import id.kinerja.integration.personnel.Offices;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Role;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Who may read and who may write what is recorded about one person, such as leave. */
+@Component
+public class PersonalRecords {
+
+    private final Offices offices;
+    private final BusinessClock clock;
+
+    PersonalRecords(Offices offices, BusinessClock clock) {
+        this.offices = offices;
+        this.clock = clock;
+    }
+
+    /** Himself, and whoever keeps or audits the records of people in his place. */
+    public boolean mayBeReadBy(Actor actor, PersonId person) {
+        LocalDate today = clock.today(actor.agency());
+        return actor.is(person)
+                || Stream.of(Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR)
+                        .filter(actor::has)
+                        .map(role -> Office.of(actor, role, today))
+                        .anyMatch(office -> offices.reachesPerson(office, person, today));
+    }
+
+    /**
+     * Refuses whoever has no office that reaches the person, and everybody for his own record.
+     *
+     * @param placedOn the day on which the person's place counts
+     */
+    public void requireWrittenBy(Actor actor, PersonId person, LocalDate placedOn) {
+        LocalDate today = clock.today(actor.agency());
+        Office office = Office.of(actor, Role.ADMIN_KEPEGAWAIAN, today);
+        if (actor.is(person)) {
+            throw Refused.forbidden("not-ones-own-record");
+        }
+        offices.requirePerson(office, person, placedOn);
+    }
+}

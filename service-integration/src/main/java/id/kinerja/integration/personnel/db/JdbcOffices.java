@@ -1,0 +1,71 @@
+package id.kinerja.integration.personnel.db;
+
+import id.kinerja.integration.personnel.Office;
+import id.kinerja.integration.personnel.Offices;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.UnitId;
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcOffices implements Offices {
+
+    private static final String REACH =
+            """
+            with recursive office as (
+                select unit_id from granted
+                where person_id = :holder and role = :role
+                  and daterange(valid_from, valid_to, '[]') @> :day::date
+            ), reached as (
+                select unit_id from unit join office using (unit_id)
+                union
+                select child.unit_id from unit child join reached on child.parent_unit_id = reached.unit_id
+            )
+            select exists (select from office where unit_id is null)
+            """;
+    private static final String THE_UNIT =
+            """
+            or exists (select from reached where unit_id = :unit)
+            """;
+    private static final String THE_PERSON =
+            """
+            or exists (select from assignment join reached using (unit_id)
+                       where person_id = :person and daterange(valid_from, valid_to, '[]') @> :placedOn::date)
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcOffices(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean reachesAgency(Office office) {
+        return asked(REACH, office).query(Boolean.class).single();
+    }
+
+    @Override
+    public boolean reachesUnit(Office office, UnitId unit) {
+        return asked(REACH + THE_UNIT, office)
+                .param("unit", unit.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public boolean reachesPerson(Office office, PersonId person, LocalDate placedOn) {
+        return asked(REACH + THE_PERSON, office)
+                .param("person", person.value())
+                .param("placedOn", placedOn.toString())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, Office office) {
+        return jdbc.sql(sql)
+                .param("holder", office.holder().value())
+                .param("role", office.role().name())
+                .param("day", office.day().toString());
+    }
+}

@@ -1,0 +1,155 @@
+package id.kinerja.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
+import id.kinerja.platform.testing.Api;
+import id.kinerja.platform.testing.TestIssuer;
+import id.kinerja.platform.testing.TestPostgres;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An agency opened for a test, with its first admin and a clock that stands in June 2026. */
+final class TestAgency {
+
+    static final Duration SOON = Duration.ofSeconds(20);
+    private static final String HEADER =
+            "nip,nama,jenis_pegawai,unor_kode,jabatan_kode,jenis_jabatan,penugasan,kelas_jabatan,golongan,tmt_jabatan,tmt_selesai,nomor_sk,nip_atasan,status\n";
+
+    private final Api api;
+    private final AgencyId id;
+
+    private TestAgency(Api api, AgencyId id) {
+        this.api = api;
+        this.id = id;
+    }
+
+    static TestAgency open(int port, String code) {
+        Api api = Api.at("http://127.0.0.1:" + port + "/api/integration");
+        Api platform = api.as(TestIssuer.tokenWithoutAgency(Role.PLATFORM_ADMIN));
+        var answer =
+                platform.post(
+                        "/v1/agencies",
+                        Map.of(
+                                "code", code,
+                                "name", "Instansi " + code,
+                                "kind", "DEMO",
+                                "zone", "Asia/Jakarta",
+                                "adminUsername", "admin-" + code,
+                                "adminName", "Admin",
+                                "validFrom", "2026-01-01"));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        TestAgency agency = new TestAgency(api, AgencyId.parse(answer.json().get("id").asString()));
+        agency.eventually(
+                "select count(*) from directory.agency where agency_id = '" + agency.id + "'", "1");
+        agency.setClock("2026-06-02T08:00:00");
+        return agency;
+    }
+
+    AgencyId id() {
+        return id;
+    }
+
+    void setClock(String local) {
+        String before = clock();
+        Api platform = api.as(TestIssuer.tokenWithoutAgency(Role.PLATFORM_ADMIN));
+        var answer = platform.put("/v1/agencies/" + id + "/business-clock", Map.of("now", local));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        await().atMost(SOON).untilAsserted(() -> assertThat(clock()).isNotEqualTo(before));
+    }
+
+    private String clock() {
+        return text("select revision from directory.agency where agency_id = '" + id + "'");
+    }
+
+    /** The first admin, whose grant is for the whole agency. */
+    Api admin() {
+        return as(adminId(), Role.PEGAWAI, Role.ADMIN_KEPEGAWAIAN);
+    }
+
+    String adminId() {
+        return text(
+                "select person_id from granted where role = 'ADMIN_KEPEGAWAIAN' and agency_id = '"
+                        + id
+                        + "' order by grant_id limit 1");
+    }
+
+    Api as(String person, Role... roles) {
+        return api.as(TestIssuer.token(id, PersonId.parse(person), roles));
+    }
+
+    void addUnit(String code, @Nullable String parent) {
+        Map<String, Object> unit = new LinkedHashMap<>();
+        unit.put("code", code);
+        unit.put("name", "Unit " + code);
+        unit.put("parentCode", parent);
+        unit.put("validFrom", "2020-01-01");
+        var answer = admin().post("/v1/units", Map.of("units", List.of(unit)));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    }
+
+    /** Everybody in the unit since 2022, without an assessor; returns their ids. */
+    List<String> addPeople(String unit, String... nips) {
+        StringBuilder csv = new StringBuilder(HEADER);
+        for (String nip : nips) {
+            csv.append(nip)
+                    .append(",Contoh ")
+                    .append(nip, 11, 18)
+                    .append(",PNS,")
+                    .append(unit)
+                    .append(",J1,JFT,D,8,III/c,2022-01-01,,SK-1,,AKTIF\n");
+        }
+        var answer =
+                admin().with("Idempotency-Key", String.join(",", nips))
+                        .send(
+                                "POST",
+                                "/v1/personnel-imports?apply=true",
+                                csv.toString(),
+                                "text/csv");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.json().get("findings").size()).as(answer.text()).isZero();
+        return List.of(nips).stream().map(this::person).toList();
+    }
+
+    String person(String nip) {
+        return text(
+                "select person_id from person where nip = '"
+                        + nip
+                        + "' and agency_id = '"
+                        + id
+                        + "'");
+    }
+
+    String unit(String code) {
+        return text(
+                "select unit_id from unit where code = '"
+                        + code
+                        + "' and agency_id = '"
+                        + id
+                        + "'");
+    }
+
+    void eventually(String sql, String expected) {
+        await().atMost(SOON).untilAsserted(() -> assertThat(text(sql)).isEqualTo(expected));
+    }
+
+    static String text(String sql) {
+        try (Connection connection = TestPostgres.superuser("integration");
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            return result.next() ? String.valueOf(result.getString(1)) : "";
+        } catch (SQLException fault) {
+            throw new IllegalStateException(sql, fault);
+        }
+    }
+}
