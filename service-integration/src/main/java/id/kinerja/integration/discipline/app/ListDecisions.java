@@ -1,0 +1,34 @@
+package id.kinerja.integration.discipline.app;
+
+import id.kinerja.integration.discipline.DisciplineDecision;
+import id.kinerja.integration.discipline.DisciplineDecisions;
+import id.kinerja.integration.personnel.app.PersonalRecords;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The discipline decisions against a person, the latest first. */
+@Service
+public class ListDecisions {
+
+    private final PersonalRecords records;
+    private final DisciplineDecisions decisions;
+
+    ListDecisions(PersonalRecords records, DisciplineDecisions decisions) {
+        this.records = records;
+        this.decisions = decisions;
+    }
+
+    @Transactional(readOnly = true)
+    public List<DisciplineDecision> list(
+            Actor actor, PersonId person, DisciplineDecisions.@Nullable Place after, int limit) {
+        if (!records.mayBeReadBy(actor, person)) {
+            throw Refused.notFound("person-unknown");
+        }
+        return decisions.of(person, after, limit);
+    }
+}
