@@ -1,0 +1,39 @@
+package id.kinerja.integration.inbox;
+
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The tasks of the agency in scope. */
+public interface Inbox {
+
+    /** The latest due date of all, where a task without one stands. */
+    LocalDate NO_DUE_DATE = LocalDate.of(9999, 12, 31);
+
+    /**
+     * Whose inbox it is.
+     *
+     * @param roles of his token; a role counts where a grant of that day says
+     */
+    record Reader(PersonId person, Set<Role> roles, LocalDate day) {
+
+        public Reader {
+            roles = Set.copyOf(roles);
+        }
+    }
+
+    /** Where a list was cut. */
+    record Place(LocalDate due, UUID task) {}
+
+    /** Keeps what is newer than what was there. */
+    void keep(List<ToldTask> tasks);
+
+    /** Open tasks, those due first at the top. */
+    List<Task> open(Reader reader, @Nullable Place after, int limit);
+
+    long countOpen(Reader reader);
+}

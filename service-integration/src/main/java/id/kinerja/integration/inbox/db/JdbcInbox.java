@@ -1,0 +1,140 @@
+package id.kinerja.integration.inbox.db;
+
+import id.kinerja.integration.inbox.Inbox;
+import id.kinerja.integration.inbox.Task;
+import id.kinerja.integration.inbox.ToldTask;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.UnitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcInbox implements Inbox {
+
+    private static final String KEEP =
+            """
+            insert into inbox_task as kept (agency_id, service, task_id, kind, assignee_id, role, unit_id, link, due, open,
+                                            epoch, revision)
+            select platform.agency(), * from unnest(:services::text[], :ids::uuid[], :kinds::text[], :assignees::uuid[],
+                                                    :roles::text[], :units::uuid[], :links::text[], :dues::date[],
+                                                    :opens::boolean[], :epochs::bigint[], :revisions::bigint[])
+            on conflict (service, task_id) do update
+            set kind = excluded.kind, assignee_id = excluded.assignee_id, role = excluded.role,
+                unit_id = excluded.unit_id, link = excluded.link, due = excluded.due, open = excluded.open,
+                epoch = excluded.epoch, revision = excluded.revision
+            where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
+            """;
+
+    private static final String MINE =
+            """
+            with recursive office as (
+                select role, unit_id from granted
+                where person_id = :person and role = any(:roles)
+                  and daterange(valid_from, valid_to, '[]') @> :day::date
+            ), reached as (
+                select role, unit_id from office where unit_id is not null
+                union
+                select reached.role, child.unit_id from unit child
+                join reached on child.parent_unit_id = reached.unit_id
+            ), mine as (
+                select * from inbox_task task
+                where open and (
+                    assignee_id = :person
+                    or exists (select from office where office.role = task.role and office.unit_id is null)
+                    or exists (select from reached where reached.role = task.role and reached.unit_id = task.unit_id))
+            )
+            """;
+    private static final String LIST =
+            """
+            select * from mine
+            where :afterDue::date is null
+               or (coalesce(due, :noDueDate::date), task_id) > (:afterDue::date, :afterTask::uuid)
+            order by coalesce(due, :noDueDate::date), task_id limit :limit
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcInbox(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void keep(List<ToldTask> tasks) {
+        jdbc.sql(KEEP)
+                .param("services", texts(tasks, told -> told.task().service()))
+                .param("ids", ids(tasks, told -> told.task().id()))
+                .param("kinds", texts(tasks, told -> told.task().kind()))
+                .param("assignees", ids(tasks, JdbcInbox::assignee))
+                .param("roles", texts(tasks, told -> told.owner().role()))
+                .param("units", ids(tasks, JdbcInbox::unit))
+                .param("links", texts(tasks, told -> told.task().link()))
+                .param("dues", texts(tasks, JdbcInbox::due))
+                .param("opens", tasks.stream().map(ToldTask::open).toArray(Boolean[]::new))
+                .param("epochs", tasks.stream().map(ToldTask::epoch).toArray(Long[]::new))
+                .param("revisions", tasks.stream().map(ToldTask::revision).toArray(Long[]::new))
+                .update();
+    }
+
+    @Override
+    public List<Task> open(Reader reader, @Nullable Place after, int limit) {
+        return mine(LIST, reader)
+                .param("noDueDate", NO_DUE_DATE.toString())
+                .param("afterDue", after == null ? null : after.due().toString())
+                .param("afterTask", after == null ? null : after.task().toString())
+                .param("limit", limit)
+                .query(JdbcInbox::task)
+                .list();
+    }
+
+    @Override
+    public long countOpen(Reader reader) {
+        return mine("select count(*) from mine", reader).query(Long.class).single();
+    }
+
+    private JdbcClient.StatementSpec mine(String question, Reader reader) {
+        return jdbc.sql(MINE + question)
+                .param("person", reader.person().value())
+                .param("roles", reader.roles().stream().map(Enum::name).toArray(String[]::new))
+                .param("day", reader.day().toString());
+    }
+
+    private static Task task(ResultSet row, int number) throws SQLException {
+        return new Task(
+                row.getObject("task_id", UUID.class),
+                row.getString("service"),
+                row.getString("kind"),
+                row.getString("link"),
+                row.getObject("due", LocalDate.class));
+    }
+
+    private static UUID[] ids(List<ToldTask> tasks, Function<ToldTask, @Nullable UUID> value) {
+        return tasks.stream().map(value).toArray(UUID[]::new);
+    }
+
+    private static String[] texts(
+            List<ToldTask> tasks, Function<ToldTask, @Nullable String> value) {
+        return tasks.stream().map(value).toArray(String[]::new);
+    }
+
+    private static @Nullable UUID assignee(ToldTask told) {
+        PersonId assignee = told.owner().assignee();
+        return assignee == null ? null : assignee.value();
+    }
+
+    private static @Nullable UUID unit(ToldTask told) {
+        UnitId unit = told.owner().unit();
+        return unit == null ? null : unit.value();
+    }
+
+    private static @Nullable String due(ToldTask told) {
+        LocalDate due = told.task().due();
+        return due == null ? null : due.toString();
+    }
+}

@@ -1,0 +1,52 @@
+package id.kinerja.integration.inbox.messaging;
+
+import id.kinerja.integration.inbox.Inbox;
+import id.kinerja.integration.inbox.Task;
+import id.kinerja.integration.inbox.ToldTask;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.UnitId;
+import id.kinerja.kernel.event.TaskChanged;
+import id.kinerja.kernel.event.Topic;
+import id.kinerja.kernel.event.Topics;
+import id.kinerja.platform.listening.StateListener;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The tasks of one service; the name of its topic says whose they are, not the event. */
+record TaskListener(String service, Inbox inbox) implements StateListener<TaskChanged> {
+
+    private static final String OPEN = "OPEN";
+
+    @Override
+    public String name() {
+        return "inbox-" + service;
+    }
+
+    @Override
+    public Topic<TaskChanged> topic() {
+        return Topics.tasksOf(service);
+    }
+
+    @Override
+    public void take(List<TaskChanged> events) {
+        inbox.keep(events.stream().map(this::told).toList());
+    }
+
+    private ToldTask told(TaskChanged event) {
+        return new ToldTask(
+                new Task(event.taskId(), service, event.kind(), event.link(), event.due()),
+                new ToldTask.Owner(person(event.assigneeId()), event.role(), unit(event.unitId())),
+                event.state().equals(OPEN),
+                event.epoch(),
+                event.revision());
+    }
+
+    private static @Nullable PersonId person(@Nullable UUID id) {
+        return id == null ? null : new PersonId(id);
+    }
+
+    private static @Nullable UnitId unit(@Nullable UUID id) {
+        return id == null ? null : new UnitId(id);
+    }
+}
