@@ -285,8 +285,11 @@ class FromPunchToDayIT {
     }
 
     private Api admin(AgencyId agency) {
+        String admin =
+                TestAgency.text("select person_id from granted where agency_id = '" + agency + "'");
         return api.as(
-                TestIssuer.token(agency, PersonId.next(), Role.PEGAWAI, Role.ADMIN_KEPEGAWAIAN));
+                TestIssuer.token(
+                        agency, PersonId.parse(admin), Role.PEGAWAI, Role.ADMIN_KEPEGAWAIAN));
     }
 
     private static void addUnits(Api admin) {

@@ -4,6 +4,7 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * How far an office reaches: a grant holds from one day until another for a unit and all below it,
@@ -12,6 +13,9 @@ import java.time.LocalDate;
 public interface Offices {
 
     boolean reachesAgency(Office office);
+
+    /** Every unit that the office reaches. */
+    Set<UnitId> unitsReached(Office office);
 
     boolean reachesUnit(Office office, UnitId unit);
 

@@ -2,13 +2,12 @@ package id.kinerja.integration.personnel;
 
 import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.PersonId;
-import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The personnel register of the agency in scope; everything goes in by sets. */
@@ -29,5 +28,8 @@ public interface Register {
     /** By id, behind the one given. */
     List<Person> people(@Nullable PersonId after, int limit);
 
-    void grant(UUID id, PersonId person, Role role, LocalDate from);
+    /** Only those who have an assignment in one of the units on that day. */
+    List<Person> peopleIn(Set<UnitId> units, LocalDate day, @Nullable PersonId after, int limit);
+
+    void grant(NewGrant grant);
 }

@@ -1,7 +1,10 @@
 package id.kinerja.integration.attendance.app;
 
 import id.kinerja.integration.attendance.StaleDays;
+import id.kinerja.integration.personnel.Office;
+import id.kinerja.integration.personnel.Offices;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import java.time.LocalDate;
@@ -14,15 +17,20 @@ public class RefreshDays {
 
     private static final int LONGEST = 62;
 
+    private final Offices offices;
+    private final BusinessClock clock;
     private final StaleDays staleDays;
 
-    RefreshDays(StaleDays staleDays) {
+    RefreshDays(Offices offices, BusinessClock clock, StaleDays staleDays) {
+        this.offices = offices;
+        this.clock = clock;
         this.staleDays = staleDays;
     }
 
     @Transactional
     public void refresh(Actor actor, LocalDate from, LocalDate to) {
-        actor.require(Role.ADMIN_KEPEGAWAIAN);
+        offices.requireAgency(
+                Office.of(actor, Role.ADMIN_KEPEGAWAIAN, clock.today(actor.agency())));
         if (to.isBefore(from) || to.isAfter(from.plusDays(LONGEST))) {
             throw Refused.invalid(
                     "range-too-long", Refused.Finding.of("to", "range-too-long", LONGEST));

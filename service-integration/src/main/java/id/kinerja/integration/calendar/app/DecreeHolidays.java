@@ -3,7 +3,10 @@ package id.kinerja.integration.calendar.app;
 import id.kinerja.integration.calendar.CalendarEvents;
 import id.kinerja.integration.calendar.HolidayYear;
 import id.kinerja.integration.calendar.HolidayYears;
+import id.kinerja.integration.personnel.Office;
+import id.kinerja.integration.personnel.Offices;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import org.springframework.stereotype.Service;
@@ -12,17 +15,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DecreeHolidays {
 
+    private final Offices offices;
+    private final BusinessClock clock;
     private final HolidayYears years;
     private final CalendarEvents events;
 
-    DecreeHolidays(HolidayYears years, CalendarEvents events) {
+    DecreeHolidays(
+            Offices offices, BusinessClock clock, HolidayYears years, CalendarEvents events) {
+        this.offices = offices;
+        this.clock = clock;
         this.years = years;
         this.events = events;
     }
 
     @Transactional
     public void decree(Actor actor, HolidayYear year) {
-        actor.require(Role.ADMIN_KEPEGAWAIAN);
+        offices.requireAgency(
+                Office.of(actor, Role.ADMIN_KEPEGAWAIAN, clock.today(actor.agency())));
         boolean elsewhere =
                 year.holidays().stream().anyMatch(day -> day.date().getYear() != year.year());
         if (elsewhere) {

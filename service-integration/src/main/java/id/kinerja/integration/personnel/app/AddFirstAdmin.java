@@ -1,6 +1,7 @@
 package id.kinerja.integration.personnel.app;
 
 import id.kinerja.integration.personnel.FirstAdmin;
+import id.kinerja.integration.personnel.NewGrant;
 import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.RegisterEvents;
@@ -10,10 +11,8 @@ import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
-import id.kinerja.kernel.UuidV7;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,9 +44,11 @@ public class AddFirstAdmin {
                         1);
         register.addPeople(List.of(person));
         events.peopleChanged(agency, List.of(person));
-        UUID grant = UuidV7.next();
-        register.grant(grant, person.id(), Role.ADMIN_KEPEGAWAIAN, admin.from());
-        events.granted(agency, grant, person.id(), Role.ADMIN_KEPEGAWAIAN, admin.from());
+        NewGrant grant =
+                NewGrant.of(
+                        person.id(), Role.ADMIN_KEPEGAWAIAN, null, DateRange.since(admin.from()));
+        register.grant(grant);
+        events.granted(agency, grant);
         Set<Role> roles = Set.of(Role.PEGAWAI, Role.ADMIN_KEPEGAWAIAN);
         accounts.want(
                 List.of(

@@ -1,9 +1,12 @@
 package id.kinerja.integration.personnel.app;
 
+import id.kinerja.integration.personnel.Office;
+import id.kinerja.integration.personnel.Offices;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.RegisterEvents;
 import id.kinerja.integration.personnel.Unit;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
@@ -21,10 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AddUnits {
 
+    private final Offices offices;
+    private final BusinessClock clock;
     private final Register register;
     private final RegisterEvents events;
 
-    AddUnits(Register register, RegisterEvents events) {
+    AddUnits(Offices offices, BusinessClock clock, Register register, RegisterEvents events) {
+        this.offices = offices;
+        this.clock = clock;
         this.register = register;
         this.events = events;
     }
@@ -40,7 +47,8 @@ public class AddUnits {
 
     @Transactional
     public List<Unit> add(Actor actor, List<NewUnit> asked) {
-        actor.require(Role.ADMIN_KEPEGAWAIAN);
+        offices.requireAgency(
+                Office.of(actor, Role.ADMIN_KEPEGAWAIAN, clock.today(actor.agency())));
         Map<String, UnitId> byCode = new HashMap<>(register.unitsByCode());
         List<Unit> units = new ArrayList<>();
         List<Refused.Finding> findings = new ArrayList<>();

@@ -1,51 +1,62 @@
 package id.kinerja.integration.personnel.app;
 
+import id.kinerja.integration.personnel.NewGrant;
+import id.kinerja.integration.personnel.Office;
+import id.kinerja.integration.personnel.Offices;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.RegisterEvents;
 import id.kinerja.integration.personnel.WantedAccounts;
 import id.kinerja.kernel.Actor;
-import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
-import id.kinerja.kernel.UuidV7;
-import java.time.LocalDate;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives a role to somebody else, from one day on. */
+/** Gives a role to somebody else, for some days, in the whole agency or in a part of it. */
 @Service
 public class GrantRole {
 
     private static final Set<Role> NEVER = Set.of(Role.PLATFORM_ADMIN, Role.MACHINE);
 
+    private final Offices offices;
+    private final BusinessClock clock;
     private final Register register;
     private final RegisterEvents events;
     private final WantedAccounts accounts;
 
-    GrantRole(Register register, RegisterEvents events, WantedAccounts accounts) {
+    GrantRole(
+            Offices offices,
+            BusinessClock clock,
+            Register register,
+            RegisterEvents events,
+            WantedAccounts accounts) {
+        this.offices = offices;
+        this.clock = clock;
         this.register = register;
         this.events = events;
         this.accounts = accounts;
     }
 
     @Transactional
-    public UUID grant(Actor actor, PersonId person, Role role, LocalDate from) {
-        actor.require(Role.ADMIN_KEPEGAWAIAN);
-        if (actor.is(person)) {
+    public void grant(Actor actor, NewGrant grant) {
+        offices.requireAgency(
+                Office.of(actor, Role.ADMIN_KEPEGAWAIAN, clock.today(actor.agency())));
+        if (actor.is(grant.person())) {
             throw Refused.forbidden("grant-to-oneself");
         }
-        if (NEVER.contains(role)) {
+        if (NEVER.contains(grant.role())) {
             throw Refused.forbidden("role-not-of-an-agency");
         }
-        if (!register.has(person)) {
+        if (!register.has(grant.person())) {
             throw Refused.notFound("person-unknown");
         }
-        UUID id = UuidV7.next();
-        register.grant(id, person, role, from);
-        events.granted(actor.agency(), id, person, role, from);
-        accounts.addRole(person, role);
-        return id;
+        if (grant.unit() != null && !register.unitsByCode().containsValue(grant.unit())) {
+            throw Refused.notFound("unit-unknown");
+        }
+        register.grant(grant);
+        events.granted(actor.agency(), grant);
+        accounts.addRole(grant.person(), grant.role());
     }
 }

@@ -1,10 +1,14 @@
 package id.kinerja.integration.personnel.db;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import id.kinerja.integration.personnel.Office;
 import id.kinerja.integration.personnel.Offices;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,7 +26,15 @@ class JdbcOffices implements Offices {
                 union
                 select child.unit_id from unit child join reached on child.parent_unit_id = reached.unit_id
             )
+            """;
+    private static final String THE_AGENCY =
+            """
             select exists (select from office where unit_id is null)
+            """;
+    private static final String ITS_UNITS =
+            """
+            select unit_id from unit
+            where exists (select from office where unit_id is null) or unit_id in (select unit_id from reached)
             """;
     private static final String THE_UNIT =
             """
@@ -42,12 +54,20 @@ class JdbcOffices implements Offices {
 
     @Override
     public boolean reachesAgency(Office office) {
-        return asked(REACH, office).query(Boolean.class).single();
+        return asked(REACH + THE_AGENCY, office).query(Boolean.class).single();
+    }
+
+    @Override
+    public Set<UnitId> unitsReached(Office office) {
+        return asked(REACH + ITS_UNITS, office)
+                .query((row, number) -> new UnitId(row.getObject("unit_id", UUID.class)))
+                .stream()
+                .collect(toUnmodifiableSet());
     }
 
     @Override
     public boolean reachesUnit(Office office, UnitId unit) {
-        return asked(REACH + THE_UNIT, office)
+        return asked(REACH + THE_AGENCY + THE_UNIT, office)
                 .param("unit", unit.value())
                 .query(Boolean.class)
                 .single();
@@ -55,7 +75,7 @@ class JdbcOffices implements Offices {
 
     @Override
     public boolean reachesPerson(Office office, PersonId person, LocalDate placedOn) {
-        return asked(REACH + THE_PERSON, office)
+        return asked(REACH + THE_AGENCY + THE_PERSON, office)
                 .param("person", person.value())
                 .param("placedOn", placedOn.toString())
                 .query(Boolean.class)

@@ -3,6 +3,7 @@ package id.kinerja.integration.personnel.db;
 import static java.util.stream.Collectors.toMap;
 
 import id.kinerja.integration.personnel.Assignment;
+import id.kinerja.integration.personnel.NewGrant;
 import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.Unit;
@@ -10,7 +11,6 @@ import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.PersonId;
-import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -179,13 +180,38 @@ class JdbcRegister implements Register {
     }
 
     @Override
-    public void grant(UUID id, PersonId person, Role role, LocalDate from) {
+    public List<Person> peopleIn(
+            Set<UnitId> units, LocalDate day, @Nullable PersonId after, int limit) {
+        return jdbc.sql(
+                        """
+                        select * from person
+                        where (:after::uuid is null or person_id > :after::uuid)
+                          and exists (select from assignment
+                                      where assignment.person_id = person.person_id and unit_id = any(:units)
+                                        and daterange(valid_from, valid_to, '[]') @> :day::date)
+                        order by person_id limit :limit
+                        """)
+                .param("after", after == null ? null : after.toString())
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("day", day.toString())
+                .param("limit", limit)
+                .query(JdbcRegister::person)
+                .list();
+    }
+
+    @Override
+    public void grant(NewGrant grant) {
         jdbc.sql(
-                        "insert into granted (agency_id, grant_id, person_id, role, valid_from) values (platform.agency(), :id, :person, :role, :from)")
-                .param("id", id)
-                .param("person", person.value())
-                .param("role", role.name())
-                .param("from", from)
+                        """
+                        insert into granted (agency_id, grant_id, person_id, role, unit_id, valid_from, valid_to)
+                        values (platform.agency(), :id, :person, :role, :unit::uuid, :from, :to::date)
+                        """)
+                .param("id", grant.id())
+                .param("person", grant.person().value())
+                .param("role", grant.role().name())
+                .param("unit", grant.unit() == null ? null : grant.unit().toString())
+                .param("from", grant.during().from())
+                .param("to", day(grant.during().to()))
                 .update();
     }
 

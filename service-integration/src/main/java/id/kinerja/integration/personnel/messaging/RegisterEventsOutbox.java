@@ -1,22 +1,19 @@
 package id.kinerja.integration.personnel.messaging;
 
 import id.kinerja.integration.personnel.Assignment;
+import id.kinerja.integration.personnel.NewGrant;
 import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.RegisterEvents;
 import id.kinerja.integration.personnel.Unit;
 import id.kinerja.kernel.AgencyId;
-import id.kinerja.kernel.PersonId;
-import id.kinerja.kernel.Role;
 import id.kinerja.kernel.event.AssignmentChanged;
 import id.kinerja.kernel.event.GrantChanged;
 import id.kinerja.kernel.event.PersonChanged;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.kernel.event.UnitChanged;
 import id.kinerja.platform.outbox.Outbox;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -49,17 +46,17 @@ class RegisterEventsOutbox implements RegisterEvents {
     }
 
     @Override
-    public void granted(AgencyId agency, UUID id, PersonId person, Role role, LocalDate from) {
+    public void granted(AgencyId agency, NewGrant grant) {
         outbox.tell(
                 Topics.GRANT,
                 new GrantChanged(
                         agency.value(),
-                        id,
-                        person.value(),
-                        role.name(),
-                        null,
-                        from,
-                        null,
+                        grant.id(),
+                        grant.person().value(),
+                        grant.role().name(),
+                        grant.unit() == null ? null : grant.unit().value(),
+                        grant.during().from(),
+                        grant.during().to(),
                         EPOCH,
                         1));
     }

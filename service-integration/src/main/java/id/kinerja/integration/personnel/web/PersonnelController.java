@@ -1,5 +1,6 @@
 package id.kinerja.integration.personnel.web;
 
+import id.kinerja.integration.personnel.NewGrant;
 import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.PersonnelCheck;
 import id.kinerja.integration.personnel.Unit;
@@ -10,7 +11,6 @@ import id.kinerja.integration.personnel.app.ListPeople;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
-import id.kinerja.kernel.Role;
 import id.kinerja.platform.problem.Problem;
 import id.kinerja.platform.problem.Problems;
 import id.kinerja.platform.web.Page;
@@ -82,10 +82,6 @@ class PersonnelController {
             int assignments,
             List<Problem.Finding> findings) {}
 
-    record GrantRequest(@NotNull UUID personId, @NotNull Role role, @NotNull LocalDate validFrom) {}
-
-    record GrantView(UUID id, UUID personId, Role role) {}
-
     record PersonView(UUID id, @Nullable String nip, String name, String jenisPegawai) {}
 
     @PostMapping("/units")
@@ -111,17 +107,13 @@ class PersonnelController {
                 apply, rows.size(), result.people().size(), result.assignments().size(), findings);
     }
 
-    /** Gives a role to somebody else. */
+    /** Gives a role to somebody else; without a unit it holds in the whole agency. */
     @PostMapping("/grants")
     @ResponseStatus(HttpStatus.CREATED)
     GrantView grant(Actor actor, @Valid @RequestBody GrantRequest request) {
-        UUID id =
-                grantRole.grant(
-                        actor,
-                        new PersonId(request.personId()),
-                        request.role(),
-                        request.validFrom());
-        return new GrantView(id, request.personId(), request.role());
+        NewGrant grant = request.grant();
+        grantRole.grant(actor, grant);
+        return GrantView.of(grant);
     }
 
     /** The people of the register, a page at a time. */

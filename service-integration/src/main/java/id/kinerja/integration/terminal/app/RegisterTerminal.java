@@ -1,9 +1,12 @@
 package id.kinerja.integration.terminal.app;
 
+import id.kinerja.integration.personnel.Office;
+import id.kinerja.integration.personnel.Offices;
 import id.kinerja.integration.terminal.Enrolment;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.Terminals;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import java.util.List;
@@ -14,15 +17,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RegisterTerminal {
 
+    private final Offices offices;
+    private final BusinessClock clock;
     private final Terminals terminals;
 
-    RegisterTerminal(Terminals terminals) {
+    RegisterTerminal(Offices offices, BusinessClock clock, Terminals terminals) {
+        this.offices = offices;
+        this.clock = clock;
         this.terminals = terminals;
     }
 
     @Transactional
     public void register(Actor actor, Terminal terminal, List<Enrolment> enrolments) {
-        actor.require(Role.ADMIN_KEPEGAWAIAN);
+        offices.requireAgency(
+                Office.of(actor, Role.ADMIN_KEPEGAWAIAN, clock.today(actor.agency())));
         if (!terminals.register(terminal)) {
             throw Refused.conflict("terminal-taken");
         }

@@ -1,0 +1,206 @@
+package id.kinerja.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.kinerja.kernel.Role;
+import id.kinerja.kernel.event.Topics;
+import id.kinerja.platform.testing.Api;
+import id.kinerja.platform.testing.ServiceTest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** An office reaches the unit of its grant and all below it, on the days of the grant. */
+@ServiceTest
+class GrantIT {
+
+    private static final String OPERATOR = "190001012000012001";
+    private static final String BELOW = "190001012000011002";
+    private static final String BESIDE = "190001012000011003";
+
+    private final int port;
+
+    GrantIT(@LocalServerPort int port) {
+        this.port = port;
+    }
+
+    @Test
+    void reachesTheUnitAndAllBelowIt() {
+        TestAgency agency = agencyWithATree("grant-unit");
+        grantToOperator(agency, "U1", "2026-01-01", null);
+        Api operator = operator(agency);
+
+        assertThat(leaveOf(operator, agency.person(BELOW)).status()).isEqualTo(201);
+        assertThat(code(leaveOf(operator, agency.person(BESIDE)))).isEqualTo("outside-ones-office");
+        assertThat(code(leaveOf(operator, agency.person(OPERATOR))))
+                .isEqualTo("not-ones-own-record");
+        assertThat(code(operator.get("/v1/leaves?person=" + agency.person(BESIDE))))
+                .isEqualTo("person-unknown");
+        assertThat(people(operator))
+                .containsExactlyInAnyOrder(agency.person(OPERATOR), agency.person(BELOW));
+        assertThat(
+                        code(
+                                operator.post(
+                                        "/v1/attendance-period-closings",
+                                        Map.of("month", "2026-05"))))
+                .isEqualTo("outside-ones-office");
+        assertThat(code(closing(operator, agency.unit("U2")))).isEqualTo("outside-ones-office");
+        assertThat(code(closing(operator, agency.unit("U11")))).isEqualTo("period-days-unresolved");
+    }
+
+    @Test
+    void keepsWhatConcernsTheAgencyForOfficesOfTheAgency() {
+        TestAgency agency = agencyWithATree("grant-agency");
+        grantToOperator(agency, "U0", "2026-01-01", null);
+        Api operator = operator(agency);
+
+        assertThat(
+                        code(
+                                operator.post(
+                                        "/v1/units",
+                                        Map.of(
+                                                "units",
+                                                List.of(
+                                                        Map.of(
+                                                                "code", "U9",
+                                                                "name", "Baru",
+                                                                "validFrom", "2026-01-01"))))))
+                .isEqualTo("outside-ones-office");
+        assertThat(code(grant(operator, agency.person(BELOW), "ADMIN_KEPEGAWAIAN", Map.of())))
+                .isEqualTo("outside-ones-office");
+        assertThat(
+                        code(
+                                operator.post(
+                                        "/v1/attendance-resolutions",
+                                        Map.of("from", "2026-05-01", "to", "2026-05-02"))))
+                .isEqualTo("outside-ones-office");
+        assertThat(
+                        operator.put(
+                                        "/v1/calendars/2026",
+                                        Map.of("decree", "X", "holidays", List.of()))
+                                .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void holdsOnTheDaysOfTheGrantOnly() {
+        TestAgency agency = agencyWithATree("grant-days");
+        grantToOperator(agency, "U1", "2026-01-01", "2026-06-02");
+        grantToOperator(agency, "U2", "2026-06-03", null);
+        Api operator = operator(agency);
+
+        assertThat(people(operator))
+                .contains(agency.person(BELOW))
+                .doesNotContain(agency.person(BESIDE));
+        agency.setClock("2026-06-03T08:00:00");
+        assertThat(people(operator)).containsExactly(agency.person(BESIDE));
+        assertThat(code(leaveOf(operator, agency.person(BELOW)))).isEqualTo("outside-ones-office");
+    }
+
+    @Test
+    void isToldWithItsScope() {
+        TestAgency agency = agencyWithATree("grant-told");
+        grantToOperator(agency, "U1", "2026-01-01", "2026-06-30");
+
+        await().atMost(TestAgency.SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(Told.on(Topics.GRANT, agency.id()))
+                                        .anySatisfy(
+                                                event -> {
+                                                    assertThat(event.path("unitId").asString(""))
+                                                            .isEqualTo(agency.unit("U1"));
+                                                    assertThat(event.path("validTo").asString(""))
+                                                            .isEqualTo("2026-06-30");
+                                                }));
+    }
+
+    @Test
+    void saysWhatIsWrongWithAGrant() {
+        TestAgency agency = agencyWithATree("grant-wrong");
+        TestAgency foreign = agencyWithATree("grant-foreign");
+        Api admin = agency.admin();
+        String person = agency.person(BELOW);
+
+        assertThat(code(grant(admin, agency.adminId(), "AUDITOR", Map.of())))
+                .isEqualTo("grant-to-oneself");
+        assertThat(code(grant(admin, person, "PLATFORM_ADMIN", Map.of())))
+                .isEqualTo("role-not-of-an-agency");
+        assertThat(code(grant(admin, UUID.randomUUID().toString(), "AUDITOR", Map.of())))
+                .isEqualTo("person-unknown");
+        assertThat(code(grant(admin, person, "AUDITOR", Map.of("unitId", foreign.unit("U1")))))
+                .isEqualTo("unit-unknown");
+        assertThat(code(grant(admin, person, "AUDITOR", Map.of("validTo", "2025-12-31"))))
+                .isEqualTo("grant-invalid");
+        assertThat(grant(admin, person, "KEPALA", Map.of()).status()).isBetween(400, 422);
+    }
+
+    private TestAgency agencyWithATree(String code) {
+        TestAgency agency = TestAgency.open(port, code);
+        agency.addUnit("U0", null);
+        agency.addUnit("U1", "U0");
+        agency.addUnit("U11", "U1");
+        agency.addUnit("U2", "U0");
+        agency.addPeople("U1", OPERATOR);
+        agency.addPeople("U11", BELOW);
+        agency.addPeople("U2", BESIDE);
+        return agency;
+    }
+
+    private static void grantToOperator(
+            TestAgency agency, String unit, String from, @Nullable String to) {
+        Map<String, Object> more = new LinkedHashMap<>();
+        more.put("unitId", agency.unit(unit));
+        more.put("validFrom", from);
+        more.put("validTo", to);
+        var answer = grant(agency.admin(), agency.person(OPERATOR), "ADMIN_KEPEGAWAIAN", more);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    }
+
+    private static Api.Answer grant(Api api, String person, String role, Map<String, ?> more) {
+        Map<String, Object> request = new LinkedHashMap<>();
+        request.put("personId", person);
+        request.put("role", role);
+        request.put("validFrom", "2026-01-01");
+        request.putAll(more);
+        return api.post("/v1/grants", request);
+    }
+
+    private static Api operator(TestAgency agency) {
+        return agency.as(agency.person(OPERATOR), Role.PEGAWAI, Role.ADMIN_KEPEGAWAIAN);
+    }
+
+    private static Api.Answer leaveOf(Api api, String person) {
+        return api.post(
+                "/v1/leaves",
+                Map.of(
+                        "personId", person,
+                        "type", "SAKIT",
+                        "from", "2026-05-04",
+                        "to", "2026-05-05",
+                        "decreeNumber", "SK-1",
+                        "decreeDate", "2026-05-04"));
+    }
+
+    private static Api.Answer closing(Api api, String unit) {
+        return api.post("/v1/attendance-periods/" + unit + "/2026-05/closing", "");
+    }
+
+    private static List<String> people(Api api) {
+        return api.get("/v1/people")
+                .json()
+                .get("items")
+                .valueStream()
+                .map(person -> person.get("id").asString())
+                .toList();
+    }
+
+    private static String code(Api.Answer answer) {
+        return answer.json().path("code").asString(answer.text());
+    }
+}
