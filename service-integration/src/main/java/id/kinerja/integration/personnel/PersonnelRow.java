@@ -1,6 +1,13 @@
 package id.kinerja.integration.personnel;
 
-/** One row of a personnel file, as text; {@code number} counts data rows from 1. */
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One row of a personnel file, as text; {@code number} counts data rows from 1.
+ *
+ * @param namaAtasan of an assessor who has no number, where {@code nipAtasan} is empty
+ */
 public record PersonnelRow(
         int number,
         String nipAsWritten,
@@ -16,4 +23,18 @@ public record PersonnelRow(
         String tmtSelesai,
         String nomorSk,
         String nipAtasan,
-        String status) {}
+        String namaAtasan,
+        String status) {
+
+    /** What is kept as it is written, by column; all else is read into a value. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("nama", nama);
+        texts.put("jabatan_kode", jabatanKode);
+        texts.put("golongan", golongan);
+        texts.put("nomor_sk", nomorSk);
+        texts.put("nama_atasan", namaAtasan);
+        texts.put("status", status);
+        return texts;
+    }
+}

@@ -1,5 +1,13 @@
 package id.kinerja.integration.personnel.app;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import id.kinerja.directory.Agency;
+import id.kinerja.directory.Directory;
+import id.kinerja.integration.personnel.Incumbents;
+import id.kinerja.integration.personnel.KnownPersonnel;
+import id.kinerja.integration.personnel.Office;
+import id.kinerja.integration.personnel.Offices;
 import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.PersonnelCheck;
 import id.kinerja.integration.personnel.PersonnelRow;
@@ -10,10 +18,12 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.NipCheck;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -24,18 +34,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class ImportPersonnel {
 
     private final Register register;
+    private final Incumbents incumbents;
+    private final Offices offices;
     private final RegisterEvents events;
     private final WantedAccounts accounts;
+    private final Directory directory;
     private final BusinessClock clock;
 
     ImportPersonnel(
             Register register,
+            Incumbents incumbents,
+            Offices offices,
             RegisterEvents events,
             WantedAccounts accounts,
+            Directory directory,
             BusinessClock clock) {
         this.register = register;
+        this.incumbents = incumbents;
+        this.offices = offices;
         this.events = events;
         this.accounts = accounts;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -44,16 +63,28 @@ public class ImportPersonnel {
      */
     @Transactional
     public PersonnelCheck.Result run(Actor actor, List<PersonnelRow> rows, boolean apply) {
-        actor.require(Role.ADMIN_KEPEGAWAIAN);
         LocalDate today = clock.today(actor.agency());
-        Set<Nip> nips = nipsOf(rows, today);
-        PersonnelCheck check =
-                new PersonnelCheck(register.unitsByCode(), register.peopleByNip(nips), today);
-        PersonnelCheck.Result result = check.check(rows);
+        Office office = Office.of(actor, Role.ADMIN_KEPEGAWAIAN, today);
+        PersonnelCheck.Result result = new PersonnelCheck(known(office, rows), today).check(rows);
         if (apply) {
             keep(actor, result);
         }
         return result;
+    }
+
+    private KnownPersonnel known(Office office, List<PersonnelRow> rows) {
+        Map<Nip, PersonId> people = register.peopleByNip(nipsOf(rows, office.day()));
+        Set<String> officials =
+                rows.stream()
+                        .map(PersonnelRow::namaAtasan)
+                        .filter(name -> !name.isEmpty())
+                        .collect(toUnmodifiableSet());
+        return new KnownPersonnel(
+                register.unitsByCode(),
+                offices.unitsReached(office),
+                people,
+                incumbents.officialsByName(officials),
+                incumbents.placed(people.values()));
     }
 
     private void keep(Actor actor, PersonnelCheck.Result result) {
@@ -61,24 +92,22 @@ public class ImportPersonnel {
         register.addAssignments(result.assignments());
         events.peopleChanged(actor.agency(), result.people());
         events.assignmentsChanged(actor.agency(), result.assignments());
-        accounts.want(result.people().stream().flatMap(ImportPersonnel::account).toList());
+        Agency agency =
+                directory
+                        .agency(actor.agency())
+                        .orElseThrow(() -> Refused.notFound("agency-unknown"));
+        accounts.want(result.people().stream().map(person -> account(agency, person)).toList());
     }
 
-    private static Stream<WantedAccounts.Account> account(Person person) {
-        return Optional.ofNullable(person.nip()).stream()
-                .map(
-                        nip ->
-                                new WantedAccounts.Account(
-                                        person.id(),
-                                        nip.digits(),
-                                        person.name(),
-                                        Set.of(Role.PEGAWAI)));
+    private static WantedAccounts.Account account(Agency agency, Person person) {
+        return new WantedAccounts.Account(
+                person.id(), AccountNames.of(agency, person), person.name(), Set.of(Role.PEGAWAI));
     }
 
     private static Set<Nip> nipsOf(List<PersonnelRow> rows, LocalDate today) {
         return rows.stream()
                 .flatMap(row -> Stream.of(row.nipAsWritten(), row.nipAtasan()))
                 .flatMap(text -> NipCheck.of(text, false, today).nip().stream())
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+                .collect(toUnmodifiableSet());
     }
 }

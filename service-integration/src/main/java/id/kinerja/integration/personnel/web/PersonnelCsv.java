@@ -5,8 +5,7 @@ import id.kinerja.kernel.Refused;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
@@ -28,16 +27,18 @@ final class PersonnelCsv {
                     "kelas_jabatan",
                     "tmt_jabatan");
 
+    private static final List<Character> SEPARATORS = List.of('\t', ';', ',');
+
     private PersonnelCsv() {}
 
     static List<PersonnelRow> read(byte[] file) {
-        String text = decode(file);
-        char separator = text.lines().findFirst().orElse("").indexOf(';') >= 0 ? ';' : ',';
+        String text = FileText.of(file);
         CSVFormat format =
                 CSVFormat.RFC4180
                         .builder()
-                        .setDelimiter(separator)
+                        .setDelimiter(separator(text))
                         .setHeader()
+                        .setIgnoreHeaderCase(true)
                         .setSkipHeaderRecord(true)
                         .setTrim(true)
                         .setIgnoreEmptyLines(true)
@@ -77,6 +78,7 @@ final class PersonnelCsv {
                 cell(record, "tmt_selesai"),
                 cell(record, "nomor_sk"),
                 cell(record, "nip_atasan"),
+                cell(record, "nama_atasan"),
                 cell(record, "status"));
     }
 
@@ -84,14 +86,13 @@ final class PersonnelCsv {
         return record.isSet(column) ? record.get(column).strip() : "";
     }
 
-    private static String decode(byte[] file) {
-        Charset charset = StandardCharsets.UTF_8;
-        if (file.length > 1 && (file[0] & 0xff) == 0xff && (file[1] & 0xff) == 0xfe) {
-            charset = StandardCharsets.UTF_16LE;
-        } else if (file.length > 1 && (file[0] & 0xff) == 0xfe && (file[1] & 0xff) == 0xff) {
-            charset = StandardCharsets.UTF_16BE;
-        }
-        String text = new String(file, charset);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    /** The one that the header has most of; spreadsheets here write semicolons or tabs too. */
+    private static char separator(String text) {
+        String header = text.lines().findFirst().orElse("");
+        return SEPARATORS.stream()
+                .max(
+                        Comparator.comparingLong(
+                                one -> header.chars().filter(at -> at == one).count()))
+                .orElse(',');
     }
 }

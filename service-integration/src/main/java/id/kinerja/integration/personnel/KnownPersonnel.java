@@ -1,0 +1,55 @@
+package id.kinerja.integration.personnel;
+
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.Penugasan;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.UnitId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the register knows of those whom a file speaks of.
+ *
+ * @param units all of the agency by code
+ * @param reached those for which the file's bringer may speak
+ * @param people by number
+ * @param officials who assess without a number, by name
+ * @param placed where these people are already
+ */
+public record KnownPersonnel(
+        Map<String, UnitId> units,
+        Set<UnitId> reached,
+        Map<Nip, PersonId> people,
+        Map<String, PersonId> officials,
+        List<Placed> placed) {
+
+    /** A place that somebody holds already. */
+    public record Placed(
+            PersonId person,
+            UnitId unit,
+            String positionCode,
+            Penugasan penugasan,
+            DateRange during) {
+
+        /** Nobody is placed definitively twice at a time, nor twice in one position. */
+        boolean clashesWith(Placed other) {
+            boolean both =
+                    penugasan == Penugasan.DEFINITIF && other.penugasan == Penugasan.DEFINITIF;
+            boolean same =
+                    penugasan == other.penugasan
+                            && unit.equals(other.unit)
+                            && positionCode.equals(other.positionCode);
+            return person.equals(other.person) && (both || same) && during.overlaps(other.during);
+        }
+    }
+
+    public KnownPersonnel {
+        units = Map.copyOf(units);
+        reached = Set.copyOf(reached);
+        people = Map.copyOf(people);
+        officials = Map.copyOf(officials);
+        placed = List.copyOf(placed);
+    }
+}

@@ -1,0 +1,186 @@
+package id.kinerja.integration.personnel;
+
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.JenisJabatan;
+import id.kinerja.kernel.JenisPegawai;
+import id.kinerja.kernel.KelasJabatan;
+import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NipCheck;
+import id.kinerja.kernel.Penugasan;
+import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.kernel.UnitId;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells of a row into values; each that can't be read is a finding. */
+final class RowReading {
+
+    private static final Map<String, JenisJabatan> SHORT_NAMES =
+            Map.of("JFT", JenisJabatan.FUNGSIONAL, "JFU", JenisJabatan.PELAKSANA);
+    private static final Map<String, Penugasan> PENUGASAN =
+            Map.of(
+                    "D",
+                    Penugasan.DEFINITIF,
+                    "PLT",
+                    Penugasan.PLT,
+                    "PLH",
+                    Penugasan.PLH,
+                    "TT",
+                    Penugasan.TUGAS_TAMBAHAN);
+
+    /** What a spreadsheet makes of eighteen digits once it takes them for a number. */
+    private static final Pattern SPREADSHEET_NUMBER =
+            Pattern.compile("[0-9]+([.,][0-9]+)?[eE][+]?[0-9]+|[0-9]{15,18}[.,]0+");
+
+    /** A cell that a spreadsheet would run; a lone dash says "none". */
+    private static final Pattern FORMULA = Pattern.compile("[=+@\\t].*|-.+", Pattern.DOTALL);
+
+    private final KnownPersonnel known;
+    private final LocalDate today;
+    private final List<Finding> findings;
+
+    /**
+     * @param findings to which what is wrong is added
+     */
+    RowReading(KnownPersonnel known, LocalDate today, List<Finding> findings) {
+        this.known = known;
+        this.today = today;
+        this.findings = findings;
+    }
+
+    /** A row in which everything could be read. */
+    record ReadRow(
+            PersonnelRow row,
+            Nip nip,
+            JenisPegawai jenis,
+            UnitId unit,
+            JenisJabatan jabatan,
+            Penugasan penugasan,
+            @Nullable KelasJabatan kelas,
+            DateRange during) {}
+
+    Optional<ReadRow> read(PersonnelRow row) {
+        int before = findings.size();
+        Optional<Nip> nip = nip(row);
+        lookForFormulas(row);
+        Optional<JenisPegawai> jenis =
+                value(row, "jenis_pegawai", row.jenisPegawai(), JenisPegawai::valueOf);
+        Optional<UnitId> unit = unit(row);
+        Optional<JenisJabatan> jabatan =
+                value(row, "jenis_jabatan", row.jenisJabatan(), RowReading::jenisJabatan);
+        Optional<Penugasan> penugasan =
+                value(row, "penugasan", row.penugasan(), RowReading::penugasan);
+        Optional<KelasJabatan> kelas =
+                row.kelasJabatan().isEmpty()
+                        ? Optional.empty()
+                        : value(row, "kelas_jabatan", row.kelasJabatan(), RowReading::kelas);
+        Optional<DateRange> during = during(row);
+        return findings.size() > before
+                ? Optional.empty()
+                : Optional.of(
+                        new ReadRow(
+                                row,
+                                nip.orElseThrow(),
+                                jenis.orElseThrow(),
+                                unit.orElseThrow(),
+                                jabatan.orElseThrow(),
+                                penugasan.orElseThrow(),
+                                kelas.orElse(null),
+                                during.orElseThrow()));
+    }
+
+    /** Empty where none is written; one that can't be a number is a finding. */
+    Optional<Nip> assessor(PersonnelRow row) {
+        if (row.nipAtasan().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Nip> nip = NipCheck.of(row.nipAtasan(), false, today).nip();
+        if (nip.isEmpty()) {
+            boolean number = SPREADSHEET_NUMBER.matcher(row.nipAtasan()).matches();
+            find(row, "nip_atasan", number ? "precision-lost" : "assessor-unknown");
+        }
+        return nip;
+    }
+
+    private void find(PersonnelRow row, String column, String code) {
+        findings.add(new Finding(column, row.number(), code, List.of()));
+    }
+
+    private Optional<Nip> nip(PersonnelRow row) {
+        if (SPREADSHEET_NUMBER.matcher(row.nipAsWritten()).matches()) {
+            find(row, "nip", "precision-lost");
+            return Optional.empty();
+        }
+        if (FORMULA.matcher(row.nipAsWritten()).matches()) {
+            find(row, "nip", "formula-in-cell");
+            return Optional.empty();
+        }
+        NipCheck check = NipCheck.of(row.nipAsWritten(), false, today);
+        check.findings().stream()
+                .filter(finding -> finding.severity() == NipCheck.Severity.ERROR)
+                .forEach(finding -> find(row, "nip", finding.code()));
+        return check.nip();
+    }
+
+    private void lookForFormulas(PersonnelRow row) {
+        row.texts().entrySet().stream()
+                .filter(cell -> FORMULA.matcher(cell.getValue()).matches())
+                .forEach(cell -> find(row, cell.getKey(), "formula-in-cell"));
+    }
+
+    private Optional<UnitId> unit(PersonnelRow row) {
+        UnitId unit = known.units().get(row.unorKode());
+        if (unit == null) {
+            findings.add(Finding.ofRow(row.number(), "unor_kode", "value-unknown", row.unorKode()));
+        } else if (!known.reached().contains(unit)) {
+            find(row, "unor_kode", "outside-ones-office");
+        }
+        return Optional.ofNullable(unit);
+    }
+
+    private Optional<DateRange> during(PersonnelRow row) {
+        Optional<LocalDate> from = value(row, "tmt_jabatan", row.tmtJabatan(), LocalDate::parse);
+        if (row.tmtSelesai().isEmpty()) {
+            return from.map(DateRange::since);
+        }
+        Optional<LocalDate> to = value(row, "tmt_selesai", row.tmtSelesai(), LocalDate::parse);
+        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+            find(row, "tmt_selesai", "ends-before-it-starts");
+            return Optional.empty();
+        }
+        return from.flatMap(start -> to.map(end -> DateRange.of(start, end)));
+    }
+
+    private <T> Optional<T> value(
+            PersonnelRow row, String column, String text, Function<String, T> reader) {
+        try {
+            return Optional.of(reader.apply(text));
+        } catch (IllegalArgumentException | DateTimeParseException notReadable) {
+            findings.add(Finding.ofRow(row.number(), column, "value-unknown", text));
+            return Optional.empty();
+        }
+    }
+
+    private static JenisJabatan jenisJabatan(String text) {
+        JenisJabatan byShortName = SHORT_NAMES.get(text);
+        return byShortName == null ? JenisJabatan.valueOf(text) : byShortName;
+    }
+
+    private static Penugasan penugasan(String text) {
+        Penugasan penugasan = PENUGASAN.get(text);
+        if (penugasan == null) {
+            throw new IllegalArgumentException("Not a penugasan");
+        }
+        return penugasan;
+    }
+
+    private static KelasJabatan kelas(String text) {
+        return new KelasJabatan(Integer.parseInt(text));
+    }
+}
