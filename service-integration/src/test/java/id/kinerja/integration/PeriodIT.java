@@ -7,13 +7,20 @@ import id.kinerja.kernel.Role;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
+import id.kinerja.platform.testing.TestPostgres;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -142,6 +149,39 @@ class PeriodIT {
         assertThat(Told.on(Topics.ATTENDANCE_DAY, agency.id()))
                 .filteredOn(day -> day.get("date").asString().startsWith("2026-05"))
                 .allSatisfy(day -> assertThat(day.get("revision").asInt()).isEqualTo(1));
+    }
+
+    @Test
+    void waitsForADayThatIsBeingResolved() throws Exception {
+        TestAgency agency = agencyWithTwoUnits("period-race");
+        resolveMay(agency, 2 * DAYS_OF_MAY);
+        String person = agency.person(SATU);
+        try (Connection resolving = TestPostgres.superuser("integration");
+                Statement statement = resolving.createStatement()) {
+            resolving.setAutoCommit(false);
+            statement.execute(
+                    "select from agency where agency_id = '" + agency.id() + "' for share");
+            var closing =
+                    CompletableFuture.supplyAsync(
+                            () -> close(agency.admin(), agency.unit("U1"), "2026-05"));
+            assertThat(closing)
+                    .as("closes while a day is being resolved")
+                    .failsWithin(Duration.ofSeconds(1))
+                    .withThrowableOfType(TimeoutException.class);
+            statement.execute(
+                    "update attendance_day set revision = 2 where date = '2026-05-04' and person_id = '"
+                            + person
+                            + "'");
+            resolving.commit();
+
+            assertThat(closing.get(10, TimeUnit.SECONDS).json().get("hash").asString())
+                    .isEqualTo(
+                            TestAgency.text(
+                                    "select encode(sha256(string_agg(person_id || '|' || date || '|' || revision || chr(10), '' order by date)::bytea), 'hex')"
+                                            + " from attendance_day where date between '2026-05-01' and '2026-05-31' and person_id = '"
+                                            + person
+                                            + "'"));
+        }
     }
 
     @Test
