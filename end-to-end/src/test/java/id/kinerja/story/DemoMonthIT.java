@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import id.kinerja.launcher.LauncherFault;
 import id.kinerja.launcher.demo.DemoPeople;
+import id.kinerja.launcher.demo.Gateway;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ class DemoMonthIT {
 
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final Duration RECOVERY = Duration.ofMinutes(4);
+    private static final String RUNS = "/api/tukin/v1/runs";
     private static final String MONTH = "/api/tukin/v1/statements/me/2026-05";
 
     private final RunningSystem system;
@@ -42,7 +44,15 @@ class DemoMonthIT {
         String printed = system.kinerja("demo");
 
         assertThat(printed)
-                .contains("60 pegawai, 62 penugasan", "3 temuan", "OK: 1220 baris dari Jakarta");
+                .contains(
+                        "61 orang (satu pejabat tanpa NIP), 62 penugasan",
+                        "3 temuan",
+                        "OK: 1220 baris dari Jakarta",
+                        "SKP: 59 ditetapkan",
+                        "896 dikirim, 896 diverifikasi",
+                        "60 pegawai, 1 ditahan, jumlah 270,882,770",
+                        "60 dari 60 sama sampai bita terakhir",
+                        "selisih 19,792 pada pembayaran Juni (bukti: LEAVE)");
     }
 
     @AfterAll
@@ -51,47 +61,61 @@ class DemoMonthIT {
     }
 
     /**
-     * Worked out by hand from what was punched. Nobody is rated yet, so only the 40 % of attendance
-     * are earned; cuts: TL1/PSW1 0.5, TL2 1, TL3 1.25, TL4 and a missing punch 1.5, absence 3 % of
-     * them.
+     * Worked out by hand from what was punched, decreed and rated: class amount, less the part of
+     * its 60 % that the predikat takes, less the cuts of its 40 %: TL1/PSW1 0.5, TL2 1, TL3 1.25,
+     * TL4 and a missing punch 1.5, absence 3, sick leave from its third day and leave for an
+     * important reason 2.5 % a day.
      */
     static Stream<Arguments> slips() {
         return Stream.of(
                 // kelas 15: 40 % of 19,280,000 = 7,712,000; 0.5 + 1.5 + 0.5 + 1.25 + 1.5 = 5.25 % =
                 // 404,880
-                arguments(1, 7_307_120),
+                arguments(1, 18_875_120),
                 // kelas 12: 40 % of 9,896,000 = 3,958,400; 3 + 0.5 = 3.5 % = 138,544
-                arguments(2, 3_819_856),
+                arguments(2, 9_757_456),
+                // leads a unit that is butuh perbaikan: 20 % of 5,937,600 = 1,187,520; 8.25 % of
+                // 3,958,400 = 326,568
+                arguments(3, 8_381_912),
                 // kelas 9: 40 % of 5,079,200 = 2,031,680; 5.25 % = 106,663.2
-                arguments(4, 1_925_017),
+                arguments(4, 4_972_537),
                 // kelas 5: 40 % of 3,134,250 = 1,253,700; 1 + 0.5 = 1.5 % = 18,805.5
-                arguments(6, 1_234_894),
+                arguments(6, 3_115_444),
+                // kurang by behaviour: 30 % of 2,757,090 = 827,127; 8 % of 1,838,060 = 147,044.8
+                arguments(9, 3_620_978),
                 // kelas 9: 1.25 + 1.5 + 1.5 + 3 = 7.25 % of 2,031,680 = 147,296.8
-                arguments(10, 1_884_383),
+                arguments(10, 4_931_903),
                 // moved on the 18th: 5,979,200 x 17/31 + 5,079,200 x 14/31 = 5,572,748; 40 % =
                 // 2,229,099; 1.5 % = 33,436.5
-                arguments(11, 2_195_663),
+                arguments(11, 5_539_312),
                 // retires on 1 June, so all of May: kelas 5, 0.5 + 1.5 + 1.25 = 3.25 % of 1,253,700
                 // = 40,745.25
-                arguments(12, 1_212_955),
-                // Plt beside his own post of kelas 6: 40 % of 3,510,400 = 1,404,160; 1.5 + 3 + 0.5
-                // = 5 % = 70,208
-                arguments(13, 1_333_952),
+                arguments(12, 3_093_505),
+                // Plt of kelas 9 beside his own kelas 6: 5,079,200 - 3,510,400 = 1,568,800 more;
+                // butuh perbaikan 20 % of 2,106,240 = 421,248; 5 % of 1,404,160 = 70,208
+                arguments(13, 4_587_744),
                 // CPNS: 80 % of 3,915,950 = 3,132,760; 40 % = 1,253,104; 1.25 + 1 + 1.5 = 3.75 % =
                 // 46,991.4
-                arguments(14, 1_206_113),
+                arguments(14, 3_085_769),
+                // annual leave on the 5th and 6th: 3.25 % of 1,838,060 on other days = 59,736.95
+                arguments(15, 4_535_413),
+                // sick on four days, of which two are cut: 5 + 4.5 = 9.5 % of 2,031,680 = 193,009.6
+                arguments(16, 4_886_190),
                 // kelas 10: 40 % of 5,979,200 = 2,391,680; 0.5 % = 11,958.4
-                arguments(17, 2_379_722),
+                arguments(17, 5_967_242),
+                // two days for an important reason: 5 + 4 = 9 % of 1,253,700 = 112,833
+                arguments(18, 3_021_417),
                 // in WITA, kelas 7: 40 % of 3,915,950 = 1,566,380; 1 + 1.5 + 0.5 + 1.5 + 0.5 = 5 %
                 // = 78,319
-                arguments(20, 1_488_061),
-                // CPNS in WITA: 80 % of 5,979,200 = 4,783,360; 40 % = 1,913,344; 1.25 + 1 = 2.25 %
-                // = 43,050.24
-                arguments(29, 1_870_294),
-                // kelas 8: 40 % of 4,595,150 = 1,838,060; 1.5 + 0.5 + 1.5 = 3.5 % = 64,332.1
-                arguments(33, 1_773_728),
+                arguments(20, 3_837_631),
+                // an oral reprimand: 20 % of 5,079,200 = 1,015,840; 1.5 % of 2,031,680 = 30,475.2
+                arguments(22, 4_032_885),
+                // CPNS in WITA: 80 % of 5,979,200 = 4,783,360; kurang 30 % of 2,870,016 =
+                // 861,004.8; 2.25 % of 1,913,344 = 43,050.24
+                arguments(29, 3_879_305),
+                // butuh perbaikan: 20 % of 2,757,090 = 551,418; 3.5 % of 1,838,060 = 64,332.1
+                arguments(33, 3_979_400),
                 // kelas 10: 7.25 % of 2,391,680 = 173,396.8
-                arguments(47, 2_218_283));
+                arguments(47, 5_805_803));
     }
 
     @Order(1)
@@ -101,14 +125,79 @@ class DemoMonthIT {
         JsonNode slip = slipOf(number);
 
         assertThat(slip.get("net").asLong()).isEqualTo(net);
+        assertThat(slip.get("state").asString()).isEqualTo("APPROVED");
         assertThat(
                         slip.get("lines")
                                 .valueStream()
                                 .mapToLong(line -> line.get("amount").asLong())
                                 .sum())
                 .isEqualTo(net);
-        assertThat(slip.get("openQuestions").get(0).get("code").asString())
-                .isEqualTo("rating-missing");
+    }
+
+    @Test
+    @Order(2)
+    void holdsWhoeverIsNotRatedAndSaysSo() {
+        JsonNode slip = slipOf(30);
+
+        assertThat(slip.get("state").asString()).isEqualTo("LIVE");
+        assertThat(slip.at("/openQuestions/0/code").asString()).isEqualTo("rating-missing");
+        // kelas 5: 1,253,700 less 3.5 %, 43,879.5, while the performance is not rated
+        assertThat(slip.get("net").asLong()).isEqualTo(1_209_820);
+    }
+
+    @Test
+    @Order(2)
+    void paysTheSameInStatementsRunAndFile() {
+        Gateway maker = system.as(DemoPeople.nip(4));
+        String run = run("2026-05");
+        long statements =
+                maker.get(RUNS + "/" + run + "/statements?limit=200")
+                        .get("items")
+                        .valueStream()
+                        .filter(one -> one.get("complete").asBoolean())
+                        .mapToLong(one -> one.get("net").asLong())
+                        .sum();
+        long files = bersih(run, "INDUK") + bersih(run, "TAMBAHAN");
+
+        assertThat(statements).isEqualTo(270_882_770);
+        assertThat(maker.get(RUNS + "/" + run).get("granted").asLong()).isEqualTo(statements);
+        assertThat(files).isEqualTo(statements);
+    }
+
+    @Test
+    @Order(2)
+    void correctsWhatCameLateInTheNextRunAlone() {
+        Gateway maker = system.as(DemoPeople.nip(4));
+        JsonNode corrections = maker.get(RUNS + "/" + run("2026-06") + "/corrections").get("items");
+
+        // 2.5 % instead of 3 % of 3,958,400: 0.5 % = 19,792
+        assertThat(corrections.size()).isEqualTo(1);
+        assertThat(corrections.at("/0/granted").asLong()).isEqualTo(9_757_456);
+        assertThat(corrections.at("/0/due").asLong()).isEqualTo(9_777_248);
+        assertThat(corrections.at("/0/kind").asString()).isEqualTo("KEKURANGAN");
+        assertThat(maker.get(RUNS + "/" + run("2026-05")).get("corrections").asLong()).isZero();
+    }
+
+    private String run(String month) {
+        return system.as(DemoPeople.nip(4))
+                .get(RUNS)
+                .get("items")
+                .valueStream()
+                .filter(run -> run.get("month").asString().equals(month))
+                .map(run -> run.get("id").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The eleventh column of every row that has a number. */
+    private long bersih(String run, String kind) {
+        return system.as(DemoPeople.nip(4))
+                .text("GET", RUNS + "/" + run + "/files/web-gaji/" + kind, "")
+                .lines()
+                .map(line -> line.split("\t", -1))
+                .filter(cells -> cells[0].matches("\\d+"))
+                .mapToLong(cells -> Long.parseLong(cells[10]))
+                .sum();
     }
 
     @Test
@@ -132,14 +221,14 @@ class DemoMonthIT {
     void losesAndDoublesNothingWhenTheIntakeIsKilled() throws IOException {
         system.kill("integration");
 
-        // 10 forgot to punch on leaving on the 5th: 1.5 % less to cut, 5.75 % of 2,031,680 =
-        // 116,821.6
-        pushUntilTaken("TST0000000001", "10\t2026-05-05 16:04:00\t1\t15");
+        // 45 minutes late on 2 June: 1 % of 2,031,680 = 20,316.8
+        String punches = "10\t2026-06-02 08:15:00\t0\t15\n10\t2026-06-02 16:04:00\t1\t15";
+        pushUntilTaken("TST0000000001", punches, "OK: 2");
         await().atMost(SOON)
-                .untilAsserted(
-                        () -> assertThat(slipOf(10).get("net").asLong()).isEqualTo(1_914_858));
-        pushUntilTaken("TST0000000001", "10\t2026-05-05 16:04:00\t1\t15");
-        assertThat(slipOf(10).get("net").asLong()).isEqualTo(1_914_858);
+                .untilAsserted(() -> assertThat(juneOf(10)).isEqualTo(2_031_680 - 20_317));
+        pushUntilTaken("TST0000000001", punches, "OK: 2");
+        assertThat(juneOf(10)).isEqualTo(2_031_680 - 20_317);
+        assertThat(slipOf(10).get("net").asLong()).isEqualTo(4_931_903);
     }
 
     @Test
@@ -147,21 +236,27 @@ class DemoMonthIT {
     void losesAndDoublesNothingWhenTheDatabaseIsKilled() throws IOException {
         system.kill("postgres");
 
-        // 47 the same on the 12th: 5.75 % of 2,391,680 = 137,521.6
-        pushUntilTaken("TST0000000002", "47\t2026-05-12 16:40:00\t1\t15");
+        // no punch on leaving on 2 June: 1.5 % of 2,391,680 = 35,875.2
+        pushUntilTaken("TST0000000002", "47\t2026-06-02 07:20:00\t0\t15", "OK: 1");
         await().atMost(RECOVERY)
                 .ignoreExceptions()
-                .untilAsserted(
-                        () -> assertThat(slipOf(47).get("net").asLong()).isEqualTo(2_254_158));
-        assertThat(slipOf(1).get("net").asLong()).isEqualTo(7_307_120);
+                .untilAsserted(() -> assertThat(juneOf(47)).isEqualTo(2_391_680 - 35_875));
+        assertThat(slipOf(1).get("net").asLong()).isEqualTo(18_875_120);
     }
 
     /** As a terminal does: what isn't acknowledged comes again. */
-    private void pushUntilTaken(String terminal, String line) {
+    private void pushUntilTaken(String terminal, String lines, String answer) {
         String path = "/iclock/cdata?SN=" + terminal + "&table=ATTLOG&Stamp=2";
         await().atMost(RECOVERY)
                 .pollInterval(Duration.ofSeconds(1))
-                .until(() -> system.anonymous().text("POST", path, line + "\n"), "OK: 1"::equals);
+                .until(() -> system.anonymous().text("POST", path, lines + "\n"), answer::equals);
+    }
+
+    private long juneOf(int number) {
+        return system.as(DemoPeople.nip(number))
+                .get("/api/tukin/v1/statements/me/2026-06")
+                .get("net")
+                .asLong();
     }
 
     private JsonNode slipOf(int number) {

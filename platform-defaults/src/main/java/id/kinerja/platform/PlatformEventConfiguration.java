@@ -58,6 +58,9 @@ public class PlatformEventConfiguration {
         Gauge.builder("kinerja.outbox.age", relay, OutboxRelay::oldestAgeMillis)
                 .description("How long the oldest undelivered event has waited, in milliseconds")
                 .register(meters);
+        Gauge.builder("kinerja.outbox.dead", relay, OutboxRelay::putAside)
+                .description("Events put aside since the start because they can never be delivered")
+                .register(meters);
         return relay;
     }
 

@@ -19,10 +19,10 @@ public final class DemoPeople {
 
     private static final String HEADER =
             "nip,nama,jenis_pegawai,unor_kode,jabatan_kode,jenis_jabatan,penugasan,kelas_jabatan,golongan,"
-                    + "tmt_jabatan,tmt_selesai,nomor_sk,nip_atasan,status";
+                    + "tmt_jabatan,tmt_selesai,nomor_sk,nip_atasan,nama_atasan,status";
     private static final List<String> UNITS = List.of("DINAS", "BIDANG-A", "BIDANG-B");
     private static final int TRANSFERRED = 11;
-    private static final int RETIRING = 12;
+    static final int RETIRING = 12;
     private static final int ACTING = 13;
 
     private DemoPeople() {}
@@ -202,6 +202,7 @@ public final class DemoPeople {
                 to,
                 "SK-%d/2022".formatted(number),
                 head,
+                number == 1 ? "Bupati Contoh" : "",
                 status);
     }
 }

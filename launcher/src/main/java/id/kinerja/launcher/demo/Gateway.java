@@ -21,11 +21,33 @@ public final class Gateway {
 
     private final String url;
     private final @Nullable String token;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final @Nullable Long seen;
+    private final HttpClient client;
 
     public Gateway(String url, @Nullable String token) {
+        this(url, token, null, HttpClient.newHttpClient());
+    }
+
+    private Gateway(String url, @Nullable String token, @Nullable Long seen, HttpClient client) {
         this.url = url;
         this.token = token;
+        this.seen = seen;
+        this.client = client;
+    }
+
+    /** The same caller, who has looked at this version of what he changes. */
+    public Gateway seen(long version) {
+        return new Gateway(url, token, version, client);
+    }
+
+    /** The version of what stands there, by its ETag. */
+    public long version(String path) {
+        String tag =
+                send("GET", path, "", "application/json")
+                        .headers()
+                        .firstValue("ETag")
+                        .orElseThrow(() -> new LauncherFault(path + " has no version"));
+        return Long.parseLong(tag.replace("\"", ""));
     }
 
     public JsonNode get(String path) {
@@ -78,6 +100,9 @@ public final class Gateway {
         if (token != null) {
             request.header("Authorization", "Bearer " + token)
                     .header("Idempotency-Key", UUID.randomUUID().toString());
+        }
+        if (seen != null) {
+            request.header("If-Match", "\"" + seen + "\"");
         }
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());

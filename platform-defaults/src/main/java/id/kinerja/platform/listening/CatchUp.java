@@ -30,6 +30,11 @@ public final class CatchUp implements HealthIndicator {
         assigned = true;
     }
 
+    /** Another replica has these now; this one waits for them no longer. */
+    void lost(Collection<TopicPartition> partitions) {
+        partitions.forEach(awaited::remove);
+    }
+
     void reached(Map<TopicPartition, Long> next) {
         next.forEach(
                 (partition, offset) ->

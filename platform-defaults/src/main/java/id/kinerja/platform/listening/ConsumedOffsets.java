@@ -22,7 +22,7 @@ final class ConsumedOffsets {
                         insert into platform.consumed_offset as kept (listener, topic, partition, next_offset)
                         select :listener, * from unnest(:topics::text[], :partitions::int[], :offsets::bigint[])
                         on conflict (listener, topic, partition)
-                        do update set next_offset = excluded.next_offset
+                        do update set next_offset = greatest(kept.next_offset, excluded.next_offset)
                         """)
                 .param("listener", listener)
                 .param(

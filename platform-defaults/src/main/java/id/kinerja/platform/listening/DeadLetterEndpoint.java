@@ -38,14 +38,16 @@ public final class DeadLetterEndpoint {
         return Map.of("replayed", waiting.size());
     }
 
+    /** Marked once it was taken: a kill in between takes it twice, which has one effect. */
     private void takeAgain(DeadLetters.Letter letter) {
-        letters.markReplayed(letter.id());
         byte[] key = letter.key() == null ? "".getBytes(StandardCharsets.UTF_8) : letter.key();
-        // A replayed letter has no place in its topic; its id makes a place that repeats for no
-        // other.
-        long place = letter.id().getMostSignificantBits() & Long.MAX_VALUE;
-        intake.takeAgain(
-                letter.listener(),
-                new ConsumerRecord<>(letter.topic(), 0, place, key, letter.payload()));
+        // A replayed letter has no place in its topic; the random part of its id makes one.
+        long place = letter.id().getLeastSignificantBits() & Long.MAX_VALUE;
+        ConsumerRecord<byte[], byte[]> record =
+                new ConsumerRecord<>(letter.topic(), 0, place, key, letter.payload());
+        record.headers()
+                .add("ce_agency", letter.agency().toString().getBytes(StandardCharsets.UTF_8));
+        intake.takeAgain(letter.listener(), record);
+        letters.markReplayed(letter.id());
     }
 }

@@ -50,7 +50,12 @@ public final class DeadLetters {
 
     /** A letter that waits to be taken again. */
     public record Letter(
-            UUID id, String listener, String topic, byte @Nullable [] key, byte[] payload) {}
+            UUID id,
+            AgencyId agency,
+            String listener,
+            String topic,
+            byte @Nullable [] key,
+            byte[] payload) {}
 
     void put(String listener, ConsumerRecord<byte[], byte[]> record, Exception cause) {
         counter.increment();
@@ -72,16 +77,17 @@ public final class DeadLetters {
     public List<Letter> waiting() {
         return jdbc.sql(
                         """
-                        select id, listener, topic, record_key, payload from platform.dead_letter
+                        select * from platform.dead_letter
                         where replayed_at is null order by put_at limit 500
                         """)
                 .query(
                         (row, number) ->
                                 new Letter(
                                         row.getObject("id", UUID.class),
+                                        agencyOf(row.getObject("agency_id", UUID.class)),
                                         row.getString("listener"),
                                         row.getString("topic"),
-                                        bytes(row.getString("record_key")),
+                                        row.getBytes("record_key"),
                                         row.getBytes("payload")))
                 .list();
     }
@@ -98,8 +104,8 @@ public final class DeadLetters {
                 jdbc.sql(
                                 """
                                 insert into platform.dead_letter
-                                    (id, listener, topic, partition, "offset", record_key, payload, cause)
-                                values (:id, :listener, :topic, :partition, :offset, :key, :payload, :cause)
+                                    (id, listener, topic, partition, "offset", record_key, payload, cause, agency_id)
+                                values (:id, :listener, :topic, :partition, :offset, :key, :payload, :cause, :agency)
                                 on conflict do nothing
                                 """)
                         .param("id", UuidV7.next())
@@ -107,7 +113,8 @@ public final class DeadLetters {
                         .param("topic", record.topic())
                         .param("partition", record.partition())
                         .param("offset", record.offset())
-                        .param("key", record.key() == null ? null : text(record.key()))
+                        .param("key", record.key())
+                        .param("agency", agencyOf(record).value())
                         .param("payload", record.value())
                         .param("cause", cause.getClass().getName())
                         .update();
@@ -118,6 +125,11 @@ public final class DeadLetters {
                     listener + "/" + record.offset(),
                     record.value());
         }
+    }
+
+    /** Letters from before agencies were kept have none. */
+    private static AgencyId agencyOf(@Nullable UUID id) {
+        return new AgencyId(id == null ? NOBODY : id);
     }
 
     private static AgencyId agencyOf(ConsumerRecord<byte[], byte[]> record) {
@@ -131,9 +143,5 @@ public final class DeadLetters {
 
     private static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    private static byte @Nullable [] bytes(@Nullable String text) {
-        return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
     }
 }

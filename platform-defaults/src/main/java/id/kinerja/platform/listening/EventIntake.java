@@ -79,6 +79,17 @@ public final class EventIntake
         catchUp.expect(consumer, partitions);
     }
 
+    @Override
+    public void onPartitionsRevokedAfterCommit(
+            Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        catchUp.lost(partitions);
+    }
+
+    @Override
+    public void onPartitionsLost(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        catchUp.lost(partitions);
+    }
+
     private void seek(Consumer<?, ?> consumer, String topic, List<TopicPartition> partitions) {
         List<String> names =
                 stages.getOrDefault(topic, List.of()).stream().map(ListenerStage::name).toList();

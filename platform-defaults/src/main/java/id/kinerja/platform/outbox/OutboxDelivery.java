@@ -4,18 +4,27 @@ import id.kinerja.kernel.event.Topics;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InvalidTopicException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.utils.Utils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
 
 /** Sends a batch and says which rows have arrived. */
 public final class OutboxDelivery implements AutoCloseable {
@@ -31,25 +40,45 @@ public final class OutboxDelivery implements AutoCloseable {
     }
 
     /**
+     * What became of a batch.
+     *
+     * @param delivered rows that have arrived
+     * @param hopeless rows that can never arrive as they are, with the cause
+     * @param failing topics of rows that did not arrive this time
+     */
+    record Outcome(List<Long> delivered, Map<OutboxRow, String> hopeless, Set<String> failing) {}
+
+    /**
      * Where a row fails, the later ones of its person may already be on the way; they are kept and
      * sent again behind it, so the order that counts, the last state of each key, stays right.
      */
-    List<Long> deliver(List<OutboxRow> rows) throws InterruptedException {
+    Outcome deliver(List<OutboxRow> rows) throws InterruptedException {
         List<Future<RecordMetadata>> answers = new ArrayList<>(rows.size());
-        for (OutboxRow row : rows) {
-            answers.add(producer.send(recordOf(row)));
-        }
+        rows.forEach(row -> answers.add(send(row)));
+        Outcome outcome = new Outcome(new ArrayList<>(), new LinkedHashMap<>(), new HashSet<>());
         Set<UUID> heldBack = new HashSet<>();
-        List<Long> delivered = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             OutboxRow row = rows.get(i);
-            if (arrived(answers.get(i), row) && !heldBack.contains(row.subject())) {
-                delivered.add(row.id());
+            boolean arrived = arrived(answers.get(i), row, outcome);
+            if (arrived && !heldBack.contains(row.subject())) {
+                outcome.delivered().add(row.id());
             } else {
                 heldBack.add(row.subject());
             }
         }
-        return delivered;
+        return outcome;
+    }
+
+    /** What can't even be made a record fails like one that was refused. */
+    private Future<RecordMetadata> send(OutboxRow row) {
+        try {
+            return producer.send(recordOf(row));
+        } catch (NoSuchElementException | JacksonException unreadable) {
+            return CompletableFuture.failedFuture(
+                    new SerializationException("Not to be made a record", unreadable));
+        } catch (KafkaException fault) {
+            return CompletableFuture.failedFuture(fault);
+        }
     }
 
     @Override
@@ -57,19 +86,32 @@ public final class OutboxDelivery implements AutoCloseable {
         producer.close();
     }
 
-    private static boolean arrived(Future<RecordMetadata> answer, OutboxRow row)
+    private static boolean arrived(Future<RecordMetadata> answer, OutboxRow row, Outcome outcome)
             throws InterruptedException {
         try {
             answer.get();
             return true;
         } catch (ExecutionException fault) {
-            LOG.warn(
-                    "Event {} on {} was not delivered and stays in the outbox",
-                    row.id(),
-                    row.topic(),
-                    fault);
+            Throwable cause = Objects.requireNonNullElse(fault.getCause(), fault);
+            if (hopeless(cause)) {
+                outcome.hopeless().put(row, cause.toString());
+            } else {
+                outcome.failing().add(row.topic());
+                LOG.warn(
+                        "Event {} on {} was not delivered and stays in the outbox",
+                        row.id(),
+                        row.topic(),
+                        cause);
+            }
             return false;
         }
+    }
+
+    /** Sending the same bytes again would fail again. */
+    private static boolean hopeless(Throwable cause) {
+        return cause instanceof RecordTooLargeException
+                || cause instanceof SerializationException
+                || cause instanceof InvalidTopicException;
     }
 
     private static ProducerRecord<byte[], byte[]> recordOf(OutboxRow row) {

@@ -7,8 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +35,7 @@ public final class OutboxRelay implements SmartLifecycle {
     private final OutboxDelivery delivery;
     private final OutboxSignal signal;
     private final AtomicLong oldestAgeMillis = new AtomicLong();
+    private final AtomicLong putAside = new AtomicLong();
     private volatile boolean running;
     private @Nullable Thread thread;
 
@@ -46,6 +48,11 @@ public final class OutboxRelay implements SmartLifecycle {
     /** How long the oldest undelivered event has waited, in milliseconds; a gauge. */
     public long oldestAgeMillis() {
         return oldestAgeMillis.get();
+    }
+
+    /** How many events this process has put aside because they can never be delivered; a gauge. */
+    public long putAside() {
+        return putAside.get();
     }
 
     @Override
@@ -75,7 +82,7 @@ public final class OutboxRelay implements SmartLifecycle {
                 } else {
                     Thread.sleep(PAUSE_AFTER_FAULT);
                 }
-            } catch (SQLException | KafkaException fault) {
+            } catch (SQLException | RuntimeException fault) {
                 LOG.warn("The outbox waits, delivery goes on in {}", PAUSE_AFTER_FAULT, fault);
                 sleepQuietly();
             } catch (InterruptedException stopped) {
@@ -87,14 +94,33 @@ public final class OutboxRelay implements SmartLifecycle {
 
     private void deliverWhileRunning(Connection connection)
             throws SQLException, InterruptedException {
+        Set<String> failing = Set.of();
         while (running) {
-            List<OutboxRow> rows = OutboxRow.oldest(connection, OutboxDelivery.BATCH);
+            List<OutboxRow> rows = OutboxRow.oldest(connection, OutboxDelivery.BATCH, failing);
             oldestAgeMillis.set(rows.isEmpty() ? 0 : rows.getFirst().ageMillis());
-            List<Long> delivered = delivery.deliver(rows);
-            OutboxRow.delete(connection, delivered);
-            if (delivered.isEmpty()) {
+            OutboxDelivery.Outcome outcome = delivery.deliver(rows);
+            putAside(connection, outcome.hopeless());
+            OutboxRow.delete(connection, outcome.delivered());
+            boolean stuck = outcome.delivered().isEmpty() && outcome.hopeless().isEmpty();
+            // A topic that takes nothing lets the others pass in the next round.
+            failing = stuck ? Set.copyOf(outcome.failing()) : Set.of();
+            if (stuck) {
                 signal.await(rows.isEmpty() ? POLL : PAUSE_AFTER_FAULT);
             }
+        }
+    }
+
+    /** Whoever comes behind such a row goes on; the row itself waits for somebody to look. */
+    private void putAside(Connection connection, Map<OutboxRow, String> hopeless)
+            throws SQLException {
+        for (Map.Entry<OutboxRow, String> dead : hopeless.entrySet()) {
+            dead.getKey().putAside(connection, dead.getValue());
+            putAside.incrementAndGet();
+            LOG.error(
+                    "Event {} on {} can never be delivered as it is and was put aside: {}",
+                    dead.getKey().id(),
+                    dead.getKey().topic(),
+                    dead.getValue());
         }
     }
 

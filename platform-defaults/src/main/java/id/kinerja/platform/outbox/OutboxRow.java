@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** An event that has committed and waits to be delivered. */
@@ -24,14 +25,27 @@ record OutboxRow(
             select id, topic, subject, record_key, headers::text, payload,
                    (extract(epoch from clock_timestamp() - told_at) * 1000)::bigint
             from platform.outbox
-            where xid < pg_snapshot_xmin(pg_current_snapshot())
+            where xid < pg_snapshot_xmin(pg_current_snapshot()) and topic <> all(?)
             order by id
             limit ?
             """;
 
-    static List<OutboxRow> oldest(Connection connection, int limit) throws SQLException {
+    private static final String PUT_ASIDE =
+            """
+            with dead as (delete from platform.outbox where id = ? returning *)
+            insert into platform.outbox_dead
+                (id, agency_id, topic, subject, record_key, headers, payload, told_at, cause)
+            select id, agency_id, topic, subject, record_key, headers, payload, told_at, ? from dead
+            """;
+
+    /**
+     * @param without topics that are passed over this time
+     */
+    static List<OutboxRow> oldest(Connection connection, int limit, Set<String> without)
+            throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(OLDEST)) {
-            select.setInt(1, limit);
+            select.setArray(1, connection.createArrayOf("text", without.toArray()));
+            select.setInt(2, limit);
             List<OutboxRow> rows = new ArrayList<>();
             try (ResultSet result = select.executeQuery()) {
                 while (result.next()) {
@@ -50,6 +64,15 @@ record OutboxRow(
                 connection.prepareStatement("delete from platform.outbox where id = any(?)")) {
             delete.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
             delete.executeUpdate();
+        }
+    }
+
+    /** Moves a row out of the way, in one statement. */
+    void putAside(Connection connection, String cause) throws SQLException {
+        try (PreparedStatement move = connection.prepareStatement(PUT_ASIDE)) {
+            move.setLong(1, id);
+            move.setString(2, cause);
+            move.executeUpdate();
         }
     }
 

@@ -194,6 +194,55 @@ class SampleServiceIT {
                                         .isGreaterThanOrEqualTo(3));
     }
 
+    @Test
+    void putsAsideAKeyThatIsNoText() {
+        UUID neighbourOfPoison = UUID.randomUUID();
+
+        sendRaw(agency + "/\0", "{}");
+        send(unit(neighbourOfPoison, "BEHIND", 1));
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(heard(neighbourOfPoison)).isEqualTo("BEHIND 1"));
+        await().atMost(SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(
+                                                text(
+                                                        "select count(*) from platform.dead_letter where position('\\x00'::bytea in record_key) > 0"))
+                                        .isEqualTo("1"));
+    }
+
+    @Test
+    void putsAsideAnEventThatCanNeverBeDeliveredAndGoesOnWithThoseBehindIt() throws SQLException {
+        UUID id = UUID.randomUUID();
+        text(
+                "insert into platform.outbox (agency_id, topic, subject, record_key, headers, payload) values ('"
+                        + agency
+                        + "', 'no.such.topic.v1', '"
+                        + agency
+                        + "', 'k', '{}', 'x'), ('"
+                        + agency
+                        + "', '"
+                        + Topics.UNIT.name()
+                        + "', '"
+                        + agency
+                        + "', 'k', '[1]', 'x') returning id");
+
+        assertThat(as(agency).post("/v1/notes", Map.of("id", id, "code", "AFTER")).status())
+                .isEqualTo(201);
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(heard(id)).isEqualTo("AFTER 1"));
+        assertThat(
+                        text(
+                                "select count(*) || ' ' || min(cause) from platform.outbox_dead where agency_id = '"
+                                        + agency
+                                        + "'"))
+                .startsWith("2 ")
+                .contains("SerializationException");
+        assertThat(text("select count(*) from platform.outbox where agency_id = '" + agency + "'"))
+                .isEqualTo("0");
+    }
+
     private Api as(AgencyId of) {
         return api.as(TestIssuer.token(of, PersonId.next(), Role.PEGAWAI));
     }

@@ -51,7 +51,10 @@ public final class StatementCalculation {
         lines.add(Line.of("TUKIN_KELAS", base, policy.classesBasis(), held));
         lines.add(performanceLine(performance));
         lines.add(AttendanceDeduction.of(policy, facts, attendance));
-        lines.add(WholeDeduction.of(policy, facts, base, sum(lines)));
+        Line whole = WholeDeduction.of(policy, facts, base, sum(lines));
+        if (!whole.parts().isEmpty()) {
+            lines.add(whole);
+        }
         List<Line> additions = ActingAddition.of(policy, facts);
         lines.addAll(additions);
         askForLeaveThatIsNotHereYet();

@@ -1,0 +1,53 @@
+package id.kinerja.launcher.demo;
+
+import tools.jackson.databind.JsonNode;
+
+/** One slip line by line, and how to go on looking. */
+final class DemoReport {
+
+    private final DemoStage stage;
+
+    DemoReport(DemoStage stage) {
+        this.stage = stage;
+    }
+
+    void print() {
+        String who = DemoPeople.ORDINARY;
+        stage.say("");
+        stage.say(
+                "Rincian tukin %s untuk Mei 2026, seperti dilihatnya sendiri:", who.substring(15));
+        JsonNode slip = stage.as(who).get("/api/tukin/v1/statements/me/2026-05");
+        slip.get("lines").forEach(line -> print(line, "  "));
+        stage.say(
+                "  %-48s %,15d  (%s)",
+                "Jumlah", slip.get("net").asLong(), slip.get("state").asString());
+        stage.say("");
+        stage.say(
+                "Sistem tetap menyala di %s (dokumen API: %s/docs)",
+                stage.installation().gatewayUrl(), stage.installation().gatewayUrl());
+        stage.say(
+                "Pengguna: %s (kepegawaian), %s (pengelola tukin), %s (penyetuju), %s (pengelola"
+                        + " kinerja), %s (pimpinan), %s (pegawai)",
+                DemoStage.ADMIN,
+                DemoPeople.nip(PeopleScene.MAKER),
+                DemoPeople.nip(PeopleScene.CHECKER),
+                DemoPeople.nip(PeopleScene.RECORDER),
+                DemoPeople.HEAD,
+                who);
+        stage.say("Kata sandi mereka: %s", stage.installation().secrets().password("demo"));
+        stage.say(
+                "Coba: curl -H \"Authorization: Bearer $(./kinerja token %s)\""
+                        + " %s/api/tukin/v1/statements/me/2026-05",
+                who, stage.installation().gatewayUrl());
+    }
+
+    private void print(JsonNode line, String indent) {
+        String text =
+                line.get("text").asString()
+                        + (line.hasNonNull("day") ? " " + line.get("day").asString() : "");
+        stage.say(
+                "%s%-48s %,15d  %s",
+                indent, text, line.get("amount").asLong(), line.path("article").asString(""));
+        line.path("parts").forEach(part -> print(part, indent + "  "));
+    }
+}

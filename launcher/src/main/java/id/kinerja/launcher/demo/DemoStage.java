@@ -1,0 +1,125 @@
+package id.kinerja.launcher.demo;
+
+import static java.util.Objects.requireNonNull;
+
+import id.kinerja.launcher.Installation;
+import id.kinerja.launcher.LauncherFault;
+import id.kinerja.launcher.Tokens;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import tools.jackson.databind.JsonNode;
+
+/** What the scenes of the demo share: who is who, how to speak as somebody, and what is told. */
+final class DemoStage {
+
+    static final String ADMIN = "admin-dinas-contoh";
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    /** Tokens live five minutes. */
+    private static final Duration TOKEN_USE = Duration.ofMinutes(3);
+
+    private final Installation installation;
+    private final Tokens tokens;
+    private final PrintStream out;
+    private final Map<String, Speaker> speakers = new HashMap<>();
+    private Map<Integer, String> people = Map.of();
+
+    DemoStage(Installation installation, PrintStream out) {
+        this.installation = installation;
+        this.tokens = new Tokens(installation);
+        this.out = out;
+    }
+
+    private record Speaker(Gateway gateway, long since) {
+
+        boolean old() {
+            return System.nanoTime() - since > TOKEN_USE.toNanos();
+        }
+    }
+
+    Installation installation() {
+        return installation;
+    }
+
+    void say(String format, Object... arguments) {
+        out.printf(format + "%n", arguments);
+    }
+
+    /** With a token that is taken anew before it is too old. */
+    Gateway as(String user) {
+        return speakers.compute(
+                        user, (name, known) -> known == null || known.old() ? speaker(name) : known)
+                .gateway();
+    }
+
+    private Speaker speaker(String user) {
+        return new Speaker(
+                new Gateway(installation.gatewayUrl(), tokens.of(user)), System.nanoTime());
+    }
+
+    Gateway as(int number) {
+        return as(DemoPeople.nip(number));
+    }
+
+    Gateway admin() {
+        return as(ADMIN);
+    }
+
+    boolean knows(String user) {
+        return tokens.find(user).isPresent();
+    }
+
+    boolean hasRole(int number, String role) {
+        return tokens.find(DemoPeople.nip(number))
+                .filter(token -> Tokens.roles(token).contains(role))
+                .isPresent();
+    }
+
+    /** Tokens that were taken before a grant don't show it. */
+    void takeNewTokens() {
+        speakers.clear();
+    }
+
+    /** Reads who is in the register, once HR has brought them in. */
+    void meetPeople() {
+        Map<String, String> idByNip = new HashMap<>();
+        admin().get("/api/integration/v1/people?limit=200")
+                .get("items")
+                .forEach(
+                        person ->
+                                idByNip.put(
+                                        person.path("nip").asString(""),
+                                        person.get("id").asString()));
+        Map<Integer, String> met = new LinkedHashMap<>();
+        for (int number = 1; number <= DemoPeople.GOOD_ROWS; number++) {
+            met.put(number, requireNonNull(idByNip.get(DemoPeople.nip(number))));
+        }
+        people = met;
+    }
+
+    Map<Integer, String> people() {
+        return people;
+    }
+
+    String id(int number) {
+        return requireNonNull(people.get(number));
+    }
+
+    JsonNode slipOf(int number) {
+        return as(number).get("/api/tukin/v1/statements/me/2026-05");
+    }
+
+    void waitFor(String what, BooleanSupplier condition) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new LauncherFault("Waited in vain for " + what + "; see ./kinerja logs");
+            }
+            Thread.sleep(Duration.ofMillis(300));
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package id.kinerja.launcher.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Calendar, terminals, punches, leave, and the close of the period. */
+final class TimeScene {
+
+    private static final String JAKARTA = "TST0000000001";
+    private static final String MAKASSAR = "TST0000000002";
+
+    private final DemoStage stage;
+
+    TimeScene(DemoStage stage) {
+        this.stage = stage;
+    }
+
+    void punch() throws InterruptedException {
+        stage.admin().put("/api/integration/v1/calendars/2026", DemoCalendar.of2026());
+        stage.admin()
+                .post("/api/integration/v1/terminals", terminal(JAKARTA, "Asia/Jakarta", false));
+        stage.admin()
+                .post("/api/integration/v1/terminals", terminal(MAKASSAR, "Asia/Makassar", true));
+        stage.say("Terminal presensi mengirim bulan Mei ...");
+        push();
+        stage.admin()
+                .post(
+                        "/api/integration/v1/attendance-resolutions",
+                        Map.of("from", "2026-05-01", "to", "2026-05-31"));
+    }
+
+    private void push() {
+        String url = stage.installation().gatewayUrl();
+        SimulatedTerminal jakarta = new SimulatedTerminal(url, JAKARTA);
+        SimulatedTerminal makassar = new SimulatedTerminal(url, MAKASSAR);
+        jakarta.connect();
+        makassar.connect();
+        List<String> body =
+                new ArrayList<>(
+                        List.of(
+                                "999\t2026-05-04 07:00:00\t0\t15",
+                                "rusak",
+                                "10\t2015-01-01 00:00:05\t0\t15"));
+        List<String> far = new ArrayList<>();
+        stage.people()
+                .keySet()
+                .forEach(
+                        number ->
+                                (isInMakassar(number) ? far : body)
+                                        .addAll(DemoPunches.linesOf(number)));
+        String first = jakarta.push(body, 1);
+        String again = jakarta.push(body, 1);
+        stage.say(
+                "  %s baris dari Jakarta (dikirim ulang seluruhnya: %s), %s dari Makassar",
+                first, again, makassar.push(far, 1));
+        jakarta.poll();
+    }
+
+    /** Annual leave for two, sick leave, and leave for an important reason. */
+    void leave() {
+        leave(15, "TAHUNAN", "2026-05-05", "2026-05-06");
+        leave(16, "SAKIT", "2026-05-18", "2026-05-21");
+        leave(18, "ALASAN_PENTING", "2026-05-11", "2026-05-12");
+        leave(21, "TAHUNAN", "2026-05-25", "2026-05-25");
+        stage.say("Empat keputusan cuti dicatat");
+    }
+
+    /** Received on the first of May, it counts in May. */
+    void discipline() {
+        JsonNode decision =
+                stage.admin()
+                        .post(
+                                "/api/integration/v1/discipline-decisions",
+                                Map.of(
+                                        "personId",
+                                        stage.id(22),
+                                        "punishment",
+                                        "TEGURAN_LISAN",
+                                        "decreeNumber",
+                                        "SK-HUKDIS-1/2026",
+                                        "decreeDate",
+                                        "2026-04-30",
+                                        "receivedOn",
+                                        "2026-05-01"));
+        stage.say(
+                "Satu hukuman disiplin dicatat, berlaku sejak %s",
+                decision.get("effectiveFrom").asString());
+    }
+
+    void leave(int number, String type, String from, String to) {
+        stage.admin()
+                .post(
+                        "/api/integration/v1/leaves",
+                        Map.of(
+                                "personId",
+                                stage.id(number),
+                                "type",
+                                type,
+                                "from",
+                                from,
+                                "to",
+                                to,
+                                "decreeNumber",
+                                "SK-CUTI-" + number + "/2026",
+                                "decreeDate",
+                                from));
+    }
+
+    /** Refused while days are on their way, so it is asked for until it is done. */
+    void close() throws InterruptedException {
+        List<JsonNode> closed = new ArrayList<>();
+        stage.waitFor(
+                "penutupan periode presensi",
+                () -> {
+                    stage.admin()
+                            .postUnlessTaken(
+                                    "/api/integration/v1/attendance-period-closings",
+                                    Map.of("month", "2026-05"))
+                            .ifPresent(closed::add);
+                    return !closed.isEmpty();
+                });
+        stage.say(
+                "Periode presensi Mei ditutup: %d unit, %d hari pegawai",
+                closed.getFirst().get("units").asInt(),
+                closed.getFirst().get("personDays").asInt());
+    }
+
+    private static boolean isInMakassar(int number) {
+        return DemoPeople.unitOf(number).equals("BIDANG-B");
+    }
+
+    private Map<String, Object> terminal(String serialNumber, String zone, boolean inMakassar) {
+        List<Map<String, Object>> enrolments =
+                stage.people().entrySet().stream()
+                        .filter(person -> isInMakassar(person.getKey()) == inMakassar)
+                        .map(
+                                person ->
+                                        Map.<String, Object>of(
+                                                "pin",
+                                                person.getKey().toString(),
+                                                "personId",
+                                                person.getValue(),
+                                                "from",
+                                                "2026-01-01"))
+                        .toList();
+        return Map.of(
+                "serialNumber",
+                serialNumber,
+                "site",
+                zone,
+                "zone",
+                zone,
+                "inUseSince",
+                "2026-01-01",
+                "enrolments",
+                enrolments);
+    }
+}

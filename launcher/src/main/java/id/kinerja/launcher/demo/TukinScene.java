@@ -1,0 +1,153 @@
+package id.kinerja.launcher.demo;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Policy, run, approval by a second person, the treasury's file, and what comes late. */
+final class TukinScene {
+
+    static final int LATE = 2;
+    private static final String RUNS = "/api/tukin/v1/runs";
+
+    private final DemoStage stage;
+
+    TukinScene(DemoStage stage) {
+        this.stage = stage;
+    }
+
+    void activatePolicy() throws InterruptedException {
+        JsonNode policy = maker().post("/api/tukin/v1/policies", policy());
+        checker()
+                .post(
+                        "/api/tukin/v1/policies/" + policy.get("id").asString() + "/activation",
+                        Map.of());
+        stage.say(
+                "Kebijakan %s versi %s diajukan dan diaktifkan oleh dua orang",
+                policy.get("code").asString(), policy.get("version"));
+    }
+
+    /** The run's id. */
+    String pay() throws InterruptedException {
+        String run = maker().post(RUNS, Map.of("month", "2026-05")).get("id").asString();
+        calculate(run);
+        checker().seen(version(run)).post(RUNS + "/" + run + "/check", Map.of());
+        checker().seen(version(run)).post(RUNS + "/" + run + "/approval", Map.of());
+        maker().post("/api/tukin/v1/payee-batches", Map.of("payees", payees()));
+        maker().seen(version(run)).post(RUNS + "/" + run + "/lock", Map.of());
+        return run;
+    }
+
+    /** Refused until every rating and every day of the closed periods has arrived. */
+    private void calculate(String run) throws InterruptedException {
+        stage.waitFor("penilaian sampai ke tukin", this::everybodyRated);
+        stage.waitFor(
+                "presensi sampai ke tukin",
+                () ->
+                        maker().postUnlessTaken(RUNS + "/" + run + "/calculation", Map.of())
+                                .isPresent());
+        stage.waitFor(
+                "perhitungan tukin",
+                () -> maker().get(RUNS + "/" + run).get("state").asString().equals("CALCULATED"));
+    }
+
+    private boolean everybodyRated() {
+        return PlanScene.others()
+                .filter(number -> number != RatingScene.UNRATED)
+                .allMatch(number -> stage.slipOf(number).get("openQuestions").isEmpty());
+    }
+
+    /** A leave decree for an absence of the month that is paid already. */
+    void comeLate(TimeScene time) throws InterruptedException {
+        time.leave(LATE, "ALASAN_PENTING", "2026-05-11", "2026-05-11");
+        String next = maker().post(RUNS, Map.of("month", "2026-06")).get("id").asString();
+        stage.waitFor("selisih di pembayaran berikutnya", () -> corrections(next).size() == 1);
+        JsonNode correction = corrections(next).get(0);
+        stage.say(
+                "Keputusan cuti terlambat untuk pegawai %d: selisih %,d pada pembayaran Juni (bukti: %s)",
+                LATE,
+                correction.get("delta").asLong(),
+                correction.at("/evidence/0/kind").asString());
+    }
+
+    private JsonNode corrections(String run) {
+        return maker().get(RUNS + "/" + run + "/corrections").get("items");
+    }
+
+    void report(String run) {
+        JsonNode paid = maker().get(RUNS + "/" + run);
+        stage.say(
+                "Tukin Mei dikunci: %d pegawai, %d ditahan, jumlah %,d",
+                paid.get("people").asInt(), paid.get("held").asInt(), paid.get("granted").asLong());
+        paid.get("units")
+                .forEach(
+                        unit ->
+                                stage.say(
+                                        "  unit %s: %d pegawai, %,d",
+                                        unit.get("unitId").asString(),
+                                        unit.get("people").asInt(),
+                                        unit.get("granted").asLong()));
+        maker().get(RUNS + "/" + run + "/files/web-gaji")
+                .get("files")
+                .forEach(
+                        file ->
+                                stage.say(
+                                        "  berkas Web Gaji %s: %d baris, bruto %,d, potongan %,d, bersih %,d",
+                                        file.get("kind").asString(),
+                                        file.get("lines").asInt(),
+                                        file.get("bruto").asLong(),
+                                        file.get("potongan").asLong(),
+                                        file.get("bersih").asLong()));
+        JsonNode again = maker().get(RUNS + "/" + run + "/reproduction");
+        stage.say(
+                "  dihitung ulang dari fakta yang disimpan: %d dari %d sama sampai bita terakhir",
+                again.get("equal").asInt(), again.get("statements").asInt());
+    }
+
+    private long version(String run) {
+        return maker().version(RUNS + "/" + run);
+    }
+
+    private Gateway maker() {
+        return stage.as(PeopleScene.MAKER);
+    }
+
+    private Gateway checker() {
+        return stage.as(PeopleScene.CHECKER);
+    }
+
+    private List<Map<String, String>> payees() {
+        return stage.people().entrySet().stream()
+                .map(person -> payee(person.getKey(), person.getValue()))
+                .toList();
+    }
+
+    private static Map<String, String> payee(int number, String id) {
+        String name = "CONTOH PEGAWAI %02d".formatted(number);
+        return Map.of(
+                "personId",
+                id,
+                "name",
+                name,
+                "bankCode",
+                "999999999999",
+                "bankName",
+                "Bank Contoh",
+                "account",
+                "%010d".formatted(number),
+                "accountName",
+                name);
+    }
+
+    /** The policy that the service ships as an example. */
+    private Map<?, ?> policy() {
+        Path file =
+                stage.installation()
+                        .project()
+                        .resolve(
+                                "service-tukin/src/main/resources/policies/perpres-103-2022-60-40.json");
+        return JsonMapper.builder().build().readValue(file, Map.class);
+    }
+}
