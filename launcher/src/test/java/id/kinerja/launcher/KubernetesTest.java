@@ -1,0 +1,173 @@
+package id.kinerja.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import id.kinerja.kernel.event.Topics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MappingIterator;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * {@code k8s/} says the same as the launcher. There is no cluster here: what is rendered is read,
+ * not run.
+ *
+ * <p>With {@code -Dk8s.write=true} the files that are made from the table of topics are written
+ * anew.
+ */
+class KubernetesTest {
+
+    private static final Path K8S = Path.of("..", "k8s");
+    private static final YAMLMapper YAML = new YAMLMapper();
+
+    @TempDir Path home;
+
+    static Stream<String> processes() {
+        return Stream.concat(
+                Stream.of("gateway"), Topics.SERVICES.stream().map(name -> "service-" + name));
+    }
+
+    @Test
+    void hasTheTopicsOfTheTable() throws IOException {
+        compare("components/kafka/topics.yaml", KafkaManifests.topics());
+    }
+
+    @Test
+    void givesEachServiceTheAccessOfTheTable() throws IOException {
+        compare("components/kafka/users.yaml", KafkaManifests.users());
+    }
+
+    private static void compare(String file, String expected) throws IOException {
+        Path path = K8S.resolve(file);
+        if (Boolean.getBoolean("k8s.write")) {
+            Files.writeString(path, expected);
+        }
+        assertThat(path).hasContent(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void setsEveryVariableThatTheLauncherSets(String process) throws IOException {
+        String part = process.replace("service-", "");
+        Set<String> launcher =
+                new TreeSet<>(
+                        new Installation(new Home(home), new Ports(21_500), Path.of(".."))
+                                .parts().stream()
+                                        .filter(one -> one.name().equals(part))
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .command()
+                                        .environment()
+                                        .keySet());
+        launcher.removeIf(name -> !name.startsWith("KINERJA_"));
+        launcher.removeAll(System.getenv().keySet());
+        Set<String> cluster = new TreeSet<>();
+        container(process)
+                .get("env")
+                .forEach(variable -> cluster.add(variable.get("name").asString()));
+
+        assertThat(cluster).isEqualTo(launcher);
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void runsNothingAsRootNorWithoutLimitsAndProbes(String process) throws IOException {
+        JsonNode pod = deployment(process).at("/spec/template/spec");
+        JsonNode container = container(process);
+
+        assertThat(pod.at("/securityContext/runAsNonRoot").asBoolean()).isTrue();
+        assertThat(pod.get("automountServiceAccountToken").asBoolean()).isFalse();
+        assertThat(container.at("/securityContext/readOnlyRootFilesystem").asBoolean()).isTrue();
+        assertThat(container.at("/securityContext/allowPrivilegeEscalation").asBoolean(true))
+                .isFalse();
+        assertThat(container.at("/resources/limits/memory").asString()).isNotEmpty();
+        for (String probe : List.of("startupProbe", "livenessProbe", "readinessProbe")) {
+            assertThat(container.at("/" + probe + "/httpGet/port").asString())
+                    .as(probe)
+                    .isEqualTo("management");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void readsEverySecretByReference(String process) throws IOException {
+        for (JsonNode variable : container(process).get("env")) {
+            String name = variable.get("name").asString();
+            if (name.endsWith("PASSWORD") || name.endsWith("SECRET") || name.endsWith("KEY")) {
+                assertThat(variable.at("/valueFrom/secretKeyRef/name").asString())
+                        .as(name)
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dev", "prod"})
+    void rendersItsOverlays(String overlay) throws IOException, InterruptedException {
+        List<JsonNode> objects = render(overlay);
+
+        assertThat(objects)
+                .filteredOn(object -> object.get("kind").asString().equals("KafkaTopic"))
+                .hasSize(Topics.all().size());
+        assertThat(objects)
+                .filteredOn(object -> object.get("kind").asString().equals("Deployment"))
+                .hasSize(1 + Topics.SERVICES.size())
+                .allSatisfy(
+                        deployment ->
+                                assertThat(deployment.at("/metadata/namespace").asString())
+                                        .isEqualTo("kinerja-" + overlay));
+        assertThat(objects)
+                .filteredOn(object -> object.get("kind").asString().equals("Database"))
+                .hasSize(1 + Topics.SERVICES.size());
+    }
+
+    private List<JsonNode> render(String overlay) throws IOException, InterruptedException {
+        Path rendered = home.resolve(overlay + ".yaml");
+        ProcessBuilder kustomize =
+                new ProcessBuilder(
+                                "kubectl",
+                                "kustomize",
+                                K8S.resolve("overlays/" + overlay).toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(rendered.toFile());
+        assumeTrue(
+                Stream.of(System.getenv("PATH").split(":", -1))
+                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "kubectl"))),
+                "kubectl is not installed (Debian: kubernetes-client), so nothing is rendered");
+        Process process = kustomize.start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).as(Files.readString(rendered)).isZero();
+        return documents(rendered);
+    }
+
+    private static JsonNode container(String process) throws IOException {
+        return deployment(process).at("/spec/template/spec/containers/0");
+    }
+
+    private static JsonNode deployment(String process) throws IOException {
+        return documents(K8S.resolve("base/" + process + "/" + process + ".yaml")).stream()
+                .filter(object -> object.get("kind").asString().equals("Deployment"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<JsonNode> documents(Path file) throws IOException {
+        try (MappingIterator<JsonNode> documents =
+                YAML.readerFor(JsonNode.class).readValues(file.toFile())) {
+            return documents.readAll();
+        }
+    }
+}
