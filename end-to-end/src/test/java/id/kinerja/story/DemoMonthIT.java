@@ -48,10 +48,12 @@ class DemoMonthIT {
                         "61 orang (satu pejabat tanpa NIP), 62 penugasan",
                         "3 temuan",
                         "OK: 1220 baris dari Jakarta",
+                        "Kotak masuk pimpinan: 18 SKP menunggu persetujuannya",
                         "SKP: 59 ditetapkan",
                         "896 dikirim, 896 diverifikasi",
                         "60 pegawai, 1 ditahan, jumlah 270,882,770",
                         "60 dari 60 sama sampai bita terakhir",
+                        "Tugas yang masih terbuka: 0",
                         "selisih 19,792 pada pembayaran Juni (bukti: LEAVE)");
     }
 

@@ -1,9 +1,7 @@
 package id.kinerja.launcher;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +17,7 @@ public final class Tokens {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Installation installation;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final Sender sender = new Sender();
 
     public Tokens(Installation installation) {
         this.installation = installation;
@@ -64,22 +62,14 @@ public final class Tokens {
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(form))
                         .build();
-        try {
-            HttpResponse<String> answer =
-                    client.send(request, HttpResponse.BodyHandlers.ofString());
-            JsonNode json = JSON.readTree(answer.body());
-            if (answer.statusCode() != 200) {
-                throw new LauncherFault(
-                        "No token for " + user + ": " + json.path("error_description").asString());
-            }
-            return json.get("access_token").asString();
-        } catch (IOException fault) {
+        HttpResponse<String> answer =
+                sender.send(request, "Keycloak does not answer; is it up? See ./kinerja status");
+        JsonNode json = JSON.readTree(answer.body());
+        if (answer.statusCode() != 200) {
             throw new LauncherFault(
-                    "Keycloak does not answer; is it up? See ./kinerja status", fault);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new LauncherFault("Stopped while waiting for a token", stopped);
+                    "No token for " + user + ": " + json.path("error_description").asString());
         }
+        return json.get("access_token").asString();
     }
 
     private static String encode(String text) {

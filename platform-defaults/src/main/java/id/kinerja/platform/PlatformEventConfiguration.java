@@ -7,6 +7,7 @@ import id.kinerja.platform.outbox.Outbox;
 import id.kinerja.platform.outbox.OutboxDelivery;
 import id.kinerja.platform.outbox.OutboxRelay;
 import id.kinerja.platform.outbox.OutboxSignal;
+import id.kinerja.platform.task.TaskBoard;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -40,6 +41,12 @@ public class PlatformEventConfiguration {
             Clock clock,
             OutboxSignal signal) {
         return new Outbox(service, jdbc, clock, signal);
+    }
+
+    @Bean
+    TaskBoard taskBoard(
+            @Value("${spring.application.name}") String service, JdbcClient jdbc, Outbox outbox) {
+        return new TaskBoard(service, jdbc, outbox);
     }
 
     @Bean(destroyMethod = "close")

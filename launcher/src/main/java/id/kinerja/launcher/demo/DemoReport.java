@@ -1,5 +1,6 @@
 package id.kinerja.launcher.demo;
 
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** One slip line by line, and how to go on looking. */
@@ -13,6 +14,7 @@ final class DemoReport {
 
     void print() {
         String who = DemoPeople.ORDINARY;
+        stage.say("Tugas yang masih terbuka: %d", openTasks());
         stage.say("");
         stage.say(
                 "Rincian tukin %s untuk Mei 2026, seperti dilihatnya sendiri:", who.substring(15));
@@ -39,6 +41,20 @@ final class DemoReport {
                 "Coba: curl -H \"Authorization: Bearer $(./kinerja token %s)\""
                         + " %s/api/tukin/v1/statements/me/2026-05",
                 who, stage.installation().gatewayUrl());
+    }
+
+    /** Of those who had something to decide, and of the one whose plan was returned. */
+    private int openTasks() {
+        return Stream.of(
+                        1,
+                        2,
+                        3,
+                        PeopleScene.MAKER,
+                        PeopleScene.CHECKER,
+                        PeopleScene.RECORDER,
+                        PlanScene.RETURNED)
+                .mapToInt(stage::openTasksOf)
+                .sum();
     }
 
     private void print(JsonNode line, String indent) {

@@ -113,6 +113,10 @@ final class DemoStage {
         return as(number).get("/api/tukin/v1/statements/me/2026-05");
     }
 
+    int openTasksOf(int number) {
+        return as(number).get("/api/integration/v1/inbox/me/count").get("open").asInt();
+    }
+
     void waitFor(String what, BooleanSupplier condition) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {

@@ -1,9 +1,8 @@
 package id.kinerja.launcher.demo;
 
 import id.kinerja.launcher.LauncherFault;
-import java.io.IOException;
+import id.kinerja.launcher.Sender;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Optional;
@@ -22,22 +21,22 @@ public final class Gateway {
     private final String url;
     private final @Nullable String token;
     private final @Nullable Long seen;
-    private final HttpClient client;
+    private final Sender sender;
 
     public Gateway(String url, @Nullable String token) {
-        this(url, token, null, HttpClient.newHttpClient());
+        this(url, token, null, new Sender());
     }
 
-    private Gateway(String url, @Nullable String token, @Nullable Long seen, HttpClient client) {
+    private Gateway(String url, @Nullable String token, @Nullable Long seen, Sender sender) {
         this.url = url;
         this.token = token;
         this.seen = seen;
-        this.client = client;
+        this.sender = sender;
     }
 
     /** The same caller, who has looked at this version of what he changes. */
     public Gateway seen(long version) {
-        return new Gateway(url, token, version, client);
+        return new Gateway(url, token, version, sender);
     }
 
     /** The version of what stands there, by its ETag. */
@@ -104,13 +103,6 @@ public final class Gateway {
         if (seen != null) {
             request.header("If-Match", "\"" + seen + "\"");
         }
-        try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException fault) {
-            throw new LauncherFault("The gateway does not answer at " + url, fault);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new LauncherFault("Stopped while waiting for the gateway", stopped);
-        }
+        return sender.send(request.build(), "The gateway does not answer at " + url);
     }
 }

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 final class PlanScene {
 
     static final List<Integer> HEADS = List.of(1, 2, 3);
-    private static final int RETURNED = 10;
+    static final int RETURNED = 10;
 
     private final DemoStage stage;
 
@@ -32,6 +32,7 @@ final class PlanScene {
         List<Integer> others = others().toList();
         others.forEach(this::submit);
         giveBack();
+        showInbox(others);
         for (int leader : HEADS) {
             agreed += agreeOnAll(leader);
         }
@@ -65,6 +66,14 @@ final class PlanScene {
     private void cascade(int leader) {
         String id = planOf(leader).get("id").asString();
         stage.as(leader).post("/api/skp/v1/skps/" + id + "/cascade", Map.of());
+    }
+
+    /** What was submitted waits in the inbox of whoever decides on it. */
+    private void showInbox(List<Integer> others) throws InterruptedException {
+        long expected =
+                others.stream().filter(number -> DemoPeople.unitOf(number).equals("DINAS")).count();
+        stage.waitFor("tugas di kotak masuk pimpinan", () -> stage.openTasksOf(1) == expected);
+        stage.say("Kotak masuk pimpinan: %d SKP menunggu persetujuannya", expected);
     }
 
     private void giveBack() {

@@ -45,7 +45,7 @@ public final class HouseRules {
                                     "org.springframework.stereotype",
                                     "org.springframework.transaction.annotation"))
                     .or(named("id.kinerja.platform.audit.AuditTrail"))
-                    .or(named("id.kinerja.platform.task.TaskBoard"))
+                    .or(resideInAnyPackage("id.kinerja.platform.task"))
                     .or(named("id.kinerja.platform.settings.Settings"));
 
     private HouseRules() {}

@@ -22,8 +22,10 @@ public class DecideSkp {
     private final Skps skps;
     private final SkpEvents events;
     private final SkpAuthority authority;
+    private final SkpTasks tasks;
 
-    DecideSkp(Skps skps, SkpEvents events, SkpAuthority authority) {
+    DecideSkp(Skps skps, SkpEvents events, SkpAuthority authority, SkpTasks tasks) {
+        this.tasks = tasks;
         this.skps = skps;
         this.events = events;
         this.authority = authority;
@@ -51,6 +53,7 @@ public class DecideSkp {
             throw Refused.conflict("skp-not-submitted", skp.state());
         }
         Skp returned = skps.giveBack(skp, reason);
+        tasks.returned(returned);
         events.changed(actor.agency(), List.of(returned));
         return returned;
     }
@@ -74,6 +77,7 @@ public class DecideSkp {
             }
         }
         List<Skp> agreed = skps.agree(agreeable, actor.requirePerson(), authority.now(actor));
+        tasks.agreed(agreed);
         events.changed(actor.agency(), agreed);
         return new Outcome(agreed, findings);
     }

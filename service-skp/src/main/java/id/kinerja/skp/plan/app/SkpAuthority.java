@@ -71,7 +71,7 @@ class SkpAuthority {
     }
 
     /** An official from outside has no number, and so no account. */
-    private boolean withoutAccount(PersonId person) {
+    boolean withoutAccount(PersonId person) {
         return directory.person(person).map(Person::nip).isEmpty();
     }
 }

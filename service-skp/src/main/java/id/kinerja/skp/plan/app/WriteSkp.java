@@ -19,8 +19,10 @@ public class WriteSkp {
     private final Skps skps;
     private final SkpEvents events;
     private final SkpAuthority authority;
+    private final SkpTasks tasks;
 
-    WriteSkp(Skps skps, SkpEvents events, SkpAuthority authority) {
+    WriteSkp(Skps skps, SkpEvents events, SkpAuthority authority, SkpTasks tasks) {
+        this.tasks = tasks;
         this.skps = skps;
         this.events = events;
         this.authority = authority;
@@ -39,7 +41,9 @@ public class WriteSkp {
         if (!findings.isEmpty()) {
             throw Refused.invalid("skp-not-ready", findings);
         }
-        return told(actor, skps.submit(skp));
+        Skp submitted = skps.submit(skp);
+        tasks.submitted(submitted);
+        return told(actor, submitted);
     }
 
     private Skp open(Actor actor, SkpId id, long seen) {

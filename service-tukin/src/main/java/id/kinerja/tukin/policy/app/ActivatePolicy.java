@@ -4,10 +4,12 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
+import id.kinerja.platform.task.TaskBoard;
 import id.kinerja.tukin.policy.Policies;
 import id.kinerja.tukin.policy.PolicyEvents;
 import id.kinerja.tukin.policy.PolicyId;
 import id.kinerja.tukin.policy.ProposedPolicy;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,8 +19,10 @@ public class ActivatePolicy {
 
     private final Policies policies;
     private final PolicyEvents events;
+    private final TaskBoard board;
 
-    ActivatePolicy(Policies policies, PolicyEvents events) {
+    ActivatePolicy(Policies policies, PolicyEvents events, TaskBoard board) {
+        this.board = board;
         this.policies = policies;
         this.events = events;
     }
@@ -38,6 +42,7 @@ public class ActivatePolicy {
         if (!policies.activate(id, second)) {
             throw Refused.conflict("policy-overlaps");
         }
+        board.close("POLICY_TO_ACTIVATE", List.of(id.value()));
         events.activated(actor.agency(), policy);
     }
 }

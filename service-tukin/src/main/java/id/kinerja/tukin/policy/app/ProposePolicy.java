@@ -3,6 +3,8 @@ package id.kinerja.tukin.policy.app;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
+import id.kinerja.platform.task.Task;
+import id.kinerja.platform.task.TaskBoard;
 import id.kinerja.tukin.policy.Policies;
 import id.kinerja.tukin.policy.PolicyCheck;
 import id.kinerja.tukin.policy.PolicyDocument;
@@ -17,8 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProposePolicy {
 
     private final Policies policies;
+    private final TaskBoard board;
 
-    ProposePolicy(Policies policies) {
+    ProposePolicy(Policies policies, TaskBoard board) {
+        this.board = board;
         this.policies = policies;
     }
 
@@ -34,6 +38,13 @@ public class ProposePolicy {
         if (!policies.propose(proposed)) {
             throw Refused.conflict("policy-version-taken", document.code(), document.version());
         }
+        board.open(
+                List.of(
+                        Task.of(
+                                Role.PENYETUJU_TUKIN,
+                                "POLICY_TO_ACTIVATE",
+                                proposed.id().value(),
+                                "/api/tukin/v1/policies/" + proposed.id())));
         return proposed;
     }
 

@@ -39,6 +39,7 @@ public class CalculateRun {
     private final Runs runs;
     private final RunResults results;
     private final RunEvents events;
+    private final RunTasks tasks;
     private final Directory directory;
     private final Policies policies;
     private final GatherPersonMonths gatherPersonMonths;
@@ -48,6 +49,7 @@ public class CalculateRun {
             Runs runs,
             RunResults results,
             RunEvents events,
+            RunTasks tasks,
             Directory directory,
             Policies policies,
             GatherPersonMonths gatherPersonMonths,
@@ -55,6 +57,7 @@ public class CalculateRun {
         this.runs = runs;
         this.results = results;
         this.events = events;
+        this.tasks = tasks;
         this.directory = directory;
         this.policies = policies;
         this.gatherPersonMonths = gatherPersonMonths;
@@ -72,7 +75,9 @@ public class CalculateRun {
         List<PersonId> people = directory.assigned(whole(run.month()), progress.reached(), PART);
         if (people.isEmpty()) {
             correct(run);
-            events.changed(agency, runs.finish(run));
+            Run finished = runs.finish(run);
+            tasks.follow(finished);
+            events.changed(agency, finished);
             return false;
         }
         List<RunStatement> statements = calculate(run, people);

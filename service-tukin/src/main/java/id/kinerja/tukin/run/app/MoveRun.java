@@ -21,12 +21,14 @@ public class MoveRun {
     private final Runs runs;
     private final RunResults results;
     private final RunEvents events;
+    private final RunTasks tasks;
     private final AgencyRoles office;
 
-    MoveRun(Runs runs, RunResults results, RunEvents events, AgencyRoles office) {
+    MoveRun(Runs runs, RunResults results, RunEvents events, RunTasks tasks, AgencyRoles office) {
         this.runs = runs;
         this.results = results;
         this.events = events;
+        this.tasks = tasks;
         this.office = office;
     }
 
@@ -46,6 +48,7 @@ public class MoveRun {
             results.grant(run);
         }
         Run moved = runs.move(run, step, by);
+        tasks.follow(moved);
         events.changed(actor.agency(), moved);
         return moved;
     }

@@ -29,6 +29,7 @@ public class StartCalculation {
     private final Policies policies;
     private final Directory directory;
     private final RunEvents events;
+    private final RunTasks tasks;
     private final AgencyRoles office;
 
     StartCalculation(
@@ -36,11 +37,13 @@ public class StartCalculation {
             Policies policies,
             Directory directory,
             RunEvents events,
+            RunTasks tasks,
             AgencyRoles office) {
         this.runs = runs;
         this.policies = policies;
         this.directory = directory;
         this.events = events;
+        this.tasks = tasks;
         this.office = office;
     }
 
@@ -61,6 +64,7 @@ public class StartCalculation {
                         .id();
         requireWholeAttendance(run);
         Run begun = runs.begin(run, policy, maker);
+        tasks.follow(begun);
         events.changed(actor.agency(), begun);
         return begun;
     }

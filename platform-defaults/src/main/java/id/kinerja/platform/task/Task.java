@@ -1,0 +1,34 @@
+package id.kinerja.platform.task;
+
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
+import id.kinerja.kernel.UnitId;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to be done, by a person or by whoever holds a role.
+ *
+ * @param kind a code that has a label in the inbox
+ * @param reference what it is about; the same kind for the same is one task
+ * @param unit for which the role must hold; absent for the whole agency
+ * @param link a path at the gateway
+ */
+public record Task(
+        String kind,
+        UUID reference,
+        @Nullable PersonId assignee,
+        @Nullable Role role,
+        @Nullable UnitId unit,
+        String link,
+        @Nullable LocalDate due) {
+
+    public static Task of(PersonId assignee, String kind, UUID reference, String link) {
+        return new Task(kind, reference, assignee, null, null, link, null);
+    }
+
+    public static Task of(Role role, String kind, UUID reference, String link) {
+        return new Task(kind, reference, null, role, null, link, null);
+    }
+}
