@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person: the only contract that carries a number (NIP, NI PPPK, NRP) and a name. {@code
- * statuses} are dated: CPNS, AKTIF, CLTN, TUGAS_BELAJAR, DIBERHENTIKAN_SEMENTARA, MPP, PENSIUN,
- * MENINGGAL, BERHENTI.
+ * A person: the only contract that carries a number (NIP, NI PPPK) and a name. {@code statuses} are
+ * dated: CPNS, AKTIF, CLTN, TUGAS_BELAJAR, DIBERHENTIKAN_SEMENTARA, MPP, PENSIUN, MENINGGAL,
+ * BERHENTI.
  */
 public record PersonChanged(
         UUID agencyId,

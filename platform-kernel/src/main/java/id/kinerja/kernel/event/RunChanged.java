@@ -3,8 +3,8 @@ package id.kinerja.kernel.event;
 import java.util.UUID;
 
 /**
- * A tukin run. {@code state} is OPEN, CALCULATED, CHECKED, APPROVED, PAID or LOCKED; {@code kind}
- * is INDUK, SUSULAN, KEKURANGAN, THR or KE_13.
+ * A tukin run. {@code state} is OPEN, CALCULATING, CALCULATED, CHECKED, APPROVED, PAID or LOCKED;
+ * {@code kind} is INDUK, SUSULAN, KEKURANGAN, THR or KE_13.
  */
 public record RunChanged(
         UUID agencyId,
