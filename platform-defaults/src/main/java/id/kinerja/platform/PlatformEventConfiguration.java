@@ -2,17 +2,23 @@ package id.kinerja.platform;
 
 import id.kinerja.platform.database.DatabaseProperties;
 import id.kinerja.platform.database.RoleConnections;
+import id.kinerja.platform.listening.EventIntake;
 import id.kinerja.platform.listening.EventIntakeFactory;
+import id.kinerja.platform.listening.EventsEndpoint;
+import id.kinerja.platform.listening.TakenEvents;
+import id.kinerja.platform.observability.EventMeters;
 import id.kinerja.platform.outbox.Outbox;
 import id.kinerja.platform.outbox.OutboxDelivery;
 import id.kinerja.platform.outbox.OutboxRelay;
 import id.kinerja.platform.outbox.OutboxSignal;
+import id.kinerja.platform.outbox.ToldEvents;
 import id.kinerja.platform.task.TaskBoard;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -35,12 +41,19 @@ public class PlatformEventConfiguration {
     }
 
     @Bean
+    EventMeters eventMeters(
+            @Value("${spring.application.name}") String service, MeterRegistry meters) {
+        return EventMeters.of(service, meters);
+    }
+
+    @Bean
     Outbox outbox(
             @Value("${spring.application.name}") String service,
             JdbcClient jdbc,
             Clock clock,
-            OutboxSignal signal) {
-        return new Outbox(service, jdbc, clock, signal);
+            OutboxSignal signal,
+            EventMeters counts) {
+        return new Outbox(service, jdbc, clock, signal, counts.told());
     }
 
     @Bean
@@ -59,16 +72,27 @@ public class PlatformEventConfiguration {
             RoleConnections relayConnections,
             KafkaProperties kafka,
             OutboxSignal signal,
+            EventMeters counts,
             MeterRegistry meters) {
         OutboxDelivery delivery = new OutboxDelivery(producer(kafka));
-        OutboxRelay relay = new OutboxRelay(relayConnections, delivery, signal);
+        OutboxRelay relay = new OutboxRelay(relayConnections, delivery, signal, counts);
         Gauge.builder("kinerja.outbox.age", relay, OutboxRelay::oldestAgeMillis)
                 .description("How long the oldest undelivered event has waited, in milliseconds")
                 .register(meters);
-        Gauge.builder("kinerja.outbox.dead", relay, OutboxRelay::putAside)
-                .description("Events put aside since the start because they can never be delivered")
-                .register(meters);
         return relay;
+    }
+
+    @Bean
+    EventsEndpoint eventsEndpoint(
+            @Value("${spring.application.name}") String service,
+            EventIntake intake,
+            JdbcClient jdbc,
+            RoleConnections relayConnections,
+            KafkaProperties kafka) {
+        return new EventsEndpoint(
+                new ToldEvents(service, relayConnections),
+                new TakenEvents(jdbc, intake),
+                () -> Admin.create(kafka.buildAdminProperties()));
     }
 
     private static KafkaProducer<byte[], byte[]> producer(KafkaProperties kafka) {

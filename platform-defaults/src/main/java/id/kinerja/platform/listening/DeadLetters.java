@@ -4,9 +4,8 @@ import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.UuidV7;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.agency.AgencyScope;
+import id.kinerja.platform.observability.TopicCounter;
 import id.kinerja.platform.outbox.Outbox;
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -30,22 +29,19 @@ public final class DeadLetters {
     private final JdbcClient jdbc;
     private final Outbox outbox;
     private final TransactionTemplate transactions;
-    private final Counter counter;
+    private final TopicCounter counter;
 
     public DeadLetters(
             String service,
             JdbcClient jdbc,
             Outbox outbox,
             TransactionTemplate transactions,
-            MeterRegistry meters) {
+            TopicCounter counter) {
         this.service = service;
         this.jdbc = jdbc;
         this.outbox = outbox;
         this.transactions = transactions;
-        this.counter =
-                Counter.builder("kinerja.deadletters")
-                        .description("Events put aside because they could not be taken")
-                        .register(meters);
+        this.counter = counter;
     }
 
     /** A letter that waits to be taken again. */
@@ -58,7 +54,7 @@ public final class DeadLetters {
             byte[] payload) {}
 
     void put(String listener, ConsumerRecord<byte[], byte[]> record, Exception cause) {
-        counter.increment();
+        counter.add(record.topic(), 1);
         LOG.error(
                 "{} can't take {}-{}@{}; it is put aside for replay",
                 listener,

@@ -1,12 +1,15 @@
 package id.kinerja.platform.listening;
 
 import id.kinerja.kernel.event.StateEvent;
+import id.kinerja.platform.observability.TopicCounter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -25,17 +28,29 @@ public final class EventIntake
     private final ConsumedOffsets offsets;
     private final TransactionTemplate transactions;
     private final CatchUp catchUp;
+    private final TopicCounter taken;
 
     public EventIntake(
             Collection<StateListener<?>> listeners,
             ConsumedOffsets offsets,
             TransactionTemplate transactions,
             DeadLetters deadLetters,
-            CatchUp catchUp) {
+            CatchUp catchUp,
+            TopicCounter taken) {
         this.offsets = offsets;
         this.transactions = transactions;
         this.catchUp = catchUp;
+        this.taken = taken;
         listeners.forEach(listener -> add(stageOf(listener, deadLetters)));
+    }
+
+    /** Every listener of a topic, by their names. */
+    Map<String, List<String>> listeners() {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        stages.forEach(
+                (topic, ofTopic) ->
+                        names.put(topic, ofTopic.stream().map(ListenerStage::name).toList()));
+        return names;
     }
 
     public String[] topics() {
@@ -54,7 +69,7 @@ public final class EventIntake
                 (topic, ofTopic) -> {
                     List<ConsumerRecord<byte[], byte[]>> records = byTopic.get(topic);
                     if (records != null) {
-                        ofTopic.forEach(stage -> take(stage, records));
+                        take(topic, ofTopic, records);
                     }
                 });
         catchUp.reached(nextOf(batch));
@@ -104,9 +119,21 @@ public final class EventIntake
         }
     }
 
-    private void take(ListenerStage<?> stage, List<ConsumerRecord<byte[], byte[]>> records) {
-        stage.take(records);
+    private void take(
+            String topic,
+            List<ListenerStage<?>> ofTopic,
+            List<ConsumerRecord<byte[], byte[]>> records) {
+        Set<ConsumerRecord<byte[], byte[]>> putAside = new HashSet<>();
+        ofTopic.forEach(stage -> putAside.addAll(take(stage, records)));
+        taken.add(topic, records.size() - putAside.size());
+    }
+
+    /** Gives back what was put aside. */
+    private List<ConsumerRecord<byte[], byte[]>> take(
+            ListenerStage<?> stage, List<ConsumerRecord<byte[], byte[]>> records) {
+        List<ConsumerRecord<byte[], byte[]>> putAside = stage.take(records);
         transactions.executeWithoutResult(status -> offsets.store(stage.name(), nextOf(records)));
+        return putAside;
     }
 
     private static Map<TopicPartition, Long> nextOf(List<ConsumerRecord<byte[], byte[]>> records) {

@@ -1,7 +1,7 @@
 package id.kinerja.platform.listening;
 
+import id.kinerja.platform.observability.EventMeters;
 import id.kinerja.platform.outbox.Outbox;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +33,8 @@ public class EventIntakeFactory {
             JdbcClient jdbc,
             Outbox outbox,
             TransactionTemplate transactions,
-            MeterRegistry meters) {
-        return new DeadLetters(service, jdbc, outbox, transactions, meters);
+            EventMeters meters) {
+        return new DeadLetters(service, jdbc, outbox, transactions, meters.deadLetters());
     }
 
     @Bean
@@ -48,10 +48,16 @@ public class EventIntakeFactory {
             JdbcClient jdbc,
             TransactionTemplate transactions,
             DeadLetters deadLetters,
-            CatchUp catchUp) {
+            CatchUp catchUp,
+            EventMeters meters) {
         List<StateListener<?>> ordered = listeners.orderedStream().toList();
         return new EventIntake(
-                ordered, new ConsumedOffsets(jdbc), transactions, deadLetters, catchUp);
+                ordered,
+                new ConsumedOffsets(jdbc),
+                transactions,
+                deadLetters,
+                catchUp,
+                meters.taken());
     }
 
     @Bean

@@ -50,14 +50,19 @@ final class ListenerStage<E extends StateEvent> {
         return listener.topic().name();
     }
 
-    void take(List<ConsumerRecord<byte[], byte[]>> records) {
+    /** Gives back what it had to put aside. */
+    List<ConsumerRecord<byte[], byte[]>> take(List<ConsumerRecord<byte[], byte[]>> records) {
         Map<AgencyId, List<Arrival<E>>> byAgency = new LinkedHashMap<>();
+        List<ConsumerRecord<byte[], byte[]>> putAside = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> record : records) {
             if (record.value() != null) {
-                understand(record).ifPresent(arrival -> add(byAgency, arrival));
+                understand(record)
+                        .ifPresentOrElse(
+                                arrival -> add(byAgency, arrival), () -> putAside.add(record));
             }
         }
-        byAgency.forEach(this::takeOf);
+        byAgency.forEach((agency, arrivals) -> putAside.addAll(takeOf(agency, arrivals)));
+        return putAside;
     }
 
     private Optional<Arrival<E>> understand(ConsumerRecord<byte[], byte[]> record) {
@@ -78,22 +83,27 @@ final class ListenerStage<E extends StateEvent> {
         }
     }
 
-    private void takeOf(AgencyId agency, List<Arrival<E>> arrivals) {
+    private List<ConsumerRecord<byte[], byte[]>> takeOf(
+            AgencyId agency, List<Arrival<E>> arrivals) {
         try {
             takeInTransaction(agency, arrivals);
+            return List.of();
         } catch (RuntimeException fault) {
             throwOnWhereTransient(fault);
             LOG.warn("{} takes a batch of {} one by one", listener.name(), arrivals.size(), fault);
-            arrivals.forEach(arrival -> takeAlone(agency, arrival));
+            return arrivals.stream()
+                    .filter(arrival -> !takenAlone(agency, arrival))
+                    .<ConsumerRecord<byte[], byte[]>>map(Arrival::record)
+                    .toList();
         }
     }
 
-    private void takeAlone(AgencyId agency, Arrival<E> arrival) {
+    private boolean takenAlone(AgencyId agency, Arrival<E> arrival) {
         RuntimeException last = null;
         for (Duration pause : BACK_OFF) {
             try {
                 takeInTransaction(agency, List.of(arrival));
-                return;
+                return true;
             } catch (RuntimeException fault) {
                 throwOnWhereTransient(fault);
                 last = fault;
@@ -101,6 +111,7 @@ final class ListenerStage<E extends StateEvent> {
             }
         }
         deadLetters.put(listener.name(), arrival.record(), java.util.Objects.requireNonNull(last));
+        return false;
     }
 
     private void takeInTransaction(AgencyId agency, List<Arrival<E>> arrivals) {

@@ -4,6 +4,7 @@ import id.kinerja.kernel.UuidV7;
 import id.kinerja.kernel.event.StateEvent;
 import id.kinerja.kernel.event.Topic;
 import id.kinerja.platform.agency.AgencyScope;
+import id.kinerja.platform.observability.TopicCounter;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -28,12 +29,15 @@ public final class Outbox {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final OutboxSignal signal;
+    private final TopicCounter told;
 
-    public Outbox(String service, JdbcClient jdbc, Clock clock, OutboxSignal signal) {
+    public Outbox(
+            String service, JdbcClient jdbc, Clock clock, OutboxSignal signal, TopicCounter told) {
         this.service = service;
         this.jdbc = jdbc;
         this.clock = clock;
         this.signal = signal;
+        this.told = told;
     }
 
     public <E extends StateEvent> void tell(Topic<E> topic, E event) {
@@ -99,15 +103,16 @@ public final class Outbox {
                 .param("headers", messages.stream().map(Message::headers).toArray(String[]::new))
                 .param("payloads", messages.stream().map(Message::payload).toArray(byte[][]::new))
                 .update();
-        signalAfterCommit();
+        signalAfterCommit(messages);
     }
 
-    private void signalAfterCommit() {
+    private void signalAfterCommit(List<Message> messages) {
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
                     @Override
                     public void afterCommit() {
                         signal.raise();
+                        messages.forEach(message -> told.add(message.topic(), 1));
                     }
                 });
     }

@@ -46,7 +46,8 @@ public final class OutboxDelivery implements AutoCloseable {
      * @param hopeless rows that can never arrive as they are, with the cause
      * @param failing topics of rows that did not arrive this time
      */
-    record Outcome(List<Long> delivered, Map<OutboxRow, String> hopeless, Set<String> failing) {}
+    record Outcome(
+            List<OutboxRow> delivered, Map<OutboxRow, String> hopeless, Set<String> failing) {}
 
     /**
      * Where a row fails, the later ones of its person may already be on the way; they are kept and
@@ -61,7 +62,7 @@ public final class OutboxDelivery implements AutoCloseable {
             OutboxRow row = rows.get(i);
             boolean arrived = arrived(answers.get(i), row, outcome);
             if (arrived && !heldBack.contains(row.subject())) {
-                outcome.delivered().add(row.id());
+                outcome.delivered().add(row);
             } else {
                 heldBack.add(row.subject());
             }

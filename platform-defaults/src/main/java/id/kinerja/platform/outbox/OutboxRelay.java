@@ -1,6 +1,7 @@
 package id.kinerja.platform.outbox;
 
 import id.kinerja.platform.database.RoleConnections;
+import id.kinerja.platform.observability.EventMeters;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -35,24 +36,24 @@ public final class OutboxRelay implements SmartLifecycle {
     private final OutboxDelivery delivery;
     private final OutboxSignal signal;
     private final AtomicLong oldestAgeMillis = new AtomicLong();
-    private final AtomicLong putAside = new AtomicLong();
+    private final EventMeters meters;
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    public OutboxRelay(RoleConnections connections, OutboxDelivery delivery, OutboxSignal signal) {
+    public OutboxRelay(
+            RoleConnections connections,
+            OutboxDelivery delivery,
+            OutboxSignal signal,
+            EventMeters meters) {
         this.connections = connections;
         this.delivery = delivery;
         this.signal = signal;
+        this.meters = meters;
     }
 
     /** How long the oldest undelivered event has waited, in milliseconds; a gauge. */
     public long oldestAgeMillis() {
         return oldestAgeMillis.get();
-    }
-
-    /** How many events this process has put aside because they can never be delivered; a gauge. */
-    public long putAside() {
-        return putAside.get();
     }
 
     @Override
@@ -100,7 +101,7 @@ public final class OutboxRelay implements SmartLifecycle {
             oldestAgeMillis.set(rows.isEmpty() ? 0 : rows.getFirst().ageMillis());
             OutboxDelivery.Outcome outcome = delivery.deliver(rows);
             putAside(connection, outcome.hopeless());
-            OutboxRow.delete(connection, outcome.delivered());
+            leave(connection, outcome.delivered());
             boolean stuck = outcome.delivered().isEmpty() && outcome.hopeless().isEmpty();
             // A topic that takes nothing lets the others pass in the next round.
             failing = stuck ? Set.copyOf(outcome.failing()) : Set.of();
@@ -110,12 +111,18 @@ public final class OutboxRelay implements SmartLifecycle {
         }
     }
 
+    /** Counted once it is gone from the outbox: what is sent again was not delivered yet. */
+    private void leave(Connection connection, List<OutboxRow> delivered) throws SQLException {
+        OutboxRow.delete(connection, delivered);
+        delivered.forEach(row -> meters.delivered().add(row.topic(), 1));
+    }
+
     /** Whoever comes behind such a row goes on; the row itself waits for somebody to look. */
     private void putAside(Connection connection, Map<OutboxRow, String> hopeless)
             throws SQLException {
         for (Map.Entry<OutboxRow, String> dead : hopeless.entrySet()) {
             dead.getKey().putAside(connection, dead.getValue());
-            putAside.incrementAndGet();
+            meters.undeliverable().add(dead.getKey().topic(), 1);
             LOG.error(
                     "Event {} on {} can never be delivered as it is and was put aside: {}",
                     dead.getKey().id(),

@@ -56,13 +56,15 @@ record OutboxRow(
         }
     }
 
-    static void delete(Connection connection, List<Long> ids) throws SQLException {
-        if (ids.isEmpty()) {
+    static void delete(Connection connection, List<OutboxRow> rows) throws SQLException {
+        if (rows.isEmpty()) {
             return;
         }
         try (PreparedStatement delete =
                 connection.prepareStatement("delete from platform.outbox where id = any(?)")) {
-            delete.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
+            delete.setArray(
+                    1,
+                    connection.createArrayOf("bigint", rows.stream().map(OutboxRow::id).toArray()));
             delete.executeUpdate();
         }
     }

@@ -13,7 +13,9 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "spring.application.name=integration",
             "spring.config.import=classpath:kinerja.yml",
-            "kinerja.database.migrations=classpath:db/sample"
+            "kinerja.database.migrations=classpath:db/sample",
+            // Tests measure nothing unless they say so.
+            "management.defaults.metrics.export.enabled=true"
         })
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
