@@ -22,6 +22,7 @@ public final class Installation {
     private final Ports ports;
     private final Secrets secrets;
     private final Path project;
+    private final Compiler compiler;
     private final Postgres postgres;
     private final Kafka kafka;
     private final Keycloak keycloak;
@@ -30,10 +31,20 @@ public final class Installation {
      * @param project the folder of the built modules
      */
     public Installation(Home home, Ports ports, Path project) throws IOException {
+        this(home, ports, project, Compiler.QUICK);
+    }
+
+    /**
+     * @param project the folder of the built modules
+     * @param compiler of the gateway and the services
+     */
+    public Installation(Home home, Ports ports, Path project, Compiler compiler)
+            throws IOException {
         home.create();
         this.home = home;
         this.ports = ports;
         this.project = project;
+        this.compiler = compiler;
         this.secrets = new Secrets(home.root().resolve("data/secrets.properties"));
         this.postgres = new Postgres(home, ports.postgres(), secrets, Topics.SERVICES);
         this.kafka = new Kafka(home, ports, secrets);
@@ -144,6 +155,7 @@ public final class Installation {
             List<String> needs,
             Map<String, String> environment) {
         Path jar = project.resolve(module).resolve("target").resolve(module + ".jar");
-        return new ServiceProcess(home, name, needs, jar, heap, managementPort, environment);
+        return new ServiceProcess(
+                home, name, needs, jar, heap, managementPort, compiler, environment);
     }
 }

@@ -7,12 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * A service, or the gateway, from its own jar and with nothing but its own accounts.
- *
- * <p>On one machine the quick compiler is enough, and six processes that start at once are ready
- * sooner.
- */
+/** A service, or the gateway, from its own jar and with nothing but its own accounts. */
 final class ServiceProcess implements Part {
 
     private final Home home;
@@ -21,6 +16,7 @@ final class ServiceProcess implements Part {
     private final Path jar;
     private final int heapMegabytes;
     private final int managementPort;
+    private final Compiler compiler;
     private final Map<String, String> environment;
 
     ServiceProcess(
@@ -30,6 +26,7 @@ final class ServiceProcess implements Part {
             Path jar,
             int heapMegabytes,
             int managementPort,
+            Compiler compiler,
             Map<String, String> environment) {
         this.home = home;
         this.name = name;
@@ -37,6 +34,7 @@ final class ServiceProcess implements Part {
         this.jar = jar;
         this.heapMegabytes = heapMegabytes;
         this.managementPort = managementPort;
+        this.compiler = compiler;
         this.environment = environment;
     }
 
@@ -91,7 +89,7 @@ final class ServiceProcess implements Part {
                                 "-Xmx" + heapMegabytes + "m",
                                 "-XX:+UseSerialGC",
                                 "-XX:+UseCompactObjectHeaders",
-                                "-XX:TieredStopAtLevel=1",
+                                compiler.flag(),
                                 "-XX:+AutoCreateSharedArchive",
                                 "-XX:SharedArchiveFile="
                                         + home.software(name).resolve("classes.jsa"),

@@ -1,0 +1,68 @@
+package id.kinerja.bench;
+
+import id.kinerja.bench.door.GatewayDelay;
+import id.kinerja.bench.door.GatewayThroughput;
+import id.kinerja.bench.ground.Durability;
+import id.kinerja.bench.ground.Ground;
+import id.kinerja.bench.rule.Figure;
+import id.kinerja.bench.rule.Gate;
+import id.kinerja.bench.rule.Result;
+import id.kinerja.launcher.LauncherFault;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+/** {@code bench/run FIGURE...}: lays the ground of each figure, measures, and prints its rows. */
+public final class Main {
+
+    private record Entry(Set<String> parts, Function<Ground, Figure> figure) {}
+
+    private static final Map<String, Entry> FIGURES = figures();
+
+    private Main() {}
+
+    static void main(String[] names) throws Exception {
+        if (names.length == 0 || !FIGURES.keySet().containsAll(Arrays.asList(names))) {
+            System.err.println("Usage: bench/run FIGURE...   with " + FIGURES.keySet());
+            System.exit(2);
+        }
+        for (String name : names) {
+            measure(name, Objects.requireNonNull(FIGURES.get(name)));
+        }
+        System.exit(0);
+    }
+
+    private static void measure(String name, Entry entry) throws Exception {
+        try (Ground ground =
+                Ground.lay(Path.of("").toAbsolutePath(), home(), portBase(), entry.parts())) {
+            Durability.check(ground, "postgres");
+            for (Result result : entry.figure().apply(ground).measure()) {
+                result.pairs().forEach(pair -> System.err.println(result.id() + " " + pair));
+                System.out.println(result.row());
+            }
+        } catch (Gate.WrongRun | LauncherFault fault) {
+            System.err.println(name + " has no figure: " + fault.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static Map<String, Entry> figures() {
+        Map<String, Entry> figures = new LinkedHashMap<>();
+        figures.put("R4a", new Entry(GatewayThroughput.parts(), GatewayThroughput::new));
+        figures.put("R4b", new Entry(GatewayDelay.parts(), GatewayDelay::new));
+        return figures;
+    }
+
+    private static Path home() {
+        return Path.of(Objects.requireNonNull(System.getenv("KINERJA_HOME"), "KINERJA_HOME"));
+    }
+
+    private static int portBase() {
+        return Integer.parseInt(
+                Objects.requireNonNull(System.getenv("KINERJA_PORT_BASE"), "KINERJA_PORT_BASE"));
+    }
+}
