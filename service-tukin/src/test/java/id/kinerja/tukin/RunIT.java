@@ -92,6 +92,14 @@ class RunIT {
         assertThat(maker().get("/v1/runs/" + may + "/files/web-gaji/INDUK").headers().get("etag"))
                 .isEqualTo(file.headers().get("etag"));
 
+        String twin = "/v1/runs/" + may + "/files/web-gaji/INDUK?format=XLSX";
+        Api.Answer workbook = maker().get(twin);
+        assertThat(workbook.headers().get("content-type")).contains("spreadsheetml");
+        assertThat(workbook.headers().get("content-disposition")).endsWith(".xlsx\"");
+        String tag = requireNonNull(workbook.headers().get("etag"));
+        assertThat(tag).isNotEqualTo(file.headers().get("etag"));
+        assertThat(maker().with("If-None-Match", tag).get(twin).status()).isEqualTo(304);
+
         // after the approval: a decree for the absence, and the rating that was missing
         UUID leave = told.leave(absent, "ALASAN_PENTING", MONDAY, MONDAY);
         told.rated(unrated, "BAIK");

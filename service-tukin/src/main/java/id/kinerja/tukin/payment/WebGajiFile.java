@@ -3,6 +3,7 @@ package id.kinerja.tukin.payment;
 import id.kinerja.kernel.Rupiah;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -54,19 +55,33 @@ public final class WebGajiFile {
         this.payments = List.copyOf(payments);
     }
 
+    /** Tab separated; the totals stand as a spreadsheet shows them. */
     public byte[] bytes() {
         StringBuilder text = new StringBuilder(line(HEADER));
         for (int i = 0; i < payments.size(); i++) {
             text.append(line(row(i + 1, payments.get(i))));
         }
-        return text.append(line(totals())).toString().getBytes(StandardCharsets.UTF_8);
+        return text.append(line(totals(WebGajiFile::dotted)))
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
     }
 
-    private List<String> row(int number, Payment payment) {
-        Stream<String> amounts =
-                Stream.of(
-                        plain(payment.bruto()), plain(payment.potongan()), plain(payment.bersih()));
-        return Stream.of(
+    /** The same lines for a spreadsheet: texts, and whole rupiah as {@link Long}. */
+    public List<List<Object>> cells() {
+        List<List<Object>> lines = new ArrayList<>();
+        lines.add(List.copyOf(HEADER));
+        for (int i = 0; i < payments.size(); i++) {
+            lines.add(row(i + 1, payments.get(i)));
+        }
+        lines.add(totals(Rupiah::amount));
+        return List.copyOf(lines);
+    }
+
+    private List<Object> row(int number, Payment payment) {
+        Stream<Object> amounts =
+                Stream.of(payment.bruto(), payment.potongan(), payment.bersih())
+                        .map(Rupiah::amount);
+        return Stream.<Stream<?>>of(
                         Stream.of(
                                 Integer.toString(number),
                                 payment.kodeSatker(),
@@ -80,7 +95,7 @@ public final class WebGajiFile {
                         account(payment),
                         span(payment),
                         Stream.of("1", "", ""))
-                .flatMap(Function.identity())
+                .<Object>flatMap(Function.identity())
                 .toList();
     }
 
@@ -103,12 +118,12 @@ public final class WebGajiFile {
         return Stream.of(month, year, month, year);
     }
 
-    private List<String> totals() {
-        String[] cells = new String[COLUMNS];
+    private List<Object> totals(Function<Rupiah, Object> shown) {
+        Object[] cells = new Object[COLUMNS];
         Arrays.fill(cells, "");
-        cells[BEFORE_AMOUNTS] = dotted(total(Payment::bruto));
-        cells[BEFORE_AMOUNTS + 1] = dotted(total(Payment::potongan));
-        cells[BEFORE_AMOUNTS + 2] = dotted(total(Payment::bersih));
+        cells[BEFORE_AMOUNTS] = shown.apply(total(Payment::bruto));
+        cells[BEFORE_AMOUNTS + 1] = shown.apply(total(Payment::potongan));
+        cells[BEFORE_AMOUNTS + 2] = shown.apply(total(Payment::bersih));
         return List.of(cells);
     }
 
@@ -116,12 +131,8 @@ public final class WebGajiFile {
         return Rupiah.sum(payments.stream().map(amount).toList());
     }
 
-    private static String line(List<String> cells) {
-        return cells.stream().collect(Collectors.joining("\t", "", "\r\n"));
-    }
-
-    private static String plain(Rupiah amount) {
-        return Long.toString(amount.amount());
+    private static String line(List<?> cells) {
+        return cells.stream().map(Object::toString).collect(Collectors.joining("\t", "", "\r\n"));
     }
 
     private static String dotted(Rupiah amount) {

@@ -70,6 +70,19 @@ class WebGajiFileTest {
         assertThat(text(late)).contains("\t05\t2026\t05\t2026\t1\t\t\r\n");
     }
 
+    @Test
+    void hasTheSameRowsForASpreadsheetWithRupiahAsNumbers() {
+        List<List<Object>> cells =
+                new WebGajiFile(YearMonth.of(2026, 7), List.of(FIRST, SECOND)).cells();
+
+        assertThat(cells).hasSize(4).allSatisfy(line -> assertThat(line).hasSize(22));
+        assertThat(cells.get(1))
+                .startsWith("1", "999999", "07", "2026", "190001012000012001")
+                .contains(5_000_000L, 150_000L, 4_850_000L, "0000000001");
+        assertThat(cells.getLast().subList(8, 11))
+                .isEqualTo(List.of(14_000_000L, 150_000L, 13_850_000L));
+    }
+
     private static String text(Payment... payments) {
         return new String(
                 new WebGajiFile(YearMonth.of(2026, 7), List.of(payments)).bytes(),

@@ -34,10 +34,11 @@ public class WriteWebGajiFile {
      * @param fileMonth of the file; without it the month of the run
      */
     @Transactional(readOnly = true)
-    public byte[] write(Actor actor, RunId id, Payment.Kind kind, @Nullable YearMonth fileMonth) {
+    public WebGajiFile write(
+            Actor actor, RunId id, Payment.Kind kind, @Nullable YearMonth fileMonth) {
         Run run = locked(actor, id);
         YearMonth month = fileMonth == null ? run.month() : fileMonth;
-        return new WebGajiFile(month, payments.of(actor.agency(), id, kind)).bytes();
+        return new WebGajiFile(month, payments.of(actor.agency(), id, kind));
     }
 
     @Transactional(readOnly = true)

@@ -1,9 +1,11 @@
 package id.kinerja.tukin.payment.web;
 
 import id.kinerja.kernel.Actor;
+import id.kinerja.platform.table.PlainWorkbook;
 import id.kinerja.platform.web.EntityTag;
 import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.payment.Payments;
+import id.kinerja.tukin.payment.WebGajiFile;
 import id.kinerja.tukin.payment.app.LockRun;
 import id.kinerja.tukin.payment.app.WriteWebGajiFile;
 import id.kinerja.tukin.run.Run;
@@ -80,18 +82,42 @@ class PaymentController {
                         .toList());
     }
 
-    /** Tab separated, as Web Gaji takes it. */
-    @GetMapping(path = "/files/web-gaji/{kind}", produces = "text/tab-separated-values")
+    /** How a file is written; both have the same rows. */
+    enum Format {
+        /** Tab separated, as Web Gaji takes it. */
+        TXT("text/tab-separated-values;charset=UTF-8"),
+        /** On a sheet named "daftar bayar". */
+        XLSX(PlainWorkbook.MEDIA_TYPE);
+
+        private final String mediaType;
+
+        Format(String mediaType) {
+            this.mediaType = mediaType;
+        }
+
+        private byte[] write(WebGajiFile file) {
+            return switch (this) {
+                case TXT -> file.bytes();
+                case XLSX -> PlainWorkbook.of("daftar bayar", file.cells());
+            };
+        }
+    }
+
+    /** The same bytes each time; the ETag is their SHA-256. */
+    @GetMapping(
+            path = "/files/web-gaji/{kind}",
+            produces = {"text/tab-separated-values", PlainWorkbook.MEDIA_TYPE})
     ResponseEntity<byte[]> file(
             Actor actor,
             @PathVariable UUID id,
             @PathVariable Payment.Kind kind,
-            @RequestParam(required = false) @Nullable YearMonth fileMonth) {
-        byte[] bytes = writeWebGajiFile.write(actor, new RunId(id), kind, fileMonth);
-        String name = "web-gaji-" + kind.name().toLowerCase(Locale.ROOT) + "-" + id + ".txt";
+            @RequestParam(required = false) @Nullable YearMonth fileMonth,
+            @RequestParam(defaultValue = "TXT") Format format) {
+        byte[] bytes = format.write(writeWebGajiFile.write(actor, new RunId(id), kind, fileMonth));
+        String name = "web-gaji-%s-%s.%s".formatted(kind, id, format).toLowerCase(Locale.ROOT);
         return ResponseEntity.ok()
                 .eTag("\"" + sha256(bytes) + "\"")
-                .contentType(MediaType.parseMediaType("text/tab-separated-values;charset=UTF-8"))
+                .contentType(MediaType.parseMediaType(format.mediaType))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())

@@ -1,0 +1,45 @@
+package id.kinerja.platform.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.Test;
+
+class PlainWorkbookTest {
+
+    private static final List<List<Object>> ROWS =
+            List.of(
+                    List.of("NIP", "Nilai"),
+                    List.of("190001012000012001", 4_850_000L),
+                    List.of("=1+1", ""));
+
+    @Test
+    void makesTheSameBytesOfTheSameCells() throws InterruptedException {
+        byte[] once = PlainWorkbook.of("daftar bayar", ROWS);
+
+        // Longer than what a zip archive can tell apart.
+        Thread.sleep(Duration.ofMillis(2_100));
+
+        assertThat(PlainWorkbook.of("daftar bayar", ROWS)).isEqualTo(once);
+    }
+
+    @Test
+    void keepsIdentifiersAsTextsAmountsAsNumbersAndRunsNothing() throws IOException {
+        byte[] file = PlainWorkbook.of("daftar bayar", ROWS);
+
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(workbook.getFirstSheet().getName()).isEqualTo("daftar bayar");
+            List<Row> rows = workbook.getFirstSheet().read();
+            assertThat(rows.get(1).getCell(0).getType()).isEqualTo(CellType.STRING);
+            assertThat(rows.get(1).getCell(0).asString()).isEqualTo("190001012000012001");
+            assertThat(rows.get(1).getCell(1).asNumber()).isEqualByComparingTo("4850000");
+            assertThat(rows.get(2).getCell(0).getType()).isEqualTo(CellType.STRING);
+        }
+    }
+}
