@@ -2,52 +2,47 @@ package id.kinerja.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import id.kinerja.launcher.LauncherFault;
 import id.kinerja.launcher.demo.DemoPeople;
 import id.kinerja.launcher.demo.Gateway;
-import java.io.IOException;
-import java.time.Duration;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /** One month of one agency, from people and punches to the rupiah of their slips. */
+@Order(1)
+@ExtendWith(PlayedMonth.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoMonthIT {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
-    private static final Duration RECOVERY = Duration.ofMinutes(4);
     private static final String RUNS = "/api/tukin/v1/runs";
     private static final String MONTH = "/api/tukin/v1/statements/me/2026-05";
 
     private final RunningSystem system;
 
-    DemoMonthIT() throws IOException {
-        this.system = new RunningSystem();
+    DemoMonthIT(RunningSystem system) {
+        this.system = system;
     }
 
-    @BeforeAll
-    void playTheMonth() throws IOException, InterruptedException {
-        String printed = system.kinerja("demo");
-
-        assertThat(printed)
+    @Test
+    void tellsWhatHappened() {
+        assertThat(system.printed())
                 .contains(
                         "61 orang (satu pejabat tanpa NIP), 62 penugasan",
                         "3 temuan",
-                        "OK: 1220 baris dari Jakarta",
+                        "Terminal TST0000000001 (Asia/Jakarta)",
+                        "menunggu: CLOCK_RESET 1, NOT_UNDERSTOOD 1, PERSON_UNMAPPED 1",
+                        "Instansi kedua, Kantor Contoh: 6 pegawai dengan kebijakan sendiri, jumlah"
+                                + " 19,359,305",
+                        "Peristiwa per topik",
                         "Kotak masuk pimpinan: 18 SKP menunggu persetujuannya",
                         "SKP: 59 ditetapkan",
                         "896 dikirim, 896 diverifikasi",
@@ -55,11 +50,6 @@ class DemoMonthIT {
                         "60 dari 60 sama sampai bita terakhir",
                         "Tugas yang masih terbuka: 0",
                         "selisih 19,792 pada pembayaran Juni (bukti: LEAVE)");
-    }
-
-    @AfterAll
-    void stop() throws IOException, InterruptedException {
-        system.stop();
     }
 
     /**
@@ -120,7 +110,6 @@ class DemoMonthIT {
                 arguments(47, 5_805_803));
     }
 
-    @Order(1)
     @ParameterizedTest(name = "person {0} gets {1}")
     @MethodSource("slips")
     void paysEverybodyWhatWasWorkedOutByHand(int number, long net) {
@@ -137,7 +126,6 @@ class DemoMonthIT {
     }
 
     @Test
-    @Order(2)
     void holdsWhoeverIsNotRatedAndSaysSo() {
         JsonNode slip = slipOf(30);
 
@@ -148,7 +136,6 @@ class DemoMonthIT {
     }
 
     @Test
-    @Order(2)
     void paysTheSameInStatementsRunAndFile() {
         Gateway maker = system.as(DemoPeople.nip(4));
         String run = run("2026-05");
@@ -167,7 +154,6 @@ class DemoMonthIT {
     }
 
     @Test
-    @Order(2)
     void correctsWhatCameLateInTheNextRunAlone() {
         Gateway maker = system.as(DemoPeople.nip(4));
         JsonNode corrections = maker.get(RUNS + "/" + run("2026-06") + "/corrections").get("items");
@@ -203,7 +189,6 @@ class DemoMonthIT {
     }
 
     @Test
-    @Order(2)
     void showsASlipToNobodyElse() {
         String other = slipOf(10).get("personId").asString();
 
@@ -216,49 +201,6 @@ class DemoMonthIT {
         assertThatThrownBy(() -> system.anonymous().get(MONTH))
                 .isInstanceOf(LauncherFault.class)
                 .hasMessageContaining("401");
-    }
-
-    @Test
-    @Order(3)
-    void losesAndDoublesNothingWhenTheIntakeIsKilled() throws IOException {
-        system.kill("integration");
-
-        // 45 minutes late on 2 June: 1 % of 2,031,680 = 20,316.8
-        String punches = "10\t2026-06-02 08:15:00\t0\t15\n10\t2026-06-02 16:04:00\t1\t15";
-        pushUntilTaken("TST0000000001", punches, "OK: 2");
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(juneOf(10)).isEqualTo(2_031_680 - 20_317));
-        pushUntilTaken("TST0000000001", punches, "OK: 2");
-        assertThat(juneOf(10)).isEqualTo(2_031_680 - 20_317);
-        assertThat(slipOf(10).get("net").asLong()).isEqualTo(4_931_903);
-    }
-
-    @Test
-    @Order(4)
-    void losesAndDoublesNothingWhenTheDatabaseIsKilled() throws IOException {
-        system.kill("postgres");
-
-        // no punch on leaving on 2 June: 1.5 % of 2,391,680 = 35,875.2
-        pushUntilTaken("TST0000000002", "47\t2026-06-02 07:20:00\t0\t15", "OK: 1");
-        await().atMost(RECOVERY)
-                .ignoreExceptions()
-                .untilAsserted(() -> assertThat(juneOf(47)).isEqualTo(2_391_680 - 35_875));
-        assertThat(slipOf(1).get("net").asLong()).isEqualTo(18_875_120);
-    }
-
-    /** As a terminal does: what isn't acknowledged comes again. */
-    private void pushUntilTaken(String terminal, String lines, String answer) {
-        String path = "/iclock/cdata?SN=" + terminal + "&table=ATTLOG&Stamp=2";
-        await().atMost(RECOVERY)
-                .pollInterval(Duration.ofSeconds(1))
-                .until(() -> system.anonymous().text("POST", path, lines + "\n"), answer::equals);
-    }
-
-    private long juneOf(int number) {
-        return system.as(DemoPeople.nip(number))
-                .get("/api/tukin/v1/statements/me/2026-06")
-                .get("net")
-                .asLong();
     }
 
     private JsonNode slipOf(int number) {

@@ -10,26 +10,45 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Base64;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The system as its user has it: started by {@code ./kinerja} in a home and on ports of its own.
  */
 final class RunningSystem {
 
-    private static final int PORT_BASE = 24_000;
+    /** Beside a system that is up for its user, whose ports begin at 18000. */
+    private static final int PORT_BASE =
+            Integer.parseInt(System.getenv().getOrDefault("KINERJA_STORY_PORT_BASE", "24000"));
+
     private static final long PATIENCE_MINUTES = 14;
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path project;
     private final Path home;
     private final Installation installation;
     private final Tokens tokens;
+    private String printed = "";
 
     RunningSystem() throws IOException {
         this.project = Path.of("..").toAbsolutePath().normalize();
         this.home = project.resolve("end-to-end/target/home");
         this.installation = new Installation(new Home(home), new Ports(PORT_BASE), project);
         this.tokens = new Tokens(installation);
+    }
+
+    void playTheMonth() throws IOException, InterruptedException {
+        printed = kinerja("demo");
+    }
+
+    /** What the demo told. */
+    String printed() {
+        return printed;
     }
 
     /** What the command printed; throws where it failed. */
@@ -57,6 +76,24 @@ final class RunningSystem {
 
     Gateway anonymous() {
         return new Gateway(installation.gatewayUrl(), null);
+    }
+
+    /** The agency that an account's token names. */
+    UUID agencyOf(String user) {
+        byte[] claims = Base64.getUrlDecoder().decode(tokens.of(user).split("\\.", -1)[1]);
+        return UUID.fromString(JSON.readTree(claims).get("agency").asString());
+    }
+
+    WallProbe wallOf(String service) throws SQLException {
+        String role = service + "_app";
+        return new WallProbe(
+                "jdbc:postgresql://127.0.0.1:" + installation.ports().postgres() + "/" + service,
+                role,
+                installation.secrets().password(role));
+    }
+
+    EventsOfAll events() {
+        return new EventsOfAll(installation.brokerAdmin());
     }
 
     /** Ends the process of a part as a crash would. */

@@ -23,6 +23,11 @@ public record Home(Path root) {
         return root.resolve("logs").resolve(part + ".log");
     }
 
+    /** Files that were made for others, such as the treasury. */
+    public Path export(String name) {
+        return root.resolve("exports").resolve(name);
+    }
+
     public Path run(String name) {
         return root.resolve("run").resolve(name);
     }
@@ -41,7 +46,7 @@ public record Home(Path root) {
      * same.
      */
     public void forget() throws IOException {
-        for (String folder : new String[] {"data", "logs", "run"}) {
+        for (String folder : new String[] {"data", "logs", "run", "exports"}) {
             delete(root.resolve(folder));
         }
     }

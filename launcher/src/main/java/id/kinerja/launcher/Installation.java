@@ -94,6 +94,12 @@ public final class Installation {
         return keycloak.issuer() + "/protocol/openid-connect/token";
     }
 
+    /** How the administrator of the broker connects, for looking at what stands on its topics. */
+    public Map<String, Object> brokerAdmin() {
+        return KafkaTopics.connection(
+                kafka.bootstrap(), Kafka.ADMIN, secrets.password("kafka.admin"));
+    }
+
     private Part service(String name) {
         Map<String, String> environment = new HashMap<>();
         environment.put("KINERJA_SERVER_PORT", Integer.toString(ports.service(name)));

@@ -14,7 +14,7 @@ import org.apache.kafka.common.Uuid;
 final class Kafka implements Part {
 
     static final String NAME = "kafka";
-    private static final String ADMIN = "admin";
+    static final String ADMIN = "admin";
 
     private final Home home;
     private final Ports ports;

@@ -124,6 +124,14 @@ class FromPunchToDayIT {
         assertThat(text("select count(*) from raw_upload where serial_number = '" + serial + "'"))
                 .isEqualTo("2");
 
+        var terminal = admin.get("/v1/terminals").json().at("/items/0");
+        assertThat(terminal.get("lines").asInt()).isEqualTo(10);
+        assertThat(terminal.get("punches").asInt()).isEqualTo(2);
+        assertThat(terminal.get("putAside").asInt()).isEqualTo(3);
+        assertThat(terminal.get("repeated").asInt()).isEqualTo(5);
+        assertThat(terminal.get("waiting").toString())
+                .isEqualTo("{\"CLOCK_RESET\":1,\"NOT_UNDERSTOOD\":1,\"PERSON_UNMAPPED\":1}");
+
         assertThat(
                         admin.post(
                                         "/v1/attendance-resolutions",

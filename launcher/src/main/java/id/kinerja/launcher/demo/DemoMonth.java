@@ -11,23 +11,26 @@ import java.util.Map;
 public final class DemoMonth {
 
     public static final String AGENCY = "dinas-contoh";
-    public static final String ADMIN = DemoStage.ADMIN;
+    public static final String ADMIN = "admin-dinas-contoh";
 
     private final DemoStage stage;
+    private final DemoStage neighbour;
 
     public DemoMonth(Installation installation, PrintStream out) {
-        this.stage = new DemoStage(installation, out);
+        this.stage = new DemoStage(installation, out, Cast.DINAS);
+        this.neighbour = new DemoStage(installation, out, Cast.KANTOR);
     }
 
     /** Plays the month; where it has been played before, only says so. */
     public void play() throws InterruptedException {
-        PeopleScene people = new PeopleScene(stage);
-        if (!people.open()) {
+        stage.say("Instansi demo dan admin pertamanya ...");
+        if (!new AgencyScene(stage).open()) {
             stage.say(
                     "Bulan demo sudah dimainkan. Untuk mengulang: ./kinerja reset, lalu ./kinerja demo");
             return;
         }
-        Map<String, String> units = people.bringIn();
+        Map<String, String> units =
+                new PeopleScene(stage).bringIn(PeopleScene.unitsOfTheDinas(), DemoPeople.csv());
         TimeScene time = new TimeScene(stage);
         time.punch();
         PlanScene plans = new PlanScene(stage);
@@ -36,12 +39,14 @@ public final class DemoMonth {
         time.discipline();
         new WorkScene(stage, plans).play();
         time.close();
+        time.reportPunches();
         new RatingScene(stage).play(units);
-        TukinScene tukin = new TukinScene(stage);
+        TukinScene tukin = new TukinScene(stage, TukinScene.POLICY, RatingScene.rated());
         tukin.activatePolicy();
-        String run = tukin.pay();
-        tukin.report(run);
+        String run = tukin.pay("2026-05");
+        tukin.report(run, units);
         tukin.comeLate(time);
-        new DemoReport(stage).print();
+        new NeighbourMonth(neighbour).play();
+        new DemoReport(stage, neighbour).print();
     }
 }

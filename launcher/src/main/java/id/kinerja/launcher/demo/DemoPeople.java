@@ -17,7 +17,7 @@ public final class DemoPeople {
     /** Kelas 8 in the first unit, nothing special about him. */
     public static final String ORDINARY = nip(10);
 
-    private static final String HEADER =
+    static final String HEADER =
             "nip,nama,jenis_pegawai,unor_kode,jabatan_kode,jenis_jabatan,penugasan,kelas_jabatan,golongan,"
                     + "tmt_jabatan,tmt_selesai,nomor_sk,nip_atasan,nama_atasan,status";
     private static final List<String> UNITS = List.of("DINAS", "BIDANG-A", "BIDANG-B");

@@ -13,6 +13,7 @@ final class DemoPunches {
 
     static final YearMonth MAY = YearMonth.of(2026, 5);
     private static final Set<Integer> DAYS_OFF = Set.of(1, 14, 15, 27, 28);
+    private static final LocalTime START = LocalTime.of(7, 30);
     private static final int IN = 0;
     private static final int OUT = 1;
     private static final int UNDEFINED = 255;
@@ -41,11 +42,8 @@ final class DemoPunches {
 
     /** Every kind of day is seen, spread over people and dates. */
     private static void day(int number, LocalDate date, List<String> lines) {
-        LocalTime end =
-                date.getDayOfWeek() == DayOfWeek.FRIDAY
-                        ? LocalTime.of(16, 30)
-                        : LocalTime.of(16, 0);
-        LocalTime start = LocalTime.of(7, 30);
+        LocalTime end = endOf(date);
+        LocalTime start = START;
         switch ((number * 7 + date.getDayOfMonth() * 3) % 40) {
             case 0 -> pair(lines, number, date, start.plusMinutes(12), end.plusMinutes(4));
             case 1 -> pair(lines, number, date, start.plusMinutes(45), end.plusMinutes(4));
@@ -60,14 +58,29 @@ final class DemoPunches {
                             List.of(
                                     line(number, date, start.minusMinutes(8), UNDEFINED),
                                     line(number, date, end.plusMinutes(3), UNDEFINED)));
-            default ->
-                    pair(
-                            lines,
-                            number,
-                            date,
-                            start.minusMinutes(number % 20),
-                            end.plusMinutes(number % 15));
+            default -> {
+                lines.addAll(onTime(number, date));
+                // Many press again, to be sure.
+                if (number % 2 == 0) {
+                    lines.add(line(number, date, start.minusMinutes(number % 20 - 1L), IN));
+                }
+            }
         }
+    }
+
+    static List<String> onTime(int number, LocalDate date) {
+        List<String> lines = new ArrayList<>();
+        pair(
+                lines,
+                number,
+                date,
+                START.minusMinutes(number % 20),
+                endOf(date).plusMinutes(number % 15));
+        return lines;
+    }
+
+    private static LocalTime endOf(LocalDate date) {
+        return date.getDayOfWeek() == DayOfWeek.FRIDAY ? LocalTime.of(16, 30) : LocalTime.of(16, 0);
     }
 
     private static void pair(

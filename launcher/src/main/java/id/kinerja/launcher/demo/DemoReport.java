@@ -3,18 +3,25 @@ package id.kinerja.launcher.demo;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** One slip line by line, and how to go on looking. */
+/** What happened, one slip line by line, and how to go on looking. */
 final class DemoReport {
 
     private final DemoStage stage;
+    private final DemoStage neighbour;
 
-    DemoReport(DemoStage stage) {
+    DemoReport(DemoStage stage, DemoStage neighbour) {
         this.stage = stage;
+        this.neighbour = neighbour;
     }
 
     void print() {
         String who = DemoPeople.ORDINARY;
+        stage.say("");
+        stage.say("Ringkasan Mei 2026");
+        summarise(stage);
+        summarise(neighbour);
         stage.say("Tugas yang masih terbuka: %d", openTasks());
+        new EventReport(stage).print();
         stage.say("");
         stage.say(
                 "Rincian tukin %s untuk Mei 2026, seperti dilihatnya sendiri:", who.substring(15));
@@ -30,7 +37,7 @@ final class DemoReport {
         stage.say(
                 "Pengguna: %s (kepegawaian), %s (pengelola tukin), %s (penyetuju), %s (pengelola"
                         + " kinerja), %s (pimpinan), %s (pegawai)",
-                DemoStage.ADMIN,
+                stage.cast().admin(),
                 DemoPeople.nip(PeopleScene.MAKER),
                 DemoPeople.nip(PeopleScene.CHECKER),
                 DemoPeople.nip(PeopleScene.RECORDER),
@@ -41,6 +48,11 @@ final class DemoReport {
                 "Coba: curl -H \"Authorization: Bearer $(./kinerja token %s)\""
                         + " %s/api/tukin/v1/statements/me/2026-05",
                 who, stage.installation().gatewayUrl());
+    }
+
+    private void summarise(DemoStage agency) {
+        stage.say("%s:", agency.cast().agencyName());
+        agency.notes().forEach(note -> stage.say("  %s", note));
     }
 
     /** Of those who had something to decide, and of the one whose plan was returned. */

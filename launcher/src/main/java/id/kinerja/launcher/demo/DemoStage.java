@@ -2,13 +2,16 @@ package id.kinerja.launcher.demo;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.errorprone.annotations.FormatMethod;
 import id.kinerja.launcher.Installation;
 import id.kinerja.launcher.LauncherFault;
 import id.kinerja.launcher.Tokens;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import tools.jackson.databind.JsonNode;
@@ -16,7 +19,6 @@ import tools.jackson.databind.JsonNode;
 /** What the scenes of the demo share: who is who, how to speak as somebody, and what is told. */
 final class DemoStage {
 
-    static final String ADMIN = "admin-dinas-contoh";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     /** Tokens live five minutes. */
@@ -25,10 +27,13 @@ final class DemoStage {
     private final Installation installation;
     private final Tokens tokens;
     private final PrintStream out;
+    private final Cast cast;
     private final Map<String, Speaker> speakers = new HashMap<>();
+    private final List<String> notes = new ArrayList<>();
     private Map<Integer, String> people = Map.of();
 
-    DemoStage(Installation installation, PrintStream out) {
+    DemoStage(Installation installation, PrintStream out, Cast cast) {
+        this.cast = cast;
         this.installation = installation;
         this.tokens = new Tokens(installation);
         this.out = out;
@@ -41,12 +46,28 @@ final class DemoStage {
         }
     }
 
+    Cast cast() {
+        return cast;
+    }
+
     Installation installation() {
         return installation;
     }
 
+    @FormatMethod
     void say(String format, Object... arguments) {
         out.printf(format + "%n", arguments);
+    }
+
+    /** Says it now, and again in the summary at the end. */
+    @FormatMethod
+    void note(String format, Object... arguments) {
+        notes.add(format.formatted(arguments));
+        out.println(notes.getLast());
+    }
+
+    List<String> notes() {
+        return List.copyOf(notes);
     }
 
     /** With a token that is taken anew before it is too old. */
@@ -62,11 +83,15 @@ final class DemoStage {
     }
 
     Gateway as(int number) {
-        return as(DemoPeople.nip(number));
+        return as(nip(number));
+    }
+
+    String nip(int number) {
+        return cast.nip().apply(number);
     }
 
     Gateway admin() {
-        return as(ADMIN);
+        return as(cast.admin());
     }
 
     boolean knows(String user) {
@@ -74,7 +99,7 @@ final class DemoStage {
     }
 
     boolean hasRole(int number, String role) {
-        return tokens.find(DemoPeople.nip(number))
+        return tokens.find(nip(number))
                 .filter(token -> Tokens.roles(token).contains(role))
                 .isPresent();
     }
@@ -95,8 +120,8 @@ final class DemoStage {
                                         person.path("nip").asString(""),
                                         person.get("id").asString()));
         Map<Integer, String> met = new LinkedHashMap<>();
-        for (int number = 1; number <= DemoPeople.GOOD_ROWS; number++) {
-            met.put(number, requireNonNull(idByNip.get(DemoPeople.nip(number))));
+        for (int number = 1; number <= cast.size(); number++) {
+            met.put(number, requireNonNull(idByNip.get(nip(number))));
         }
         people = met;
     }

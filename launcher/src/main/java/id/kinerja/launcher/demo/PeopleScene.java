@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -21,28 +20,11 @@ final class PeopleScene {
         this.stage = stage;
     }
 
-    /** False where the agency is there already. */
-    boolean open() throws InterruptedException {
-        stage.say("Instansi demo dan admin pertamanya ...");
-        Gateway platform = stage.as("platform-admin");
-        Optional<JsonNode> opened =
-                platform.postUnlessTaken("/api/integration/v1/agencies", agency());
-        if (opened.isEmpty()) {
-            return false;
-        }
-        platform.put(
-                "/api/integration/v1/agencies/"
-                        + opened.get().get("id").asString()
-                        + "/business-clock",
-                Map.of("now", "2026-06-04T08:00:00"));
-        stage.waitFor("akun admin di Keycloak", () -> stage.knows(DemoStage.ADMIN));
-        return true;
-    }
-
     /** The ids of the units by their codes. */
-    Map<String, String> bringIn() throws InterruptedException {
-        Map<String, String> units = units();
-        personnel();
+    Map<String, String> bringIn(List<Map<String, Object>> organisation, String file)
+            throws InterruptedException {
+        Map<String, String> units = units(organisation);
+        personnel(file);
         stage.meetPeople();
         grant(MAKER, "PENGELOLA_TUKIN");
         grant(CHECKER, "PENYETUJU_TUKIN");
@@ -53,28 +35,20 @@ final class PeopleScene {
                         stage.hasRole(MAKER, "PENGELOLA_TUKIN")
                                 && stage.hasRole(CHECKER, "PENYETUJU_TUKIN")
                                 && stage.hasRole(RECORDER, "PENGELOLA_KINERJA")
-                                && stage.knows(DemoPeople.nip(DemoPeople.GOOD_ROWS)));
+                                && stage.knows(stage.nip(stage.cast().size())));
         stage.takeNewTokens();
         return units;
     }
 
-    private Map<String, String> units() {
+    private Map<String, String> units(List<Map<String, Object>> organisation) {
         Map<String, String> ids = new HashMap<>();
         stage.admin()
-                .post(
-                        "/api/integration/v1/units",
-                        Map.of(
-                                "units",
-                                List.of(
-                                        unit("DINAS", null, "Asia/Jakarta"),
-                                        unit("BIDANG-A", "DINAS", "Asia/Jakarta"),
-                                        unit("BIDANG-B", "DINAS", "Asia/Makassar"))))
+                .post("/api/integration/v1/units", Map.of("units", organisation))
                 .forEach(unit -> ids.put(unit.get("code").asString(), unit.get("id").asString()));
         return ids;
     }
 
-    private void personnel() {
-        String file = DemoPeople.csv();
+    private void personnel(String file) {
         JsonNode dryRun =
                 stage.admin().postFile("/api/integration/v1/personnel-imports", file, "text/csv");
         stage.say(
@@ -94,7 +68,7 @@ final class PeopleScene {
                                 "/api/integration/v1/personnel-imports?apply=true",
                                 file,
                                 "text/csv");
-        stage.say(
+        stage.note(
                 "Berkas pegawai dimuat: %d orang (satu pejabat tanpa NIP), %d penugasan",
                 applied.get("people").asInt(), applied.get("assignments").asInt());
     }
@@ -112,22 +86,16 @@ final class PeopleScene {
                                 "2026-01-01"));
     }
 
-    private static Map<String, Object> agency() {
-        return Map.of(
-                "code",
-                DemoMonth.AGENCY,
-                "name",
-                "Dinas Contoh",
-                "kind",
-                "DEMO",
-                "zone",
-                "Asia/Jakarta",
-                "adminUsername",
-                DemoStage.ADMIN,
-                "adminName",
-                "Admin Contoh",
-                "validFrom",
-                "2020-01-01");
+    /** A tree of three, of which one lies in another zone. */
+    static List<Map<String, Object>> unitsOfTheDinas() {
+        return List.of(
+                top("DINAS"),
+                unit("BIDANG-A", "DINAS", "Asia/Jakarta"),
+                unit("BIDANG-B", "DINAS", "Asia/Makassar"));
+    }
+
+    static Map<String, Object> top(String code) {
+        return unit(code, null, "Asia/Jakarta");
     }
 
     private static Map<String, Object> unit(String code, @Nullable String parent, String zone) {

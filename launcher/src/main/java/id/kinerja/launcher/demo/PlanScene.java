@@ -36,7 +36,7 @@ final class PlanScene {
         for (int leader : HEADS) {
             agreed += agreeOnAll(leader);
         }
-        stage.say("SKP: %d ditetapkan, satu dikembalikan dengan alasan lalu ditetapkan", agreed);
+        stage.note("SKP: %d ditetapkan, satu dikembalikan dengan alasan lalu ditetapkan", agreed);
     }
 
     /** Who still serves and has a plan of his own. */

@@ -23,6 +23,11 @@ final class RatingScene {
         this.stage = stage;
     }
 
+    /** Who has a rating to wait for before the run. */
+    static List<Integer> rated() {
+        return PlanScene.others().filter(number -> number != UNRATED).toList();
+    }
+
     void play(Map<String, String> unitIds) {
         UNITS.forEach(
                 (unit, rating) ->
@@ -114,6 +119,6 @@ final class RatingScene {
         summary.get("people")
                 .properties()
                 .forEach(count -> counts.add(count.getKey() + " " + count.getValue()));
-        stage.say("Penilaian Mei disampaikan: %s", String.join(", ", counts));
+        stage.note("Penilaian Mei disampaikan: %s", String.join(", ", counts));
     }
 }

@@ -3,6 +3,8 @@ package id.kinerja.launcher.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Calendar, terminals, punches, leave, and the close of the period. */
@@ -18,13 +20,17 @@ final class TimeScene {
     }
 
     void punch() throws InterruptedException {
-        stage.admin().put("/api/integration/v1/calendars/2026", DemoCalendar.of2026());
-        stage.admin()
-                .post("/api/integration/v1/terminals", terminal(JAKARTA, "Asia/Jakarta", false));
-        stage.admin()
-                .post("/api/integration/v1/terminals", terminal(MAKASSAR, "Asia/Makassar", true));
+        decreeCalendar();
         stage.say("Terminal presensi mengirim bulan Mei ...");
         push();
+        resolve();
+    }
+
+    void decreeCalendar() {
+        stage.admin().put("/api/integration/v1/calendars/2026", DemoCalendar.of2026());
+    }
+
+    void resolve() {
         stage.admin()
                 .post(
                         "/api/integration/v1/attendance-resolutions",
@@ -32,11 +38,9 @@ final class TimeScene {
     }
 
     private void push() {
-        String url = stage.installation().gatewayUrl();
-        SimulatedTerminal jakarta = new SimulatedTerminal(url, JAKARTA);
-        SimulatedTerminal makassar = new SimulatedTerminal(url, MAKASSAR);
-        jakarta.connect();
-        makassar.connect();
+        SimulatedTerminal jakarta =
+                terminal(JAKARTA, "Asia/Jakarta", number -> !isInMakassar(number));
+        SimulatedTerminal makassar = terminal(MAKASSAR, "Asia/Makassar", TimeScene::isInMakassar);
         List<String> body =
                 new ArrayList<>(
                         List.of(
@@ -56,6 +60,11 @@ final class TimeScene {
                 "  %s baris dari Jakarta (dikirim ulang seluruhnya: %s), %s dari Makassar",
                 first, again, makassar.push(far, 1));
         jakarta.poll();
+    }
+
+    /** A terminal with these people sends its lines. */
+    void pushFrom(String serialNumber, IntPredicate enrolled, List<String> lines) {
+        terminal(serialNumber, "Asia/Jakarta", enrolled).push(lines, 1);
     }
 
     /** Annual leave for two, sick leave, and leave for an important reason. */
@@ -121,20 +130,58 @@ final class TimeScene {
                             .ifPresent(closed::add);
                     return !closed.isEmpty();
                 });
-        stage.say(
+        stage.note(
                 "Periode presensi Mei ditutup: %d unit, %d hari pegawai",
                 closed.getFirst().get("units").asInt(),
                 closed.getFirst().get("personDays").asInt());
+    }
+
+    /** What the terminals sent, and what of it waits for somebody. */
+    void reportPunches() {
+        stage.admin()
+                .get("/api/integration/v1/terminals?from=2026-05-01&to=2026-06-30&limit=200")
+                .get("items")
+                .forEach(
+                        terminal ->
+                                stage.note(
+                                        "Terminal %s (%s): %d baris = %d presensi + %d disisihkan +"
+                                                + " %d berulang; menunggu: %s",
+                                        terminal.get("serialNumber").asString(),
+                                        terminal.get("zone").asString(),
+                                        terminal.get("lines").asInt(),
+                                        terminal.get("punches").asInt(),
+                                        terminal.get("putAside").asInt(),
+                                        terminal.get("repeated").asInt(),
+                                        reasons(terminal.get("waiting"))));
+    }
+
+    private static String reasons(JsonNode waiting) {
+        return waiting.isEmpty()
+                ? "tidak ada"
+                : waiting.properties().stream()
+                        .map(reason -> reason.getKey() + " " + reason.getValue())
+                        .collect(Collectors.joining(", "));
     }
 
     private static boolean isInMakassar(int number) {
         return DemoPeople.unitOf(number).equals("BIDANG-B");
     }
 
-    private Map<String, Object> terminal(String serialNumber, String zone, boolean inMakassar) {
+    /** Registered by HR, and connected. */
+    private SimulatedTerminal terminal(String serialNumber, String zone, IntPredicate enrolled) {
+        stage.admin()
+                .post("/api/integration/v1/terminals", registration(serialNumber, zone, enrolled));
+        SimulatedTerminal terminal =
+                new SimulatedTerminal(stage.installation().gatewayUrl(), serialNumber);
+        terminal.connect();
+        return terminal;
+    }
+
+    private Map<String, Object> registration(
+            String serialNumber, String zone, IntPredicate enrolled) {
         List<Map<String, Object>> enrolments =
                 stage.people().entrySet().stream()
-                        .filter(person -> isInMakassar(person.getKey()) == inMakassar)
+                        .filter(person -> enrolled.test(person.getKey()))
                         .map(
                                 person ->
                                         Map.<String, Object>of(

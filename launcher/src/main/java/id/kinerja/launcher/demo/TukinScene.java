@@ -1,6 +1,10 @@
 package id.kinerja.launcher.demo;
 
+import id.kinerja.launcher.LauncherFault;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -10,28 +14,37 @@ import tools.jackson.databind.json.JsonMapper;
 final class TukinScene {
 
     static final int LATE = 2;
+    static final String POLICY = "perpres-103-2022-60-40.json";
     private static final String RUNS = "/api/tukin/v1/runs";
 
     private final DemoStage stage;
+    private final String policy;
+    private final List<Integer> rated;
 
-    TukinScene(DemoStage stage) {
+    /**
+     * @param policy the name of a policy that the service ships as an example
+     * @param rated whose ratings must have arrived before the run
+     */
+    TukinScene(DemoStage stage, String policy, List<Integer> rated) {
         this.stage = stage;
+        this.policy = policy;
+        this.rated = rated;
     }
 
     void activatePolicy() throws InterruptedException {
-        JsonNode policy = maker().post("/api/tukin/v1/policies", policy());
+        JsonNode proposed = maker().post("/api/tukin/v1/policies", policy());
         checker()
                 .post(
-                        "/api/tukin/v1/policies/" + policy.get("id").asString() + "/activation",
+                        "/api/tukin/v1/policies/" + proposed.get("id").asString() + "/activation",
                         Map.of());
         stage.say(
                 "Kebijakan %s versi %s diajukan dan diaktifkan oleh dua orang",
-                policy.get("code").asString(), policy.get("version"));
+                proposed.get("code").asString(), proposed.get("version"));
     }
 
     /** The run's id. */
-    String pay() throws InterruptedException {
-        String run = maker().post(RUNS, Map.of("month", "2026-05")).get("id").asString();
+    String pay(String month) throws InterruptedException {
+        String run = maker().post(RUNS, Map.of("month", month)).get("id").asString();
         calculate(run);
         checker().seen(version(run)).post(RUNS + "/" + run + "/check", Map.of());
         checker().seen(version(run)).post(RUNS + "/" + run + "/approval", Map.of());
@@ -54,8 +67,7 @@ final class TukinScene {
     }
 
     private boolean everybodyRated() {
-        return PlanScene.others()
-                .filter(number -> number != RatingScene.UNRATED)
+        return rated.stream()
                 .allMatch(number -> stage.slipOf(number).get("openQuestions").isEmpty());
     }
 
@@ -65,7 +77,7 @@ final class TukinScene {
         String next = maker().post(RUNS, Map.of("month", "2026-06")).get("id").asString();
         stage.waitFor("selisih di pembayaran berikutnya", () -> corrections(next).size() == 1);
         JsonNode correction = corrections(next).get(0);
-        stage.say(
+        stage.note(
                 "Keputusan cuti terlambat untuk pegawai %d: selisih %,d pada pembayaran Juni (bukti: %s)",
                 LATE,
                 correction.get("delta").asLong(),
@@ -76,34 +88,53 @@ final class TukinScene {
         return maker().get(RUNS + "/" + run + "/corrections").get("items");
     }
 
-    void report(String run) {
-        JsonNode paid = maker().get(RUNS + "/" + run);
-        stage.say(
+    void report(String run, Map<String, String> unitIds) {
+        JsonNode paid = runOf(run);
+        stage.note(
                 "Tukin Mei dikunci: %d pegawai, %d ditahan, jumlah %,d",
                 paid.get("people").asInt(), paid.get("held").asInt(), paid.get("granted").asLong());
+        Map<String, String> codes = new HashMap<>();
+        unitIds.forEach((code, id) -> codes.put(id, code));
         paid.get("units")
                 .forEach(
                         unit ->
-                                stage.say(
+                                stage.note(
                                         "  unit %s: %d pegawai, %,d",
-                                        unit.get("unitId").asString(),
+                                        codes.getOrDefault(unit.get("unitId").asString(), "?"),
                                         unit.get("people").asInt(),
                                         unit.get("granted").asLong()));
         maker().get(RUNS + "/" + run + "/files/web-gaji")
                 .get("files")
-                .forEach(
-                        file ->
-                                stage.say(
-                                        "  berkas Web Gaji %s: %d baris, bruto %,d, potongan %,d, bersih %,d",
-                                        file.get("kind").asString(),
-                                        file.get("lines").asInt(),
-                                        file.get("bruto").asLong(),
-                                        file.get("potongan").asLong(),
-                                        file.get("bersih").asLong()));
+                .forEach(file -> keep(run, file));
         JsonNode again = maker().get(RUNS + "/" + run + "/reproduction");
-        stage.say(
+        stage.note(
                 "  dihitung ulang dari fakta yang disimpan: %d dari %d sama sampai bita terakhir",
                 again.get("equal").asInt(), again.get("statements").asInt());
+    }
+
+    /** Kept where the treasury's operator would take it from. */
+    private void keep(String run, JsonNode file) {
+        String kind = file.get("kind").asString();
+        String text = maker().text("GET", RUNS + "/" + run + "/files/web-gaji/" + kind, "");
+        Path place = stage.installation().home().export("web-gaji-2026-05-" + kind + ".txt");
+        try {
+            Files.createDirectories(place.getParent());
+            Files.writeString(place, text);
+        } catch (IOException fault) {
+            throw new LauncherFault("The file can't be kept at " + place, fault);
+        }
+        stage.note(
+                "  berkas Web Gaji %s: %d baris, bruto %,d, potongan %,d, bersih %,d, disimpan di %s",
+                kind,
+                file.get("lines").asInt(),
+                file.get("bruto").asLong(),
+                file.get("potongan").asLong(),
+                file.get("bersih").asLong(),
+                place);
+    }
+
+    JsonNode runOf(String run) {
+        return maker().get(RUNS + "/" + run);
     }
 
     private long version(String run) {
@@ -141,13 +172,11 @@ final class TukinScene {
                 name);
     }
 
-    /** The policy that the service ships as an example. */
     private Map<?, ?> policy() {
         Path file =
                 stage.installation()
                         .project()
-                        .resolve(
-                                "service-tukin/src/main/resources/policies/perpres-103-2022-60-40.json");
+                        .resolve("service-tukin/src/main/resources/policies/" + policy);
         return JsonMapper.builder().build().readValue(file, Map.class);
     }
 }

@@ -31,7 +31,7 @@ final class WorkScene {
         for (int leader : PlanScene.HEADS) {
             verified += verifyAll(leader);
         }
-        stage.say(
+        stage.note(
                 "Catatan harian: %d dikirim, %d diverifikasi, satu dikembalikan lalu diperbaiki",
                 written, verified);
     }

@@ -1,9 +1,11 @@
 package id.kinerja.integration.terminal;
 
+import id.kinerja.kernel.DateRange;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The registry of terminals. */
 public interface Terminals {
@@ -23,6 +25,9 @@ public interface Terminals {
     void enrol(String serialNumber, List<Enrolment> enrolments);
 
     Map<String, List<Enrolment>> enrolments(String serialNumber, Collection<String> pins);
+
+    /** In the order of serial numbers, after the given one; counts are of these days. */
+    List<TerminalState> list(DateRange days, @Nullable String after, int limit);
 
     void resumeAt(String serialNumber, String attlogStamp);
 }

@@ -1,6 +1,7 @@
 package id.kinerja.integration.terminal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,5 +14,9 @@ public interface Uploads {
     int keepPunches(
             Terminal terminal, UUID raw, List<AttlogSorting.Sorted> punches, Instant receivedAt);
 
-    void putAside(Terminal terminal, UUID raw, List<AttlogSorting.Aside> lines);
+    /** Returns how many were new, as for punches. */
+    int putAside(Terminal terminal, UUID raw, List<AttlogSorting.Aside> lines);
+
+    /** Adds to what the terminal sent on this day of the agency's own time. */
+    void count(String serialNumber, LocalDate day, Tally tally);
 }

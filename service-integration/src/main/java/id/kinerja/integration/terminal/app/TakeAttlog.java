@@ -3,6 +3,7 @@ package id.kinerja.integration.terminal.app;
 import id.kinerja.integration.attendance.StaleDays;
 import id.kinerja.integration.terminal.AttlogLine;
 import id.kinerja.integration.terminal.AttlogSorting;
+import id.kinerja.integration.terminal.Tally;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.Terminals;
 import id.kinerja.integration.terminal.Uploads;
@@ -49,8 +50,12 @@ public class TakeAttlog {
                 new AttlogSorting(
                         terminal, terminals.enrolments(terminal.serialNumber(), pins(lines)), now);
         sorting.sort(lines);
-        uploads.putAside(terminal, raw, sorting.aside());
-        uploads.keepPunches(terminal, raw, sorting.punches(), now);
+        int aside = uploads.putAside(terminal, raw, sorting.aside());
+        int punches = uploads.keepPunches(terminal, raw, sorting.punches(), now);
+        uploads.count(
+                terminal.serialNumber(),
+                clock.today(terminal.agency()),
+                Tally.of(lines.size(), punches, aside));
         staleDays.add(
                 sorting.punches().stream()
                         .map(

@@ -2,6 +2,7 @@ package id.kinerja.integration.terminal.db;
 
 import id.kinerja.integration.terminal.Enrolment;
 import id.kinerja.integration.terminal.Terminal;
+import id.kinerja.integration.terminal.TerminalState;
 import id.kinerja.integration.terminal.Terminals;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.DateRange;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,9 +25,11 @@ import org.springframework.stereotype.Repository;
 class JdbcTerminals implements Terminals {
 
     private final JdbcClient jdbc;
+    private final JdbcTerminalStates states;
 
-    JdbcTerminals(JdbcClient jdbc) {
+    JdbcTerminals(JdbcClient jdbc, JdbcTerminalStates states) {
         this.jdbc = jdbc;
+        this.states = states;
     }
 
     @Override
@@ -109,6 +113,11 @@ class JdbcTerminals implements Terminals {
                 .query(JdbcTerminals::enrolment)
                 .stream()
                 .collect(Collectors.groupingBy(Enrolment::pin));
+    }
+
+    @Override
+    public List<TerminalState> list(DateRange days, @Nullable String after, int limit) {
+        return states.list(days, after, limit);
     }
 
     @Override

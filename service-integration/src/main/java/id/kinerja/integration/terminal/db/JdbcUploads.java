@@ -1,10 +1,12 @@
 package id.kinerja.integration.terminal.db;
 
 import id.kinerja.integration.terminal.AttlogSorting;
+import id.kinerja.integration.terminal.Tally;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.Uploads;
 import id.kinerja.kernel.UuidV7;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -83,8 +85,8 @@ class JdbcUploads implements Uploads {
     }
 
     @Override
-    public void putAside(Terminal terminal, UUID raw, List<AttlogSorting.Aside> lines) {
-        jdbc.sql(
+    public int putAside(Terminal terminal, UUID raw, List<AttlogSorting.Aside> lines) {
+        return jdbc.sql(
                         """
                         insert into quarantined_line (agency_id, serial_number, raw_id, line_id, line, reason)
                         select platform.agency(), :serial, :raw, * from unnest(:ids::uuid[], :lines::text[], :reasons::text[])
@@ -101,6 +103,26 @@ class JdbcUploads implements Uploads {
                 .param(
                         "reasons",
                         lines.stream().map(line -> line.reason().name()).toArray(String[]::new))
+                .update();
+    }
+
+    @Override
+    public void count(String serialNumber, LocalDate day, Tally tally) {
+        jdbc.sql(
+                        """
+                        insert into terminal_tally as kept
+                            (agency_id, serial_number, date, lines, punches, put_aside, repeated)
+                        values (platform.agency(), :serial, :day, :lines, :punches, :aside, :repeated)
+                        on conflict (serial_number, date) do update
+                        set lines = kept.lines + excluded.lines, punches = kept.punches + excluded.punches,
+                            put_aside = kept.put_aside + excluded.put_aside, repeated = kept.repeated + excluded.repeated
+                        """)
+                .param("serial", serialNumber)
+                .param("day", day)
+                .param("lines", tally.lines())
+                .param("punches", tally.punches())
+                .param("aside", tally.putAside())
+                .param("repeated", tally.repeated())
                 .update();
     }
 }

@@ -1,0 +1,22 @@
+package id.kinerja.integration.terminal;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A terminal as HR looks after it.
+ *
+ * @param lastSeen when it last sent punches, by the server's clock
+ * @param tally of the days asked for
+ * @param waiting lines that wait for somebody, by reason, from whatever day
+ */
+public record TerminalState(
+        String serialNumber,
+        String site,
+        ZoneId zone,
+        Terminal.State state,
+        @Nullable Instant lastSeen,
+        Tally tally,
+        Map<AttlogSorting.Reason, Long> waiting) {}

@@ -1,0 +1,86 @@
+package id.kinerja.integration.terminal.db;
+
+import id.kinerja.integration.terminal.AttlogSorting;
+import id.kinerja.integration.terminal.Tally;
+import id.kinerja.integration.terminal.Terminal;
+import id.kinerja.integration.terminal.TerminalState;
+import id.kinerja.kernel.DateRange;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Terminals with their tallies, in one statement whatever their number. */
+@Component
+class JdbcTerminalStates {
+
+    private static final String LIST =
+            """
+            select t.serial_number, t.site, t.zone, t.state, t.last_seen,
+                   coalesce(s.lines, 0) as lines, coalesce(s.punches, 0) as punches,
+                   coalesce(s.put_aside, 0) as put_aside, coalesce(s.repeated, 0) as repeated,
+                   w.reasons, w.counts
+            from terminal t
+            left join lateral (select sum(lines) as lines, sum(punches) as punches,
+                                      sum(put_aside) as put_aside, sum(repeated) as repeated
+                               from terminal_tally
+                               where serial_number = t.serial_number and date between :from and :to) s on true
+            left join lateral (select array_agg(reason) as reasons, array_agg(number) as counts
+                               from (select reason, count(*) as number from quarantined_line
+                                     where serial_number = t.serial_number and settled_at is null
+                                     group by reason) by_reason) w on true
+            where t.agency_id = platform.agency() and t.serial_number > :after
+            order by t.serial_number
+            limit :limit
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcTerminalStates(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<TerminalState> list(DateRange days, @Nullable String after, int limit) {
+        return jdbc.sql(LIST)
+                .param("from", days.from())
+                .param("to", days.to())
+                .param("after", after == null ? "" : after)
+                .param("limit", limit)
+                .query((row, number) -> state(row))
+                .list();
+    }
+
+    private static TerminalState state(ResultSet row) throws SQLException {
+        OffsetDateTime seen = row.getObject("last_seen", OffsetDateTime.class);
+        return new TerminalState(
+                row.getString("serial_number"),
+                row.getString("site"),
+                ZoneId.of(row.getString("zone")),
+                Terminal.State.valueOf(row.getString("state")),
+                seen == null ? null : seen.toInstant(),
+                new Tally(
+                        row.getLong("lines"),
+                        row.getLong("punches"),
+                        row.getLong("put_aside"),
+                        row.getLong("repeated")),
+                waiting(row));
+    }
+
+    private static Map<AttlogSorting.Reason, Long> waiting(ResultSet row) throws SQLException {
+        Map<AttlogSorting.Reason, Long> waiting = new EnumMap<>(AttlogSorting.Reason.class);
+        if (row.getArray("reasons") != null) {
+            String[] reasons = (String[]) row.getArray("reasons").getArray();
+            Long[] counts = (Long[]) row.getArray("counts").getArray();
+            for (int i = 0; i < reasons.length; i++) {
+                waiting.put(AttlogSorting.Reason.valueOf(reasons[i]), counts[i]);
+            }
+        }
+        return waiting;
+    }
+}
