@@ -1,6 +1,11 @@
 # Sourced by mvnw and kinerja: leaves JAVA_HOME at a JDK 25, wherever this machine keeps one.
 
+# By the file that every JDK has, since starting each JVM to ask it takes a while.
 jdk_major() {
+  if [ -r "$1/release" ] && grep -q '^JAVA_VERSION="' "$1/release"; then
+    sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
+    return
+  fi
   "$1/bin/java" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java.specification.version = //p'
 }
 

@@ -61,6 +61,8 @@ final class RunningSystem {
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log);
         builder.environment().put("KINERJA_HOME", home.toString());
         builder.environment().put("KINERJA_PORT_BASE", Integer.toString(PORT_BASE));
+        // This home is started once, so nothing is kept for its next start.
+        builder.environment().put("KINERJA_CLASS_CACHE", "off");
         Process process = builder.start();
         boolean ended = process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES);
         String printed = Files.readString(log.toPath(), StandardCharsets.UTF_8);

@@ -3,14 +3,21 @@ package id.kinerja.launcher;
 import java.io.File;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A part and the process that it runs as at the moment. */
+/**
+ * A part, the thread that looks after it, and the process that it runs as at the moment.
+ *
+ * <p>Its thread alone changes it; others read, and stop it.
+ */
 final class Child {
 
     /** How far a part has come. */
     enum State {
+        PREPARING,
         WAITING,
         STARTING,
         READY,
@@ -20,20 +27,24 @@ final class Child {
     }
 
     private static final int MOST_RESTARTS_IN_A_ROW = 5;
+
+    /** What has never been ready isn't helped by patience. */
+    private static final int MOST_RESTARTS_BEFORE_READY = 1;
+
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+    private static final Duration LOOK = Duration.ofMillis(100);
 
     /** Whoever has run for so long is not in a crash loop. */
     private static final Duration CALM = Duration.ofMinutes(2);
 
-    private static final Duration STOP_TIME = Duration.ofSeconds(25);
-
     private final Part part;
     private final Home home;
-    private volatile State state = State.WAITING;
-    private @Nullable Process process;
+    private volatile State state = State.PREPARING;
+    private volatile String cause = "";
+    private volatile @Nullable Process process;
+    private boolean wasReady;
+    private long logBefore;
     private int restarts;
-    private long readySince;
-    private long startNotBefore;
 
     Child(Part part, Home home) {
         this.part = part;
@@ -48,112 +59,135 @@ final class Child {
         return state;
     }
 
+    /** Why it has failed, in one line; empty where it has not. */
+    String cause() {
+        return cause;
+    }
+
     long pid() {
-        return process == null ? 0 : process.pid();
+        Process now = process;
+        return now == null ? 0 : now.pid();
     }
 
-    void start() {
-        state = State.STARTING;
+    /**
+     * From preparation to the end; returns where it has failed, or throws when its thread is
+     * interrupted.
+     *
+     * @param room what many may not do at once on a small machine
+     * @param ready whether a part that this one needs is ready
+     */
+    void live(Semaphore room, Predicate<String> ready) throws InterruptedException {
         try {
-            part.prepare();
-            File log = home.log(part.name()).toFile();
-            process =
-                    part.command()
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
-                            .start();
-        } catch (IOException fault) {
-            throw new LauncherFault(
-                    part.name()
-                            + " can't be started: "
-                            + fault.getMessage()
-                            + "; see "
-                            + home.log(part.name()),
-                    fault);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new LauncherFault("Stopped while " + part.name() + " was prepared", stopped);
+            prepare(room);
+            state = State.WAITING;
+            while (!part.needs().stream().allMatch(ready)) {
+                Thread.sleep(LOOK);
+            }
+            state = State.STARTING;
+            do {
+                runOnce();
+            } while (mayStartAgain());
+        } catch (IOException | LauncherFault fault) {
+            fail(String.valueOf(fault.getMessage()));
         }
     }
 
-    /** Looks at the process once; called again and again by the supervisor. */
-    void look() {
-        switch (state) {
-            case STARTING, RESTARTING -> lookAtStart();
-            case READY -> restartWhereDead();
-            case WAITING, FAILED, STOPPED -> {}
-        }
-    }
-
-    void stop() {
+    void stop(Semaphore room) {
         state = State.STOPPED;
-        if (process == null || !process.isAlive()) {
+        Process now = process;
+        if (now == null || !now.isAlive()) {
             return;
         }
-        process.destroy();
+        room.acquireUninterruptibly();
         try {
-            if (!process.waitFor(STOP_TIME.toMillis(), TimeUnit.MILLISECONDS)) {
-                process.destroyForcibly();
-            }
+            end(now);
+        } catch (IOException fault) {
+            tell("has ended, but " + fault.getMessage());
         } catch (InterruptedException stopped) {
-            process.destroyForcibly();
+            now.destroyForcibly();
             Thread.currentThread().interrupt();
+        } finally {
+            room.release();
         }
     }
 
-    private void lookAtStart() {
-        if (process != null && !process.isAlive()) {
-            restartWhereDead();
-        } else if (part.isReady()) {
-            completeOrTryAgain();
+    private void end(Process now) throws IOException, InterruptedException {
+        now.destroy();
+        if (now.waitFor(part.stopTime().toMillis(), TimeUnit.MILLISECONDS)) {
+            part.ended();
+        } else {
+            tell("does not end when it is told to, and is killed");
+            now.descendants().forEach(ProcessHandle::destroyForcibly);
+            now.destroyForcibly().waitFor();
+        }
+    }
+
+    private void prepare(Semaphore room) throws IOException, InterruptedException {
+        room.acquire();
+        try {
+            part.prepare();
+        } finally {
+            room.release();
+        }
+    }
+
+    /** Returns when the process has ended. */
+    private void runOnce() throws IOException, InterruptedException {
+        File log = home.log(part.name()).toFile();
+        logBefore = log.length();
+        Process started =
+                part.command()
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                        .start();
+        process = started;
+        while (started.isAlive() && !becameReady()) {
+            Thread.sleep(LOOK);
+        }
+        long readySince = System.nanoTime();
+        started.waitFor();
+        if (state == State.READY) {
+            tell("has died and will be started again");
+            restarts = System.nanoTime() - readySince > CALM.toNanos() ? 0 : restarts;
         }
     }
 
     /** A part that dies just as it became ready must not take the others with it. */
-    private void completeOrTryAgain() {
+    private boolean becameReady() {
+        if (!part.isReady()) {
+            return false;
+        }
         try {
             part.complete();
             state = State.READY;
-            readySince = System.nanoTime();
+            wasReady = true;
+            return true;
         } catch (LauncherFault fault) {
             tell("is not complete yet: " + fault.getMessage());
+            return false;
         }
     }
 
-    private void restartWhereDead() {
-        if (process != null && process.isAlive()) {
-            return;
-        }
-        if (state == State.READY) {
-            tell("has died and will be started again");
-            restarts = System.nanoTime() - readySince > CALM.toNanos() ? 0 : restarts;
-            state = State.RESTARTING;
-            startNotBefore = System.nanoTime() + pause().toNanos();
-        }
-        if (System.nanoTime() >= startNotBefore) {
-            startAgain();
-        }
-    }
-
-    private void startAgain() {
+    private boolean mayStartAgain() throws IOException, InterruptedException {
         restarts++;
-        if (restarts > MOST_RESTARTS_IN_A_ROW) {
-            state = State.FAILED;
-            tell(
-                    "has died "
-                            + restarts
-                            + " times in a row and is left alone; see "
-                            + home.log(part.name()));
-            return;
+        if (restarts > (wasReady ? MOST_RESTARTS_IN_A_ROW : MOST_RESTARTS_BEFORE_READY)) {
+            fail(LogTail.cause(home.log(part.name()), logBefore));
+            return false;
         }
-        startNotBefore = System.nanoTime() + pause().toNanos();
-        start();
         state = State.RESTARTING;
+        Thread.sleep(pause());
+        return true;
     }
 
     /** Half a second at first, twice as long after each death. */
     private Duration pause() {
-        return FIRST_PAUSE.multipliedBy(1L << restarts);
+        return FIRST_PAUSE.multipliedBy(1L << (restarts - 1));
+    }
+
+    private void fail(String why) {
+        cause = why;
+        state = State.FAILED;
+        tell("has failed and is left alone: " + why + "; see " + home.log(part.name()));
     }
 
     /** To the supervisor's own log. */

@@ -2,6 +2,7 @@ package id.kinerja.launcher;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,15 @@ final class Commands {
         return System.getProperty("java.class.path");
     }
 
+    /** Changes with every jar of it. */
+    static String stampOfClassPath() throws IOException {
+        StringBuilder stamp = new StringBuilder();
+        for (String jar : classPath().split(File.pathSeparator, -1)) {
+            stamp.append(jar).append('@').append(Files.getLastModifiedTime(Path.of(jar)));
+        }
+        return Integer.toHexString(stamp.toString().hashCode());
+    }
+
     /**
      * PostgreSQL refuses to run as root; in a user namespace root is nobody, and still owns its
      * files.
@@ -42,9 +52,19 @@ final class Commands {
                 command.redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(log.toString())))
                         .start();
-        if (process.waitFor() != 0) {
+        if (ended(process) != 0) {
             throw new LauncherFault(
                     Path.of(command.command().getFirst()).getFileName() + " failed, see " + log);
+        }
+    }
+
+    /** Whoever is told to stop waiting leaves nothing running. */
+    private static int ended(Process process) throws InterruptedException {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException stopped) {
+            process.destroyForcibly();
+            throw stopped;
         }
     }
 }

@@ -51,6 +51,15 @@ public record Home(Path root) {
         }
     }
 
+    /** Never readable by others, not even for a moment. */
+    static void writePrivately(Path file, String text) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(
+                file,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, text);
+    }
+
     static void delete(Path tree) throws IOException {
         if (!Files.exists(tree)) {
             return;

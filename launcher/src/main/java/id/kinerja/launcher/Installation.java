@@ -45,7 +45,10 @@ public final class Installation {
         this.ports = ports;
         this.project = project;
         this.compiler = compiler;
-        this.secrets = new Secrets(home.root().resolve("data/secrets.properties"));
+        this.secrets =
+                new Secrets(
+                        home.root().resolve("data/secrets.properties"),
+                        home.data(Postgres.NAME).resolve("PG_VERSION"));
         this.postgres = new Postgres(home, ports.postgres(), secrets, Topics.SERVICES);
         this.kafka = new Kafka(home, ports, secrets);
         this.keycloak =
@@ -55,6 +58,11 @@ public final class Installation {
                         secrets,
                         postgres,
                         project.resolve("launcher/target/keycloak/keycloak.zip"));
+    }
+
+    /** Throws {@link LauncherFault} where its data can't be opened. */
+    void check() {
+        secrets.password(Postgres.NAME);
     }
 
     /** Every process, in an order in which nothing comes before what it needs. */
@@ -68,6 +76,10 @@ public final class Installation {
     /** What is not ours: the database, the broker and the keeper of identities. */
     List<Part> foundations() {
         return List.of(postgres, kafka, keycloak);
+    }
+
+    static String masterKeyOf(String service) {
+        return "master." + service;
     }
 
     public Home home() {
@@ -105,25 +117,25 @@ public final class Installation {
         environment.put("KINERJA_SERVER_PORT", Integer.toString(ports.service(name)));
         environment.put("KINERJA_MANAGEMENT_PORT", Integer.toString(ports.serviceManagement(name)));
         environment.put("KINERJA_DATABASE_URL", postgres.url(name));
-        for (String role : List.of("owner", "app", "relay", "sealer")) {
+        for (String role : Postgres.ROLES) {
             environment.put(
                     ServiceProcess.variable("KINERJA_DATABASE_", role, "_USERNAME"),
-                    name + "_" + role);
+                    Postgres.roleOf(name, role));
             environment.put(
                     ServiceProcess.variable("KINERJA_DATABASE_", role, "_PASSWORD"),
-                    secrets.password(name + "_" + role));
+                    secrets.password(Postgres.roleOf(name, role)));
         }
         environment.put("KINERJA_KAFKA_BOOTSTRAP", kafka.bootstrap());
         environment.put("KINERJA_KAFKA_USERNAME", name);
-        environment.put("KINERJA_KAFKA_PASSWORD", secrets.password("kafka." + name));
+        environment.put("KINERJA_KAFKA_PASSWORD", secrets.password(Kafka.accountOf(name)));
         environment.put("KINERJA_CLIENT_ID", Realm.clientOf(name));
-        environment.put("KINERJA_CLIENT_SECRET", secrets.password("client." + name));
-        environment.put("KINERJA_MASTER_KEY", secrets.key("master." + name));
+        environment.put("KINERJA_CLIENT_SECRET", secrets.password(Realm.secretOf(name)));
+        environment.put("KINERJA_MASTER_KEY", secrets.key(masterKeyOf(name)));
         environment.put("KINERJA_ISSUER", keycloak.issuer());
         environment.put("KINERJA_PUBLIC_URL", gatewayUrl());
         if (name.equals("integration")) {
             environment.put("KINERJA_KEYCLOAK_URL", keycloak.url());
-            environment.put("KINERJA_DEMO_PASSWORD", secrets.password("demo"));
+            environment.put("KINERJA_DEMO_PASSWORD", secrets.password(SecretNames.DEMO));
         }
         return process(
                 name,

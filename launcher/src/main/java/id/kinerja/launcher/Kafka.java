@@ -2,12 +2,12 @@ package id.kinerja.launcher;
 
 import id.kinerja.kernel.event.Topics;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.common.Uuid;
 
 /** One Kafka broker that is its own controller, with an account per service and access by topic. */
@@ -36,9 +36,14 @@ final class Kafka implements Part {
         return List.of();
     }
 
+    static String accountOf(String name) {
+        return "kafka." + name;
+    }
+
     @Override
-    public void prepare() throws IOException {
+    public void prepare() throws IOException, InterruptedException {
         Files.createDirectories(home.data(NAME));
+        Files.createDirectories(home.software(NAME));
         Files.writeString(configuration(), settings());
         if (!Files.exists(home.data(NAME).resolve("log/meta.properties"))) {
             format();
@@ -46,17 +51,14 @@ final class Kafka implements Part {
     }
 
     @Override
-    public ProcessBuilder command() {
-        return new ProcessBuilder(
-                Commands.java(
-                        "-Xms128m",
-                        "-Xmx256m",
-                        "-XX:+UseSerialGC",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-cp",
-                        Commands.classPath(),
-                        "kafka.Kafka",
-                        configuration().toString()));
+    public ProcessBuilder command() throws IOException {
+        return program(
+                "-Xms128m",
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                classes().flag(Commands.stampOfClassPath()),
+                "kafka.Kafka",
+                configuration().toString());
     }
 
     @Override
@@ -66,7 +68,24 @@ final class Kafka implements Part {
 
     @Override
     public void complete() {
-        new KafkaTopics(bootstrap(), ADMIN, secrets.password("kafka.admin")).create();
+        Map<String, String> accounts = new HashMap<>();
+        Topics.SERVICES.forEach(
+                service -> accounts.put(service, secrets.password(accountOf(service))));
+        new KafkaTopics(bootstrap(), ADMIN, secrets.password(accountOf(ADMIN))).make(accounts);
+    }
+
+    @Override
+    public Duration stopTime() {
+        return classes().stopTime(Part.super.stopTime());
+    }
+
+    @Override
+    public void ended() throws IOException {
+        classes().keep();
+    }
+
+    private ClassCache classes() {
+        return new ClassCache(home.software(NAME));
     }
 
     String bootstrap() {
@@ -78,70 +97,45 @@ final class Kafka implements Part {
     }
 
     private String settings() {
-        return """
-                process.roles=broker,controller
-                node.id=1
-                controller.quorum.voters=1@127.0.0.1:%2$d
-                listeners=CLIENT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-                advertised.listeners=CLIENT://127.0.0.1:%1$d
-                listener.security.protocol.map=CLIENT:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT
-                inter.broker.listener.name=CLIENT
-                controller.listener.names=CONTROLLER
-                sasl.enabled.mechanisms=SCRAM-SHA-512
-                sasl.mechanism.inter.broker.protocol=SCRAM-SHA-512
-                sasl.mechanism.controller.protocol=PLAIN
-                listener.name.client.scram-sha-512.sasl.jaas.config=org.apache.kafka.common.security.scram.ScramLoginModule required username="%3$s" password="%4$s";
-                listener.name.controller.sasl.enabled.mechanisms=PLAIN
-                listener.name.controller.plain.sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required username="%3$s" password="%4$s" user_%3$s="%4$s";
-                authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer
-                super.users=User:%3$s
-                allow.everyone.if.no.acl.found=false
-                auto.create.topics.enable=false
-                log.dirs=%5$s
-                num.partitions=1
-                offsets.topic.replication.factor=1
-                offsets.topic.num.partitions=8
-                transaction.state.log.replication.factor=1
-                transaction.state.log.min.isr=1
-                group.initial.rebalance.delay.ms=0
-                log.cleaner.dedupe.buffer.size=16777216
-                num.network.threads=2
-                num.io.threads=4
-                """
-                .formatted(
-                        ports.kafka(),
-                        ports.kafkaController(),
-                        ADMIN,
-                        secrets.password("kafka.admin"),
-                        home.data(NAME).resolve("log"));
+        return KafkaSettings.text(
+                "127.0.0.1",
+                bootstrap(),
+                ports.kafkaController(),
+                home.data(NAME).resolve("log").toString());
     }
 
-    private void format() {
-        List<String> arguments =
-                new ArrayList<>(
-                        List.of(
-                                "format",
-                                "-t",
-                                Uuid.randomUuid().toString(),
-                                "-c",
-                                configuration().toString()));
-        account(arguments, ADMIN);
-        Topics.SERVICES.forEach(service -> account(arguments, service));
-        try (PrintStream quiet = new PrintStream(OutputStream.nullOutputStream())) {
-            if (kafka.tools.StorageTool.execute(arguments.toArray(String[]::new), quiet) != 0) {
-                throw new LauncherFault(
-                        "The broker's storage can't be formatted in " + home.data(NAME));
-            }
-        }
+    /** With its administrator alone; the accounts of services are made once it runs. */
+    private void format() throws IOException, InterruptedException {
+        Commands.run(
+                program(
+                        "-Xmx128m",
+                        "kafka.tools.StorageTool",
+                        "format",
+                        "-t",
+                        Uuid.randomUuid().toString(),
+                        "-c",
+                        configuration().toString(),
+                        "-S",
+                        "SCRAM-SHA-512=[name="
+                                + ADMIN
+                                + ",password="
+                                + secrets.password(accountOf(ADMIN))
+                                + "]"),
+                home.log(NAME));
     }
 
-    private void account(List<String> arguments, String name) {
-        arguments.add("-S");
-        arguments.add(
-                "SCRAM-SHA-512=[name="
-                        + name
-                        + ",password="
-                        + secrets.password("kafka." + name)
-                        + "]");
+    /** A program of the broker's jars, with the password that its configuration names. */
+    private ProcessBuilder program(String... arguments) {
+        List<String> command =
+                Commands.java(
+                        "-XX:+UseSerialGC",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-cp",
+                        Commands.classPath());
+        command.addAll(List.of(arguments));
+        ProcessBuilder program = new ProcessBuilder(command);
+        program.environment()
+                .put(SecretNames.variable(accountOf(ADMIN)), secrets.password(accountOf(ADMIN)));
+        return program;
     }
 }

@@ -17,10 +17,12 @@ public final class Main {
               logs [PART]   the end of a part's log (integration, skp, ..., gateway, kafka, ...)
               reset         stop it and forget all data
               token USER    an access token of a user, for use with curl
+              env           write .env with random secrets for docker compose
               help          this text
 
             KINERJA_HOME (default .kinerja) says where data lives,
             KINERJA_PORT_BASE (default 18000) where the ports begin.
+            KINERJA_CLASS_CACHE=off keeps no loaded classes for the next start.
             """;
 
     private Main() {}
@@ -40,13 +42,21 @@ public final class Main {
             System.out.print(HELP);
             return;
         }
-        Operator operator = new Operator(installation());
+        switch (command) {
+            case "env" -> EnvironmentFile.write(project().resolve(".env"));
+            case "topics" -> KafkaTopics.makeByEnvironment(System.getenv());
+            default -> run(command, args, new Operator(installation()));
+        }
+    }
+
+    private static void run(String command, String[] args, Operator operator)
+            throws IOException, InterruptedException {
         switch (command) {
             case "up" -> operator.up();
             case "demo" -> operator.demo();
             case "down" -> operator.down();
             case "status" -> operator.status();
-            case "logs" -> operator.logs(args.length > 1 ? args[1] : "supervisor");
+            case "logs" -> operator.logs(args.length > 1 ? args[1] : Operator.SUPERVISOR);
             case "reset" -> operator.reset();
             case "token" -> operator.token(argument(args, "token USER"));
             case "supervise" -> operator.supervise();
@@ -63,8 +73,12 @@ public final class Main {
         return args[1];
     }
 
+    private static Path project() {
+        return Path.of(setting("KINERJA_PROJECT", ".")).toAbsolutePath().normalize();
+    }
+
     private static Installation installation() throws IOException {
-        Path project = Path.of(setting("KINERJA_PROJECT", ".")).toAbsolutePath().normalize();
+        Path project = project();
         Path home =
                 Path.of(setting("KINERJA_HOME", project.resolve(".kinerja").toString()))
                         .toAbsolutePath();

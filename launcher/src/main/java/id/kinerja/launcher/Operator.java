@@ -8,17 +8,15 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** What an operator does with an installation, by {@code ./kinerja} or from a test. */
 public final class Operator {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(8);
-    private static final Duration LOOK = Duration.ofMillis(300);
+    static final String SUPERVISOR = "supervisor";
+
     private static final int LOG_LINES = 60;
 
     private final Installation installation;
@@ -37,18 +35,46 @@ public final class Operator {
         Orphans.end(home);
         Files.deleteIfExists(home.run(Supervisor.BOARD));
         Machine.check(installation);
-        Process supervisor = startSupervisor();
-        Files.writeString(home.run("supervisor.pid"), Long.toString(supervisor.pid()));
-        try {
-            waitUntilReady(supervisor);
-        } catch (LauncherFault fault) {
-            down();
-            throw fault;
-        }
+        installation.check();
+        start();
         System.out.println(
                 "Kinerja is up at "
                         + installation.gatewayUrl()
                         + " (documents of its APIs: /docs)");
+    }
+
+    private void start() throws IOException, InterruptedException {
+        StartWatch watch = new StartWatch(home, System.out);
+        Process supervisor = startSupervisor();
+        Files.writeString(home.run("supervisor.pid"), Long.toString(supervisor.pid()));
+        Thread undo = new Thread(this::undo);
+        Runtime.getRuntime().addShutdownHook(undo);
+        try {
+            watch.untilReady(supervisor);
+        } catch (LauncherFault fault) {
+            down();
+            throw fault;
+        } finally {
+            forgetHook(undo);
+        }
+    }
+
+    /** Whoever presses Ctrl-C while it starts finds nothing left running. */
+    private void undo() {
+        try {
+            System.out.println("Stopped before it was up");
+            down();
+        } catch (IOException | InterruptedException fault) {
+            System.err.println("Not everything could be stopped: " + fault.getMessage());
+        }
+    }
+
+    private static void forgetHook(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException alreadyEnding) {
+            // Then the hook runs, as it should.
+        }
     }
 
     /** Starts what isn't up and plays the demo month. */
@@ -68,6 +94,9 @@ public final class Operator {
         long pid = Long.parseLong(Files.readString(pidFile).strip());
         ProcessHandle supervisor = isUp() ? ProcessHandle.of(pid).orElse(null) : null;
         if (supervisor != null) {
+            System.out.println(
+                    "Stopping ... (after a first run this takes a minute: loaded classes are kept"
+                            + " for faster starts)");
             supervisor.destroy();
             supervisor.onExit().join();
         }
@@ -83,14 +112,24 @@ public final class Operator {
             System.out.println("Nothing is up");
             return;
         }
-        for (Board.Row row : rows) {
-            Instant since =
-                    Instant.ofEpochMilli(row.startedAt())
-                            .truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
-            System.out.printf(
-                    "%-12s %-10s pid %-8d since %s%n",
-                    row.name(), row.state(), row.pid(), row.pid() == 0 ? "-" : since);
+        rows.forEach(Operator::print);
+        System.out.printf(
+                "%-12s %d MB in all%n",
+                "memory", rows.stream().mapToLong(row -> Memory.megabytes(row.pid())).sum());
+    }
+
+    private static void print(Board.Row row) {
+        if (row.pid() == 0) {
+            System.out.printf("%-12s %s%n", row.name(), row.state());
+            return;
         }
+        System.out.printf(
+                "%-12s %-10s pid %-8d %5d MB  since %s%n",
+                row.name(),
+                row.state(),
+                row.pid(),
+                Memory.megabytes(row.pid()),
+                Instant.ofEpochMilli(row.startedAt()).truncatedTo(ChronoUnit.SECONDS));
     }
 
     void logs(String part) throws IOException {
@@ -98,7 +137,7 @@ public final class Operator {
         if (!Files.exists(log)) {
             throw new LauncherFault("There is no log of " + part + " in " + log.getParent());
         }
-        List<String> lines = Files.readAllLines(log);
+        List<String> lines = LogTail.lines(log, 0);
         lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size())
                 .forEach(System.out::println);
     }
@@ -118,7 +157,7 @@ public final class Operator {
     }
 
     private Process startSupervisor() throws IOException {
-        File log = home.log("supervisor").toFile();
+        File log = home.log(SUPERVISOR).toFile();
         ProcessBuilder command =
                 new ProcessBuilder(
                                 Commands.java(
@@ -139,42 +178,6 @@ public final class Operator {
         // A session of its own, so that closing the terminal doesn't end it.
         command.command().addAll(0, List.of("setsid"));
         return command.start();
-    }
-
-    private void waitUntilReady(Process supervisor) throws IOException, InterruptedException {
-        Instant start = java.time.Clock.systemUTC().instant();
-        Set<String> told = new TreeSet<>();
-        while (java.time.Clock.systemUTC().instant().isBefore(start.plus(PATIENCE))) {
-            List<Board.Row> rows = Board.read(home);
-            for (Board.Row row : rows) {
-                if (row.state() == Child.State.FAILED) {
-                    throw new LauncherFault(
-                            row.name() + " does not start; see " + home.log(row.name()));
-                }
-                if (told.add(row.name() + row.state()) && row.state() != Child.State.WAITING) {
-                    System.out.printf(
-                            "%5.1f s  %-12s %s%n",
-                            Duration.between(start, java.time.Clock.systemUTC().instant())
-                                            .toMillis()
-                                    / 1000.0,
-                            row.name(),
-                            row.state());
-                }
-            }
-            if (!rows.isEmpty()
-                    && rows.stream().allMatch(row -> row.state() == Child.State.READY)) {
-                return;
-            }
-            if (!supervisor.isAlive()) {
-                throw new LauncherFault("The supervisor has ended; see " + home.log("supervisor"));
-            }
-            Thread.sleep(LOOK);
-        }
-        throw new LauncherFault(
-                "Not everything became ready in "
-                        + PATIENCE.toMinutes()
-                        + " minutes; see "
-                        + home.log("supervisor").getParent());
     }
 
     private boolean isUp() throws IOException {

@@ -3,17 +3,17 @@ package id.kinerja.launcher;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -23,14 +23,15 @@ final class Postgres implements Part {
 
     static final String NAME = "postgres";
 
-    private static final List<String> ROLES = List.of("owner", "app", "relay", "sealer");
-    private static final List<String> SETTINGS =
+    /** What a service's database is entered as: its owner, the service, the relay, the sealer. */
+    static final List<String> ROLES = List.of("owner", "app", "relay", "sealer");
+
+    /** The same here and in Docker; nothing that was acknowledged may be lost. */
+    static final List<String> SETTINGS =
             List.of(
                     "fsync=on",
                     "synchronous_commit=on",
                     "full_page_writes=on",
-                    "listen_addresses=127.0.0.1",
-                    "unix_socket_directories=",
                     "max_connections=120",
                     "shared_buffers=128MB",
                     "password_encryption=scram-sha-256",
@@ -76,7 +77,11 @@ final class Postgres implements Part {
                                 "-D",
                                 data().toString(),
                                 "-p",
-                                Integer.toString(port)));
+                                Integer.toString(port),
+                                "-c",
+                                "listen_addresses=127.0.0.1",
+                                "-c",
+                                "unix_socket_directories="));
         SETTINGS.forEach(setting -> command.addAll(List.of("-c", setting)));
         removeStalePid();
         return new ProcessBuilder(Commands.asUnprivileged(command));
@@ -94,15 +99,14 @@ final class Postgres implements Part {
     @Override
     public void complete() {
         try {
-            for (String service : services) {
-                ROLES.forEach(role -> role(service + "_" + role));
-                database(service, service + "_owner");
-            }
-            role("keycloak");
-            database("keycloak", "keycloak");
+            DatabaseSetup.run(this::superuser, services, secrets);
         } catch (SQLException fault) {
             throw new LauncherFault("The databases can't be made, see " + home.log(NAME), fault);
         }
+    }
+
+    static String roleOf(String service, String role) {
+        return service + "_" + role;
     }
 
     String url(String database) {
@@ -113,93 +117,65 @@ final class Postgres implements Part {
         return DriverManager.getConnection(url(database), "postgres", secrets.password("postgres"));
     }
 
-    private void role(String name) {
-        try (Connection connection = superuser("postgres");
-                Statement statement = connection.createStatement()) {
-            if (!exists(statement, "select 1 from pg_roles where rolname = '" + name + "'")) {
-                statement.execute(
-                        "create role "
-                                + name
-                                + " login nobypassrls password '"
-                                + secrets.password(name)
-                                + "'");
-            }
-        } catch (SQLException fault) {
-            throw new LauncherFault(
-                    "The role " + name + " can't be made, see " + home.log(NAME), fault);
-        }
-    }
-
-    private void database(String name, String owner) throws SQLException {
-        try (Connection connection = superuser("postgres");
-                Statement statement = connection.createStatement()) {
-            if (!exists(statement, "select 1 from pg_database where datname = '" + name + "'")) {
-                statement.execute("create database " + name + " owner " + owner);
-            }
-        }
-        try (Connection connection = superuser(name);
-                Statement statement = connection.createStatement()) {
-            statement.execute("create extension if not exists btree_gist");
-            statement.execute("alter schema public owner to " + owner);
-            statement.execute("revoke all on schema public from public");
-        }
-    }
-
-    private static boolean exists(Statement statement, String question) throws SQLException {
-        try (ResultSet answer = statement.executeQuery(question)) {
-            return answer.next();
-        }
-    }
-
+    /** Beside its place, so that an interrupted one is never taken for a database. */
     private void initialise() throws IOException, InterruptedException {
-        Files.createDirectories(data());
-        Files.setPosixFilePermissions(
-                data(),
-                Set.of(
-                        PosixFilePermission.OWNER_READ,
-                        PosixFilePermission.OWNER_WRITE,
-                        PosixFilePermission.OWNER_EXECUTE));
+        Path begun = data().resolveSibling(NAME + ".new");
+        Home.delete(begun);
+        Home.delete(data());
+        Files.createDirectories(begun);
+        Files.setPosixFilePermissions(begun, PosixFilePermissions.fromString("rwx------"));
         Path passwordFile = home.run("initdb.password");
-        Files.writeString(passwordFile, secrets.password("postgres"));
+        Home.writePrivately(passwordFile, secrets.password("postgres"));
         try {
-            List<String> command =
-                    List.of(
-                            program("initdb"),
-                            "-D",
-                            data().toString(),
-                            "-U",
-                            "postgres",
-                            "-E",
-                            "UTF8",
-                            "--locale=C.UTF-8",
-                            "-A",
-                            "scram-sha-256",
-                            "--pwfile=" + passwordFile);
-            Commands.run(new ProcessBuilder(Commands.asUnprivileged(command)), home.log(NAME));
+            Commands.run(
+                    new ProcessBuilder(Commands.asUnprivileged(initdb(begun, passwordFile))),
+                    home.log(NAME));
         } finally {
             Files.delete(passwordFile);
         }
+        Files.move(begun, data(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private List<String> initdb(Path folder, Path passwordFile) {
+        return List.of(
+                program("initdb"),
+                "-D",
+                folder.toString(),
+                "-U",
+                "postgres",
+                "-E",
+                "UTF8",
+                "--locale=C.UTF-8",
+                "-A",
+                "scram-sha-256",
+                "--pwfile=" + passwordFile);
     }
 
     /**
-     * After a kill the file names a process that is gone, or one that is no PostgreSQL any more.
+     * After a kill the file names a process that is gone, or a number that another program bears by
+     * now, which may be the PostgreSQL of somebody else.
      */
     private void removeStalePid() {
         Path pidFile = data().resolve("postmaster.pid");
         try {
             if (Files.exists(pidFile)) {
                 long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-                boolean runs =
-                        ProcessHandle.of(pid)
-                                .flatMap(handle -> handle.info().command())
-                                .filter(path -> path.endsWith("/postgres"))
-                                .isPresent();
-                if (!runs) {
+                if (!servesOurData(pid)) {
                     Files.delete(pidFile);
                 }
             }
-        } catch (IOException fault) {
+        } catch (IOException | IndexOutOfBoundsException | NumberFormatException fault) {
             throw new LauncherFault("The stale " + pidFile + " can't be removed", fault);
+        }
+    }
+
+    /** PostgreSQL works in its data folder. */
+    private boolean servesOurData(long pid) throws IOException {
+        Path folder = Path.of("/proc", Long.toString(pid), "cwd");
+        try {
+            return folder.toRealPath().equals(data().toRealPath());
+        } catch (NoSuchFileException | AccessDeniedException nobodyOfOurs) {
+            return false;
         }
     }
 

@@ -6,56 +6,80 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The realm of an installation: roles of the field, a client per service, who opens agencies. */
+/**
+ * The realm of an installation: roles of the field, a client per service, who opens agencies.
+ *
+ * <p>Its secrets are named, not written: Keycloak takes them from its environment when it imports
+ * the realm, here as in Docker and Kubernetes.
+ */
 final class Realm {
 
     static final String CLI_CLIENT = "kinerja-cli";
     static final String PLATFORM_ADMIN = "platform-admin";
 
     private static final int TOKEN_SECONDS = 300;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final Secrets secrets;
+    /** Writes the same text every time, so that it can be compared. */
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
-    Realm(Secrets secrets) {
-        this.secrets = secrets;
-    }
+    private Realm() {}
 
     static String clientOf(String service) {
         return "service-" + service;
     }
 
-    String json() {
-        return JSON.writeValueAsString(
-                Map.ofEntries(
-                        Map.entry("realm", "kinerja"),
-                        Map.entry("enabled", true),
-                        Map.entry("sslRequired", "external"),
-                        Map.entry("accessTokenLifespan", TOKEN_SECONDS),
-                        Map.entry("bruteForceProtected", true),
-                        Map.entry("defaultSignatureAlgorithm", "RS256"),
-                        Map.entry("internationalizationEnabled", true),
-                        Map.entry("supportedLocales", List.of("id", "en")),
-                        Map.entry("defaultLocale", "id"),
-                        Map.entry(
-                                "roles",
-                                Map.of(
-                                        "realm",
-                                        Arrays.stream(Role.values())
-                                                .map(role -> Map.of("name", role.name()))
-                                                .toList())),
-                        Map.entry("clients", clients()),
-                        Map.entry("users", users()),
-                        Map.entry(
-                                "components",
-                                Map.of(
-                                        "org.keycloak.userprofile.UserProfileProvider",
-                                        List.of(userProfile())))));
+    static String secretOf(String service) {
+        return "client." + service;
     }
 
-    private List<Map<String, Object>> clients() {
+    /** The secrets that an import must find in its environment. */
+    static List<String> secrets() {
+        List<String> names = new ArrayList<>(List.of(PLATFORM_ADMIN));
+        Topics.SERVICES.forEach(service -> names.add(secretOf(service)));
+        return names;
+    }
+
+    static String json() {
+        return JSON.writeValueAsString(representation());
+    }
+
+    /** As Keycloak's RealmRepresentation has it. */
+    static Map<String, Object> representation() {
+        return Map.ofEntries(
+                Map.entry("realm", "kinerja"),
+                Map.entry("enabled", true),
+                Map.entry("sslRequired", "external"),
+                Map.entry("accessTokenLifespan", TOKEN_SECONDS),
+                Map.entry("bruteForceProtected", true),
+                Map.entry("defaultSignatureAlgorithm", "RS256"),
+                Map.entry("internationalizationEnabled", true),
+                Map.entry("supportedLocales", List.of("id", "en")),
+                Map.entry("defaultLocale", "id"),
+                Map.entry(
+                        "roles",
+                        Map.of(
+                                "realm",
+                                Arrays.stream(Role.values())
+                                        .map(role -> Map.of("name", role.name()))
+                                        .toList())),
+                Map.entry("clients", clients()),
+                Map.entry("users", users()),
+                Map.entry(
+                        "components",
+                        Map.of(
+                                "org.keycloak.userprofile.UserProfileProvider",
+                                List.of(userProfile()))));
+    }
+
+    private static String placeholder(String secret) {
+        return "${" + SecretNames.variable(secret) + "}";
+    }
+
+    private static List<Map<String, Object>> clients() {
         List<Map<String, Object>> clients = new ArrayList<>();
         clients.add(
                 Map.of(
@@ -68,10 +92,10 @@ final class Realm {
         return clients;
     }
 
-    private Map<String, Object> serviceClient(String service) {
+    private static Map<String, Object> serviceClient(String service) {
         return Map.of(
                 "clientId", clientOf(service),
-                "secret", secrets.password("client." + service),
+                "secret", placeholder(secretOf(service)),
                 "publicClient", false,
                 "serviceAccountsEnabled", true,
                 "standardFlowEnabled", false,
@@ -118,7 +142,7 @@ final class Realm {
                                 "false"));
     }
 
-    private List<Map<String, Object>> users() {
+    private static List<Map<String, Object>> users() {
         Map<String, Object> platformAdmin =
                 Map.of(
                         "username",
@@ -128,12 +152,7 @@ final class Realm {
                         "realmRoles",
                         List.of(Role.PLATFORM_ADMIN.name()),
                         "credentials",
-                        List.of(
-                                Map.of(
-                                        "type",
-                                        "password",
-                                        "value",
-                                        secrets.password(PLATFORM_ADMIN))));
+                        List.of(Map.of("type", "password", "value", placeholder(PLATFORM_ADMIN))));
         Map<String, Object> accountKeeper =
                 Map.of(
                         "username",

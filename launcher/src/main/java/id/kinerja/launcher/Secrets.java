@@ -23,40 +23,51 @@ public final class Secrets {
     private static final int PASSWORD_BYTES = 18;
     private static final int KEY_BYTES = 32;
 
-    private final Path file;
-    private final Properties secrets = new Properties();
-    private final SecureRandom random = new SecureRandom();
+    private static final SecureRandom RANDOM = new SecureRandom();
 
-    public Secrets(Path file) throws IOException {
+    private final Path file;
+    private final Path witness;
+    private final Properties secrets = new Properties();
+
+    /**
+     * @param witness stands only where secrets have been made before: data that was locked by them
+     */
+    public Secrets(Path file, Path witness) throws IOException {
         this.file = file;
+        this.witness = witness;
         load();
     }
 
     public String password(String name) {
-        return secret(name, PASSWORD_BYTES, Base64.getUrlEncoder().withoutPadding());
+        return of(name);
     }
 
     /** 256 bits in base64. */
     public String key(String name) {
-        return secret(name, KEY_BYTES, Base64.getEncoder());
+        return of(name);
     }
 
-    private String secret(String name, int bytes, Base64.Encoder encoder) {
+    /** Of whichever kind its name asks for. */
+    String of(String name) {
+        if (!SecretNames.all().contains(name)) {
+            throw new IllegalArgumentException("No installation has a secret named " + name);
+        }
         String known = secrets.getProperty(name);
-        return known == null ? sharedSecret(name, bytes, encoder) : known;
+        return known == null ? sharedSecret(name) : known;
     }
 
     /**
      * The command and the supervisor are processes of their own; whoever comes first makes a
      * secret.
      */
-    private String sharedSecret(String name, int bytes, Base64.Encoder encoder) {
+    private String sharedSecret(String name) {
         synchronized (Secrets.class) {
             try (FileChannel channel = openLock();
                     FileLock lock = channel.lock()) {
                 load();
+                refuseToReplaceLostOnes();
                 if (secrets.getProperty(name) == null && lock.isValid()) {
-                    secrets.setProperty(name, made(bytes, encoder));
+                    secrets.setProperty(name, made(name));
                     store();
                 }
                 return secrets.getProperty(name);
@@ -66,10 +77,24 @@ public final class Secrets {
         }
     }
 
-    private String made(int bytes, Base64.Encoder encoder) {
-        byte[] value = new byte[bytes];
-        random.nextBytes(value);
-        return encoder.encodeToString(value);
+    /** New ones would open nothing of the data that stands, and hide why. */
+    private void refuseToReplaceLostOnes() {
+        if (!Files.exists(file) && Files.exists(witness)) {
+            throw new LauncherFault(
+                    "The secrets of this installation are gone, and its data can't be opened"
+                            + " without them: put back "
+                            + file
+                            + ", or forget the data with ./kinerja reset");
+        }
+    }
+
+    /** At random, of the kind that its name asks for. */
+    static String made(String name) {
+        boolean key = SecretNames.isKey(name);
+        byte[] value = new byte[key ? KEY_BYTES : PASSWORD_BYTES];
+        RANDOM.nextBytes(value);
+        return (key ? Base64.getEncoder() : Base64.getUrlEncoder().withoutPadding())
+                .encodeToString(value);
     }
 
     private FileChannel openLock() throws IOException {

@@ -3,6 +3,7 @@ package id.kinerja.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class ServiceProcess implements Part {
         this.heapMegabytes = heapMegabytes;
         this.managementPort = managementPort;
         this.compiler = compiler;
-        this.environment = environment;
+        this.environment = Map.copyOf(environment);
     }
 
     static String variable(String prefix, String name, String suffix) {
@@ -52,6 +53,11 @@ final class ServiceProcess implements Part {
         return needs;
     }
 
+    @Override
+    public Map<String, String> environment() {
+        return environment;
+    }
+
     /**
      * Takes the jar apart, since classes of an archive within an archive can't be shared between
      * starts.
@@ -62,8 +68,7 @@ final class ServiceProcess implements Part {
             throw new LauncherFault(jar + " is missing; build it with ./mvnw -DskipTests package");
         }
         String stamp = Files.getLastModifiedTime(jar).toString();
-        Path taken = home.software(name).resolve(".of");
-        if (Files.exists(taken) && Files.readString(taken).equals(stamp)) {
+        if (Files.exists(taken()) && Files.readString(taken()).equals(stamp)) {
             return;
         }
         Home.delete(home.software(name));
@@ -77,11 +82,11 @@ final class ServiceProcess implements Part {
                                 "--destination",
                                 home.software(name).toString()));
         Commands.run(extract, home.log(name));
-        Files.writeString(taken, stamp);
+        Files.writeString(taken(), stamp);
     }
 
     @Override
-    public ProcessBuilder command() {
+    public ProcessBuilder command() throws IOException {
         ProcessBuilder command =
                 new ProcessBuilder(
                         Commands.java(
@@ -90,15 +95,32 @@ final class ServiceProcess implements Part {
                                 "-XX:+UseSerialGC",
                                 "-XX:+UseCompactObjectHeaders",
                                 compiler.flag(),
-                                "-XX:+AutoCreateSharedArchive",
-                                "-XX:SharedArchiveFile="
-                                        + home.software(name).resolve("classes.jsa"),
+                                classes().flag(compiler + " " + Files.readString(taken())),
                                 "-XX:+ExitOnOutOfMemoryError",
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-jar",
                                 home.software(name).resolve(jar.getFileName()).toString()));
         command.environment().putAll(environment);
         return command;
+    }
+
+    @Override
+    public Duration stopTime() {
+        return classes().stopTime(Part.super.stopTime());
+    }
+
+    @Override
+    public void ended() throws IOException {
+        classes().keep();
+    }
+
+    private ClassCache classes() {
+        return new ClassCache(home.software(name));
+    }
+
+    /** Says which jar it was that was taken apart. */
+    private Path taken() {
+        return home.software(name).resolve(".of");
     }
 
     @Override

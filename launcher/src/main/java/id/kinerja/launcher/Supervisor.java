@@ -10,35 +10,40 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 
 /**
- * Starts every part when what it needs is ready, and starts again what dies; stops all of them,
- * last first, when it is told to end.
+ * Looks after every part on a thread of its own: prepares it at once, starts it when what it needs
+ * is ready, and starts it again when it dies. When told to end, it stops each part after those that
+ * need it.
  */
 final class Supervisor {
 
     static final String LOCK = "supervisor.lock";
     static final String BOARD = "parts.tsv";
 
-    private static final Duration LOOK = Duration.ofMillis(300);
+    private static final Duration LOOK = Duration.ofMillis(100);
+    private static final Duration LET_GO = Duration.ofSeconds(20);
+
+    /** How many parts are unpacked and built, or told to end, at once. */
+    private static final int ROOM = 2;
 
     private final Home home;
-    private final List<Child> children;
-    private final Map<String, Child> byName;
+    private final Map<String, Child> children = new LinkedHashMap<>();
+    private final List<Thread> keepers = new ArrayList<>();
+    private final Semaphore room = new Semaphore(ROOM);
     private volatile boolean running = true;
+    private String written = "";
 
     Supervisor(Home home, List<Part> parts) {
         this.home = home;
-        this.children = parts.stream().map(part -> new Child(part, home)).toList();
-        this.byName =
-                children.stream()
-                        .collect(
-                                Collectors.toMap(
-                                        child -> child.part().name(), Function.identity()));
+        parts.forEach(part -> children.put(part.name(), new Child(part, home)));
     }
 
     /** Returns when it was told to end and all parts have stopped. */
@@ -54,38 +59,51 @@ final class Supervisor {
             }
             Orphans.end(home);
             Runtime.getRuntime().addShutdownHook(new Thread(this::end));
+            keep();
             while (running) {
-                step();
+                writeBoard();
                 Thread.sleep(LOOK);
             }
         }
     }
 
-    private synchronized void step() throws IOException {
-        if (!running) {
-            return;
+    private synchronized void keep() {
+        if (running) {
+            children.values()
+                    .forEach(
+                            child ->
+                                    keepers.add(
+                                            Thread.ofPlatform()
+                                                    .name(child.part().name())
+                                                    .daemon()
+                                                    .start(() -> live(child))));
         }
-        for (Child child : children) {
-            if (child.state() == Child.State.WAITING && needsAreReady(child)) {
-                child.start();
-            }
-            child.look();
-        }
-        writeBoard();
     }
 
-    private boolean needsAreReady(Child child) {
-        return child.part().needs().stream().allMatch(this::isReady);
+    private void live(Child child) {
+        try {
+            child.live(room, this::isReady);
+        } catch (InterruptedException toldToEnd) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private boolean isReady(String need) {
-        return requireNonNull(byName.get(need), need).state() == Child.State.READY;
+        return requireNonNull(children.get(need), need).state() == Child.State.READY;
     }
 
-    /** Stops all parts, last first; bears repetition. */
+    /** Stops all parts, each after those that need it; bears repetition. */
     synchronized void end() {
         running = false;
-        children.reversed().forEach(Child::stop);
+        keepers.forEach(Thread::interrupt);
+        try {
+            for (Thread keeper : keepers) {
+                keeper.join(LET_GO);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        stopAll();
         try {
             Files.deleteIfExists(home.run(BOARD));
         } catch (IOException fault) {
@@ -93,19 +111,31 @@ final class Supervisor {
         }
     }
 
+    private void stopAll() {
+        Map<String, List<CompletableFuture<Void>>> needing = new HashMap<>();
+        for (Child child : List.copyOf(children.values()).reversed()) {
+            List<CompletableFuture<Void>> before =
+                    needing.getOrDefault(child.part().name(), List.of());
+            CompletableFuture<Void> stop =
+                    CompletableFuture.allOf(before.toArray(CompletableFuture[]::new))
+                            .thenRunAsync(
+                                    () -> child.stop(room), task -> Thread.ofVirtual().start(task));
+            child.part()
+                    .needs()
+                    .forEach(
+                            need ->
+                                    needing.computeIfAbsent(need, name -> new ArrayList<>())
+                                            .add(stop));
+            needing.computeIfAbsent("", all -> new ArrayList<>()).add(stop);
+        }
+        needing.getOrDefault("", List.of()).forEach(CompletableFuture::join);
+    }
+
     private void writeBoard() throws IOException {
-        String board =
-                children.stream()
-                        .map(
-                                child ->
-                                        child.part().name()
-                                                + "\t"
-                                                + child.state()
-                                                + "\t"
-                                                + child.pid()
-                                                + "\t"
-                                                + Orphans.startOf(child.pid()))
-                        .collect(Collectors.joining("\n"));
+        String board = Board.text(children.values());
+        if (board.equals(written)) {
+            return;
+        }
         Path next = home.run(BOARD + ".next");
         Files.writeString(next, board);
         Files.move(
@@ -113,5 +143,6 @@ final class Supervisor {
                 home.run(BOARD),
                 StandardCopyOption.ATOMIC_MOVE,
                 StandardCopyOption.REPLACE_EXISTING);
+        written = board;
     }
 }

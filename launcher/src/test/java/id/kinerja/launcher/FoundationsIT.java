@@ -65,7 +65,7 @@ class FoundationsIT {
     @AfterAll
     static void stop() throws Exception {
         supervisor.end();
-        supervision.get(1, TimeUnit.MINUTES);
+        supervision.get(4, TimeUnit.MINUTES);
     }
 
     @Test

@@ -50,6 +50,35 @@ class KubernetesTest {
         compare("components/kafka/users.yaml", KafkaManifests.users());
     }
 
+    @Test
+    void importsTheRealmOfTheLauncher() throws IOException {
+        compare("components/keycloak/realm.yaml", DockerFiles.realmImport());
+    }
+
+    @Test
+    void takesEverySecretOfTheRealmFromASecretOfTheCluster() throws IOException {
+        JsonNode spec =
+                documents(K8S.resolve("components/keycloak/realm.yaml")).getFirst().get("spec");
+
+        for (String name : Realm.secrets()) {
+            String variable = SecretNames.variable(name);
+            assertThat(spec.at("/placeholders/" + variable + "/secret/name").asString())
+                    .as(variable)
+                    .isNotEmpty();
+            assertThat(spec.get("realm").toString()).contains("${" + variable + "}");
+        }
+        // The same secret that the service itself reads.
+        for (String service : Topics.SERVICES) {
+            assertThat(deploymentText(service))
+                    .contains("{name: client-" + service + ", key: secret}");
+        }
+    }
+
+    private static String deploymentText(String service) throws IOException {
+        return Files.readString(
+                K8S.resolve("base/service-" + service + "/service-" + service + ".yaml"));
+    }
+
     private static void compare(String file, String expected) throws IOException {
         Path path = K8S.resolve(file);
         if (Boolean.getBoolean("k8s.write")) {
@@ -69,11 +98,8 @@ class KubernetesTest {
                                         .filter(one -> one.name().equals(part))
                                         .findFirst()
                                         .orElseThrow()
-                                        .command()
                                         .environment()
                                         .keySet());
-        launcher.removeIf(name -> !name.startsWith("KINERJA_"));
-        launcher.removeAll(System.getenv().keySet());
         Set<String> cluster = new TreeSet<>();
         container(process)
                 .get("env")
@@ -129,6 +155,9 @@ class KubernetesTest {
                         deployment ->
                                 assertThat(deployment.at("/metadata/namespace").asString())
                                         .isEqualTo("kinerja-" + overlay));
+        assertThat(objects)
+                .filteredOn(object -> object.get("kind").asString().equals("KeycloakRealmImport"))
+                .hasSize(1);
         assertThat(objects)
                 .filteredOn(object -> object.get("kind").asString().equals("Database"))
                 .hasSize(1 + Topics.SERVICES.size());

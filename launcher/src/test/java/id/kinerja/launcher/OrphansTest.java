@@ -51,7 +51,7 @@ class OrphansTest {
         board(7);
 
         assertThat(Board.read(home))
-                .containsExactly(new Board.Row("kafka", Child.State.READY, process.pid(), 7));
+                .containsExactly(new Board.Row("kafka", Child.State.READY, process.pid(), 7, ""));
     }
 
     private void board(long startedAt) throws IOException {

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.event.Topics;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,15 +15,7 @@ class RealmTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    @TempDir private Path folder;
-    private Secrets secrets;
-    private JsonNode realm;
-
-    @BeforeEach
-    void writeTheRealm() throws IOException {
-        secrets = new Secrets(folder.resolve("secrets.properties"));
-        realm = JSON.readTree(new Realm(secrets).json());
-    }
+    private final JsonNode realm = JSON.readTree(Realm.json());
 
     @Test
     void hasTheRolesOfTheFieldAndNoOthers() {
@@ -52,7 +41,11 @@ class RealmTest {
                 .doesNotHaveDuplicates()
                 .containsExactlyElementsOf(
                         Topics.SERVICES.stream()
-                                .map(name -> secrets.password("client." + name))
+                                .map(
+                                        name ->
+                                                "${KINERJA_SECRET_CLIENT_"
+                                                        + name.toUpperCase(Locale.ROOT)
+                                                        + "}")
                                 .toList());
     }
 
@@ -106,6 +99,18 @@ class RealmTest {
                                 .filter(user -> user.has("clientRoles"))
                                 .map(user -> text(user, "serviceAccountClientId")))
                 .containsExactly("service-integration");
+    }
+
+    @Test
+    void holdsNoSecretAndNamesEveryOneThatItNeeds() {
+        String text = Realm.json();
+
+        assertThat(Realm.secrets())
+                .allSatisfy(
+                        name ->
+                                assertThat(text)
+                                        .containsOnlyOnce("${" + SecretNames.variable(name) + "}"));
+        assertThat(text.split("\\$\\{", -1)).hasSize(1 + Realm.secrets().size());
     }
 
     private JsonNode client(String id) {

@@ -1,6 +1,8 @@
 package id.kinerja.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,7 +44,7 @@ class SecretsTest {
     }
 
     private Secrets secrets() throws IOException {
-        return new Secrets(file());
+        return new Secrets(file(), folder.resolve("data/postgres/PG_VERSION"));
     }
 
     private Path file() {
@@ -51,15 +53,41 @@ class SecretsTest {
 
     @Test
     void areTheSameForEveryProcessThatWasStartedBeforeTheyWereMade() throws IOException {
-        Path file = folder.resolve("data/secrets.properties");
-        Secrets command = new Secrets(file);
-        Secrets supervisor = new Secrets(file);
+        Secrets command = secrets();
+        Secrets supervisor = secrets();
 
         String first = supervisor.password("postgres");
         String second = command.password("platform-admin");
 
         assertThat(command.password("postgres")).isEqualTo(first);
         assertThat(supervisor.password("platform-admin")).isEqualTo(second);
-        assertThat(new Secrets(file).password("postgres")).isEqualTo(first);
+        assertThat(secrets().password("postgres")).isEqualTo(first);
+    }
+
+    @Test
+    void areNotMadeAnewForDataThatWasLockedByLostOnes() throws IOException {
+        secrets().password("postgres");
+        Files.delete(file());
+        Files.createDirectories(folder.resolve("data/postgres"));
+        Files.createFile(folder.resolve("data/postgres/PG_VERSION"));
+
+        assertThatExceptionOfType(LauncherFault.class)
+                .isThrownBy(() -> secrets().password("demo"))
+                .withMessageContaining("put back " + file());
+        assertThat(file()).doesNotExist();
+    }
+
+    @Test
+    void haveAVariableEach() {
+        assertThat(SecretNames.all().stream().map(SecretNames::variable))
+                .doesNotHaveDuplicates()
+                .allMatch(variable -> variable.matches("[A-Z][A-Z0-9_]*"));
+    }
+
+    @Test
+    void knowNoOtherNames() throws IOException {
+        Secrets secrets = secrets();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> secrets.password("guess"));
     }
 }

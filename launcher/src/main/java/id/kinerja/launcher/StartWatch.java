@@ -1,0 +1,72 @@
+package id.kinerja.launcher;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells how far a start has come, and when it is done or can't be. */
+final class StartWatch {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
+    private static final Duration LOOK = Duration.ofMillis(100);
+
+    private final Home home;
+    private final PrintStream out;
+    private final long start = System.nanoTime();
+    private final long logBefore;
+    private final Set<String> told = new HashSet<>();
+
+    StartWatch(Home home, PrintStream out) {
+        this.home = home;
+        this.out = out;
+        this.logBefore = home.log(Operator.SUPERVISOR).toFile().length();
+    }
+
+    /** Throws {@link LauncherFault} with the cause where a part fails. */
+    void untilReady(Process supervisor) throws IOException, InterruptedException {
+        while (sinceStart().compareTo(PATIENCE) < 0) {
+            List<Board.Row> rows = Board.read(home);
+            rows.forEach(this::tell);
+            if (!rows.isEmpty()
+                    && rows.stream().allMatch(row -> row.state() == Child.State.READY)) {
+                return;
+            }
+            if (!supervisor.isAlive()) {
+                throw new LauncherFault(
+                        "The supervisor has ended: "
+                                + LogTail.cause(home.log(Operator.SUPERVISOR), logBefore)
+                                + "; see "
+                                + home.log(Operator.SUPERVISOR));
+            }
+            Thread.sleep(LOOK);
+        }
+        throw new LauncherFault(
+                "Not everything became ready in "
+                        + PATIENCE.toMinutes()
+                        + " minutes; see "
+                        + home.log(Operator.SUPERVISOR).getParent());
+    }
+
+    private void tell(Board.Row row) {
+        if (row.state() == Child.State.FAILED) {
+            throw new LauncherFault(
+                    row.name()
+                            + " does not start: "
+                            + row.cause()
+                            + "; see "
+                            + home.log(row.name()));
+        }
+        if (row.state() != Child.State.WAITING && told.add(row.name() + row.state())) {
+            out.printf(
+                    "%5.1f s  %-12s %s%n",
+                    sinceStart().toMillis() / 1000.0, row.name(), row.state());
+        }
+    }
+
+    private Duration sinceStart() {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+}
