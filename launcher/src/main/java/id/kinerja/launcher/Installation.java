@@ -112,6 +112,7 @@ public final class Installation {
                 kafka.bootstrap(), Kafka.ADMIN, secrets.password("kafka.admin"));
     }
 
+    /** Keycloak's keys are fetched with the first token, so nobody waits for it to start. */
     private Part service(String name) {
         Map<String, String> environment = new HashMap<>();
         environment.put("KINERJA_SERVER_PORT", Integer.toString(ports.service(name)));
@@ -142,7 +143,7 @@ public final class Installation {
                 "service-" + name,
                 SERVICE_HEAP,
                 ports.serviceManagement(name),
-                List.of(Postgres.NAME, Kafka.NAME, Keycloak.NAME),
+                List.of(Postgres.NAME, Kafka.NAME),
                 environment);
     }
 
@@ -161,7 +162,7 @@ public final class Installation {
                 "gateway",
                 GATEWAY_HEAP,
                 ports.gatewayManagement(),
-                List.of(Keycloak.NAME),
+                List.of(),
                 environment);
     }
 
