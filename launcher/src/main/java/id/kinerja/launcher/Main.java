@@ -43,7 +43,7 @@ public final class Main {
             return;
         }
         switch (command) {
-            case "env" -> EnvironmentFile.write(project().resolve(".env"));
+            case "env" -> writeEnvironment(project().resolve(".env"));
             case "topics" -> KafkaTopics.makeByEnvironment(System.getenv());
             default -> run(command, args, new Operator(installation()));
         }
@@ -71,6 +71,11 @@ public final class Main {
             throw new LauncherFault("Usage: ./kinerja " + usage);
         }
         return args[1];
+    }
+
+    private static void writeEnvironment(Path file) throws IOException {
+        EnvironmentFile.write(file);
+        System.out.println("Secrets for docker compose are in " + file + "; keep a copy of it");
     }
 
     private static Path project() {
