@@ -25,7 +25,8 @@ class ClassCacheTest {
 
         endInOrder();
 
-        assertThat(classes.flag("jar 1")).isEqualTo("-XX:AOTCache=" + folder.resolve("classes.aot"));
+        assertThat(classes.flag("jar 1"))
+                .isEqualTo("-XX:AOTCache=" + folder.resolve("classes.aot"));
     }
 
     @Test

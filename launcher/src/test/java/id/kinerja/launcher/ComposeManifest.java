@@ -74,7 +74,9 @@ final class ComposeManifest {
         service.put("entrypoint", List.of("/bin/bash", "/kinerja/start.sh"));
         service.put("environment", environment);
         service.put("volumes", List.of("kafka:/var/lib/kafka/data", "./docker/kafka:/kinerja:ro"));
-        service.put("healthcheck", health(List.of("CMD", "bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/9092")));
+        service.put(
+                "healthcheck",
+                health(List.of("CMD", "bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/9092")));
         return service;
     }
 

@@ -92,8 +92,7 @@ class ComposeTest {
         Set<String> names = new HashSet<>(services.propertyNames());
 
         assertThat(names.remove("topics")).isTrue();
-        assertThat(names)
-                .isEqualTo(installation.parts().stream().map(Part::name).collect(toSet()));
+        assertThat(names).isEqualTo(installation.parts().stream().map(Part::name).collect(toSet()));
         for (Part part : installation.parts()) {
             Set<String> needs =
                     part.needs().stream()
@@ -113,7 +112,10 @@ class ComposeTest {
     void setsEveryVariableThatTheLauncherSets() throws IOException {
         for (Part part : installation.parts()) {
             if (!part.environment().isEmpty()) {
-                assertThat(compose().at("/services/" + part.name() + "/environment").propertyNames())
+                assertThat(
+                                compose()
+                                        .at("/services/" + part.name() + "/environment")
+                                        .propertyNames())
                         .as(part.name())
                         .containsExactlyInAnyOrderElementsOf(part.environment().keySet());
             }

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the launcher sets for a process, with the addresses and secrets of Docker in their place. */
+/**
+ * What the launcher sets for a process, with the addresses and secrets of Docker in their place.
+ */
 final class ComposeValues {
 
     static final String POSTGRES = "postgres:5432";
@@ -29,8 +31,7 @@ final class ComposeValues {
         replaced.put(HOST + ports.postgres(), POSTGRES);
         replaced.put(HOST + ports.kafka(), KAFKA);
         replaced.put(HOST + ports.keycloak(), KEYCLOAK);
-        Topics.SERVICES.forEach(
-                name -> replaced.put(HOST + ports.service(name), name + ":8080"));
+        Topics.SERVICES.forEach(name -> replaced.put(HOST + ports.service(name), name + ":8080"));
     }
 
     /** There is no default: what isn't set stops the start, and says how it is made. */

@@ -69,7 +69,9 @@ final class DockerFiles {
     }
 
     static String broker() {
-        return MADE + KafkaSettings.text("0.0.0.0", ComposeValues.KAFKA, 9093, "/var/lib/kafka/data/log");
+        return MADE
+                + KafkaSettings.text(
+                        "0.0.0.0", ComposeValues.KAFKA, 9093, "/var/lib/kafka/data/log");
     }
 
     static String realm() {
@@ -106,10 +108,6 @@ final class DockerFiles {
         boolean client = secret.startsWith("client.");
         return Map.of(
                 "secret",
-                Map.of(
-                        "name",
-                        secret.replace('.', '-'),
-                        "key",
-                        client ? "secret" : "password"));
+                Map.of("name", secret.replace('.', '-'), "key", client ? "secret" : "password"));
     }
 }
