@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -14,11 +15,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class BodyLimit extends OncePerRequestFilter {
 
-    private final DataSize limit;
+    /** The same in every service. */
+    private static final Pattern FILES_IN = Pattern.compile("/api/[a-z]+/v1/imports");
+
+    private final DataSize maxBody;
+    private final DataSize maxFile;
     private final GatewayProblems problems;
 
-    BodyLimit(DataSize limit, GatewayProblems problems) {
-        this.limit = limit;
+    BodyLimit(DataSize maxBody, DataSize maxFile, GatewayProblems problems) {
+        this.maxBody = maxBody;
+        this.maxFile = maxFile;
         this.problems = problems;
     }
 
@@ -26,6 +32,7 @@ final class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        DataSize limit = FILES_IN.matcher(request.getRequestURI()).matches() ? maxFile : maxBody;
         if (request.getContentLengthLong() > limit.toBytes()) {
             problems.write(request, response, "http-413", HttpStatus.CONTENT_TOO_LARGE);
             return;

@@ -1,9 +1,13 @@
 package id.kinerja.gateway;
 
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * What the gateway stands before, and how much it lets through.
@@ -14,15 +18,18 @@ import org.springframework.util.unit.DataSize;
  * @param addressRequestsPerMinute of one source address without a token, over all replicas
  * @param terminalRequestsPerMinute of one terminal by its serial number, over all replicas
  * @param maxBody of one request
+ * @param maxFile of one that brings a file in
  */
+@Validated
 @ConfigurationProperties("kinerja.gateway")
 public record GatewayProperties(
-        Map<String, URI> services,
-        int replicas,
-        long requestsPerMinute,
-        long addressRequestsPerMinute,
-        long terminalRequestsPerMinute,
-        DataSize maxBody) {
+        @NotEmpty Map<String, URI> services,
+        @Min(1) int replicas,
+        @Min(1) long requestsPerMinute,
+        @Min(1) long addressRequestsPerMinute,
+        @Min(1) long terminalRequestsPerMinute,
+        @NotNull DataSize maxBody,
+        @NotNull DataSize maxFile) {
 
     public GatewayProperties {
         services = Map.copyOf(services);

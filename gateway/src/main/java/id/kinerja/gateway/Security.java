@@ -58,7 +58,8 @@ class Security {
     FilterRegistrationBean<BodyLimit> bodyLimit(
             GatewayProperties properties, GatewayProblems problems) {
         var registration =
-                new FilterRegistrationBean<>(new BodyLimit(properties.maxBody(), problems));
+                new FilterRegistrationBean<>(
+                        new BodyLimit(properties.maxBody(), properties.maxFile(), problems));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
         return registration;
     }

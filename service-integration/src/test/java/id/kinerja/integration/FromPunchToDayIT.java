@@ -36,11 +36,13 @@ class FromPunchToDayIT {
             190001012000013001,Salah,PNS,U1,J1,JFT,D,8,III/c,2022-01-01,,SK-1,,AKTIF
             """;
 
+    private String base = "";
     private Api api = Api.at("");
 
     @BeforeEach
     void speakToTheService(@LocalServerPort int port) {
-        api = Api.at("http://127.0.0.1:" + port + "/api/integration");
+        base = "http://127.0.0.1:" + port + "/api/integration";
+        api = Api.at(base);
     }
 
     @Test
@@ -49,23 +51,13 @@ class FromPunchToDayIT {
         Api admin = admin(agency);
         addUnits(admin);
 
-        var dryRun = admin.send("POST", "/v1/personnel-imports", PEOPLE, "text/csv");
-        assertThat(dryRun.status()).isEqualTo(400);
-        var applied =
-                admin.with("Idempotency-Key", "import")
-                        .send("POST", "/v1/personnel-imports?apply=true", PEOPLE, "text/csv");
-        assertThat(applied.status()).as(applied.text()).isEqualTo(200);
-        assertThat(applied.json().get("people").asInt()).isEqualTo(2);
-        assertThat(
-                        applied.json()
-                                .get("findings")
-                                .valueStream()
-                                .map(
-                                        finding ->
-                                                finding.get("row").asInt()
-                                                        + " "
-                                                        + finding.get("code").asString()))
-                .containsExactly("3 looks-like-nik", "4 duplicate-row", "5 nip-sex");
+        assertThat(admin.send("POST", "/v1/imports?profile=personnel", PEOPLE, "text/csv").status())
+                .isEqualTo(400);
+        FilesIn.Outcome applied = new FilesIn(base, agency, adminId(agency)).bringIn(PEOPLE);
+        assertThat(applied.state()).isEqualTo("APPLIED");
+        assertThat(applied.people()).isEqualTo(2);
+        assertThat(applied.findings())
+                .containsExactly("3 nip looks-like-nik", "4 nip duplicate-row", "5 nip nip-sex");
 
         admin.put(
                 "/v1/calendars/2026",
@@ -220,7 +212,7 @@ class FromPunchToDayIT {
         assertThat(employee.post("/v1/agencies", agencyRequest("other")).status()).isEqualTo(403);
         assertThat(
                         employee.with("Idempotency-Key", "k")
-                                .send("POST", "/v1/personnel-imports", PEOPLE, "text/csv")
+                                .send("POST", "/v1/imports?profile=personnel", PEOPLE, "text/csv")
                                 .status())
                 .isEqualTo(403);
         assertThat(
@@ -230,23 +222,6 @@ class FromPunchToDayIT {
                                 .get("code")
                                 .asString())
                 .isEqualTo("agency-code-taken");
-    }
-
-    @Test
-    void namesTheColumnsThatAFileLacks() {
-        Api admin = admin(openAgency("header"));
-
-        var answer =
-                admin.with("Idempotency-Key", "k")
-                        .send("POST", "/v1/personnel-imports", "nip;nama\n1;2\n", "text/csv");
-
-        assertThat(answer.status()).isEqualTo(422);
-        assertThat(
-                        answer.json()
-                                .get("errors")
-                                .valueStream()
-                                .map(error -> error.get("field").asString()))
-                .contains("unor_kode", "tmt_jabatan");
     }
 
     private AgencyId openAgency(String code) {
@@ -293,11 +268,16 @@ class FromPunchToDayIT {
     }
 
     private Api admin(AgencyId agency) {
-        String admin =
-                TestAgency.text("select person_id from granted where agency_id = '" + agency + "'");
         return api.as(
                 TestIssuer.token(
-                        agency, PersonId.parse(admin), Role.PEGAWAI, Role.ADMIN_KEPEGAWAIAN));
+                        agency,
+                        PersonId.parse(adminId(agency)),
+                        Role.PEGAWAI,
+                        Role.ADMIN_KEPEGAWAIAN));
+    }
+
+    private static String adminId(AgencyId agency) {
+        return TestAgency.text("select person_id from granted where agency_id = '" + agency + "'");
     }
 
     private static void addUnits(Api admin) {

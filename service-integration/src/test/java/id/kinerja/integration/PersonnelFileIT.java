@@ -2,15 +2,8 @@ package id.kinerja.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kinerja.kernel.PersonId;
-import id.kinerja.kernel.Role;
+import id.kinerja.platform.table.PlainWorkbook;
 import id.kinerja.platform.testing.ServiceTest;
-import id.kinerja.platform.testing.TestIssuer;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,8 +18,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Files as spreadsheets really write them, and what is said of each. */
 @ServiceTest
@@ -36,29 +27,11 @@ class PersonnelFileIT {
             "nip,nama,jenis_pegawai,unor_kode,jabatan_kode,jenis_jabatan,penugasan,kelas_jabatan,golongan,tmt_jabatan,tmt_selesai,nomor_sk,nip_atasan,nama_atasan,status\n";
     private static final String SATU = "190001012000012001";
     private static final String DUA = "190001012000011002";
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final int port;
 
     PersonnelFileIT(@LocalServerPort int port) {
         this.port = port;
-    }
-
-    private record Answer(int status, JsonNode body) {
-
-        List<String> findings() {
-            JsonNode findings = body.has("findings") ? body.get("findings") : body.path("errors");
-            return findings.valueStream()
-                    .map(
-                            finding ->
-                                    finding.path("row").asInt(0)
-                                            + " "
-                                            + finding.get("field").asString()
-                                            + " "
-                                            + finding.get("code").asString())
-                    .toList();
-        }
     }
 
     static Stream<Arguments> encodings() {
@@ -73,8 +46,8 @@ class PersonnelFileIT {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("encodings")
-    void readsWhateverASpreadsheetWrites(String name, String mark, Charset charset, char separator)
-            throws IOException, InterruptedException {
+    void readsWhateverASpreadsheetWrites(
+            String name, String mark, Charset charset, char separator) {
         TestAgency agency =
                 agencyWithAUnit(
                         "file-" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""));
@@ -82,9 +55,10 @@ class PersonnelFileIT {
                 HEADER.toUpperCase(Locale.ROOT)
                         + row(SATU, "D", "8", "2022-01-01", "", "", "").replace("Contoh", "André");
 
-        Answer answer = send(agency, true, (mark + csv.replace(',', separator)).getBytes(charset));
+        FilesIn.Outcome answer =
+                send(agency, true, (mark + csv.replace(',', separator)).getBytes(charset));
 
-        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
+        assertThat(answer.state()).as(answer.job().toString()).isEqualTo("APPLIED");
         assertThat(answer.findings()).isEmpty();
         assertThat(
                         TestAgency.text(
@@ -109,27 +83,26 @@ class PersonnelFileIT {
                     190001012000002001 | 1 nip nip-start-month
                     190001012000013001 | 1 nip nip-sex
                     """)
-    void saysWhatIsWrongWithANumber(String nip, String finding)
-            throws IOException, InterruptedException {
+    void saysWhatIsWrongWithANumber(String nip, String finding) {
         TestAgency agency = agencyWithAUnit(null);
         String good = row(DUA, "D", "8", "2022-01-01", "", "", "");
         String bad = row("\"" + nip + "\"", "D", "8", "2022-01-01", "", "", "");
 
-        Answer answer = send(agency, true, utf8(HEADER + bad + good));
+        FilesIn.Outcome answer = send(agency, true, utf8(HEADER + bad + good));
 
         assertThat(answer.findings()).containsExactly(finding);
-        assertThat(answer.body().get("people").asInt()).isEqualTo(1);
+        assertThat(answer.people()).isEqualTo(1);
     }
 
     @Test
-    void findsFormulasInEveryCellThatIsKeptAsText() throws IOException, InterruptedException {
+    void findsFormulasInEveryCellThatIsKeptAsText() {
         TestAgency agency = agencyWithAUnit("file-formulas");
         String bad =
                 SATU
                         + ",\"=HYPERLINK(\"\"http://x\"\")\",PNS,U1,@SUM(A1),JFT,D,8,+1,2022-01-01,,-1+1,,,AKTIF\n";
         String dash = row(DUA, "D", "8", "2022-01-01", "", "", "").replace("SK-1", "-");
 
-        Answer answer = send(agency, false, utf8(HEADER + bad + dash));
+        FilesIn.Outcome answer = send(agency, false, utf8(HEADER + bad + dash));
 
         assertThat(answer.findings())
                 .containsExactly(
@@ -137,33 +110,112 @@ class PersonnelFileIT {
                         "1 jabatan_kode formula-in-cell",
                         "1 golongan formula-in-cell",
                         "1 nomor_sk formula-in-cell");
-        assertThat(answer.body().get("people").asInt()).isEqualTo(1);
+        assertThat(answer.people()).isEqualTo(1);
     }
 
     @Test
-    void refusesWhatIsNoPersonnelFile() throws IOException, InterruptedException {
+    void refusesWhatIsNoPersonnelFile() {
         TestAgency agency = agencyWithAUnit("file-no-file");
 
-        Answer header = send(agency, false, utf8("NO;NAMA PEGAWAI\n1;Contoh\n"));
-        Answer empty = send(agency, false, utf8("\n"));
-        Answer quote = send(agency, false, utf8(HEADER + "\"" + SATU + ",tak ditutup\n"));
-        Answer workbook = send(agency, false, new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0});
+        FilesIn.Outcome header = send(agency, false, utf8("NO;NAMA PEGAWAI\n1;Contoh\n"));
+        FilesIn.Outcome empty = send(agency, false, utf8("\n"));
+        FilesIn.Outcome quote = send(agency, false, utf8(HEADER + "\"" + SATU + ",tak ditutup\n"));
+        FilesIn.Outcome workbook = send(agency, false, new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0});
 
-        assertThat(header.status()).isEqualTo(422);
+        assertThat(header.fault()).isEqualTo("file-header-wrong");
         assertThat(header.findings())
                 .contains("0 nip column-missing", "0 unor_kode column-missing");
-        assertThat(empty.status()).isEqualTo(422);
-        assertThat(quote.body().get("code").asString()).isEqualTo("csv-not-readable");
-        assertThat(workbook.status()).isEqualTo(422);
+        assertThat(empty.fault()).isEqualTo("file-header-wrong");
+        assertThat(quote.fault()).isEqualTo("file-not-readable");
+        assertThat(workbook.fault()).isEqualTo("file-not-readable");
+        assertThat(agency.files(agency.adminId()).send(utf8("%PDF-1.7\u0000")).statusCode())
+                .isEqualTo(422);
     }
 
     @Test
-    void namesTheCellsOfARowThatCannotBeRead() throws IOException, InterruptedException {
+    void takesAWorkbookAndFindsNumbersThatASpreadsheetHasSpoilt() {
+        TestAgency agency = agencyWithAUnit("file-xlsx");
+        List<Object> good = workbookRow(SATU, SATU.substring(0, 17) + "2");
+        byte[] file =
+                PlainWorkbook.of(
+                        "Pegawai",
+                        List.of(
+                                List.of(HEADER.strip().split(",")),
+                                workbookRow(DUA, ""),
+                                good,
+                                workbookRow(190_001_012_000_012_003L, DUA),
+                                workbookRow("190001012000012004", 190_001_012_000_011_002L)));
+
+        FilesIn.Outcome answer = send(agency, true, file);
+
+        assertThat(answer.job().get("kind").asString()).isEqualTo("XLSX");
+        assertThat(answer.findings())
+                .containsExactly(
+                        "2 nip_atasan assessor-unknown",
+                        "3 nip precision-lost",
+                        "4 nip_atasan precision-lost");
+        assertThat(answer.people()).isEqualTo(3);
+        assertThat(
+                        TestAgency.text(
+                                "select valid_from from assignment where person_id = '"
+                                        + agency.person(DUA)
+                                        + "'"))
+                .isEqualTo("2022-01-01");
+    }
+
+    private static List<Object> workbookRow(Object nip, Object nipAtasan) {
+        // 44562 is a spreadsheet's 1 January 2022.
+        return List.of(
+                nip, "Contoh", "PNS", "U1", "J8", "JFT", "D", 8L, "III/c", 44_562L, "", "SK-1",
+                nipAtasan, "", "AKTIF");
+    }
+
+    @Test
+    void findsAnAssessorWhereverHeStandsInAFileOfManyParts() {
+        TestAgency agency = agencyWithAUnit("file-parts");
+        StringBuilder csv = new StringBuilder(HEADER);
+        int rows = 4_500;
+        for (int number = 1; number <= rows; number++) {
+            csv.append(row(nip(number), "D", "8", "2022-01-01", "", nip(number % rows + 1), ""));
+        }
+        // The last person once more, as a Plt, parts after everybody's place.
+        csv.append(row(nip(1), "PLT", "9", "2021-06-01", "2021-12-31", "", ""));
+
+        FilesIn.Outcome dryRun = send(agency, false, utf8(csv.toString()));
+        FilesIn.Outcome answer = send(agency, true, utf8(csv.toString()));
+
+        assertThat(dryRun.findings()).isEmpty();
+        assertThat(dryRun.people()).isEqualTo(rows);
+        assertThat(dryRun.assignments()).isEqualTo(rows + 1);
+        assertThat(answer.findings()).isEmpty();
+        assertThat(answer.people()).isEqualTo(rows);
+        assertThat(answer.assignments()).isEqualTo(rows + 1);
+        assertThat(
+                        TestAgency.text(
+                                "select count(*) from assignment where assessor_id is not null and agency_id = '"
+                                        + agency.id()
+                                        + "'"))
+                .isEqualTo(Integer.toString(rows));
+        assertThat(
+                        TestAgency.text(
+                                "select employed_from from person where person_id = '"
+                                        + agency.person(nip(1))
+                                        + "'"))
+                .isEqualTo("2021-06-01");
+    }
+
+    private static String nip(int number) {
+        return "19%02d01012020%02d1%03d"
+                .formatted(number / 12_000 % 100 + 50, number / 1_000 % 12 + 1, number % 1_000);
+    }
+
+    @Test
+    void namesTheCellsOfARowThatCannotBeRead() {
         TestAgency agency = agencyWithAUnit("file-cells");
         String bad = SATU + ",A,HONORER,U9,J1,DIREKTUR,X,nol,III/c,01/02/2022,,SK-1,,,AKTIF\n";
         String reversed = row(DUA, "D", "8", "2022-01-02", "2022-01-01", "", "");
 
-        Answer answer = send(agency, false, utf8(HEADER + bad + reversed));
+        FilesIn.Outcome answer = send(agency, false, utf8(HEADER + bad + reversed));
 
         assertThat(answer.findings())
                 .containsExactly(
@@ -177,14 +229,14 @@ class PersonnelFileIT {
     }
 
     @Test
-    void bringsInTheSameFileOnlyOnce() throws IOException, InterruptedException {
+    void bringsInTheSameFileOnlyOnce() {
         TestAgency agency = agencyWithAUnit("file-twice");
         byte[] file = utf8(HEADER + row(SATU, "D", "8", "2022-01-01", "", "", "Bupati Contoh"));
         send(agency, true, file);
 
-        Answer again = send(agency, true, file);
+        FilesIn.Outcome again = send(agency, true, file);
 
-        assertThat(again.status()).as(again.body().toString()).isEqualTo(200);
+        assertThat(again.state()).as(again.job().toString()).isEqualTo("APPLIED");
         assertThat(again.findings()).containsExactly("1 nip duplicate-row");
         assertThat(
                         TestAgency.text(
@@ -195,10 +247,10 @@ class PersonnelFileIT {
     }
 
     @Test
-    void letsAnOfficialWithoutANumberAssessTheTopmost() throws IOException, InterruptedException {
+    void letsAnOfficialWithoutANumberAssessTheTopmost() {
         TestAgency agency = agencyWithAUnit("file-official");
 
-        Answer answer =
+        FilesIn.Outcome answer =
                 send(
                         agency,
                         true,
@@ -234,11 +286,11 @@ class PersonnelFileIT {
     }
 
     @Test
-    void keepsAPltForHisPeriodBesideHisOwnPost() throws IOException, InterruptedException {
+    void keepsAPltForHisPeriodBesideHisOwnPost() {
         TestAgency agency = agencyWithAUnit("file-plt");
 
         // The Plt row first: its period must not become his service.
-        Answer answer =
+        FilesIn.Outcome answer =
                 send(
                         agency,
                         true,
@@ -264,7 +316,7 @@ class PersonnelFileIT {
     }
 
     @Test
-    void bringsInOnlyThoseOfTheUnitsThatAnOfficeReaches() throws IOException, InterruptedException {
+    void bringsInOnlyThoseOfTheUnitsThatAnOfficeReaches() {
         TestAgency agency = agencyWithAUnit("file-office");
         agency.addUnit("U2", null);
         String operator = agency.addPeople("U2", DUA).getFirst();
@@ -282,10 +334,10 @@ class PersonnelFileIT {
                                 "2026-01-01"));
         byte[] file = utf8(HEADER + row(SATU, "D", "8", "2022-01-01", "", "", ""));
 
-        Answer answer = send(agency, operator, true, file);
+        FilesIn.Outcome answer = send(agency, operator, true, file);
 
         assertThat(answer.findings()).containsExactly("1 unor_kode outside-ones-office");
-        assertThat(answer.body().get("people").asInt()).isZero();
+        assertThat(answer.people()).isZero();
     }
 
     private TestAgency agencyWithAUnit(@Nullable String code) {
@@ -311,29 +363,13 @@ class PersonnelFileIT {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private Answer send(TestAgency agency, boolean apply, byte[] file)
-            throws IOException, InterruptedException {
+    private static FilesIn.Outcome send(TestAgency agency, boolean apply, byte[] file) {
         return send(agency, agency.adminId(), apply, file);
     }
 
-    private Answer send(TestAgency agency, String person, boolean apply, byte[] file)
-            throws IOException, InterruptedException {
-        String token =
-                TestIssuer.token(
-                        agency.id(), PersonId.parse(person), Role.PEGAWAI, Role.ADMIN_KEPEGAWAIAN);
-        HttpRequest request =
-                HttpRequest.newBuilder(
-                                URI.create(
-                                        "http://127.0.0.1:"
-                                                + port
-                                                + "/api/integration/v1/personnel-imports?apply="
-                                                + apply))
-                        .header("Authorization", "Bearer " + token)
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .header("Content-Type", "text/csv")
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(file))
-                        .build();
-        HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-        return new Answer(response.statusCode(), JSON.readTree(response.body()));
+    private static FilesIn.Outcome send(
+            TestAgency agency, String person, boolean apply, byte[] file) {
+        FilesIn files = agency.files(person);
+        return apply ? files.bringIn(file) : files.lookThrough(file);
     }
 }

@@ -26,16 +26,19 @@ final class TestAgency {
     private static final String HEADER =
             "nip,nama,jenis_pegawai,unor_kode,jabatan_kode,jenis_jabatan,penugasan,kelas_jabatan,golongan,tmt_jabatan,tmt_selesai,nomor_sk,nip_atasan,status\n";
 
+    private final String base;
     private final Api api;
     private final AgencyId id;
 
-    private TestAgency(Api api, AgencyId id) {
+    private TestAgency(String base, Api api, AgencyId id) {
+        this.base = base;
         this.api = api;
         this.id = id;
     }
 
     static TestAgency open(int port, String code) {
-        Api api = Api.at("http://127.0.0.1:" + port + "/api/integration");
+        String base = "http://127.0.0.1:" + port + "/api/integration";
+        Api api = Api.at(base);
         Api platform = api.as(TestIssuer.tokenWithoutAgency(Role.PLATFORM_ADMIN));
         var answer =
                 platform.post(
@@ -49,7 +52,8 @@ final class TestAgency {
                                 "adminName", "Admin",
                                 "validFrom", "2026-01-01"));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        TestAgency agency = new TestAgency(api, AgencyId.parse(answer.json().get("id").asString()));
+        TestAgency agency =
+                new TestAgency(base, api, AgencyId.parse(answer.json().get("id").asString()));
         agency.eventually(
                 "select count(*) from directory.agency where agency_id = '" + agency.id + "'", "1");
         agency.setClock("2026-06-02T08:00:00");
@@ -88,6 +92,11 @@ final class TestAgency {
         return api.as(TestIssuer.token(id, PersonId.parse(person), roles));
     }
 
+    /** Files that this person brings in. */
+    FilesIn files(String person) {
+        return new FilesIn(base, id, person);
+    }
+
     void addUnit(String code, @Nullable String parent) {
         Map<String, Object> unit = new LinkedHashMap<>();
         unit.put("code", code);
@@ -109,15 +118,9 @@ final class TestAgency {
                     .append(unit)
                     .append(",J1,JFT,D,8,III/c,2022-01-01,,SK-1,,AKTIF\n");
         }
-        var answer =
-                admin().with("Idempotency-Key", String.join(",", nips))
-                        .send(
-                                "POST",
-                                "/v1/personnel-imports?apply=true",
-                                csv.toString(),
-                                "text/csv");
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        assertThat(answer.json().get("findings").size()).as(answer.text()).isZero();
+        FilesIn.Outcome outcome = files(adminId()).bringIn(csv.toString());
+        assertThat(outcome.state()).as(outcome.job().toString()).isEqualTo("APPLIED");
+        assertThat(outcome.findings()).isEmpty();
         return List.of(nips).stream().map(this::person).toList();
     }
 

@@ -48,29 +48,11 @@ final class PeopleScene {
         return ids;
     }
 
-    private void personnel(String file) {
-        JsonNode dryRun =
-                stage.admin().postFile("/api/integration/v1/personnel-imports", file, "text/csv");
-        stage.say(
-                "Berkas pegawai diperiksa: %d baris, %d temuan",
-                dryRun.get("rows").asInt(), dryRun.get("findings").size());
-        dryRun.get("findings")
-                .forEach(
-                        finding ->
-                                stage.say(
-                                        "  baris %s, kolom %s: %s",
-                                        finding.get("row"),
-                                        finding.get("field").asString(),
-                                        finding.get("detail").asString()));
-        JsonNode applied =
-                stage.admin()
-                        .postFile(
-                                "/api/integration/v1/personnel-imports?apply=true",
-                                file,
-                                "text/csv");
+    private void personnel(String file) throws InterruptedException {
+        JsonNode applied = new FileUpload(stage, "personnel").bringIn(file);
         stage.note(
                 "Berkas pegawai dimuat: %d orang (satu pejabat tanpa NIP), %d penugasan",
-                applied.get("people").asInt(), applied.get("assignments").asInt());
+                applied.at("/counts/people").asInt(), applied.at("/counts/assignments").asInt());
     }
 
     private void grant(int number, String role) {

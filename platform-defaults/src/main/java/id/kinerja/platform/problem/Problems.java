@@ -70,6 +70,11 @@ public final class Problems {
         return new Problem.Finding(field, row, code, text(code, "detail", asked, arguments));
     }
 
+    /** What a code is called, where it isn't an answer by itself. */
+    public String title(String code, Locale asked) {
+        return text(code, "title", asked);
+    }
+
     private Problem.Finding error(Refused.Finding finding, Locale asked) {
         return error(
                 finding.field(),

@@ -1,6 +1,5 @@
 package id.kinerja.platform.web;
 
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -9,10 +8,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Optional;
 
 /** A request whose body has been read once, so that it can be hashed and then read again. */
-final class BufferedRequest extends HttpServletRequestWrapper {
+final class BufferedRequest extends HttpServletRequestWrapper implements KeptBody {
 
     private final byte[] body;
 
@@ -34,51 +34,28 @@ final class BufferedRequest extends HttpServletRequestWrapper {
                 : Optional.of(new BufferedRequest(request, body));
     }
 
-    byte[] body() {
-        return body;
+    @Override
+    public HttpServletRequest request() {
+        return this;
+    }
+
+    @Override
+    public void digestInto(MessageDigest digest) {
+        digest.update(body);
+    }
+
+    @Override
+    public void close() {
+        // Nothing but memory is held.
     }
 
     @Override
     public ServletInputStream getInputStream() {
-        return new Replay(new ByteArrayInputStream(body));
+        return new ReplayedBody(new ByteArrayInputStream(body));
     }
 
     @Override
     public BufferedReader getReader() {
         return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
-    }
-
-    private static final class Replay extends ServletInputStream {
-
-        private final ByteArrayInputStream bytes;
-
-        private Replay(ByteArrayInputStream bytes) {
-            this.bytes = bytes;
-        }
-
-        @Override
-        public int read() {
-            return bytes.read();
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) {
-            return bytes.read(target, offset, length);
-        }
-
-        @Override
-        public boolean isFinished() {
-            return bytes.available() == 0;
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            throw new IllegalStateException("The body is already here");
-        }
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -38,12 +39,18 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
     private final IdempotentAnswers answers;
     private final PostRoutes routes;
     private final ProblemWriter problems;
+    private final DataSize maxFile;
 
+    /**
+     * @param maxFile of a body that is a file; others are limited as the gateway limits them
+     */
     IdempotencyFilter(
             PlatformTransactionManager transactions,
             IdempotentAnswers answers,
             PostRoutes routes,
-            ProblemWriter problems) {
+            ProblemWriter problems,
+            DataSize maxFile) {
+        this.maxFile = maxFile;
         this.transactions = transactions;
         this.answers = answers;
         this.routes = routes;
@@ -74,20 +81,29 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
             problems.write(request, response, "idempotency-key-missing", HttpStatus.BAD_REQUEST);
             return;
         }
-        Optional<BufferedRequest> buffered = BufferedRequest.of(request, MAX_BODY);
-        if (buffered.isEmpty()) {
+        Optional<? extends KeptBody> kept = kept(request);
+        if (kept.isEmpty()) {
             problems.write(request, response, "http-413", HttpStatus.CONTENT_TOO_LARGE);
             return;
         }
-        byte[] fingerprint = IdempotencyScope.fingerprint(caller, buffered.get());
-        IdempotencyScope scope = IdempotencyScope.of(caller, request, key);
-        once(scope, fingerprint, buffered.get(), response, chain);
+        try (KeptBody body = kept.get()) {
+            byte[] fingerprint = IdempotencyScope.fingerprint(caller, body);
+            IdempotencyScope scope = IdempotencyScope.of(caller, request, key);
+            once(scope, fingerprint, body.request(), response, chain);
+        }
+    }
+
+    /** All of the body, before a transaction is opened that would have to wait for it. */
+    private Optional<? extends KeptBody> kept(HttpServletRequest request) throws IOException {
+        return routes.takesFile(request)
+                ? SpooledRequest.of(request, maxFile.toBytes())
+                : BufferedRequest.of(request, MAX_BODY);
     }
 
     private void once(
             IdempotencyScope scope,
             byte[] fingerprint,
-            BufferedRequest request,
+            HttpServletRequest request,
             HttpServletResponse response,
             FilterChain chain)
             throws ServletException, IOException {
@@ -105,7 +121,7 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
     private void answer(
             IdempotencyScope scope,
             byte[] fingerprint,
-            BufferedRequest request,
+            HttpServletRequest request,
             BufferedResponse captured,
             FilterChain chain)
             throws ServletException, IOException {

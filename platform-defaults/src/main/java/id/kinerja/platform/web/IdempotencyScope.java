@@ -3,6 +3,7 @@ package id.kinerja.platform.web;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.platform.agency.AgencyScope;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -32,10 +33,11 @@ record IdempotencyScope(AgencyId agency, String client, String route, String key
     }
 
     /** What must be the same for a request to be the same: its holder, its query and its body. */
-    static byte[] fingerprint(JwtAuthenticationToken caller, BufferedRequest request) {
+    static byte[] fingerprint(JwtAuthenticationToken caller, KeptBody body) throws IOException {
         MessageDigest digest = sha256();
-        digest.update(bytes(caller.getName() + "\n" + request.getQueryString() + "\n"));
-        return digest.digest(request.body());
+        digest.update(bytes(caller.getName() + "\n" + body.request().getQueryString() + "\n"));
+        body.digestInto(digest);
+        return digest.digest();
     }
 
     /** A number for an advisory lock; two scopes that share one only wait for each other. */

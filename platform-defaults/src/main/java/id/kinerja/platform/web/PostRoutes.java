@@ -22,6 +22,12 @@ final class PostRoutes {
                 && !method.hasMethodAnnotation(NoIdempotencyKey.class);
     }
 
+    /** Whether its body is a file. */
+    boolean takesFile(HttpServletRequest request) {
+        return methodOf(request) instanceof HandlerMethod method
+                && method.hasMethodAnnotation(TakesFile.class);
+    }
+
     private Object methodOf(HttpServletRequest request) {
         ServletRequestPathUtils.parseAndCache(request);
         try {

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @AutoConfiguration(
@@ -69,10 +70,15 @@ public class WebConfiguration {
             IdempotentAnswers answers,
             @Qualifier("requestMappingHandlerMapping")
                     ObjectProvider<RequestMappingHandlerMapping> mapping,
-            ProblemWriter problems) {
+            ProblemWriter problems,
+            @Value("${kinerja.imports.max-file:32MB}") DataSize maxFile) {
         var filter =
                 new IdempotencyFilter(
-                        transactions, answers, new PostRoutes(mapping::getObject), problems);
+                        transactions,
+                        answers,
+                        new PostRoutes(mapping::getObject),
+                        problems,
+                        maxFile);
         var registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(AFTER_SECURITY);
         return registration;

@@ -45,7 +45,11 @@ public final class HouseRules {
                                     "org.springframework.stereotype",
                                     "org.springframework.transaction.annotation"))
                     .or(named("id.kinerja.platform.audit.AuditTrail"))
-                    .or(resideInAnyPackage("id.kinerja.platform.task"))
+                    .or(
+                            resideInAnyPackage(
+                                    "id.kinerja.platform.task",
+                                    "id.kinerja.platform.imports",
+                                    "id.kinerja.platform.table"))
                     .or(named("id.kinerja.platform.settings.Settings"));
 
     private HouseRules() {}

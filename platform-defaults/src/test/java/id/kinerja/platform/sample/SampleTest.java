@@ -14,6 +14,7 @@ import org.springframework.test.context.TestPropertySource;
             "spring.application.name=integration",
             "spring.config.import=classpath:kinerja.yml",
             "kinerja.database.migrations=classpath:db/sample",
+            "kinerja.imports.part=3",
             // Tests measure nothing unless they say so.
             "management.defaults.metrics.export.enabled=true"
         })

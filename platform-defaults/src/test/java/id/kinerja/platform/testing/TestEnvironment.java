@@ -20,8 +20,11 @@ public final class TestEnvironment
         environment.putAll(TestKafka.environment());
         environment.put("KINERJA_ISSUER", TestIssuer.issuer());
         environment.put("KINERJA_MASTER_KEY", TEST_KEY);
+        environment.put("KINERJA_CLIENT_SECRET", "secret of a test");
         environment.put("KINERJA_MANAGEMENT_PORT", "0");
         environment.put("KINERJA_LOG_FORMAT", "");
+        // Nearly every test brings people in, and waits for them.
+        environment.put("kinerja.imports.pause", "20ms");
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test", environment));

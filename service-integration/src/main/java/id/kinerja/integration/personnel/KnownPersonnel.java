@@ -7,23 +7,16 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * What the register knows of those whom a file speaks of.
+ * What the register knows of those whom some rows of a file speak of.
  *
- * @param units all of the agency by code
- * @param reached those for which the file's bringer may speak
  * @param people by number
  * @param officials who assess without a number, by name
  * @param placed where these people are already
  */
 public record KnownPersonnel(
-        Map<String, UnitId> units,
-        Set<UnitId> reached,
-        Map<Nip, PersonId> people,
-        Map<String, PersonId> officials,
-        List<Placed> placed) {
+        Map<Nip, PersonId> people, Map<String, PersonId> officials, List<Placed> placed) {
 
     /** A place that somebody holds already. */
     public record Placed(
@@ -46,8 +39,6 @@ public record KnownPersonnel(
     }
 
     public KnownPersonnel {
-        units = Map.copyOf(units);
-        reached = Set.copyOf(reached);
         people = Map.copyOf(people);
         officials = Map.copyOf(officials);
         placed = List.copyOf(placed);

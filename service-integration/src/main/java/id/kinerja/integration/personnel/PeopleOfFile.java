@@ -17,37 +17,30 @@ final class PeopleOfFile {
 
     private static final String ACTIVE = "AKTIF";
 
-    private final KnownPersonnel known;
     private final Map<Nip, Person> people = new LinkedHashMap<>();
     private final Map<String, Person> officials = new LinkedHashMap<>();
 
-    PeopleOfFile(KnownPersonnel known) {
-        this.known = known;
-    }
-
-    PersonId of(RowReading.ReadRow row) {
-        PersonId inRegister = known.people().get(row.nip());
-        return inRegister != null
-                ? inRegister
-                : people.merge(row.nip(), fresh(row), PeopleOfFile::together).id();
+    void add(RowReading.ReadRow row) {
+        people.merge(row.nip(), fresh(row), PeopleOfFile::together);
+        String name = row.row().namaAtasan();
+        if (row.row().nipAtasan().isEmpty() && !name.isEmpty()) {
+            officials.merge(
+                    name,
+                    official(name, DateRange.since(row.during().from())),
+                    PeopleOfFile::together);
+        }
     }
 
     Optional<PersonId> find(Nip nip) {
-        Person inFile = people.get(nip);
-        return Optional.ofNullable(inFile == null ? known.people().get(nip) : inFile.id());
+        return Optional.ofNullable(people.get(nip)).map(Person::id);
     }
 
     /** An official who has no number is known by his name, within the agency. */
-    PersonId official(String name, LocalDate from) {
-        PersonId inRegister = known.officials().get(name);
-        return inRegister != null
-                ? inRegister
-                : officials
-                        .merge(name, official(name, DateRange.since(from)), PeopleOfFile::together)
-                        .id();
+    Optional<PersonId> findOfficial(String name) {
+        return Optional.ofNullable(officials.get(name)).map(Person::id);
     }
 
-    List<Person> fresh() {
+    List<Person> all() {
         return Stream.concat(people.values().stream(), officials.values().stream()).toList();
     }
 

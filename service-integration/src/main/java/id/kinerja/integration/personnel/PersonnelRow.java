@@ -2,10 +2,12 @@ package id.kinerja.integration.personnel;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One row of a personnel file, as text; {@code number} counts data rows from 1.
  *
+ * @param spoilt columns of identifiers that the file holds as numbers
  * @param namaAtasan of an assessor who has no number, where {@code nipAtasan} is empty
  */
 public record PersonnelRow(
@@ -24,7 +26,12 @@ public record PersonnelRow(
         String nomorSk,
         String nipAtasan,
         String namaAtasan,
-        String status) {
+        String status,
+        Set<String> spoilt) {
+
+    public PersonnelRow {
+        spoilt = Set.copyOf(spoilt);
+    }
 
     /** What is kept as it is written, by column; all else is read into a value. */
     Map<String, String> texts() {

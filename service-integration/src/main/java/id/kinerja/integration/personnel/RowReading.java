@@ -41,15 +41,15 @@ final class RowReading {
     /** A cell that a spreadsheet would run; a lone dash says "none". */
     private static final Pattern FORMULA = Pattern.compile("[=+@\\t].*|-.+", Pattern.DOTALL);
 
-    private final KnownPersonnel known;
+    private final UnitsOfOffice units;
     private final LocalDate today;
     private final List<Finding> findings;
 
     /**
      * @param findings to which what is wrong is added
      */
-    RowReading(KnownPersonnel known, LocalDate today, List<Finding> findings) {
-        this.known = known;
+    RowReading(UnitsOfOffice units, LocalDate today, List<Finding> findings) {
+        this.units = units;
         this.today = today;
         this.findings = findings;
     }
@@ -69,6 +69,7 @@ final class RowReading {
         int before = findings.size();
         Optional<Nip> nip = nip(row);
         lookForFormulas(row);
+        lookForNumbers(row);
         Optional<JenisPegawai> jenis =
                 value(row, "jenis_pegawai", row.jenisPegawai(), JenisPegawai::valueOf);
         Optional<UnitId> unit = unit(row);
@@ -100,6 +101,10 @@ final class RowReading {
         if (row.nipAtasan().isEmpty()) {
             return Optional.empty();
         }
+        if (row.spoilt().contains("nip_atasan")) {
+            find(row, "nip_atasan", "precision-lost");
+            return Optional.empty();
+        }
         Optional<Nip> nip = NipCheck.of(row.nipAtasan(), false, today).nip();
         if (nip.isEmpty()) {
             boolean number = SPREADSHEET_NUMBER.matcher(row.nipAtasan()).matches();
@@ -113,7 +118,8 @@ final class RowReading {
     }
 
     private Optional<Nip> nip(PersonnelRow row) {
-        if (SPREADSHEET_NUMBER.matcher(row.nipAsWritten()).matches()) {
+        if (row.spoilt().contains("nip")
+                || SPREADSHEET_NUMBER.matcher(row.nipAsWritten()).matches()) {
             find(row, "nip", "precision-lost");
             return Optional.empty();
         }
@@ -134,11 +140,19 @@ final class RowReading {
                 .forEach(cell -> find(row, cell.getKey(), "formula-in-cell"));
     }
 
+    /** A code in a cell of numbers has lost the zeros that it began with, if it had any. */
+    private void lookForNumbers(PersonnelRow row) {
+        row.spoilt().stream()
+                .filter(column -> !column.startsWith("nip"))
+                .sorted()
+                .forEach(column -> find(row, column, "number-in-text-column"));
+    }
+
     private Optional<UnitId> unit(PersonnelRow row) {
-        UnitId unit = known.units().get(row.unorKode());
+        UnitId unit = units.byCode().get(row.unorKode());
         if (unit == null) {
             findings.add(Finding.ofRow(row.number(), "unor_kode", "value-unknown", row.unorKode()));
-        } else if (!known.reached().contains(unit)) {
+        } else if (!units.reached().contains(unit)) {
             find(row, "unor_kode", "outside-ones-office");
         }
         return Optional.ofNullable(unit);

@@ -2,17 +2,12 @@ package id.kinerja.integration.personnel.web;
 
 import id.kinerja.integration.personnel.NewGrant;
 import id.kinerja.integration.personnel.Person;
-import id.kinerja.integration.personnel.PersonnelCheck;
 import id.kinerja.integration.personnel.Unit;
 import id.kinerja.integration.personnel.app.AddUnits;
 import id.kinerja.integration.personnel.app.GrantRole;
-import id.kinerja.integration.personnel.app.ImportPersonnel;
 import id.kinerja.integration.personnel.app.ListPeople;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
-import id.kinerja.kernel.Refused.Finding;
-import id.kinerja.platform.problem.Problem;
-import id.kinerja.platform.problem.Problems;
 import id.kinerja.platform.web.Page;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -22,7 +17,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -42,22 +36,13 @@ class PersonnelController {
     private static final int MOST_UNITS = 1_000;
 
     private final AddUnits addUnits;
-    private final ImportPersonnel importPersonnel;
     private final GrantRole grantRole;
     private final ListPeople listPeople;
-    private final Problems problems;
 
-    PersonnelController(
-            AddUnits addUnits,
-            ImportPersonnel importPersonnel,
-            GrantRole grantRole,
-            ListPeople listPeople,
-            Problems problems) {
+    PersonnelController(AddUnits addUnits, GrantRole grantRole, ListPeople listPeople) {
         this.grantRole = grantRole;
         this.listPeople = listPeople;
         this.addUnits = addUnits;
-        this.importPersonnel = importPersonnel;
-        this.problems = problems;
     }
 
     record NewUnitRequest(
@@ -72,16 +57,6 @@ class PersonnelController {
 
     record UnitView(UUID id, String code, String name) {}
 
-    /**
-     * @param applied false for a dry run
-     */
-    record ImportView(
-            boolean applied,
-            int rows,
-            int people,
-            int assignments,
-            List<Problem.Finding> findings) {}
-
     record PersonView(UUID id, @Nullable String nip, String name, String jenisPegawai) {}
 
     @PostMapping("/units")
@@ -90,21 +65,6 @@ class PersonnelController {
         List<AddUnits.NewUnit> units =
                 request.units().stream().map(PersonnelController::unit).toList();
         return addUnits.add(actor, units).stream().map(PersonnelController::view).toList();
-    }
-
-    /** A file of the personnel template; without {@code apply} it is only looked through. */
-    @PostMapping(path = "/personnel-imports", consumes = "text/csv")
-    ImportView importPersonnel(
-            Actor actor,
-            @RequestBody byte[] file,
-            @RequestParam(defaultValue = "false") boolean apply,
-            Locale locale) {
-        var rows = PersonnelCsv.read(file);
-        PersonnelCheck.Result result = importPersonnel.run(actor, rows, apply);
-        List<Problem.Finding> findings =
-                result.findings().stream().map(finding -> finding(finding, locale)).toList();
-        return new ImportView(
-                apply, rows.size(), result.people().size(), result.assignments().size(), findings);
     }
 
     /** Gives a role to somebody else; without a unit it holds in the whole agency. */
@@ -129,15 +89,6 @@ class PersonnelController {
                         .map(PersonnelController::view)
                         .toList();
         return Page.of(oneMore, most, person -> person.id().toString());
-    }
-
-    private Problem.Finding finding(Finding finding, Locale locale) {
-        return problems.error(
-                finding.field(),
-                finding.row(),
-                finding.code(),
-                locale,
-                finding.arguments().toArray());
     }
 
     private static AddUnits.NewUnit unit(NewUnitRequest request) {

@@ -4,99 +4,98 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import id.kinerja.directory.Agency;
 import id.kinerja.directory.Directory;
+import id.kinerja.integration.personnel.Assignment;
 import id.kinerja.integration.personnel.Incumbents;
 import id.kinerja.integration.personnel.KnownPersonnel;
-import id.kinerja.integration.personnel.Office;
-import id.kinerja.integration.personnel.Offices;
 import id.kinerja.integration.personnel.Person;
-import id.kinerja.integration.personnel.PersonnelCheck;
 import id.kinerja.integration.personnel.PersonnelRow;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.RegisterEvents;
 import id.kinerja.integration.personnel.WantedAccounts;
-import id.kinerja.kernel.Actor;
-import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.NipCheck;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
-/** Brings in people and assignments from a file: first only looked through, then applied. */
-@Service
-public class ImportPersonnel {
+/** People and places that come in by file, a set at a time, in the transaction of the file. */
+@Component
+class IncomingPeople {
 
     private final Register register;
     private final Incumbents incumbents;
-    private final Offices offices;
     private final RegisterEvents events;
     private final WantedAccounts accounts;
     private final Directory directory;
-    private final BusinessClock clock;
 
-    ImportPersonnel(
+    IncomingPeople(
             Register register,
             Incumbents incumbents,
-            Offices offices,
             RegisterEvents events,
             WantedAccounts accounts,
-            Directory directory,
-            BusinessClock clock) {
+            Directory directory) {
         this.register = register;
         this.incumbents = incumbents;
-        this.offices = offices;
         this.events = events;
         this.accounts = accounts;
         this.directory = directory;
-        this.clock = clock;
     }
 
-    /**
-     * @param apply false for a dry run, in which nothing is kept
-     */
-    @Transactional
-    public PersonnelCheck.Result run(Actor actor, List<PersonnelRow> rows, boolean apply) {
-        LocalDate today = clock.today(actor.agency());
-        Office office = Office.of(actor, Role.ADMIN_KEPEGAWAIAN, today);
-        PersonnelCheck.Result result = new PersonnelCheck(known(office, rows), today).check(rows);
-        if (apply) {
-            keep(actor, result);
-        }
-        return result;
+    /** Those who are not in the register yet. */
+    List<Person> unknownOf(List<Person> people) {
+        Set<Nip> nips =
+                people.stream()
+                        .flatMap(person -> Stream.ofNullable(person.nip()))
+                        .collect(toUnmodifiableSet());
+        Set<Nip> numbers = register.peopleByNip(nips).keySet();
+        Set<String> names =
+                incumbents
+                        .officialsByName(
+                                people.stream()
+                                        .filter(person -> person.nip() == null)
+                                        .map(Person::name)
+                                        .toList())
+                        .keySet();
+        return people.stream()
+                .filter(
+                        person ->
+                                person.nip() == null
+                                        ? !names.contains(person.name())
+                                        : !numbers.contains(person.nip()))
+                .toList();
     }
 
-    private KnownPersonnel known(Office office, List<PersonnelRow> rows) {
-        Map<Nip, PersonId> people = register.peopleByNip(nipsOf(rows, office.day()));
+    KnownPersonnel known(List<PersonnelRow> rows, LocalDate today) {
+        Map<Nip, PersonId> people = register.peopleByNip(nipsOf(rows, today));
         Set<String> officials =
                 rows.stream()
                         .map(PersonnelRow::namaAtasan)
                         .filter(name -> !name.isEmpty())
                         .collect(toUnmodifiableSet());
+        Collection<PersonId> known = people.values();
         return new KnownPersonnel(
-                register.unitsByCode(),
-                offices.unitsReached(office),
-                people,
-                incumbents.officialsByName(officials),
-                incumbents.placed(people.values()));
+                people, incumbents.officialsByName(officials), incumbents.placed(known));
     }
 
-    private void keep(Actor actor, PersonnelCheck.Result result) {
-        register.addPeople(result.people());
-        register.addAssignments(result.assignments());
-        events.peopleChanged(actor.agency(), result.people());
-        events.assignmentsChanged(actor.agency(), result.assignments());
+    void keepPeople(AgencyId agencyId, List<Person> people) {
+        register.addPeople(people);
+        events.peopleChanged(agencyId, people);
         Agency agency =
-                directory
-                        .agency(actor.agency())
-                        .orElseThrow(() -> Refused.notFound("agency-unknown"));
-        accounts.want(result.people().stream().map(person -> account(agency, person)).toList());
+                directory.agency(agencyId).orElseThrow(() -> Refused.notFound("agency-unknown"));
+        accounts.want(people.stream().map(person -> account(agency, person)).toList());
+    }
+
+    void keepAssignments(AgencyId agency, List<Assignment> assignments) {
+        register.addAssignments(assignments);
+        events.assignmentsChanged(agency, assignments);
     }
 
     private static WantedAccounts.Account account(Agency agency, Person person) {

@@ -1,0 +1,167 @@
+package id.kinerja.platform.imports;
+
+import id.kinerja.kernel.Actor;
+import id.kinerja.platform.imports.ImportViews.FindingView;
+import id.kinerja.platform.imports.ImportViews.ImportView;
+import id.kinerja.platform.table.PlainWorkbook;
+import id.kinerja.platform.web.Cursor;
+import id.kinerja.platform.web.EntityTag;
+import id.kinerja.platform.web.NoIdempotencyKey;
+import id.kinerja.platform.web.Page;
+import id.kinerja.platform.web.TakesFile;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Files in, the same for every kind: brought, looked through, applied or given up. */
+@RestController
+@RequestMapping("/v1/imports")
+final class ImportController {
+
+    private final BringFile bringFile;
+    private final MoveImport moveImport;
+    private final ReadImports readImports;
+    private final ImportViews views;
+    private final ImportWatch watch;
+
+    ImportController(
+            BringFile bringFile,
+            MoveImport moveImport,
+            ReadImports readImports,
+            ImportViews views,
+            ImportWatch watch) {
+        this.bringFile = bringFile;
+        this.moveImport = moveImport;
+        this.readImports = readImports;
+        this.views = views;
+        this.watch = watch;
+    }
+
+    /** An XLSX or CSV file, by what it holds; it is looked through in the background. */
+    @TakesFile
+    @PostMapping(
+            consumes = {
+                "text/csv",
+                PlainWorkbook.MEDIA_TYPE,
+                MediaType.APPLICATION_OCTET_STREAM_VALUE
+            })
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = "text/csv",
+                        schema = @Schema(type = "string", format = "binary")),
+                @Content(
+                        mediaType = PlainWorkbook.MEDIA_TYPE,
+                        schema = @Schema(type = "string", format = "binary"))
+            })
+    ResponseEntity<ImportView> bring(
+            Actor actor, @RequestParam String profile, HttpServletRequest file, Locale locale)
+            throws IOException {
+        ImportJob job = bringFile.bring(actor, profile, file::getInputStream);
+        return ResponseEntity.status(HttpStatus.ACCEPTED)
+                .location(URI.create(file.getRequestURI() + "/" + job.id()))
+                .eTag(EntityTag.of(job.revision()))
+                .body(views.of(job, locale));
+    }
+
+    /** Latest first. */
+    @GetMapping
+    Page<ImportView> list(
+            Actor actor,
+            @RequestParam String profile,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable UUID cursor,
+            Locale locale) {
+        int most = Page.limit(limit);
+        var oneMore = readImports.list(actor, profile, cursor, most + 1);
+        return Page.of(
+                oneMore.stream().map(job -> views.of(job, locale)).toList(),
+                most,
+                last -> last.id().toString());
+    }
+
+    /** How far it is; its ETag is what its application wants back. */
+    @GetMapping("/{id}")
+    ResponseEntity<ImportView> one(Actor actor, @PathVariable UUID id, Locale locale) {
+        return answer(HttpStatus.OK, readImports.read(actor, id), locale);
+    }
+
+    /** What is wrong, cell by cell, as the present step has found it so far. */
+    @GetMapping("/{id}/findings")
+    Page<FindingView> findings(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor,
+            Locale locale) {
+        int most = Page.limit(limit);
+        Cursor from = Cursor.parse(cursor, 1);
+        var oneMore = readImports.findings(actor, id, from == null ? 0 : from.number(0), most + 1);
+        return Page.of(
+                oneMore.stream().map(kept -> views.of(kept, locale)).toList(),
+                most,
+                last -> Cursor.of(last.position()));
+    }
+
+    /**
+     * The import each time it changes, as events whose id is its revision. A stream ends by itself
+     * after a while; coming back with {@code Last-Event-ID} goes on where it ended.
+     */
+    @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    void events(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long seen,
+            HttpServletResponse response,
+            Locale locale)
+            throws IOException {
+        watch.watch(
+                () -> readImports.read(actor, id),
+                seen == null ? 0 : seen,
+                job -> views.of(job, locale),
+                response);
+    }
+
+    /** Has the good rows go in, in the background. */
+    @PostMapping("/{id}/application")
+    ResponseEntity<ImportView> apply(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Locale locale) {
+        long seen = EntityTag.required(ifMatch);
+        return answer(HttpStatus.ACCEPTED, moveImport.apply(actor, id, seen), locale);
+    }
+
+    /** Stops it after the part that is being taken; rows that went in stay in. */
+    @PostMapping("/{id}/cancellation")
+    @NoIdempotencyKey(reason = "what is cancelled already stays so")
+    ResponseEntity<ImportView> cancel(Actor actor, @PathVariable UUID id, Locale locale) {
+        return answer(HttpStatus.OK, moveImport.cancel(actor, id), locale);
+    }
+
+    private ResponseEntity<ImportView> answer(HttpStatus status, ImportJob job, Locale locale) {
+        return ResponseEntity.status(status)
+                .eTag(EntityTag.of(job.revision()))
+                .body(views.of(job, locale));
+    }
+}

@@ -1,0 +1,48 @@
+package id.kinerja.platform.table;
+
+import id.kinerja.kernel.Refused;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The rows of a file, one after another, so that no file is ever in memory as a whole table.
+ *
+ * <p>What is wrong with the file as a whole is a {@link Refused}; what is wrong with a cell is for
+ * the reader of the row to find.
+ */
+public interface Table extends Closeable {
+
+    /** The next row that isn't empty; nothing at the end. */
+    Optional<TableRow> next() throws IOException;
+
+    /** Opens a file by what it holds, whatever it is called: XLSX, or CSV in any encoding. */
+    static Table open(FileContent file, TableShape shape) throws IOException {
+        return switch (FileKind.of(file)) {
+            case XLSX -> new XlsxTable(file, shape);
+            case CSV -> new CsvTable(file, shape);
+        };
+    }
+
+    /** As headers are compared. */
+    static String column(String header) {
+        return header.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Refuses a header that lacks a column. */
+    static void requireColumns(Map<Integer, String> header, TableShape shape) {
+        Set<String> there = Set.copyOf(header.values());
+        var missing =
+                shape.required().stream()
+                        .filter(column -> !there.contains(column))
+                        .sorted()
+                        .map(column -> Refused.Finding.of(column, "column-missing", column))
+                        .toList();
+        if (!missing.isEmpty()) {
+            throw Refused.invalid("file-header-wrong", missing);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package id.kinerja.platform.table;
+
+import java.util.Set;
+
+/**
+ * What a table must have; names of columns are in lower case.
+ *
+ * @param required columns without which nothing can be read
+ * @param identifiers columns whose cells are texts, even where a spreadsheet took them for numbers
+ * @param dates columns whose numbers are a spreadsheet's dates
+ */
+public record TableShape(Set<String> required, Set<String> identifiers, Set<String> dates) {
+
+    public TableShape {
+        required = Set.copyOf(required);
+        identifiers = Set.copyOf(identifiers);
+        dates = Set.copyOf(dates);
+    }
+}

@@ -1,0 +1,153 @@
+package id.kinerja.platform.table;
+
+import id.kinerja.kernel.Refused;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+
+/**
+ * Rows of the first sheet of a workbook. Its reader takes no document type and no entity, and has a
+ * look taken at the archive before (see {@link WorkbookLimits}).
+ */
+final class XlsxTable implements Table {
+
+    private static final int LONGEST_NUMBER = 30;
+
+    private final TableShape shape;
+    private final ReadableWorkbook workbook;
+    private final Iterator<Row> rows;
+    private final Map<Integer, String> header;
+    private int number;
+
+    XlsxTable(FileContent file, TableShape shape) throws IOException {
+        this.shape = shape;
+        this.workbook = open(file);
+        try {
+            this.rows = readable(this::rowsOfFirstSheet);
+            this.header = header();
+            Table.requireColumns(header, shape);
+        } catch (Refused refused) {
+            workbook.close();
+            throw refused;
+        }
+    }
+
+    @Override
+    public Optional<TableRow> next() {
+        while (readable(rows::hasNext)) {
+            TableRow row = row(readable(rows::next));
+            if (!row.isEmpty()) {
+                number++;
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.close();
+    }
+
+    private static ReadableWorkbook open(FileContent file) throws IOException {
+        byte[] bytes;
+        try (InputStream content = file.open()) {
+            bytes = content.readAllBytes();
+        }
+        return readable(
+                () -> {
+                    try {
+                        WorkbookLimits.check(bytes);
+                        return new ReadableWorkbook(new ByteArrayInputStream(bytes));
+                    } catch (IOException notAWorkbook) {
+                        throw Refused.invalid("file-not-readable");
+                    }
+                });
+    }
+
+    private Iterator<Row> rowsOfFirstSheet() {
+        try {
+            return workbook.getFirstSheet().openStream().iterator();
+        } catch (IOException notASheet) {
+            throw Refused.invalid("file-not-readable");
+        }
+    }
+
+    /** The first row that has something in it. */
+    private Map<Integer, String> header() {
+        Map<Integer, String> columns = new HashMap<>();
+        while (columns.isEmpty() && readable(rows::hasNext)) {
+            for (Cell cell : readable(rows::next)) {
+                if (cell != null && !cell.getText().isBlank()) {
+                    columns.put(cell.getColumnIndex(), Table.column(cell.getText()));
+                }
+            }
+        }
+        return Map.copyOf(columns);
+    }
+
+    private TableRow row(Row row) {
+        Map<String, String> cells = new HashMap<>();
+        Set<String> spoilt = new HashSet<>();
+        for (Cell cell : row) {
+            String column = cell == null ? null : header.get(cell.getColumnIndex());
+            if (cell != null && column != null) {
+                cells.putIfAbsent(column, text(column, cell).strip());
+                if (cell.getType() == CellType.NUMBER && shape.identifiers().contains(column)) {
+                    spoilt.add(column);
+                }
+            }
+        }
+        return new TableRow(number + 1, cells, spoilt);
+    }
+
+    private String text(String column, Cell cell) {
+        return switch (cell.getType()) {
+            // Told as what it is, so that the reader of the row finds a formula.
+            case FORMULA -> "=" + cell.getFormula();
+            case NUMBER -> shape.dates().contains(column) ? date(cell) : number(cell);
+            case STRING -> cell.asString();
+            case BOOLEAN, ERROR, EMPTY -> cell.getText();
+        };
+    }
+
+    /** In E notation where it is so long that nobody can have meant it. */
+    private static String number(Cell cell) {
+        BigDecimal number = cell.asNumber().stripTrailingZeros();
+        return Math.abs((long) number.scale()) > LONGEST_NUMBER
+                ? number.toString()
+                : number.toPlainString();
+    }
+
+    private static String date(Cell cell) {
+        try {
+            return cell.asDate().toLocalDate().toString();
+        } catch (DateTimeException | ArithmeticException noDay) {
+            return number(cell);
+        }
+    }
+
+    /** What the reader throws at a broken workbook has no common type. */
+    private static <T> T readable(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (Refused refused) {
+            throw refused;
+        } catch (RuntimeException notAWorkbook) {
+            throw Refused.invalid("file-not-readable");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Files in. */
+@NullMarked
+package id.kinerja.platform.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package id.kinerja.integration.personnel.app;
+
+import id.kinerja.integration.personnel.Office;
+import id.kinerja.integration.personnel.Offices;
+import id.kinerja.integration.personnel.PersonnelFile;
+import id.kinerja.integration.personnel.Register;
+import id.kinerja.integration.personnel.UnitsOfOffice;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.Role;
+import id.kinerja.platform.imports.ImportProfile;
+import id.kinerja.platform.imports.ImportRun;
+import id.kinerja.platform.table.TableShape;
+import java.time.LocalDate;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Files of the personnel template: people and where they are placed. */
+@Component
+class PersonnelImport implements ImportProfile {
+
+    private static final TableShape SHAPE =
+            new TableShape(
+                    Set.of(
+                            "nip",
+                            "nama",
+                            "jenis_pegawai",
+                            "unor_kode",
+                            "jabatan_kode",
+                            "jenis_jabatan",
+                            "penugasan",
+                            "kelas_jabatan",
+                            "tmt_jabatan"),
+                    Set.of("nip", "nip_atasan", "unor_kode", "jabatan_kode", "nomor_sk"),
+                    Set.of("tmt_jabatan", "tmt_selesai"));
+
+    private final Register register;
+    private final Offices offices;
+    private final IncomingPeople incoming;
+    private final BusinessClock clock;
+
+    PersonnelImport(
+            Register register, Offices offices, IncomingPeople incoming, BusinessClock clock) {
+        this.register = register;
+        this.offices = offices;
+        this.incoming = incoming;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "personnel";
+    }
+
+    @Override
+    public TableShape shape() {
+        return SHAPE;
+    }
+
+    @Override
+    public void requireBringer(Actor actor) {
+        office(actor, clock.today(actor.agency()));
+    }
+
+    @Override
+    public boolean looksAfterAll(Actor actor) {
+        return actor.has(Role.ADMIN_KEPEGAWAIAN)
+                && offices.reachesAgency(office(actor, clock.today(actor.agency())));
+    }
+
+    @Override
+    public ImportRun begin(Actor actor, boolean apply) {
+        LocalDate today = clock.today(actor.agency());
+        UnitsOfOffice units =
+                new UnitsOfOffice(
+                        register.unitsByCode(), offices.unitsReached(office(actor, today)));
+        return new PersonnelImportRun(
+                new PersonnelFile(units, today), incoming, actor.agency(), today, apply);
+    }
+
+    private static Office office(Actor actor, LocalDate today) {
+        return Office.of(actor, Role.ADMIN_KEPEGAWAIAN, today);
+    }
+}

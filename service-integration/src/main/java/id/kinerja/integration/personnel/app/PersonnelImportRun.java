@@ -1,0 +1,98 @@
+package id.kinerja.integration.personnel.app;
+
+import id.kinerja.integration.personnel.Assignment;
+import id.kinerja.integration.personnel.Person;
+import id.kinerja.integration.personnel.PersonnelFile;
+import id.kinerja.integration.personnel.PersonnelRow;
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.platform.imports.ImportOutcome;
+import id.kinerja.platform.imports.ImportRun;
+import id.kinerja.platform.table.TableRow;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * First the people go in, since a row may name an assessor who comes further down; then, row by
+ * row, their places.
+ */
+final class PersonnelImportRun implements ImportRun {
+
+    private static final int PEOPLE_AT_A_TIME = 2_000;
+
+    private final PersonnelFile file;
+    private final IncomingPeople incoming;
+    private final AgencyId agency;
+    private final LocalDate today;
+    private final boolean apply;
+    private List<Person> people = List.of();
+    private int prepared;
+
+    PersonnelImportRun(
+            PersonnelFile file,
+            IncomingPeople incoming,
+            AgencyId agency,
+            LocalDate today,
+            boolean apply) {
+        this.file = file;
+        this.incoming = incoming;
+        this.agency = agency;
+        this.today = today;
+        this.apply = apply;
+    }
+
+    @Override
+    public void look(TableRow row) {
+        file.look(personnel(row));
+    }
+
+    @Override
+    public Optional<ImportOutcome> prepare() {
+        if (prepared == 0) {
+            people = file.people();
+        }
+        if (prepared >= people.size()) {
+            return Optional.empty();
+        }
+        int end = Math.min(people.size(), prepared + PEOPLE_AT_A_TIME);
+        List<Person> fresh = incoming.unknownOf(people.subList(prepared, end));
+        if (apply) {
+            incoming.keepPeople(agency, fresh);
+        }
+        prepared = end;
+        return Optional.of(new ImportOutcome(Map.of("people", fresh.size()), List.of()));
+    }
+
+    @Override
+    public ImportOutcome take(List<TableRow> rows) {
+        List<PersonnelRow> personnel = rows.stream().map(PersonnelImportRun::personnel).toList();
+        PersonnelFile.Part part = file.take(personnel, incoming.known(personnel, today));
+        List<Assignment> assignments = part.assignments();
+        if (apply) {
+            incoming.keepAssignments(agency, assignments);
+        }
+        return new ImportOutcome(Map.of("assignments", assignments.size()), part.findings());
+    }
+
+    private static PersonnelRow personnel(TableRow row) {
+        return new PersonnelRow(
+                row.number(),
+                row.text("nip"),
+                row.text("nama"),
+                row.text("jenis_pegawai"),
+                row.text("unor_kode"),
+                row.text("jabatan_kode"),
+                row.text("jenis_jabatan"),
+                row.text("penugasan"),
+                row.text("kelas_jabatan"),
+                row.text("golongan"),
+                row.text("tmt_jabatan"),
+                row.text("tmt_selesai"),
+                row.text("nomor_sk"),
+                row.text("nip_atasan"),
+                row.text("nama_atasan"),
+                row.text("status"),
+                row.spoilt());
+    }
+}
