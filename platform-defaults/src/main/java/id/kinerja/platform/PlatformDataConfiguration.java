@@ -51,14 +51,13 @@ public class PlatformDataConfiguration {
 
     @Bean
     @DependsOn("schemaMigrations")
-    HikariDataSource dataSource(
-            DatabaseProperties database, @Value("${kinerja.database.pool-size:10}") int poolSize) {
+    HikariDataSource dataSource(DatabaseProperties database) {
         HikariDataSource pool = new HikariDataSource();
         pool.setPoolName("app");
         pool.setJdbcUrl(database.url());
         pool.setUsername(database.app().username());
         pool.setPassword(database.app().password());
-        pool.setMaximumPoolSize(poolSize);
+        pool.setMaximumPoolSize(database.poolSize());
         pool.setMinimumIdle(1);
         // Shed rather than pile up: a request that finds no connection is answered with 503.
         pool.setConnectionTimeout(2_000);

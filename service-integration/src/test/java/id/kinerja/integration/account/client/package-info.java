@@ -1,0 +1,5 @@
+/** Keycloak's admin API. */
+@NullMarked
+package id.kinerja.integration.account.client;
+
+import org.jspecify.annotations.NullMarked;
