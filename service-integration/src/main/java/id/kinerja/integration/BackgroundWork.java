@@ -7,6 +7,9 @@ import id.kinerja.kernel.AgencyId;
 import id.kinerja.platform.agency.AgencyScope;
 import id.kinerja.platform.security.PublicRoutes;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -17,6 +20,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 @EnableScheduling
 class BackgroundWork {
 
+    private static final Logger LOG = LoggerFactory.getLogger(BackgroundWork.class);
+
+    private final AtomicBoolean makingAccounts = new AtomicBoolean();
     private final OpenAccounts openAccounts;
     private final MakeOpenAccounts makeOpenAccounts;
     private final ResolveStaleDays resolveStaleDays;
@@ -45,9 +51,24 @@ class BackgroundWork {
         } while (taken > 0);
     }
 
+    /** In a thread of its own: Keycloak takes minutes for a large file, and days don't wait. */
     @Scheduled(fixedDelayString = "${kinerja.accounts.pause:1s}")
     void makeAccounts() {
-        openAccounts.agencies().forEach(agency -> AgencyScope.run(agency, this::makeAllThatWait));
+        if (makingAccounts.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("accounts").start(this::makeAccountsOfAllAgencies);
+        }
+    }
+
+    private void makeAccountsOfAllAgencies() {
+        try {
+            openAccounts
+                    .agencies()
+                    .forEach(agency -> AgencyScope.run(agency, this::makeAllThatWait));
+        } catch (RuntimeException fault) {
+            LOG.warn("Accounts wait, and are made at the next turn", fault);
+        } finally {
+            makingAccounts.set(false);
+        }
     }
 
     private void makeAllThatWait() {
