@@ -138,6 +138,9 @@ public final class Installation {
             environment.put("KINERJA_KEYCLOAK_URL", keycloak.url());
             environment.put("KINERJA_DEMO_PASSWORD", secrets.password(SecretNames.DEMO));
         }
+        if (name.equals("tukin")) {
+            environment.put("KINERJA_SERVICE_INTEGRATION_URL", serviceUrl("integration"));
+        }
         return process(
                 name,
                 "service-" + name,
@@ -156,7 +159,7 @@ public final class Installation {
                 name ->
                         environment.put(
                                 ServiceProcess.variable("KINERJA_SERVICE_", name, "_URL"),
-                                "http://127.0.0.1:" + ports.service(name)));
+                                serviceUrl(name)));
         return process(
                 "gateway",
                 "gateway",
@@ -164,6 +167,10 @@ public final class Installation {
                 ports.gatewayManagement(),
                 List.of(),
                 environment);
+    }
+
+    private String serviceUrl(String name) {
+        return "http://127.0.0.1:" + ports.service(name);
     }
 
     private Part process(

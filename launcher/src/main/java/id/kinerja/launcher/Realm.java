@@ -20,6 +20,9 @@ final class Realm {
     static final String CLI_CLIENT = "kinerja-cli";
     static final String PLATFORM_ADMIN = "platform-admin";
 
+    /** As the route of service-integration asks for it. */
+    private static final String ATTENDANCE_QUESTIONS = "attendance-questions";
+
     private static final int TOKEN_SECONDS = 300;
 
     /** Writes the same text every time, so that it can be compared. */
@@ -59,13 +62,7 @@ final class Realm {
                 Map.entry("internationalizationEnabled", true),
                 Map.entry("supportedLocales", List.of("id", "en")),
                 Map.entry("defaultLocale", "id"),
-                Map.entry(
-                        "roles",
-                        Map.of(
-                                "realm",
-                                Arrays.stream(Role.values())
-                                        .map(role -> Map.of("name", role.name()))
-                                        .toList())),
+                Map.entry("roles", roles()),
                 Map.entry("clients", clients()),
                 Map.entry("users", users()),
                 Map.entry(
@@ -73,6 +70,15 @@ final class Realm {
                         Map.of(
                                 "org.keycloak.userprofile.UserProfileProvider",
                                 List.of(userProfile()))));
+    }
+
+    /** Of people for the whole realm; what services may ask of each other, at the one asked. */
+    private static Map<String, Object> roles() {
+        return Map.of(
+                "realm",
+                Arrays.stream(Role.values()).map(role -> Map.of("name", role.name())).toList(),
+                "client",
+                Map.of(clientOf("integration"), List.of(Map.of("name", ATTENDANCE_QUESTIONS))));
     }
 
     private static String placeholder(String secret) {
@@ -169,7 +175,17 @@ final class Realm {
                                         "view-users",
                                         "query-users",
                                         "view-realm")));
-        return List.of(platformAdmin, accountKeeper);
+        Map<String, Object> payer =
+                Map.of(
+                        "username",
+                        "service-account-" + clientOf("tukin"),
+                        "enabled",
+                        true,
+                        "serviceAccountClientId",
+                        clientOf("tukin"),
+                        "clientRoles",
+                        Map.of(clientOf("integration"), List.of(ATTENDANCE_QUESTIONS)));
+        return List.of(platformAdmin, accountKeeper, payer);
     }
 
     /**

@@ -93,12 +93,22 @@ class RealmTest {
 
     @Test
     void letsOnlyIntegrationKeepAccounts() {
-        assertThat(
-                        realm.get("users")
-                                .valueStream()
-                                .filter(user -> user.has("clientRoles"))
-                                .map(user -> text(user, "serviceAccountClientId")))
-                .containsExactly("service-integration");
+        assertThat(accountsWithRolesAt("realm-management")).containsExactly("service-integration");
+    }
+
+    @Test
+    void letsOnlyTukinAskForOpenAttendanceQuestions() {
+        assertThat(accountsWithRolesAt("service-integration")).containsExactly("service-tukin");
+        assertThat(realm.at("/roles/client/service-integration/0/name").asString())
+                .isEqualTo("attendance-questions");
+    }
+
+    private List<String> accountsWithRolesAt(String client) {
+        return realm.get("users")
+                .valueStream()
+                .filter(user -> user.path("clientRoles").has(client))
+                .map(user -> text(user, "serviceAccountClientId"))
+                .toList();
     }
 
     @Test

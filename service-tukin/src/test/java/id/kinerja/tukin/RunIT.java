@@ -65,7 +65,11 @@ class RunIT {
         assertThat(calculated.get("people").asInt()).isEqualTo(2);
         assertThat(calculated.get("held").asInt()).isEqualTo(1);
         assertThat(calculated.get("granted").asLong()).isEqualTo(4_540_008);
+        // nobody answers for integration here, and that is said rather than a zero
+        assertThat(calculated.at("/attendanceQuestions/known").asBoolean(true)).isFalse();
+        assertThat(calculated.get("attendanceQuestions").has("unresolvedDays")).isFalse();
         approve(may);
+        assertThat(maker().get("/v1/runs/" + may).json().has("attendanceQuestions")).isFalse();
         assertThat(maker().get("/v1/runs/" + may + "/reproduction").json().get("equal").asInt())
                 .isEqualTo(2);
 

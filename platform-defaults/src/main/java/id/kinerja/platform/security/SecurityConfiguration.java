@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.JwkSetUriJwtDecoderBuilderCustomizer;
@@ -48,7 +49,8 @@ public class SecurityConfiguration {
     SecurityFilterChain apiSecurity(
             HttpSecurity http,
             ObjectProvider<PublicRoutes> publicRoutes,
-            SecurityProblems problems) {
+            SecurityProblems problems,
+            @Value("${spring.application.name}") String service) {
         String[] open =
                 Stream.concat(
                                 OPEN_TO_ALL.stream(),
@@ -73,12 +75,13 @@ public class SecurityConfiguration {
                         handling ->
                                 handling.authenticationEntryPoint(problems)
                                         .accessDeniedHandler(problems))
-                .addFilterAfter(new ActorFilter(), BearerTokenAuthenticationFilter.class)
+                .addFilterAfter(new NamedAgency(service), BearerTokenAuthenticationFilter.class)
+                .addFilterAfter(new ActorFilter(), NamedAgency.class)
                 .build();
     }
 
     @Bean
-    WebMvcConfigurer callerOfControllers() {
+    WebMvcConfigurer callerOfControllers(@Value("${spring.application.name}") String service) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -88,6 +91,7 @@ public class SecurityConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new AgencyRequired());
+                registry.addInterceptor(new MachineRights(service));
             }
         };
     }

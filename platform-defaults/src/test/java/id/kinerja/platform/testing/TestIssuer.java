@@ -53,6 +53,16 @@ public final class TestIssuer {
         return sign(KEY, claims(Role.MACHINE).claim("agency", agency.toString()).build());
     }
 
+    /** Of another service's own client, with these rights at a service. */
+    public static String serviceToken(String service, String... rights) {
+        return sign(
+                KEY,
+                claims().claim(
+                                "resource_access",
+                                Map.of("service-" + service, Map.of("roles", List.of(rights))))
+                        .build());
+    }
+
     /** Of somebody who belongs to no agency, such as whoever opens agencies. */
     public static String tokenWithoutAgency(Role... roles) {
         return sign(KEY, claims(roles).build());

@@ -9,6 +9,7 @@ import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunId;
 import id.kinerja.tukin.run.RunResults;
 import id.kinerja.tukin.run.RunStep;
+import id.kinerja.tukin.run.app.AskAttendance;
 import id.kinerja.tukin.run.app.MoveRun;
 import id.kinerja.tukin.run.app.OpenRun;
 import id.kinerja.tukin.run.app.ReadRun;
@@ -17,6 +18,7 @@ import id.kinerja.tukin.run.app.ReproduceRun;
 import id.kinerja.tukin.run.app.StartCalculation;
 import id.kinerja.tukin.run.web.RunViews.CorrectionView;
 import id.kinerja.tukin.run.web.RunViews.PersonView;
+import id.kinerja.tukin.run.web.RunViews.QuestionsView;
 import id.kinerja.tukin.run.web.RunViews.ReproductionView;
 import id.kinerja.tukin.run.web.RunViews.RunView;
 import id.kinerja.tukin.run.web.RunViews.UnitView;
@@ -48,6 +50,7 @@ class RunController {
     private final ReadRuns readRuns;
     private final ReadRun readRun;
     private final ReproduceRun reproduceRun;
+    private final AskAttendance askAttendance;
 
     RunController(
             OpenRun openRun,
@@ -55,7 +58,9 @@ class RunController {
             MoveRun moveRun,
             ReadRuns readRuns,
             ReadRun readRun,
-            ReproduceRun reproduceRun) {
+            ReproduceRun reproduceRun,
+            AskAttendance askAttendance) {
+        this.askAttendance = askAttendance;
         this.openRun = openRun;
         this.startCalculation = startCalculation;
         this.moveRun = moveRun;
@@ -94,7 +99,8 @@ class RunController {
                         RunView.of(
                                 seen.run(),
                                 seen.factsSince(),
-                                seen.units().stream().map(UnitView::of).toList()));
+                                seen.units().stream().map(UnitView::of).toList(),
+                                questions(actor, seen.run())));
     }
 
     /** Goes on in the background; the run says how far it is. */
@@ -103,13 +109,18 @@ class RunController {
         return answer(HttpStatus.ACCEPTED, startCalculation.start(actor, new RunId(id)));
     }
 
+    /** Says what of the month's attendance still waits, which holds up nothing. */
     @PostMapping("/{id}/check")
     ResponseEntity<RunView> check(
             Actor actor,
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable String ifMatch) {
-        return move(actor, id, RunStep.CHECK, ifMatch);
+        long seen = EntityTag.required(ifMatch);
+        Run run = moveRun.move(actor, new RunId(id), RunStep.CHECK, seen);
+        return ResponseEntity.ok()
+                .eTag(EntityTag.of(run.revision()))
+                .body(RunView.of(run, null, null, questions(actor, run)));
     }
 
     /** By a second person; what is approved never changes. */
@@ -119,7 +130,8 @@ class RunController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable String ifMatch) {
-        return move(actor, id, RunStep.APPROVAL, ifMatch);
+        long seen = EntityTag.required(ifMatch);
+        return answer(HttpStatus.OK, moveRun.move(actor, new RunId(id), RunStep.APPROVAL, seen));
     }
 
     @GetMapping("/{id}/statements")
@@ -169,10 +181,8 @@ class RunController {
                 outcome.different().stream().map(PersonId::value).toList());
     }
 
-    private ResponseEntity<RunView> move(
-            Actor actor, UUID id, RunStep step, @Nullable String ifMatch) {
-        long seen = EntityTag.required(ifMatch);
-        return answer(HttpStatus.OK, moveRun.move(actor, new RunId(id), step, seen));
+    private @Nullable QuestionsView questions(Actor actor, Run run) {
+        return askAttendance.about(actor.agency(), run).map(QuestionsView::of).orElse(null);
     }
 
     private static ResponseEntity<RunView> answer(HttpStatus status, Run run) {

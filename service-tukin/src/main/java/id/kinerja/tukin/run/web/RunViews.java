@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.tukin.run.LateMonth;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunResults;
+import id.kinerja.tukin.run.app.AskAttendance;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ final class RunViews {
     /**
      * @param held people with an open question, who are not paid by this run
      * @param factsSince facts that came for the month since it was calculated
+     * @param attendanceQuestions what a checker should know before he signs; absent in lists, and
+     *     once the run is approved
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record RunView(
@@ -29,13 +32,18 @@ final class RunViews {
             long corrections,
             long total,
             @Nullable Integer factsSince,
-            @Nullable List<UnitView> units) {
+            @Nullable List<UnitView> units,
+            @Nullable QuestionsView attendanceQuestions) {
 
         static RunView of(Run run) {
-            return of(run, null, null);
+            return of(run, null, null, null);
         }
 
-        static RunView of(Run run, @Nullable Integer factsSince, @Nullable List<UnitView> units) {
+        static RunView of(
+                Run run,
+                @Nullable Integer factsSince,
+                @Nullable List<UnitView> units,
+                @Nullable QuestionsView questions) {
             return new RunView(
                     run.id().value(),
                     run.month().toString(),
@@ -47,7 +55,35 @@ final class RunViews {
                     run.sums().corrections().amount(),
                     run.sums().total().amount(),
                     factsSince,
-                    units);
+                    units,
+                    questions);
+        }
+    }
+
+    /**
+     * What of the month's attendance still waits where the punches are.
+     *
+     * @param known false where it can't be known just now; the counts are absent then
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record QuestionsView(
+            boolean known,
+            @Nullable Integer unresolvedDays,
+            @Nullable Integer quarantinedPunches,
+            @Nullable Integer undatedPunches) {
+
+        private static final QuestionsView UNKNOWN = new QuestionsView(false, null, null, null);
+
+        static QuestionsView of(AskAttendance.Answer answer) {
+            return answer.open()
+                    .map(
+                            open ->
+                                    new QuestionsView(
+                                            true,
+                                            open.unresolvedDays(),
+                                            open.quarantinedPunches(),
+                                            open.undatedPunches()))
+                    .orElse(UNKNOWN);
         }
     }
 

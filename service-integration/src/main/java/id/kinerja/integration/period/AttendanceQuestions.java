@@ -1,0 +1,33 @@
+package id.kinerja.integration.period;
+
+import id.kinerja.kernel.UnitId;
+import java.util.List;
+
+/**
+ * What of a month's attendance still waits for somebody, before it can be paid by.
+ *
+ * @param undatedPunches quarantined lines of which nobody can say for which month they count, such
+ *     as those of a terminal whose clock was reset
+ */
+public record AttendanceQuestions(
+        List<UnitDays> units, List<TerminalPunches> terminals, int undatedPunches) {
+
+    public AttendanceQuestions {
+        units = List.copyOf(units);
+        terminals = List.copyOf(terminals);
+    }
+
+    /** Days of a unit's people that are not resolved, or have to be resolved again. */
+    public record UnitDays(UnitId unit, int unresolvedDays) {}
+
+    /** Lines of the month that a terminal has sent and that are kept aside. */
+    public record TerminalPunches(String serialNumber, String site, int quarantinedPunches) {}
+
+    public int unresolvedDays() {
+        return units.stream().mapToInt(UnitDays::unresolvedDays).sum();
+    }
+
+    public int quarantinedPunches() {
+        return terminals.stream().mapToInt(TerminalPunches::quarantinedPunches).sum();
+    }
+}

@@ -1,0 +1,69 @@
+package id.kinerja.integration.period.web;
+
+import id.kinerja.integration.period.AttendanceQuestions;
+import id.kinerja.integration.period.app.ReadAttendanceQuestions;
+import id.kinerja.kernel.Actor;
+import id.kinerja.platform.security.MachineRight;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What still waits of a month's attendance, asked by people and by the service that pays. */
+@RestController
+@RequestMapping("/v1/attendance-questions")
+class AttendanceQuestionsController {
+
+    private final ReadAttendanceQuestions readAttendanceQuestions;
+
+    AttendanceQuestionsController(ReadAttendanceQuestions readAttendanceQuestions) {
+        this.readAttendanceQuestions = readAttendanceQuestions;
+    }
+
+    /** Days that are not resolved yet. */
+    record UnitView(UUID unitId, int unresolvedDays) {}
+
+    /** Lines that are kept aside. */
+    record TerminalView(String serialNumber, String site, int quarantinedPunches) {}
+
+    /**
+     * @param undatedPunches lines kept aside of which nobody can say for which month they count
+     */
+    record QuestionsView(
+            YearMonth month,
+            int unresolvedDays,
+            int quarantinedPunches,
+            int undatedPunches,
+            List<UnitView> units,
+            List<TerminalView> terminals) {
+
+        static QuestionsView of(YearMonth month, AttendanceQuestions questions) {
+            return new QuestionsView(
+                    month,
+                    questions.unresolvedDays(),
+                    questions.quarantinedPunches(),
+                    questions.undatedPunches(),
+                    questions.units().stream()
+                            .map(one -> new UnitView(one.unit().value(), one.unresolvedDays()))
+                            .toList(),
+                    questions.terminals().stream()
+                            .map(
+                                    one ->
+                                            new TerminalView(
+                                                    one.serialNumber(),
+                                                    one.site(),
+                                                    one.quarantinedPunches()))
+                            .toList());
+        }
+    }
+
+    /** All units and terminals of the agency that have a question; nothing of a person. */
+    @GetMapping
+    @MachineRight("attendance-questions")
+    QuestionsView read(Actor actor, @RequestParam YearMonth month) {
+        return QuestionsView.of(month, readAttendanceQuestions.read(actor, month));
+    }
+}

@@ -1,0 +1,23 @@
+package id.kinerja.tukin.run.client;
+
+import feign.Request;
+import feign.Retryer;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.annotation.Bean;
+
+/** Calls of this one client; a class that is scanned would speak for all clients. */
+class IntegrationCalls {
+
+    @Bean
+    Request.Options timeouts(IntegrationProperties properties) {
+        long millis = properties.timeout().toMillis();
+        return new Request.Options(
+                millis, TimeUnit.MILLISECONDS, millis, TimeUnit.MILLISECONDS, false);
+    }
+
+    /** There is one retry mechanism, and it stands around the whole call. */
+    @Bean
+    Retryer neverTwice() {
+        return Retryer.NEVER_RETRY;
+    }
+}
