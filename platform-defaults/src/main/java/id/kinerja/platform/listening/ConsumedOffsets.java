@@ -1,10 +1,11 @@
 package id.kinerja.platform.listening;
 
+import org.apache.kafka.common.TopicPartition;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.common.TopicPartition;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How far the listeners of this service have come, in the database that holds the effects. */
 final class ConsumedOffsets {
@@ -15,12 +16,18 @@ final class ConsumedOffsets {
         this.jdbc = jdbc;
     }
 
+    /**
+     * Without waiting for the disk: the effects are there before, and what a crash takes back is
+     * taken again, to the same effect.
+     */
     void store(String listener, Map<TopicPartition, Long> next) {
         List<Map.Entry<TopicPartition, Long>> places = List.copyOf(next.entrySet());
         jdbc.sql(
                         """
                         insert into platform.consumed_offset as kept (listener, topic, partition, next_offset)
-                        select :listener, * from unnest(:topics::text[], :partitions::int[], :offsets::bigint[])
+                        select :listener, place.*
+                        from (select set_config('synchronous_commit', 'off', true)) as lazily,
+                             unnest(:topics::text[], :partitions::int[], :offsets::bigint[]) as place
                         on conflict (listener, topic, partition)
                         do update set next_offset = greatest(kept.next_offset, excluded.next_offset)
                         """)

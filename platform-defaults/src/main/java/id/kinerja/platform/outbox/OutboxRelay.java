@@ -2,19 +2,22 @@ package id.kinerja.platform.outbox;
 
 import id.kinerja.platform.database.RoleConnections;
 import id.kinerja.platform.observability.EventMeters;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Delivers the outbox to Kafka: at least once, in order per person, one leader per service.
@@ -30,6 +33,7 @@ public final class OutboxRelay implements SmartLifecycle {
     private static final long LEADERSHIP = 7_301_142_026L;
 
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final int MOST_DOUBLINGS = 10;
     private static final Duration PAUSE_AFTER_FAULT = Duration.ofSeconds(1);
 
     private final RoleConnections connections;
@@ -79,6 +83,7 @@ public final class OutboxRelay implements SmartLifecycle {
         while (running) {
             try (Connection connection = connections.open()) {
                 if (leads(connection)) {
+                    deleteWithoutWaiting(connection);
                     deliverWhileRunning(connection);
                 } else {
                     Thread.sleep(PAUSE_AFTER_FAULT);
@@ -96,6 +101,7 @@ public final class OutboxRelay implements SmartLifecycle {
     private void deliverWhileRunning(Connection connection)
             throws SQLException, InterruptedException {
         Set<String> failing = Set.of();
+        int heldBack = 0;
         while (running) {
             List<OutboxRow> rows = OutboxRow.oldest(connection, OutboxDelivery.BATCH, failing);
             oldestAgeMillis.set(rows.isEmpty() ? 0 : rows.getFirst().ageMillis());
@@ -103,12 +109,21 @@ public final class OutboxRelay implements SmartLifecycle {
             putAside(connection, outcome.hopeless());
             leave(connection, outcome.delivered());
             boolean stuck = outcome.delivered().isEmpty() && outcome.hopeless().isEmpty();
+            boolean waits =
+                    rows.isEmpty() && failing.isEmpty() && OutboxRow.anyHeldBack(connection);
+            heldBack = waits ? heldBack + 1 : 0;
             // A topic that takes nothing lets the others pass in the next round.
             failing = stuck ? Set.copyOf(outcome.failing()) : Set.of();
             if (stuck) {
-                signal.await(rows.isEmpty() ? POLL : PAUSE_AFTER_FAULT);
+                signal.await(rows.isEmpty() ? untilNextLook(heldBack) : PAUSE_AFTER_FAULT);
             }
         }
+    }
+
+    /** Nobody signals the end of an older transaction that holds rows back; mostly it is near. */
+    private static Duration untilNextLook(int heldBack) {
+        Duration soon = Duration.ofMillis(1L << Math.min(heldBack, MOST_DOUBLINGS));
+        return heldBack == 0 || soon.compareTo(POLL) > 0 ? POLL : soon;
     }
 
     /** Counted once it is gone from the outbox: what is sent again was not delivered yet. */
@@ -128,6 +143,16 @@ public final class OutboxRelay implements SmartLifecycle {
                     dead.getKey().id(),
                     dead.getKey().topic(),
                     dead.getValue());
+        }
+    }
+
+    /**
+     * What has arrived may be forgotten late: where a crash takes the deletion back, the rows are
+     * sent again, as they may always be.
+     */
+    private static void deleteWithoutWaiting(Connection connection) throws SQLException {
+        try (Statement setting = connection.createStatement()) {
+            setting.execute("set synchronous_commit = off");
         }
     }
 

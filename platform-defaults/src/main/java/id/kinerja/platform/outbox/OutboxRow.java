@@ -56,6 +56,15 @@ record OutboxRow(
         }
     }
 
+    /** Whether some wait for an older transaction to end, of whatever database of the server. */
+    static boolean anyHeldBack(Connection connection) throws SQLException {
+        try (PreparedStatement select =
+                        connection.prepareStatement("select exists (select from platform.outbox)");
+                ResultSet answer = select.executeQuery()) {
+            return answer.next() && answer.getBoolean(1);
+        }
+    }
+
     static void delete(Connection connection, List<OutboxRow> rows) throws SQLException {
         if (rows.isEmpty()) {
             return;
