@@ -1,13 +1,17 @@
 package id.kinerja.bench;
 
-import id.kinerja.bench.door.GatewayDelay;
-import id.kinerja.bench.door.GatewayThroughput;
+import id.kinerja.bench.door.GatewayAgainstNginx;
 import id.kinerja.bench.ground.Durability;
 import id.kinerja.bench.ground.Ground;
+import id.kinerja.bench.log.SingleWrite;
+import id.kinerja.bench.outbox.OutboxAgainstKafka;
+import id.kinerja.bench.outbox.OutboxChoice;
+import id.kinerja.bench.outbox.RelayThroughput;
 import id.kinerja.bench.rule.Figure;
 import id.kinerja.bench.rule.Gate;
 import id.kinerja.bench.rule.Result;
 import id.kinerja.launcher.LauncherFault;
+
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -52,8 +56,11 @@ public final class Main {
 
     private static Map<String, Entry> figures() {
         Map<String, Entry> figures = new LinkedHashMap<>();
-        figures.put("R4a", new Entry(GatewayThroughput.parts(), GatewayThroughput::new));
-        figures.put("R4b", new Entry(GatewayDelay.parts(), GatewayDelay::new));
+        figures.put("R4", new Entry(GatewayAgainstNginx.parts(), GatewayAgainstNginx::new));
+        figures.put("R5", new Entry(SingleWrite.parts(), SingleWrite::new));
+        figures.put("R8", new Entry(OutboxAgainstKafka.parts(), OutboxAgainstKafka::new));
+        figures.put("R14", new Entry(OutboxAgainstKafka.parts(), RelayThroughput::new));
+        figures.put("outbox-choice", new Entry(OutboxAgainstKafka.parts(), OutboxChoice::new));
         return figures;
     }
 

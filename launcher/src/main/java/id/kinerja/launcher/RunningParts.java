@@ -32,6 +32,12 @@ public final class RunningParts implements AutoCloseable {
                         });
     }
 
+    /** Ends what a killed run left behind, and forgets its data. */
+    public static void clear(Home home) throws IOException {
+        Orphans.end(home);
+        home.forget();
+    }
+
     /** Returns when all of them are ready; otherwise nothing is left running. */
     public static RunningParts start(Installation installation, Set<String> names)
             throws IOException, InterruptedException {

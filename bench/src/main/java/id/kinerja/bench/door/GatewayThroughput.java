@@ -1,60 +1,43 @@
 package id.kinerja.bench.door;
 
-import id.kinerja.bench.ground.Accounts;
-import id.kinerja.bench.ground.Ground;
 import id.kinerja.bench.load.Wrk;
 import id.kinerja.bench.rule.Comparison;
-import id.kinerja.bench.rule.Figure;
 import id.kinerja.bench.rule.Gate;
 import id.kinerja.bench.rule.Pairs;
 import id.kinerja.bench.rule.Result;
+
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 
 /** R4a: requests a second through the gateway ÷ through nginx that only passes on. */
-public final class GatewayThroughput implements Figure {
+final class GatewayThroughput {
 
     private static final int CONNECTIONS = 32;
-    private static final int SECONDS = 6;
+    private static final int SECONDS = 5;
 
     /** So long the compiler is at work on the gateway; the image runs for weeks. */
-    private static final int WARM_UP_SECONDS = 40;
+    private static final int WARM_UP_SECONDS = 30;
 
-    private final Ground ground;
     private long gatewayRequests;
     private long gatewayMicros;
     private long proxyRequests;
     private long proxyMicros;
 
-    public GatewayThroughput(Ground ground) {
-        this.ground = ground;
-    }
-
-    public static Set<String> parts() {
-        return Set.of(Door.GATEWAY);
-    }
-
-    @Override
-    public List<Result> measure() throws Exception {
-        try (Door door = new Door(ground)) {
-            door.check(new Accounts(ground));
-            Wrk.run(door.gatewayUrl(), CONNECTIONS, WARM_UP_SECONDS, bearer(door));
-            var pairs = Pairs.measure(() -> nginx(door), () -> gateway(door));
-            return List.of(
-                    new Result(
-                            "R4a",
-                            "gateway with token, role and limit checked ÷ nginx `proxy_pass`",
-                            "requests/s",
-                            Comparison.RATIO,
-                            "≥ 0.12",
-                            pairs,
-                            List.of(
-                                    "gateway "
-                                            + gatewayMicros / gatewayRequests
-                                            + " CPU µs a request, nginx "
-                                            + proxyMicros / proxyRequests)));
-        }
+    Result measure(Door door) throws Exception {
+        Wrk.run(door.gatewayUrl(), CONNECTIONS, WARM_UP_SECONDS, bearer(door));
+        var pairs = Pairs.measure(() -> nginx(door), () -> gateway(door));
+        return new Result(
+                "R4a",
+                "gateway with token, role and limit checked ÷ nginx `proxy_pass`",
+                "requests/s",
+                Comparison.RATIO,
+                "≥ 0.12",
+                pairs,
+                List.of(
+                        "gateway "
+                                + gatewayMicros / gatewayRequests
+                                + " CPU µs a request, nginx "
+                                + proxyMicros / proxyRequests));
     }
 
     private double gateway(Door door) throws IOException, InterruptedException {

@@ -6,6 +6,7 @@ import id.kinerja.launcher.Home;
 import id.kinerja.launcher.Installation;
 import id.kinerja.launcher.Ports;
 import id.kinerja.launcher.RunningParts;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -33,10 +34,13 @@ public final class Ground implements AutoCloseable {
         this.running = running;
     }
 
-    /** Everything derives from one folder and one base of ports. */
+    /**
+     * Everything derives from one folder and one base of ports; data of former runs is forgotten.
+     */
     public static Ground lay(Path project, Path home, int portBase, Set<String> parts)
             throws IOException, InterruptedException {
         Home ofBench = new Home(home);
+        RunningParts.clear(ofBench);
         Installation installation =
                 new Installation(ofBench, new Ports(portBase), project, Compiler.FULL);
         return new Ground(installation, RunningParts.start(installation, parts));

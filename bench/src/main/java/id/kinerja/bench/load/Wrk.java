@@ -2,6 +2,7 @@ package id.kinerja.bench.load;
 
 import id.kinerja.bench.ground.Tool;
 import id.kinerja.bench.rule.Gate;
+
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -30,7 +31,13 @@ public final class Wrk {
             throws InterruptedException {
         List<String> command =
                 new java.util.ArrayList<>(
-                        List.of("wrk", "-t1", "-c" + connections, "-d" + seconds + "s"));
+                        List.of(
+                                "wrk",
+                                "-t1",
+                                "-c" + connections,
+                                "-d" + seconds + "s",
+                                "--timeout",
+                                "30s"));
         for (String header : headers) {
             command.addAll(List.of("-H", header));
         }
