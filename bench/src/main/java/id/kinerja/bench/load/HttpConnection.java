@@ -20,13 +20,14 @@ public final class HttpConnection implements AutoCloseable {
     private static final int STATUS_AT = 9;
     private static final int TIMEOUT_MILLIS = 30_000;
 
-    private final Socket socket;
-    private final InputStream in;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
+    private boolean closing;
 
     public HttpConnection(int port) throws IOException {
-        this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout(TIMEOUT_MILLIS);
+        this.port = port;
+        this.socket = connected(port);
         this.in = new BufferedInputStream(socket.getInputStream(), BUFFER);
     }
 
@@ -51,7 +52,9 @@ public final class HttpConnection implements AutoCloseable {
         return request.toByteArray();
     }
 
+    /** Over a new connection where the last answer was the last of the old one. */
     public Answer send(byte[] request) throws IOException {
+        reconnectWhereClosed();
         socket.getOutputStream().write(request);
         StringBuilder head = new StringBuilder();
         String line = line();
@@ -64,6 +67,7 @@ public final class HttpConnection implements AutoCloseable {
             if (low.startsWith("content-length:")) {
                 length = Integer.parseInt(low.substring("content-length:".length()).strip());
             }
+            closing |= low.equals("connection: close");
             chunked |= low.startsWith("transfer-encoding:") && low.endsWith("chunked");
             line = line();
         }
@@ -73,6 +77,22 @@ public final class HttpConnection implements AutoCloseable {
     @Override
     public void close() throws IOException {
         socket.close();
+    }
+
+    private void reconnectWhereClosed() throws IOException {
+        if (closing) {
+            socket.close();
+            socket = connected(port);
+            in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+            closing = false;
+        }
+    }
+
+    private static Socket connected(int port) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(TIMEOUT_MILLIS);
+        return socket;
     }
 
     private byte[] chunks() throws IOException {
