@@ -16,6 +16,7 @@ public final class Main {
               status        what runs, since when, with which process id
               logs [PART]   the end of a part's log (integration, skp, ..., gateway, kafka, ...)
               reset         stop it and forget all data
+              verify-audit  whether the audit trails are whole, by heads that others have kept
               token USER    an access token of a user, for use with curl
               env           write .env with random secrets for docker compose
               help          this text
@@ -58,6 +59,7 @@ public final class Main {
             case "status" -> operator.status();
             case "logs" -> operator.logs(args.length > 1 ? args[1] : Operator.SUPERVISOR);
             case "reset" -> operator.reset();
+            case "verify-audit" -> operator.verifyAudit();
             case "token" -> operator.token(argument(args, "token USER"));
             case "supervise" -> operator.supervise();
             default ->

@@ -152,6 +152,12 @@ public final class Operator {
         System.out.println(new Tokens(installation).of(user));
     }
 
+    void verifyAudit() {
+        if (!new AuditVerification(installation.ports()).verify(System.out).isEmpty()) {
+            throw new LauncherFault("The audit trail is not whole; see above and docs/runbook.md");
+        }
+    }
+
     void supervise() throws IOException, InterruptedException {
         new Supervisor(home, installation.parts()).supervise();
     }

@@ -22,6 +22,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
@@ -69,7 +70,7 @@ public class PlatformEventConfiguration {
 
     @Bean
     OutboxRelay outboxRelay(
-            RoleConnections relayConnections,
+            @Qualifier("relayConnections") RoleConnections relayConnections,
             KafkaProperties kafka,
             OutboxSignal signal,
             EventMeters counts,

@@ -94,6 +94,29 @@ class LiveStatementIT {
     }
 
     @Test
+    void tellsThePersonWhoElseHasLookedAtHisStatement() {
+        activatePolicy();
+        PersonId person = told.employee(8);
+        String path = "/v1/statements/" + person + "/2026-05";
+        told.grant(maker, Role.PENGELOLA_TUKIN);
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(maker().get(path).status()).isEqualTo(200));
+        Api self = api.as(TestIssuer.token(agency, person, Role.PEGAWAI));
+        assertThat(net(self)).isPositive();
+
+        await().atMost(SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(self.get("/v1/audit/looks").json().get("items"))
+                                        .hasSize(1));
+        JsonNode look = self.get("/v1/audit/looks").json().get("items").get(0);
+        assertThat(look.get("label").asString()).isEqualTo("Rincian tukin dilihat");
+        assertThat(look.get("actor").asString()).isEqualTo(maker.toString());
+        assertThat(look.get("detail").get("month").asString()).isEqualTo("2026-05");
+        assertThat(self.get("/v1/audit").status()).isEqualTo(403);
+    }
+
+    @Test
     void keepsTheKindOfALeaveForThePersonAlone() {
         activatePolicy();
         PersonId person = told.employee(8);

@@ -95,6 +95,7 @@ class RunIT {
                 .endsWith("\t 4.595.150 \t 55.142 \t 4.540.008 " + "\t".repeat(11) + "\r\n");
         assertThat(maker().get("/v1/runs/" + may + "/files/web-gaji/INDUK").headers().get("etag"))
                 .isEqualTo(file.headers().get("etag"));
+        assertThatAuditorsFind("PAYMENT_FILE_DOWNLOADED", 2);
 
         String twin = "/v1/runs/" + may + "/files/web-gaji/INDUK?format=XLSX";
         Api.Answer workbook = maker().get(twin);
@@ -204,6 +205,20 @@ class RunIT {
                 .until(() -> calculate(run).path("state").asString("").equals("CALCULATING"));
         await().atMost(SOON).until(() -> state(run).equals("CALCULATED"));
         return maker().get("/v1/runs/" + run).json();
+    }
+
+    private void assertThatAuditorsFind(String act, int times) {
+        PersonId auditor = PersonId.next();
+        told.grant(auditor, Role.AUDITOR);
+        Api auditing = api.as(TestIssuer.token(agency, auditor, Role.AUDITOR));
+        await().atMost(SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(
+                                                auditing.get("/v1/audit?act=" + act)
+                                                        .json()
+                                                        .path("items"))
+                                        .hasSize(times));
     }
 
     private void approve(String run) {

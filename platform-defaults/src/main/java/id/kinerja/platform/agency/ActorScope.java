@@ -6,16 +6,22 @@ import java.util.Optional;
 /** Who asks, for the audit trail; a background call has nobody. */
 public final class ActorScope {
 
-    private static final ScopedValue<Actor> CURRENT = ScopedValue.newInstance();
+    private static final ScopedValue<Caller> CURRENT = ScopedValue.newInstance();
 
     private ActorScope() {}
 
-    public static Optional<Actor> current() {
+    public static Optional<Caller> current() {
         return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
     }
 
+    /** For work behind a request, on behalf of whoever asked for it. */
     public static <T, X extends Throwable> T call(
             Actor actor, ScopedValue.CallableOp<? extends T, X> work) throws X {
-        return ScopedValue.where(CURRENT, actor).<T, X>call(work);
+        return ActorScope.<T, X>call(Caller.of(actor), work);
+    }
+
+    public static <T, X extends Throwable> T call(
+            Caller caller, ScopedValue.CallableOp<? extends T, X> work) throws X {
+        return ScopedValue.where(CURRENT, caller).<T, X>call(work);
     }
 }

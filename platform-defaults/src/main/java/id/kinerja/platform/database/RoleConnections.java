@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 
 /** A few connections under a narrow role, apart from the service's own pool. */
 public final class RoleConnections implements AutoCloseable {
@@ -29,6 +30,10 @@ public final class RoleConnections implements AutoCloseable {
 
     public Connection open() throws SQLException {
         return pool.getConnection();
+    }
+
+    public DataSource source() {
+        return pool;
     }
 
     @Override

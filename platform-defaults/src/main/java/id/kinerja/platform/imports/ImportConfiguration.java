@@ -1,5 +1,6 @@
 package id.kinerja.platform.imports;
 
+import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.platform.crypto.MasterKey;
 import id.kinerja.platform.problem.Problems;
 import id.kinerja.platform.web.WebConfiguration;
@@ -66,8 +67,9 @@ public class ImportConfiguration {
             ImportJobs jobs,
             ImportFindings findings,
             ImportFiles files,
-            ImportQueue queue) {
-        return new MoveImport(readImports, profiles, jobs, findings, files, queue);
+            ImportQueue queue,
+            AuditTrail audit) {
+        return new MoveImport(readImports, profiles, jobs, findings, files, queue, audit);
     }
 
     @Bean

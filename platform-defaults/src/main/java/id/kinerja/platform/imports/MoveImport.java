@@ -2,6 +2,8 @@ package id.kinerja.platform.imports;
 
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Refused;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.platform.imports.ImportJob.State;
 import java.util.UUID;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +17,7 @@ public class MoveImport {
     private final ImportFindings findings;
     private final ImportFiles files;
     private final ImportQueue queue;
+    private final AuditTrail audit;
 
     MoveImport(
             ReadImports readImports,
@@ -22,7 +25,9 @@ public class MoveImport {
             ImportJobs jobs,
             ImportFindings findings,
             ImportFiles files,
-            ImportQueue queue) {
+            ImportQueue queue,
+            AuditTrail audit) {
+        this.audit = audit;
         this.readImports = readImports;
         this.profiles = profiles;
         this.jobs = jobs;
@@ -48,6 +53,7 @@ public class MoveImport {
         }
         findings.forget(id);
         queue.add(id);
+        audit.record(Act.of("IMPORT_APPLIED").on(id).withCode("profile", job.profile()));
         return jobs.begin(job, State.APPLYING, actor);
     }
 

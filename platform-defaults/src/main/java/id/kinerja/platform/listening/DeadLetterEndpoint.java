@@ -1,5 +1,7 @@
 package id.kinerja.platform.listening;
 
+import id.kinerja.platform.agency.ActorScope;
+import id.kinerja.platform.agency.Caller;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,11 @@ public final class DeadLetterEndpoint {
         record.headers()
                 .add("ce_agency", letter.agency().toString().getBytes(StandardCharsets.UTF_8));
         intake.takeAgain(letter.listener(), record);
-        letters.markReplayed(letter.id());
+        ActorScope.call(
+                Caller.named("management"),
+                () -> {
+                    letters.markReplayed(letter);
+                    return true;
+                });
     }
 }

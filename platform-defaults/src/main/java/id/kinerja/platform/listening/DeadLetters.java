@@ -4,6 +4,8 @@ import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.UuidV7;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.agency.AgencyScope;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.platform.observability.TopicCounter;
 import id.kinerja.platform.outbox.Outbox;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +31,7 @@ public final class DeadLetters {
     private final JdbcClient jdbc;
     private final Outbox outbox;
     private final TransactionTemplate transactions;
+    private final AuditTrail audit;
     private final TopicCounter counter;
 
     public DeadLetters(
@@ -36,7 +39,9 @@ public final class DeadLetters {
             JdbcClient jdbc,
             Outbox outbox,
             TransactionTemplate transactions,
+            AuditTrail audit,
             TopicCounter counter) {
+        this.audit = audit;
         this.service = service;
         this.jdbc = jdbc;
         this.outbox = outbox;
@@ -88,10 +93,21 @@ public final class DeadLetters {
                 .list();
     }
 
-    public void markReplayed(UUID id) {
+    /** Marked and written down in the agency that the event is of. */
+    void markReplayed(Letter letter) {
+        AgencyScope.run(
+                letter.agency(),
+                () -> transactions.executeWithoutResult(status -> keepReplayed(letter)));
+    }
+
+    private void keepReplayed(Letter letter) {
         jdbc.sql("update platform.dead_letter set replayed_at = clock_timestamp() where id = :id")
-                .param("id", id)
+                .param("id", letter.id())
                 .update();
+        audit.record(
+                Act.of("DEAD_LETTER_REPLAYED")
+                        .on(letter.id())
+                        .withCode("listener", letter.listener()));
     }
 
     private void keepAndTell(

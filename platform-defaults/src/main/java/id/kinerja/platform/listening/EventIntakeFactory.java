@@ -1,5 +1,6 @@
 package id.kinerja.platform.listening;
 
+import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.platform.observability.EventMeters;
 import id.kinerja.platform.outbox.Outbox;
 import java.util.HashMap;
@@ -33,8 +34,9 @@ public class EventIntakeFactory {
             JdbcClient jdbc,
             Outbox outbox,
             TransactionTemplate transactions,
+            AuditTrail audit,
             EventMeters meters) {
-        return new DeadLetters(service, jdbc, outbox, transactions, meters.deadLetters());
+        return new DeadLetters(service, jdbc, outbox, transactions, audit, meters.deadLetters());
     }
 
     @Bean

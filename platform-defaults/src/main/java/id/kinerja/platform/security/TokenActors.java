@@ -4,6 +4,7 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
+import id.kinerja.platform.agency.Caller;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +28,17 @@ final class TokenActors {
     /** The actor of the current request; empty where it has no token, or one without an agency. */
     static Optional<Actor> current() {
         return token().flatMap(TokenActors::of);
+    }
+
+    /** Whoever has a token, with an agency or without. */
+    static Optional<Caller> caller() {
+        return token().map(
+                        token ->
+                                new Caller(
+                                        person(token.getClaimAsString("person")),
+                                        token.getSubject(),
+                                        clientOf(token),
+                                        rolesOf(token)));
     }
 
     static Optional<Jwt> token() {
@@ -53,13 +65,16 @@ final class TokenActors {
         if (agency == null) {
             return Optional.empty();
         }
-        String client = Optional.ofNullable(token.getClaimAsString("azp")).orElse("");
         return Optional.of(
                 new Actor(
                         AgencyId.parse(agency),
                         person(token.getClaimAsString("person")),
-                        client,
+                        clientOf(token),
                         rolesOf(token)));
+    }
+
+    private static String clientOf(Jwt token) {
+        return Optional.ofNullable(token.getClaimAsString("azp")).orElse("");
     }
 
     private static @Nullable PersonId person(@Nullable String claim) {

@@ -3,6 +3,8 @@ package id.kinerja.platform.settings;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,8 +15,11 @@ public class ApproveSettings {
     private final SettingsFeatures features;
     private final SettingsDocuments documents;
     private final Clock clock;
+    private final AuditTrail audit;
 
-    ApproveSettings(SettingsFeatures features, SettingsDocuments documents, Clock clock) {
+    ApproveSettings(
+            SettingsFeatures features, SettingsDocuments documents, Clock clock, AuditTrail audit) {
+        this.audit = audit;
         this.features = features;
         this.documents = documents;
         this.clock = clock;
@@ -35,5 +40,10 @@ public class ApproveSettings {
             throw Refused.forbidden("settings-need-a-second-person");
         }
         documents.approve(id, approver, clock.instant());
+        audit.record(
+                Act.of("SETTINGS_APPROVED")
+                        .on(id)
+                        .withCode("feature", name)
+                        .with("version", document.version()));
     }
 }

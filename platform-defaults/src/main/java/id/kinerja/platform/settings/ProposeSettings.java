@@ -3,6 +3,8 @@ package id.kinerja.platform.settings;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.UuidV7;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.platform.problem.FieldPath;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,9 +21,15 @@ public class ProposeSettings {
     private final SettingsDocuments documents;
     private final JsonMapper json;
     private final Clock clock;
+    private final AuditTrail audit;
 
     ProposeSettings(
-            SettingsFeatures features, SettingsDocuments documents, JsonMapper json, Clock clock) {
+            SettingsFeatures features,
+            SettingsDocuments documents,
+            JsonMapper json,
+            Clock clock,
+            AuditTrail audit) {
+        this.audit = audit;
         this.features = features;
         this.documents = documents;
         this.json = json;
@@ -34,16 +42,23 @@ public class ProposeSettings {
         SettingsFeature<?> feature = features.named(name);
         feature.requireProposer(actor);
         String checked = checked(feature, sent);
-        return documents.add(
-                actor.agency(),
-                name,
-                UuidV7.next(),
-                new SettingsDocuments.Proposal(
-                        effectiveFrom,
-                        legalBasis,
-                        checked,
-                        actor.requirePerson(),
-                        clock.instant()));
+        SettingsDocument proposed =
+                documents.add(
+                        actor.agency(),
+                        name,
+                        UuidV7.next(),
+                        new SettingsDocuments.Proposal(
+                                effectiveFrom,
+                                legalBasis,
+                                checked,
+                                actor.requirePerson(),
+                                clock.instant()));
+        audit.record(
+                Act.of("SETTINGS_PROPOSED")
+                        .on(proposed.id())
+                        .withCode("feature", name)
+                        .with("version", proposed.version()));
+        return proposed;
     }
 
     /** As our own type writes it, so that what is stored can be read again. */

@@ -1,6 +1,8 @@
 package id.kinerja.platform.settings;
 
 import id.kinerja.platform.PlatformDataConfiguration;
+import id.kinerja.platform.audit.AuditConfiguration;
+import id.kinerja.platform.audit.AuditTrail;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -9,7 +11,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-@AutoConfiguration(after = {PlatformDataConfiguration.class, JdbcClientAutoConfiguration.class})
+@AutoConfiguration(
+        after = {
+            PlatformDataConfiguration.class,
+            JdbcClientAutoConfiguration.class,
+            AuditConfiguration.class
+        })
 public class SettingsConfiguration {
 
     @Bean
@@ -35,14 +42,18 @@ public class SettingsConfiguration {
 
     @Bean
     ProposeSettings proposeSettings(
-            SettingsFeatures features, SettingsDocuments documents, JsonMapper json, Clock clock) {
-        return new ProposeSettings(features, documents, json, clock);
+            SettingsFeatures features,
+            SettingsDocuments documents,
+            JsonMapper json,
+            Clock clock,
+            AuditTrail audit) {
+        return new ProposeSettings(features, documents, json, clock, audit);
     }
 
     @Bean
     ApproveSettings approveSettings(
-            SettingsFeatures features, SettingsDocuments documents, Clock clock) {
-        return new ApproveSettings(features, documents, clock);
+            SettingsFeatures features, SettingsDocuments documents, Clock clock, AuditTrail audit) {
+        return new ApproveSettings(features, documents, clock, audit);
     }
 
     @Bean

@@ -45,6 +45,8 @@ public final class HouseRules {
                                     "org.springframework.stereotype",
                                     "org.springframework.transaction.annotation"))
                     .or(named("id.kinerja.platform.audit.AuditTrail"))
+                    .or(named("id.kinerja.platform.audit.Act"))
+                    .or(named("id.kinerja.platform.audit.NotAudited"))
                     .or(
                             resideInAnyPackage(
                                     "id.kinerja.platform.task",
@@ -124,6 +126,20 @@ public final class HouseRules {
                     .because(
                             "the agency wall is set per transaction, reads included; without one a"
                                     + " query sees nothing. Add @Transactional(readOnly = true)")
+                    .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule useCasesSayWhoDidWhat =
+            methods()
+                    .that()
+                    .areDeclaredInClassesThat(Storey.edge("app").and(useCase()))
+                    .and()
+                    .arePublic()
+                    .and(AuditRule.changesSomething())
+                    .should(AuditRule.writeTheAuditTrail())
+                    .because(
+                            "what was decided must be found with whoever decided it; call"
+                                    + " AuditTrail, or mark with @NotAudited what nobody decides")
                     .allowEmptyShould(true);
 
     @ArchTest

@@ -4,6 +4,8 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.kernel.event.UnitChanged;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.platform.listening.StateListener;
 import id.kinerja.platform.outbox.Outbox;
 import java.time.LocalDate;
@@ -90,10 +92,12 @@ class SampleApplication {
 
         private final JdbcClient jdbc;
         private final Outbox outbox;
+        private final AuditTrail audit;
 
-        NoteUnit(JdbcClient jdbc, Outbox outbox) {
+        NoteUnit(JdbcClient jdbc, Outbox outbox, AuditTrail audit) {
             this.jdbc = jdbc;
             this.outbox = outbox;
+            this.audit = audit;
         }
 
         @Transactional
@@ -104,6 +108,7 @@ class SampleApplication {
                     .param("code", note.code())
                     .update();
             outbox.tell(Topics.UNIT, unit(actor, note));
+            audit.record(Act.of("UNIT_NOTED").on(note.id()).with("to", 1));
             if (note.code().equals("REFUSED")) {
                 throw Refused.conflict("stale");
             }

@@ -14,17 +14,23 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What is missing among the texts of a module's problems, in Indonesian and in English. */
+/**
+ * What is missing among the texts of a module's problems and acts, in Indonesian and in English.
+ */
 public final class ProblemTexts {
 
     /** A code where it is refused or found with: {@code Refused.conflict("too-late")}. */
     private static final Pattern REFUSED =
             Pattern.compile(
-                    "Refused\\s*\\.\\s*(?:notFound|forbidden|conflict|invalid)\\(\\s*\"([a-z0-9-]+)\"");
+                    "Refused\\s*\\.\\s*(?:notFound|forbidden|conflict|invalid|notNow)\\(\\s*\"([a-z0-9-]+)\"");
 
     private static final Pattern FINDING =
             Pattern.compile(
                     "Finding\\s*\\.\\s*of(?:Row)?\\([^;\"]*\"[^\"]*\",\\s*\"([a-z0-9-]+)\"");
+
+    /** A code of the audit trail where it is written: {@code Act.of("SKP_AGREED")}. */
+    private static final Pattern ACT =
+            Pattern.compile("[Aa]cts?(?:\\s*\\.\\s*(?:of|looked))?\\(\\s*\"([A-Z][A-Z0-9_]+)\"");
 
     private ProblemTexts() {}
 
@@ -37,7 +43,12 @@ public final class ProblemTexts {
         Properties english = load("messages_en.properties");
         indonesian.putAll(platform);
         english.putAll(platformEnglish);
-        for (String code : codesIn(module.resolve("src/main/java"))) {
+        Path sources = module.resolve("src/main/java");
+        codesIn(sources, ACT).stream()
+                .map(act -> "audit." + act)
+                .filter(key -> !indonesian.containsKey(key))
+                .forEach(key -> faults.add(key + " is written down, but has no text"));
+        for (String code : codesIn(sources, REFUSED, FINDING)) {
             Stream.of("title", "detail")
                     .map(part -> "problem." + code + "." + part)
                     .filter(key -> !indonesian.containsKey(key))
@@ -50,12 +61,12 @@ public final class ProblemTexts {
         return faults;
     }
 
-    private static Set<String> codesIn(Path sources) {
+    private static Set<String> codesIn(Path sources, Pattern... patterns) {
         Set<String> codes = new TreeSet<>();
         try (Stream<Path> files = Files.walk(sources)) {
             for (Path file : files.filter(name -> name.toString().endsWith(".java")).toList()) {
                 String text = Files.readString(file);
-                Stream.of(REFUSED, FINDING)
+                Stream.of(patterns)
                         .flatMap(pattern -> pattern.matcher(text).results())
                         .map((MatchResult match) -> match.group(1))
                         .forEach(codes::add);

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
@@ -29,6 +30,12 @@ public final class TestPostgres {
     /** A connection that stands above the wall, to look at what a service has stored. */
     public static Connection superuser(String service) throws SQLException {
         return SERVER.getDatabase("postgres", service).getConnection();
+    }
+
+    /** A connection as one of the service's own roles, such as its owner. */
+    public static Connection as(String service, String role) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + SERVER.getPort() + "/" + service, role, role);
     }
 
     private static Map<String, String> create(String service) {

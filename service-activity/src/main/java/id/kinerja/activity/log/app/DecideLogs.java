@@ -10,6 +10,8 @@ import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,13 +37,16 @@ public class DecideLogs {
     private final Directory directory;
     private final BusinessClock clock;
     private final TellProgress tellProgress;
+    private final AuditTrail audit;
 
     DecideLogs(
             DailyLogs logs,
             PlannedResults plannedResults,
             Directory directory,
             BusinessClock clock,
-            TellProgress tellProgress) {
+            TellProgress tellProgress,
+            AuditTrail audit) {
+        this.audit = audit;
         this.logs = logs;
         this.plannedResults = plannedResults;
         this.directory = directory;
@@ -81,6 +86,7 @@ public class DecideLogs {
         List<DailyLog> verified =
                 logs.verify(verifiable, by, clock.now(actor.agency()).toInstant());
         tellProgress.tell(actor.agency(), verified);
+        audit.recordAll(verified.stream().map(log -> act("LOG_VERIFIED", log)).toList());
         return new Outcome(verified, findings);
     }
 
@@ -111,7 +117,12 @@ public class DecideLogs {
         }
         DailyLog returned = logs.giveBack(log, reason);
         tellProgress.tell(actor.agency(), List.of(returned));
+        audit.record(act("LOG_RETURNED", returned));
         return returned;
+    }
+
+    private static Act act(String code, DailyLog log) {
+        return Act.of(code).about(log.written().person()).on(log.written().id().value());
     }
 
     /** Asks the directory once for each person and day, however many entries there are. */

@@ -11,6 +11,8 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.platform.settings.Settings;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,13 +32,16 @@ public class MendLog {
     private final Settings settings;
     private final BusinessClock clock;
     private final TellProgress tellProgress;
+    private final AuditTrail audit;
 
     MendLog(
             DailyLogs logs,
             PlannedResults plannedResults,
             Settings settings,
             BusinessClock clock,
-            TellProgress tellProgress) {
+            TellProgress tellProgress,
+            AuditTrail audit) {
+        this.audit = audit;
         this.logs = logs;
         this.plannedResults = plannedResults;
         this.settings = settings;
@@ -62,6 +67,7 @@ public class MendLog {
         requireTakable(actor, person, log, entry);
         DailyLog mended = logs.write(log, entry);
         tellProgress.tell(actor.agency(), List.of(log, mended));
+        audit.record(Act.of("LOG_MENDED").about(person).on(id.value()));
         return mended;
     }
 

@@ -12,6 +12,8 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.platform.settings.Settings;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,13 +38,16 @@ public class WriteLogs {
     private final Settings settings;
     private final BusinessClock clock;
     private final TellProgress tellProgress;
+    private final AuditTrail audit;
 
     WriteLogs(
             DailyLogs logs,
             PlannedResults plannedResults,
             Settings settings,
             BusinessClock clock,
-            TellProgress tellProgress) {
+            TellProgress tellProgress,
+            AuditTrail audit) {
+        this.audit = audit;
         this.logs = logs;
         this.plannedResults = plannedResults;
         this.settings = settings;
@@ -88,6 +93,7 @@ public class WriteLogs {
         }
         List<DailyLog> written = logs.add(person, news);
         tellProgress.tell(actor.agency(), written);
+        audit.record(Act.of("LOGS_WRITTEN").about(person).with("entries", written.size()));
         return new Outcome(written, known, findings);
     }
 

@@ -12,6 +12,8 @@ import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.kernel.UuidV7;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
@@ -32,12 +34,15 @@ public class RateUnit {
     private final RatedUnitEvents events;
     private final Directory directory;
     private final BusinessClock clock;
+    private final AuditTrail audit;
 
     RateUnit(
             RatedUnits ratedUnits,
             RatedUnitEvents events,
             Directory directory,
-            BusinessClock clock) {
+            BusinessClock clock,
+            AuditTrail audit) {
+        this.audit = audit;
         this.ratedUnits = ratedUnits;
         this.events = events;
         this.directory = directory;
@@ -57,6 +62,12 @@ public class RateUnit {
             throw Refused.conflict("unit-rated-already", period);
         }
         events.rated(actor.agency(), rated);
+        audit.record(
+                Act.of("UNIT_RATED")
+                        .on(rated.id())
+                        .with("unit", unit.value())
+                        .with("period", period)
+                        .with("rating", rating));
         return rated;
     }
 

@@ -6,6 +6,7 @@ import id.kinerja.evaluation.rating.Ratings;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.platform.audit.AuditTrail;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +23,10 @@ public class DeliverRatings {
     private final Ratings ratings;
     private final RatingEvents events;
     private final BusinessClock clock;
+    private final AuditTrail audit;
 
-    DeliverRatings(Ratings ratings, RatingEvents events, BusinessClock clock) {
+    DeliverRatings(Ratings ratings, RatingEvents events, BusinessClock clock, AuditTrail audit) {
+        this.audit = audit;
         this.ratings = ratings;
         this.events = events;
         this.clock = clock;
@@ -36,6 +39,8 @@ public class DeliverRatings {
         List<Rating> delivered =
                 ratings.deliver(maker, period, people, clock.now(actor.agency()).toInstant());
         events.delivered(actor.agency(), delivered);
+        audit.recordAll(
+                delivered.stream().map(one -> RatingActs.of("RATING_DELIVERED", one)).toList());
         return delivered;
     }
 }

@@ -3,6 +3,8 @@ package id.kinerja.integration.account.app;
 import id.kinerja.integration.account.Accounts;
 import id.kinerja.integration.account.OpenAccount;
 import id.kinerja.integration.account.OpenAccounts;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,8 +16,10 @@ public class MakeOpenAccounts {
 
     private final OpenAccounts open;
     private final Accounts accounts;
+    private final AuditTrail audit;
 
-    MakeOpenAccounts(OpenAccounts open, Accounts accounts) {
+    MakeOpenAccounts(OpenAccounts open, Accounts accounts, AuditTrail audit) {
+        this.audit = audit;
         this.open = open;
         this.accounts = accounts;
     }
@@ -32,6 +36,9 @@ public class MakeOpenAccounts {
         accounts.make(account)
                 .ifPresentOrElse(
                         fault -> open.failed(account.person(), fault),
-                        () -> open.done(account.person()));
+                        () -> {
+                            open.done(account.person());
+                            audit.record(Act.of("ACCOUNT_MADE").about(account.person()));
+                        });
     }
 }

@@ -5,6 +5,8 @@ import id.kinerja.integration.agency.Agency;
 import id.kinerja.integration.agency.AgencyEvents;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.Refused;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -18,8 +20,10 @@ public class SetBusinessClock {
     private final Agencies agencies;
     private final AgencyEvents events;
     private final Clock clock;
+    private final AuditTrail audit;
 
-    SetBusinessClock(Agencies agencies, AgencyEvents events, Clock clock) {
+    SetBusinessClock(Agencies agencies, AgencyEvents events, Clock clock, AuditTrail audit) {
+        this.audit = audit;
         this.agencies = agencies;
         this.events = events;
         this.clock = clock;
@@ -36,6 +40,10 @@ public class SetBusinessClock {
         Agency changed = agency.withClock(offset);
         agencies.update(changed);
         events.changed(changed);
+        audit.record(
+                Act.of("BUSINESS_CLOCK_SET")
+                        .on(id.value())
+                        .with("offsetSeconds", offset.toSeconds()));
         return changed;
     }
 }

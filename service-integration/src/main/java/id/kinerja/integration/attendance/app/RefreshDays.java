@@ -7,6 +7,8 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,8 +22,10 @@ public class RefreshDays {
     private final Offices offices;
     private final BusinessClock clock;
     private final StaleDays staleDays;
+    private final AuditTrail audit;
 
-    RefreshDays(Offices offices, BusinessClock clock, StaleDays staleDays) {
+    RefreshDays(Offices offices, BusinessClock clock, StaleDays staleDays, AuditTrail audit) {
+        this.audit = audit;
         this.offices = offices;
         this.clock = clock;
         this.staleDays = staleDays;
@@ -36,5 +40,6 @@ public class RefreshDays {
                     "range-too-long", Refused.Finding.of("to", "range-too-long", LONGEST));
         }
         staleDays.addAll(from, to);
+        audit.record(Act.of("DAYS_REFRESHED").with("from", from).with("to", to));
     }
 }

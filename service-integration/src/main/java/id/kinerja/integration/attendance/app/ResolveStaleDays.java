@@ -10,6 +10,7 @@ import id.kinerja.integration.attendance.LateFacts;
 import id.kinerja.integration.attendance.StaleDays;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.BusinessClock;
+import id.kinerja.platform.audit.NotAudited;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ public class ResolveStaleDays {
     }
 
     /** How many days were taken off the list; called in the scope of the agency. */
+    @NotAudited(reason = "It computes days from facts, nobody decides anything here")
     @Transactional
     public int resolve(AgencyId agency) {
         List<StaleDays.Day> waiting = staleDays.take(BATCH);

@@ -9,6 +9,8 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,9 +21,15 @@ public class DecreeHolidays {
     private final BusinessClock clock;
     private final HolidayYears years;
     private final CalendarEvents events;
+    private final AuditTrail audit;
 
     DecreeHolidays(
-            Offices offices, BusinessClock clock, HolidayYears years, CalendarEvents events) {
+            Offices offices,
+            BusinessClock clock,
+            HolidayYears years,
+            CalendarEvents events,
+            AuditTrail audit) {
+        this.audit = audit;
         this.offices = offices;
         this.clock = clock;
         this.years = years;
@@ -40,5 +48,9 @@ public class DecreeHolidays {
                     Refused.Finding.of("holidays", "holiday-of-another-year"));
         }
         events.decreed(actor.agency(), year, years.replace(year));
+        audit.record(
+                Act.of("HOLIDAYS_DECREED")
+                        .with("year", year.year())
+                        .with("days", year.holidays().size()));
     }
 }

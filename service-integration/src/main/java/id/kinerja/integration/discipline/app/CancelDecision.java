@@ -7,6 +7,8 @@ import id.kinerja.integration.discipline.DisciplineEvents;
 import id.kinerja.integration.personnel.app.PersonalRecords;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Refused;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,9 +19,14 @@ public class CancelDecision {
     private final PersonalRecords records;
     private final DisciplineDecisions decisions;
     private final DisciplineEvents events;
+    private final AuditTrail audit;
 
     CancelDecision(
-            PersonalRecords records, DisciplineDecisions decisions, DisciplineEvents events) {
+            PersonalRecords records,
+            DisciplineDecisions decisions,
+            DisciplineEvents events,
+            AuditTrail audit) {
+        this.audit = audit;
         this.records = records;
         this.decisions = decisions;
         this.events = events;
@@ -44,6 +51,7 @@ public class CancelDecision {
                         .orElseThrow(() -> Refused.conflict("decision-already-cancelled"));
         decisions.update(cancelled);
         events.decided(actor.agency(), cancelled);
+        audit.record(Act.of("DISCIPLINE_CANCELLED").about(decision.person()).on(id.value()));
         return cancelled;
     }
 }

@@ -13,6 +13,8 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,13 +29,16 @@ public class RecordDecision {
     private final Directory directory;
     private final DisciplineDecisions decisions;
     private final DisciplineEvents events;
+    private final AuditTrail audit;
 
     RecordDecision(
             PersonalRecords records,
             Register register,
             Directory directory,
             DisciplineDecisions decisions,
-            DisciplineEvents events) {
+            DisciplineEvents events,
+            AuditTrail audit) {
+        this.audit = audit;
         this.records = records;
         this.register = register;
         this.directory = directory;
@@ -75,6 +80,8 @@ public class RecordDecision {
             throw Refused.conflict("decision-already-recorded");
         }
         events.decided(actor.agency(), decision);
+        audit.record(
+                Act.of("DISCIPLINE_RECORDED").about(decision.person()).on(decision.id().value()));
         return decision;
     }
 

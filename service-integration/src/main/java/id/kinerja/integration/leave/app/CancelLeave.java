@@ -8,6 +8,8 @@ import id.kinerja.integration.leave.Leaves;
 import id.kinerja.integration.personnel.app.PersonalRecords;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Refused;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,8 +21,15 @@ public class CancelLeave {
     private final Leaves leaves;
     private final StaleDays staleDays;
     private final LeaveEvents events;
+    private final AuditTrail audit;
 
-    CancelLeave(PersonalRecords records, Leaves leaves, StaleDays staleDays, LeaveEvents events) {
+    CancelLeave(
+            PersonalRecords records,
+            Leaves leaves,
+            StaleDays staleDays,
+            LeaveEvents events,
+            AuditTrail audit) {
+        this.audit = audit;
         this.records = records;
         this.leaves = leaves;
         this.staleDays = staleDays;
@@ -45,6 +54,7 @@ public class CancelLeave {
         leaves.update(cancelled);
         staleDays.addOf(leave.person(), leave.during());
         events.decided(actor.agency(), cancelled);
+        audit.record(Act.of("LEAVE_CANCELLED").about(leave.person()).on(id.value()));
         return cancelled;
     }
 }

@@ -9,6 +9,8 @@ import id.kinerja.integration.personnel.app.PersonalRecords;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.Refused;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,13 +23,16 @@ public class RecordLeave {
     private final Leaves leaves;
     private final StaleDays staleDays;
     private final LeaveEvents events;
+    private final AuditTrail audit;
 
     RecordLeave(
             PersonalRecords records,
             Register register,
             Leaves leaves,
             StaleDays staleDays,
-            LeaveEvents events) {
+            LeaveEvents events,
+            AuditTrail audit) {
+        this.audit = audit;
         this.records = records;
         this.register = register;
         this.leaves = leaves;
@@ -46,6 +51,12 @@ public class RecordLeave {
         }
         staleDays.addOf(leave.person(), leave.during());
         events.decided(actor.agency(), leave);
+        audit.record(
+                Act.of("LEAVE_RECORDED")
+                        .about(leave.person())
+                        .on(leave.id().value())
+                        .with("from", leave.during().from())
+                        .with("to", leave.during().lastDay()));
         return leave;
     }
 

@@ -6,6 +6,8 @@ import id.kinerja.integration.period.PeriodEvents;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.UnitId;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -18,8 +20,10 @@ class PeriodClosing {
 
     private final AttendancePeriods periods;
     private final PeriodEvents events;
+    private final AuditTrail audit;
 
-    PeriodClosing(AttendancePeriods periods, PeriodEvents events) {
+    PeriodClosing(AttendancePeriods periods, PeriodEvents events, AuditTrail audit) {
+        this.audit = audit;
         this.periods = periods;
         this.events = events;
     }
@@ -40,6 +44,16 @@ class PeriodClosing {
         }
         List<AttendancePeriod> closed = periods.close(units, month);
         events.closed(agency, closed);
+        audit.recordAll(
+                closed.stream()
+                        .map(
+                                period ->
+                                        Act.of("PERIOD_CLOSED")
+                                                .on(period.id())
+                                                .with("unit", period.unit().value())
+                                                .with("month", month)
+                                                .with("personDays", period.manifest().personDays()))
+                        .toList());
         return closed;
     }
 }

@@ -11,6 +11,8 @@ import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -23,8 +25,11 @@ public class AddFirstAdmin {
     private final Register register;
     private final RegisterEvents events;
     private final WantedAccounts accounts;
+    private final AuditTrail audit;
 
-    AddFirstAdmin(Register register, RegisterEvents events, WantedAccounts accounts) {
+    AddFirstAdmin(
+            Register register, RegisterEvents events, WantedAccounts accounts, AuditTrail audit) {
+        this.audit = audit;
         this.register = register;
         this.events = events;
         this.accounts = accounts;
@@ -49,6 +54,12 @@ public class AddFirstAdmin {
                         person.id(), Role.ADMIN_KEPEGAWAIAN, null, DateRange.since(admin.from()));
         register.grant(grant);
         events.granted(agency, grant);
+        audit.record(
+                Act.of("ROLE_GRANTED")
+                        .about(person.id())
+                        .on(grant.id())
+                        .with("role", grant.role())
+                        .with("from", admin.from()));
         Set<Role> roles = Set.of(Role.PEGAWAI, Role.ADMIN_KEPEGAWAIAN);
         accounts.want(
                 List.of(

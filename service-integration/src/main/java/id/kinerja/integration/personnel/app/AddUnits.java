@@ -10,6 +10,8 @@ import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -28,8 +30,15 @@ public class AddUnits {
     private final BusinessClock clock;
     private final Register register;
     private final RegisterEvents events;
+    private final AuditTrail audit;
 
-    AddUnits(Offices offices, BusinessClock clock, Register register, RegisterEvents events) {
+    AddUnits(
+            Offices offices,
+            BusinessClock clock,
+            Register register,
+            RegisterEvents events,
+            AuditTrail audit) {
+        this.audit = audit;
         this.offices = offices;
         this.clock = clock;
         this.register = register;
@@ -81,6 +90,8 @@ public class AddUnits {
         }
         register.addUnits(units);
         events.unitsChanged(actor.agency(), units);
+        audit.recordAll(
+                units.stream().map(unit -> Act.of("UNIT_ADDED").on(unit.id().value())).toList());
         return List.copyOf(units);
     }
 }

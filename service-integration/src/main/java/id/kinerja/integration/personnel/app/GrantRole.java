@@ -10,6 +10,8 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,13 +27,16 @@ public class GrantRole {
     private final Register register;
     private final RegisterEvents events;
     private final WantedAccounts accounts;
+    private final AuditTrail audit;
 
     GrantRole(
             Offices offices,
             BusinessClock clock,
             Register register,
             RegisterEvents events,
-            WantedAccounts accounts) {
+            WantedAccounts accounts,
+            AuditTrail audit) {
+        this.audit = audit;
         this.offices = offices;
         this.clock = clock;
         this.register = register;
@@ -58,5 +63,11 @@ public class GrantRole {
         register.grant(grant);
         events.granted(actor.agency(), grant);
         accounts.addRole(grant.person(), grant.role());
+        audit.record(
+                Act.of("ROLE_GRANTED")
+                        .about(grant.person())
+                        .on(grant.id())
+                        .with("role", grant.role())
+                        .with("from", grant.during().from()));
     }
 }

@@ -18,6 +18,8 @@ import id.kinerja.kernel.NipCheck;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -35,13 +37,16 @@ class IncomingPeople {
     private final RegisterEvents events;
     private final WantedAccounts accounts;
     private final Directory directory;
+    private final AuditTrail audit;
 
     IncomingPeople(
             Register register,
             Incumbents incumbents,
             RegisterEvents events,
             WantedAccounts accounts,
-            Directory directory) {
+            Directory directory,
+            AuditTrail audit) {
+        this.audit = audit;
         this.register = register;
         this.incumbents = incumbents;
         this.events = events;
@@ -91,11 +96,21 @@ class IncomingPeople {
         Agency agency =
                 directory.agency(agencyId).orElseThrow(() -> Refused.notFound("agency-unknown"));
         accounts.want(people.stream().map(person -> account(agency, person)).toList());
+        audit.recordAll(
+                people.stream().map(person -> Act.of("PERSON_ADDED").about(person.id())).toList());
     }
 
     void keepAssignments(AgencyId agency, List<Assignment> assignments) {
         register.addAssignments(assignments);
         events.assignmentsChanged(agency, assignments);
+        audit.recordAll(
+                assignments.stream()
+                        .map(
+                                held ->
+                                        Act.of("ASSIGNMENT_ADDED")
+                                                .about(held.person())
+                                                .on(held.id().value()))
+                        .toList());
     }
 
     private static WantedAccounts.Account account(Agency agency, Person person) {

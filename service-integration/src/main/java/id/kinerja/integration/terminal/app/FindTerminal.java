@@ -2,6 +2,7 @@ package id.kinerja.integration.terminal.app;
 
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.Terminals;
+import id.kinerja.platform.audit.NotAudited;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,7 @@ public class FindTerminal {
         this.terminals = terminals;
     }
 
+    @NotAudited(reason = "It remembers who knocked, in a table of its own")
     @Transactional
     public Optional<Terminal> find(String serialNumber) {
         Optional<Terminal> terminal = terminals.bySerialNumber(serialNumber);

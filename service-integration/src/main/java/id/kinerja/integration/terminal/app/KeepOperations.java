@@ -3,6 +3,7 @@ package id.kinerja.integration.terminal.app;
 import id.kinerja.integration.terminal.OperationLog;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.Uploads;
+import id.kinerja.platform.audit.NotAudited;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,7 @@ public class KeepOperations {
         this.uploads = uploads;
     }
 
+    @NotAudited(reason = "What a terminal sends is kept as it came")
     @Transactional
     public int keep(Terminal terminal, String stamp, byte[] body) {
         List<String> lines =

@@ -9,6 +9,8 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,8 +22,10 @@ public class RegisterTerminal {
     private final Offices offices;
     private final BusinessClock clock;
     private final Terminals terminals;
+    private final AuditTrail audit;
 
-    RegisterTerminal(Offices offices, BusinessClock clock, Terminals terminals) {
+    RegisterTerminal(Offices offices, BusinessClock clock, Terminals terminals, AuditTrail audit) {
+        this.audit = audit;
         this.offices = offices;
         this.clock = clock;
         this.terminals = terminals;
@@ -35,5 +39,9 @@ public class RegisterTerminal {
             throw Refused.conflict("terminal-taken");
         }
         terminals.enrol(terminal.serialNumber(), enrolments);
+        audit.record(
+                Act.of("TERMINAL_REGISTERED")
+                        .named(terminal.serialNumber())
+                        .with("enrolments", enrolments.size()));
     }
 }

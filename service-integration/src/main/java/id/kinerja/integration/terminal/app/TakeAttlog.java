@@ -8,6 +8,7 @@ import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.Terminals;
 import id.kinerja.integration.terminal.Uploads;
 import id.kinerja.kernel.BusinessClock;
+import id.kinerja.platform.audit.NotAudited;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -37,6 +38,7 @@ public class TakeAttlog {
     }
 
     /** Returns how many lines were taken, good or not: what the terminal may forget. */
+    @NotAudited(reason = "What a terminal sends is kept as it came")
     @Transactional
     public int take(Terminal terminal, String stamp, byte[] body) {
         List<String> lines =

@@ -7,6 +7,7 @@ import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.UuidV7;
+import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.skp.plan.Indicator;
 import id.kinerja.skp.plan.RencanaHasilKerja;
 import id.kinerja.skp.plan.Skp;
@@ -33,8 +34,15 @@ public class CascadeSkp {
     private final SkpEvents events;
     private final Directory directory;
     private final SkpAuthority authority;
+    private final AuditTrail audit;
 
-    CascadeSkp(Skps skps, SkpEvents events, Directory directory, SkpAuthority authority) {
+    CascadeSkp(
+            Skps skps,
+            SkpEvents events,
+            Directory directory,
+            SkpAuthority authority,
+            AuditTrail audit) {
+        this.audit = audit;
         this.skps = skps;
         this.events = events;
         this.directory = directory;
@@ -74,6 +82,7 @@ public class CascadeSkp {
                                 .map(held -> Plans.of(held, year, handedDown(own.content())))
                                 .toList());
         events.changed(actor.agency(), drafts);
+        audit.recordAll(drafts.stream().map(skp -> SkpActs.of("SKP_HANDED_DOWN", skp)).toList());
         return drafts.size();
     }
 

@@ -3,6 +3,7 @@ package id.kinerja.skp.plan.app;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.skp.plan.Skp;
 import id.kinerja.skp.plan.SkpEvents;
 import id.kinerja.skp.plan.SkpId;
@@ -23,8 +24,11 @@ public class DecideSkp {
     private final SkpEvents events;
     private final SkpAuthority authority;
     private final SkpTasks tasks;
+    private final AuditTrail audit;
 
-    DecideSkp(Skps skps, SkpEvents events, SkpAuthority authority, SkpTasks tasks) {
+    DecideSkp(
+            Skps skps, SkpEvents events, SkpAuthority authority, SkpTasks tasks, AuditTrail audit) {
+        this.audit = audit;
         this.tasks = tasks;
         this.skps = skps;
         this.events = events;
@@ -54,6 +58,7 @@ public class DecideSkp {
         }
         Skp returned = skps.giveBack(skp, reason);
         tasks.returned(returned);
+        audit.record(SkpActs.of("SKP_RETURNED", returned));
         events.changed(actor.agency(), List.of(returned));
         return returned;
     }
@@ -78,6 +83,7 @@ public class DecideSkp {
         }
         List<Skp> agreed = skps.agree(agreeable, actor.requirePerson(), authority.now(actor));
         tasks.agreed(agreed);
+        audit.recordAll(agreed.stream().map(skp -> SkpActs.of("SKP_AGREED", skp)).toList());
         events.changed(actor.agency(), agreed);
         return new Outcome(agreed, findings);
     }

@@ -6,6 +6,7 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
+import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.skp.plan.Skp;
 import id.kinerja.skp.plan.SkpContent;
 import id.kinerja.skp.plan.SkpEvents;
@@ -23,8 +24,10 @@ public class DraftSkp {
     private final Skps skps;
     private final SkpEvents events;
     private final Directory directory;
+    private final AuditTrail audit;
 
-    DraftSkp(Skps skps, SkpEvents events, Directory directory) {
+    DraftSkp(Skps skps, SkpEvents events, Directory directory, AuditTrail audit) {
+        this.audit = audit;
         this.skps = skps;
         this.events = events;
         this.directory = directory;
@@ -48,6 +51,7 @@ public class DraftSkp {
                         .findFirst()
                         .orElseThrow(() -> Refused.conflict("skp-there-already", year));
         events.changed(actor.agency(), List.of(skp));
+        audit.record(SkpActs.of("SKP_DRAFTED", skp));
         return skp;
     }
 }

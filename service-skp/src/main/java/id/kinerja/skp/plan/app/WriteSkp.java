@@ -2,6 +2,7 @@ package id.kinerja.skp.plan.app;
 
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Refused;
+import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.skp.plan.Skp;
 import id.kinerja.skp.plan.SkpCheck;
 import id.kinerja.skp.plan.SkpContent;
@@ -20,8 +21,11 @@ public class WriteSkp {
     private final SkpEvents events;
     private final SkpAuthority authority;
     private final SkpTasks tasks;
+    private final AuditTrail audit;
 
-    WriteSkp(Skps skps, SkpEvents events, SkpAuthority authority, SkpTasks tasks) {
+    WriteSkp(
+            Skps skps, SkpEvents events, SkpAuthority authority, SkpTasks tasks, AuditTrail audit) {
+        this.audit = audit;
         this.tasks = tasks;
         this.skps = skps;
         this.events = events;
@@ -30,7 +34,9 @@ public class WriteSkp {
 
     @Transactional
     public Skp write(Actor actor, SkpId id, SkpContent content, long seen) {
-        return told(actor, skps.write(open(actor, id, seen), content));
+        Skp written = skps.write(open(actor, id, seen), content);
+        audit.record(SkpActs.of("SKP_WRITTEN", written));
+        return told(actor, written);
     }
 
     @Transactional
@@ -43,6 +49,7 @@ public class WriteSkp {
         }
         Skp submitted = skps.submit(skp);
         tasks.submitted(submitted);
+        audit.record(SkpActs.of("SKP_SUBMITTED", submitted));
         return told(actor, submitted);
     }
 

@@ -7,6 +7,8 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.Role;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.tukin.payee.Payee;
 import id.kinerja.tukin.payee.PayeeRules;
 import id.kinerja.tukin.payee.Payees;
@@ -23,8 +25,10 @@ public class KeepPayees {
     private final Payees payees;
     private final Directory directory;
     private final AgencyRoles roles;
+    private final AuditTrail audit;
 
-    KeepPayees(Payees payees, Directory directory, AgencyRoles roles) {
+    KeepPayees(Payees payees, Directory directory, AgencyRoles roles, AuditTrail audit) {
+        this.audit = audit;
         this.payees = payees;
         this.directory = directory;
         this.roles = roles;
@@ -50,6 +54,8 @@ public class KeepPayees {
             }
         }
         payees.keep(actor.agency(), good);
+        audit.recordAll(
+                good.stream().map(payee -> Act.of("PAYEE_KEPT").about(payee.person())).toList());
         return new Outcome(good.size(), findings);
     }
 }

@@ -7,6 +7,8 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.payment.Payments;
 import id.kinerja.tukin.policy.Policies;
@@ -47,6 +49,7 @@ public class LockRun {
     private final Payments payments;
     private final AgencyRoles roles;
     private final FindPayees findPayees;
+    private final AuditTrail audit;
 
     LockRun(
             Runs runs,
@@ -55,7 +58,9 @@ public class LockRun {
             Policies policies,
             Payments payments,
             AgencyRoles roles,
-            FindPayees findPayees) {
+            FindPayees findPayees,
+            AuditTrail audit) {
+        this.audit = audit;
         this.runs = runs;
         this.results = results;
         this.events = events;
@@ -85,6 +90,7 @@ public class LockRun {
         payments.keep(actor.agency(), id, payments(actor, run));
         Run locked = runs.move(run, RunStep.LOCK, by);
         events.changed(actor.agency(), locked);
+        audit.record(Act.of("RUN_LOCKED").on(id.value()).with("month", run.month()));
         return locked;
     }
 

@@ -4,6 +4,8 @@ import id.kinerja.directory.AgencyRoles;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.payment.Payments;
 import id.kinerja.tukin.payment.WebGajiFile;
@@ -23,8 +25,10 @@ public class WriteWebGajiFile {
     private final Runs runs;
     private final Payments payments;
     private final AgencyRoles roles;
+    private final AuditTrail audit;
 
-    WriteWebGajiFile(Runs runs, Payments payments, AgencyRoles roles) {
+    WriteWebGajiFile(Runs runs, Payments payments, AgencyRoles roles, AuditTrail audit) {
+        this.audit = audit;
         this.runs = runs;
         this.payments = payments;
         this.roles = roles;
@@ -33,11 +37,16 @@ public class WriteWebGajiFile {
     /**
      * @param fileMonth of the file; without it the month of the run
      */
-    @Transactional(readOnly = true)
+    @Transactional
     public WebGajiFile write(
             Actor actor, RunId id, Payment.Kind kind, @Nullable YearMonth fileMonth) {
         Run run = locked(actor, id);
         YearMonth month = fileMonth == null ? run.month() : fileMonth;
+        audit.record(
+                Act.looked("PAYMENT_FILE_DOWNLOADED")
+                        .on(id.value())
+                        .with("kind", kind)
+                        .with("month", month));
         return new WebGajiFile(month, payments.of(actor.agency(), id, kind));
     }
 

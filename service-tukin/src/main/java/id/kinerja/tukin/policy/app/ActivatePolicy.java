@@ -4,6 +4,8 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.platform.task.TaskBoard;
 import id.kinerja.tukin.policy.Policies;
 import id.kinerja.tukin.policy.PolicyEvents;
@@ -20,8 +22,10 @@ public class ActivatePolicy {
     private final Policies policies;
     private final PolicyEvents events;
     private final TaskBoard board;
+    private final AuditTrail audit;
 
-    ActivatePolicy(Policies policies, PolicyEvents events, TaskBoard board) {
+    ActivatePolicy(Policies policies, PolicyEvents events, TaskBoard board, AuditTrail audit) {
+        this.audit = audit;
         this.board = board;
         this.policies = policies;
         this.events = events;
@@ -44,5 +48,6 @@ public class ActivatePolicy {
         }
         board.close("POLICY_TO_ACTIVATE", List.of(id.value()));
         events.activated(actor.agency(), policy);
+        audit.record(Act.of("POLICY_ACTIVATED").on(id.value()));
     }
 }

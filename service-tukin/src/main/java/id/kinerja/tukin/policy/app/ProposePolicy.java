@@ -3,6 +3,8 @@ package id.kinerja.tukin.policy.app;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.platform.task.Task;
 import id.kinerja.platform.task.TaskBoard;
 import id.kinerja.tukin.policy.Policies;
@@ -20,8 +22,10 @@ public class ProposePolicy {
 
     private final Policies policies;
     private final TaskBoard board;
+    private final AuditTrail audit;
 
-    ProposePolicy(Policies policies, TaskBoard board) {
+    ProposePolicy(Policies policies, TaskBoard board, AuditTrail audit) {
+        this.audit = audit;
         this.board = board;
         this.policies = policies;
     }
@@ -45,6 +49,7 @@ public class ProposePolicy {
                                 "POLICY_TO_ACTIVATE",
                                 proposed.id().value(),
                                 "/api/tukin/v1/policies/" + proposed.id())));
+        audit.record(Act.of("POLICY_PROPOSED").on(proposed.id().value()));
         return proposed;
     }
 

@@ -8,6 +8,8 @@ import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.tukin.policy.Policies;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.run.LateMonth;
@@ -44,6 +46,7 @@ public class CalculateRun {
     private final Policies policies;
     private final GatherPersonMonths gatherPersonMonths;
     private final CalculateCorrections calculateCorrections;
+    private final AuditTrail audit;
 
     CalculateRun(
             Runs runs,
@@ -53,7 +56,9 @@ public class CalculateRun {
             Directory directory,
             Policies policies,
             GatherPersonMonths gatherPersonMonths,
-            CalculateCorrections calculateCorrections) {
+            CalculateCorrections calculateCorrections,
+            AuditTrail audit) {
+        this.audit = audit;
         this.runs = runs;
         this.results = results;
         this.events = events;
@@ -78,6 +83,7 @@ public class CalculateRun {
             Run finished = runs.finish(run);
             tasks.follow(finished);
             events.changed(agency, finished);
+            audit.record(Act.of("RUN_CALCULATED").on(id.value()).with("month", run.month()));
             return false;
         }
         List<RunStatement> statements = calculate(run, people);

@@ -5,6 +5,8 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunEvents;
 import id.kinerja.tukin.run.RunId;
@@ -23,8 +25,16 @@ public class MoveRun {
     private final RunEvents events;
     private final RunTasks tasks;
     private final AgencyRoles office;
+    private final AuditTrail audit;
 
-    MoveRun(Runs runs, RunResults results, RunEvents events, RunTasks tasks, AgencyRoles office) {
+    MoveRun(
+            Runs runs,
+            RunResults results,
+            RunEvents events,
+            RunTasks tasks,
+            AgencyRoles office,
+            AuditTrail audit) {
+        this.audit = audit;
         this.runs = runs;
         this.results = results;
         this.events = events;
@@ -50,6 +60,11 @@ public class MoveRun {
         Run moved = runs.move(run, step, by);
         tasks.follow(moved);
         events.changed(actor.agency(), moved);
+        audit.record(
+                Act.of("RUN_MOVED")
+                        .on(id.value())
+                        .with("from", run.state())
+                        .with("to", moved.state()));
         return moved;
     }
 

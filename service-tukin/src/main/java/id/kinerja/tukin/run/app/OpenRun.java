@@ -4,6 +4,8 @@ import id.kinerja.directory.AgencyRoles;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunEvents;
 import id.kinerja.tukin.run.RunId;
@@ -19,8 +21,10 @@ public class OpenRun {
     private final Runs runs;
     private final RunEvents events;
     private final AgencyRoles office;
+    private final AuditTrail audit;
 
-    OpenRun(Runs runs, RunEvents events, AgencyRoles office) {
+    OpenRun(Runs runs, RunEvents events, AgencyRoles office, AuditTrail audit) {
+        this.audit = audit;
         this.runs = runs;
         this.events = events;
         this.office = office;
@@ -35,6 +39,7 @@ public class OpenRun {
         }
         Run run = runs.find(id).orElseThrow();
         events.changed(actor.agency(), run);
+        audit.record(Act.of("RUN_OPENED").on(id.value()).with("month", month));
         return run;
     }
 }

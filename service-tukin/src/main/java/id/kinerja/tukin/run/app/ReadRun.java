@@ -5,11 +5,14 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.tukin.run.Correction;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunId;
 import id.kinerja.tukin.run.RunResults;
 import id.kinerja.tukin.run.Runs;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -23,12 +26,15 @@ public class ReadRun {
     private final RunResults results;
     private final AgencyRoles office;
     private final CalculateCorrections calculateCorrections;
+    private final AuditTrail audit;
 
     ReadRun(
             Runs runs,
             RunResults results,
             AgencyRoles office,
-            CalculateCorrections calculateCorrections) {
+            CalculateCorrections calculateCorrections,
+            AuditTrail audit) {
+        this.audit = audit;
         this.runs = runs;
         this.results = results;
         this.office = office;
@@ -47,24 +53,42 @@ public class ReadRun {
         return new Overview(run, results.factsSince(run), results.totalsByUnit(run));
     }
 
-    @Transactional(readOnly = true)
+    @Transactional
     public List<RunResults.Kept> statements(
             Actor actor, RunId id, @Nullable PersonId after, int limit) {
-        return results.statements(find(actor, id), after, limit);
+        Run run = find(actor, id);
+        List<RunResults.Kept> shown = results.statements(run, after, limit);
+        audit.recordAll(
+                shown.stream()
+                        .map(kept -> kept.calculated().facts().person())
+                        .filter(person -> !actor.is(person))
+                        .map(person -> seen(run, person, run.month()))
+                        .toList());
+        return shown;
     }
 
     /** As calculated; of an open run, as they would be calculated now. */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<RunResults.KeptCorrection> corrections(
             Actor actor, RunId id, RunResults.@Nullable PersonsMonth after, int limit) {
         Run run = find(actor, id);
-        if (run.state() != Run.State.OPEN) {
-            return results.corrections(run, after, limit);
-        }
-        return calculateCorrections.calculate(results.lateMonths(after, limit)).stream()
-                .filter(Correction::settles)
-                .map(ReadRun::kept)
-                .toList();
+        List<RunResults.KeptCorrection> shown =
+                run.state() == Run.State.OPEN
+                        ? calculateCorrections.calculate(results.lateMonths(after, limit)).stream()
+                                .filter(Correction::settles)
+                                .map(ReadRun::kept)
+                                .toList()
+                        : results.corrections(run, after, limit);
+        audit.recordAll(
+                shown.stream()
+                        .filter(one -> !actor.is(one.person()))
+                        .map(one -> seen(run, one.person(), one.month()))
+                        .toList());
+        return shown;
+    }
+
+    private static Act seen(Run run, PersonId person, YearMonth month) {
+        return Act.looked("STATEMENT_SEEN").about(person).on(run.id().value()).with("month", month);
     }
 
     private static RunResults.KeptCorrection kept(Correction correction) {

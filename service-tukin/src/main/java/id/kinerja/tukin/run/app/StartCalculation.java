@@ -7,6 +7,8 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.tukin.policy.Policies;
 import id.kinerja.tukin.policy.PolicyId;
 import id.kinerja.tukin.run.Run;
@@ -31,6 +33,7 @@ public class StartCalculation {
     private final RunEvents events;
     private final RunTasks tasks;
     private final AgencyRoles office;
+    private final AuditTrail audit;
 
     StartCalculation(
             Runs runs,
@@ -38,7 +41,9 @@ public class StartCalculation {
             Directory directory,
             RunEvents events,
             RunTasks tasks,
-            AgencyRoles office) {
+            AgencyRoles office,
+            AuditTrail audit) {
+        this.audit = audit;
         this.runs = runs;
         this.policies = policies;
         this.directory = directory;
@@ -66,6 +71,8 @@ public class StartCalculation {
         Run begun = runs.begin(run, policy, maker);
         tasks.follow(begun);
         events.changed(actor.agency(), begun);
+        audit.record(
+                Act.of("RUN_CALCULATION_STARTED").on(id.value()).with("policy", policy.value()));
         return begun;
     }
 

@@ -9,6 +9,8 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.tukin.policy.Policies;
 import id.kinerja.tukin.policy.ProposedPolicy;
 import id.kinerja.tukin.statement.ApprovedStatements;
@@ -38,13 +40,16 @@ public class ReadStatement {
     private final Policies policies;
     private final ApprovedStatements approved;
     private final GatherPersonMonths gatherPersonMonths;
+    private final AuditTrail audit;
 
     ReadStatement(
             Directory directory,
             BusinessClock clock,
             Policies policies,
             ApprovedStatements approved,
-            GatherPersonMonths gatherPersonMonths) {
+            GatherPersonMonths gatherPersonMonths,
+            AuditTrail audit) {
+        this.audit = audit;
         this.directory = directory;
         this.clock = clock;
         this.policies = policies;
@@ -52,10 +57,13 @@ public class ReadStatement {
         this.gatherPersonMonths = gatherPersonMonths;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional
     public ShownStatement read(Actor actor, PersonId person, YearMonth month) {
         if (!actor.is(person) && !byOffice(actor, person, month)) {
             throw Refused.notFound("statement-unknown");
+        }
+        if (!actor.is(person)) {
+            audit.record(Act.looked("STATEMENT_SEEN").about(person).with("month", month));
         }
         return approved.of(person, month)
                 .map(statement -> new ShownStatement(statement, ShownStatement.State.APPROVED))

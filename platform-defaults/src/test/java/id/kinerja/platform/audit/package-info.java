@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.platform.audit;
+
+import org.jspecify.annotations.NullMarked;
