@@ -65,6 +65,12 @@ public interface Directory {
      */
     List<PersonId> assigned(DateRange during, @Nullable PersonId after, int limit);
 
+    /**
+     * Refuses, for now, a change that is decided by relations while this copy may be behind; to be
+     * asked where a change is decided by what {@link #assignments} says.
+     */
+    default void requireFresh() {}
+
     /** The days off within the range. */
     Set<LocalDate> holidays(DateRange during);
 }

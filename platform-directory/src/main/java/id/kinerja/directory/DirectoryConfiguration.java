@@ -1,14 +1,27 @@
 package id.kinerja.directory;
 
+import static java.lang.Double.NaN;
+
 import id.kinerja.directory.db.JdbcCopies;
 import id.kinerja.directory.db.JdbcDirectory;
+import id.kinerja.directory.messaging.DirectoryListener;
 import id.kinerja.directory.messaging.DirectoryListeners;
 import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.Role;
 import id.kinerja.platform.PlatformDataConfiguration;
 import id.kinerja.platform.PlatformEventConfiguration;
+import id.kinerja.platform.audit.AuditReaders;
 import id.kinerja.platform.database.SchemaMigration;
+import id.kinerja.platform.listening.IntakeProbe;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,8 +45,42 @@ public class DirectoryConfiguration {
     }
 
     @Bean
-    Directory directory(JdbcClient jdbc) {
-        return new JdbcDirectory(jdbc);
+    IntakeProbe directoryProbe(
+            List<DirectoryListener<?, ?>> listeners,
+            JdbcClient jdbc,
+            KafkaProperties kafka,
+            Clock clock) {
+        return new IntakeProbe(listeners, jdbc, kafka, clock);
+    }
+
+    /**
+     * @param trustedFor how long relations are trusted after the copy was last known to be whole
+     */
+    @Bean
+    DirectoryLag directoryLag(
+            IntakeProbe probe,
+            @Value("${kinerja.directory.trusted-for:60s}") Duration trustedFor,
+            Clock clock,
+            MeterRegistry meters) {
+        DirectoryLag lag = new DirectoryLag(probe::confirmed, trustedFor, clock);
+        TimeGauge.builder(
+                        "kinerja.directory.lag",
+                        lag,
+                        TimeUnit.MILLISECONDS,
+                        known -> known.lag().map(time -> (double) time.toMillis()).orElse(NaN))
+                .description("Since when the copy of the directory is not known to be whole")
+                .register(meters);
+        return lag;
+    }
+
+    @Bean
+    Directory directory(JdbcClient jdbc, DirectoryLag lag) {
+        return new FreshDirectory(new JdbcDirectory(jdbc), lag);
+    }
+
+    @Bean
+    AuditReaders auditReaders(AgencyRoles roles) {
+        return actor -> roles.require(actor, Role.AUDITOR);
     }
 
     @Bean

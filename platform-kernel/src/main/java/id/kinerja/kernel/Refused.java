@@ -21,7 +21,9 @@ public final class Refused extends RuntimeException {
         /** Someone else changed it meanwhile: 412. */
         STALE,
         /** What was sent breaks a rule: 422. */
-        INVALID
+        INVALID,
+        /** It can't be decided now, and may be in a while: 503. */
+        NOT_NOW
     }
 
     /**
@@ -66,6 +68,10 @@ public final class Refused extends RuntimeException {
 
     public static Refused conflict(String code, Object... arguments) {
         return new Refused(Kind.CONFLICT, code, texts(arguments), List.of());
+    }
+
+    public static Refused notNow(String code) {
+        return new Refused(Kind.NOT_NOW, code, List.of(), List.of());
     }
 
     public static Refused stale() {

@@ -105,6 +105,7 @@ public final class Problems {
             case CONFLICT -> HttpStatus.CONFLICT;
             case STALE -> HttpStatus.PRECONDITION_FAILED;
             case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case NOT_NOW -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }
 

@@ -1,6 +1,12 @@
 package id.kinerja.directory.messaging;
 
+import id.kinerja.directory.Agency;
+import id.kinerja.directory.Assignment;
 import id.kinerja.directory.Copies;
+import id.kinerja.directory.Grant;
+import id.kinerja.directory.Holidays;
+import id.kinerja.directory.Person;
+import id.kinerja.directory.Unit;
 import id.kinerja.kernel.event.AgencyChanged;
 import id.kinerja.kernel.event.AssignmentChanged;
 import id.kinerja.kernel.event.CalendarChanged;
@@ -8,7 +14,6 @@ import id.kinerja.kernel.event.GrantChanged;
 import id.kinerja.kernel.event.PersonChanged;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.kernel.event.UnitChanged;
-import id.kinerja.platform.listening.StateListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -21,40 +26,40 @@ public class DirectoryListeners {
 
     @Bean
     @Order(FIRST)
-    StateListener<AgencyChanged> directoryOfAgencies(Copies copies) {
+    DirectoryListener<AgencyChanged, Agency> directoryOfAgencies(Copies copies) {
         return new DirectoryListener<>(
                 Topics.AGENCY, DirectoryContracts::agency, copies::keepAgencies);
     }
 
     @Bean
     @Order(FIRST)
-    StateListener<UnitChanged> directoryOfUnits(Copies copies) {
+    DirectoryListener<UnitChanged, Unit> directoryOfUnits(Copies copies) {
         return new DirectoryListener<>(Topics.UNIT, DirectoryContracts::unit, copies::keepUnits);
     }
 
     @Bean
     @Order(FIRST)
-    StateListener<PersonChanged> directoryOfPeople(Copies copies) {
+    DirectoryListener<PersonChanged, Person> directoryOfPeople(Copies copies) {
         return new DirectoryListener<>(
                 Topics.PERSON, DirectoryContracts::person, copies::keepPeople);
     }
 
     @Bean
     @Order(FIRST)
-    StateListener<AssignmentChanged> directoryOfAssignments(Copies copies) {
+    DirectoryListener<AssignmentChanged, Assignment> directoryOfAssignments(Copies copies) {
         return new DirectoryListener<>(
                 Topics.ASSIGNMENT, DirectoryContracts::assignment, copies::keepAssignments);
     }
 
     @Bean
     @Order(FIRST)
-    StateListener<GrantChanged> directoryOfGrants(Copies copies) {
+    DirectoryListener<GrantChanged, Grant> directoryOfGrants(Copies copies) {
         return new DirectoryListener<>(Topics.GRANT, DirectoryContracts::grant, copies::keepGrants);
     }
 
     @Bean
     @Order(FIRST)
-    StateListener<CalendarChanged> directoryOfHolidays(Copies copies) {
+    DirectoryListener<CalendarChanged, Holidays> directoryOfHolidays(Copies copies) {
         return new DirectoryListener<>(
                 Topics.CALENDAR, DirectoryContracts::holidays, copies::keepHolidays);
     }

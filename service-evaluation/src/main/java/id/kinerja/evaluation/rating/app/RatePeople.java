@@ -14,6 +14,7 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.RatingLevel;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.Role;
+import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.platform.settings.Settings;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -38,13 +39,16 @@ public class RatePeople {
     private final Settings settings;
     private final Directory directory;
     private final BusinessClock clock;
+    private final AuditTrail audit;
 
     RatePeople(
             Ratings ratings,
             FindStandings findStandings,
             Settings settings,
             Directory directory,
-            BusinessClock clock) {
+            BusinessClock clock,
+            AuditTrail audit) {
+        this.audit = audit;
         this.ratings = ratings;
         this.findStandings = findStandings;
         this.settings = settings;
@@ -60,12 +64,14 @@ public class RatePeople {
     @Transactional
     public Outcome rate(Actor actor, YearMonth period, List<Judgement> judgements) {
         PersonId maker = actor.requirePerson();
+        directory.requireFresh();
         Sorting sorting = new Sorting(actor, maker, period, judgements);
         for (int row = 1; row <= judgements.size(); row++) {
             sorting.look(row, judgements.get(row - 1));
         }
         List<Rating> drafted = ratings.draft(sorting.contents);
         sorting.findTheDelivered(drafted);
+        audit.recordAll(drafted.stream().map(one -> RatingActs.of("RATING_DRAFTED", one)).toList());
         return new Outcome(drafted, sorting.findings);
     }
 

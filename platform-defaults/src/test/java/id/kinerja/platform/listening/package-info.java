@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.platform.listening;
+
+import org.jspecify.annotations.NullMarked;

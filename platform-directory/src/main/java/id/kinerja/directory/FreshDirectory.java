@@ -1,0 +1,114 @@
+package id.kinerja.directory;
+
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
+import id.kinerja.kernel.UnitId;
+import id.kinerja.platform.agency.ActorScope;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The directory, which tells nobody who wants to change something who may do what while the copy
+ * may be behind. Reading goes on, and so does what nobody asked for.
+ */
+final class FreshDirectory implements Directory {
+
+    private final Directory copy;
+    private final DirectoryLag lag;
+
+    FreshDirectory(Directory copy, DirectoryLag lag) {
+        this.copy = copy;
+        this.lag = lag;
+    }
+
+    @Override
+    public void requireFresh() {
+        boolean changes =
+                ActorScope.current().isPresent()
+                        && TransactionSynchronizationManager.isActualTransactionActive()
+                        && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+        if (changes) {
+            lag.requireFresh();
+        }
+    }
+
+    @Override
+    public Set<PersonId> leaders(UnitId unit, LocalDate date) {
+        requireFresh();
+        return copy.leaders(unit, date);
+    }
+
+    @Override
+    public boolean assesses(PersonId assessor, PersonId assessed, LocalDate date) {
+        requireFresh();
+        return copy.assesses(assessor, assessed, date);
+    }
+
+    @Override
+    public List<Assignment> assessedBy(
+            PersonId assessor, LocalDate date, @Nullable PersonId after, int limit) {
+        requireFresh();
+        return copy.assessedBy(assessor, date, after, limit);
+    }
+
+    @Override
+    public boolean mayActAs(PersonId person, Role role, UnitId unit, LocalDate date) {
+        requireFresh();
+        return copy.mayActAs(person, role, unit, date);
+    }
+
+    @Override
+    public boolean mayActForAgency(PersonId person, Role role, LocalDate date) {
+        requireFresh();
+        return copy.mayActForAgency(person, role, date);
+    }
+
+    @Override
+    public Optional<Agency> agency(AgencyId agency) {
+        return copy.agency(agency);
+    }
+
+    @Override
+    public Optional<Person> person(PersonId person) {
+        return copy.person(person);
+    }
+
+    @Override
+    public Map<PersonId, Person> people(Collection<PersonId> people) {
+        return copy.people(people);
+    }
+
+    @Override
+    public Map<PersonId, List<Assignment>> assignments(
+            Collection<PersonId> people, DateRange during) {
+        return copy.assignments(people, during);
+    }
+
+    @Override
+    public Optional<Unit> unit(UnitId unit) {
+        return copy.unit(unit);
+    }
+
+    @Override
+    public Set<UnitId> withUnitsBelow(UnitId unit, LocalDate date) {
+        return copy.withUnitsBelow(unit, date);
+    }
+
+    @Override
+    public List<PersonId> assigned(DateRange during, @Nullable PersonId after, int limit) {
+        return copy.assigned(during, after, limit);
+    }
+
+    @Override
+    public Set<LocalDate> holidays(DateRange during) {
+        return copy.holidays(during);
+    }
+}

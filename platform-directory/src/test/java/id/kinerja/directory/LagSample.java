@@ -1,0 +1,61 @@
+package id.kinerja.directory;
+
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.platform.web.NoIdempotencyKey;
+import java.time.LocalDate;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Decides one thing by relation, and shows it. */
+@SpringBootApplication
+class LagSample {
+
+    static final LocalDate DAY = LocalDate.of(2026, 5, 4);
+
+    @RestController
+    static class People {
+
+        private final Decide decide;
+
+        People(Decide decide) {
+            this.decide = decide;
+        }
+
+        @PostMapping("/v1/people/{person}/decision")
+        @NoIdempotencyKey(reason = "It changes nothing")
+        boolean decide(Actor actor, @PathVariable PersonId person) {
+            return decide.decide(actor, person);
+        }
+
+        @GetMapping("/v1/people/{person}/relation")
+        boolean look(Actor actor, @PathVariable PersonId person) {
+            return decide.look(actor, person);
+        }
+    }
+
+    @Service
+    static class Decide {
+
+        private final Directory directory;
+
+        Decide(Directory directory) {
+            this.directory = directory;
+        }
+
+        @Transactional
+        public boolean decide(Actor actor, PersonId person) {
+            return directory.assesses(actor.requirePerson(), person, DAY);
+        }
+
+        @Transactional(readOnly = true)
+        public boolean look(Actor actor, PersonId person) {
+            return directory.assesses(actor.requirePerson(), person, DAY);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+-- This service keeps nothing of its own.
+select 1;
