@@ -50,7 +50,9 @@ class Security {
     /** Whatever else a header names, such as none or HS256, is refused. */
     @Bean
     JwkSetUriJwtDecoderBuilderCustomizer signedWithRs256() {
-        return decoder -> decoder.jwsAlgorithm(SignatureAlgorithm.RS256);
+        return decoder ->
+                decoder.jwsAlgorithm(SignatureAlgorithm.RS256)
+                        .jwtProcessorCustomizer(IssuerKeys::guard);
     }
 
     /** Before anything reads a body. */

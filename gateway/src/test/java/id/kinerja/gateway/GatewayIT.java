@@ -71,6 +71,20 @@ class GatewayIT {
         SERVICES.verify(0, getRequestedFor(anyUrl()));
     }
 
+    @Test
+    void asksForKeysAFewTimesOnlyInAFloodOfUnknownOnes() {
+        api.get("/api/skp/v1/skps");
+        int before = TestIssuer.keysAsked();
+
+        for (int i = 0; i < 200; i++) {
+            Api flooding = anyone.as(TestIssuer.tokenOfAnUnknownKey(agency));
+            assertRefused("unknown key", flooding.get("/api/skp/v1/skps"));
+        }
+
+        assertThat(TestIssuer.keysAsked() - before).isLessThanOrEqualTo(4);
+        assertThat(api.get("/api/skp/v1/skps").status()).isEqualTo(200);
+    }
+
     private static void assertRefused(String wrong, Api.Answer answer) {
         assertThat(answer.status()).as(wrong).isEqualTo(401);
         assertThat(answer.json().get("code").asString())

@@ -42,7 +42,9 @@ public class SecurityConfiguration {
     /** Whatever else a header names, such as none or HS256, is refused. */
     @Bean
     JwkSetUriJwtDecoderBuilderCustomizer signedWithRs256() {
-        return decoder -> decoder.jwsAlgorithm(SignatureAlgorithm.RS256);
+        return decoder ->
+                decoder.jwsAlgorithm(SignatureAlgorithm.RS256)
+                        .jwtProcessorCustomizer(IssuerKeys::guard);
     }
 
     @Bean

@@ -156,6 +156,20 @@ class SampleServiceIT {
     }
 
     @Test
+    void asksForKeysAFewTimesOnlyInAFloodOfUnknownOnes() {
+        as(agency).get("/v1/notes");
+        int before = TestIssuer.keysAsked();
+
+        for (int i = 0; i < 200; i++) {
+            var answer = api.as(TestIssuer.tokenOfAnUnknownKey(agency)).get("/v1/notes");
+            assertThat(answer.status()).isEqualTo(401);
+        }
+
+        assertThat(TestIssuer.keysAsked() - before).isLessThanOrEqualTo(4);
+        assertThat(as(agency).get("/v1/notes").status()).isEqualTo(200);
+    }
+
+    @Test
     void refusesATokenWithoutAnAgencyWhereOneIsNeeded() {
         var answer = api.as(TestIssuer.tokenWithoutAgency(Role.PLATFORM_ADMIN)).get("/v1/notes");
 
@@ -190,7 +204,8 @@ class SampleServiceIT {
                                 assertThat(
                                                 Integer.parseInt(
                                                         text(
-                                                                "select count(*) from platform.dead_letter")))
+                                                                "select count(*) from"
+                                                                        + " platform.dead_letter")))
                                         .isGreaterThanOrEqualTo(3));
     }
 
@@ -208,7 +223,9 @@ class SampleServiceIT {
                         () ->
                                 assertThat(
                                                 text(
-                                                        "select count(*) from platform.dead_letter where position('\\x00'::bytea in record_key) > 0"))
+                                                        "select count(*) from platform.dead_letter"
+                                                                + " where position('\\x00'::bytea in"
+                                                                + " record_key) > 0"))
                                         .isEqualTo("1"));
     }
 
@@ -216,7 +233,8 @@ class SampleServiceIT {
     void putsAsideAnEventThatCanNeverBeDeliveredAndGoesOnWithThoseBehindIt() throws SQLException {
         UUID id = UUID.randomUUID();
         text(
-                "insert into platform.outbox (agency_id, topic, subject, record_key, headers, payload) values ('"
+                "insert into platform.outbox (agency_id, topic, subject, record_key, headers,"
+                        + " payload) values ('"
                         + agency
                         + "', 'no.such.topic.v1', '"
                         + agency
@@ -234,7 +252,8 @@ class SampleServiceIT {
         await().atMost(SOON).untilAsserted(() -> assertThat(heard(id)).isEqualTo("AFTER 1"));
         assertThat(
                         text(
-                                "select count(*) || ' ' || min(cause) from platform.outbox_dead where agency_id = '"
+                                "select count(*) || ' ' || min(cause) from platform.outbox_dead"
+                                        + " where agency_id = '"
                                         + agency
                                         + "'"))
                 .startsWith("2 ")

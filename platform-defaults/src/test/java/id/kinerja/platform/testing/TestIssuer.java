@@ -25,13 +25,15 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Issues tokens of the form that the realm issues, and serves the keys to check them by. */
 public final class TestIssuer {
 
     private static final Duration LIFE = Duration.ofMinutes(5);
     private static final RSAKey KEY = key("kinerja");
-    private static final HttpServer SERVER = serve();
+    private static final AtomicInteger QUESTIONS = new AtomicInteger();
+    private static final HttpServer SERVER = serve(0);
 
     private TestIssuer() {}
 
@@ -66,6 +68,27 @@ public final class TestIssuer {
     /** Of somebody who belongs to no agency, such as whoever opens agencies. */
     public static String tokenWithoutAgency(Role... roles) {
         return sign(KEY, claims(roles).build());
+    }
+
+    /** Each names another key, which nobody knows. */
+    public static String tokenOfAnUnknownKey(AgencyId agency) {
+        return WrongTokens.withAnUnknownKey(
+                claims(Role.PEGAWAI).claim("agency", agency.toString()).build());
+    }
+
+    /** How often anybody has asked for the keys. */
+    public static int keysAsked() {
+        return QUESTIONS.get();
+    }
+
+    /** As the issuer at the port would issue it. */
+    static String tokenFrom(int port, AgencyId agency, Role... roles) {
+        return sign(
+                KEY,
+                claims(roles)
+                        .issuer("http://127.0.0.1:" + port)
+                        .claim("agency", agency.toString())
+                        .build());
     }
 
     /** One wrong token of each kind, by what is wrong with it. */
@@ -115,18 +138,26 @@ public final class TestIssuer {
         }
     }
 
-    private static HttpServer serve() {
+    /**
+     * @param port 0 for any
+     */
+    static HttpServer serve(int port) {
         try {
             HttpServer server =
                     HttpServer.create(
-                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             String base = "http://127.0.0.1:" + server.getAddress().getPort();
             String configuration =
                     "{\"issuer\":\"" + base + "\",\"jwks_uri\":\"" + base + "/jwks\"}";
             server.createContext(
                     "/.well-known/openid-configuration",
                     exchange -> answer(exchange, configuration));
-            server.createContext("/jwks", exchange -> answer(exchange, new JWKSet(KEY).toString()));
+            server.createContext(
+                    "/jwks",
+                    exchange -> {
+                        QUESTIONS.incrementAndGet();
+                        answer(exchange, new JWKSet(KEY).toString());
+                    });
             server.start();
             return server;
         } catch (IOException fault) {

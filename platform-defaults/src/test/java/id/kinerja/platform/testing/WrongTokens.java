@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** Good claims spoilt in one way each; every one must be refused by every service. */
 final class WrongTokens {
@@ -41,6 +42,7 @@ final class WrongTokens {
         Map<String, String> tokens = new LinkedHashMap<>();
         spoilt.forEach((wrong, claims) -> tokens.put(wrong, TestIssuer.sign(key, claims.build())));
         tokens.put("foreign key", TestIssuer.sign(FOREIGN_KEY, good));
+        tokens.put("key that nobody knows", withAnUnknownKey(good));
         tokens.put("foreign key that the header brings along", withItsOwnKey(good));
         tokens.put("HS256 with the public key", signedWithThePublicKey(good, key));
         tokens.put("unsigned", new PlainJWT(good).serialize());
@@ -50,6 +52,15 @@ final class WrongTokens {
 
     private static JWTClaimsSet.Builder like(JWTClaimsSet good) {
         return new JWTClaimsSet.Builder(good);
+    }
+
+    /** Another one each time. */
+    static String withAnUnknownKey(JWTClaimsSet claims) {
+        JWSHeader header =
+                new JWSHeader.Builder(JWSAlgorithm.RS256)
+                        .keyID(UUID.randomUUID().toString())
+                        .build();
+        return TestIssuer.sign(header, FOREIGN_KEY, claims);
     }
 
     private static String withItsOwnKey(JWTClaimsSet claims) {

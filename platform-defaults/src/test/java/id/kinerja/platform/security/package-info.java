@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.platform.security;
+
+import org.jspecify.annotations.NullMarked;
