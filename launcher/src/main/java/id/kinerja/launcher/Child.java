@@ -2,6 +2,7 @@ package id.kinerja.launcher;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +34,8 @@ final class Child {
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final Duration LOOK = Duration.ofMillis(100);
+
+    private static final Duration HURRIED = Duration.ofSeconds(5);
 
     /** Whoever has run for so long is not in a crash loop. */
     private static final Duration CALM = Duration.ofMinutes(2);
@@ -113,13 +116,18 @@ final class Child {
 
     private void end(Process now) throws IOException, InterruptedException {
         now.destroy();
-        if (now.waitFor(part.stopTime().toMillis(), TimeUnit.MILLISECONDS)) {
+        if (now.waitFor(patience().toMillis(), TimeUnit.MILLISECONDS)) {
             part.ended();
         } else {
             tell("does not end when it is told to, and is killed");
             now.descendants().forEach(ProcessHandle::destroyForcibly);
             now.destroyForcibly().waitFor();
         }
+    }
+
+    /** Whoever gives up a start doesn't wait for classes to be kept. */
+    private Duration patience() {
+        return Files.exists(home.run(Supervisor.HURRY)) ? HURRIED : part.stopTime();
     }
 
     private void prepare(Semaphore room) throws IOException, InterruptedException {

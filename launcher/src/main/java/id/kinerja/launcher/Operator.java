@@ -52,7 +52,7 @@ public final class Operator {
         try {
             watch.untilReady(supervisor);
         } catch (LauncherFault fault) {
-            down();
+            giveUp();
             throw fault;
         } finally {
             forgetHook(undo);
@@ -63,9 +63,18 @@ public final class Operator {
     private void undo() {
         try {
             System.out.println("Stopped before it was up");
-            down();
+            giveUp();
         } catch (IOException | InterruptedException fault) {
             System.err.println("Not everything could be stopped: " + fault.getMessage());
+        }
+    }
+
+    private void giveUp() throws IOException, InterruptedException {
+        Files.writeString(home.run(Supervisor.HURRY), "");
+        try {
+            down();
+        } finally {
+            Files.deleteIfExists(home.run(Supervisor.HURRY));
         }
     }
 
@@ -95,7 +104,7 @@ public final class Operator {
         ProcessHandle supervisor = isUp() ? ProcessHandle.of(pid).orElse(null) : null;
         if (supervisor != null) {
             System.out.println(
-                    "Stopping ... (after a first run this takes a minute: loaded classes are kept"
+                    "Stopping ... (after a first run this takes minutes: loaded classes are kept"
                             + " for faster starts)");
             supervisor.destroy();
             supervisor.onExit().join();

@@ -28,6 +28,9 @@ final class Supervisor {
     static final String LOCK = "supervisor.lock";
     static final String BOARD = "parts.tsv";
 
+    /** Stands while a start is given up. */
+    static final String HURRY = "hurry";
+
     private static final Duration LOOK = Duration.ofMillis(100);
     private static final Duration LET_GO = Duration.ofSeconds(20);
 
