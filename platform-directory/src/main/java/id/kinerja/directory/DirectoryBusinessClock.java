@@ -2,6 +2,7 @@ package id.kinerja.directory;
 
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.Refused;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -19,13 +20,8 @@ public final class DirectoryBusinessClock implements BusinessClock {
 
     @Override
     public ZonedDateTime now(AgencyId agency) {
-        Agency known =
-                directory
-                        .agency(agency)
-                        .orElseThrow(
-                                () ->
-                                        new IllegalStateException(
-                                                "The agency has not reached the directory yet"));
+        // An agency that was opened a moment ago may not have reached this service's copy.
+        Agency known = directory.agency(agency).orElseThrow(() -> Refused.notNow("try-again-soon"));
         Duration offset = known.kind() == Agency.Kind.LIVE ? Duration.ZERO : known.clockOffset();
         return clock.instant().plus(offset).atZone(known.zone());
     }

@@ -70,6 +70,7 @@ public final class Refused extends RuntimeException {
         return new Refused(Kind.CONFLICT, code, texts(arguments), List.of());
     }
 
+    /** The caller may send the same again in a few seconds. */
     public static Refused notNow(String code) {
         return new Refused(Kind.NOT_NOW, code, List.of(), List.of());
     }

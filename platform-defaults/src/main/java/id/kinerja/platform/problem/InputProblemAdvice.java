@@ -48,6 +48,10 @@ public final class InputProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Problem> unreadable(HttpMessageNotReadableException fault, Locale locale) {
+        if (BodyTooLarge.isCauseOf(fault)) {
+            return ProblemAdvice.answer(
+                    problems.of("http-413", HttpStatus.CONTENT_TOO_LARGE, locale));
+        }
         List<Problem.Finding> errors =
                 switch (fault.getCause()) {
                     case UnrecognizedPropertyException unknown ->

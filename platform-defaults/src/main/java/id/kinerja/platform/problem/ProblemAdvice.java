@@ -1,12 +1,14 @@
 package id.kinerja.platform.problem;
 
 import id.kinerja.kernel.Refused;
+import java.sql.SQLException;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -28,6 +30,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 public final class ProblemAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    /** The class of SQL states that say that a value is none of its type. */
+    private static final String DATA_EXCEPTION = "22";
 
     private final Problems problems;
 
@@ -61,6 +66,18 @@ public final class ProblemAdvice {
     ResponseEntity<Problem> alreadyThere(DuplicateKeyException fault, Locale locale) {
         LOG.info("A row was there already");
         return answer(problems.of("already-there", HttpStatus.CONFLICT, locale));
+    }
+
+    /** Such as a zero character in a text; what else breaks in the database is a fault of ours. */
+    @ExceptionHandler
+    ResponseEntity<Problem> notStorable(DataIntegrityViolationException fault, Locale locale) {
+        if (fault.getMostSpecificCause() instanceof SQLException cause
+                && cause.getSQLState() != null
+                && cause.getSQLState().startsWith(DATA_EXCEPTION)) {
+            LOG.info("A value could not be stored, {}", cause.getSQLState());
+            return answer(problems.of("value-not-storable", HttpStatus.BAD_REQUEST, locale));
+        }
+        return unexpected(fault, locale);
     }
 
     @ExceptionHandler({

@@ -1,5 +1,6 @@
 package id.kinerja.platform.web;
 
+import id.kinerja.platform.problem.BodyTooLarge;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -28,10 +29,14 @@ final class BufferedRequest extends HttpServletRequestWrapper implements KeptBod
         if (request.getContentLengthLong() > limit) {
             return Optional.empty();
         }
-        byte[] body = request.getInputStream().readNBytes(limit + 1);
-        return body.length > limit
-                ? Optional.empty()
-                : Optional.of(new BufferedRequest(request, body));
+        try {
+            byte[] body = request.getInputStream().readNBytes(limit + 1);
+            return body.length > limit
+                    ? Optional.empty()
+                    : Optional.of(new BufferedRequest(request, body));
+        } catch (BodyTooLarge past) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -32,7 +32,6 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
     public static final String KEY = "Idempotency-Key";
 
     private static final Logger LOG = LoggerFactory.getLogger(IdempotencyFilter.class);
-    private static final int MAX_BODY = 10 << 20;
     private static final int MAX_KEY = 255;
 
     private final PlatformTransactionManager transactions;
@@ -97,7 +96,7 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
     private Optional<? extends KeptBody> kept(HttpServletRequest request) throws IOException {
         return routes.takesFile(request)
                 ? SpooledRequest.of(request, maxFile.toBytes())
-                : BufferedRequest.of(request, MAX_BODY);
+                : BufferedRequest.of(request, BodyLimit.MAX_BODY);
     }
 
     private void once(

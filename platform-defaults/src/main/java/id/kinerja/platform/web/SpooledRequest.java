@@ -1,5 +1,6 @@
 package id.kinerja.platform.web;
 
+import id.kinerja.platform.problem.BodyTooLarge;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -99,6 +100,8 @@ final class SpooledRequest extends HttpServletRequestWrapper implements KeptBody
                 sealed.write(buffer, 0, read);
             }
             return true;
+        } catch (BodyTooLarge past) {
+            return false;
         } catch (IOException broken) {
             close();
             throw broken;

@@ -13,6 +13,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -62,6 +63,15 @@ public class WebConfiguration {
     @Bean
     IdempotencyPurge idempotencyPurge(TransactionTemplate transactions, IdempotentAnswers answers) {
         return new IdempotencyPurge(transactions, answers);
+    }
+
+    /** Before anything reads a body. */
+    @Bean
+    FilterRegistrationBean<BodyLimit> bodyLimit(
+            ProblemWriter problems, @Value("${kinerja.imports.max-file:32MB}") DataSize maxFile) {
+        var registration = new FilterRegistrationBean<>(new BodyLimit(problems, maxFile));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
+        return registration;
     }
 
     @Bean

@@ -204,6 +204,11 @@ class ConventionsIT {
 
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.json().get("code").asString()).isEqualTo("http-413");
+
+        var changed =
+                api.with("If-Match", "\"7\"")
+                        .put("/v1/greetings/" + person, "x".repeat(11 << 20));
+        assertThat(changed.status()).isEqualTo(413);
     }
 
     private static Map<String, Object> greeting() {

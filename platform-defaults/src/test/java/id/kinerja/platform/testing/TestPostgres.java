@@ -19,6 +19,7 @@ public final class TestPostgres {
     private static final List<String> ROLES = List.of("owner", "app", "relay", "sealer");
     private static final Map<String, Map<String, String>> DATABASES = new HashMap<>();
     private static final EmbeddedPostgres SERVER = start();
+    private static final CutLine LINE = new CutLine(SERVER.getPort());
 
     private TestPostgres() {}
 
@@ -38,11 +39,20 @@ public final class TestPostgres {
                 "jdbc:postgresql://127.0.0.1:" + SERVER.getPort() + "/" + service, role, role);
     }
 
+    /** The database is away for every service of this JVM, until it is mended. */
+    public static void cut() {
+        LINE.cut();
+    }
+
+    public static void mend() {
+        LINE.mend();
+    }
+
     private static Map<String, String> create(String service) {
         Map<String, String> environment = new HashMap<>();
         environment.put(
                 "KINERJA_DATABASE_URL",
-                "jdbc:postgresql://127.0.0.1:" + SERVER.getPort() + "/" + service);
+                "jdbc:postgresql://127.0.0.1:" + LINE.port() + "/" + service);
         try (Connection connection = SERVER.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             for (String role : ROLES) {

@@ -34,7 +34,8 @@ class CalendarController {
             @NotNull LocalDate date, @NotNull HolidayYear.Kind kind, @NotBlank String name) {}
 
     record CalendarRequest(
-            @NotBlank String decree, @Size(max = MOST_DAYS) List<@Valid HolidayRequest> holidays) {}
+            @NotBlank String decree,
+            @NotNull @Size(max = MOST_DAYS) List<@Valid HolidayRequest> holidays) {}
 
     /** The whole year, in place of what was decreed before. */
     @PutMapping("/{year}")

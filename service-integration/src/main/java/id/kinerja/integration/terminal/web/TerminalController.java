@@ -56,7 +56,7 @@ class TerminalController {
             @NotBlank String site,
             @NotNull ZoneId zone,
             @NotNull LocalDate inUseSince,
-            @Size(max = MOST_PEOPLE) List<@Valid EnrolmentRequest> enrolments) {}
+            @NotNull @Size(max = MOST_PEOPLE) List<@Valid EnrolmentRequest> enrolments) {}
 
     record TerminalView(String serialNumber, String site, String state) {}
 
