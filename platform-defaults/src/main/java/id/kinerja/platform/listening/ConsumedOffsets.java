@@ -1,11 +1,10 @@
 package id.kinerja.platform.listening;
 
-import org.apache.kafka.common.TopicPartition;
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.common.TopicPartition;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How far the listeners of this service have come, in the database that holds the effects. */
 final class ConsumedOffsets {

@@ -1,6 +1,5 @@
 package id.kinerja.platform.listening;
 
-import id.kinerja.kernel.event.StateEvent;
 import id.kinerja.platform.observability.TopicCounter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,18 +29,17 @@ public final class EventIntake
     private final CatchUp catchUp;
     private final TopicCounter taken;
 
-    public EventIntake(
-            Collection<StateListener<?>> listeners,
+    EventIntake(
+            Collection<ListenerStage<?>> stages,
             ConsumedOffsets offsets,
             TransactionTemplate transactions,
-            DeadLetters deadLetters,
             CatchUp catchUp,
             TopicCounter taken) {
         this.offsets = offsets;
         this.transactions = transactions;
         this.catchUp = catchUp;
         this.taken = taken;
-        listeners.forEach(listener -> add(stageOf(listener, deadLetters)));
+        stages.forEach(this::add);
     }
 
     /** Every listener of a topic, by their names. */
@@ -149,10 +147,5 @@ public final class EventIntake
 
     private void add(ListenerStage<?> stage) {
         stages.computeIfAbsent(stage.topic(), topic -> new ArrayList<>()).add(stage);
-    }
-
-    private <E extends StateEvent> ListenerStage<E> stageOf(
-            StateListener<E> listener, DeadLetters deadLetters) {
-        return new ListenerStage<>(listener, transactions, deadLetters);
     }
 }

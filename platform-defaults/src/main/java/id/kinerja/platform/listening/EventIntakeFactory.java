@@ -3,6 +3,7 @@ package id.kinerja.platform.listening;
 import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.platform.observability.EventMeters;
 import id.kinerja.platform.outbox.Outbox;
+import io.opentelemetry.api.OpenTelemetry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,15 +52,23 @@ public class EventIntakeFactory {
             TransactionTemplate transactions,
             DeadLetters deadLetters,
             CatchUp catchUp,
+            ListeningTrace trace,
             EventMeters meters) {
-        List<StateListener<?>> ordered = listeners.orderedStream().toList();
+        List<ListenerStage<?>> stages =
+                listeners
+                        .orderedStream()
+                        .<ListenerStage<?>>map(
+                                listener ->
+                                        new ListenerStage<>(
+                                                listener, transactions, deadLetters, trace))
+                        .toList();
         return new EventIntake(
-                ordered,
-                new ConsumedOffsets(jdbc),
-                transactions,
-                deadLetters,
-                catchUp,
-                meters.taken());
+                stages, new ConsumedOffsets(jdbc), transactions, catchUp, meters.taken());
+    }
+
+    @Bean
+    ListeningTrace listeningTrace(OpenTelemetry telemetry) {
+        return new ListeningTrace(telemetry.getTracer("id.kinerja.platform.listening"));
     }
 
     @Bean

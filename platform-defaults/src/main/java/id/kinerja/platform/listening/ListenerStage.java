@@ -34,12 +34,17 @@ final class ListenerStage<E extends StateEvent> {
     private final StateListener<E> listener;
     private final TransactionTemplate transactions;
     private final DeadLetters deadLetters;
+    private final ListeningTrace trace;
 
     ListenerStage(
-            StateListener<E> listener, TransactionTemplate transactions, DeadLetters deadLetters) {
+            StateListener<E> listener,
+            TransactionTemplate transactions,
+            DeadLetters deadLetters,
+            ListeningTrace trace) {
         this.listener = listener;
         this.transactions = transactions;
         this.deadLetters = deadLetters;
+        this.trace = trace;
     }
 
     String name() {
@@ -116,8 +121,15 @@ final class ListenerStage<E extends StateEvent> {
 
     private void takeInTransaction(AgencyId agency, List<Arrival<E>> arrivals) {
         List<E> events = newestOfEach(arrivals);
-        AgencyScope.run(
-                agency, () -> transactions.executeWithoutResult(status -> listener.take(events)));
+        trace.within(
+                topic(),
+                arrivals.stream().<ConsumerRecord<byte[], byte[]>>map(Arrival::record).toList(),
+                () ->
+                        AgencyScope.run(
+                                agency,
+                                () ->
+                                        transactions.executeWithoutResult(
+                                                status -> listener.take(events))));
     }
 
     private static <E extends StateEvent> List<E> newestOfEach(List<Arrival<E>> arrivals) {

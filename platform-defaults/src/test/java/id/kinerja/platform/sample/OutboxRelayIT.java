@@ -5,16 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.testing.TestPostgres;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 @SampleTest
 class OutboxRelayIT {

@@ -8,9 +8,12 @@ import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.platform.listening.StateListener;
 import id.kinerja.platform.outbox.Outbox;
+import io.opentelemetry.api.trace.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -26,6 +29,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Notes units by REST, tells them, and listens to its own telling. */
 @SpringBootApplication
 class SampleApplication {
+
+    /** In which trace each unit was heard. */
+    static final Map<UUID, String> TRACES = new ConcurrentHashMap<>();
 
     record Note(UUID id, String code) {}
 
@@ -45,6 +51,7 @@ class SampleApplication {
             @Override
             public void take(List<UnitChanged> events) {
                 for (UnitChanged event : events) {
+                    TRACES.put(event.unitId(), Span.current().getSpanContext().getTraceId());
                     if (event.code().equals("POISON")) {
                         throw new IllegalStateException("This one can't be taken");
                     }

@@ -65,6 +65,19 @@ class SampleServiceIT {
     }
 
     @Test
+    void goesOnWithTheTraceOfARequestWhereItsEventIsTaken() {
+        UUID id = UUID.randomUUID();
+        String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+        as(agency)
+                .with("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                .post("/v1/notes", Map.of("id", id, "code", "TRACED"));
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(SampleApplication.TRACES.get(id)).isEqualTo(trace));
+    }
+
+    @Test
     void showsNoAgencyTheRowsOfAnother() {
         as(agency).post("/v1/notes", Map.of("id", UUID.randomUUID(), "code", "MINE"));
 
