@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Base64;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.json.JsonMapper;
@@ -92,6 +93,15 @@ final class RunningSystem {
                 "jdbc:postgresql://127.0.0.1:" + installation.ports().postgres() + "/" + service,
                 role,
                 installation.secrets().password(role));
+    }
+
+    Path logs() {
+        return home.resolve("logs");
+    }
+
+    /** How the broker's administrator speaks to it. */
+    Map<String, Object> brokerAdmin() {
+        return installation.brokerAdmin();
     }
 
     EventsOfAll events() {

@@ -1,5 +1,6 @@
 package id.kinerja.evaluation;
 
+import id.kinerja.evaluation.rating.RatingDeadlines;
 import id.kinerja.evaluation.rating.RatingRegime;
 import id.kinerja.kernel.Refused;
 import id.kinerja.platform.settings.SettingsFeature;
@@ -10,6 +11,23 @@ import org.springframework.context.annotation.Configuration;
 /** What agencies settle about evaluation. */
 @Configuration
 class EvaluationConfiguration {
+
+    @Bean
+    SettingsFeature<RatingDeadlines> ratingDeadlines() {
+        return SettingsFeature.of(
+                        "rating-deadlines",
+                        RatingDeadlines.class,
+                        RatingDeadlines.SHIPPED,
+                        "Ditetapkan instansi")
+                .checkedBy(
+                        deadlines ->
+                                deadlines.possible()
+                                        ? List.of()
+                                        : List.of(
+                                                Refused.Finding.of(
+                                                        "daysToDeliver",
+                                                        "rating-deadlines-impossible")));
+    }
 
     @Bean
     SettingsFeature<RatingRegime> ratingRegime() {

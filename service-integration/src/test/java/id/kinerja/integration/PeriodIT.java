@@ -140,12 +140,27 @@ class PeriodIT {
                 .isEqualTo("0");
         await().atMost(TestAgency.SOON)
                 .untilAsserted(() -> assertThat(Told.on(Topics.LEAVE, agency.id())).hasSize(1));
+        await().atMost(TestAgency.SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(corrections(agency))
+                                        .containsExactly(
+                                                "2026-05-28 LEAVE 1", "2026-05-29 LEAVE 1"));
 
         String id = late.json().get("id").asString();
         agency.admin().with("If-Match", "\"1\"").post("/v1/leaves/" + id + "/cancellation", "");
         agency.eventually(
                 days("attendance_correction", person),
                 "2026-05-28/LEAVE 2026-05-28/ABSENT 2026-05-29/LEAVE 2026-05-29/ABSENT");
+        await().atMost(TestAgency.SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(corrections(agency))
+                                        .containsExactly(
+                                                "2026-05-28 ABSENT 2",
+                                                "2026-05-28 LEAVE 1",
+                                                "2026-05-29 ABSENT 2",
+                                                "2026-05-29 LEAVE 1"));
         assertThat(Told.on(Topics.ATTENDANCE_DAY, agency.id()))
                 .filteredOn(day -> day.get("date").asString().startsWith("2026-05"))
                 .allSatisfy(day -> assertThat(day.get("revision").asInt()).isEqualTo(1));
@@ -251,6 +266,20 @@ class PeriodIT {
         byte[] digest =
                 MessageDigest.getInstance("SHA-256").digest(lines.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest);
+    }
+
+    private static List<String> corrections(TestAgency agency) {
+        return Told.on(Topics.ATTENDANCE_CORRECTION, agency.id()).stream()
+                .peek(told -> assertThat(told.get("dayRevision").asLong()).isEqualTo(1))
+                .map(
+                        told ->
+                                told.get("date").asString()
+                                        + " "
+                                        + told.get("status").asString()
+                                        + " "
+                                        + told.get("revision").asString())
+                .sorted()
+                .toList();
     }
 
     private static String days(String table, String person) {

@@ -5,6 +5,7 @@ import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
+import id.kinerja.kernel.event.AttendanceCorrected;
 import id.kinerja.kernel.event.AttendanceDayResolved;
 import id.kinerja.kernel.event.AttendancePeriodChanged;
 import id.kinerja.kernel.event.LeaveDecided;
@@ -97,6 +98,31 @@ final class Told {
         days.removeIf(old -> old.personId().equals(person.value()) && old.date().equals(date));
         days.add(day);
         Personnel.tell(Topics.ATTENDANCE_DAY, day);
+    }
+
+    /** What a closed day would have come to, beside the day's first revision. */
+    void correction(PersonId person, LocalDate date, String status, int late, long revision) {
+        Personnel.tell(
+                Topics.ATTENDANCE_CORRECTION,
+                new AttendanceCorrected(
+                        agency.value(),
+                        person.value(),
+                        date,
+                        unit.value(),
+                        true,
+                        status,
+                        late,
+                        0,
+                        false,
+                        false,
+                        status.equals("LEAVE") ? "ALASAN_PENTING" : null,
+                        null,
+                        status.equals("PRESENT"),
+                        List.of(),
+                        List.of(),
+                        1,
+                        1,
+                        revision));
     }
 
     UUID leave(PersonId person, String type, LocalDate from, LocalDate to) {

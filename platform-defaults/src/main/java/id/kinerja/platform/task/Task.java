@@ -31,4 +31,13 @@ public record Task(
     public static Task of(Role role, String kind, UUID reference, String link) {
         return new Task(kind, reference, null, role, null, link, null);
     }
+
+    public Task dueOn(LocalDate day) {
+        return new Task(kind, reference, assignee, role, unit, link, day);
+    }
+
+    /** For those who hold the role in the unit or above it. */
+    public Task in(UnitId there) {
+        return new Task(kind, reference, assignee, role, there, link, due);
+    }
 }

@@ -31,8 +31,8 @@ public class TaskBoard {
             set assignee_id = excluded.assignee_id, role = excluded.role, unit_id = excluded.unit_id,
                 link = excluded.link, due = excluded.due, open = true, revision = kept.revision + 1
             where not kept.open
-               or (kept.assignee_id, kept.role, kept.unit_id) is distinct from
-                  (excluded.assignee_id, excluded.role, excluded.unit_id)
+               or (kept.assignee_id, kept.role, kept.unit_id, kept.link, kept.due) is distinct from
+                  (excluded.assignee_id, excluded.role, excluded.unit_id, excluded.link, excluded.due)
             returning *
             """;
 

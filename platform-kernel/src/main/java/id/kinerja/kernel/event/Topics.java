@@ -44,6 +44,13 @@ public final class Topics {
                     "tukin");
     public static final Topic<AttendancePeriodChanged> ATTENDANCE_PERIOD =
             state("attendance.period.v1", AttendancePeriodChanged.class, "integration", 3, "tukin");
+    public static final Topic<AttendanceCorrected> ATTENDANCE_CORRECTION =
+            state(
+                    "attendance.correction.v1",
+                    AttendanceCorrected.class,
+                    "integration",
+                    12,
+                    "tukin");
     public static final Topic<LeaveDecided> LEAVE =
             state("leave.leave.v1", LeaveDecided.class, "integration", 12, "activity", "tukin");
     public static final Topic<DisciplineDecided> DISCIPLINE =
@@ -90,6 +97,7 @@ public final class Topics {
                     CALENDAR,
                     ATTENDANCE_DAY,
                     ATTENDANCE_PERIOD,
+                    ATTENDANCE_CORRECTION,
                     LEAVE,
                     DISCIPLINE,
                     SKP,

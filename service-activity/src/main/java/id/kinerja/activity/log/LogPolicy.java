@@ -22,7 +22,12 @@ public record LogPolicy(int mostDaysBack, int mostMinutesADay) {
                 && mostMinutesADay <= DAY;
     }
 
+    /** The last day on which work of this day may be written down or mended. */
+    public LocalDate lastDayFor(LocalDate date) {
+        return date.plusDays(mostDaysBack);
+    }
+
     boolean inTime(LocalDate date, LocalDate today) {
-        return !date.isBefore(today.minusDays(mostDaysBack));
+        return !lastDayFor(date).isBefore(today);
     }
 }

@@ -33,6 +33,12 @@ public interface Ratings {
     /** Delivered ones by predikat. */
     Map<Predikat, Integer> counts(YearMonth period);
 
+    /** Those of these people who have a rating, be it a draft. */
+    Set<PersonId> drafted(Collection<PersonId> people, YearMonth period);
+
+    /** Whether this maker has drafts that were not delivered. */
+    boolean undelivered(PersonId maker, YearMonth period);
+
     /** Those of these people who have a delivered rating. */
     Set<PersonId> delivered(Collection<PersonId> people, YearMonth period);
 }

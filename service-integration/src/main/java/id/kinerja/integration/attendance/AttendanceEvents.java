@@ -7,4 +7,6 @@ import java.util.List;
 public interface AttendanceEvents {
 
     void resolved(AgencyId agency, List<AttendanceDays.Kept> days);
+
+    void corrected(AgencyId agency, List<LateFacts.Correction> corrections);
 }

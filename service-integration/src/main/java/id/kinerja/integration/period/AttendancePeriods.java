@@ -15,6 +15,9 @@ public interface AttendancePeriods {
     /** Units that stood in the month and whose period is open. */
     Set<UnitId> openUnits(YearMonth month);
 
+    /** Whether a unit whose period is open has days in the month. */
+    boolean waitToBeClosed(YearMonth month);
+
     /** Person-days of these units that wait to be resolved, or were never. */
     long unresolvedDays(Set<UnitId> units, YearMonth month);
 

@@ -29,8 +29,12 @@ public interface RunResults {
     /** How many facts came for the run's own month since it was calculated. */
     int factsSince(Run run);
 
-    /** Enters what an approved run grants, and settles the facts that its corrections took up. */
-    void grant(Run run);
+    /**
+     * Enters what an approved run grants, and settles the facts that its corrections took up.
+     * False, and nothing entered, where another run has granted something for one of their months
+     * since: the difference was taken from what the ledger held before.
+     */
+    boolean grant(Run run);
 
     /** Where a list of people's months was cut. */
     record PersonsMonth(PersonId person, YearMonth month) {}

@@ -24,6 +24,12 @@ public interface Runs {
     List<Run> list(@Nullable YearMonth before, int limit);
 
     /**
+     * Waits for facts that are being taken, and lets none in until the end of the transaction: what
+     * is looked at from now on is what the calculation will read.
+     */
+    void holdFacts();
+
+    /**
      * Begins a new version. From now on a fact that comes for the month is late, unless a person's
      * statement is yet to be calculated.
      */

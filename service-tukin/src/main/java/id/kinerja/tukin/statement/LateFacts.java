@@ -15,6 +15,7 @@ public interface LateFacts {
     /** What kind of fact it is. */
     enum Kind {
         ATTENDANCE_DAY,
+        ATTENDANCE_CORRECTION,
         RATING,
         LEAVE,
         DISCIPLINE

@@ -11,16 +11,21 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Takes in what other services tell; of each fact what is newer than what is there. */
+/**
+ * Takes in what other services tell; of each fact what is newer than what is there, and gives back
+ * only that.
+ */
 public interface ToldFacts {
 
-    void keepDays(List<ToldDay> days);
+    List<ToldDay> keepDays(List<ToldDay> days);
 
-    void keepRatings(List<ToldRating> ratings);
+    List<ToldCorrection> keepCorrections(List<ToldCorrection> corrections);
 
-    void keepLeaves(List<ToldLeave> leaves);
+    List<ToldRating> keepRatings(List<ToldRating> ratings);
 
-    void keepDecisions(List<ToldDecision> decisions);
+    List<ToldLeave> keepLeaves(List<ToldLeave> leaves);
+
+    List<ToldDecision> keepDecisions(List<ToldDecision> decisions);
 
     void keepPeriods(List<ToldPeriod> periods);
 
@@ -30,6 +35,13 @@ public interface ToldFacts {
     /** A day as attendance has resolved it. */
     record ToldDay(
             PersonId person, UnitId unit, boolean workday, PersonMonth.Day day, Version version) {}
+
+    /**
+     * What a day that stands would have come to.
+     *
+     * @param dayRevision of the day that it stands beside; a newer day ends it
+     */
+    record ToldCorrection(ToldDay day, long dayRevision) {}
 
     /** A delivered rating. */
     record ToldRating(

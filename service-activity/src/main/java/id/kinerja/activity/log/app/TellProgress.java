@@ -8,16 +8,22 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Computes the months anew that a change has touched, and tells what they come to. */
+/**
+ * Computes the months anew that a change has touched, tells what they come to, and hands out what
+ * is to be done about their entries.
+ */
 @Component
 class TellProgress {
 
     private final ProgressBook book;
     private final ProgressEvents events;
+    private final HandOutVerification handOutVerification;
 
-    TellProgress(ProgressBook book, ProgressEvents events) {
+    TellProgress(
+            ProgressBook book, ProgressEvents events, HandOutVerification handOutVerification) {
         this.book = book;
         this.events = events;
+        this.handOutVerification = handOutVerification;
     }
 
     void tell(AgencyId agency, List<DailyLog> changed) {
@@ -27,5 +33,8 @@ class TellProgress {
                         changed.stream()
                                 .map(ProgressBook.PersonMonth::of)
                                 .collect(Collectors.toSet())));
+        handOutVerification.handOut(
+                agency,
+                changed.stream().map(log -> log.written().person()).collect(Collectors.toSet()));
     }
 }

@@ -3,6 +3,7 @@ package id.kinerja.evaluation.organisation.app;
 import id.kinerja.directory.Directory;
 import id.kinerja.evaluation.organisation.RatedUnit;
 import id.kinerja.evaluation.organisation.RatedUnitEvents;
+import id.kinerja.evaluation.organisation.RatedUnitFollowers;
 import id.kinerja.evaluation.organisation.RatedUnits;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
@@ -32,6 +33,7 @@ public class RateUnit {
 
     private final RatedUnits ratedUnits;
     private final RatedUnitEvents events;
+    private final RatedUnitFollowers followers;
     private final Directory directory;
     private final BusinessClock clock;
     private final AuditTrail audit;
@@ -39,12 +41,14 @@ public class RateUnit {
     RateUnit(
             RatedUnits ratedUnits,
             RatedUnitEvents events,
+            RatedUnitFollowers followers,
             Directory directory,
             BusinessClock clock,
             AuditTrail audit) {
         this.audit = audit;
         this.ratedUnits = ratedUnits;
         this.events = events;
+        this.followers = followers;
         this.directory = directory;
         this.clock = clock;
     }
@@ -68,6 +72,7 @@ public class RateUnit {
                         .with("unit", unit.value())
                         .with("period", period)
                         .with("rating", rating));
+        followers.unitRated(actor.agency(), rated);
         return rated;
     }
 

@@ -24,12 +24,19 @@ public class DeliverRatings {
     private final RatingEvents events;
     private final BusinessClock clock;
     private final AuditTrail audit;
+    private final RatingTasks ratingTasks;
 
-    DeliverRatings(Ratings ratings, RatingEvents events, BusinessClock clock, AuditTrail audit) {
+    DeliverRatings(
+            Ratings ratings,
+            RatingEvents events,
+            BusinessClock clock,
+            AuditTrail audit,
+            RatingTasks ratingTasks) {
         this.audit = audit;
         this.ratings = ratings;
         this.events = events;
         this.clock = clock;
+        this.ratingTasks = ratingTasks;
     }
 
     /** Those that were delivered by this call. */
@@ -41,6 +48,7 @@ public class DeliverRatings {
         events.delivered(actor.agency(), delivered);
         audit.recordAll(
                 delivered.stream().map(one -> RatingActs.of("RATING_DELIVERED", one)).toList());
+        ratingTasks.changed(actor.agency(), maker, Set.of(), period);
         return delivered;
     }
 }

@@ -40,6 +40,7 @@ public class RatePeople {
     private final Directory directory;
     private final BusinessClock clock;
     private final AuditTrail audit;
+    private final RatingTasks ratingTasks;
 
     RatePeople(
             Ratings ratings,
@@ -47,13 +48,15 @@ public class RatePeople {
             Settings settings,
             Directory directory,
             BusinessClock clock,
-            AuditTrail audit) {
+            AuditTrail audit,
+            RatingTasks ratingTasks) {
         this.audit = audit;
         this.ratings = ratings;
         this.findStandings = findStandings;
         this.settings = settings;
         this.directory = directory;
         this.clock = clock;
+        this.ratingTasks = ratingTasks;
     }
 
     /**
@@ -72,7 +75,14 @@ public class RatePeople {
         List<Rating> drafted = ratings.draft(sorting.contents);
         sorting.findTheDelivered(drafted);
         audit.recordAll(drafted.stream().map(one -> RatingActs.of("RATING_DRAFTED", one)).toList());
+        ratingTasks.changed(actor.agency(), maker, assessors(drafted), period);
         return new Outcome(drafted, sorting.findings);
+    }
+
+    private static Set<PersonId> assessors(List<Rating> drafted) {
+        return drafted.stream()
+                .map(rating -> rating.content().assessor())
+                .collect(Collectors.toSet());
     }
 
     /** Sorts judgements into those that stand and findings. */

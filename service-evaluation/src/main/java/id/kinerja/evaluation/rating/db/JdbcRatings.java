@@ -143,11 +143,31 @@ class JdbcRatings implements Ratings {
     }
 
     @Override
+    public Set<PersonId> drafted(Collection<PersonId> people, YearMonth period) {
+        return rated(people, period, "");
+    }
+
+    @Override
+    public boolean undelivered(PersonId maker, YearMonth period) {
+        return jdbc.sql(
+                        "select exists (select from rating where recorded_by = :maker"
+                                + " and period = :period and delivered_at is null)")
+                .param("maker", maker.value())
+                .param("period", period.toString())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public Set<PersonId> delivered(Collection<PersonId> people, YearMonth period) {
+        return rated(people, period, " and delivered_at is not null");
+    }
+
+    private Set<PersonId> rated(Collection<PersonId> people, YearMonth period, String condition) {
         return jdbc
                 .sql(
                         "select person_id from rating where person_id = any(:people) and period = :period"
-                                + " and delivered_at is not null")
+                                + condition)
                 .param("people", ids(people))
                 .param("period", period.toString())
                 .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))

@@ -64,12 +64,12 @@ public class ResolveStaleDays {
         return waiting.size();
     }
 
-    /** A day of a closed period stands; what it would have come to is kept beside it. */
+    /** A day of a closed period stands; what it would have come to is kept and told beside it. */
     private void keep(AgencyId agency, List<AttendanceDays.Resolved> resolved) {
         Set<StaleDays.Day> standing = lateFacts.standing(resolved);
         Map<Boolean, List<AttendanceDays.Resolved>> byStanding =
                 resolved.stream().collect(partitioningBy(day -> standing.contains(day.day())));
-        lateFacts.keep(byStanding.getOrDefault(true, List.of()));
+        events.corrected(agency, lateFacts.keep(byStanding.getOrDefault(true, List.of())));
         events.resolved(agency, days.keep(byStanding.getOrDefault(false, List.of())));
     }
 

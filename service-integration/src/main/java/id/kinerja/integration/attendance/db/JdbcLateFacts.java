@@ -1,13 +1,17 @@
 package id.kinerja.integration.attendance.db;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import id.kinerja.integration.attendance.AttendanceDays;
 import id.kinerja.integration.attendance.LateFacts;
 import id.kinerja.integration.attendance.StaleDays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,15 +31,17 @@ class JdbcLateFacts implements LateFacts {
 
     private static final String KEEP =
             """
-            insert into attendance_correction (agency_id, person_id, date, number, %s)
-            select platform.agency(), day.person_id, day.date, coalesce(latest.number, 0) + 1, %s
+            insert into attendance_correction (agency_id, person_id, date, number, day_revision, %s)
+            select platform.agency(), day.person_id, day.date, coalesce(latest.number, 0) + 1,
+                   coalesce(kept.revision, 0), %s
             from %s
             left join attendance_day kept on kept.person_id = day.person_id and kept.date = day.date
             left join lateral (select * from attendance_correction noted
                                where noted.person_id = day.person_id and noted.date = day.date
                                order by number desc limit 1) latest on true
             where case when latest.number is null then (%s) is distinct from (%s)
-                       else (%s) is distinct from (%s) end
+                       else latest.day_revision is null or (%s) is distinct from (%s) end
+            returning person_id, date, number, day_revision
             """
                     .formatted(
                             DayColumns.OUTCOME,
@@ -75,7 +81,17 @@ class JdbcLateFacts implements LateFacts {
     }
 
     @Override
-    public void keep(List<AttendanceDays.Resolved> days) {
-        new DayColumns(days).into(jdbc.sql(KEEP)).update();
+    public List<Correction> keep(List<AttendanceDays.Resolved> days) {
+        Map<StaleDays.Day, AttendanceDays.Resolved> byDay =
+                days.stream().collect(toMap(AttendanceDays.Resolved::day, Function.identity()));
+        return new DayColumns(days)
+                .into(jdbc.sql(KEEP))
+                .query(
+                        (row, number) ->
+                                new Correction(
+                                        requireNonNull(byDay.get(StaleDayRows.day(row, number))),
+                                        row.getInt("number"),
+                                        row.getLong("day_revision")))
+                .list();
     }
 }

@@ -4,8 +4,10 @@ import id.kinerja.integration.attendance.AttendanceDay;
 import id.kinerja.integration.attendance.AttendanceDays;
 import id.kinerja.integration.attendance.AttendanceEvents;
 import id.kinerja.integration.attendance.GrantedLeave;
+import id.kinerja.integration.attendance.LateFacts;
 import id.kinerja.integration.attendance.WorkingHours;
 import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.event.AttendanceCorrected;
 import id.kinerja.kernel.event.AttendanceDayResolved;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.outbox.Outbox;
@@ -27,6 +29,42 @@ class AttendanceEventsOutbox implements AttendanceEvents {
     public void resolved(AgencyId agency, List<AttendanceDays.Kept> days) {
         outbox.tellAll(
                 Topics.ATTENDANCE_DAY, days.stream().map(day -> contract(agency, day)).toList());
+    }
+
+    @Override
+    public void corrected(AgencyId agency, List<LateFacts.Correction> corrections) {
+        outbox.tellAll(
+                Topics.ATTENDANCE_CORRECTION,
+                corrections.stream().map(one -> contract(agency, one)).toList());
+    }
+
+    private static AttendanceCorrected contract(AgencyId agency, LateFacts.Correction correction) {
+        AttendanceDays.Resolved resolved = correction.resolved();
+        AttendanceDay day = resolved.outcome();
+        GrantedLeave leave = day.leave();
+        return new AttendanceCorrected(
+                agency.value(),
+                resolved.day().person().value(),
+                resolved.day().date(),
+                resolved.unit().value(),
+                day.workday(),
+                day.status().name(),
+                day.lateMinutes(),
+                day.earlyMinutes(),
+                day.missingIn(),
+                day.missingOut(),
+                leave == null ? null : leave.type(),
+                leave == null ? null : leave.id(),
+                day.status() == AttendanceDay.Status.PRESENT,
+                flags(day),
+                day.punchIds(),
+                correction.dayRevision(),
+                EPOCH,
+                correction.number());
+    }
+
+    private static List<String> flags(AttendanceDay day) {
+        return day.flags().stream().map(Enum::name).sorted().toList();
     }
 
     private static AttendanceDayResolved contract(AgencyId agency, AttendanceDays.Kept kept) {
@@ -52,7 +90,7 @@ class AttendanceEventsOutbox implements AttendanceEvents {
                 leave == null ? null : leave.type(),
                 leave == null ? null : leave.id(),
                 day.status() == AttendanceDay.Status.PRESENT,
-                day.flags().stream().map(Enum::name).sorted().toList(),
+                flags(day),
                 day.punchIds(),
                 EPOCH,
                 kept.revision());

@@ -21,11 +21,14 @@ class PeriodClosing {
     private final AttendancePeriods periods;
     private final PeriodEvents events;
     private final AuditTrail audit;
+    private final PeriodTasks tasks;
 
-    PeriodClosing(AttendancePeriods periods, PeriodEvents events, AuditTrail audit) {
+    PeriodClosing(
+            AttendancePeriods periods, PeriodEvents events, AuditTrail audit, PeriodTasks tasks) {
         this.audit = audit;
         this.periods = periods;
         this.events = events;
+        this.tasks = tasks;
     }
 
     /** Nobody may resolve a day between the count and the manifest. */
@@ -54,6 +57,7 @@ class PeriodClosing {
                                                 .with("month", month)
                                                 .with("personDays", period.manifest().personDays()))
                         .toList());
+        tasks.follow(month);
         return closed;
     }
 }

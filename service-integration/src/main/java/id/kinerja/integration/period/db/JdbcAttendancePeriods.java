@@ -84,6 +84,18 @@ class JdbcAttendancePeriods implements AttendancePeriods {
     }
 
     @Override
+    public boolean waitToBeClosed(YearMonth month) {
+        UUID[] open = ids(openUnits(month));
+        return between(
+                        "select exists (select from attendance_day where unit_id = any(:units)"
+                                + " and date between :from::date and :to::date)",
+                        month)
+                .param("units", open)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public long unresolvedDays(Set<UnitId> units, YearMonth month) {
         return between(UNRESOLVED, month).param("units", ids(units)).query(Long.class).single();
     }

@@ -54,8 +54,8 @@ public class MoveRun {
             throw Refused.stale();
         }
         step.refusal(run, by).ifPresent(code -> refuse(code, run));
-        if (step == RunStep.APPROVAL) {
-            results.grant(run);
+        if (step == RunStep.APPROVAL && !results.grant(run)) {
+            throw Refused.conflict("run-corrections-outdated");
         }
         Run moved = runs.move(run, step, by);
         tasks.follow(moved);

@@ -67,6 +67,7 @@ public class StartCalculation {
                 policies.inForceOn(run.month().atDay(1))
                         .orElseThrow(() -> Refused.conflict("no-policy-in-force", run.month()))
                         .id();
+        runs.holdFacts();
         requireWholeAttendance(run);
         Run begun = runs.begin(run, policy, maker);
         tasks.follow(begun);

@@ -32,6 +32,9 @@ class JdbcLateFacts implements LateFacts {
 
     @Override
     public void came(List<Fact> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
         LateFactLock.shared(jdbc);
         jdbc.sql(CAME)
                 .param("people", texts(facts, Fact::person))

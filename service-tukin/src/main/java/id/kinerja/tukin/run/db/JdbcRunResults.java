@@ -61,6 +61,15 @@ class JdbcRunResults implements RunResults {
             from run_correction where run_id = :run and version = :version
             """;
 
+    // Two runs may have calculated the same difference before either was approved.
+    private static final String OUTDATED =
+            """
+            select exists (select from run_correction one
+                           where run_id = :run and version = :version
+                             and paid <> (select coalesce(sum(amount), 0) from ledger_entry before
+                                          where before.person_id = one.person_id and before.month = one.month))
+            """;
+
     private static final String SETTLE =
             """
             update late_fact set settled_in = :run
@@ -146,9 +155,14 @@ class JdbcRunResults implements RunResults {
     }
 
     @Override
-    public void grant(Run run) {
+    public boolean grant(Run run) {
+        LateFactLock.exclusive(jdbc);
+        if (of(run, OUTDATED).query(Boolean.class).single()) {
+            return false;
+        }
         of(run, GRANT).param("month", run.month().toString()).update();
         of(run, SETTLE).update();
+        return true;
     }
 
     private JdbcClient.StatementSpec of(Run run, String sql) {

@@ -117,8 +117,13 @@ class JdbcRuns implements Runs {
     }
 
     @Override
-    public Run begin(Run run, PolicyId policy, PersonId maker) {
+    public void holdFacts() {
         LateFactLock.exclusive(jdbc);
+    }
+
+    @Override
+    public Run begin(Run run, PolicyId policy, PersonId maker) {
+        holdFacts();
         jdbc.sql(BEGIN)
                 .param("run", run.id().value())
                 .param("policy", policy.value())

@@ -4,7 +4,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Between a calculation that begins and facts that come at the same moment: either the fact has
- * committed and is read, or it knows that it is late. Held until the end of the transaction.
+ * committed and is read, or it knows that it is late. And between two runs that are approved at the
+ * same moment, each of which must see what the other has granted. Held until the end of the
+ * transaction.
  */
 final class LateFactLock {
 

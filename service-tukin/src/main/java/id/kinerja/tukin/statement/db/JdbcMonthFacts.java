@@ -31,7 +31,7 @@ class JdbcMonthFacts implements MonthFacts {
 
     private static final String DAYS =
             """
-            select * from attendance_fact
+            select * from known_day
             where person_id = any(:people) and date between :from and :to
             order by person_id, date
             """;
@@ -43,7 +43,7 @@ class JdbcMonthFacts implements MonthFacts {
                 select leave.person_id, day.date, leave.leave_id, leave.type,
                        row_number() over (partition by leave.leave_id order by day.date) as number
                 from leave_fact leave
-                join attendance_fact day on day.person_id = leave.person_id and leave.during @> day.date
+                join known_day day on day.person_id = leave.person_id and leave.during @> day.date
                 where leave.person_id = any(:people) and leave.approved and day.workday
                   and leave.during && daterange(:from, :to, '[]') and day.date <= :to) counted
             where date >= :from

@@ -3,8 +3,10 @@ package id.kinerja.tukin.statement.db;
 import id.kinerja.tukin.statement.PersonMonth;
 import id.kinerja.tukin.statement.ToldFacts;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,6 +28,25 @@ class JdbcToldFacts implements ToldFacts {
                 missing_in = excluded.missing_in, missing_out = excluded.missing_out,
                 epoch = excluded.epoch, revision = excluded.revision
             where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
+            returning person_id || '|' || date
+            """;
+
+    private static final String KEEP_CORRECTIONS =
+            """
+            insert into attendance_correction_fact as kept
+                (agency_id, person_id, date, unit_id, workday, status, late_minutes, early_minutes, missing_in, missing_out,
+                 day_revision, epoch, revision)
+            select platform.agency(), * from unnest(:people::uuid[], :dates::date[], :units::uuid[], :workdays::boolean[],
+                                                    :statuses::text[], :lates::int[], :earlies::int[],
+                                                    :missingIns::boolean[], :missingOuts::boolean[],
+                                                    :dayRevisions::bigint[], :epochs::bigint[], :revisions::bigint[])
+            on conflict (person_id, date) do update
+            set unit_id = excluded.unit_id, workday = excluded.workday, status = excluded.status,
+                late_minutes = excluded.late_minutes, early_minutes = excluded.early_minutes,
+                missing_in = excluded.missing_in, missing_out = excluded.missing_out,
+                day_revision = excluded.day_revision, epoch = excluded.epoch, revision = excluded.revision
+            where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
+            returning person_id || '|' || date
             """;
 
     private static final String KEEP_RATINGS =
@@ -36,6 +57,7 @@ class JdbcToldFacts implements ToldFacts {
             on conflict (rating_id) do update
             set predikat = excluded.predikat, epoch = excluded.epoch, revision = excluded.revision
             where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
+            returning rating_id::text
             """;
 
     private static final String KEEP_LEAVES =
@@ -52,6 +74,7 @@ class JdbcToldFacts implements ToldFacts {
                 decree_date = excluded.decree_date, approved = excluded.approved,
                 epoch = excluded.epoch, revision = excluded.revision
             where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
+            returning leave_id::text
             """;
 
     private static final String KEEP_DECISIONS =
@@ -65,6 +88,7 @@ class JdbcToldFacts implements ToldFacts {
             set punishment = excluded.punishment, decree = excluded.decree, effective_from = excluded.effective_from,
                 in_force = excluded.in_force, epoch = excluded.epoch, revision = excluded.revision
             where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
+            returning decision_id::text
             """;
 
     private static final String KEEP_PERIODS =
@@ -88,54 +112,61 @@ class JdbcToldFacts implements ToldFacts {
     }
 
     @Override
-    public void keepDays(List<ToldDay> days) {
-        versioned(KEEP_DAYS, days, ToldDay::version)
-                .param("people", texts(days, told -> told.person()))
-                .param("dates", texts(days, told -> told.day().date()))
-                .param("units", texts(days, ToldDay::unit))
-                .param("workdays", array(days, ToldDay::workday, Boolean[]::new))
-                .param("statuses", texts(days, told -> told.day().status()))
-                .param("lates", ofDays(days, PersonMonth.Day::lateMinutes, Integer[]::new))
-                .param("earlies", ofDays(days, PersonMonth.Day::earlyMinutes, Integer[]::new))
-                .param("missingIns", ofDays(days, PersonMonth.Day::missingIn, Boolean[]::new))
-                .param("missingOuts", ofDays(days, PersonMonth.Day::missingOut, Boolean[]::new))
-                .update();
+    public List<ToldDay> keepDays(List<ToldDay> days) {
+        var statement = versioned(KEEP_DAYS, days, ToldDay::version);
+        return news(ofDays(statement, days), days, JdbcToldFacts::key);
     }
 
     @Override
-    public void keepRatings(List<ToldRating> ratings) {
-        versioned(KEEP_RATINGS, ratings, ToldRating::version)
-                .param("ids", texts(ratings, ToldRating::id))
-                .param("people", texts(ratings, ToldRating::person))
-                .param("periods", texts(ratings, ToldRating::period))
-                .param("predikats", texts(ratings, ToldRating::predikat))
-                .update();
+    public List<ToldCorrection> keepCorrections(List<ToldCorrection> corrections) {
+        List<ToldDay> days = corrections.stream().map(ToldCorrection::day).toList();
+        var statement =
+                versioned(KEEP_CORRECTIONS, days, ToldDay::version)
+                        .param(
+                                "dayRevisions",
+                                array(corrections, ToldCorrection::dayRevision, Long[]::new));
+        return news(ofDays(statement, days), corrections, told -> key(told.day()));
     }
 
     @Override
-    public void keepLeaves(List<ToldLeave> leaves) {
-        versioned(KEEP_LEAVES, leaves, ToldLeave::version)
-                .param("ids", texts(leaves, ToldLeave::id))
-                .param("people", texts(leaves, ToldLeave::person))
-                .param("types", texts(leaves, ToldLeave::type))
-                .param("starts", texts(leaves, told -> told.during().from()))
-                .param("ends", texts(leaves, told -> told.during().lastDay()))
-                .param("decrees", texts(leaves, ToldLeave::decree))
-                .param("decreeDates", texts(leaves, ToldLeave::decreeDate))
-                .param("approved", array(leaves, ToldLeave::approved, Boolean[]::new))
-                .update();
+    public List<ToldRating> keepRatings(List<ToldRating> ratings) {
+        var statement =
+                versioned(KEEP_RATINGS, ratings, ToldRating::version)
+                        .param("ids", texts(ratings, ToldRating::id))
+                        .param("people", texts(ratings, ToldRating::person))
+                        .param("periods", texts(ratings, ToldRating::period))
+                        .param("predikats", texts(ratings, ToldRating::predikat));
+        return news(statement, ratings, told -> told.id().toString());
     }
 
     @Override
-    public void keepDecisions(List<ToldDecision> decisions) {
-        versioned(KEEP_DECISIONS, decisions, ToldDecision::version)
-                .param("ids", texts(decisions, told -> told.discipline().decision()))
-                .param("people", texts(decisions, ToldDecision::person))
-                .param("punishments", texts(decisions, told -> told.discipline().punishment()))
-                .param("decrees", texts(decisions, ToldDecision::decree))
-                .param("effective", texts(decisions, told -> told.discipline().effective()))
-                .param("inForce", array(decisions, ToldDecision::inForce, Boolean[]::new))
-                .update();
+    public List<ToldLeave> keepLeaves(List<ToldLeave> leaves) {
+        var statement =
+                versioned(KEEP_LEAVES, leaves, ToldLeave::version)
+                        .param("ids", texts(leaves, ToldLeave::id))
+                        .param("people", texts(leaves, ToldLeave::person))
+                        .param("types", texts(leaves, ToldLeave::type))
+                        .param("starts", texts(leaves, told -> told.during().from()))
+                        .param("ends", texts(leaves, told -> told.during().lastDay()))
+                        .param("decrees", texts(leaves, ToldLeave::decree))
+                        .param("decreeDates", texts(leaves, ToldLeave::decreeDate))
+                        .param("approved", array(leaves, ToldLeave::approved, Boolean[]::new));
+        return news(statement, leaves, told -> told.id().toString());
+    }
+
+    @Override
+    public List<ToldDecision> keepDecisions(List<ToldDecision> decisions) {
+        var statement =
+                versioned(KEEP_DECISIONS, decisions, ToldDecision::version)
+                        .param("ids", texts(decisions, told -> told.discipline().decision()))
+                        .param("people", texts(decisions, ToldDecision::person))
+                        .param(
+                                "punishments",
+                                texts(decisions, told -> told.discipline().punishment()))
+                        .param("decrees", texts(decisions, ToldDecision::decree))
+                        .param("effective", texts(decisions, told -> told.discipline().effective()))
+                        .param("inForce", array(decisions, ToldDecision::inForce, Boolean[]::new));
+        return news(statement, decisions, told -> told.discipline().decision().toString());
     }
 
     @Override
@@ -149,6 +180,31 @@ class JdbcToldFacts implements ToldFacts {
                 .param("personDays", array(periods, ToldPeriod::personDays, Long[]::new))
                 .param("hashes", periods.stream().map(ToldPeriod::hash).toArray(String[]::new))
                 .update();
+    }
+
+    /** What was newer than what was there; what came again or too late is no news. */
+    private static <T> List<T> news(
+            JdbcClient.StatementSpec statement, List<T> told, Function<T, String> key) {
+        Set<@Nullable String> kept = statement.query(String.class).set();
+        return told.stream().filter(one -> kept.contains(key.apply(one))).toList();
+    }
+
+    private static String key(ToldDay day) {
+        return day.person() + "|" + day.day().date();
+    }
+
+    private static JdbcClient.StatementSpec ofDays(
+            JdbcClient.StatementSpec statement, List<ToldDay> days) {
+        return statement
+                .param("people", texts(days, told -> told.person()))
+                .param("dates", texts(days, told -> told.day().date()))
+                .param("units", texts(days, ToldDay::unit))
+                .param("workdays", array(days, ToldDay::workday, Boolean[]::new))
+                .param("statuses", texts(days, told -> told.day().status()))
+                .param("lates", ofDays(days, PersonMonth.Day::lateMinutes, Integer[]::new))
+                .param("earlies", ofDays(days, PersonMonth.Day::earlyMinutes, Integer[]::new))
+                .param("missingIns", ofDays(days, PersonMonth.Day::missingIn, Boolean[]::new))
+                .param("missingOuts", ofDays(days, PersonMonth.Day::missingOut, Boolean[]::new));
     }
 
     private <T> JdbcClient.StatementSpec versioned(

@@ -36,16 +36,17 @@ class AttendanceDayListener implements StateListener<AttendanceDayResolved> {
 
     @Override
     public void take(List<AttendanceDayResolved> events) {
-        facts.keepDays(events.stream().map(AttendanceDayListener::told).toList());
-        late.came(events.stream().map(AttendanceDayListener::fact).toList());
+        List<ToldFacts.ToldDay> news =
+                facts.keepDays(events.stream().map(AttendanceDayListener::told).toList());
+        late.came(news.stream().map(AttendanceDayListener::fact).toList());
     }
 
-    private static LateFacts.Fact fact(AttendanceDayResolved event) {
+    private static LateFacts.Fact fact(ToldFacts.ToldDay told) {
         return new LateFacts.Fact(
-                new PersonId(event.personId()),
-                DateRange.of(event.date(), event.date()),
+                told.person(),
+                DateRange.of(told.day().date(), told.day().date()),
                 LateFacts.Kind.ATTENDANCE_DAY,
-                event.date().toString());
+                told.day().date().toString());
     }
 
     private static ToldFacts.ToldDay told(AttendanceDayResolved event) {

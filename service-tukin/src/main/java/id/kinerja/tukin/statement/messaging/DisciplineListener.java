@@ -36,8 +36,9 @@ class DisciplineListener implements StateListener<DisciplineDecided> {
 
     @Override
     public void take(List<DisciplineDecided> events) {
-        facts.keepDecisions(events.stream().map(DisciplineListener::told).toList());
-        late.came(events.stream().map(DisciplineListener::fact).toList());
+        List<ToldFacts.ToldDecision> news =
+                facts.keepDecisions(events.stream().map(DisciplineListener::told).toList());
+        late.came(news.stream().map(DisciplineListener::fact).toList());
     }
 
     private static ToldFacts.ToldDecision told(DisciplineDecided event) {
@@ -53,11 +54,11 @@ class DisciplineListener implements StateListener<DisciplineDecided> {
     }
 
     /** For how many months it counts is the policy's to say. */
-    private static LateFacts.Fact fact(DisciplineDecided event) {
+    private static LateFacts.Fact fact(ToldFacts.ToldDecision told) {
         return new LateFacts.Fact(
-                new PersonId(event.personId()),
-                DateRange.of(event.effectiveFrom(), null),
+                told.person(),
+                DateRange.of(told.discipline().effective(), null),
                 LateFacts.Kind.DISCIPLINE,
-                event.decisionId().toString());
+                told.discipline().decision().toString());
     }
 }

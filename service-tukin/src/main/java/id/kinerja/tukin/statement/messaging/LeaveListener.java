@@ -35,8 +35,9 @@ class LeaveListener implements StateListener<LeaveDecided> {
 
     @Override
     public void take(List<LeaveDecided> events) {
-        facts.keepLeaves(events.stream().map(LeaveListener::told).toList());
-        late.came(events.stream().map(LeaveListener::fact).toList());
+        List<ToldFacts.ToldLeave> news =
+                facts.keepLeaves(events.stream().map(LeaveListener::told).toList());
+        late.came(news.stream().map(LeaveListener::fact).toList());
     }
 
     private static ToldFacts.ToldLeave told(LeaveDecided event) {
@@ -51,11 +52,8 @@ class LeaveListener implements StateListener<LeaveDecided> {
                 new ToldFacts.Version(event.epoch(), event.revision()));
     }
 
-    private static LateFacts.Fact fact(LeaveDecided event) {
+    private static LateFacts.Fact fact(ToldFacts.ToldLeave told) {
         return new LateFacts.Fact(
-                new PersonId(event.personId()),
-                DateRange.of(event.from(), event.to()),
-                LateFacts.Kind.LEAVE,
-                event.leaveId().toString());
+                told.person(), told.during(), LateFacts.Kind.LEAVE, told.id().toString());
     }
 }

@@ -36,26 +36,24 @@ class RatingListener implements StateListener<PersonRated> {
 
     @Override
     public void take(List<PersonRated> events) {
-        facts.keepRatings(events.stream().map(RatingListener::told).toList());
+        List<ToldFacts.ToldRating> news =
+                facts.keepRatings(events.stream().map(RatingListener::told).toList());
         late.came(
-                events.stream()
-                        .filter(RatingListener::ofAMonth)
-                        .map(RatingListener::fact)
-                        .toList());
+                news.stream().filter(RatingListener::ofAMonth).map(RatingListener::fact).toList());
     }
 
     /** A policy pays by the rating of a month; those of quarters and years are kept beside. */
-    private static boolean ofAMonth(PersonRated event) {
-        return event.period().matches("\\d{4}-\\d{2}");
+    private static boolean ofAMonth(ToldFacts.ToldRating told) {
+        return told.period().matches("\\d{4}-\\d{2}");
     }
 
-    private static LateFacts.Fact fact(PersonRated event) {
-        YearMonth month = YearMonth.parse(event.period());
+    private static LateFacts.Fact fact(ToldFacts.ToldRating told) {
+        YearMonth month = YearMonth.parse(told.period());
         return new LateFacts.Fact(
-                new PersonId(event.personId()),
+                told.person(),
                 DateRange.of(month.atDay(1), month.atEndOfMonth()),
                 LateFacts.Kind.RATING,
-                event.ratingId().toString());
+                told.id().toString());
     }
 
     private static ToldFacts.ToldRating told(PersonRated event) {

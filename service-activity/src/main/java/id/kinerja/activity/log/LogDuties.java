@@ -1,0 +1,36 @@
+package id.kinerja.activity.log;
+
+import id.kinerja.kernel.PersonId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** What the logs of the agency in scope give people to do. */
+public interface LogDuties {
+
+    /**
+     * Nobody else hands out the duties from these people's logs until the end of the transaction.
+     */
+    void lock(Collection<PersonId> people);
+
+    /** The days of entries that wait to be verified. */
+    Map<PersonId, Set<LocalDate>> waiting(Collection<PersonId> people);
+
+    /** The first day with a returned entry. */
+    Map<PersonId, LocalDate> returned(Collection<PersonId> people);
+
+    /** From now on these are the duties from these people's logs, and no others. */
+    Kept keep(Collection<PersonId> people, Set<Duty> duties);
+
+    /** Somebody has entries of somebody to verify. */
+    record Duty(PersonId assessor, PersonId person) {}
+
+    /**
+     * @param standing every duty that there is now, with what its task refers to
+     * @param gone references of the duties that were there and aren't any more
+     */
+    record Kept(Map<Duty, UUID> standing, List<UUID> gone) {}
+}

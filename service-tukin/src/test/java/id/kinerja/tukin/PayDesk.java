@@ -1,0 +1,150 @@
+package id.kinerja.tukin;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
+import id.kinerja.platform.testing.Api;
+import id.kinerja.platform.testing.TestIssuer;
+import id.kinerja.platform.testing.TestPostgres;
+import id.kinerja.tukin.statement.Months;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import tools.jackson.databind.JsonNode;
+
+/** An agency with the shipped policy, whose maker and checker pay months; for tests. */
+final class PayDesk {
+
+    static final Duration SOON = Duration.ofSeconds(20);
+
+    private final AgencyId agency = AgencyId.next();
+    private final PersonId maker = PersonId.next();
+    private final PersonId checker = PersonId.next();
+    private final Told told = new Told(agency);
+    private final Api api;
+
+    PayDesk(int port) {
+        api = Api.at("http://127.0.0.1:" + port + "/api/tukin");
+        told.grant(maker, Role.PENGELOLA_TUKIN);
+        told.grant(checker, Role.PENYETUJU_TUKIN);
+        String policy = maker().post("/v1/policies", Months.shipped()).json().get("id").asString();
+        checker().post("/v1/policies/" + policy + "/activation", "");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(maker().get("/v1/runs").status()).isEqualTo(200));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(checker().get("/v1/runs").status()).isEqualTo(200));
+    }
+
+    AgencyId agency() {
+        return agency;
+    }
+
+    Told told() {
+        return told;
+    }
+
+    PersonId makerId() {
+        return maker;
+    }
+
+    Api maker() {
+        return api.as(TestIssuer.token(agency, maker, Role.PENGELOLA_TUKIN));
+    }
+
+    Api checker() {
+        return api.as(TestIssuer.token(agency, checker, Role.PENYETUJU_TUKIN));
+    }
+
+    String open(String month) {
+        return maker().post("/v1/runs", "{\"month\":\"" + month + "\"}")
+                .json()
+                .get("id")
+                .asString();
+    }
+
+    Api.Answer calculate(String run) {
+        return maker().post("/v1/runs/" + run + "/calculation", "");
+    }
+
+    /** Until the facts have arrived, the calculation is refused. */
+    JsonNode calculated(String run) {
+        await().atMost(SOON)
+                .until(
+                        () ->
+                                calculate(run)
+                                        .json()
+                                        .path("state")
+                                        .asString("")
+                                        .equals("CALCULATING"));
+        await().atMost(SOON).until(() -> state(run).equals("CALCULATED"));
+        return run(run);
+    }
+
+    JsonNode run(String run) {
+        return maker().get("/v1/runs/" + run).json();
+    }
+
+    void check(String run) {
+        assertThat(seen(run).post("/v1/runs/" + run + "/check", "").status()).isEqualTo(200);
+    }
+
+    Api.Answer approve(String run) {
+        return seen(run).post("/v1/runs/" + run + "/approval", "");
+    }
+
+    Api.Answer lock(String run) {
+        return maker().with(
+                        "If-Match",
+                        requireNonNull(maker().get("/v1/runs/" + run).headers().get("etag")))
+                .post("/v1/runs/" + run + "/lock", "");
+    }
+
+    /** From its opening to its approval. */
+    String pay(String month) {
+        String run = open(month);
+        calculated(run);
+        check(run);
+        assertThat(approve(run).status()).isEqualTo(200);
+        return run;
+    }
+
+    JsonNode corrections(String run) {
+        return maker().get("/v1/runs/" + run + "/corrections").json().get("items");
+    }
+
+    String state(String run) {
+        return run(run).get("state").asString();
+    }
+
+    /** What the ledger holds of the month of May. */
+    long granted(PersonId person) {
+        return Long.parseLong(
+                text(
+                        "select coalesce(sum(amount), 0) from ledger_entry where month = '2026-05' and person_id = '"
+                                + person
+                                + "'"));
+    }
+
+    static String text(String sql) {
+        try (Connection connection = TestPostgres.superuser("tukin");
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            return result.next() ? String.valueOf(result.getString(1)) : "";
+        } catch (SQLException fault) {
+            throw new IllegalStateException(sql, fault);
+        }
+    }
+
+    private Api seen(String run) {
+        return checker()
+                .with(
+                        "If-Match",
+                        requireNonNull(maker().get("/v1/runs/" + run).headers().get("etag")));
+    }
+}
