@@ -11,7 +11,6 @@ import id.kinerja.bench.rule.Figure;
 import id.kinerja.bench.rule.Gate;
 import id.kinerja.bench.rule.Result;
 import id.kinerja.launcher.LauncherFault;
-
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -4,7 +4,6 @@ import id.kinerja.bench.ground.Accounts;
 import id.kinerja.bench.ground.Ground;
 import id.kinerja.bench.rule.Figure;
 import id.kinerja.bench.rule.Result;
-
 import java.util.List;
 import java.util.Set;
 

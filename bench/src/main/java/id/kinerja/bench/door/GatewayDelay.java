@@ -7,7 +7,6 @@ import id.kinerja.bench.rule.Latencies;
 import id.kinerja.bench.rule.Pairs;
 import id.kinerja.bench.rule.Result;
 import id.kinerja.bench.rule.Spread;
-
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,7 +32,7 @@ final class GatewayDelay {
         return new Result(
                 "R4b",
                 "p99 through the gateway − p99 straight to the upstream, 1,000 requests/s, open"
-                    + " loop",
+                        + " loop",
                 "ms",
                 Comparison.ADDED,
                 "≤ 5",

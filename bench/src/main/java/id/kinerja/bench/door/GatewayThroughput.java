@@ -5,7 +5,6 @@ import id.kinerja.bench.rule.Comparison;
 import id.kinerja.bench.rule.Gate;
 import id.kinerja.bench.rule.Pairs;
 import id.kinerja.bench.rule.Result;
-
 import java.io.IOException;
 import java.util.List;
 

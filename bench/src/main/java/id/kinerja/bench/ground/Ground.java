@@ -6,7 +6,6 @@ import id.kinerja.launcher.Home;
 import id.kinerja.launcher.Installation;
 import id.kinerja.launcher.Ports;
 import id.kinerja.launcher.RunningParts;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;

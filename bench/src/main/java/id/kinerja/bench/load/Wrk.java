@@ -2,7 +2,6 @@ package id.kinerja.bench.load;
 
 import id.kinerja.bench.ground.Tool;
 import id.kinerja.bench.rule.Gate;
-
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;

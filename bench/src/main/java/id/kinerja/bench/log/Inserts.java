@@ -4,7 +4,6 @@ import id.kinerja.bench.ground.Ground;
 import id.kinerja.bench.ground.Tool;
 import id.kinerja.bench.rule.Gate;
 import id.kinerja.bench.rule.Latencies;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -11,7 +11,6 @@ import id.kinerja.bench.rule.Gate;
 import id.kinerja.bench.rule.Pair;
 import id.kinerja.bench.rule.Pairs;
 import id.kinerja.bench.rule.Result;
-
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -71,7 +70,7 @@ public final class SingleWrite implements Figure {
         return new Result(
                 "R5",
                 "daily log, one durable request with its event ÷ pgbench of the same inserts in one"
-                    + " transaction, "
+                        + " transaction, "
                         + CLIENTS
                         + " clients",
                 "writes/s",

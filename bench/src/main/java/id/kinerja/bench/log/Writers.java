@@ -9,11 +9,6 @@ import id.kinerja.kernel.event.StateEvent;
 import id.kinerja.kernel.event.Topic;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.outbox.EventJson;
-
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,6 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
  * People of one agency, each with an agreed plan and a token of his own, and what they write: entry

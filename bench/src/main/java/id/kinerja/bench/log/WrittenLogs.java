@@ -5,12 +5,6 @@ import id.kinerja.bench.rule.Gate;
 import id.kinerja.kernel.event.ProgressChanged;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.outbox.EventJson;
-
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -23,6 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
  * Whether everything that was sent is there, once, and nothing else: entries, months, stored
@@ -51,13 +49,13 @@ final class WrittenLogs {
                             different(
                                     "select * from sent",
                                     "select person_id, client_id, date, result_id, text, minutes"
-                                        + " from daily_log"),
+                                            + " from daily_log"),
                     "months",
                             different(
                                     "select person_id, month, waiting::bigint, revision from"
-                                        + " progress",
+                                            + " progress",
                                     "select person_id, to_char(date, 'YYYY-MM'), count(*), count(*)"
-                                        + " from daily_log group by 1, 2"),
+                                            + " from daily_log group by 1, 2"),
                     "events",
                             different(
                                     "select person_id, month, waiting, revision from progress",
@@ -142,7 +140,7 @@ final class WrittenLogs {
                                 """)) {
             create.execute(
                     "create temporary table told (person_id uuid, month text, waiting int, revision"
-                        + " bigint)");
+                            + " bigint)");
             insert.setArray(1, texts(connection, events.stream().map(ProgressChanged::personId)));
             insert.setArray(2, texts(connection, events.stream().map(ProgressChanged::month)));
             insert.setArray(

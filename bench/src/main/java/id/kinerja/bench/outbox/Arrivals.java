@@ -2,7 +2,6 @@ package id.kinerja.bench.outbox;
 
 import id.kinerja.bench.rule.Gate;
 import id.kinerja.bench.rule.Latencies;
-
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;

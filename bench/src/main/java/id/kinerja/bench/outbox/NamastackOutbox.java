@@ -1,11 +1,9 @@
 package id.kinerja.bench.outbox;
 
 import com.zaxxer.hikari.HikariDataSource;
-
 import id.kinerja.bench.ground.Ground;
 import id.kinerja.kernel.event.ProgressChanged;
 import id.kinerja.kernel.event.Topics;
-
 import io.namastack.outbox.Outbox;
 import io.namastack.outbox.OutboxJacksonAutoConfiguration;
 import io.namastack.outbox.config.JdbcOutboxAutoConfiguration;
@@ -16,7 +14,13 @@ import io.namastack.outbox.config.OutboxCoreSchedulingAutoConfiguration;
 import io.namastack.outbox.config.OutboxCoreThreadingAutoConfiguration;
 import io.namastack.outbox.handler.OutboxRecordMetadata;
 import io.namastack.outbox.handler.OutboxTypedHandler;
-
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
 import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration;
@@ -29,15 +33,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.List;
-import java.util.Map;
-
-import javax.sql.DataSource;
 
 /**
  * {@code namastack-outbox} with its JDBC store in a database of its own, as its owner and without a

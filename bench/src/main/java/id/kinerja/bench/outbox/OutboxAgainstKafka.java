@@ -5,7 +5,6 @@ import id.kinerja.bench.rule.Comparison;
 import id.kinerja.bench.rule.Figure;
 import id.kinerja.bench.rule.Pairs;
 import id.kinerja.bench.rule.Result;
-
 import java.util.List;
 import java.util.Set;
 

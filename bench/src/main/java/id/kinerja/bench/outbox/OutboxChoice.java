@@ -7,7 +7,6 @@ import id.kinerja.bench.rule.Pair;
 import id.kinerja.bench.rule.Pairs;
 import id.kinerja.bench.rule.Result;
 import id.kinerja.kernel.event.Topics;
-
 import java.util.List;
 
 /**

@@ -1,7 +1,6 @@
 package id.kinerja.bench.outbox;
 
 import id.kinerja.kernel.event.ProgressChanged;
-
 import java.util.List;
 
 /** An outbox with its relay at work, the product's or another. */

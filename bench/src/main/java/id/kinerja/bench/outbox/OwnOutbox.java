@@ -6,17 +6,15 @@ import id.kinerja.kernel.event.ProgressChanged;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.agency.AgencyScope;
 import id.kinerja.platform.outbox.Outbox;
-
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
-
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The platform's outbox and relay, told as a use case tells it: behind the wall, as the app role.

@@ -3,10 +3,11 @@ package id.kinerja.bench.outbox;
 import id.kinerja.bench.ground.Ground;
 import id.kinerja.platform.PlatformDataConfiguration;
 import id.kinerja.platform.PlatformEventConfiguration;
-
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-
+import java.util.HashMap;
+import java.util.Map;
+import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -15,11 +16,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import java.util.HashMap;
-import java.util.Map;
-
-import javax.sql.DataSource;
 
 /**
  * The platform's own wiring of outbox, relay and listeners for one service's database and accounts,

@@ -6,7 +6,6 @@ import id.kinerja.bench.rule.Figure;
 import id.kinerja.bench.rule.Pairs;
 import id.kinerja.bench.rule.Result;
 import id.kinerja.kernel.event.Topics;
-
 import java.util.List;
 
 /** R14: events a second of one relay, each person's in order; beside it the bare producer. */
@@ -31,7 +30,7 @@ public final class RelayThroughput implements Figure {
                     new Result(
                             "R14",
                             "one relay, from the commit of 100,000 events of 2,000 people to the"
-                                + " topic, order per person kept",
+                                    + " topic, order per person kept",
                             "events/s",
                             Comparison.ALONE,
                             "≥ 5,000",

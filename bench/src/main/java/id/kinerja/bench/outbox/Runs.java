@@ -2,13 +2,11 @@ package id.kinerja.bench.outbox;
 
 import id.kinerja.bench.rule.Gate;
 import id.kinerja.bench.rule.Latencies;
-
-import org.apache.kafka.clients.producer.ProducerRecord;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** One run of each kind, checked before it counts. */
 final class Runs {

@@ -1,7 +1,6 @@
 package id.kinerja.bench.outbox;
 
 import id.kinerja.kernel.event.ProgressChanged;
-
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;

@@ -3,7 +3,6 @@ package id.kinerja.bench.outbox;
 import id.kinerja.bench.rule.Latencies;
 import id.kinerja.bench.rule.Pair;
 import id.kinerja.bench.rule.Pairs;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

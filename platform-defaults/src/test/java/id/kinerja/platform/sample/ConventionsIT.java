@@ -206,8 +206,7 @@ class ConventionsIT {
         assertThat(answer.json().get("code").asString()).isEqualTo("http-413");
 
         var changed =
-                api.with("If-Match", "\"7\"")
-                        .put("/v1/greetings/" + person, "x".repeat(11 << 20));
+                api.with("If-Match", "\"7\"").put("/v1/greetings/" + person, "x".repeat(11 << 20));
         assertThat(changed.status()).isEqualTo(413);
     }
 
