@@ -93,15 +93,22 @@ class RatingTasksIT {
     }
 
     private void rateUnit() {
+        Map<String, String> rating =
+                Map.of(
+                        "unitId",
+                        unit.toString(),
+                        "period",
+                        "2026-05",
+                        "rating",
+                        "BAIK",
+                        "basis",
+                        "Nota 7/2026");
+        // Until the copy is known to be whole for the first time, it is 503.
         var answer =
-                recorder()
-                        .post(
-                                "/v1/organisation-ratings",
-                                Map.of(
-                                        "unitId", unit.toString(),
-                                        "period", "2026-05",
-                                        "rating", "BAIK",
-                                        "basis", "Nota 7/2026"));
+                await().atMost(SOON)
+                        .until(
+                                () -> recorder().post("/v1/organisation-ratings", rating),
+                                given -> given.status() != 503);
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     }
 

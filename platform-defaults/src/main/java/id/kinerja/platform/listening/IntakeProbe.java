@@ -34,6 +34,10 @@ public final class IntakeProbe implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(IntakeProbe.class);
     private static final Duration PERIOD = Duration.ofSeconds(3);
+
+    /** Until it has been seen once, nothing is decided by what was taken. */
+    private static final Duration AT_START = Duration.ofMillis(200);
+
     private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(10);
 
     private final Map<String, List<String>> listeners = new HashMap<>();
@@ -89,10 +93,14 @@ public final class IntakeProbe implements SmartLifecycle {
         try (KafkaConsumer<byte[], byte[]> broker = broker()) {
             do {
                 look(broker);
-            } while (!stopped.tryAcquire(PERIOD.toMillis(), TimeUnit.MILLISECONDS));
+            } while (!stopped.tryAcquire(pause().toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private Duration pause() {
+        return confirmed().isEmpty() ? AT_START : PERIOD;
     }
 
     private void look(KafkaConsumer<byte[], byte[]> broker) {
