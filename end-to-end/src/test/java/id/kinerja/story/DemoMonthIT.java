@@ -48,8 +48,9 @@ class DemoMonthIT {
                         "896 dikirim, 896 diverifikasi",
                         "60 pegawai, 1 ditahan, jumlah 270,882,770",
                         "60 dari 60 sama sampai bita terakhir",
-                        "Tugas yang masih terbuka: 0",
-                        "selisih 19,792 pada pembayaran Juni (bukti: LEAVE)");
+                        // The head is still to rate the one who has no rating.
+                        "Tugas yang masih terbuka: 1",
+                        "selisih 19,792 pada pembayaran Juni (bukti: ");
     }
 
     /**

@@ -93,7 +93,9 @@ final class Keycloak implements Part {
                         "--db-username=" + NAME,
                         "--db-pool-initial-size=2",
                         "--db-pool-max-size=15",
-                        "--cache=local");
+                        "--cache=local",
+                        // A login that fails is told with the number that was typed.
+                        "--log-level=info,org.keycloak.events:off");
         environment(command);
         command.environment()
                 .merge(

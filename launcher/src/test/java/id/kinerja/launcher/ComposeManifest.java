@@ -105,6 +105,7 @@ final class ComposeManifest {
         environment.put("KC_DB_PASSWORD", ComposeValues.required(Keycloak.NAME));
         environment.put("KC_DB_POOL_MAX_SIZE", "15");
         environment.put("KC_HTTP_ENABLED", "true");
+        environment.put("KC_LOG_LEVEL", "info,org.keycloak.events:off");
         environment.put("KC_HOSTNAME", ComposeValues.AUTH_URL);
         environment.put("KC_CACHE", "local");
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", Keycloak.ADMIN);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -79,9 +80,18 @@ final class TukinScene {
         JsonNode correction = corrections(next).get(0);
         stage.note(
                 "Keputusan cuti terlambat untuk pegawai %d: selisih %,d pada pembayaran Juni (bukti: %s)",
-                LATE,
-                correction.get("delta").asLong(),
-                correction.at("/evidence/0/kind").asString());
+                LATE, correction.get("delta").asLong(), evidence(correction));
+    }
+
+    /** The facts that came late, each kind once. */
+    private static String evidence(JsonNode correction) {
+        return correction
+                .get("evidence")
+                .valueStream()
+                .map(fact -> fact.get("kind").asString())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private JsonNode corrections(String run) {
