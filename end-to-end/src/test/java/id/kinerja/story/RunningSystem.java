@@ -44,6 +44,8 @@ final class RunningSystem {
     }
 
     void playTheMonth() throws IOException, InterruptedException {
+        // A home that a former run has left would have its month played already.
+        kinerja("reset");
         printed = kinerja("demo");
     }
 
