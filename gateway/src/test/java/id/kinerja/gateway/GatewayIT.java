@@ -21,13 +21,18 @@ import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.TestIssuer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @GatewayTest
@@ -98,6 +103,41 @@ class GatewayIT {
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.json().get("code").asString()).isEqualTo("role-missing");
+    }
+
+    /** Sent by hand, since no client writes what these are. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/skp/v1/skps/%2e%2e%2fx HTTP/1.1\r\nHost: x\r\n",
+                "GET /api/skp/v1/skps?cursor=a|b HTTP/1.1\r\nHost: x\r\n",
+                "GET /api/skp/v1/skps/%ff HTTP/1.1\r\nHost: x\r\n",
+                "GET /docs HTTP/1.1\r\n",
+                "GET /docs HTTP/9.9\r\nHost: x\r\n",
+                "POST /api/skp/v1/skps HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: odd\r\n",
+                "POST /api/skp/v1/skps HTTP/1.1\r\nHost: x\r\nContent-Length: -5\r\n"
+            })
+    void saysAProblemOfWhatCannotBeReadAtAll(String head) throws IOException {
+        String answer = sent(head + "Connection: close\r\n\r\n");
+
+        assertThat(answer)
+                .contains("application/problem+json", "\"code\":\"http-400\"", "Periksa alamat")
+                .doesNotContain("<html", "text/html");
+    }
+
+    @Test
+    void saysAProblemOfHeadersOverTheLimit() throws IOException {
+        String answer = sent("GET /docs HTTP/1.1\r\nHost: x\r\nX: " + "a".repeat(20_000));
+
+        assertThat(answer).contains("\"code\":\"http-400\"").doesNotContain("<html");
+    }
+
+    private String sent(String request) throws IOException {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), URI.create(base).getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.kinerja.platform.imports;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import id.kinerja.kernel.Refused;
@@ -21,6 +22,10 @@ final class ImportProfiles {
 
     ImportProfile named(String name) {
         return Optional.ofNullable(byName.get(name))
-                .orElseThrow(() -> Refused.notFound("import-profile-unknown"));
+                .orElseThrow(
+                        () ->
+                                Refused.notFound(
+                                        "import-profile-unknown",
+                                        byName.keySet().stream().sorted().collect(joining(", "))));
     }
 }
