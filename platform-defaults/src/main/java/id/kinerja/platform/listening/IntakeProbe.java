@@ -91,6 +91,9 @@ public final class IntakeProbe implements SmartLifecycle {
 
     private void run() {
         try (KafkaConsumer<byte[], byte[]> broker = broker()) {
+            // Else the client warns of each partition at each look; what is never polled costs
+            // nothing.
+            broker.assign(partitions);
             do {
                 look(broker);
             } while (!stopped.tryAcquire(pause().toMillis(), TimeUnit.MILLISECONDS));
