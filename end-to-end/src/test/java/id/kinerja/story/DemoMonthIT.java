@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import id.kinerja.launcher.LauncherFault;
 import id.kinerja.launcher.demo.DemoPeople;
 import id.kinerja.launcher.demo.Gateway;
+import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -187,6 +188,14 @@ class DemoMonthIT {
                 .filter(cells -> cells[0].matches("\\d+"))
                 .mapToLong(cells -> Long.parseLong(cells[10]))
                 .sum();
+    }
+
+    /** Five services of the first agency and three of the second have decided something. */
+    @Test
+    void leavesAuditTrailsThatTheOperatorFindsWhole() throws IOException, InterruptedException {
+        assertThat(system.kinerja("verify-audit").lines())
+                .hasSizeGreaterThanOrEqualTo(8)
+                .allMatch(line -> line.endsWith(" rows, whole"));
     }
 
     @Test

@@ -201,6 +201,27 @@ class AuditIT {
     }
 
     @Test
+    void writesDownThatADeadLetterWasTakenAgain() {
+        note("POISON");
+
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> {
+                            assertThat(operator.post("/deadletters", Map.of()).status())
+                                    .isEqualTo(200);
+                            assertThat(replays()).isNotEmpty();
+                        });
+
+        JsonNode entry = replays().get(0);
+        assertThat(entry.get("client").asString()).isEqualTo("management");
+        assertThat(entry.at("/detail/listener").asString()).isEqualTo("sample-units");
+    }
+
+    private JsonNode replays() {
+        return auditor.get("/v1/audit?act=DEAD_LETTER_REPLAYED").json().get("items");
+    }
+
+    @Test
     void showsNobodyElseTheTrail() {
         sealed(4);
 
