@@ -63,6 +63,8 @@ final class Commands {
         try {
             return process.waitFor();
         } catch (InterruptedException stopped) {
+            // A script's program first: without its parent nobody would find it.
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
             throw stopped;
         }

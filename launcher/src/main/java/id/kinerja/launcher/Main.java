@@ -1,7 +1,10 @@
 package id.kinerja.launcher;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The commands of {@code ./kinerja}. */
 public final class Main {
@@ -32,14 +35,20 @@ public final class Main {
         try {
             run(args);
         } catch (LauncherFault fault) {
-            System.err.println("kinerja: " + fault.getMessage());
-            System.exit(1);
+            fail(fault.getMessage());
+        } catch (FileSystemException fault) {
+            fail("a file or folder can't be used: " + fault.getMessage());
         }
+    }
+
+    private static void fail(@Nullable String why) {
+        System.err.println("kinerja: " + why);
+        System.exit(1);
     }
 
     private static void run(String[] args) throws IOException, InterruptedException {
         String command = args.length == 0 ? "help" : args[0];
-        if (command.equals("help")) {
+        if (List.of("help", "--help", "-h").contains(command)) {
             System.out.print(HELP);
             return;
         }
@@ -89,10 +98,9 @@ public final class Main {
         Path home =
                 Path.of(setting("KINERJA_HOME", project.resolve(".kinerja").toString()))
                         .toAbsolutePath();
-        int base =
-                Integer.parseInt(
-                        setting("KINERJA_PORT_BASE", Integer.toString(Ports.DEFAULT_BASE)));
-        return new Installation(new Home(home), new Ports(base), project);
+        Ports ports =
+                Ports.from(setting("KINERJA_PORT_BASE", Integer.toString(Ports.DEFAULT_BASE)));
+        return new Installation(new Home(home), ports, project);
     }
 
     private static String setting(String name, String otherwise) {

@@ -11,11 +11,15 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What an operator does with an installation, by {@code ./kinerja} or from a test. */
 public final class Operator {
 
     static final String SUPERVISOR = "supervisor";
+
+    /** Held while somebody starts it. */
+    private static final String STARTING = "starting.lock";
 
     private static final int LOG_LINES = 60;
 
@@ -29,6 +33,16 @@ public final class Operator {
 
     /** Starts everything and returns when all of it is ready; otherwise nothing is left running. */
     public void up() throws IOException, InterruptedException {
+        try (FileChannel channel = lockFile(STARTING);
+                FileLock only = channel.tryLock()) {
+            if (only == null) {
+                throw new LauncherFault("This installation is being started; see ./kinerja status");
+            }
+            startIfDown();
+        }
+    }
+
+    private void startIfDown() throws IOException, InterruptedException {
         if (isUp()) {
             throw new LauncherFault("This installation is already up; see ./kinerja status");
         }
@@ -59,10 +73,10 @@ public final class Operator {
         }
     }
 
-    /** Whoever presses Ctrl-C while it starts finds nothing left running. */
+    /** Whoever presses Ctrl-C while it starts, or plays, finds nothing left running. */
     private void undo() {
         try {
-            System.out.println("Stopped before it was up");
+            System.out.println("Stopped before the end");
             giveUp();
         } catch (IOException | InterruptedException fault) {
             System.err.println("Not everything could be stopped: " + fault.getMessage());
@@ -88,10 +102,26 @@ public final class Operator {
 
     /** Starts what isn't up and plays the demo month. */
     public void demo() throws IOException, InterruptedException {
-        if (!isUp()) {
-            up();
+        if (isUp()) {
+            refuseWhileItStarts();
+            new DemoMonth(installation, System.out).play();
+            return;
         }
-        new DemoMonth(installation, System.out).play();
+        up();
+        Thread undo = new Thread(this::undo);
+        Runtime.getRuntime().addShutdownHook(undo);
+        try {
+            new DemoMonth(installation, System.out).play();
+        } finally {
+            forgetHook(undo);
+        }
+    }
+
+    private void refuseWhileItStarts() throws IOException {
+        List<Board.Row> rows = Board.read(home);
+        if (rows.isEmpty() || rows.stream().anyMatch(row -> row.state() != Child.State.READY)) {
+            throw new LauncherFault("Not everything is ready yet; see ./kinerja status");
+        }
     }
 
     public void down() throws IOException, InterruptedException {
@@ -144,7 +174,15 @@ public final class Operator {
     void logs(String part) throws IOException {
         Path log = home.log(part);
         if (!Files.exists(log)) {
-            throw new LauncherFault("There is no log of " + part + " in " + log.getParent());
+            throw new LauncherFault(
+                    "There is no log of "
+                            + part
+                            + " in "
+                            + log.getParent()
+                            + "; parts are "
+                            + installation.parts().stream()
+                                    .map(Part::name)
+                                    .collect(Collectors.joining(", ")));
         }
         List<String> lines = LogTail.lines(log, 0);
         lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size())
@@ -196,13 +234,14 @@ public final class Operator {
     }
 
     private boolean isUp() throws IOException {
-        try (FileChannel channel =
-                        FileChannel.open(
-                                home.run(Supervisor.LOCK),
-                                StandardOpenOption.CREATE,
-                                StandardOpenOption.WRITE);
+        try (FileChannel channel = lockFile(Supervisor.LOCK);
                 FileLock lock = channel.tryLock()) {
             return lock == null;
         }
+    }
+
+    private FileChannel lockFile(String name) throws IOException {
+        return FileChannel.open(
+                home.run(name), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 }

@@ -11,6 +11,25 @@ public record Ports(int base) {
     private static final int MANAGEMENT = 10;
     private static final int HIGHEST = 31;
 
+    /** Below it only root may listen. */
+    private static final int LOWEST = 1_024;
+
+    private static final int LAST = 65_535;
+
+    /**
+     * Throws {@link LauncherFault} where the text is no base from which all ports can be derived.
+     */
+    static Ports from(String base) {
+        if (!base.matches("\\d{4,5}")
+                || Integer.parseInt(base) < LOWEST
+                || Integer.parseInt(base) > LAST - HIGHEST) {
+            throw new LauncherFault(
+                    "KINERJA_PORT_BASE is a number from %d to %d, not %s"
+                            .formatted(LOWEST, LAST - HIGHEST, base));
+        }
+        return new Ports(Integer.parseInt(base));
+    }
+
     public int gateway() {
         return base;
     }

@@ -11,6 +11,10 @@ import java.util.Set;
 final class StartWatch {
 
     private static final Duration PATIENCE = Duration.ofMinutes(8);
+
+    /** How a process ends that SIGTERM has reached, here by a {@code down} of somebody else. */
+    private static final int TOLD_TO_END = 128 + 15;
+
     private static final Duration LOOK = Duration.ofMillis(100);
 
     private final Home home;
@@ -33,6 +37,9 @@ final class StartWatch {
             if (!rows.isEmpty()
                     && rows.stream().allMatch(row -> row.state() == Child.State.READY)) {
                 return;
+            }
+            if (!supervisor.isAlive() && supervisor.exitValue() == TOLD_TO_END) {
+                throw new LauncherFault("It was told to end before it was ready");
             }
             if (!supervisor.isAlive()) {
                 throw new LauncherFault(

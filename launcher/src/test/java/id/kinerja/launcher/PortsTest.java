@@ -2,10 +2,13 @@ package id.kinerja.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kinerja.kernel.event.Topics;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PortsTest {
 
@@ -38,5 +41,13 @@ class PortsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ports.service("payroll"))
                 .withMessageContaining("payroll");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "", "80", "-18000", "65530", "18000x", "999999"})
+    void saysWhichBasesThereAreWhereOneIsNone(String base) {
+        assertThatThrownBy(() -> Ports.from(base))
+                .isInstanceOf(LauncherFault.class)
+                .hasMessageContaining("a number from 1024 to 65504");
     }
 }

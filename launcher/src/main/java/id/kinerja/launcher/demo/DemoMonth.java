@@ -1,7 +1,11 @@
 package id.kinerja.launcher.demo;
 
 import id.kinerja.launcher.Installation;
+import id.kinerja.launcher.LauncherFault;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 /**
@@ -21,14 +25,38 @@ public final class DemoMonth {
         this.neighbour = new DemoStage(installation, out, Cast.KANTOR);
     }
 
-    /** Plays the month; where it has been played before, only says so. */
-    public void play() throws InterruptedException {
-        stage.say("Instansi demo dan admin pertamanya ...");
-        if (!new AgencyScene(stage).open()) {
+    /**
+     * Plays the month; where it has been played to its end before, says so and how to go on. Throws
+     * {@link LauncherFault} where an earlier one was broken off, since half a month can't be told.
+     */
+    public void play() throws IOException, InterruptedException {
+        if (Files.exists(played())) {
             stage.say(
                     "Bulan demo sudah dimainkan. Untuk mengulang: ./kinerja reset, lalu ./kinerja demo");
+            report().printWayOn();
             return;
         }
+        stage.say("Instansi demo dan admin pertamanya ...");
+        if (!new AgencyScene(stage).open()) {
+            throw new LauncherFault(
+                    "Bulan demo pernah terputus di tengah jalan, sehingga datanya tidak lengkap."
+                            + " Ulangi dari awal: ./kinerja reset, lalu ./kinerja demo");
+        }
+        playScenes();
+        Files.writeString(played(), "");
+        report().print();
+    }
+
+    private DemoReport report() {
+        return new DemoReport(stage, neighbour);
+    }
+
+    /** Beside the data, with which it is forgotten. */
+    private Path played() {
+        return stage.installation().home().data("demo.played");
+    }
+
+    private void playScenes() throws InterruptedException {
         Map<String, String> units =
                 new PeopleScene(stage).bringIn(PeopleScene.unitsOfTheDinas(), DemoPeople.csv());
         TimeScene time = new TimeScene(stage);
@@ -47,6 +75,5 @@ public final class DemoMonth {
         tukin.report(run, units);
         tukin.comeLate(time);
         new NeighbourMonth(neighbour).play();
-        new DemoReport(stage, neighbour).print();
     }
 }

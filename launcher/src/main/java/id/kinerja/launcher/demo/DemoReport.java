@@ -31,6 +31,12 @@ final class DemoReport {
                 "  %-48s %,15d  (%s)",
                 "Jumlah", slip.get("net").asLong(), slip.get("state").asString());
         stage.say("");
+        printWayOn();
+    }
+
+    /** Where the system is, who may enter it, and a call to try. */
+    void printWayOn() {
+        String who = DemoPeople.ORDINARY;
         stage.say(
                 "Sistem tetap menyala di %s (dokumen API: %s/docs)",
                 stage.installation().gatewayUrl(), stage.installation().gatewayUrl());
