@@ -32,6 +32,7 @@ final class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        GatewayProblems.remember(request);
         DataSize limit = FILES_IN.matcher(request.getRequestURI()).matches() ? maxFile : maxBody;
         if (request.getContentLengthLong() > limit.toBytes()) {
             problems.write(request, response, "http-413", HttpStatus.CONTENT_TOO_LARGE);

@@ -28,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class GatewayProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final Locale INDONESIAN = Locale.of("id");
+    private static final String TRACE = GatewayProblems.class.getName() + ".trace";
     private static final String RETRY_AFTER_SECONDS = "5";
 
     private final MessageSource messages;
@@ -84,11 +85,18 @@ class GatewayProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
         problem.put("status", status.value());
         problem.put("detail", text(code, "detail", locale));
         problem.put("code", code);
-        SpanContext span = Span.current().getSpanContext();
-        if (span.isValid()) {
-            problem.put("traceId", span.getTraceId());
+        if (request.getAttribute(TRACE) instanceof String trace) {
+            problem.put("traceId", trace);
         }
         return problem;
+    }
+
+    /** Remembers the trace of a request, whose span has ended when an error is written for it. */
+    static void remember(HttpServletRequest request) {
+        SpanContext span = Span.current().getSpanContext();
+        if (span.isValid()) {
+            request.setAttribute(TRACE, span.getTraceId());
+        }
     }
 
     private String text(String code, String part, Locale locale) {

@@ -4,9 +4,9 @@ import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.io.IOException;
-import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpTimeoutException;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
+import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -66,8 +66,8 @@ final class ServiceCalls implements HandlerFilterFunction<ServerResponse, Server
 
     private static boolean isTimeOut(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof HttpTimeoutException) {
-                return !(cause instanceof HttpConnectTimeoutException);
+            if (cause instanceof SocketTimeoutException) {
+                return !(cause instanceof ConnectTimeoutException);
             }
         }
         return false;
