@@ -2,6 +2,7 @@ package id.kinerja.gateway;
 
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.springframework.boot.http.client.HttpComponentsClientHttpRequestFactoryBuilder;
@@ -16,23 +17,32 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ServiceConnections {
 
-    /** Of all callers together; who finds none free in time is told to come again. */
+    /** To one service, of all callers together: a slow one takes none from the others. */
     private static final int MOST = 500;
+
+    /** Who finds none free for so long is told to come again. */
+    private static final int WAIT_SECONDS = 2;
 
     /** Shorter than services keep theirs, so that none is used that is being closed. */
     private static final int IDLE_SECONDS = 30;
 
     @Bean
     ClientHttpRequestFactoryBuilderCustomizer<HttpComponentsClientHttpRequestFactoryBuilder>
-            serviceConnectionPool() {
+            serviceConnectionPool(GatewayProperties properties) {
         return builder ->
-                builder.withConnectionManagerCustomizer(ServiceConnections::pool)
+                builder.withConnectionManagerCustomizer(
+                                pool -> pool(pool, properties.services().size()))
+                        .withDefaultRequestConfigCustomizer(ServiceConnections::patience)
                         .withConnectionConfigCustomizer(ServiceConnections::life)
                         .withHttpClientCustomizer(ServiceConnections::passOnOnly);
     }
 
-    private static void pool(PoolingHttpClientConnectionManagerBuilder pool) {
-        pool.setMaxConnTotal(MOST).setMaxConnPerRoute(MOST);
+    private static void pool(PoolingHttpClientConnectionManagerBuilder pool, int services) {
+        pool.setMaxConnTotal(services * MOST).setMaxConnPerRoute(MOST);
+    }
+
+    private static void patience(RequestConfig.Builder request) {
+        request.setConnectionRequestTimeout(WAIT_SECONDS, TimeUnit.SECONDS);
     }
 
     private static void life(ConnectionConfig.Builder connection) {
