@@ -6,12 +6,9 @@ import static org.awaitility.Awaitility.await;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
-import id.kinerja.platform.outbox.EventJson;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import id.kinerja.platform.testing.TestIssuer;
-import id.kinerja.tukin.statement.Months;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,7 +77,6 @@ class LiveStatementIT {
         activatePolicy();
         PersonId person = told.employee(8);
         String path = "/v1/statements/" + person + "/2026-05";
-        told.grant(maker, Role.PENGELOLA_TUKIN);
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(maker().get(path).status()).isEqualTo(200));
 
@@ -98,7 +94,6 @@ class LiveStatementIT {
         activatePolicy();
         PersonId person = told.employee(8);
         String path = "/v1/statements/" + person + "/2026-05";
-        told.grant(maker, Role.PENGELOLA_TUKIN);
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(maker().get(path).status()).isEqualTo(200));
         Api self = api.as(TestIssuer.token(agency, person, Role.PEGAWAI));
@@ -120,7 +115,6 @@ class LiveStatementIT {
     void keepsTheKindOfALeaveForThePersonAlone() {
         activatePolicy();
         PersonId person = told.employee(8);
-        told.grant(maker, Role.PENGELOLA_TUKIN);
         told.day(person, MONDAY, "LEAVE", 0, 1);
         told.leave(person, "ALASAN_PENTING", MONDAY, MONDAY);
         Api self = api.as(TestIssuer.token(agency, person, Role.PEGAWAI));
@@ -147,62 +141,12 @@ class LiveStatementIT {
                 .path(0);
     }
 
-    @Test
-    void letsNobodyActivateHisOwnPolicy() {
-        Api both =
-                api.as(TestIssuer.token(agency, maker, Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN));
-        String id = both.post("/v1/policies", Months.shipped()).json().get("id").asString();
-
-        assertThat(
-                        both.post("/v1/policies/" + id + "/activation", "")
-                                .json()
-                                .get("code")
-                                .asString())
-                .isEqualTo("needs-a-second-person");
-        assertThat(checker().post("/v1/policies/" + id + "/activation", "").status())
-                .isEqualTo(204);
-        assertThat(
-                        checker()
-                                .post("/v1/policies/" + id + "/activation", "")
-                                .json()
-                                .get("code")
-                                .asString())
-                .isEqualTo("policy-active-already");
-    }
-
-    @Test
-    void refusesAPolicyThatCannotBeAppliedAndSaysWhy() {
-        String withoutTax =
-                new String(EventJson.write(Months.shipped()), StandardCharsets.UTF_8)
-                        .replace("\"DTP\"", "null");
-
-        var answer = maker().post("/v1/policies", withoutTax);
-
-        assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.json().get("errors").get(0).get("code").asString())
-                .isEqualTo("tax-not-chosen");
-    }
-
     private void activatePolicy() {
-        var proposed = maker().post("/v1/policies", Months.shipped());
-        assertThat(proposed.status()).as(proposed.text()).isEqualTo(201);
-        assertThat(
-                        checker()
-                                .post(
-                                        "/v1/policies/"
-                                                + proposed.json().get("id").asString()
-                                                + "/activation",
-                                        "")
-                                .status())
-                .isEqualTo(204);
+        new PolicyDesk(api, told, agency, maker, PersonId.next()).activateTheShippedOne();
     }
 
     private Api maker() {
         return api.as(TestIssuer.token(agency, maker, Role.PENGELOLA_TUKIN));
-    }
-
-    private Api checker() {
-        return api.as(TestIssuer.token(agency, PersonId.next(), Role.PENYETUJU_TUKIN));
     }
 
     private static long net(Api self) {

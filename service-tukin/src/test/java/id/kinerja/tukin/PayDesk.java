@@ -10,7 +10,6 @@ import id.kinerja.kernel.Role;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.TestIssuer;
 import id.kinerja.platform.testing.TestPostgres;
-import id.kinerja.tukin.statement.Months;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,14 +30,7 @@ final class PayDesk {
 
     PayDesk(int port) {
         api = Api.at("http://127.0.0.1:" + port + "/api/tukin");
-        told.grant(maker, Role.PENGELOLA_TUKIN);
-        told.grant(checker, Role.PENYETUJU_TUKIN);
-        String policy = maker().post("/v1/policies", Months.shipped()).json().get("id").asString();
-        checker().post("/v1/policies/" + policy + "/activation", "");
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(maker().get("/v1/runs").status()).isEqualTo(200));
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(checker().get("/v1/runs").status()).isEqualTo(200));
+        new PolicyDesk(api, told, agency, maker, checker).activateTheShippedOne();
     }
 
     AgencyId agency() {

@@ -10,7 +10,6 @@ import id.kinerja.kernel.Role;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import id.kinerja.platform.testing.TestIssuer;
-import id.kinerja.tukin.statement.Months;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,12 +36,7 @@ class RunIT {
     @BeforeEach
     void openAnAgency(@LocalServerPort int port) {
         api = Api.at("http://127.0.0.1:" + port + "/api/tukin");
-        told.grant(maker, Role.PENGELOLA_TUKIN);
-        told.grant(checker, Role.PENYETUJU_TUKIN);
-        String policy = maker().post("/v1/policies", Months.shipped()).json().get("id").asString();
-        checker().post("/v1/policies/" + policy + "/activation", "");
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(maker().get("/v1/runs").status()).isEqualTo(200));
+        new PolicyDesk(api, told, agency, maker, checker).activateTheShippedOne();
     }
 
     @Test
@@ -53,6 +47,7 @@ class RunIT {
         told.day(unrated, MONDAY, "PRESENT", 0, 1);
         told.rated(absent, "BAIK");
         String may = open("2026-05");
+        await().atMost(SOON).until(() -> daysOf(absent) + daysOf(unrated) == 2);
 
         // the period is open, and says so by the unit's code
         JsonNode refused = calculate(may);
@@ -230,6 +225,12 @@ class RunIT {
 
     private JsonNode corrections(String run) {
         return maker().get("/v1/runs/" + run + "/corrections").json().get("items");
+    }
+
+    private static int daysOf(PersonId person) {
+        return Integer.parseInt(
+                PayDesk.text(
+                        "select count(*) from attendance_fact where person_id = '" + person + "'"));
     }
 
     private String state(String run) {

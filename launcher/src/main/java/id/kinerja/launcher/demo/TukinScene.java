@@ -16,6 +16,7 @@ final class TukinScene {
 
     static final int LATE = 2;
     static final String POLICY = "perpres-103-2022-60-40.json";
+    private static final String POLICIES = "/api/tukin/v1/policies";
     private static final String RUNS = "/api/tukin/v1/runs";
 
     private final DemoStage stage;
@@ -33,13 +34,11 @@ final class TukinScene {
     }
 
     void activatePolicy() throws InterruptedException {
-        JsonNode proposed = maker().post("/api/tukin/v1/policies", policy());
-        checker()
-                .post(
-                        "/api/tukin/v1/policies/" + proposed.get("id").asString() + "/activation",
-                        Map.of());
+        JsonNode proposed = maker().post(POLICIES, policy());
+        String place = POLICIES + "/" + proposed.get("id").asString();
+        checker().seen(checker().version(place)).post(place + "/activation", Map.of());
         stage.say(
-                "Kebijakan %s versi %s diajukan dan diaktifkan oleh dua orang",
+                "Kebijakan %s versi %s diajukan, dibaca dan diaktifkan oleh orang kedua",
                 proposed.get("code").asString(), proposed.get("version"));
     }
 

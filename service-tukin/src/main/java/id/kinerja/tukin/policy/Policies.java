@@ -2,7 +2,9 @@ package id.kinerja.tukin.policy;
 
 import id.kinerja.kernel.PersonId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The policies of the agency in scope. */
 public interface Policies {
@@ -10,8 +12,13 @@ public interface Policies {
     /** False where this version of the code is there already. */
     boolean propose(ProposedPolicy policy);
 
-    /** Locked until the end of the transaction. */
     Optional<ProposedPolicy> find(PolicyId id);
+
+    /** Locked until the end of the transaction. */
+    Optional<ProposedPolicy> findForChange(PolicyId id);
+
+    /** The last proposed first. */
+    List<ProposedPolicy> list(@Nullable PolicyId before, int limit);
 
     /** False where another policy is active on some of its days. */
     boolean activate(PolicyId id, PersonId by);

@@ -1,5 +1,6 @@
 package id.kinerja.tukin.policy.app;
 
+import id.kinerja.directory.AgencyRoles;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
@@ -15,29 +16,42 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Activates a proposed policy; never by the one who proposed it. */
+/** Activates a proposed policy as the caller has read it; never by the one who proposed it. */
 @Service
 public class ActivatePolicy {
 
     private final Policies policies;
     private final PolicyEvents events;
     private final TaskBoard board;
+    private final AgencyRoles office;
     private final AuditTrail audit;
 
-    ActivatePolicy(Policies policies, PolicyEvents events, TaskBoard board, AuditTrail audit) {
+    ActivatePolicy(
+            Policies policies,
+            PolicyEvents events,
+            TaskBoard board,
+            AgencyRoles office,
+            AuditTrail audit) {
         this.audit = audit;
         this.board = board;
+        this.office = office;
         this.policies = policies;
         this.events = events;
     }
 
+    /**
+     * @param seen the revision that the caller has read
+     */
     @Transactional
-    public void activate(Actor actor, PolicyId id) {
-        actor.require(Role.PENYETUJU_TUKIN);
+    public void activate(Actor actor, PolicyId id, long seen) {
+        office.require(actor, Role.PENYETUJU_TUKIN);
         PersonId second = actor.requirePerson();
         ProposedPolicy policy =
-                policies.find(id).orElseThrow(() -> Refused.notFound("policy-unknown"));
-        if (policy.active()) {
+                policies.findForChange(id).orElseThrow(() -> Refused.notFound("policy-unknown"));
+        if (policy.revision() != seen) {
+            throw Refused.stale();
+        }
+        if (policy.state() == ProposedPolicy.State.ACTIVE) {
             throw Refused.conflict("policy-active-already");
         }
         if (policy.proposedBy().equals(second)) {

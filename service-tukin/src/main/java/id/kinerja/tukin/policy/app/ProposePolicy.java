@@ -10,7 +10,6 @@ import id.kinerja.platform.task.TaskBoard;
 import id.kinerja.tukin.policy.Policies;
 import id.kinerja.tukin.policy.PolicyCheck;
 import id.kinerja.tukin.policy.PolicyDocument;
-import id.kinerja.tukin.policy.PolicyId;
 import id.kinerja.tukin.policy.ProposedPolicy;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -37,8 +36,7 @@ public class ProposePolicy {
         if (!findings.isEmpty()) {
             throw Refused.invalid("policy-invalid", findings);
         }
-        ProposedPolicy proposed =
-                new ProposedPolicy(PolicyId.next(), document, actor.requirePerson(), false);
+        ProposedPolicy proposed = ProposedPolicy.draft(document, actor.requirePerson());
         if (!policies.propose(proposed)) {
             throw Refused.conflict("policy-version-taken", document.code(), document.version());
         }

@@ -9,8 +9,10 @@ import id.kinerja.tukin.policy.ProposedPolicy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +22,9 @@ class JdbcPolicies implements Policies {
 
     /** Of its own, so that how answers are written never changes what a stored document means. */
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** The greatest id that there can be. */
+    private static final UUID AFTER_ALL = new UUID(-1, -1);
 
     private final JdbcClient jdbc;
 
@@ -50,10 +55,30 @@ class JdbcPolicies implements Policies {
 
     @Override
     public Optional<ProposedPolicy> find(PolicyId id) {
+        return jdbc.sql("select * from policy where policy_id = :id")
+                .param("id", id.value())
+                .query(JdbcPolicies::policy)
+                .optional();
+    }
+
+    @Override
+    public Optional<ProposedPolicy> findForChange(PolicyId id) {
         return jdbc.sql("select * from policy where policy_id = :id for update")
                 .param("id", id.value())
                 .query(JdbcPolicies::policy)
                 .optional();
+    }
+
+    @Override
+    public List<ProposedPolicy> list(@Nullable PolicyId before, int limit) {
+        // Ids grow with time.
+        return jdbc.sql(
+                        "select * from policy where policy_id < :before"
+                                + " order by policy_id desc limit :limit")
+                .param("before", before == null ? AFTER_ALL : before.value())
+                .param("limit", limit)
+                .query(JdbcPolicies::policy)
+                .list();
     }
 
     @Override
@@ -88,10 +113,11 @@ class JdbcPolicies implements Policies {
     }
 
     private static ProposedPolicy policy(ResultSet row, int number) throws SQLException {
+        UUID activator = row.getObject("activated_by", UUID.class);
         return new ProposedPolicy(
                 new PolicyId(row.getObject("policy_id", UUID.class)),
                 JSON.readValue(row.getString("document"), PolicyDocument.class),
                 new PersonId(row.getObject("proposed_by", UUID.class)),
-                row.getString("state").equals("ACTIVE"));
+                activator == null ? null : new PersonId(activator));
     }
 }

@@ -1,46 +1,94 @@
 package id.kinerja.tukin.policy.web;
 
 import id.kinerja.kernel.Actor;
+import id.kinerja.platform.web.EntityTag;
+import id.kinerja.platform.web.Page;
 import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.policy.PolicyId;
 import id.kinerja.tukin.policy.ProposedPolicy;
 import id.kinerja.tukin.policy.app.ActivatePolicy;
 import id.kinerja.tukin.policy.app.ProposePolicy;
+import id.kinerja.tukin.policy.app.ReadPolicies;
+import id.kinerja.tukin.policy.app.ReadPolicy;
+import id.kinerja.tukin.policy.web.PolicyViews.PolicySummaryView;
+import id.kinerja.tukin.policy.web.PolicyViews.PolicyView;
+import id.kinerja.tukin.policy.web.PolicyViews.WholePolicyView;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+/** The rules by which an agency pays: proposed by one, read and activated by another. */
 @RestController
 @RequestMapping("/v1/policies")
 class PolicyController {
 
     private final ProposePolicy proposePolicy;
     private final ActivatePolicy activatePolicy;
+    private final ReadPolicies readPolicies;
+    private final ReadPolicy readPolicy;
 
-    PolicyController(ProposePolicy proposePolicy, ActivatePolicy activatePolicy) {
+    PolicyController(
+            ProposePolicy proposePolicy,
+            ActivatePolicy activatePolicy,
+            ReadPolicies readPolicies,
+            ReadPolicy readPolicy) {
         this.proposePolicy = proposePolicy;
         this.activatePolicy = activatePolicy;
+        this.readPolicies = readPolicies;
+        this.readPolicy = readPolicy;
     }
-
-    record PolicyView(UUID id, String code, int version, boolean active) {}
 
     /** Proposes a version of a policy; a second person activates it. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     PolicyView propose(Actor actor, @RequestBody PolicyDocument document) {
-        ProposedPolicy policy = proposePolicy.propose(actor, document);
-        return new PolicyView(
-                policy.id().value(), document.code(), document.version(), policy.active());
+        return PolicyView.of(proposePolicy.propose(actor, document));
     }
 
+    /** The last proposed first. */
+    @GetMapping
+    Page<PolicySummaryView> list(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable UUID cursor) {
+        int most = Page.limit(limit);
+        PolicyId before = cursor == null ? null : new PolicyId(cursor);
+        return Page.of(
+                readPolicies.read(actor, before, most + 1).stream()
+                        .map(PolicySummaryView::of)
+                        .toList(),
+                most,
+                policy -> policy.id().toString());
+    }
+
+    /** With all its rules; its ETag is what the activation wants back. */
+    @GetMapping("/{id}")
+    ResponseEntity<WholePolicyView> one(Actor actor, @PathVariable UUID id) {
+        ProposedPolicy policy = readPolicy.read(actor, new PolicyId(id));
+        return ResponseEntity.ok()
+                .eTag(EntityTag.of(policy.revision()))
+                .body(WholePolicyView.of(policy));
+    }
+
+    /** By a second person, who names what he has read by its ETag. */
     @PostMapping("/{id}/activation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void activate(Actor actor, @PathVariable UUID id) {
-        activatePolicy.activate(actor, new PolicyId(id));
+    void activate(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable String ifMatch) {
+        activatePolicy.activate(actor, new PolicyId(id), EntityTag.required(ifMatch));
     }
 }

@@ -1,0 +1,94 @@
+package id.kinerja.tukin.policy.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.tukin.policy.Article;
+import id.kinerja.tukin.policy.PolicyDocument;
+import id.kinerja.tukin.policy.ProposedPolicy;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Policies as their makers and approvers see them. */
+final class PolicyViews {
+
+    private PolicyViews() {}
+
+    /** What was taken in. */
+    record PolicyView(UUID id, String code, int version, boolean active) {
+
+        static PolicyView of(ProposedPolicy policy) {
+            return new PolicyView(
+                    policy.id().value(),
+                    policy.document().code(),
+                    policy.document().version(),
+                    policy.state() == ProposedPolicy.State.ACTIVE);
+        }
+    }
+
+    /**
+     * A policy in a list.
+     *
+     * @param basis the regulation that its class table comes from; each other rule names its own
+     * @param validTo the last day on which it holds; absent where it has no end
+     * @param activatedBy absent until somebody has activated it
+     * @param revision what the ETag of the whole policy says
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PolicySummaryView(
+            UUID id,
+            String code,
+            int version,
+            Article basis,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            ProposedPolicy.State state,
+            UUID proposedBy,
+            @Nullable UUID activatedBy,
+            long revision) {
+
+        static PolicySummaryView of(ProposedPolicy policy) {
+            PolicyDocument document = policy.document();
+            return new PolicySummaryView(
+                    policy.id().value(),
+                    document.code(),
+                    document.version(),
+                    document.classes().basis(),
+                    document.validFrom(),
+                    document.validTo(),
+                    policy.state(),
+                    policy.proposedBy().value(),
+                    idOf(policy.activatedBy()),
+                    policy.revision());
+        }
+    }
+
+    /**
+     * A policy with all its rules, as it was proposed.
+     *
+     * @param activatedBy absent until somebody has activated it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record WholePolicyView(
+            UUID id,
+            ProposedPolicy.State state,
+            UUID proposedBy,
+            @Nullable UUID activatedBy,
+            long revision,
+            PolicyDocument document) {
+
+        static WholePolicyView of(ProposedPolicy policy) {
+            return new WholePolicyView(
+                    policy.id().value(),
+                    policy.state(),
+                    policy.proposedBy().value(),
+                    idOf(policy.activatedBy()),
+                    policy.revision(),
+                    policy.document());
+        }
+    }
+
+    private static @Nullable UUID idOf(@Nullable PersonId person) {
+        return person == null ? null : person.value();
+    }
+}

@@ -1,0 +1,216 @@
+package id.kinerja.tukin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
+import id.kinerja.platform.outbox.EventJson;
+import id.kinerja.platform.testing.Api;
+import id.kinerja.platform.testing.ServiceTest;
+import id.kinerja.platform.testing.TestIssuer;
+import id.kinerja.tukin.policy.PolicyDocument;
+import id.kinerja.tukin.statement.Months;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Policies from their proposal to their activation by a second person who has read them. */
+@ServiceTest
+class PolicyIT {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final AgencyId agency = AgencyId.next();
+    private final PersonId maker = PersonId.next();
+    private final PersonId checker = PersonId.next();
+    private final Told told = new Told(agency);
+    private final Api api;
+    private final PolicyDesk desk;
+
+    PolicyIT(@LocalServerPort int port) {
+        api = Api.at("http://127.0.0.1:" + port + "/api/tukin");
+        desk = new PolicyDesk(api, told, agency, maker, checker);
+    }
+
+    @Test
+    void givesTheSecondPersonTheWholeDocumentToRead() {
+        String id = desk.propose(Months.shipped());
+
+        Api.Answer read = desk.checker().get("/v1/policies/" + id);
+
+        assertThat(read.headers()).containsEntry("etag", "\"1\"");
+        JsonNode policy = read.json();
+        assertThat(policy.get("state").asString()).isEqualTo("DRAFT");
+        assertThat(policy.get("proposedBy").asString()).isEqualTo(maker.toString());
+        assertThat(policy.has("activatedBy")).isFalse();
+        assertThat(JSON.treeToValue(policy.get("document"), PolicyDocument.class))
+                .isEqualTo(Months.shipped());
+    }
+
+    @Test
+    void activatesExactlyWhatWasRead() {
+        String id = desk.propose(Months.shipped());
+        String activation = "/v1/policies/" + id + "/activation";
+
+        assertThat(desk.checker().post(activation, "").status()).isEqualTo(428);
+        Api.Answer stale = desk.checker().with("If-Match", "\"2\"").post(activation, "");
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(stateOf(id)).isEqualTo("DRAFT");
+
+        assertThat(desk.checker().with("If-Match", "\"1\"").post(activation, "").status())
+                .isEqualTo(204);
+
+        Api.Answer active = desk.maker().get("/v1/policies/" + id);
+        assertThat(active.headers()).containsEntry("etag", "\"2\"");
+        assertThat(active.json().get("state").asString()).isEqualTo("ACTIVE");
+        assertThat(active.json().get("activatedBy").asString()).isEqualTo(checker.toString());
+        // what was read before is no longer how it stands, and there is nothing more to activate
+        assertThat(desk.checker().with("If-Match", "\"1\"").post(activation, "").status())
+                .isEqualTo(412);
+        assertThat(code(PolicyDesk.activate(desk.checker(), id)))
+                .isEqualTo("policy-active-already");
+    }
+
+    @Test
+    void letsNobodyActivateHisOwnPolicy() {
+        told.grant(maker, Role.PENYETUJU_TUKIN);
+        Api both =
+                api.as(TestIssuer.token(agency, maker, Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN));
+        PolicyDesk.awaitRole(api.as(TestIssuer.token(agency, maker, Role.PENYETUJU_TUKIN)));
+        String id = desk.propose(Months.shipped());
+
+        assertThat(code(PolicyDesk.activate(both, id))).isEqualTo("needs-a-second-person");
+        assertThat(stateOf(id)).isEqualTo("DRAFT");
+        assertThat(PolicyDesk.activate(desk.checker(), id).status()).isEqualTo(204);
+    }
+
+    @Test
+    void listsPoliciesPartByPartTheLastProposedFirst() {
+        List<String> proposed = new ArrayList<>();
+        for (int version = 1; version <= 5; version++) {
+            proposed.addFirst(desk.propose(shipped(version)));
+        }
+        PolicyDesk.activate(desk.checker(), proposed.get(1));
+        List<JsonNode> listed = new ArrayList<>();
+        List<Integer> parts = new ArrayList<>();
+
+        String path = "/v1/policies?limit=2";
+        for (String next = ""; next != null; ) {
+            JsonNode part = desk.checker().get(path + next).json();
+            parts.add(part.get("items").size());
+            part.get("items").forEach(listed::add);
+            next = part.has("next") ? "&cursor=" + part.get("next").asString() : null;
+        }
+
+        assertThat(parts).containsExactly(2, 2, 1);
+        assertThat(listed)
+                .extracting(one -> one.get("id").asString())
+                .containsExactlyElementsOf(proposed);
+        assertThat(listed)
+                .extracting(one -> one.get("state").asString())
+                .containsExactly("DRAFT", "ACTIVE", "DRAFT", "DRAFT", "DRAFT");
+        JsonNode active = listed.get(1);
+        assertThat(active.get("code").asString()).isEqualTo(Months.shipped().code());
+        assertThat(active.get("version").asInt()).isEqualTo(4);
+        assertThat(active.at("/basis/regulation").asString())
+                .isEqualTo(Months.shipped().classes().basis().regulation());
+        assertThat(active.get("validFrom").asString())
+                .isEqualTo(Months.shipped().validFrom().toString());
+        assertThat(active.get("proposedBy").asString()).isEqualTo(maker.toString());
+        assertThat(active.get("activatedBy").asString()).isEqualTo(checker.toString());
+        assertThat(active.get("revision").asLong()).isEqualTo(2);
+    }
+
+    @Test
+    void showsANeighbourNothingAndLetsHimActivateNothing() {
+        String id = desk.propose(Months.shipped());
+        AgencyId elsewhere = AgencyId.next();
+        PolicyDesk neighbour =
+                new PolicyDesk(
+                        api, new Told(elsewhere), elsewhere, PersonId.next(), PersonId.next());
+
+        assertThat(neighbour.checker().get("/v1/policies").json().get("items")).isEmpty();
+        assertThat(code(neighbour.checker().get("/v1/policies/" + id))).isEqualTo("policy-unknown");
+        Api.Answer activation =
+                neighbour
+                        .checker()
+                        .with("If-Match", "\"1\"")
+                        .post("/v1/policies/" + id + "/activation", "");
+        assertThat(activation.status()).isEqualTo(404);
+        assertThat(stateOf(id)).isEqualTo("DRAFT");
+    }
+
+    @Test
+    void isForThoseAloneWhoHoldARoleForTheAgency() {
+        String id = desk.propose(Months.shipped());
+        PersonId auditor = PersonId.next();
+        told.grant(auditor, Role.AUDITOR);
+        Api auditing = api.as(TestIssuer.token(agency, auditor, Role.AUDITOR));
+        Api employee = api.as(TestIssuer.token(agency, PersonId.next(), Role.PEGAWAI));
+        Api ungranted =
+                api.as(
+                        TestIssuer.token(
+                                agency,
+                                PersonId.next(),
+                                Role.PENGELOLA_TUKIN,
+                                Role.PENYETUJU_TUKIN));
+        PolicyDesk.awaitRole(auditing);
+
+        assertThat(auditing.get("/v1/policies/" + id).status()).isEqualTo(200);
+        assertThat(code(employee.get("/v1/policies"))).isEqualTo("role-missing");
+        assertThat(code(employee.get("/v1/policies/" + id))).isEqualTo("role-missing");
+        assertThat(code(ungranted.get("/v1/policies/" + id))).isEqualTo("role-not-for-the-agency");
+        assertThat(
+                        code(
+                                ungranted
+                                        .with("If-Match", "\"1\"")
+                                        .post("/v1/policies/" + id + "/activation", "")))
+                .isEqualTo("role-not-for-the-agency");
+        assertThat(desk.maker().get("/v1/policies/" + UUID.randomUUID()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void refusesAPolicyThatCannotBeAppliedAndSaysWhy() {
+        String withoutTax =
+                new String(EventJson.write(Months.shipped()), StandardCharsets.UTF_8)
+                        .replace("\"DTP\"", "null");
+
+        Api.Answer answer = desk.maker().post("/v1/policies", withoutTax);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().at("/errors/0/code").asString()).isEqualTo("tax-not-chosen");
+    }
+
+    private static PolicyDocument shipped(int version) {
+        PolicyDocument one = Months.shipped();
+        return new PolicyDocument(
+                one.code(),
+                version,
+                one.validFrom(),
+                one.validTo(),
+                one.classes(),
+                one.composition(),
+                one.predikat(),
+                one.attendance(),
+                one.leave(),
+                one.discipline(),
+                one.plt(),
+                one.midMonth(),
+                one.cpns(),
+                one.tax());
+    }
+
+    private String stateOf(String policy) {
+        return desk.maker().get("/v1/policies/" + policy).json().get("state").asString();
+    }
+
+    private static String code(Api.Answer answer) {
+        return answer.json().get("code").asString();
+    }
+}
