@@ -32,7 +32,7 @@ final class KafkaManifests {
                     case DAYS_90 -> "retention.ms: " + Topic.Retention.WINDOW.toMillis();
                 };
         return """
-        apiVersion: kafka.strimzi.io/v1beta2
+        apiVersion: kafka.strimzi.io/v1
         kind: KafkaTopic
         metadata:
           name: %s
@@ -48,7 +48,7 @@ final class KafkaManifests {
 
     private static String user(String service) {
         return """
-        apiVersion: kafka.strimzi.io/v1beta2
+        apiVersion: kafka.strimzi.io/v1
         kind: KafkaUser
         metadata:
           name: %s

@@ -1,7 +1,6 @@
 package id.kinerja.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.kinerja.kernel.event.Topics;
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,8 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.MappingIterator;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * {@code k8s/} says the same as the launcher. There is no cluster here: what is rendered is read,
@@ -31,7 +27,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class KubernetesTest {
 
     private static final Path K8S = Path.of("..", "k8s");
-    private static final YAMLMapper YAML = new YAMLMapper();
 
     @TempDir Path home;
 
@@ -58,7 +53,9 @@ class KubernetesTest {
     @Test
     void takesEverySecretOfTheRealmFromASecretOfTheCluster() throws IOException {
         JsonNode spec =
-                documents(K8S.resolve("components/keycloak/realm.yaml")).getFirst().get("spec");
+                Overlays.documents(K8S.resolve("components/keycloak/realm.yaml"))
+                        .getFirst()
+                        .get("spec");
 
         for (String name : Realm.secrets()) {
             String variable = SecretNames.variable(name);
@@ -143,7 +140,7 @@ class KubernetesTest {
     @ParameterizedTest
     @ValueSource(strings = {"dev", "prod"})
     void rendersItsOverlays(String overlay) throws IOException, InterruptedException {
-        List<JsonNode> objects = render(overlay);
+        List<JsonNode> objects = Overlays.render(K8S.resolve("overlays/" + overlay));
 
         assertThat(objects)
                 .filteredOn(object -> object.get("kind").asString().equals("KafkaTopic"))
@@ -163,40 +160,14 @@ class KubernetesTest {
                 .hasSize(1 + Topics.SERVICES.size());
     }
 
-    private List<JsonNode> render(String overlay) throws IOException, InterruptedException {
-        Path rendered = home.resolve(overlay + ".yaml");
-        ProcessBuilder kustomize =
-                new ProcessBuilder(
-                                "kubectl",
-                                "kustomize",
-                                K8S.resolve("overlays/" + overlay).toString())
-                        .redirectErrorStream(true)
-                        .redirectOutput(rendered.toFile());
-        assumeTrue(
-                Stream.of(System.getenv("PATH").split(":", -1))
-                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "kubectl"))),
-                "kubectl is not installed (Debian: kubernetes-client), so nothing is rendered");
-        Process process = kustomize.start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).as(Files.readString(rendered)).isZero();
-        return documents(rendered);
-    }
-
     private static JsonNode container(String process) throws IOException {
         return deployment(process).at("/spec/template/spec/containers/0");
     }
 
     private static JsonNode deployment(String process) throws IOException {
-        return documents(K8S.resolve("base/" + process + "/" + process + ".yaml")).stream()
+        return Overlays.documents(K8S.resolve("base/" + process + "/" + process + ".yaml")).stream()
                 .filter(object -> object.get("kind").asString().equals("Deployment"))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static List<JsonNode> documents(Path file) throws IOException {
-        try (MappingIterator<JsonNode> documents =
-                YAML.readerFor(JsonNode.class).readValues(file.toFile())) {
-            return documents.readAll();
-        }
     }
 }
