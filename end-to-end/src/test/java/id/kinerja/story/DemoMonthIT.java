@@ -8,6 +8,8 @@ import id.kinerja.launcher.LauncherFault;
 import id.kinerja.launcher.demo.DemoPeople;
 import id.kinerja.launcher.demo.Gateway;
 import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -37,21 +39,55 @@ class DemoMonthIT {
     void tellsWhatHappened() {
         assertThat(system.printed())
                 .contains(
-                        "61 orang (satu pejabat tanpa NIP), 62 penugasan",
+                        "61 orang (1 pejabat tanpa NIP), 62 penugasan",
                         "3 temuan",
                         "Terminal TST0000000001 (Asia/Jakarta)",
                         "menunggu: CLOCK_RESET 1, NOT_UNDERSTOOD 1, PERSON_UNMAPPED 1",
                         "Instansi kedua, Kantor Contoh: 6 pegawai dengan kebijakan sendiri, jumlah"
-                                + " 19,359,305",
+                                + " 19.359.305",
                         "Peristiwa per topik",
                         "Kotak masuk pimpinan: 18 SKP menunggu persetujuannya",
-                        "SKP: 59 ditetapkan",
-                        "896 dikirim, 896 diverifikasi",
-                        "60 pegawai, 1 ditahan, jumlah 270,882,770",
+                        "SKP: 59 ditetapkan, 1 dikembalikan",
+                        "896 dikirim, 896 diverifikasi, 3 dikembalikan",
+                        "60 pegawai, 1 ditahan, jumlah 270.882.770",
                         "60 dari 60 sama sampai bita terakhir",
                         // The head is still to rate the one who has no rating.
                         "Tugas yang masih terbuka: 1",
-                        "selisih 19,792 pada pembayaran Juni (bukti: ");
+                        "selisih 19.792 pada pembayaran Juni (bukti: ");
+    }
+
+    @Test
+    void printsTotalsOfUnitsThatMakeUpTheRun() {
+        assertThat(sums("  unit [A-Z-]+: \\d+ pegawai, ([\\d.]+)"))
+                .hasSize(3)
+                .satisfies(
+                        units ->
+                                assertThat(units.stream().mapToLong(Long::longValue).sum())
+                                        .isEqualTo(270_882_770));
+    }
+
+    @Test
+    void printsThePredikatOfEverybodyWhoWasRated() {
+        assertThat(system.printed())
+                .containsPattern("Penilaian Mei disampaikan: [^\n]*\\d+")
+                .containsPattern(
+                        "berkas Web Gaji [a-z]+: \\d+ baris, bruto [\\d.]+, potongan [\\d.]+");
+    }
+
+    /** Each topic says what was delivered, by how many it is read, and what they did with it. */
+    @Test
+    void deadLettersNoEventOfTheMonth() {
+        assertThat(sums("  [a-z.-]+\\.v\\d+ +[\\d.]+ +\\d+ +[\\d.]+ +([\\d.]+) +[\\d.]+"))
+                .hasSizeGreaterThan(5)
+                .containsOnly(0L);
+    }
+
+    private List<Long> sums(String line) {
+        return Pattern.compile(line)
+                .matcher(system.printed())
+                .results()
+                .map(found -> Long.valueOf(found.group(1).replace(".", "")))
+                .toList();
     }
 
     /**

@@ -1,6 +1,6 @@
 package id.kinerja.launcher.demo;
 
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** What happened, one slip line by line, and how to go on looking. */
@@ -20,7 +20,7 @@ final class DemoReport {
         stage.say("Ringkasan Mei 2026");
         summarise(stage);
         summarise(neighbour);
-        stage.say("Tugas yang masih terbuka: %d", openTasks());
+        stage.say("Tugas yang masih terbuka: %d", openTasks(stage) + openTasks(neighbour));
         new EventReport(stage).print();
         stage.say("");
         stage.say(
@@ -61,18 +61,9 @@ final class DemoReport {
         agency.notes().forEach(note -> stage.say("  %s", note));
     }
 
-    /** Of those who had something to decide, and of the one whose plan was returned. */
-    private int openTasks() {
-        return Stream.of(
-                        1,
-                        2,
-                        3,
-                        PeopleScene.MAKER,
-                        PeopleScene.CHECKER,
-                        PeopleScene.RECORDER,
-                        PlanScene.RETURNED)
-                .mapToInt(stage::openTasksOf)
-                .sum();
+    /** Of everybody in an agency. */
+    private static int openTasks(DemoStage agency) {
+        return IntStream.rangeClosed(1, agency.cast().size()).map(agency::openTasksOf).sum();
     }
 
     private void print(JsonNode line, String indent) {

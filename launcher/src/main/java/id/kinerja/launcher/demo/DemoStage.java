@@ -12,12 +12,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import tools.jackson.databind.JsonNode;
 
 /** What the scenes of the demo share: who is who, how to speak as somebody, and what is told. */
 final class DemoStage {
+
+    private static final Locale INDONESIA = Locale.of("id", "ID");
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -56,13 +59,13 @@ final class DemoStage {
 
     @FormatMethod
     void say(String format, Object... arguments) {
-        out.printf(format + "%n", arguments);
+        out.printf(INDONESIA, format + "%n", arguments);
     }
 
     /** Says it now, and again in the summary at the end. */
     @FormatMethod
     void note(String format, Object... arguments) {
-        notes.add(format.formatted(arguments));
+        notes.add(String.format(INDONESIA, format, arguments));
         out.println(notes.getLast());
     }
 

@@ -51,8 +51,19 @@ final class PeopleScene {
     private void personnel(String file) throws InterruptedException {
         JsonNode applied = new FileUpload(stage, "personnel").bringIn(file);
         stage.note(
-                "Berkas pegawai dimuat: %d orang (satu pejabat tanpa NIP), %d penugasan",
-                applied.at("/counts/people").asInt(), applied.at("/counts/assignments").asInt());
+                "Berkas pegawai dimuat: %d orang (%d pejabat tanpa NIP), %d penugasan",
+                applied.at("/counts/people").asInt(),
+                withoutNip(),
+                applied.at("/counts/assignments").asInt());
+    }
+
+    private long withoutNip() {
+        return stage.admin()
+                .get("/api/integration/v1/people?limit=200")
+                .get("items")
+                .valueStream()
+                .filter(person -> !person.hasNonNull("nip"))
+                .count();
     }
 
     private void grant(int number, String role) {

@@ -31,12 +31,14 @@ final class PlanScene {
         cascade(3);
         List<Integer> others = others().toList();
         others.forEach(this::submit);
-        giveBack();
+        int returned = giveBack();
         showInbox(others);
         for (int leader : HEADS) {
             agreed += agreeOnAll(leader);
         }
-        stage.note("SKP: %d ditetapkan, satu dikembalikan dengan alasan lalu ditetapkan", agreed);
+        stage.note(
+                "SKP: %d ditetapkan, %d dikembalikan dengan alasan lalu ditetapkan",
+                agreed, returned);
     }
 
     /** Who still serves and has a plan of his own. */
@@ -76,15 +78,18 @@ final class PlanScene {
         stage.say("Kotak masuk pimpinan: %d SKP menunggu persetujuannya", expected);
     }
 
-    private void giveBack() {
+    /** How many came back. */
+    private int giveBack() {
         JsonNode plan = planOf(RETURNED);
         int leader = 2;
-        stage.as(leader)
-                .seen(plan.get("version").asLong())
-                .post(
-                        "/api/skp/v1/skps/" + plan.get("id").asString() + "/return",
-                        Map.of("reason", "Target triwulan pertama belum terlihat"));
+        JsonNode returned =
+                stage.as(leader)
+                        .seen(plan.get("version").asLong())
+                        .post(
+                                "/api/skp/v1/skps/" + plan.get("id").asString() + "/return",
+                                Map.of("reason", "Target triwulan pertama belum terlihat"));
         submit(RETURNED);
+        return returned.get("state").asString().equals("RETURNED") ? 1 : 0;
     }
 
     private int agreeOnAll(int leader) {

@@ -10,7 +10,9 @@ import tools.jackson.databind.JsonNode;
 /** The days as people log them, singly and in bulk, and as their superiors verify them. */
 final class WorkScene {
 
-    private static final int RETURNED = 20;
+    /** In the unit that the third leads. */
+    private static final List<Integer> RETURNED = List.of(20, 23, 26);
+
     private static final int MINUTES = 300;
 
     private final DemoStage stage;
@@ -26,14 +28,17 @@ final class WorkScene {
         for (int number : PlanScene.others().toList()) {
             written += log(number);
         }
-        giveBackOne();
+        int returned = 0;
+        for (int number : RETURNED) {
+            returned += giveBack(number);
+        }
         int verified = 0;
         for (int leader : PlanScene.HEADS) {
             verified += verifyAll(leader);
         }
         stage.note(
-                "Catatan harian: %d dikirim, %d diverifikasi, satu dikembalikan lalu diperbaiki",
-                written, verified);
+                "Catatan harian: %d dikirim, %d diverifikasi, %d dikembalikan lalu diperbaiki",
+                written, verified, returned);
     }
 
     private int log(int number) {
@@ -66,9 +71,10 @@ final class WorkScene {
                         "1"));
     }
 
-    private void giveBackOne() {
+    /** How many of his came back. */
+    private int giveBack(int number) {
         JsonNode log =
-                stage.as(RETURNED)
+                stage.as(number)
                         .get("/api/activity/v1/logs/me?month=2026-05&limit=1")
                         .get("items")
                         .get(0);
@@ -79,11 +85,12 @@ final class WorkScene {
                         .post(path + "/return", Map.of("reason", "Lampirkan bukti dukung"));
         Map<String, Object> mended =
                 entry(
-                        RETURNED,
+                        number,
                         LocalDate.parse(log.get("date").asString()),
                         log.get("resultId").asString());
-        mended.put("buktiDukung", "https://arsip.contoh.go.id/20");
-        stage.as(RETURNED).seen(returned.get("version").asLong()).put(path, mended);
+        mended.put("buktiDukung", "https://arsip.contoh.go.id/" + number);
+        stage.as(number).seen(returned.get("version").asLong()).put(path, mended);
+        return returned.get("state").asString().equals("RETURNED") ? 1 : 0;
     }
 
     /** Until nothing waits; a plan that has not arrived yet holds its logs up for a moment. */

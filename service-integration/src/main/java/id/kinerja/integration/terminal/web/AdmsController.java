@@ -6,6 +6,9 @@ import id.kinerja.integration.terminal.app.KeepOperations;
 import id.kinerja.integration.terminal.app.TakeAttlog;
 import id.kinerja.platform.agency.AgencyScope;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,6 +26,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/iclock", produces = MediaType.TEXT_PLAIN_VALUE)
 class AdmsController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AdmsController.class);
+
+    private static final Pattern NAME_OF_A_TABLE = Pattern.compile("\\w{0,32}");
 
     private static final String OK = "OK";
 
@@ -64,21 +71,33 @@ class AdmsController {
     }
 
     @GetMapping({"/getrequest", "/getrequest/", "/getrequest.php", "/getrequest.aspx", "/ping"})
-    String commands(@RequestParam("SN") String serialNumber) {
-        return findTerminal.find(serialNumber).map(terminal -> OK).orElse(OK);
+    String noCommandWaits() {
+        return OK;
     }
 
     @PostMapping({"/devicecmd", "/devicecmd/", "/devicecmd.php", "/devicecmd.aspx"})
-    String commandResult(@RequestParam("SN") String serialNumber) {
-        return findTerminal.find(serialNumber).map(terminal -> OK).orElse(OK);
+    String noCommandWasGiven() {
+        return OK;
     }
 
     private String take(Terminal terminal, String table, String stamp, byte[] body) {
         return switch (table) {
             case "ATTLOG" -> "OK: " + takeAttlog.take(terminal, stamp, body);
             case "OPERLOG" -> "OK: " + keepOperations.keep(terminal, stamp, body);
-            // Photos and templates: acknowledged, so that the terminal forgets them, and not kept.
-            default -> OK;
+            default -> notKept(terminal, table, body.length);
         };
+    }
+
+    /**
+     * Photos, faces and finger templates, under names that differ by firmware: acknowledged, so
+     * that the terminal goes on, and never kept.
+     */
+    private static String notKept(Terminal terminal, String table, int bytes) {
+        LOG.info(
+                "Terminal {} sent {} bytes for a table that is not kept: {}",
+                terminal.serialNumber(),
+                bytes,
+                NAME_OF_A_TABLE.matcher(table).matches() ? table : "(unreadable name)");
+        return OK;
     }
 }
