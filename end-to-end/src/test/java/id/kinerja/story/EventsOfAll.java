@@ -3,7 +3,6 @@ package id.kinerja.story;
 import id.kinerja.kernel.event.Topic;
 import id.kinerja.kernel.event.Topics;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,12 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,13 +26,11 @@ final class EventsOfAll {
     private record Told(String topic, UUID agency, JsonNode payload) {}
 
     EventsOfAll(Map<String, Object> connection) {
-        Map<String, Object> settings = new HashMap<>(connection);
-        settings.put("enable.auto.commit", false);
-        try (KafkaConsumer<byte[], byte[]> consumer =
-                new KafkaConsumer<>(
-                        settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            readAll(consumer);
-        }
+        List<Topic<?>> topics =
+                Topics.all().stream()
+                        .filter(topic -> !topic.contract().equals(byte[].class))
+                        .toList();
+        TopicRecords.readAll(connection, topics, this::keep);
     }
 
     Set<UUID> agencies() {
@@ -74,26 +67,6 @@ final class EventsOfAll {
             }
         }
         return shared;
-    }
-
-    private void readAll(KafkaConsumer<byte[], byte[]> consumer) {
-        List<TopicPartition> partitions =
-                Topics.all().stream()
-                        .filter(topic -> !topic.contract().equals(byte[].class))
-                        .flatMap(EventsOfAll::partitions)
-                        .toList();
-        consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
-        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-        while (ends.entrySet().stream()
-                .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            consumer.poll(Duration.ofSeconds(1)).forEach(this::keep);
-        }
-    }
-
-    private static java.util.stream.Stream<TopicPartition> partitions(Topic<?> topic) {
-        return IntStream.range(0, topic.partitions())
-                .mapToObj(number -> new TopicPartition(topic.name(), number));
     }
 
     private void keep(ConsumerRecord<byte[], byte[]> event) {

@@ -2,24 +2,15 @@ package id.kinerja.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kinerja.kernel.event.Topic;
 import id.kinerja.kernel.event.Topics;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -63,32 +54,16 @@ class SecrecyIT {
     void leavesNoNumberAccountTokenNorCauseInAnyTopicButOnPeople() {
         Set<String> found = new TreeSet<>();
         Set<String> read = new TreeSet<>();
-        Map<String, Object> settings = new HashMap<>(system.brokerAdmin());
-        settings.put("enable.auto.commit", false);
-        try (var consumer =
-                new KafkaConsumer<>(
-                        settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions =
-                    Topics.all().stream().flatMap(SecrecyIT::partitions).toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (ends.entrySet().stream()
-                    .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofSeconds(1))) {
+        TopicRecords.readAll(
+                system.brokerAdmin(),
+                Topics.all(),
+                record -> {
                     read.add(record.topic());
                     found.addAll(scan.findings(record.topic(), text(record)));
-                }
-            }
-        }
+                });
 
         assertThat(read).contains(Topics.ATTENDANCE_DAY.name(), Topics.RUN.name());
         assertThat(found).containsExactly("NIP in " + Topics.PERSON.name());
-    }
-
-    private static Stream<TopicPartition> partitions(Topic<?> topic) {
-        return IntStream.range(0, topic.partitions())
-                .mapToObj(number -> new TopicPartition(topic.name(), number));
     }
 
     /** Key, headers and payload, since each of them travels. */

@@ -1,6 +1,6 @@
 package id.kinerja.platform.listening;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,13 +10,13 @@ public final class TakenEvents {
 
     private static final String PASSED =
             """
-            select coalesce(sum(next_offset), 0) from platform.consumed_offset
-            where listener = :listener and topic = :topic
+            select topic, listener, sum(next_offset) as number from platform.consumed_offset
+            group by topic, listener
             """;
     private static final String WAITING =
             """
-            select count(*) from platform.dead_letter
-            where listener = :listener and topic = :topic and replayed_at is null
+            select topic, listener, count(*) as number from platform.dead_letter
+            where replayed_at is null group by topic, listener
             """;
 
     private final JdbcClient jdbc;
@@ -42,41 +42,48 @@ public final class TakenEvents {
             long deadLettered,
             long behind) {}
 
+    private record At(String topic, String listener) {}
+
     /**
      * @param ends how many records each topic has ever had
      */
     List<Taken> all(Map<String, Long> ends) {
-        List<Taken> all = new ArrayList<>();
-        intake.listeners()
-                .forEach(
-                        (topic, names) ->
-                                names.forEach(
-                                        name ->
-                                                all.add(
-                                                        taken(
-                                                                topic,
-                                                                name,
-                                                                ends.getOrDefault(topic, 0L)))));
-        return all;
+        Map<At, Long> passed = numbers(PASSED);
+        Map<At, Long> waiting = numbers(WAITING);
+        return intake.listeners().entrySet().stream()
+                .flatMap(
+                        entry ->
+                                entry.getValue().stream().map(name -> new At(entry.getKey(), name)))
+                .map(
+                        at ->
+                                taken(
+                                        at,
+                                        ends.getOrDefault(at.topic(), 0L),
+                                        passed.getOrDefault(at, 0L),
+                                        waiting.getOrDefault(at, 0L)))
+                .toList();
     }
 
     List<String> topics() {
         return List.of(intake.topics());
     }
 
-    private Taken taken(String topic, String listener, long end) {
-        long passed = count(PASSED, topic, listener);
-        long dead = count(WAITING, topic, listener);
+    private static Taken taken(At at, long end, long passed, long dead) {
         // What arrived between the two questions is not behind.
         long delivered = Math.max(end, passed);
-        return new Taken(topic, listener, delivered, passed - dead, dead, delivered - passed);
+        return new Taken(
+                at.topic(), at.listener(), delivered, passed - dead, dead, delivered - passed);
     }
 
-    private long count(String sql, String topic, String listener) {
-        return jdbc.sql(sql)
-                .param("topic", topic)
-                .param("listener", listener)
-                .query(Long.class)
-                .single();
+    private Map<At, Long> numbers(String sql) {
+        Map<At, Long> numbers = new HashMap<>();
+        jdbc.sql(sql)
+                .query(
+                        row -> {
+                            numbers.put(
+                                    new At(row.getString("topic"), row.getString("listener")),
+                                    row.getLong("number"));
+                        });
+        return numbers;
     }
 }

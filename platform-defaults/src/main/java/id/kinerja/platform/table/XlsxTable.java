@@ -17,12 +17,16 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Rows of the first sheet of a workbook. Its reader takes no document type and no entity, and has a
  * look taken at the archive before (see {@link WorkbookLimits}).
  */
 final class XlsxTable implements Table {
+
+    private static final Logger LOG = LoggerFactory.getLogger(XlsxTable.class);
 
     private static final int LONGEST_NUMBER = 30;
 
@@ -73,7 +77,7 @@ final class XlsxTable implements Table {
                         WorkbookLimits.check(bytes);
                         return new ReadableWorkbook(new ByteArrayInputStream(bytes));
                     } catch (IOException notAWorkbook) {
-                        throw Refused.invalid("file-not-readable");
+                        throw unreadable(notAWorkbook);
                     }
                 });
     }
@@ -82,7 +86,7 @@ final class XlsxTable implements Table {
         try {
             return workbook.getFirstSheet().openStream().iterator();
         } catch (IOException notASheet) {
-            throw Refused.invalid("file-not-readable");
+            throw unreadable(notASheet);
         }
     }
 
@@ -147,7 +151,17 @@ final class XlsxTable implements Table {
         } catch (Refused refused) {
             throw refused;
         } catch (RuntimeException notAWorkbook) {
-            throw Refused.invalid("file-not-readable");
+            throw unreadable(notAWorkbook);
         }
+    }
+
+    /** Says where the reader stumbled; its own words may repeat what stands in a cell. */
+    private static Refused unreadable(Exception cause) {
+        StackTraceElement[] places = cause.getStackTrace();
+        LOG.info(
+                "A workbook can't be read: {} at {}",
+                cause.getClass().getName(),
+                places.length == 0 ? "an unknown place" : places[0]);
+        return Refused.invalid("file-not-readable");
     }
 }
