@@ -6,10 +6,10 @@ import static org.awaitility.Awaitility.await;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
-import id.kinerja.platform.agency.AgencyScope;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import id.kinerja.platform.testing.TestPostgres;
+import id.kinerja.platform.testing.Together;
 import id.kinerja.tukin.policy.PolicyId;
 import id.kinerja.tukin.run.RunId;
 import id.kinerja.tukin.run.Runs;
@@ -18,14 +18,10 @@ import id.kinerja.tukin.statement.PersonMonth;
 import id.kinerja.tukin.statement.ToldFacts;
 import java.sql.Connection;
 import java.sql.Statement;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +33,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LateFactRaceIT {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 5, 4);
-    private static final Duration A_WHILE = Duration.ofSeconds(1);
     private static final long WHOLE = 4_595_150;
     private static final long ABSENT = WHOLE - 55_142;
 
@@ -47,6 +42,7 @@ class LateFactRaceIT {
     private final LateFacts late;
     private final Runs runs;
     private PayDesk desk;
+    private Together together;
     private PersonId person;
     private String may;
 
@@ -67,6 +63,7 @@ class LateFactRaceIT {
     @BeforeEach
     void closeMayWithAnAbsence() {
         desk = new PayDesk(port);
+        together = new Together(transactions, desk.agency());
         person = desk.told().employee(8);
         desk.told().day(person, MONDAY, "ABSENT", 0, 1);
         desk.told().rated(person, "BAIK");
@@ -80,9 +77,9 @@ class LateFactRaceIT {
 
     @Test
     void readsAFactThatIsBeingTakenWhenTheCalculationBegins() throws Exception {
-        Held fact = held(this::takeCorrection);
-        var calculation = CompletableFuture.supplyAsync(() -> desk.calculate(may));
-        waits(calculation);
+        Together.Held fact = together.held(this::takeCorrection);
+        var calculation = Together.meanwhile(() -> desk.calculate(may));
+        Together.waits(calculation);
 
         fact.release();
 
@@ -95,15 +92,19 @@ class LateFactRaceIT {
     @Test
     void knowsAFactToBeLateThatComesWhileTheCalculationBegins() throws Exception {
         RunId run = new RunId(UUID.fromString(may));
-        Held beginning =
-                held(
+        Together.Held beginning =
+                together.held(
                         () -> {
                             var found = runs.findForChange(run).orElseThrow();
                             runs.begin(found, policy(), desk.makerId());
                         });
-        CompletableFuture<Void> fact =
-                CompletableFuture.runAsync(() -> alone(this::takeCorrection));
-        waits(fact);
+        var fact =
+                Together.meanwhile(
+                        () -> {
+                            together.alone(this::takeCorrection);
+                            return true;
+                        });
+        Together.waits(fact);
 
         beginning.release();
 
@@ -119,9 +120,9 @@ class LateFactRaceIT {
 
     @Test
     void calculatesByNoDayThatIsTakenAfterItsManifestWasCompared() throws Exception {
-        Held day = held(this::takeAnotherDay);
-        var calculation = CompletableFuture.supplyAsync(() -> desk.calculate(may));
-        waits(calculation);
+        Together.Held day = together.held(this::takeAnotherDay);
+        var calculation = Together.meanwhile(() -> desk.calculate(may));
+        Together.waits(calculation);
 
         day.release();
 
@@ -175,10 +176,10 @@ class LateFactRaceIT {
                     "select pg_advisory_xact_lock(hashtextextended('late facts of "
                             + desk.agency()
                             + "', 0))");
-            var one = CompletableFuture.supplyAsync(() -> desk.approve(june));
-            var other = CompletableFuture.supplyAsync(() -> desk.approve(july));
-            waits(one);
-            waits(other);
+            var one = Together.meanwhile(() -> desk.approve(june));
+            var other = Together.meanwhile(() -> desk.approve(july));
+            Together.waits(one);
+            Together.waits(other);
             holder.commit();
 
             assertThat(
@@ -221,47 +222,5 @@ class LateFactRaceIT {
                                 "select policy_id from policy where agency_id = '"
                                         + desk.agency()
                                         + "'")));
-    }
-
-    private static void waits(CompletableFuture<?> work) {
-        assertThat(work).failsWithin(A_WHILE).withThrowableOfType(TimeoutException.class);
-    }
-
-    private void alone(Runnable work) {
-        AgencyScope.run(
-                desk.agency(), () -> transactions.executeWithoutResult(status -> work.run()));
-    }
-
-    /** Does the work in a transaction that stays open until it is released. */
-    private Held held(Runnable work) throws InterruptedException {
-        CountDownLatch done = new CountDownLatch(1);
-        CountDownLatch released = new CountDownLatch(1);
-        CompletableFuture<Void> transaction =
-                CompletableFuture.runAsync(
-                        () ->
-                                alone(
-                                        () -> {
-                                            work.run();
-                                            done.countDown();
-                                            waitFor(released);
-                                        }));
-        assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
-        return new Held(released, transaction);
-    }
-
-    private static void waitFor(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private record Held(CountDownLatch released, CompletableFuture<Void> transaction) {
-
-        void release() throws Exception {
-            released.countDown();
-            transaction.get(10, TimeUnit.SECONDS);
-        }
     }
 }

@@ -27,14 +27,15 @@ class TellProgress {
     }
 
     void tell(AgencyId agency, List<DailyLog> changed) {
+        // First, since it lets only one at a person: the sums are taken behind that lock.
+        handOutVerification.handOut(
+                agency,
+                changed.stream().map(log -> log.written().person()).collect(Collectors.toSet()));
         events.changed(
                 agency,
                 book.recompute(
                         changed.stream()
                                 .map(ProgressBook.PersonMonth::of)
                                 .collect(Collectors.toSet())));
-        handOutVerification.handOut(
-                agency,
-                changed.stream().map(log -> log.written().person()).collect(Collectors.toSet()));
     }
 }
