@@ -12,6 +12,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcStaleDays implements StaleDays {
 
+    /**
+     * A mark that is there already is locked until what it stands for is committed: whoever
+     * resolves the day passes over it till then, and does not take it away without having seen the
+     * reason.
+     */
+    private static final String KEEP_MARK =
+            " on conflict (person_id, date) do update set date = excluded.date";
+
     private final JdbcClient jdbc;
 
     JdbcStaleDays(JdbcClient jdbc) {
@@ -23,9 +31,11 @@ class JdbcStaleDays implements StaleDays {
         jdbc.sql(
                         """
                         insert into stale_day (agency_id, person_id, date)
-                        select platform.agency(), * from unnest(:people::uuid[], :dates::date[])
-                        on conflict do nothing
-                        """)
+                        select distinct platform.agency(), person_id, date
+                        from unnest(:people::uuid[], :dates::date[]) as day (person_id, date)
+                        order by person_id, date
+                        """
+                                + KEEP_MARK)
                 .param(
                         "people",
                         days.stream().map(day -> day.person().value()).toArray(UUID[]::new))
@@ -48,8 +58,9 @@ class JdbcStaleDays implements StaleDays {
                         select platform.agency(), person_id, date::date
                         from person, generate_series(:from::date, :to::date, interval '1 day') as date
                         where date >= employed_from and (employed_to is null or date <= employed_to)
-                        on conflict do nothing
-                        """)
+                        order by person_id, date
+                        """
+                                + KEEP_MARK)
                 .param("from", from.toString())
                 .param("to", to.toString())
                 .update();
