@@ -39,9 +39,16 @@ class BackgroundWork {
     /** A pause of half a second at most between a punch and its effect. */
     @Scheduled(fixedDelayString = "${kinerja.attendance.pause:500ms}")
     void resolveDays() {
-        openAccounts
-                .agencies()
-                .forEach(agency -> AgencyScope.run(agency, () -> resolveAllThatWait(agency)));
+        openAccounts.agencies().forEach(this::resolveDaysOf);
+    }
+
+    private void resolveDaysOf(AgencyId agency) {
+        try {
+            AgencyScope.run(agency, () -> resolveAllThatWait(agency));
+        } catch (RuntimeException fault) {
+            // The marks stay, and are looked at again; the agencies behind it go on.
+            LOG.error("Days of agency {} can't be resolved", agency, fault);
+        }
     }
 
     private void resolveAllThatWait(AgencyId agency) {
