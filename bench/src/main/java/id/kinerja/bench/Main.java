@@ -56,7 +56,8 @@ public final class Main {
     private static Map<String, Entry> figures() {
         Map<String, Entry> figures = new LinkedHashMap<>();
         figures.put("R4", new Entry(GatewayAgainstNginx.parts(), GatewayAgainstNginx::new));
-        figures.put("R5", new Entry(SingleWrite.parts(), SingleWrite::new));
+        figures.put("R5", new Entry(SingleWrite.parts(), SingleWrite::rate));
+        figures.put("R5b", new Entry(SingleWrite.parts(), SingleWrite::delay));
         figures.put("R8", new Entry(OutboxAgainstKafka.parts(), OutboxAgainstKafka::new));
         figures.put("R14", new Entry(OutboxAgainstKafka.parts(), RelayThroughput::new));
         figures.put("outbox-choice", new Entry(OutboxAgainstKafka.parts(), OutboxChoice::new));

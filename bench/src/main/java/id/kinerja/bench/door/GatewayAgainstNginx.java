@@ -17,7 +17,7 @@ public final class GatewayAgainstNginx implements Figure {
     }
 
     public static Set<String> parts() {
-        return Set.of(Door.GATEWAY);
+        return Set.of(Door.GATEWAY, "keycloak", "postgres");
     }
 
     @Override

@@ -21,7 +21,7 @@ import java.util.Set;
  * R5 and R5b: one daily log by one durable request, with its event, against the same inserts by
  * pgbench.
  */
-public final class SingleWrite implements Figure {
+public final class SingleWrite {
 
     private static final int CLIENTS = 16;
     private static final int OPEN_CLIENTS = 48;
@@ -39,31 +39,61 @@ public final class SingleWrite implements Figure {
     private long limitMicros;
     private long limitTransactions;
 
-    public SingleWrite(Ground ground) {
+    private SingleWrite(Ground ground) {
         this.ground = ground;
     }
 
     public static Set<String> parts() {
-        return Set.of("activity");
+        return Set.of("activity", "keycloak");
     }
 
-    @Override
-    public List<Result> measure() throws Exception {
-        Durability.check(ground, "activity");
-        Writers writers = Writers.meet(ground);
+    /** R5: how many are taken in a second. */
+    public static Figure rate(Ground ground) {
+        return new SingleWrite(ground)::rate;
+    }
+
+    /** R5b: how long one takes at a given pace, which a machine may not keep up with at all. */
+    public static Figure delay(Ground ground) {
+        return new SingleWrite(ground)::delay;
+    }
+
+    private List<Result> rate() throws Exception {
+        Writers writers = ready();
         Inserts inserts = new Inserts(ground);
-        refusesStrangers();
-        int port = ground.servicePort("activity");
-        Load load = new Load(port, CLIENTS, writers::request, CREATED);
-        sent += load.closed(Duration.ofSeconds(WARM_UP_SECONDS), sent).requests();
+        Load load = warm(writers);
         List<Pair> rates = Pairs.measure(() -> inserted(inserts), () -> written(load));
-        Load paced = new Load(port, OPEN_CLIENTS, writers::request, CREATED);
+        new WrittenLogs(ground, writers).check(sent);
+        return List.of(throughput(rates));
+    }
+
+    private List<Result> delay() throws Exception {
+        Writers writers = ready();
+        Inserts inserts = new Inserts(ground);
+        warm(writers);
+        Load paced = load(writers, OPEN_CLIENTS);
         List<Pair> delays =
                 Pairs.measure(
                         () -> inserts.open(OPEN_CLIENTS, PER_SECOND, SECONDS).percentile(99),
                         () -> delayed(paced));
         new WrittenLogs(ground, writers).check(sent);
-        return List.of(throughput(rates), delay(delays));
+        return List.of(delay(delays));
+    }
+
+    private Writers ready() throws Exception {
+        Durability.check(ground, "activity");
+        Writers writers = Writers.meet(ground);
+        refusesStrangers();
+        return writers;
+    }
+
+    private Load warm(Writers writers) throws Exception {
+        Load load = load(writers, CLIENTS);
+        sent += load.closed(Duration.ofSeconds(WARM_UP_SECONDS), sent).requests();
+        return load;
+    }
+
+    private Load load(Writers writers, int clients) {
+        return new Load(ground.servicePort("activity"), clients, writers::request, CREATED);
     }
 
     private Result throughput(List<Pair> pairs) {

@@ -3,8 +3,10 @@ package id.kinerja.bench.outbox;
 import id.kinerja.bench.ground.Ground;
 import id.kinerja.platform.PlatformDataConfiguration;
 import id.kinerja.platform.PlatformEventConfiguration;
+import id.kinerja.platform.audit.AuditConfiguration;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -16,6 +18,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The platform's own wiring of outbox, relay and listeners for one service's database and accounts,
@@ -27,7 +30,11 @@ final class PlatformContext {
 
     @Configuration(proxyBeanMethods = false)
     @EnableConfigurationProperties(KafkaProperties.class)
-    @Import({PlatformDataConfiguration.class, PlatformEventConfiguration.class})
+    @Import({
+        PlatformDataConfiguration.class,
+        PlatformEventConfiguration.class,
+        AuditConfiguration.class
+    })
     static class Wiring {
 
         @Bean
@@ -38,6 +45,17 @@ final class PlatformContext {
         @Bean
         JdbcClient jdbc(DataSource dataSource) {
             return JdbcClient.create(dataSource);
+        }
+
+        /** As a service has it that sends its traces nowhere. */
+        @Bean
+        OpenTelemetry traces() {
+            return OpenTelemetry.noop();
+        }
+
+        @Bean
+        JsonMapper json() {
+            return JsonMapper.builder().build();
         }
     }
 
