@@ -11,7 +11,6 @@ import id.kinerja.tukin.policy.app.ProposePolicy;
 import id.kinerja.tukin.policy.app.ReadPolicies;
 import id.kinerja.tukin.policy.app.ReadPolicy;
 import id.kinerja.tukin.policy.web.PolicyViews.PolicySummaryView;
-import id.kinerja.tukin.policy.web.PolicyViews.PolicyView;
 import id.kinerja.tukin.policy.web.PolicyViews.WholePolicyView;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +51,8 @@ class PolicyController {
     /** Proposes a version of a policy; a second person activates it. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    PolicyView propose(Actor actor, @RequestBody PolicyDocument document) {
-        return PolicyView.of(proposePolicy.propose(actor, document));
+    PolicySummaryView propose(Actor actor, @RequestBody PolicyDocument document) {
+        return PolicySummaryView.of(proposePolicy.propose(actor, document));
     }
 
     /** The last proposed first. */

@@ -14,20 +14,8 @@ final class PolicyViews {
 
     private PolicyViews() {}
 
-    /** What was taken in. */
-    record PolicyView(UUID id, String code, int version, boolean active) {
-
-        static PolicyView of(ProposedPolicy policy) {
-            return new PolicyView(
-                    policy.id().value(),
-                    policy.document().code(),
-                    policy.document().version(),
-                    policy.state() == ProposedPolicy.State.ACTIVE);
-        }
-    }
-
     /**
-     * A policy in a list.
+     * A policy in a list, or as it was taken in.
      *
      * @param basis the regulation that its class table comes from; each other rule names its own
      * @param validTo the last day on which it holds; absent where it has no end
