@@ -70,8 +70,8 @@ class DemoMonthIT {
     void printsThePredikatOfEverybodyWhoWasRated() {
         assertThat(system.printed())
                 .contains(
-                        "Penilaian Mei disampaikan: KURANG 3, BUTUH_PERBAIKAN 6, SANGAT_BAIK 6, BAIK"
-                                + " 44")
+                        "Penilaian Mei disampaikan: SANGAT_BAIK 6, BAIK 44, BUTUH_PERBAIKAN 6,"
+                                + " KURANG 3")
                 .containsPattern(
                         "berkas Web Gaji [A-Z]+: \\d+ baris, bruto [\\d.]+, potongan [\\d.]+");
     }

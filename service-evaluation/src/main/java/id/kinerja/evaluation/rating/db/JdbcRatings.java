@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,7 +140,12 @@ class JdbcRatings implements Ratings {
                                         Predikat.valueOf(row.getString("predikat")),
                                         row.getInt("people")))
                 .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(
+                        toMap(
+                                Map.Entry::getKey,
+                                Map.Entry::getValue,
+                                Integer::sum,
+                                () -> new EnumMap<>(Predikat.class)));
     }
 
     @Override
