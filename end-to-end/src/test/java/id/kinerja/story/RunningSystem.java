@@ -45,7 +45,7 @@ final class RunningSystem {
 
     void playTheMonth() throws IOException, InterruptedException {
         // A home that a former run has left would have its month played already.
-        kinerja("reset");
+        kinerja("reset", "--yes");
         printed = kinerja("demo");
     }
 

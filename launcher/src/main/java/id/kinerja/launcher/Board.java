@@ -2,10 +2,11 @@ package id.kinerja.launcher;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What the supervisor writes down of its parts, for whoever asks. */
 final class Board {
@@ -15,6 +16,7 @@ final class Board {
     /**
      * One part as it was a moment ago.
      *
+     * @param startedAt as {@link Orphans#startOf} tells it
      * @param cause why it has failed; empty where it has not
      */
     record Row(String name, Child.State state, long pid, long startedAt, String cause) {}
@@ -22,20 +24,25 @@ final class Board {
     /** Empty where nothing runs. */
     static List<Row> read(Home home) throws IOException {
         Path board = home.run(Supervisor.BOARD);
-        if (!Files.exists(board)) {
+        try {
+            return Files.readAllLines(board).stream()
+                    .map(line -> line.split("\t", -1))
+                    .map(Board::row)
+                    .toList();
+        } catch (NoSuchFileException nothingRuns) {
             return List.of();
         }
-        return Files.readAllLines(board).stream()
-                .map(line -> line.split("\t", -1))
-                .map(Board::row)
-                .toList();
     }
 
-    static String text(Collection<Child> children) {
-        return children.stream().map(Board::line).collect(Collectors.joining("\n"));
+    static String text(Collection<Child> children) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (Child child : children) {
+            lines.add(line(child));
+        }
+        return String.join("\n", lines);
     }
 
-    private static String line(Child child) {
+    private static String line(Child child) throws IOException {
         long pid = child.pid();
         return String.join(
                 "\t",

@@ -24,6 +24,7 @@ final class Child {
         READY,
         RESTARTING,
         FAILED,
+        STOPPING,
         STOPPED
     }
 
@@ -96,11 +97,12 @@ final class Child {
     }
 
     void stop(Semaphore room) {
-        state = State.STOPPED;
         Process now = process;
         if (now == null || !now.isAlive()) {
+            state = State.STOPPED;
             return;
         }
+        state = State.STOPPING;
         room.acquireUninterruptibly();
         try {
             end(now);
@@ -111,6 +113,7 @@ final class Child {
             Thread.currentThread().interrupt();
         } finally {
             room.release();
+            state = State.STOPPED;
         }
     }
 

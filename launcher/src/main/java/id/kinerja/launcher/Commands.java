@@ -46,15 +46,18 @@ final class Commands {
         return unprivileged;
     }
 
-    /** Runs to its end; what it prints goes to the log, which is named where it fails. */
+    /** Runs to its end; what it prints goes to the log, whose last error is told where it fails. */
     static void run(ProcessBuilder command, Path log) throws IOException, InterruptedException {
+        long before = log.toFile().length();
         Process process =
                 command.redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(log.toString())))
                         .start();
         if (ended(process) != 0) {
             throw new LauncherFault(
-                    Path.of(command.command().getFirst()).getFileName() + " failed, see " + log);
+                    Path.of(command.command().getFirst()).getFileName()
+                            + " failed: "
+                            + LogTail.cause(log, before));
         }
     }
 

@@ -51,6 +51,11 @@ final class Kafka implements Part {
     }
 
     @Override
+    public String preparation() {
+        return "its folder of data is formatted";
+    }
+
+    @Override
     public ProcessBuilder command() throws IOException {
         return program(
                 "-Xms128m",

@@ -77,6 +77,11 @@ final class Keycloak implements Part {
     }
 
     @Override
+    public String preparation() {
+        return "it is unpacked and built for PostgreSQL, once";
+    }
+
+    @Override
     public ProcessBuilder command() {
         ProcessBuilder command =
                 new ProcessBuilder(

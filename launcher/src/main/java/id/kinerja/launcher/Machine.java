@@ -1,10 +1,10 @@
 package id.kinerja.launcher;
 
 import java.io.IOException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Whether this machine can hold an installation; told before anything is started. */
 final class Machine {
@@ -14,39 +14,54 @@ final class Machine {
 
     private Machine() {}
 
+    /** Throws {@link LauncherFault} that says what is taken or too little, and of how much. */
     static void check(Installation installation) throws IOException {
-        List<Integer> taken =
-                installation.ports().all().filter(port -> !Probe.isFree(port)).boxed().toList();
+        checkPorts(installation.ports());
+        checkMemory(FreeMemory.ofThisMachine().megabytes());
+        Path root = installation.home().root();
+        checkDisk(root, Files.getFileStore(root).getUsableSpace() >> 20);
+    }
+
+    static void checkPorts(Ports ports) {
+        String taken =
+                ports.all().entrySet().stream()
+                        .filter(port -> !Probe.isFree(port.getKey()))
+                        .map(Machine::named)
+                        .collect(Collectors.joining(", "));
         if (!taken.isEmpty()) {
             throw new LauncherFault(
-                    "Port "
-                            + taken.getFirst()
-                            + " is taken; free it, or set KINERJA_PORT_BASE to another base");
+                    "Another process listens on port "
+                            + taken
+                            + "; end it, or set KINERJA_PORT_BASE to another base than "
+                            + ports.base());
         }
-        long memory = availableMegabytes();
-        if (memory < MEMORY_NEEDED_MB) {
+    }
+
+    private static String named(Map.Entry<Integer, String> port) {
+        return port.getKey() + " (" + port.getValue() + ")";
+    }
+
+    static void checkMemory(long megabytes) {
+        if (megabytes < MEMORY_NEEDED_MB) {
             throw new LauncherFault(
                     "Kinerja needs "
                             + MEMORY_NEEDED_MB
-                            + " MB of free memory, this machine has "
-                            + memory
-                            + " MB");
+                            + " MB of free memory, and "
+                            + megabytes
+                            + " MB are free here");
         }
-        FileStore disk = Files.getFileStore(installation.home().root());
-        if (disk.getUsableSpace() >> 20 < DISK_NEEDED_MB) {
+    }
+
+    static void checkDisk(Path root, long megabytes) {
+        if (megabytes < DISK_NEEDED_MB) {
             throw new LauncherFault(
                     "Kinerja needs "
                             + DISK_NEEDED_MB
                             + " MB of free disk at "
-                            + installation.home().root());
+                            + root
+                            + ", and "
+                            + megabytes
+                            + " MB are free there; KINERJA_HOME may name another place");
         }
-    }
-
-    private static long availableMegabytes() throws IOException {
-        return Files.readAllLines(Path.of("/proc/meminfo")).stream()
-                .filter(line -> line.startsWith("MemAvailable:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) >> 10)
-                .findFirst()
-                .orElse(Long.MAX_VALUE);
     }
 }

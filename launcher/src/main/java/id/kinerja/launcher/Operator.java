@@ -1,16 +1,12 @@
 package id.kinerja.launcher;
 
 import id.kinerja.launcher.demo.DemoMonth;
-import java.io.File;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What an operator does with an installation, by {@code ./kinerja} or from a test. */
@@ -23,8 +19,11 @@ public final class Operator {
 
     private static final int LOG_LINES = 60;
 
+    private static final Duration LOOK = Duration.ofMillis(100);
+
     private final Installation installation;
     private final Home home;
+    private boolean givenUp;
 
     public Operator(Installation installation) {
         this.installation = installation;
@@ -33,11 +32,14 @@ public final class Operator {
 
     /** Starts everything and returns when all of it is ready; otherwise nothing is left running. */
     public void up() throws IOException, InterruptedException {
-        try (FileChannel channel = lockFile(STARTING);
-                FileLock only = channel.tryLock()) {
-            if (only == null) {
-                throw new LauncherFault("This installation is being started; see ./kinerja status");
-            }
+        HomeLock starting =
+                HomeLock.take(home, STARTING)
+                        .orElseThrow(
+                                () ->
+                                        new LauncherFault(
+                                                "This installation is being started; see ./kinerja"
+                                                        + " status"));
+        try (starting) {
             startIfDown();
         }
     }
@@ -46,7 +48,7 @@ public final class Operator {
         if (isUp()) {
             throw new LauncherFault("This installation is already up; see ./kinerja status");
         }
-        Orphans.end(home);
+        endOrphans();
         Files.deleteIfExists(home.run(Supervisor.BOARD));
         Machine.check(installation);
         installation.check();
@@ -58,19 +60,26 @@ public final class Operator {
     }
 
     private void start() throws IOException, InterruptedException {
-        StartWatch watch = new StartWatch(home, System.out);
-        Process supervisor = startSupervisor();
-        Files.writeString(home.run("supervisor.pid"), Long.toString(supervisor.pid()));
         Thread undo = new Thread(this::undo);
         Runtime.getRuntime().addShutdownHook(undo);
+        boolean ready = false;
         try {
-            watch.untilReady(supervisor);
-        } catch (LauncherFault fault) {
-            giveUp();
-            throw fault;
+            StartWatch watch = new StartWatch(home, System.out);
+            watch.untilReady(startSupervisor());
+            ready = true;
         } finally {
             forgetHook(undo);
+            if (!ready) {
+                giveUp();
+            }
         }
+    }
+
+    private synchronized Process startSupervisor() throws IOException {
+        if (givenUp) {
+            throw new LauncherFault("It was told to end before it was started");
+        }
+        return SupervisorProcess.start(installation);
     }
 
     /** Whoever presses Ctrl-C while it starts, or plays, finds nothing left running. */
@@ -78,15 +87,19 @@ public final class Operator {
         try {
             System.out.println("Stopped before the end");
             giveUp();
-        } catch (IOException | InterruptedException fault) {
+        } catch (IOException fault) {
             System.err.println("Not everything could be stopped: " + fault.getMessage());
         }
     }
 
-    private void giveUp() throws IOException, InterruptedException {
+    private synchronized void giveUp() throws IOException {
+        if (givenUp) {
+            return;
+        }
+        givenUp = true;
         Files.writeString(home.run(Supervisor.HURRY), "");
         try {
-            down();
+            stop();
         } finally {
             Files.deleteIfExists(home.run(Supervisor.HURRY));
         }
@@ -102,16 +115,18 @@ public final class Operator {
 
     /** Starts what isn't up and plays the demo month. */
     public void demo() throws IOException, InterruptedException {
+        DemoMonth month = new DemoMonth(installation, System.out);
+        month.refuseAfterABreak();
         if (isUp()) {
             refuseWhileItStarts();
-            new DemoMonth(installation, System.out).play();
+            month.play();
             return;
         }
         up();
         Thread undo = new Thread(this::undo);
         Runtime.getRuntime().addShutdownHook(undo);
         try {
-            new DemoMonth(installation, System.out).play();
+            month.play();
         } finally {
             forgetHook(undo);
         }
@@ -124,78 +139,92 @@ public final class Operator {
         }
     }
 
+    /** Stops what runs, or what somebody else has begun to start. */
     public void down() throws IOException, InterruptedException {
-        Path pidFile = home.run("supervisor.pid");
-        if (!Files.exists(pidFile)) {
+        waitForTheSupervisorOfAStart();
+        if (!stop()) {
             System.out.println("Nothing is up");
-            return;
         }
-        long pid = Long.parseLong(Files.readString(pidFile).strip());
-        ProcessHandle supervisor = isUp() ? ProcessHandle.of(pid).orElse(null) : null;
-        if (supervisor != null) {
-            System.out.println(
-                    "Stopping ... (after a first run this takes minutes: loaded classes are kept"
-                            + " for faster starts)");
-            supervisor.destroy();
-            supervisor.onExit().join();
+    }
+
+    /** The supervisor is there a moment after its starter; or the starter has refused. */
+    private void waitForTheSupervisorOfAStart() throws IOException, InterruptedException {
+        while (SupervisorProcess.running(home).isEmpty() && HomeLock.isHeld(home, STARTING)) {
+            Thread.sleep(LOOK);
         }
-        Orphans.end(home);
+    }
+
+    /** False where there was nothing to stop. */
+    private boolean stop() throws IOException {
+        Optional<ProcessHandle> supervisor = SupervisorProcess.running(home);
+        boolean up = supervisor.isPresent() || !Orphans.of(home).isEmpty();
+        if (up) {
+            supervisor.ifPresent(Operator::stop);
+            endOrphans();
+            System.out.println("Kinerja is down; its data stays in " + home.root());
+        }
         Files.deleteIfExists(home.run(Supervisor.BOARD));
-        Files.delete(pidFile);
-        System.out.println("Kinerja is down; its data stays in " + home.root());
+        SupervisorProcess.forget(home);
+        return up;
+    }
+
+    private static void stop(ProcessHandle supervisor) {
+        System.out.println(
+                "Stopping ... (after a first run this takes minutes: loaded classes are kept"
+                        + " for faster starts)");
+        supervisor.destroy();
+        supervisor.onExit().join();
+    }
+
+    private void endOrphans() throws IOException {
+        List<Board.Row> orphans = Orphans.of(home);
+        if (!orphans.isEmpty()) {
+            System.out.println("Ending what a killed supervisor left: " + names(orphans));
+            Orphans.end(home);
+        }
+    }
+
+    private static String names(List<Board.Row> rows) {
+        return rows.stream().map(Board.Row::name).collect(Collectors.joining(", "));
     }
 
     void status() throws IOException {
-        List<Board.Row> rows = Board.read(home);
-        if (rows.isEmpty() || !isUp()) {
-            System.out.println("Nothing is up");
-            return;
-        }
-        rows.forEach(Operator::print);
-        System.out.printf(
-                "%-12s %d MB in all%n",
-                "memory", rows.stream().mapToLong(row -> Memory.megabytes(row.pid())).sum());
-    }
-
-    private static void print(Board.Row row) {
-        if (row.pid() == 0) {
-            System.out.printf("%-12s %s%n", row.name(), row.state());
-            return;
-        }
-        System.out.printf(
-                "%-12s %-10s pid %-8d %5d MB  since %s%n",
-                row.name(),
-                row.state(),
-                row.pid(),
-                Memory.megabytes(row.pid()),
-                Instant.ofEpochMilli(row.startedAt()).truncatedTo(ChronoUnit.SECONDS));
+        new Status(installation, System.out).print(isUp(), HomeLock.isHeld(home, STARTING));
     }
 
     void logs(String part) throws IOException {
+        List<String> parts = installation.parts().stream().map(Part::name).toList();
+        if (!parts.contains(part) && !part.equals(SUPERVISOR)) {
+            throw new LauncherFault(
+                    "There is no part "
+                            + part
+                            + "; parts are "
+                            + String.join(", ", parts)
+                            + " and their "
+                            + SUPERVISOR);
+        }
         Path log = home.log(part);
         if (!Files.exists(log)) {
-            throw new LauncherFault(
-                    "There is no log of "
-                            + part
-                            + " in "
-                            + log.getParent()
-                            + "; parts are "
-                            + installation.parts().stream()
-                                    .map(Part::name)
-                                    .collect(Collectors.joining(", ")));
+            throw new LauncherFault(part + " has not been started yet; it will log to " + log);
         }
         List<String> lines = LogTail.lines(log, 0);
         lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size())
                 .forEach(System.out::println);
     }
 
-    void reset() throws IOException, InterruptedException {
+    void reset(String word) throws IOException, InterruptedException {
+        if (!word.equals("--yes")) {
+            Consent.ask(home.root(), word.isEmpty());
+        }
         down();
         home.forget();
         System.out.println("All data is forgotten");
     }
 
     void token(String user) {
+        if (user.isBlank()) {
+            throw new LauncherFault("Usage: ./kinerja token USER");
+        }
         System.out.println(new Tokens(installation).of(user));
     }
 
@@ -209,39 +238,7 @@ public final class Operator {
         new Supervisor(home, installation.parts()).supervise();
     }
 
-    private Process startSupervisor() throws IOException {
-        File log = home.log(SUPERVISOR).toFile();
-        ProcessBuilder command =
-                new ProcessBuilder(
-                                Commands.java(
-                                        "-Xmx128m",
-                                        "-XX:+UseSerialGC",
-                                        "--enable-native-access=ALL-UNNAMED",
-                                        "-cp",
-                                        Commands.classPath(),
-                                        Main.class.getName(),
-                                        "supervise"))
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
-                        .redirectInput(new File("/dev/null"));
-        command.environment().put("KINERJA_HOME", home.root().toString());
-        command.environment()
-                .put("KINERJA_PORT_BASE", Integer.toString(installation.ports().base()));
-        command.environment().put("KINERJA_PROJECT", installation.project().toString());
-        // A session of its own, so that closing the terminal doesn't end it.
-        command.command().addAll(0, List.of("setsid"));
-        return command.start();
-    }
-
     private boolean isUp() throws IOException {
-        try (FileChannel channel = lockFile(Supervisor.LOCK);
-                FileLock lock = channel.tryLock()) {
-            return lock == null;
-        }
-    }
-
-    private FileChannel lockFile(String name) throws IOException {
-        return FileChannel.open(
-                home.run(name), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        return HomeLock.isHeld(home, Supervisor.LOCK);
     }
 }

@@ -16,6 +16,11 @@ public interface Part {
     /** Makes what has to be there before the process starts; does nothing the second time. */
     default void prepare() throws IOException, InterruptedException {}
 
+    /** What {@link #prepare} does, for whoever waits for it. */
+    default String preparation() {
+        return "";
+    }
+
     ProcessBuilder command() throws IOException;
 
     /** What a process of ours is told by its environment; empty for what isn't ours. */

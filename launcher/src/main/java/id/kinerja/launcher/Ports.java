@@ -1,7 +1,8 @@
 package id.kinerja.launcher;
 
 import id.kinerja.kernel.event.Topics;
-import java.util.stream.IntStream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Every port, derived from one base, so that two installations run beside each other. */
 public record Ports(int base) {
@@ -66,21 +67,21 @@ public record Ports(int base) {
         return base + HIGHEST;
     }
 
-    /** All of them, to look whether one is taken. */
-    public IntStream all() {
-        IntStream services =
-                Topics.SERVICES.stream()
-                        .flatMapToInt(name -> IntStream.of(service(name), serviceManagement(name)));
-        IntStream others =
-                IntStream.of(
-                        gateway(),
-                        gatewayManagement(),
-                        postgres(),
-                        kafka(),
-                        kafkaController(),
-                        keycloak(),
-                        keycloakManagement());
-        return IntStream.concat(others, services);
+    /** All of them in order, each with the part that listens there. */
+    public SortedMap<Integer, String> all() {
+        SortedMap<Integer, String> all = new TreeMap<>();
+        all.put(gateway(), "gateway");
+        all.put(gatewayManagement(), "gateway, management");
+        for (String name : Topics.SERVICES) {
+            all.put(service(name), name);
+            all.put(serviceManagement(name), name + ", management");
+        }
+        all.put(postgres(), Postgres.NAME);
+        all.put(kafka(), Kafka.NAME);
+        all.put(kafkaController(), Kafka.NAME + ", controller");
+        all.put(keycloak(), Keycloak.NAME);
+        all.put(keycloakManagement(), Keycloak.NAME + ", management");
+        return all;
     }
 
     private static int indexOf(String name) {

@@ -69,6 +69,11 @@ final class Postgres implements Part {
     }
 
     @Override
+    public String preparation() {
+        return "its programs are unpacked, its folder of data is made (initdb)";
+    }
+
+    @Override
     public ProcessBuilder command() {
         List<String> command =
                 new ArrayList<>(

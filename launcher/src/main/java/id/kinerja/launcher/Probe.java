@@ -20,9 +20,14 @@ final class Probe {
 
     private Probe() {}
 
+    /** Knocks before it asks: a client's answer to a closed port costs the parts their start. */
     static boolean answersOk(String url) {
+        URI address = URI.create(url);
+        if (!accepts(address.getPort())) {
+            return false;
+        }
         HttpRequest request =
-                HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(3)).build();
+                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(3)).build();
         try {
             return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
@@ -43,10 +48,11 @@ final class Probe {
         }
     }
 
+    /** At each address of this machine, since services listen at all of them. */
     static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            socket.bind(new InetSocketAddress(port));
             return true;
         } catch (IOException taken) {
             return false;

@@ -86,6 +86,11 @@ final class ServiceProcess implements Part {
     }
 
     @Override
+    public String preparation() {
+        return "its jar is taken apart";
+    }
+
+    @Override
     public ProcessBuilder command() throws IOException {
         ProcessBuilder command =
                 new ProcessBuilder(

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells how far a start has come, and when it is done or can't be. */
 final class StartWatch {
@@ -16,6 +17,10 @@ final class StartWatch {
     private static final int TOLD_TO_END = 128 + 15;
 
     private static final Duration LOOK = Duration.ofMillis(100);
+
+    /** Nothing has happened yet, or somebody stops it and says so himself. */
+    private static final Set<Child.State> UNTOLD =
+            Set.of(Child.State.WAITING, Child.State.STOPPING, Child.State.STOPPED);
 
     private final Home home;
     private final PrintStream out;
@@ -31,8 +36,9 @@ final class StartWatch {
 
     /** Throws {@link LauncherFault} with the cause where a part fails. */
     void untilReady(Process supervisor) throws IOException, InterruptedException {
+        List<Board.Row> rows = List.of();
         while (sinceStart().compareTo(PATIENCE) < 0) {
-            List<Board.Row> rows = Board.read(home);
+            rows = Board.read(home);
             rows.forEach(this::tell);
             if (!rows.isEmpty()
                     && rows.stream().allMatch(row -> row.state() == Child.State.READY)) {
@@ -51,10 +57,19 @@ final class StartWatch {
             Thread.sleep(LOOK);
         }
         throw new LauncherFault(
-                "Not everything became ready in "
+                "Not ready after "
                         + PATIENCE.toMinutes()
-                        + " minutes; see "
+                        + " minutes: "
+                        + unready(rows)
+                        + "; see "
                         + home.log(Operator.SUPERVISOR).getParent());
+    }
+
+    private static String unready(List<Board.Row> rows) {
+        return rows.stream()
+                .filter(row -> row.state() != Child.State.READY)
+                .map(row -> row.name() + " (" + row.state() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private void tell(Board.Row row) {
@@ -66,7 +81,7 @@ final class StartWatch {
                             + "; see "
                             + home.log(row.name()));
         }
-        if (row.state() != Child.State.WAITING && told.add(row.name() + row.state())) {
+        if (!UNTOLD.contains(row.state()) && told.add(row.name() + row.state())) {
             out.printf(
                     "%5.1f s  %-12s %s%n",
                     sinceStart().toMillis() / 1000.0, row.name(), row.state());

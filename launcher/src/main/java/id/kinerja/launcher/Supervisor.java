@@ -3,12 +3,9 @@ package id.kinerja.launcher;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,7 +38,9 @@ final class Supervisor {
     private final Map<String, Child> children = new LinkedHashMap<>();
     private final List<Thread> keepers = new ArrayList<>();
     private final Semaphore room = new Semaphore(ROOM);
+    private final Object board = new Object();
     private volatile boolean running = true;
+    private volatile boolean ended;
     private String written = "";
 
     Supervisor(Home home, List<Part> parts) {
@@ -51,19 +50,18 @@ final class Supervisor {
 
     /** Returns when it was told to end and all parts have stopped. */
     void supervise() throws IOException, InterruptedException {
-        try (FileChannel channel =
-                        FileChannel.open(
-                                home.run(LOCK),
-                                StandardOpenOption.CREATE,
-                                StandardOpenOption.WRITE);
-                FileLock lock = channel.tryLock()) {
-            if (lock == null) {
-                throw new LauncherFault("This installation is already up; see ./kinerja status");
-            }
+        HomeLock only =
+                HomeLock.take(home, LOCK)
+                        .orElseThrow(
+                                () ->
+                                        new LauncherFault(
+                                                "This installation is already up; see ./kinerja"
+                                                        + " status"));
+        try (only) {
             Orphans.end(home);
             Runtime.getRuntime().addShutdownHook(new Thread(this::end));
             keep();
-            while (running) {
+            while (!ended) {
                 writeBoard();
                 Thread.sleep(LOOK);
             }
@@ -107,10 +105,18 @@ final class Supervisor {
             Thread.currentThread().interrupt();
         }
         stopAll();
-        try {
-            Files.deleteIfExists(home.run(BOARD));
-        } catch (IOException fault) {
-            System.err.println("The board can't be removed: " + fault.getMessage());
+        removeBoard();
+    }
+
+    /** With the last part; until then it is told how far they have come. */
+    private void removeBoard() {
+        synchronized (board) {
+            ended = true;
+            try {
+                Files.deleteIfExists(home.run(BOARD));
+            } catch (IOException fault) {
+                System.err.println("The board can't be removed: " + fault.getMessage());
+            }
         }
     }
 
@@ -135,17 +141,19 @@ final class Supervisor {
     }
 
     private void writeBoard() throws IOException {
-        String board = Board.text(children.values());
-        if (board.equals(written)) {
-            return;
+        synchronized (board) {
+            String now = Board.text(children.values());
+            if (ended || now.equals(written)) {
+                return;
+            }
+            Path next = home.run(BOARD + ".next");
+            Files.writeString(next, now);
+            Files.move(
+                    next,
+                    home.run(BOARD),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+            written = now;
         }
-        Path next = home.run(BOARD + ".next");
-        Files.writeString(next, board);
-        Files.move(
-                next,
-                home.run(BOARD),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
-        written = board;
     }
 }

@@ -1,6 +1,7 @@
 package id.kinerja.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -35,6 +36,20 @@ class CommandsTest {
                         () ->
                                 assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive))
                                         .isEmpty());
+    }
+
+    @Test
+    void saysWhyAProgramHasFailed() throws IOException {
+        Files.writeString(folder.resolve("log"), "Error: of an earlier run\n");
+
+        assertThatExceptionOfType(LauncherFault.class)
+                .isThrownBy(
+                        () ->
+                                Commands.run(
+                                        new ProcessBuilder(
+                                                "sh", "-c", "echo Error: no such jar; exit 3"),
+                                        folder.resolve("log")))
+                .withMessage("sh failed: Error: no such jar");
     }
 
     private void run(ProcessBuilder command) {

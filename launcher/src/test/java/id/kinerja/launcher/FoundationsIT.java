@@ -150,7 +150,7 @@ class FoundationsIT {
     private static Ports freePorts() {
         return IntStream.iterate(21_000, base -> base < 23_000, base -> base + 100)
                 .mapToObj(Ports::new)
-                .filter(ports -> ports.all().allMatch(Probe::isFree))
+                .filter(ports -> ports.all().keySet().stream().allMatch(Probe::isFree))
                 .findFirst()
                 .orElseThrow();
     }

@@ -38,13 +38,26 @@ public final class DemoMonth {
         }
         stage.say("Instansi demo dan admin pertamanya ...");
         if (!new AgencyScene(stage).open()) {
-            throw new LauncherFault(
-                    "Bulan demo pernah terputus di tengah jalan, sehingga datanya tidak lengkap."
-                            + " Ulangi dari awal: ./kinerja reset, lalu ./kinerja demo");
+            throw brokenOff();
         }
+        Files.writeString(begun(), "");
         playScenes();
         Files.writeString(played(), "");
         report().print();
+    }
+
+    /** Throws {@link LauncherFault} at once where {@link #play} would do so after a long start. */
+    public void refuseAfterABreak() {
+        if (Files.exists(begun()) && !Files.exists(played())) {
+            throw brokenOff();
+        }
+    }
+
+    private static LauncherFault brokenOff() {
+        return new LauncherFault(
+                "Bulan demo pernah terputus di tengah jalan, sehingga datanya tidak lengkap."
+                        + " Ulangi dari awal: ./kinerja reset, lalu ./kinerja demo."
+                        + " Untuk melihat yang sudah ada: ./kinerja up");
     }
 
     private DemoReport report() {
@@ -54,6 +67,10 @@ public final class DemoMonth {
     /** Beside the data, with which it is forgotten. */
     private Path played() {
         return stage.installation().home().data("demo.played");
+    }
+
+    private Path begun() {
+        return stage.installation().home().data("demo.begun");
     }
 
     private void playScenes() throws InterruptedException {

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.launcher.demo;
+
+import org.jspecify.annotations.NullMarked;
