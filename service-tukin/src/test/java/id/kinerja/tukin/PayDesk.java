@@ -15,6 +15,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** An agency with the shipped policy, whose maker and checker pay months; for tests. */
@@ -53,7 +56,13 @@ final class PayDesk {
         return api.as(TestIssuer.token(agency, checker, Role.PENYETUJU_TUKIN));
     }
 
+    /** With the attendance of the unit closed as it was told. */
     String open(String month) {
+        told.close(told.unit(), YearMonth.parse(month));
+        return openRun(month);
+    }
+
+    String openRun(String month) {
         return maker().post("/v1/runs", "{\"month\":\"" + month + "\"}")
                 .json()
                 .get("id")
@@ -95,6 +104,33 @@ final class PayDesk {
                         "If-Match",
                         requireNonNull(maker().get("/v1/runs/" + run).headers().get("etag")))
                 .post("/v1/runs/" + run + "/lock", "");
+    }
+
+    /** That people can be paid. */
+    void keepPayee(PersonId person) {
+        Map<String, String> payee =
+                Map.of(
+                        "personId", person.toString(),
+                        "name", "CONTOH",
+                        "bankCode", "123456789012",
+                        "bankName", "Bank Contoh",
+                        "account", "12345",
+                        "accountName", "CONTOH");
+        assertThat(maker().post("/v1/payee-batches", Map.of("payees", List.of(payee))).status())
+                .isEqualTo(200);
+    }
+
+    /** Until so many rows are there. */
+    static void awaitRows(String table, PersonId person, int rows) {
+        await().atMost(SOON)
+                .until(
+                        () ->
+                                text("select count(*) from "
+                                                + table
+                                                + " where person_id = '"
+                                                + person
+                                                + "'")
+                                        .equals(Integer.toString(rows)));
     }
 
     /** From its opening to its approval. */

@@ -1,14 +1,16 @@
 package id.kinerja.tukin;
 
 import id.kinerja.kernel.AgencyId;
-import id.kinerja.kernel.JenisJabatan;
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
+import id.kinerja.kernel.event.AssignmentChanged;
 import id.kinerja.kernel.event.AttendanceCorrected;
 import id.kinerja.kernel.event.AttendanceDayResolved;
 import id.kinerja.kernel.event.AttendancePeriodChanged;
 import id.kinerja.kernel.event.LeaveDecided;
+import id.kinerja.kernel.event.PersonChanged;
 import id.kinerja.kernel.event.PersonRated;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.testing.Personnel;
@@ -17,6 +19,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -26,10 +29,14 @@ import java.util.UUID;
 /** What the other services tell of one agency, for tests. */
 final class Told {
 
+    static final YearMonth MAY = YearMonth.of(2026, 5);
+    static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+
     private final AgencyId agency;
     private final Personnel personnel;
     private final UnitId unit;
     private int employees;
+    private int closings;
     private final List<AttendanceDayResolved> days = new ArrayList<>();
 
     Told(AgencyId agency) {
@@ -46,11 +53,77 @@ final class Told {
         personnel.grant(person, role);
     }
 
+    /** Another unit of the agency, in which nobody is yet. */
+    UnitId unit(String code) {
+        return personnel.unit(code, null);
+    }
+
     PersonId employee(int kelas) {
-        employees++;
-        PersonId person = personnel.person("Contoh", "1900010120000110%02d".formatted(employees));
-        personnel.assign(person, unit, JenisJabatan.FUNGSIONAL, kelas, null);
+        PersonId person = personnel.person("Contoh", nextNip());
+        assign(person, unit, kelas, DateRange.since(LONG_AGO));
         return person;
+    }
+
+    /** The assignment's id. */
+    UUID assign(PersonId person, UnitId at, int kelas, DateRange during) {
+        UUID assignment = UUID.randomUUID();
+        assignment(assignment, 1, person, at, kelas, during);
+        return assignment;
+    }
+
+    void assignment(
+            UUID id, long revision, PersonId person, UnitId at, int kelas, DateRange during) {
+        Personnel.tell(
+                Topics.ASSIGNMENT,
+                new AssignmentChanged(
+                        agency.value(),
+                        id,
+                        person.value(),
+                        at.value(),
+                        "J1",
+                        "Jabatan contoh",
+                        "FUNGSIONAL",
+                        kelas,
+                        "DEFINITIF",
+                        true,
+                        false,
+                        during.from(),
+                        during.to(),
+                        List.of(),
+                        1,
+                        revision));
+    }
+
+    /** A person of that kind with dated statuses; nobody's assignment comes with it. */
+    PersonId person(String jenis, PersonChanged.Status... statuses) {
+        PersonId person = PersonId.next();
+        person(person, nextNip(), jenis, 1, statuses);
+        return person;
+    }
+
+    void person(
+            PersonId person,
+            String nip,
+            String jenis,
+            long revision,
+            PersonChanged.Status... statuses) {
+        Personnel.tell(
+                Topics.PERSON,
+                new PersonChanged(
+                        agency.value(),
+                        person.value(),
+                        nip,
+                        "Contoh",
+                        jenis,
+                        null,
+                        List.of(statuses),
+                        1,
+                        revision));
+    }
+
+    String nextNip() {
+        employees++;
+        return "1900010120000110%02d".formatted(employees);
     }
 
     void rated(PersonId person, String predikat) {
@@ -144,10 +217,19 @@ final class Told {
         return leave;
     }
 
-    /** With the manifest of all days told so far. */
     void closeMay() {
+        close(unit, MAY);
+    }
+
+    /** With the manifest of all days of the unit told so far. */
+    void close(UnitId of, YearMonth month) {
         StringBuilder lines = new StringBuilder();
-        days.stream()
+        List<AttendanceDayResolved> closed =
+                days.stream()
+                        .filter(day -> day.unitId().equals(of.value()))
+                        .filter(day -> YearMonth.from(day.date()).equals(month))
+                        .toList();
+        closed.stream()
                 .sorted(
                         Comparator.comparing(
                                         (AttendanceDayResolved day) -> day.personId().toString())
@@ -160,20 +242,30 @@ final class Told {
                                         .append('|')
                                         .append(day.revision())
                                         .append('\n'));
+        close(of, month, closed.size(), lines.toString());
+    }
+
+    /** With a manifest of nothing, whatever was told. */
+    void closeAsEmpty(UnitId of, YearMonth month) {
+        close(of, month, 0, "");
+    }
+
+    private void close(UnitId of, YearMonth month, int personDays, String lines) {
+        closings++;
         Personnel.tell(
                 Topics.ATTENDANCE_PERIOD,
                 new AttendancePeriodChanged(
                         agency.value(),
                         UUID.randomUUID(),
-                        unit.value(),
-                        "2026-05",
-                        LocalDate.of(2026, 5, 1),
-                        LocalDate.of(2026, 5, 31),
+                        of.value(),
+                        month.toString(),
+                        month.atDay(1),
+                        month.atEndOfMonth(),
                         "CLOSED",
-                        days.size(),
-                        sha256(lines.toString()),
+                        personDays,
+                        sha256(lines),
                         1,
-                        1));
+                        closings));
     }
 
     private static String sha256(String text) {

@@ -8,5 +8,13 @@ public enum LeaveType {
     MELAHIRKAN,
     ALASAN_PENTING,
     BERSAMA,
-    CLTN
+    CLTN;
+
+    /**
+     * Whether a policy says what a day of it pays; leave outside the state's charge has no income,
+     * whatever a policy says (PP 11/2017 Ps 334 to 341, Perpres 103/2022 Ps 6).
+     */
+    public boolean paid() {
+        return this != CLTN;
+    }
 }

@@ -1,5 +1,6 @@
 package id.kinerja.tukin.statement;
 
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
 import java.time.YearMonth;
@@ -14,10 +15,20 @@ public interface MonthFacts {
     /** What is known of each of these people's month; of nobody who is asked for nothing. */
     Map<PersonId, Known> of(Collection<PersonId> people, YearMonth month);
 
-    /** What has been told of one person's month. */
+    /**
+     * What has been told of one person's month.
+     *
+     * @param unpaidLeave the days of decrees of leave that has no income, days off among them
+     */
     record Known(
             List<PersonMonth.Day> days,
             List<LeaveDay> leaveDays,
+            List<DateRange> unpaidLeave,
             List<Discipline> discipline,
-            @Nullable Predikat predikat) {}
+            @Nullable Predikat predikat) {
+
+        /** Where nobody has told anything. */
+        public static final Known NOTHING =
+                new Known(List.of(), List.of(), List.of(), List.of(), null);
+    }
 }

@@ -6,17 +6,17 @@ import id.kinerja.directory.Assignment;
 import id.kinerja.directory.Directory;
 import id.kinerja.directory.Person;
 import id.kinerja.kernel.DateRange;
-import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.Penugasan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.tukin.statement.Acting;
 import id.kinerja.tukin.statement.MonthFacts;
 import id.kinerja.tukin.statement.PersonMonth;
+import id.kinerja.tukin.statement.Timeline;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -25,12 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** All that decides the pay of people's months, as it is known now. */
 @Service
 public class GatherPersonMonths {
-
-    /**
-     * Service that pays; a person on CLTN, suspended or retired is entitled to nothing for those
-     * days.
-     */
-    private static final Set<String> PAYING = Set.of("AKTIF", "CPNS");
 
     private final Directory directory;
     private final MonthFacts facts;
@@ -53,61 +47,65 @@ public class GatherPersonMonths {
                                         person,
                                         month,
                                         assignments.getOrDefault(person.id(), List.of()),
-                                        known.getOrDefault(
-                                                person.id(),
-                                                new MonthFacts.Known(
-                                                        List.of(), List.of(), List.of(), null))))
+                                        known.getOrDefault(person.id(), MonthFacts.Known.NOTHING)))
                 .collect(toMap(PersonMonth::person, Function.identity()));
     }
 
     private static PersonMonth personMonth(
             Person person, YearMonth month, List<Assignment> held, MonthFacts.Known known) {
+        Timeline<PaidService.Standing> paid =
+                PaidService.of(person)
+                        .without(known.unpaidLeave())
+                        .within(DateRange.of(month.atDay(1), month.atEndOfMonth()));
+        List<PersonMonth.Place> places =
+                held.stream()
+                        .filter(Assignment::primary)
+                        .flatMap(assignment -> places(paid, assignment))
+                        .toList();
         return new PersonMonth(
                 person.id(),
                 month,
-                held.stream()
-                        .filter(Assignment::primary)
-                        .flatMap(assignment -> places(person, assignment, month))
-                        .toList(),
+                places,
                 held.stream()
                         .filter(assignment -> assignment.penugasan() == Penugasan.PLT)
-                        .flatMap(assignment -> acting(person, assignment, month))
+                        .flatMap(assignment -> acting(paid, assignment))
                         .toList(),
-                known.days(),
-                known.leaveDays(),
+                known.days().stream().filter(day -> isPaid(places, day.date())).toList(),
+                known.leaveDays().stream().filter(day -> isPaid(places, day.date())).toList(),
                 known.discipline(),
                 known.predikat());
     }
 
+    /** What is owed for nothing isn't cut either. */
+    private static boolean isPaid(List<PersonMonth.Place> places, LocalDate date) {
+        return places.stream()
+                .anyMatch(place -> DateRange.of(place.from(), place.to()).includes(date));
+    }
+
     private static Stream<PersonMonth.Place> places(
-            Person person, Assignment assignment, YearMonth month) {
-        return paid(person, assignment, month)
+            Timeline<PaidService.Standing> paid, Assignment assignment) {
+        return paid.within(assignment.during()).parts().stream()
                 .map(
-                        paid ->
+                        part ->
                                 new PersonMonth.Place(
-                                        paid.from(),
-                                        paid.lastDay(),
+                                        part.during().from(),
+                                        part.during().lastDay(),
                                         assignment.kelas(),
                                         assignment.jenis(),
-                                        person.jenis() == JenisPegawai.CPNS));
+                                        part.value() == PaidService.Standing.CPNS));
     }
 
-    private static Stream<Acting> acting(Person person, Assignment assignment, YearMonth month) {
-        return paid(person, assignment, month)
+    private static Stream<Acting> acting(
+            Timeline<PaidService.Standing> paid, Assignment assignment) {
+        return paid.map(standing -> true)
+                .within(assignment.during())
+                .ranges()
                 .map(
-                        paid ->
+                        days ->
                                 new Acting(
-                                        paid.from(),
-                                        paid.lastDay(),
+                                        days.from(),
+                                        days.lastDay(),
                                         assignment.kelas(),
                                         assignment.jenis()));
-    }
-
-    private static Stream<DateRange> paid(Person person, Assignment assignment, YearMonth month) {
-        DateRange whole = DateRange.of(month.atDay(1), month.atEndOfMonth());
-        return person.statuses().stream()
-                .filter(status -> PAYING.contains(status.code()))
-                .flatMap(status -> status.during().intersection(assignment.during()).stream())
-                .flatMap(paid -> paid.intersection(whole).stream());
     }
 }

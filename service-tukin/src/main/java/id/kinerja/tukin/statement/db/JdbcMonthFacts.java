@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
 import id.kinerja.tukin.policy.LeaveType;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,6 +52,14 @@ class JdbcMonthFacts implements MonthFacts {
             order by person_id, date
             """;
 
+    private static final String UNPAID_LEAVE =
+            """
+            select person_id, lower(during) as first_day, upper(during) - 1 as last_day from leave_fact
+            where person_id = any(:people) and approved and type = any(:unpaid)
+              and during && daterange(:from, :to, '[]')
+            order by person_id, during, leave_id
+            """;
+
     private static final String DECISIONS =
             """
             select * from discipline_fact
@@ -64,6 +74,12 @@ class JdbcMonthFacts implements MonthFacts {
             order by person_id, rating_id desc
             """;
 
+    private static final String[] UNPAID =
+            Stream.of(LeaveType.values())
+                    .filter(type -> !type.paid())
+                    .map(LeaveType::name)
+                    .toArray(String[]::new);
+
     private final JdbcClient jdbc;
 
     JdbcMonthFacts(JdbcClient jdbc) {
@@ -75,6 +91,7 @@ class JdbcMonthFacts implements MonthFacts {
         UUID[] ids = people.stream().map(PersonId::value).toArray(UUID[]::new);
         var days = byPerson(DAYS, ids, month, JdbcMonthFacts::day);
         var leaveDays = byPerson(LEAVE_DAYS, ids, month, JdbcMonthFacts::leaveDay);
+        var unpaidLeave = byPerson(UNPAID_LEAVE, ids, month, JdbcMonthFacts::leave);
         var decisions = byPerson(DECISIONS, ids, month, JdbcMonthFacts::decision);
         Map<PersonId, Predikat> ratings = ratings(ids, month);
         return people.stream()
@@ -85,6 +102,7 @@ class JdbcMonthFacts implements MonthFacts {
                                         new Known(
                                                 days.getOrDefault(person, List.of()),
                                                 leaveDays.getOrDefault(person, List.of()),
+                                                unpaidLeave.getOrDefault(person, List.of()),
                                                 decisions.getOrDefault(person, List.of()),
                                                 ratings.get(person)),
                                 (same, again) -> same));
@@ -96,6 +114,7 @@ class JdbcMonthFacts implements MonthFacts {
         return jdbc
                 .sql(sql)
                 .param("people", people)
+                .param("unpaid", UNPAID)
                 .param("from", month.atDay(1))
                 .param("to", month.atEndOfMonth())
                 .query((row, number) -> new Of<>(person(row), mapper.mapRow(row, number)))
@@ -127,6 +146,12 @@ class JdbcMonthFacts implements MonthFacts {
                 row.getInt("early_minutes"),
                 row.getBoolean("missing_in"),
                 row.getBoolean("missing_out"));
+    }
+
+    private static DateRange leave(ResultSet row, int number) throws SQLException {
+        return DateRange.of(
+                row.getObject("first_day", LocalDate.class),
+                row.getObject("last_day", LocalDate.class));
     }
 
     private static LeaveDay leaveDay(ResultSet row, int number) throws SQLException {

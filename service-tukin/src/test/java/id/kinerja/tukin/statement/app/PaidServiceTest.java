@@ -1,0 +1,89 @@
+package id.kinerja.tukin.statement.app;
+
+import static id.kinerja.tukin.statement.app.PaidService.Standing.CPNS;
+import static id.kinerja.tukin.statement.app.PaidService.Standing.FULL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kinerja.directory.Person;
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.JenisPegawai;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.tukin.statement.Timeline;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PaidServiceTest {
+
+    private static final LocalDate APPOINTED = LocalDate.of(2026, 5, 16);
+    private static final DateRange BEFORE =
+            DateRange.of(LocalDate.of(2025, 3, 1), APPOINTED.minusDays(1));
+    private static final DateRange SINCE = DateRange.since(APPOINTED);
+
+    @Test
+    void isThatOfACpnsUntilTheDayOfHisAppointment() {
+        assertThat(
+                        parts(
+                                JenisPegawai.PNS,
+                                new Person.Status("CPNS", BEFORE),
+                                new Person.Status("AKTIF", SINCE)))
+                .containsExactly(
+                        new Timeline.Part<>(BEFORE, CPNS), new Timeline.Part<>(SINCE, FULL));
+    }
+
+    @Test
+    void followsTheDatesWhereTheFileStillCallsHimACpns() {
+        assertThat(
+                        parts(
+                                JenisPegawai.CPNS,
+                                new Person.Status("CPNS", BEFORE),
+                                new Person.Status("AKTIF", SINCE)))
+                .containsExactly(
+                        new Timeline.Part<>(BEFORE, CPNS), new Timeline.Part<>(SINCE, FULL));
+    }
+
+    @Test
+    void isThatOfACpnsThroughoutWhereNothingIsDated() {
+        assertThat(parts(JenisPegawai.CPNS, new Person.Status("AKTIF", SINCE)))
+                .containsExactly(new Timeline.Part<>(SINCE, CPNS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CLTN", "DIBERHENTIKAN_SEMENTARA", "MPP", "PENSIUN", "MENINGGAL"})
+    void endsWhereTheLawPaysNothing(String status) {
+        // the file forgot to end what was before
+        assertThat(
+                        parts(
+                                JenisPegawai.PNS,
+                                new Person.Status("AKTIF", DateRange.since(BEFORE.from())),
+                                new Person.Status(status, SINCE)))
+                .containsExactly(new Timeline.Part<>(BEFORE, FULL));
+    }
+
+    @Test
+    void isOnePartWhereTheSameFollowsTheSame() {
+        assertThat(
+                        parts(
+                                JenisPegawai.PNS,
+                                new Person.Status("AKTIF", SINCE),
+                                new Person.Status("AKTIF", BEFORE)))
+                .containsExactly(new Timeline.Part<>(DateRange.since(BEFORE.from()), FULL));
+    }
+
+    private static List<Timeline.Part<PaidService.Standing>> parts(
+            JenisPegawai jenis, Person.Status... statuses) {
+        return PaidService.of(
+                        new Person(
+                                AgencyId.next(),
+                                PersonId.next(),
+                                null,
+                                "Contoh",
+                                jenis,
+                                null,
+                                List.of(statuses)))
+                .parts();
+    }
+}
