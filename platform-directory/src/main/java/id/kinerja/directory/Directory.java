@@ -66,6 +66,12 @@ public interface Directory {
     List<PersonId> assigned(DateRange during, @Nullable PersonId after, int limit);
 
     /**
+     * The units in which somebody holds a primary assignment on some day of the range, while his
+     * service is one of these.
+     */
+    Set<UnitId> unitsOfService(DateRange during, Set<String> statuses);
+
+    /**
      * Refuses, for now, a change that is decided by relations while this copy may be behind; to be
      * asked where a change is decided by what {@link #assignments} says.
      */

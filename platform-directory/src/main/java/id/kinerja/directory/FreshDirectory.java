@@ -108,6 +108,11 @@ final class FreshDirectory implements Directory {
     }
 
     @Override
+    public Set<UnitId> unitsOfService(DateRange during, Set<String> statuses) {
+        return copy.unitsOfService(during, statuses);
+    }
+
+    @Override
     public Set<LocalDate> holidays(DateRange during) {
         return copy.holidays(during);
     }

@@ -129,6 +129,7 @@ class RunIT {
     @Test
     void letsNobodyApproveWhatHeCalculatedNorWhatHeHasNotSeen() {
         told.employee(8);
+        told.closeMay();
         PersonId both = PersonId.next();
         told.grant(both, Role.PENGELOLA_TUKIN);
         told.grant(both, Role.PENYETUJU_TUKIN);
@@ -138,7 +139,8 @@ class RunIT {
         String run = alone.post("/v1/runs", "{\"month\":\"2026-05\"}").json().get("id").asString();
         assertThat(alone.post("/v1/runs", "{\"month\":\"2026-05\"}").json().get("code").asString())
                 .isEqualTo("run-there-already");
-        alone.post("/v1/runs/" + run + "/calculation", "");
+        await().atMost(SOON)
+                .until(() -> alone.post("/v1/runs/" + run + "/calculation", "").status() == 202);
         await().atMost(SOON).until(() -> state(run).equals("CALCULATED"));
 
         assertThat(alone.post("/v1/runs/" + run + "/check", "").status()).isEqualTo(428);

@@ -74,6 +74,15 @@ public final class JdbcDirectory implements Directory {
             order by assignment.person_id limit :limit
             """;
 
+    private static final String UNITS_OF_SERVICE =
+            """
+            select distinct unit_id from directory.assignment held
+            where is_primary and during && :during::daterange
+              and exists (select from directory.person_status status
+                          where status.person_id = held.person_id and status.code = any(:statuses)
+                            and status.during && held.during * :during::daterange)
+            """;
+
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final JdbcClient jdbc;
@@ -275,6 +284,17 @@ public final class JdbcDirectory implements Directory {
                 .param("limit", limit)
                 .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
                 .list();
+    }
+
+    @Override
+    public Set<UnitId> unitsOfService(DateRange during, Set<String> statuses) {
+        return jdbc
+                .sql(UNITS_OF_SERVICE)
+                .param("during", Ranges.text(during))
+                .param("statuses", statuses.toArray(String[]::new))
+                .query((row, number) -> new UnitId(row.getObject("unit_id", UUID.class)))
+                .stream()
+                .collect(toUnmodifiableSet());
     }
 
     @Override

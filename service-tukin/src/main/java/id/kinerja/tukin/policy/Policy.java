@@ -48,6 +48,12 @@ public record Policy(
         classes = Map.copyOf(classes);
     }
 
+    /** Whether the days of a month change what is paid for it. */
+    public boolean readsAttendance() {
+        return performance.compareTo(Percentage.HUNDRED) < 0
+                || leave.cuts().stream().anyMatch(cut -> cut.base() == CutBase.WHOLE);
+    }
+
     public Optional<Rupiah> amountOf(KelasJabatan kelas) {
         return Optional.ofNullable(classes.get(kelas));
     }

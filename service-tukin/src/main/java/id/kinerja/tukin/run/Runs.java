@@ -7,6 +7,7 @@ import id.kinerja.tukin.policy.PolicyId;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The runs of the agency in scope. */
@@ -56,8 +57,12 @@ public interface Runs {
      */
     record Progress(Run run, @Nullable PersonId reached) {}
 
-    /** Units whose attendance is not what their closed period says. */
-    List<Gap> attendanceGaps(YearMonth month);
+    /**
+     * Units whose attendance is not what their closed period says.
+     *
+     * @param staffed units that must have a closed period, whether a day of theirs is here or not
+     */
+    List<Gap> attendanceGaps(YearMonth month, Set<UnitId> staffed);
 
     /** Why a unit's attendance can't be paid by yet. */
     record Gap(UnitId unit, String code) {}

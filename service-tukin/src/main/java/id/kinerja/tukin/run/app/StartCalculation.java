@@ -4,19 +4,24 @@ import id.kinerja.directory.AgencyRoles;
 import id.kinerja.directory.Directory;
 import id.kinerja.directory.Unit;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
+import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.tukin.policy.Policies;
-import id.kinerja.tukin.policy.PolicyId;
+import id.kinerja.tukin.policy.Policy;
+import id.kinerja.tukin.policy.ProposedPolicy;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunEvents;
 import id.kinerja.tukin.run.RunId;
 import id.kinerja.tukin.run.RunStep;
 import id.kinerja.tukin.run.Runs;
+import id.kinerja.tukin.statement.app.PaidService;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,23 +68,30 @@ public class StartCalculation {
                         code -> {
                             throw Refused.conflict(code, run.state());
                         });
-        PolicyId policy =
+        ProposedPolicy policy =
                 policies.inForceOn(run.month().atDay(1))
-                        .orElseThrow(() -> Refused.conflict("no-policy-in-force", run.month()))
-                        .id();
+                        .orElseThrow(() -> Refused.conflict("no-policy-in-force", run.month()));
         runs.holdFacts();
-        requireWholeAttendance(run);
-        Run begun = runs.begin(run, policy, maker);
+        requireWholeAttendance(run, policy.document().policy());
+        Run begun = runs.begin(run, policy.id(), maker);
         tasks.follow(begun);
         events.changed(actor.agency(), begun);
         audit.record(
-                Act.of("RUN_CALCULATION_STARTED").on(id.value()).with("policy", policy.value()));
+                Act.of("RUN_CALCULATION_STARTED")
+                        .on(id.value())
+                        .with("policy", policy.id().value()));
         return begun;
     }
 
-    private void requireWholeAttendance(Run run) {
+    /** Where somebody serves who is to be paid, there must be attendance to pay him by. */
+    private void requireWholeAttendance(Run run, Policy policy) {
+        DateRange whole = DateRange.of(run.month().atDay(1), run.month().atEndOfMonth());
+        Set<UnitId> staffed =
+                policy.readsAttendance()
+                        ? directory.unitsOfService(whole, PaidService.STATUSES)
+                        : Set.of();
         List<Refused.Finding> findings =
-                runs.attendanceGaps(run.month()).stream().map(this::finding).toList();
+                runs.attendanceGaps(run.month(), staffed).stream().map(this::finding).toList();
         if (!findings.isEmpty()) {
             throw new Refused(
                     Refused.Kind.CONFLICT,

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +45,8 @@ class JdbcRuns implements Runs {
             where run_id = :run
             """;
 
-    // The manifest of a closed period: SHA-256 over "person|date|revision", a line each.
+    // The manifest of a closed period: SHA-256 over "person|date|revision", a line each. The second
+    // bounds hold for all units together, so that an index finds the days.
     private static final String GAPS =
             """
             with period as (
@@ -57,16 +59,19 @@ class JdbcRuns implements Runs {
                 from attendance_fact day
                 left join period using (unit_id)
                 where day.date between coalesce(period.starts, :from) and coalesce(period.ends, :to)
+                  and day.date between least(:from, (select min(starts) from period))
+                                   and greatest(:to, (select max(ends) from period))
                   and day.unit_id is not null
                 group by day.unit_id
             )
-            select coalesce(have.unit_id, period.unit_id) as unit_id,
+            select unit_id,
                    case when period.unit_id is null then 'period-open'
                         when coalesce(have.days, 0) < period.person_days then 'days-missing'
                         else 'days-differ' end as code
             from have full join period using (unit_id)
-            where period.unit_id is null
-               or (period.person_days > 0 and (have.days, have.hash) is distinct from (period.person_days, period.hash))
+                 full join unnest(:staffed::uuid[]) as staffed (unit_id) using (unit_id)
+            where period.unit_id is null or coalesce(have.days, 0) <> period.person_days
+               or (have.days > 0 and have.hash is distinct from period.hash)
             order by 1
             """;
 
@@ -202,8 +207,9 @@ class JdbcRuns implements Runs {
     }
 
     @Override
-    public List<Gap> attendanceGaps(YearMonth month) {
+    public List<Gap> attendanceGaps(YearMonth month, Set<UnitId> staffed) {
         return jdbc.sql(GAPS)
+                .param("staffed", staffed.stream().map(UnitId::value).toArray(UUID[]::new))
                 .param("month", month.toString())
                 .param("from", month.atDay(1))
                 .param("to", month.atEndOfMonth())

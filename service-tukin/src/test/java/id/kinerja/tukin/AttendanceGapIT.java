@@ -1,0 +1,104 @@
+package id.kinerja.tukin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.UnitId;
+import id.kinerja.kernel.event.PersonChanged;
+import id.kinerja.platform.testing.Api;
+import id.kinerja.platform.testing.ServiceTest;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Nobody is paid by attendance that nobody has closed. */
+@ServiceTest
+class AttendanceGapIT {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 5, 4);
+    private static final LocalDate END_OF_APRIL = LocalDate.of(2026, 4, 30);
+    private static final LocalDate LONG_AGO = Told.LONG_AGO;
+
+    private final int port;
+    private PayDesk desk;
+    private Told told;
+    private PersonId person;
+    private String may;
+
+    AttendanceGapIT(@LocalServerPort int port) {
+        this.port = port;
+    }
+
+    @BeforeEach
+    void employSomebody() {
+        desk = new PayDesk(port);
+        told = desk.told();
+        person = told.employee(8);
+        may = desk.openRun("2026-05");
+        PayDesk.awaitRows("directory.assignment", person, 1);
+        PayDesk.awaitRows("directory.person_status", person, 1);
+        awaitRow("directory.unit", told.unit());
+    }
+
+    @Test
+    void keepsAUnitFromBeingPaidOfWhichNothingWasTold() {
+        assertThatTheCalculationFinds("period-open", "U1");
+
+        told.closeMay();
+
+        desk.calculated(may);
+    }
+
+    @Test
+    void isFoundWhereAPeriodHasNoDaysAndDaysAreThere() {
+        told.day(person, MONDAY, "ABSENT", 0, 1);
+        told.closeAsEmpty(told.unit(), Told.MAY);
+        PayDesk.awaitRows("attendance_fact", person, 1);
+        awaitRow("period_fact", told.unit());
+
+        assertThatTheCalculationFinds("days-differ", "U1");
+    }
+
+    @Test
+    void isNotSeenInUnitsWhereNobodyServed() {
+        UnitId elsewhere = told.unit("U2");
+        PersonId moved = told.person("PNS", new PersonChanged.Status("AKTIF", LONG_AGO, null));
+        told.assign(moved, elsewhere, 8, DateRange.of(LONG_AGO, END_OF_APRIL));
+        PersonId retired =
+                told.person(
+                        "PNS",
+                        new PersonChanged.Status("AKTIF", LONG_AGO, END_OF_APRIL),
+                        new PersonChanged.Status("PENSIUN", END_OF_APRIL.plusDays(1), null));
+        told.assign(retired, elsewhere, 8, DateRange.since(LONG_AGO));
+        PayDesk.awaitRows("directory.assignment", moved, 1);
+        PayDesk.awaitRows("directory.assignment", retired, 1);
+        PayDesk.awaitRows("directory.person_status", retired, 2);
+        told.closeMay();
+        awaitRow("period_fact", told.unit());
+
+        assertThat(desk.calculate(may).status()).isEqualTo(202);
+    }
+
+    private static void awaitRow(String table, UnitId unit) {
+        await().atMost(PayDesk.SOON)
+                .until(
+                        () ->
+                                PayDesk.text(
+                                                "select count(*) from "
+                                                        + table
+                                                        + " where unit_id = '"
+                                                        + unit
+                                                        + "'")
+                                        .equals("1"));
+    }
+
+    private void assertThatTheCalculationFinds(String code, String unit) {
+        Api.Answer refused = desk.calculate(may);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().get("errors").findValuesAsString("code")).containsExactly(code);
+        assertThat(refused.json().get("errors").findValuesAsString("field")).containsExactly(unit);
+    }
+}
