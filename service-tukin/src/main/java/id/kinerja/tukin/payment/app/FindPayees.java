@@ -1,5 +1,7 @@
 package id.kinerja.tukin.payment.app;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import id.kinerja.directory.Assignment;
@@ -15,6 +17,7 @@ import id.kinerja.kernel.UnitId;
 import id.kinerja.tukin.payee.Payee;
 import id.kinerja.tukin.payee.Payees;
 import id.kinerja.tukin.payment.Payment;
+import id.kinerja.tukin.run.RunResults.PersonsMonth;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,13 +49,13 @@ class FindPayees {
         Set<PersonId> people = due.stream().map(Due::person).collect(toSet());
         Map<PersonId, Payee> known = payees.of(agency, people);
         Map<PersonId, Person> persons = directory.people(people);
-        Map<PersonId, String> satkers = satkers(people, month);
+        Map<PersonsMonth, String> satkers = satkers(due, month);
         List<Payment> payments = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (Due one : due) {
             Payee payee = known.get(one.person());
             Nip nip = Optional.ofNullable(persons.get(one.person())).map(Person::nip).orElse(null);
-            String satker = satkers.get(one.person());
+            String satker = satkers.get(place(one, month));
             if (payee == null) {
                 findings.add(missing(one, "payee-missing"));
             } else if (nip == null) {
@@ -82,11 +85,28 @@ class FindPayees {
                 due.month());
     }
 
-    /** Of the last unit in the month, or of the next one above it that the treasury knows. */
-    private Map<PersonId, String> satkers(Set<PersonId> people, YearMonth month) {
-        DateRange whole = DateRange.of(month.atDay(1), month.atEndOfMonth());
+    /**
+     * Of the last unit in the month that is paid for, or of the next one above it that the treasury
+     * knows: who has left since is paid from where he worked. One question for each of the months.
+     */
+    private Map<PersonsMonth, String> satkers(List<Due> due, YearMonth month) {
+        Map<PersonsMonth, UnitId> units = new HashMap<>();
+        due.stream()
+                .map(one -> place(one, month))
+                .collect(groupingBy(PersonsMonth::month, mapping(PersonsMonth::person, toSet())))
+                .forEach((paidFor, people) -> units.putAll(lastUnits(people, paidFor)));
         Map<UnitId, Optional<String>> looked = new HashMap<>();
-        Map<PersonId, String> satkers = new HashMap<>();
+        Map<PersonsMonth, String> satkers = new HashMap<>();
+        units.forEach(
+                (place, unit) ->
+                        looked.computeIfAbsent(unit, this::satker)
+                                .ifPresent(satker -> satkers.put(place, satker)));
+        return satkers;
+    }
+
+    private Map<PersonsMonth, UnitId> lastUnits(Set<PersonId> people, YearMonth month) {
+        DateRange whole = DateRange.of(month.atDay(1), month.atEndOfMonth());
+        Map<PersonsMonth, UnitId> units = new HashMap<>();
         directory
                 .assignments(people, whole)
                 .forEach(
@@ -94,12 +114,16 @@ class FindPayees {
                                 held.stream()
                                         .filter(Assignment::primary)
                                         .max(Comparator.comparing(one -> one.during().from()))
-                                        .flatMap(
-                                                one ->
-                                                        looked.computeIfAbsent(
-                                                                one.unit(), this::satker))
-                                        .ifPresent(satker -> satkers.put(person, satker)));
-        return satkers;
+                                        .ifPresent(
+                                                last ->
+                                                        units.put(
+                                                                new PersonsMonth(person, month),
+                                                                last.unit())));
+        return units;
+    }
+
+    private static PersonsMonth place(Due due, YearMonth month) {
+        return new PersonsMonth(due.person(), due.month() == null ? month : due.month());
     }
 
     private Optional<String> satker(UnitId unit) {
