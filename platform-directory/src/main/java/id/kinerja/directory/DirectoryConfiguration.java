@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -40,8 +41,8 @@ public class DirectoryConfiguration {
     }
 
     @Bean
-    Copies copies(JdbcClient jdbc) {
-        return new JdbcCopies(jdbc);
+    Copies copies(JdbcClient jdbc, ObjectProvider<DirectoryObserver> observers) {
+        return new JdbcCopies(jdbc, () -> observers.orderedStream().toList());
     }
 
     @Bean

@@ -4,7 +4,10 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.platform.web.NoIdempotencyKey;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Decides one thing by relation, and shows it. */
+/** Decides one thing by relation, shows it, and remembers what changed. */
 @SpringBootApplication
 class LagSample {
 
@@ -36,6 +39,24 @@ class LagSample {
         @GetMapping("/v1/people/{person}/relation")
         boolean look(Actor actor, @PathVariable PersonId person) {
             return decide.look(actor, person);
+        }
+    }
+
+    /** What was told, in order; a test looks for its own people in it. */
+    @Component
+    static class Heard implements DirectoryObserver {
+
+        final List<Changed<Person>> people = new CopyOnWriteArrayList<>();
+        final List<Changed<Assignment>> assignments = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void peopleChanged(List<Changed<Person>> changes) {
+            people.addAll(changes);
+        }
+
+        @Override
+        public void assignmentsChanged(List<Changed<Assignment>> changes) {
+            assignments.addAll(changes);
         }
     }
 

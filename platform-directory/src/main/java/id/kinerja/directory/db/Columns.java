@@ -18,7 +18,13 @@ final class Columns<T> {
         this.rows = rows;
     }
 
-    static <S> JdbcClient.StatementSpec versions(
+    /** Of states with their versions. */
+    static <S> Columns<S> of(List<Versioned<S>> batch, JdbcClient.StatementSpec statement) {
+        return new Columns<>(
+                versions(statement, batch), batch.stream().map(Versioned::state).toList());
+    }
+
+    private static <S> JdbcClient.StatementSpec versions(
             JdbcClient.StatementSpec statement, List<Versioned<S>> rows) {
         return statement
                 .param("epochs", rows.stream().map(Versioned::epoch).toArray(Long[]::new))

@@ -1,6 +1,9 @@
 package id.kinerja.directory.db;
 
-/** The statements that keep the copy; each passes over what is not newer. */
+/**
+ * The statements that keep the copy; each passes over what is not newer. Those of people and
+ * assignments give back what was there, all of it absent where it was not known.
+ */
 final class CopySql {
 
     static final String AGENCIES =
@@ -40,7 +43,13 @@ final class CopySql {
             set nip = excluded.nip, name = excluded.name, jenis_pegawai = excluded.jenis_pegawai,
                 golongan = excluded.golongan, epoch = excluded.epoch, revision = excluded.revision
             where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
-            returning person_id
+            returning new.person_id as newer, old.*
+            """;
+
+    static final String TAKE_STATUSES =
+            """
+            delete from directory.person_status where person_id = any(:people)
+            returning person_id, code, lower(during) as valid_from, upper(during) - 1 as valid_to
             """;
 
     static final String STATUSES =
@@ -65,7 +74,14 @@ final class CopySql {
                 is_primary = excluded.is_primary, leads_unit = excluded.leads_unit, during = excluded.during,
                 epoch = excluded.epoch, revision = excluded.revision
             where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
-            returning assignment_id
+            returning new.assignment_id as newer, old.*,
+                      lower(old.during) as valid_from, upper(old.during) - 1 as valid_to
+            """;
+
+    static final String TAKE_ASSESSORS =
+            """
+            delete from directory.assessor where assignment_id = any(:assignments)
+            returning assignment_id, assessor_id, lower(during) as valid_from, upper(during) - 1 as valid_to
             """;
 
     static final String ASSESSORS =

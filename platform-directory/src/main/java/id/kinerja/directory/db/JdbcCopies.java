@@ -1,18 +1,18 @@
 package id.kinerja.directory.db;
 
-import static java.util.stream.Collectors.toSet;
-
 import id.kinerja.directory.Agency;
 import id.kinerja.directory.Assignment;
 import id.kinerja.directory.Copies;
+import id.kinerja.directory.DirectoryObserver;
+import id.kinerja.directory.DirectoryObserver.Changed;
 import id.kinerja.directory.Grant;
 import id.kinerja.directory.Holidays;
 import id.kinerja.directory.Person;
 import id.kinerja.directory.Unit;
 import id.kinerja.directory.Versioned;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,14 +20,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class JdbcCopies implements Copies {
 
     private final JdbcClient jdbc;
+    private final PeopleCopy people;
+    private final AssignmentsCopy assignments;
+    private final Supplier<List<DirectoryObserver>> observers;
 
-    public JdbcCopies(JdbcClient jdbc) {
+    /**
+     * @param observers asked for when something has changed, since they may themselves need what is
+     *     built on the copy
+     */
+    public JdbcCopies(JdbcClient jdbc, Supplier<List<DirectoryObserver>> observers) {
         this.jdbc = jdbc;
+        this.people = new PeopleCopy(jdbc);
+        this.assignments = new AssignmentsCopy(jdbc);
+        this.observers = observers;
     }
 
     @Override
     public void keepAgencies(List<Versioned<Agency>> agencies) {
-        columns(agencies, jdbc.sql(CopySql.AGENCIES))
+        Columns.of(agencies, jdbc.sql(CopySql.AGENCIES))
                 .ids("ids", agency -> agency.id().value())
                 .texts("codes", Agency::code)
                 .texts("names", Agency::name)
@@ -40,7 +50,7 @@ public final class JdbcCopies implements Copies {
 
     @Override
     public void keepUnits(List<Versioned<Unit>> units) {
-        columns(units, jdbc.sql(CopySql.UNITS))
+        Columns.of(units, jdbc.sql(CopySql.UNITS))
                 .ids("agencies", unit -> unit.agency().value())
                 .ids("ids", unit -> unit.id().value())
                 .texts("codes", Unit::code)
@@ -55,51 +65,23 @@ public final class JdbcCopies implements Copies {
 
     @Override
     public void keepPeople(List<Versioned<Person>> people) {
-        Set<UUID> newer =
-                newer(
-                        columns(people, jdbc.sql(CopySql.PEOPLE))
-                                .ids("agencies", person -> person.agency().value())
-                                .ids("ids", person -> person.id().value())
-                                .texts("nips", JdbcCopies::nipOf)
-                                .texts("names", Person::name)
-                                .texts("kinds", person -> person.jenis().name())
-                                .texts("golongan", Person::golongan)
-                                .statement());
-        replaceStatuses(
-                people.stream()
-                        .map(Versioned::state)
-                        .filter(person -> newer.contains(person.id().value()))
-                        .toList());
+        List<Changed<Person>> changes = this.people.keep(people);
+        if (!changes.isEmpty()) {
+            observers.get().forEach(observer -> observer.peopleChanged(changes));
+        }
     }
 
     @Override
     public void keepAssignments(List<Versioned<Assignment>> assignments) {
-        Set<UUID> newer =
-                newer(
-                        columns(assignments, jdbc.sql(CopySql.ASSIGNMENTS))
-                                .ids("agencies", assignment -> assignment.agency().value())
-                                .ids("ids", assignment -> assignment.id().value())
-                                .ids("people", assignment -> assignment.person().value())
-                                .ids("units", assignment -> assignment.unit().value())
-                                .texts("codes", Assignment::positionCode)
-                                .texts("names", Assignment::positionName)
-                                .texts("kinds", assignment -> assignment.jenis().name())
-                                .numbers("kelas", JdbcCopies::kelasOf)
-                                .texts("penugasan", assignment -> assignment.penugasan().name())
-                                .flags("primaries", Assignment::primary)
-                                .flags("leads", Assignment::leadsUnit)
-                                .texts("during", assignment -> Ranges.text(assignment.during()))
-                                .statement());
-        replaceAssessors(
-                assignments.stream()
-                        .map(Versioned::state)
-                        .filter(assignment -> newer.contains(assignment.id().value()))
-                        .toList());
+        List<Changed<Assignment>> changes = this.assignments.keep(assignments);
+        if (!changes.isEmpty()) {
+            observers.get().forEach(observer -> observer.assignmentsChanged(changes));
+        }
     }
 
     @Override
     public void keepGrants(List<Versioned<Grant>> grants) {
-        columns(grants, jdbc.sql(CopySql.GRANTS))
+        Columns.of(grants, jdbc.sql(CopySql.GRANTS))
                 .ids("agencies", grant -> grant.agency().value())
                 .ids("ids", Grant::id)
                 .ids("people", grant -> grant.person().value())
@@ -144,79 +126,12 @@ public final class JdbcCopies implements Copies {
                 .update();
     }
 
-    private void replaceStatuses(List<Person> people) {
-        jdbc.sql("delete from directory.person_status where person_id = any(:people)")
-                .param(
-                        "people",
-                        people.stream().map(person -> person.id().value()).toArray(UUID[]::new))
-                .update();
-        record Row(Person person, Person.Status status) {}
-        List<Row> rows =
-                people.stream()
-                        .flatMap(
-                                person ->
-                                        person.statuses().stream()
-                                                .map(status -> new Row(person, status)))
-                        .toList();
-        new Columns<>(jdbc.sql(CopySql.STATUSES), rows)
-                .ids("agencies", row -> row.person().agency().value())
-                .ids("people", row -> row.person().id().value())
-                .texts("codes", row -> row.status().code())
-                .texts("during", row -> Ranges.text(row.status().during()))
-                .statement()
-                .update();
-    }
-
-    private void replaceAssessors(List<Assignment> assignments) {
-        jdbc.sql("delete from directory.assessor where assignment_id = any(:assignments)")
-                .param(
-                        "assignments",
-                        assignments.stream()
-                                .map(assignment -> assignment.id().value())
-                                .toArray(UUID[]::new))
-                .update();
-        record Row(Assignment assignment, Assignment.Assessor assessor) {}
-        List<Row> rows =
-                assignments.stream()
-                        .flatMap(
-                                assignment ->
-                                        assignment.assessors().stream()
-                                                .map(assessor -> new Row(assignment, assessor)))
-                        .toList();
-        new Columns<>(jdbc.sql(CopySql.ASSESSORS), rows)
-                .ids("agencies", row -> row.assignment().agency().value())
-                .ids("assignments", row -> row.assignment().id().value())
-                .ids("assessors", row -> row.assessor().person().value())
-                .texts("during", row -> Ranges.text(row.assessor().during()))
-                .statement()
-                .update();
-    }
-
-    private static <T> Columns<T> columns(
-            List<Versioned<T>> batch, JdbcClient.StatementSpec statement) {
-        return new Columns<>(
-                Columns.versions(statement, batch), batch.stream().map(Versioned::state).toList());
-    }
-
-    private static Set<UUID> newer(JdbcClient.StatementSpec statement) {
-        return statement.query((row, number) -> row.getObject(1, UUID.class)).stream()
-                .collect(toSet());
-    }
-
     private static @Nullable UUID parentOf(Unit unit) {
         return unit.parent() == null ? null : unit.parent().value();
     }
 
     private static @Nullable String zoneOf(Unit unit) {
         return unit.zone() == null ? null : unit.zone().getId();
-    }
-
-    private static @Nullable String nipOf(Person person) {
-        return person.nip() == null ? null : person.nip().digits();
-    }
-
-    private static @Nullable Integer kelasOf(Assignment assignment) {
-        return assignment.kelas() == null ? null : assignment.kelas().number();
     }
 
     private static @Nullable UUID unitOf(Grant grant) {

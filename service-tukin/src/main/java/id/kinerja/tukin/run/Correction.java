@@ -21,9 +21,9 @@ public record Correction(
         return statement.net().minus(late.granted());
     }
 
-    /** A month with an open question waits on. */
+    /** A month with an open question waits on; where no position was held none can matter. */
     public boolean settles() {
-        return statement.complete();
+        return statement.complete() || facts.places().isEmpty();
     }
 
     public Kind kind() {

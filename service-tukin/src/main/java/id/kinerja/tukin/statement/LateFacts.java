@@ -2,12 +2,20 @@ package id.kinerja.tukin.statement;
 
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 
 /** Hears of facts that may have come after their month was approved. */
 public interface LateFacts {
 
     void came(List<Fact> facts);
+
+    /**
+     * The months of which a calculation has begun. None begins until the end of the transaction, so
+     * for any other month what is told now will be read.
+     */
+    Set<YearMonth> calculatedMonths();
 
     /** What came, with the days whose pay it may change. */
     record Fact(PersonId person, DateRange during, Kind kind, String evidence) {}
@@ -18,6 +26,10 @@ public interface LateFacts {
         ATTENDANCE_CORRECTION,
         RATING,
         LEAVE,
-        DISCIPLINE
+        DISCIPLINE,
+        /** A position that was held otherwise than was known; its evidence is the assignment. */
+        ASSIGNMENT,
+        /** Service that was another than was known; its evidence is the person. */
+        PERSON
     }
 }

@@ -1,8 +1,12 @@
 package id.kinerja.tukin.run.db;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import id.kinerja.kernel.DateRange;
 import id.kinerja.tukin.statement.LateFacts;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,13 +17,14 @@ class JdbcLateFacts implements LateFacts {
     private static final String CAME =
             """
             insert into late_fact (agency_id, late_id, person_id, month, kind, evidence)
-            select platform.agency(), uuidv7(),
-                   told.person_id, run.month, told.kind, told.evidence
-            from (select distinct * from unnest(:people::uuid[], :during::daterange[], :kinds::text[], :evidence::text[]))
-                as told (person_id, during, kind, evidence)
-            join run on run.state <> 'OPEN'
-                 and told.during && daterange((run.month || '-01')::date,
-                                              ((run.month || '-01')::date + interval '1 month')::date)
+            select platform.agency(), uuidv7(), late.*
+            from (select distinct told.person_id, run.month, told.kind, told.evidence
+                  from unnest(:people::uuid[], :during::daterange[], :kinds::text[], :evidence::text[])
+                      as told (person_id, during, kind, evidence)
+                  join run on run.state <> 'OPEN'
+                       and told.during && daterange((run.month || '-01')::date,
+                                                    ((run.month || '-01')::date + interval '1 month')::date)
+                  order by person_id, month, kind, evidence) late
             on conflict (person_id, month, kind, evidence) do update
             set revision = late_fact.revision + 1, settled_in = null
             """;
@@ -42,6 +47,16 @@ class JdbcLateFacts implements LateFacts {
                 .param("kinds", texts(facts, Fact::kind))
                 .param("evidence", texts(facts, Fact::evidence))
                 .update();
+    }
+
+    @Override
+    public Set<YearMonth> calculatedMonths() {
+        LateFactLock.shared(jdbc);
+        return jdbc
+                .sql("select month from run where state <> 'OPEN'")
+                .query((row, number) -> YearMonth.parse(row.getString("month")))
+                .stream()
+                .collect(toUnmodifiableSet());
     }
 
     private static String range(DateRange range) {

@@ -1,0 +1,146 @@
+package id.kinerja.tukin.statement.messaging;
+
+import id.kinerja.directory.Assignment;
+import id.kinerja.directory.Directory;
+import id.kinerja.directory.DirectoryObserver;
+import id.kinerja.directory.Person;
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.JenisJabatan;
+import id.kinerja.kernel.KelasJabatan;
+import id.kinerja.kernel.Penugasan;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.tukin.statement.LateFacts;
+import id.kinerja.tukin.statement.Timeline;
+import id.kinerja.tukin.statement.app.PaidService;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells of positions and service that turn out otherwise than was known, over the days on which
+ * they differ. What pays nothing, such as a name, an assessor or a unit, is left out.
+ */
+@Component
+class PersonnelObserver implements DirectoryObserver {
+
+    private final Directory directory;
+    private final LateFacts late;
+
+    PersonnelObserver(Directory directory, LateFacts late) {
+        this.directory = directory;
+        this.late = late;
+    }
+
+    /** What of an assignment is paid by. */
+    private record Position(
+            PersonId person,
+            @Nullable KelasJabatan kelas,
+            JenisJabatan jenis,
+            boolean primary,
+            boolean acting) {}
+
+    private record Days(PersonId person, DateRange range) {}
+
+    @Override
+    public void assignmentsChanged(List<Changed<Assignment>> changes) {
+        late.came(changes.stream().flatMap(PersonnelObserver::facts).toList());
+    }
+
+    /** Service pays where a position is held, and only there. */
+    @Override
+    public void peopleChanged(List<Changed<Person>> changes) {
+        List<Days> changed = changes.stream().flatMap(PersonnelObserver::days).toList();
+        if (changed.isEmpty()) {
+            return;
+        }
+        List<DateRange> months =
+                late.calculatedMonths().stream().map(PersonnelObserver::whole).toList();
+        List<Days> calculated =
+                changed.stream()
+                        .filter(days -> months.stream().anyMatch(days.range()::overlaps))
+                        .toList();
+        if (!calculated.isEmpty()) {
+            late.came(whereAPositionIsHeld(calculated, span(months)));
+        }
+    }
+
+    private static Stream<LateFacts.Fact> facts(Changed<Assignment> change) {
+        Assignment after = change.after();
+        List<DateRange> unlike = positions(after).daysUnlike(positions(change.before()));
+        return Stream.concat(Stream.of(after), Stream.ofNullable(change.before()))
+                .map(Assignment::person)
+                .distinct()
+                .flatMap(
+                        person ->
+                                unlike.stream()
+                                        .map(
+                                                days ->
+                                                        new LateFacts.Fact(
+                                                                person,
+                                                                days,
+                                                                LateFacts.Kind.ASSIGNMENT,
+                                                                after.id().toString())));
+    }
+
+    private static Timeline<Position> positions(@Nullable Assignment assignment) {
+        if (assignment == null || !pays(assignment)) {
+            return Timeline.of(List.of());
+        }
+        Position position =
+                new Position(
+                        assignment.person(),
+                        assignment.kelas(),
+                        assignment.jenis(),
+                        assignment.primary(),
+                        assignment.penugasan() == Penugasan.PLT);
+        return Timeline.of(List.of(new Timeline.Part<>(assignment.during(), position)));
+    }
+
+    private static boolean pays(Assignment assignment) {
+        return assignment.primary() || assignment.penugasan() == Penugasan.PLT;
+    }
+
+    private static Stream<Days> days(Changed<Person> change) {
+        Person before = change.before();
+        Timeline<PaidService.Standing> known =
+                before == null ? Timeline.of(List.of()) : PaidService.of(before);
+        return PaidService.of(change.after()).daysUnlike(known).stream()
+                .map(range -> new Days(change.after().id(), range));
+    }
+
+    private List<LateFacts.Fact> whereAPositionIsHeld(List<Days> changed, DateRange months) {
+        Set<PersonId> people = Set.copyOf(changed.stream().map(Days::person).toList());
+        Map<PersonId, List<Assignment>> held = directory.assignments(people, months);
+        return changed.stream()
+                .flatMap(
+                        days ->
+                                held.getOrDefault(days.person(), List.of()).stream()
+                                        .filter(PersonnelObserver::pays)
+                                        .map(Assignment::during)
+                                        .flatMap(
+                                                during ->
+                                                        during.intersection(days.range()).stream())
+                                        .map(range -> fact(days.person(), range)))
+                .toList();
+    }
+
+    private static LateFacts.Fact fact(PersonId person, DateRange during) {
+        return new LateFacts.Fact(person, during, LateFacts.Kind.PERSON, person.toString());
+    }
+
+    private static DateRange span(List<DateRange> months) {
+        return DateRange.of(
+                Collections.min(months, Comparator.comparing(DateRange::from)).from(),
+                Collections.max(months, Comparator.comparing(DateRange::from)).lastDay());
+    }
+
+    private static DateRange whole(YearMonth month) {
+        return DateRange.of(month.atDay(1), month.atEndOfMonth());
+    }
+}
