@@ -3,6 +3,7 @@ package id.kinerja.integration.attendance;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /** Days that a fact has touched and that wait to be resolved again. */
@@ -18,6 +19,12 @@ public interface StaleDays {
 
     /** Every employed person's days of the range. */
     void addAll(LocalDate from, LocalDate to);
+
+    /**
+     * Every employed person's day on each of these dates; of a day that is still to come only where
+     * it was resolved ahead of its time, or waits to be.
+     */
+    void addAll(Collection<LocalDate> dates, LocalDate today);
 
     /** Takes some of them off the list, to be resolved in the same transaction. */
     List<Day> take(int limit);

@@ -1,8 +1,23 @@
 package id.kinerja.integration.calendar;
 
+import java.time.LocalDate;
+import java.util.Set;
+
 /** The calendars of the agency in scope. */
 public interface HolidayYears {
 
-    /** Keeps the year in place of what was there, and returns its new revision. */
-    long replace(HolidayYear year);
+    /** Keeps the year in place of what was there. */
+    Replaced replace(HolidayYear year);
+
+    /**
+     * What became of the year.
+     *
+     * @param changed dates that became days off, are none any more, or are off for another reason
+     */
+    record Replaced(long revision, Set<LocalDate> changed) {
+
+        public Replaced {
+            changed = Set.copyOf(changed);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import id.kinerja.integration.attendance.StaleDays;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +64,28 @@ class JdbcStaleDays implements StaleDays {
                                 + KEEP_MARK)
                 .param("from", from.toString())
                 .param("to", to.toString())
+                .update();
+    }
+
+    // A day that is being resolved at this moment is still seen to wait, and is waited for.
+    @Override
+    public void addAll(Collection<LocalDate> dates, LocalDate today) {
+        jdbc.sql(
+                        """
+                        insert into stale_day (agency_id, person_id, date)
+                        select platform.agency(), person.person_id, due.date
+                        from person cross join unnest(:dates::date[]) as due (date)
+                        where due.date >= employed_from and (employed_to is null or due.date <= employed_to)
+                          and (due.date <= :today
+                               or exists (select from attendance_day kept
+                                          where kept.person_id = person.person_id and kept.date = due.date)
+                               or exists (select from stale_day waiting
+                                          where waiting.person_id = person.person_id and waiting.date = due.date))
+                        order by person.person_id, due.date
+                        """
+                                + KEEP_MARK)
+                .param("dates", dates.stream().map(LocalDate::toString).toArray(String[]::new))
+                .param("today", today)
                 .update();
     }
 

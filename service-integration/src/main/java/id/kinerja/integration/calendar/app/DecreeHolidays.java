@@ -1,5 +1,6 @@
 package id.kinerja.integration.calendar.app;
 
+import id.kinerja.integration.attendance.StaleDays;
 import id.kinerja.integration.calendar.CalendarEvents;
 import id.kinerja.integration.calendar.HolidayYear;
 import id.kinerja.integration.calendar.HolidayYears;
@@ -11,15 +12,20 @@ import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
+import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+/**
+ * Decrees the days off of a year; days that were resolved by another calendar are resolved again.
+ */
 @Service
 public class DecreeHolidays {
 
     private final Offices offices;
     private final BusinessClock clock;
     private final HolidayYears years;
+    private final StaleDays staleDays;
     private final CalendarEvents events;
     private final AuditTrail audit;
 
@@ -27,19 +33,21 @@ public class DecreeHolidays {
             Offices offices,
             BusinessClock clock,
             HolidayYears years,
+            StaleDays staleDays,
             CalendarEvents events,
             AuditTrail audit) {
         this.audit = audit;
         this.offices = offices;
         this.clock = clock;
         this.years = years;
+        this.staleDays = staleDays;
         this.events = events;
     }
 
     @Transactional
     public void decree(Actor actor, HolidayYear year) {
-        offices.requireAgency(
-                Office.of(actor, Role.ADMIN_KEPEGAWAIAN, clock.today(actor.agency())));
+        LocalDate today = clock.today(actor.agency());
+        offices.requireAgency(Office.of(actor, Role.ADMIN_KEPEGAWAIAN, today));
         boolean elsewhere =
                 year.holidays().stream().anyMatch(day -> day.date().getYear() != year.year());
         if (elsewhere) {
@@ -47,10 +55,13 @@ public class DecreeHolidays {
                     "holiday-of-another-year",
                     Refused.Finding.of("holidays", "holiday-of-another-year"));
         }
-        events.decreed(actor.agency(), year, years.replace(year));
+        HolidayYears.Replaced replaced = years.replace(year);
+        staleDays.addAll(replaced.changed(), today);
+        events.decreed(actor.agency(), year, replaced.revision());
         audit.record(
                 Act.of("HOLIDAYS_DECREED")
                         .with("year", year.year())
-                        .with("days", year.holidays().size()));
+                        .with("days", year.holidays().size())
+                        .with("changed", replaced.changed().size()));
     }
 }
