@@ -19,11 +19,13 @@ public record AttlogLine(String pin, LocalDateTime deviceTime, int status, int v
 
     public static final int UNDEFINED = 255;
 
+    /** How a PIN is written. */
+    public static final String PIN = "[A-Za-z0-9]{1,24}";
+
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss")
                     .withResolverStyle(ResolverStyle.STRICT);
     private static final String PREFIX = "ATTLOG\t";
-    private static final String PIN = "[A-Za-z0-9]{1,24}";
 
     /** Empty where the line is none of the forms that are known. */
     public static Optional<AttlogLine> parse(String line) {

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Sorts the lines of one upload: good ones become punches, each other one goes aside with a reason.
+ * Sorts the lines of one terminal: good ones become punches, each other one goes aside with a
+ * reason. A line that is sorted again later is judged by the time at which it came.
  */
 public final class AttlogSorting {
 
@@ -19,34 +20,31 @@ public final class AttlogSorting {
 
     private final Terminal terminal;
     private final Map<String, List<Enrolment>> enrolments;
-    private final Instant now;
     private final List<Sorted> punches = new ArrayList<>();
     private final List<Aside> aside = new ArrayList<>();
 
-    /**
-     * @param now the agency's own time
-     */
-    public AttlogSorting(Terminal terminal, Map<String, List<Enrolment>> enrolments, Instant now) {
+    public AttlogSorting(Terminal terminal, Map<String, List<Enrolment>> enrolments) {
         this.terminal = terminal;
         this.enrolments = Map.copyOf(enrolments);
-        this.now = now;
     }
 
     /** A line that is a punch of a person. */
-    public record Sorted(AttlogLine line, PersonId person, Instant occurredAt) {}
+    public record Sorted(
+            ReceivedLine source, AttlogLine line, PersonId person, Instant occurredAt) {}
 
-    /** A line that waits for somebody, as it came. */
-    public record Aside(String line, Reason reason) {}
+    /** A line that waits for somebody. */
+    public record Aside(ReceivedLine source, Reason reason) {}
 
     /** Why a line waits. */
     public enum Reason {
         NOT_UNDERSTOOD,
         CLOCK_RESET,
         CLOCK_AHEAD,
-        PERSON_UNMAPPED
+        PERSON_UNMAPPED,
+        TERMINAL_SUSPENDED
     }
 
-    public void sort(List<String> lines) {
+    public void sort(List<ReceivedLine> lines) {
         lines.forEach(this::sort);
     }
 
@@ -58,23 +56,28 @@ public final class AttlogSorting {
         return List.copyOf(aside);
     }
 
-    private void sort(String text) {
-        Optional<AttlogLine> parsed = AttlogLine.parse(text);
-        if (parsed.isEmpty()) {
-            aside.add(new Aside(text, Reason.NOT_UNDERSTOOD));
-            return;
+    private void sort(ReceivedLine source) {
+        AttlogLine line = source.read();
+        if (terminal.isSuspended()) {
+            aside.add(new Aside(source, Reason.TERMINAL_SUSPENDED));
+        } else if (line == null) {
+            aside.add(new Aside(source, Reason.NOT_UNDERSTOOD));
+        } else {
+            sort(source, line);
         }
-        AttlogLine line = parsed.get();
+    }
+
+    private void sort(ReceivedLine source, AttlogLine line) {
         Instant occurredAt = line.deviceTime().atZone(terminal.zone()).toInstant();
         Optional<PersonId> person = personOf(line.pin(), line.deviceTime());
         if (line.deviceTime().toLocalDate().isBefore(terminal.inUseSince())) {
-            aside.add(new Aside(text, Reason.CLOCK_RESET));
-        } else if (occurredAt.isAfter(now.plus(AHEAD))) {
-            aside.add(new Aside(text, Reason.CLOCK_AHEAD));
+            aside.add(new Aside(source, Reason.CLOCK_RESET));
+        } else if (occurredAt.isAfter(source.receivedAt().plus(AHEAD))) {
+            aside.add(new Aside(source, Reason.CLOCK_AHEAD));
         } else if (person.isEmpty()) {
-            aside.add(new Aside(text, Reason.PERSON_UNMAPPED));
+            aside.add(new Aside(source, Reason.PERSON_UNMAPPED));
         } else {
-            punches.add(new Sorted(line, person.get(), occurredAt));
+            punches.add(new Sorted(source, line, person.get(), occurredAt));
         }
     }
 

@@ -1,7 +1,6 @@
 package id.kinerja.integration.terminal;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting lines that wait for somebody, by reason, from whatever day
  */
 public record TerminalState(
-        String serialNumber,
-        String site,
-        ZoneId zone,
-        Terminal.State state,
+        Terminal terminal,
         @Nullable Instant lastSeen,
         Tally tally,
         Map<AttlogSorting.Reason, Long> waiting) {}

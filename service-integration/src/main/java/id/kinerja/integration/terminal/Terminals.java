@@ -16,18 +16,35 @@ public interface Terminals {
      */
     Optional<Terminal> bySerialNumber(String serialNumber);
 
-    /** Remembers a terminal that knocks and that nobody has registered. */
+    /**
+     * Remembers a terminal that knocks and that nobody has registered. Only so many are remembered:
+     * those that have been silent longest are forgotten.
+     */
     void knocked(String serialNumber);
+
+    /** Of the agency in scope. */
+    Optional<Terminal> find(String serialNumber);
+
+    /**
+     * As {@link #find}, and nobody else changes it, enrols on it or takes its lines until the
+     * transaction ends.
+     */
+    Optional<Terminal> hold(String serialNumber);
 
     /** False where another agency, or this one, has it already. */
     boolean register(Terminal terminal);
 
-    void enrol(String serialNumber, List<Enrolment> enrolments);
+    /** Keeps what may change of a terminal that is held. */
+    void update(Terminal terminal);
+
+    /** Returns how many were taken; a PIN is one person on a day, the first stays. */
+    int enrol(String serialNumber, List<Enrolment> enrolments);
 
     Map<String, List<Enrolment>> enrolments(String serialNumber, Collection<String> pins);
 
     /** In the order of serial numbers, after the given one; counts are of these days. */
-    List<TerminalState> list(DateRange days, @Nullable String after, int limit);
+    List<TerminalState> list(
+            TerminalsReached reached, DateRange days, @Nullable String after, int limit);
 
     void resumeAt(String serialNumber, String attlogStamp);
 }

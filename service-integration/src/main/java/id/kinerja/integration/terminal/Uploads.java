@@ -1,21 +1,16 @@
 package id.kinerja.integration.terminal;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What terminals sent, as it came, and the punches and waiting lines made of it. */
+/** What terminals sent, as it came, and the punches made of it. */
 public interface Uploads {
 
     UUID keepRaw(String serialNumber, String kind, String stamp, byte[] body);
 
     /** Returns how many were new; one that is there already is left as it is. */
-    int keepPunches(
-            Terminal terminal, UUID raw, List<AttlogSorting.Sorted> punches, Instant receivedAt);
-
-    /** Returns how many were new, as for punches. */
-    int putAside(Terminal terminal, UUID raw, List<AttlogSorting.Aside> lines);
+    int keepPunches(Terminal terminal, List<AttlogSorting.Sorted> punches);
 
     /** Adds to what the terminal sent on this day of the agency's own time. */
     void count(String serialNumber, LocalDate day, Tally tally);

@@ -1,28 +1,26 @@
 package id.kinerja.integration.terminal.app;
 
-import id.kinerja.integration.personnel.Office;
-import id.kinerja.integration.personnel.Offices;
 import id.kinerja.integration.terminal.TerminalState;
 import id.kinerja.integration.terminal.Terminals;
+import id.kinerja.integration.terminal.TerminalsReached;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.DateRange;
-import id.kinerja.kernel.Role;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The terminals of an agency with what they sent and what of it waits for somebody. */
+/** The terminals that somebody looks after, with what they sent and what of it waits. */
 @Service
 public class ListTerminals {
 
-    private final Offices offices;
+    private final TerminalOffices offices;
     private final BusinessClock clock;
     private final Terminals terminals;
 
-    ListTerminals(Offices offices, BusinessClock clock, Terminals terminals) {
+    ListTerminals(TerminalOffices offices, BusinessClock clock, Terminals terminals) {
         this.offices = offices;
         this.clock = clock;
         this.terminals = terminals;
@@ -41,11 +39,11 @@ public class ListTerminals {
             @Nullable LocalDate to,
             @Nullable String after,
             int limit) {
+        TerminalsReached reached = offices.mayBeReadBy(actor);
         LocalDate today = clock.today(actor.agency());
-        offices.requireAgency(Office.of(actor, Role.ADMIN_KEPEGAWAIAN, today));
         DateRange days =
                 DateRange.of(
                         from == null ? today.withDayOfMonth(1) : from, to == null ? today : to);
-        return terminals.list(days, after, limit);
+        return terminals.list(reached, days, after, limit);
     }
 }

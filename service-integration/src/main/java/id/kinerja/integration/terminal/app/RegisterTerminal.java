@@ -20,11 +20,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class RegisterTerminal {
 
     private final Offices offices;
+    private final TerminalOffices terminalOffices;
     private final BusinessClock clock;
     private final Terminals terminals;
     private final AuditTrail audit;
 
-    RegisterTerminal(Offices offices, BusinessClock clock, Terminals terminals, AuditTrail audit) {
+    RegisterTerminal(
+            Offices offices,
+            TerminalOffices terminalOffices,
+            BusinessClock clock,
+            Terminals terminals,
+            AuditTrail audit) {
+        this.terminalOffices = terminalOffices;
         this.audit = audit;
         this.offices = offices;
         this.clock = clock;
@@ -35,10 +42,13 @@ public class RegisterTerminal {
     public void register(Actor actor, Terminal terminal, List<Enrolment> enrolments) {
         offices.requireAgency(
                 Office.of(actor, Role.ADMIN_KEPEGAWAIAN, clock.today(actor.agency())));
+        terminalOffices.requirePlace(actor, terminal.place());
         if (!terminals.register(terminal)) {
             throw Refused.conflict("terminal-taken");
         }
-        terminals.enrol(terminal.serialNumber(), enrolments);
+        if (terminals.enrol(terminal.serialNumber(), enrolments) < enrolments.size()) {
+            throw Refused.conflict("pin-taken");
+        }
         audit.record(
                 Act.of("TERMINAL_REGISTERED")
                         .named(terminal.serialNumber())

@@ -2,16 +2,17 @@ package id.kinerja.integration.terminal.db;
 
 import id.kinerja.integration.terminal.AttlogSorting;
 import id.kinerja.integration.terminal.Tally;
-import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.TerminalState;
+import id.kinerja.integration.terminal.TerminalsReached;
 import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ class JdbcTerminalStates {
 
     private static final String LIST =
             """
-            select t.serial_number, t.site, t.zone, t.state, t.last_seen,
+            select t.*,
                    coalesce(s.lines, 0) as lines, coalesce(s.punches, 0) as punches,
                    coalesce(s.put_aside, 0) as put_aside, coalesce(s.repeated, 0) as repeated,
                    w.reasons, w.counts
@@ -36,6 +37,7 @@ class JdbcTerminalStates {
                                      where serial_number = t.serial_number and settled_at is null
                                      group by reason) by_reason) w on true
             where t.agency_id = platform.agency() and t.serial_number > :after
+              and (:wholeAgency or t.unit_id = any(:units))
             order by t.serial_number
             limit :limit
             """;
@@ -46,23 +48,23 @@ class JdbcTerminalStates {
         this.jdbc = jdbc;
     }
 
-    List<TerminalState> list(DateRange days, @Nullable String after, int limit) {
+    List<TerminalState> list(
+            TerminalsReached reached, DateRange days, @Nullable String after, int limit) {
         return jdbc.sql(LIST)
+                .param("wholeAgency", reached.wholeAgency())
+                .param("units", reached.units().stream().map(UnitId::value).toArray(UUID[]::new))
                 .param("from", days.from())
                 .param("to", days.to())
                 .param("after", after == null ? "" : after)
                 .param("limit", limit)
-                .query((row, number) -> state(row))
+                .query(JdbcTerminalStates::state)
                 .list();
     }
 
-    private static TerminalState state(ResultSet row) throws SQLException {
+    private static TerminalState state(ResultSet row, int number) throws SQLException {
         OffsetDateTime seen = row.getObject("last_seen", OffsetDateTime.class);
         return new TerminalState(
-                row.getString("serial_number"),
-                row.getString("site"),
-                ZoneId.of(row.getString("zone")),
-                Terminal.State.valueOf(row.getString("state")),
+                TerminalRows.terminal(row, number),
                 seen == null ? null : seen.toInstant(),
                 new Tally(
                         row.getLong("lines"),

@@ -4,13 +4,13 @@ import id.kinerja.integration.terminal.Enrolment;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.TerminalState;
 import id.kinerja.integration.terminal.Terminals;
-import id.kinerja.kernel.AgencyId;
+import id.kinerja.integration.terminal.TerminalsReached;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,61 +24,94 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcTerminals implements Terminals {
 
+    private static final String OF_AGENCY =
+            "select * from terminal where serial_number = :serial and agency_id = platform.agency()";
+
+    private static final String REGISTER =
+            """
+            insert into terminal (agency_id, serial_number, site, zone, unit_id, state, in_use_since)
+            values (platform.agency(), :serial, :site, :zone, :unit::uuid, :state, :since)
+            on conflict do nothing
+            """;
+
+    private static final String UPDATE =
+            """
+            update terminal
+            set site = :site, zone = :zone, unit_id = :unit::uuid, in_use_since = :since, state = :state,
+                suspended_because = :because::text, revision = :revision
+            where serial_number = :serial
+            """;
+
+    private static final String ENROL =
+            """
+            insert into enrolment (agency_id, serial_number, pin, person_id, valid_from, valid_to)
+            select platform.agency(), :serial, * from unnest(:pins::text[], :people::uuid[], :froms::date[], :tos::date[])
+            on conflict do nothing
+            """;
+
     private final JdbcClient jdbc;
     private final JdbcTerminalStates states;
+    private final JdbcPendingTerminals pending;
 
-    JdbcTerminals(JdbcClient jdbc, JdbcTerminalStates states) {
+    JdbcTerminals(JdbcClient jdbc, JdbcTerminalStates states, JdbcPendingTerminals pending) {
         this.jdbc = jdbc;
         this.states = states;
+        this.pending = pending;
     }
 
     @Override
     public Optional<Terminal> bySerialNumber(String serialNumber) {
-        return jdbc.sql("select * from terminal_by_serial(:serial)")
-                .param("serial", serialNumber)
-                .query((row, number) -> terminal(serialNumber, row))
-                .optional();
+        return named("select * from terminal_by_serial(:serial)", serialNumber);
     }
 
     @Override
     public void knocked(String serialNumber) {
-        jdbc.sql(
-                        """
-                        insert into pending_terminal (serial_number) values (:serial)
-                        on conflict (serial_number) do update set last_seen = clock_timestamp()
-                        """)
-                .param("serial", serialNumber)
-                .update();
+        pending.knocked(serialNumber);
+    }
+
+    @Override
+    public Optional<Terminal> find(String serialNumber) {
+        return named(OF_AGENCY, serialNumber);
+    }
+
+    @Override
+    public Optional<Terminal> hold(String serialNumber) {
+        return named(OF_AGENCY + " for no key update", serialNumber);
+    }
+
+    private Optional<Terminal> named(String sql, String serialNumber) {
+        return jdbc.sql(sql).param("serial", serialNumber).query(TerminalRows::terminal).optional();
     }
 
     @Override
     public boolean register(Terminal terminal) {
-        int added =
-                jdbc.sql(
-                                """
-                                insert into terminal (agency_id, serial_number, site, zone, state, in_use_since)
-                                values (platform.agency(), :serial, :site, :zone, :state, :since)
-                                on conflict do nothing
-                                """)
-                        .param("serial", terminal.serialNumber())
-                        .param("site", terminal.site())
-                        .param("zone", terminal.zone().getId())
-                        .param("state", terminal.state().name())
-                        .param("since", terminal.inUseSince())
-                        .update();
-        jdbc.sql("delete from pending_terminal where serial_number = :serial")
-                .param("serial", terminal.serialNumber())
-                .update();
+        int added = kept(REGISTER, terminal).param("state", terminal.state().name()).update();
+        pending.registered(terminal.serialNumber());
         return added == 1;
     }
 
     @Override
-    public void enrol(String serialNumber, List<Enrolment> enrolments) {
-        jdbc.sql(
-                        """
-                        insert into enrolment (agency_id, serial_number, pin, person_id, valid_from, valid_to)
-                        select platform.agency(), :serial, * from unnest(:pins::text[], :people::uuid[], :froms::date[], :tos::date[])
-                        """)
+    public void update(Terminal terminal) {
+        kept(UPDATE, terminal)
+                .param("state", terminal.state().name())
+                .param("because", terminal.suspendedBecause())
+                .param("revision", terminal.revision())
+                .update();
+    }
+
+    private JdbcClient.StatementSpec kept(String sql, Terminal terminal) {
+        UnitId unit = terminal.place().unit();
+        return jdbc.sql(sql)
+                .param("serial", terminal.serialNumber())
+                .param("site", terminal.place().site())
+                .param("zone", terminal.zone().getId())
+                .param("unit", unit == null ? null : unit.value())
+                .param("since", terminal.inUseSince());
+    }
+
+    @Override
+    public int enrol(String serialNumber, List<Enrolment> enrolments) {
+        return jdbc.sql(ENROL)
                 .param("serial", serialNumber)
                 .param("pins", enrolments.stream().map(Enrolment::pin).toArray(String[]::new))
                 .param(
@@ -116,8 +149,9 @@ class JdbcTerminals implements Terminals {
     }
 
     @Override
-    public List<TerminalState> list(DateRange days, @Nullable String after, int limit) {
-        return states.list(days, after, limit);
+    public List<TerminalState> list(
+            TerminalsReached reached, DateRange days, @Nullable String after, int limit) {
+        return states.list(reached, days, after, limit);
     }
 
     @Override
@@ -127,17 +161,6 @@ class JdbcTerminals implements Terminals {
                 .param("serial", serialNumber)
                 .param("stamp", attlogStamp)
                 .update();
-    }
-
-    private static Terminal terminal(String serialNumber, ResultSet row) throws SQLException {
-        return new Terminal(
-                new AgencyId(row.getObject("agency_id", UUID.class)),
-                serialNumber,
-                "",
-                ZoneId.of(row.getString("zone")),
-                Terminal.State.valueOf(row.getString("state")),
-                row.getObject("in_use_since", LocalDate.class),
-                row.getString("attlog_stamp"));
     }
 
     private static Enrolment enrolment(ResultSet row, int number) throws SQLException {

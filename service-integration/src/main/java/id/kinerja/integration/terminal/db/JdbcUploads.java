@@ -5,16 +5,25 @@ import id.kinerja.integration.terminal.Tally;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.Uploads;
 import id.kinerja.kernel.UuidV7;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcUploads implements Uploads {
+
+    private static final String KEEP_PUNCHES =
+            """
+            insert into punch (agency_id, serial_number, punch_id, raw_id, received_at, pin, device_time,
+                               status, verify, person_id, occurred_at)
+            select platform.agency(), :serial, *
+            from unnest(:ids::uuid[], :raws::uuid[], :receipts::timestamptz[], :pins::text[], :times::timestamp[],
+                        :statuses::int[], :verifies::int[], :people::uuid[], :instants::timestamptz[])
+            on conflict (serial_number, pin, device_time, status) do nothing
+            """;
 
     private final JdbcClient jdbc;
 
@@ -40,70 +49,34 @@ class JdbcUploads implements Uploads {
     }
 
     @Override
-    public int keepPunches(
-            Terminal terminal, UUID raw, List<AttlogSorting.Sorted> punches, Instant receivedAt) {
-        return jdbc.sql(
-                        """
-                        insert into punch (agency_id, serial_number, received_at, raw_id,
-                                           punch_id, pin, device_time, status, verify, person_id, occurred_at)
-                        select platform.agency(), :serial, :received, :raw, *
-                        from unnest(:ids::uuid[], :pins::text[], :times::timestamp[], :statuses::int[],
-                                    :verifies::int[], :people::uuid[], :instants::timestamptz[])
-                        on conflict (serial_number, pin, device_time, status) do nothing
-                        """)
+    public int keepPunches(Terminal terminal, List<AttlogSorting.Sorted> punches) {
+        return jdbc.sql(KEEP_PUNCHES)
                 .param("serial", terminal.serialNumber())
-                .param("received", receivedAt.atOffset(ZoneOffset.UTC))
-                .param("raw", raw)
-                .param("ids", punches.stream().map(punch -> UuidV7.next()).toArray(UUID[]::new))
-                .param(
-                        "pins",
-                        punches.stream().map(punch -> punch.line().pin()).toArray(String[]::new))
-                .param(
-                        "times",
-                        punches.stream()
-                                .map(punch -> punch.line().deviceTime().toString())
-                                .toArray(String[]::new))
-                .param(
-                        "statuses",
-                        punches.stream()
-                                .map(punch -> punch.line().status())
-                                .toArray(Integer[]::new))
-                .param(
-                        "verifies",
-                        punches.stream()
-                                .map(punch -> punch.line().verify())
-                                .toArray(Integer[]::new))
-                .param(
-                        "people",
-                        punches.stream().map(punch -> punch.person().value()).toArray(UUID[]::new))
-                .param(
-                        "instants",
-                        punches.stream()
-                                .map(punch -> punch.occurredAt().toString())
-                                .toArray(String[]::new))
+                .param("ids", ids(punches, punch -> UuidV7.next()))
+                .param("raws", ids(punches, punch -> punch.source().raw()))
+                .param("receipts", texts(punches, punch -> punch.source().receivedAt()))
+                .param("pins", texts(punches, punch -> punch.line().pin()))
+                .param("times", texts(punches, punch -> punch.line().deviceTime()))
+                .param("statuses", numbers(punches, punch -> punch.line().status()))
+                .param("verifies", numbers(punches, punch -> punch.line().verify()))
+                .param("people", ids(punches, punch -> punch.person().value()))
+                .param("instants", texts(punches, AttlogSorting.Sorted::occurredAt))
                 .update();
     }
 
-    @Override
-    public int putAside(Terminal terminal, UUID raw, List<AttlogSorting.Aside> lines) {
-        return jdbc.sql(
-                        """
-                        insert into quarantined_line (agency_id, serial_number, raw_id, line_id, line, reason)
-                        select platform.agency(), :serial, :raw, * from unnest(:ids::uuid[], :lines::text[], :reasons::text[])
-                        on conflict (serial_number, line) do nothing
-                        """)
-                .param("serial", terminal.serialNumber())
-                .param("raw", raw)
-                .param("ids", lines.stream().map(line -> UuidV7.next()).toArray(UUID[]::new))
-                .param(
-                        "lines",
-                        lines.stream()
-                                .map(line -> line.line().replace("\0", ""))
-                                .toArray(String[]::new))
-                .param(
-                        "reasons",
-                        lines.stream().map(line -> line.reason().name()).toArray(String[]::new))
-                .update();
+    private static UUID[] ids(
+            List<AttlogSorting.Sorted> punches, Function<AttlogSorting.Sorted, UUID> value) {
+        return punches.stream().map(value).toArray(UUID[]::new);
+    }
+
+    private static String[] texts(
+            List<AttlogSorting.Sorted> punches, Function<AttlogSorting.Sorted, Object> value) {
+        return punches.stream().map(value).map(Object::toString).toArray(String[]::new);
+    }
+
+    private static Integer[] numbers(
+            List<AttlogSorting.Sorted> punches, Function<AttlogSorting.Sorted, Integer> value) {
+        return punches.stream().map(value).toArray(Integer[]::new);
     }
 
     @Override

@@ -36,12 +36,19 @@ class AdmsController {
     /** Tells the terminal to keep its lines and to send them again. */
     private static final String KEEP = "OK: 0";
 
+    private static final Pattern STAMP = Pattern.compile("[A-Za-z0-9:_.-]{0,40}");
+
     private final FindTerminal findTerminal;
     private final TakeAttlog takeAttlog;
     private final KeepOperations keepOperations;
+    private final RefusedTerminals refusedTerminals;
 
     AdmsController(
-            FindTerminal findTerminal, TakeAttlog takeAttlog, KeepOperations keepOperations) {
+            FindTerminal findTerminal,
+            TakeAttlog takeAttlog,
+            KeepOperations keepOperations,
+            RefusedTerminals refusedTerminals) {
+        this.refusedTerminals = refusedTerminals;
         this.findTerminal = findTerminal;
         this.takeAttlog = takeAttlog;
         this.keepOperations = keepOperations;
@@ -49,7 +56,7 @@ class AdmsController {
 
     @GetMapping({"/cdata", "/cdata/", "/cdata.php", "/cdata.aspx"})
     String handshake(@RequestParam("SN") String serialNumber) {
-        return findTerminal.find(serialNumber).map(Handshake::reply).orElse(OK);
+        return registered(serialNumber).map(Handshake::reply).orElse(OK);
     }
 
     @PostMapping({"/cdata", "/cdata/", "/cdata.php", "/cdata.aspx"})
@@ -58,16 +65,14 @@ class AdmsController {
             @RequestParam(name = "table", defaultValue = "") String table,
             @RequestParam(name = "Stamp", defaultValue = "") String stamp,
             @RequestBody(required = false) byte[] body) {
-        Optional<Terminal> terminal =
-                findTerminal
-                        .find(serialNumber)
-                        .filter(found -> found.state() == Terminal.State.ACTIVE);
+        Optional<Terminal> terminal = registered(serialNumber);
         byte[] content = body == null ? new byte[0] : body;
         if (terminal.isEmpty()) {
             return table.equals("ATTLOG") ? KEEP : OK;
         }
         return AgencyScope.call(
-                terminal.get().agency(), () -> take(terminal.get(), table, stamp, content));
+                terminal.get().agency(),
+                () -> take(terminal.get(), table, stampIn(stamp), content));
     }
 
     @GetMapping({"/getrequest", "/getrequest/", "/getrequest.php", "/getrequest.aspx", "/ping"})
@@ -78,6 +83,24 @@ class AdmsController {
     @PostMapping({"/devicecmd", "/devicecmd/", "/devicecmd.php", "/devicecmd.aspx"})
     String noCommandWasGiven() {
         return OK;
+    }
+
+    /** Whoever shows no serial number is answered like a terminal that nobody has registered. */
+    private Optional<Terminal> registered(String serialNumber) {
+        if (!Terminal.isSerialNumber(serialNumber)) {
+            refusedTerminals.malformed();
+            return Optional.empty();
+        }
+        Optional<Terminal> terminal = findTerminal.find(serialNumber);
+        if (terminal.isEmpty()) {
+            refusedTerminals.unknown();
+        }
+        return terminal;
+    }
+
+    /** A stamp is told to the terminal again; what can be none is left out. */
+    private static String stampIn(String text) {
+        return STAMP.matcher(text).matches() ? text : "";
     }
 
     private String take(Terminal terminal, String table, String stamp, byte[] body) {

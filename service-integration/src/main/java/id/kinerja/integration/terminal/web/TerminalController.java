@@ -1,13 +1,14 @@
 package id.kinerja.integration.terminal.web;
 
-import id.kinerja.integration.terminal.Enrolment;
 import id.kinerja.integration.terminal.Terminal;
+import id.kinerja.integration.terminal.app.ChangeTerminal;
 import id.kinerja.integration.terminal.app.ListTerminals;
+import id.kinerja.integration.terminal.app.ReadTerminal;
 import id.kinerja.integration.terminal.app.RegisterTerminal;
 import id.kinerja.kernel.Actor;
-import id.kinerja.kernel.DateRange;
-import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.web.Cursor;
+import id.kinerja.platform.web.EntityTag;
 import id.kinerja.platform.web.Page;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -17,17 +18,21 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+/** The registry of terminals by REST. */
 @RestController
 @RequestMapping("/v1/terminals")
 class TerminalController {
@@ -35,48 +40,73 @@ class TerminalController {
     private static final int MOST_PEOPLE = 10_000;
 
     private final RegisterTerminal registerTerminal;
+    private final ReadTerminal readTerminal;
+    private final ChangeTerminal changeTerminal;
     private final ListTerminals listTerminals;
 
-    TerminalController(RegisterTerminal registerTerminal, ListTerminals listTerminals) {
+    TerminalController(
+            RegisterTerminal registerTerminal,
+            ReadTerminal readTerminal,
+            ChangeTerminal changeTerminal,
+            ListTerminals listTerminals) {
         this.registerTerminal = registerTerminal;
+        this.readTerminal = readTerminal;
+        this.changeTerminal = changeTerminal;
         this.listTerminals = listTerminals;
     }
 
-    record EnrolmentRequest(
-            @NotBlank String pin,
-            @NotNull UUID personId,
-            @NotNull LocalDate from,
-            @Nullable LocalDate to) {}
-
     /**
+     * @param unitId whose HR looks after it; absent where only that of the whole agency does
      * @param inUseSince a punch before it comes from a clock that has lost its time
      */
     record TerminalRequest(
-            @NotBlank @Pattern(regexp = "[A-Za-z0-9_-]{4,40}") String serialNumber,
+            @NotBlank @Pattern(regexp = Terminal.SERIAL_NUMBER) String serialNumber,
             @NotBlank String site,
             @NotNull ZoneId zone,
+            @Nullable UnitId unitId,
             @NotNull LocalDate inUseSince,
             @NotNull @Size(max = MOST_PEOPLE) List<@Valid EnrolmentRequest> enrolments) {}
 
-    record TerminalView(String serialNumber, String site, String state) {}
+    /** As when it was registered. */
+    record ChangeRequest(
+            @NotBlank String site,
+            @NotNull ZoneId zone,
+            @Nullable UnitId unitId,
+            @NotNull LocalDate inUseSince) {}
 
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
-    TerminalView register(Actor actor, @Valid @RequestBody TerminalRequest request) {
+    ResponseEntity<TerminalView> register(
+            Actor actor, @Valid @RequestBody TerminalRequest request) {
         Terminal terminal =
-                new Terminal(
+                Terminal.registered(
                         actor.agency(),
                         request.serialNumber(),
-                        request.site(),
-                        request.zone(),
-                        Terminal.State.ACTIVE,
-                        request.inUseSince(),
-                        "0");
+                        new Terminal.Place(request.site(), request.zone(), request.unitId()),
+                        request.inUseSince());
         registerTerminal.register(
                 actor,
                 terminal,
-                request.enrolments().stream().map(TerminalController::enrolment).toList());
-        return new TerminalView(terminal.serialNumber(), terminal.site(), terminal.state().name());
+                request.enrolments().stream().map(EnrolmentRequest::enrolment).toList());
+        return TerminalView.tagged(HttpStatus.CREATED, terminal);
+    }
+
+    @GetMapping("/{serialNumber}")
+    ResponseEntity<TerminalView> read(Actor actor, @PathVariable String serialNumber) {
+        return TerminalView.tagged(HttpStatus.OK, readTerminal.read(actor, serialNumber));
+    }
+
+    /** Sets right where it hangs and since when; what waits of it is not taken again by this. */
+    @PutMapping("/{serialNumber}")
+    ResponseEntity<TerminalView> change(
+            Actor actor,
+            @PathVariable String serialNumber,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody ChangeRequest request) {
+        long seen = EntityTag.required(ifMatch);
+        var place = new Terminal.Place(request.site(), request.zone(), request.unitId());
+        return TerminalView.tagged(
+                HttpStatus.OK,
+                changeTerminal.change(actor, serialNumber, place, request.inUseSince(), seen));
     }
 
     /**
@@ -97,12 +127,5 @@ class TerminalController {
                         .map(TerminalStateView::of)
                         .toList();
         return Page.of(oneMore, most, terminal -> Cursor.of(terminal.serialNumber()));
-    }
-
-    private static Enrolment enrolment(EnrolmentRequest request) {
-        return new Enrolment(
-                request.pin(),
-                new PersonId(request.personId()),
-                DateRange.of(request.from(), request.to()));
     }
 }

@@ -1,6 +1,8 @@
 package id.kinerja.integration.terminal.web;
 
+import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.TerminalState;
+import id.kinerja.kernel.UnitId;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +16,7 @@ record TerminalStateView(
         String serialNumber,
         String site,
         String zone,
+        @Nullable UnitId unitId,
         String state,
         @Nullable Instant lastSeen,
         long lines,
@@ -22,19 +25,21 @@ record TerminalStateView(
         long repeated,
         Map<String, Long> waiting) {
 
-    static TerminalStateView of(TerminalState terminal) {
+    static TerminalStateView of(TerminalState looked) {
+        Terminal terminal = looked.terminal();
         Map<String, Long> waiting = new TreeMap<>();
-        terminal.waiting().forEach((reason, number) -> waiting.put(reason.name(), number));
+        looked.waiting().forEach((reason, number) -> waiting.put(reason.name(), number));
         return new TerminalStateView(
                 terminal.serialNumber(),
-                terminal.site(),
+                terminal.place().site(),
                 terminal.zone().getId(),
+                terminal.place().unit(),
                 terminal.state().name(),
-                terminal.lastSeen(),
-                terminal.tally().lines(),
-                terminal.tally().punches(),
-                terminal.tally().putAside(),
-                terminal.tally().repeated(),
+                looked.lastSeen(),
+                looked.tally().lines(),
+                looked.tally().punches(),
+                looked.tally().putAside(),
+                looked.tally().repeated(),
                 waiting);
     }
 }

@@ -1,0 +1,41 @@
+package id.kinerja.integration.terminal;
+
+import id.kinerja.kernel.UnitId;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The lines that wait for somebody, of the agency in scope. Nothing of what came is altered. */
+public interface Quarantine {
+
+    /** Returns how many were new; one that is there already is left as it is. */
+    int putAside(Terminal terminal, List<AttlogSorting.Aside> lines);
+
+    /**
+     * Lines of a terminal that wait, in the order in which they came.
+     *
+     * @param pin of which they must be; absent for all, whatever they wait for
+     * @param after the line behind which to begin
+     */
+    List<ReceivedLine> waiting(
+            Terminal terminal, @Nullable String pin, @Nullable UUID after, int limit);
+
+    /** These have become punches, and wait no more. */
+    void settle(Collection<AttlogSorting.Sorted> lines);
+
+    /** These go on waiting, maybe for something else. */
+    void waitOn(Collection<AttlogSorting.Aside> lines);
+
+    boolean holdsLinesOf(Terminal terminal);
+
+    /** In the order in which they came, behind the one given. */
+    List<QuarantinedLine> list(
+            TerminalsReached reached, Wanted wanted, @Nullable UUID after, int limit);
+
+    /** What is asked for; what is absent may be anything. */
+    record Wanted(
+            @Nullable String serialNumber,
+            @Nullable UnitId unit,
+            AttlogSorting.@Nullable Reason reason) {}
+}

@@ -1,0 +1,34 @@
+package id.kinerja.integration.terminal;
+
+import id.kinerja.kernel.UnitId;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line that waits for somebody, as it is looked at.
+ *
+ * @param unit where its terminal hangs, if in one
+ * @param text its beginning, as it came
+ * @param receivedAt by the agency's own clock
+ */
+public record QuarantinedLine(
+        UUID id,
+        String serialNumber,
+        @Nullable UnitId unit,
+        AttlogSorting.Reason reason,
+        String text,
+        Instant receivedAt) {
+
+    /** Absent where it can't be read. */
+    public Optional<String> pin() {
+        return AttlogLine.parse(text).map(AttlogLine::pin);
+    }
+
+    /** By the terminal's clock; absent where it can't be read. */
+    public Optional<LocalDateTime> deviceTime() {
+        return AttlogLine.parse(text).map(AttlogLine::deviceTime);
+    }
+}

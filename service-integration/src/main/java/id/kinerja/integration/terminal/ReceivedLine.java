@@ -1,0 +1,34 @@
+package id.kinerja.integration.terminal;
+
+import id.kinerja.kernel.UuidV7;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of an upload, whenever it is looked at.
+ *
+ * @param id under which it waits, where it has to
+ * @param text as it came
+ * @param read absent where it is none of the forms that are known
+ * @param raw the upload it came in
+ * @param receivedAt by the agency's own clock, and what the terminal's clock is measured by
+ */
+public record ReceivedLine(
+        UUID id, String text, @Nullable AttlogLine read, UUID raw, Instant receivedAt) {
+
+    /** A line that has just come. */
+    public static ReceivedLine of(String text, UUID raw, Instant receivedAt) {
+        return again(UuidV7.next(), text, raw, receivedAt);
+    }
+
+    /** A line that waited. */
+    public static ReceivedLine again(UUID id, String text, UUID raw, Instant receivedAt) {
+        return new ReceivedLine(id, text, AttlogLine.parse(text).orElse(null), raw, receivedAt);
+    }
+
+    public Optional<AttlogLine> asRead() {
+        return Optional.ofNullable(read);
+    }
+}

@@ -1,0 +1,55 @@
+package id.kinerja.integration.terminal.app;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import id.kinerja.integration.attendance.StaleDays;
+import id.kinerja.integration.terminal.AttlogLine;
+import id.kinerja.integration.terminal.AttlogSorting;
+import id.kinerja.integration.terminal.ReceivedLine;
+import id.kinerja.integration.terminal.Terminal;
+import id.kinerja.integration.terminal.Terminals;
+import id.kinerja.integration.terminal.Uploads;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** How lines become punches, whether they have just come or have waited. */
+@Component
+class PunchIntake {
+
+    private final Terminals terminals;
+    private final Uploads uploads;
+    private final StaleDays staleDays;
+
+    PunchIntake(Terminals terminals, Uploads uploads, StaleDays staleDays) {
+        this.terminals = terminals;
+        this.uploads = uploads;
+        this.staleDays = staleDays;
+    }
+
+    AttlogSorting sort(Terminal terminal, List<ReceivedLine> lines) {
+        AttlogSorting sorting =
+                new AttlogSorting(
+                        terminal, terminals.enrolments(terminal.serialNumber(), pins(lines)));
+        sorting.sort(lines);
+        return sorting;
+    }
+
+    /** Returns how many punches were new; the days of all of them are resolved again. */
+    int keep(Terminal terminal, List<AttlogSorting.Sorted> punches) {
+        int added = uploads.keepPunches(terminal, punches);
+        staleDays.add(punches.stream().map(PunchIntake::day).distinct().toList());
+        return added;
+    }
+
+    private static StaleDays.Day day(AttlogSorting.Sorted punch) {
+        return new StaleDays.Day(punch.person(), punch.line().deviceTime().toLocalDate());
+    }
+
+    private static Set<String> pins(List<ReceivedLine> lines) {
+        return lines.stream()
+                .flatMap(line -> line.asRead().stream())
+                .map(AttlogLine::pin)
+                .collect(toUnmodifiableSet());
+    }
+}

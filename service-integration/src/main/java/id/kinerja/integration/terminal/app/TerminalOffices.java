@@ -1,0 +1,99 @@
+package id.kinerja.integration.terminal.app;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import id.kinerja.integration.personnel.Office;
+import id.kinerja.integration.personnel.Offices;
+import id.kinerja.integration.personnel.Register;
+import id.kinerja.integration.terminal.Terminal;
+import id.kinerja.integration.terminal.Terminals;
+import id.kinerja.integration.terminal.TerminalsReached;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Role;
+import id.kinerja.kernel.UnitId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Whose office reaches which terminal. */
+@Component
+class TerminalOffices {
+
+    private final Offices offices;
+    private final Register register;
+    private final Terminals terminals;
+    private final BusinessClock clock;
+
+    TerminalOffices(Offices offices, Register register, Terminals terminals, BusinessClock clock) {
+        this.offices = offices;
+        this.register = register;
+        this.terminals = terminals;
+        this.clock = clock;
+    }
+
+    /** What HR and auditors may look at, each where their grants reach. */
+    TerminalsReached mayBeReadBy(Actor actor) {
+        actor.require(Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR);
+        LocalDate today = clock.today(actor.agency());
+        List<Office> held =
+                Stream.of(Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR)
+                        .filter(actor::has)
+                        .map(role -> Office.of(actor, role, today))
+                        .toList();
+        return new TerminalsReached(
+                held.stream().anyMatch(offices::reachesAgency),
+                held.stream()
+                        .flatMap(office -> offices.unitsReached(office).stream())
+                        .collect(toUnmodifiableSet()));
+    }
+
+    Terminal read(Actor actor, String serialNumber) {
+        TerminalsReached reached = mayBeReadBy(actor);
+        return terminals
+                .find(serialNumber)
+                .filter(reached::includes)
+                .orElseThrow(() -> Refused.notFound("terminal-unknown"));
+    }
+
+    /** The terminal, held for whoever looks after it. */
+    Terminal hold(Actor actor, String serialNumber) {
+        Office office = office(actor);
+        return terminals
+                .hold(serialNumber)
+                .filter(terminal -> reaches(office, terminal.place().unit()))
+                .orElseThrow(() -> Refused.notFound("terminal-unknown"));
+    }
+
+    /** As {@link #hold}, for somebody who says which revision he has seen. */
+    Terminal hold(Actor actor, String serialNumber, long seen) {
+        Terminal terminal = hold(actor, serialNumber);
+        if (terminal.revision() != seen) {
+            throw Refused.stale();
+        }
+        return terminal;
+    }
+
+    /** Refuses a place where the actor has nothing to say. */
+    void requirePlace(Actor actor, Terminal.Place place) {
+        UnitId unit = place.unit();
+        Office office = office(actor);
+        if (unit != null && !register.unitsByCode().containsValue(unit)) {
+            throw Refused.notFound("unit-unknown");
+        }
+        if (!reaches(office, unit)) {
+            throw Refused.forbidden("outside-ones-office");
+        }
+    }
+
+    private boolean reaches(Office office, @Nullable UnitId unit) {
+        return unit == null ? offices.reachesAgency(office) : offices.reachesUnit(office, unit);
+    }
+
+    private Office office(Actor actor) {
+        return Office.of(actor, Role.ADMIN_KEPEGAWAIAN, clock.today(actor.agency()));
+    }
+}

@@ -1,0 +1,171 @@
+package id.kinerja.integration.terminal.db;
+
+import id.kinerja.integration.terminal.AttlogLine;
+import id.kinerja.integration.terminal.AttlogSorting;
+import id.kinerja.integration.terminal.Quarantine;
+import id.kinerja.integration.terminal.QuarantinedLine;
+import id.kinerja.integration.terminal.ReceivedLine;
+import id.kinerja.integration.terminal.Terminal;
+import id.kinerja.integration.terminal.TerminalsReached;
+import id.kinerja.kernel.UnitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcQuarantine implements Quarantine {
+
+    private static final String PUT_ASIDE =
+            """
+            insert into quarantined_line
+                (agency_id, serial_number, line_id, raw_id, came_at, line, pin, reason)
+            select platform.agency(), :serial, *
+            from unnest(:ids::uuid[], :raws::uuid[], :receipts::timestamptz[], :lines::text[], :pins::text[],
+                        :reasons::text[])
+            on conflict (serial_number, md5(line)) do nothing
+            """;
+
+    private static final String WAITING =
+            """
+            select line_id, line, raw_id, came_at from quarantined_line
+            where serial_number = :serial and settled_at is null
+              and (:after::uuid is null or line_id > :after::uuid)
+            """;
+    private static final String OF_PIN = " and reason = 'PERSON_UNMAPPED' and pin = :pin";
+    private static final String IN_ORDER = " order by line_id limit :limit";
+
+    private static final String WAIT_ON =
+            """
+            update quarantined_line kept set reason = told.reason
+            from unnest(:ids::uuid[], :reasons::text[]) as told (line_id, reason)
+            where kept.line_id = told.line_id and kept.reason <> told.reason
+            """;
+
+    // A line may be as long as an upload; nobody reads it to its end.
+    private static final String LIST =
+            """
+            select line_id, serial_number, unit_id, reason, left(line, 200) as line, came_at
+            from quarantined_line join terminal using (agency_id, serial_number)
+            where agency_id = platform.agency() and settled_at is null
+              and (:after::uuid is null or line_id > :after::uuid)
+              and (:serial::text is null or serial_number = :serial::text)
+              and (:unit::uuid is null or unit_id = :unit::uuid)
+              and (:reason::text is null or reason = :reason::text)
+              and (:wholeAgency or unit_id = any(:units))
+            """
+                    + IN_ORDER;
+
+    private final JdbcClient jdbc;
+
+    JdbcQuarantine(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public int putAside(Terminal terminal, List<AttlogSorting.Aside> lines) {
+        return jdbc.sql(PUT_ASIDE)
+                .param("serial", terminal.serialNumber())
+                .param("ids", ids(lines))
+                .param("raws", lines.stream().map(line -> line.source().raw()).toArray(UUID[]::new))
+                .param("receipts", texts(lines, line -> line.source().receivedAt().toString()))
+                .param("lines", texts(lines, line -> line.source().text().replace("\0", "")))
+                .param("pins", texts(lines, JdbcQuarantine::pin))
+                .param("reasons", texts(lines, line -> line.reason().name()))
+                .update();
+    }
+
+    @Override
+    public List<ReceivedLine> waiting(
+            Terminal terminal, @Nullable String pin, @Nullable UUID after, int limit) {
+        var asked =
+                jdbc.sql(WAITING + (pin == null ? "" : OF_PIN) + IN_ORDER)
+                        .param("serial", terminal.serialNumber())
+                        .param("after", after)
+                        .param("limit", limit);
+        return (pin == null ? asked : asked.param("pin", pin))
+                .query(
+                        (row, number) ->
+                                ReceivedLine.again(
+                                        row.getObject("line_id", UUID.class),
+                                        row.getString("line"),
+                                        row.getObject("raw_id", UUID.class),
+                                        cameAt(row)))
+                .list();
+    }
+
+    @Override
+    public void settle(Collection<AttlogSorting.Sorted> lines) {
+        jdbc.sql(
+                        "update quarantined_line set settled_at = clock_timestamp() where line_id = any(:ids)")
+                .param("ids", lines.stream().map(line -> line.source().id()).toArray(UUID[]::new))
+                .update();
+    }
+
+    @Override
+    public void waitOn(Collection<AttlogSorting.Aside> lines) {
+        jdbc.sql(WAIT_ON)
+                .param("ids", ids(lines))
+                .param("reasons", texts(lines, line -> line.reason().name()))
+                .update();
+    }
+
+    @Override
+    public boolean holdsLinesOf(Terminal terminal) {
+        return jdbc.sql(
+                        "select exists (select from quarantined_line where serial_number = :serial and settled_at is null)")
+                .param("serial", terminal.serialNumber())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public List<QuarantinedLine> list(
+            TerminalsReached reached, Wanted wanted, @Nullable UUID after, int limit) {
+        return jdbc.sql(LIST)
+                .param("after", after)
+                .param("serial", wanted.serialNumber())
+                .param("unit", wanted.unit() == null ? null : wanted.unit().value())
+                .param("reason", wanted.reason() == null ? null : wanted.reason().name())
+                .param("wholeAgency", reached.wholeAgency())
+                .param("units", reached.units().stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("limit", limit)
+                .query(JdbcQuarantine::line)
+                .list();
+    }
+
+    private static QuarantinedLine line(ResultSet row, int number) throws SQLException {
+        return new QuarantinedLine(
+                row.getObject("line_id", UUID.class),
+                row.getString("serial_number"),
+                TerminalRows.unit(row),
+                AttlogSorting.Reason.valueOf(row.getString("reason")),
+                row.getString("line"),
+                cameAt(row));
+    }
+
+    private static Instant cameAt(ResultSet row) throws SQLException {
+        return row.getObject("came_at", OffsetDateTime.class).toInstant();
+    }
+
+    private static @Nullable String pin(AttlogSorting.Aside line) {
+        return line.source().asRead().map(AttlogLine::pin).orElse(null);
+    }
+
+    private static UUID[] ids(Collection<AttlogSorting.Aside> lines) {
+        return lines.stream().map(line -> line.source().id()).toArray(UUID[]::new);
+    }
+
+    private static String[] texts(
+            Collection<AttlogSorting.Aside> lines,
+            Function<AttlogSorting.Aside, @Nullable String> value) {
+        return lines.stream().map(value).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,35 @@
+package id.kinerja.integration.terminal.db;
+
+import id.kinerja.integration.terminal.Terminal;
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.UnitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A terminal, as rows name it. */
+final class TerminalRows {
+
+    private TerminalRows() {}
+
+    static Terminal terminal(ResultSet row, int number) throws SQLException {
+        return new Terminal(
+                new AgencyId(row.getObject("agency_id", UUID.class)),
+                row.getString("serial_number"),
+                new Terminal.Place(
+                        row.getString("site"), ZoneId.of(row.getString("zone")), unit(row)),
+                row.getObject("in_use_since", LocalDate.class),
+                row.getString("attlog_stamp"),
+                Terminal.State.valueOf(row.getString("state")),
+                row.getString("suspended_because"),
+                row.getLong("revision"));
+    }
+
+    static @Nullable UnitId unit(ResultSet row) throws SQLException {
+        UUID unit = row.getObject("unit_id", UUID.class);
+        return unit == null ? null : new UnitId(unit);
+    }
+}

@@ -1,0 +1,122 @@
+package id.kinerja.integration.terminal.web;
+
+import id.kinerja.integration.terminal.AttlogSorting;
+import id.kinerja.integration.terminal.Quarantine;
+import id.kinerja.integration.terminal.QuarantinedLine;
+import id.kinerja.integration.terminal.Retaken;
+import id.kinerja.integration.terminal.app.EnrolPerson;
+import id.kinerja.integration.terminal.app.ListQuarantine;
+import id.kinerja.integration.terminal.app.TakeWaitingLines;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.UnitId;
+import id.kinerja.platform.web.Cursor;
+import id.kinerja.platform.web.Page;
+import jakarta.validation.Valid;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lines of terminals that wait for somebody, and the ways out. */
+@RestController
+@RequestMapping("/v1")
+class QuarantineController {
+
+    private final ListQuarantine listQuarantine;
+    private final EnrolPerson enrolPerson;
+    private final TakeWaitingLines takeWaitingLines;
+
+    QuarantineController(
+            ListQuarantine listQuarantine,
+            EnrolPerson enrolPerson,
+            TakeWaitingLines takeWaitingLines) {
+        this.listQuarantine = listQuarantine;
+        this.enrolPerson = enrolPerson;
+        this.takeWaitingLines = takeWaitingLines;
+    }
+
+    /**
+     * @param line its first 200 characters, as it came
+     * @param receivedAt by the agency's own clock
+     */
+    record LineView(
+            UUID id,
+            String serialNumber,
+            @Nullable UnitId unitId,
+            AttlogSorting.Reason reason,
+            @Nullable String pin,
+            @Nullable LocalDateTime deviceTime,
+            String line,
+            Instant receivedAt) {
+
+        static LineView of(QuarantinedLine line) {
+            return new LineView(
+                    line.id(),
+                    line.serialNumber(),
+                    line.unit(),
+                    line.reason(),
+                    line.pin().orElse(null),
+                    line.deviceTime().orElse(null),
+                    line.text(),
+                    line.receivedAt());
+        }
+    }
+
+    /**
+     * @param settled lines that waited and are punches now
+     * @param waiting lines that were looked at and go on waiting
+     */
+    record RetakenView(long settled, long waiting) {
+
+        static RetakenView of(Retaken retaken) {
+            return new RetakenView(retaken.settled(), retaken.waiting());
+        }
+    }
+
+    /** The lines that wait, in the order in which they came. */
+    @GetMapping("/quarantined-lines")
+    Page<LineView> list(
+            Actor actor,
+            @RequestParam(required = false) @Nullable String terminal,
+            @RequestParam(required = false) @Nullable UnitId unit,
+            @RequestParam(required = false) AttlogSorting.@Nullable Reason reason,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        int most = Page.limit(limit);
+        Cursor place = Cursor.parse(cursor, 1);
+        UUID after = place == null ? null : place.uuid(0);
+        List<LineView> oneMore =
+                listQuarantine
+                        .list(actor, new Quarantine.Wanted(terminal, unit, reason), after, most + 1)
+                        .stream()
+                        .map(LineView::of)
+                        .toList();
+        return Page.of(oneMore, most, line -> Cursor.of(line.id()));
+    }
+
+    /** Lines that waited because nobody knew the PIN are taken with it. */
+    @PostMapping("/terminals/{serialNumber}/enrolments")
+    @ResponseStatus(HttpStatus.CREATED)
+    RetakenView enrol(
+            Actor actor,
+            @PathVariable String serialNumber,
+            @Valid @RequestBody EnrolmentRequest request) {
+        return RetakenView.of(enrolPerson.enrol(actor, serialNumber, request.enrolment()));
+    }
+
+    /** Takes everything that waits of a terminal again, once what held it up is mended. */
+    @PostMapping("/terminals/{serialNumber}/quarantine-retaking")
+    RetakenView takeAgain(Actor actor, @PathVariable String serialNumber) {
+        return RetakenView.of(takeWaitingLines.take(actor, serialNumber));
+    }
+}

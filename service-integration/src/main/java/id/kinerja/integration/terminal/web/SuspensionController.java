@@ -1,0 +1,60 @@
+package id.kinerja.integration.terminal.web;
+
+import id.kinerja.integration.terminal.app.ReactivateTerminal;
+import id.kinerja.integration.terminal.app.SuspendTerminal;
+import id.kinerja.kernel.Actor;
+import id.kinerja.platform.web.EntityTag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Whether a terminal is trusted. */
+@RestController
+@RequestMapping("/v1/terminals/{serialNumber}")
+class SuspensionController {
+
+    private final SuspendTerminal suspendTerminal;
+    private final ReactivateTerminal reactivateTerminal;
+
+    SuspensionController(SuspendTerminal suspendTerminal, ReactivateTerminal reactivateTerminal) {
+        this.suspendTerminal = suspendTerminal;
+        this.reactivateTerminal = reactivateTerminal;
+    }
+
+    record SuspensionRequest(@NotBlank @Size(max = 200) String reason) {}
+
+    /** What it sends from now on is kept and waits. */
+    @PostMapping("/suspension")
+    ResponseEntity<TerminalView> suspend(
+            Actor actor,
+            @PathVariable String serialNumber,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody SuspensionRequest request) {
+        long seen = EntityTag.required(ifMatch);
+        return TerminalView.tagged(
+                HttpStatus.OK,
+                suspendTerminal.suspend(actor, serialNumber, request.reason(), seen));
+    }
+
+    /** What it sent while it was suspended goes on waiting. */
+    @PostMapping("/reactivation")
+    ResponseEntity<TerminalView> reactivate(
+            Actor actor,
+            @PathVariable String serialNumber,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable String ifMatch) {
+        long seen = EntityTag.required(ifMatch);
+        return TerminalView.tagged(
+                HttpStatus.OK, reactivateTerminal.reactivate(actor, serialNumber, seen));
+    }
+}

@@ -1,0 +1,34 @@
+package id.kinerja.integration.terminal.web;
+
+import id.kinerja.integration.terminal.Terminal;
+import id.kinerja.kernel.UnitId;
+import id.kinerja.platform.web.EntityTag;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/** A terminal as it is registered; its revision is the ETag. */
+record TerminalView(
+        String serialNumber,
+        String site,
+        String zone,
+        @Nullable UnitId unitId,
+        LocalDate inUseSince,
+        String state,
+        @Nullable String suspendedBecause) {
+
+    static ResponseEntity<TerminalView> tagged(HttpStatus status, Terminal terminal) {
+        return ResponseEntity.status(status)
+                .eTag(EntityTag.of(terminal.revision()))
+                .body(
+                        new TerminalView(
+                                terminal.serialNumber(),
+                                terminal.place().site(),
+                                terminal.zone().getId(),
+                                terminal.place().unit(),
+                                terminal.inUseSince(),
+                                terminal.state().name(),
+                                terminal.suspendedBecause()));
+    }
+}

@@ -1,0 +1,55 @@
+package id.kinerja.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kinerja.platform.testing.Api;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Terminals of a test's agency, and what they send. */
+final class TerminalsOf {
+
+    private TerminalsOf() {}
+
+    /** In use since 2026, with nobody enrolled. */
+    static void register(TestAgency agency, String serial) {
+        register(agency, serial, null);
+    }
+
+    static void register(TestAgency agency, String serial, @Nullable String unit) {
+        Map<String, Object> request = new LinkedHashMap<>(place(unit, "2026-01-01"));
+        request.put("serialNumber", serial);
+        request.put("enrolments", List.of());
+        var answer = agency.admin().post("/v1/terminals", request);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    }
+
+    static Map<String, Object> place(@Nullable String unit, String inUseSince) {
+        Map<String, Object> place = new LinkedHashMap<>();
+        place.put("site", "Lobi");
+        place.put("zone", "Asia/Jakarta");
+        place.put("unitId", unit);
+        place.put("inUseSince", inUseSince);
+        return place;
+    }
+
+    /** Sends punches as a terminal does; all of them are taken. */
+    static void push(int port, String serial, String... lines) {
+        var answer =
+                Api.at("http://127.0.0.1:" + port + "/api/integration")
+                        .send(
+                                "POST",
+                                "/iclock/cdata?SN=" + serial + "&table=ATTLOG&Stamp=1",
+                                String.join("\n", lines) + "\n",
+                                "text/plain");
+        assertThat(answer.text()).isEqualTo("OK: " + lines.length);
+    }
+
+    static Api.Answer enrol(Api who, String serial, String pin, String person, String from) {
+        return who.post(
+                "/v1/terminals/" + serial + "/enrolments",
+                Map.of("pin", pin, "personId", person, "from", from));
+    }
+}

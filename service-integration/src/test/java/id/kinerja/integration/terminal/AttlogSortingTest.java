@@ -1,0 +1,68 @@
+package id.kinerja.integration.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class AttlogSortingTest {
+
+    private static final LocalDate JANUARY = LocalDate.of(2026, 1, 1);
+    private static final String PUNCH = "1\t2026-05-04 07:31:00\t0\t15";
+
+    /** 07:31 in Jakarta. */
+    private static final Instant AT_ONCE = Instant.parse("2026-05-04T00:31:00Z");
+
+    private final Terminal terminal =
+            Terminal.registered(
+                    AgencyId.next(),
+                    "TST1",
+                    new Terminal.Place("Lobi", ZoneId.of("Asia/Jakarta"), null),
+                    JANUARY);
+    private final Map<String, List<Enrolment>> enrolled =
+            Map.of("1", List.of(new Enrolment("1", PersonId.next(), DateRange.since(JANUARY))));
+
+    @Test
+    void takesALineOfAPersonForAPunch() {
+        assertThat(sorted(terminal, PUNCH, AT_ONCE)).isEqualTo("punch");
+    }
+
+    @Test
+    void takesNothingOfASuspendedTerminalWhateverItSends() {
+        Terminal suspended = terminal.suspended("Dicuri").orElseThrow();
+
+        assertThat(sorted(suspended, PUNCH, AT_ONCE)).isEqualTo("TERMINAL_SUSPENDED");
+        assertThat(sorted(suspended, "garbage", AT_ONCE)).isEqualTo("TERMINAL_SUSPENDED");
+        assertThat(sorted(suspended.reactivated().orElseThrow(), PUNCH, AT_ONCE))
+                .isEqualTo("punch");
+    }
+
+    @Test
+    void judgesTheTerminalsClockByWhenTheLineCame() {
+        assertThat(sorted(terminal, PUNCH, AT_ONCE.minusSeconds(301))).isEqualTo("CLOCK_AHEAD");
+        assertThat(sorted(terminal, PUNCH, AT_ONCE.minusSeconds(300))).isEqualTo("punch");
+    }
+
+    @Test
+    void saysWhyALineWaits() {
+        assertThat(sorted(terminal, "garbage", AT_ONCE)).isEqualTo("NOT_UNDERSTOOD");
+        assertThat(sorted(terminal, "1\t2015-01-01 00:00:05\t0\t1", AT_ONCE))
+                .isEqualTo("CLOCK_RESET");
+        assertThat(sorted(terminal, "9\t2026-05-04 07:31:00\t0\t15", AT_ONCE))
+                .isEqualTo("PERSON_UNMAPPED");
+    }
+
+    private String sorted(Terminal of, String text, Instant receivedAt) {
+        AttlogSorting sorting = new AttlogSorting(of, enrolled);
+        sorting.sort(List.of(ReceivedLine.of(text, UUID.randomUUID(), receivedAt)));
+        return sorting.aside().isEmpty() ? "punch" : sorting.aside().getFirst().reason().name();
+    }
+}
