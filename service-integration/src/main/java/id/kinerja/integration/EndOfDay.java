@@ -1,0 +1,42 @@
+package id.kinerja.integration;
+
+import id.kinerja.integration.account.OpenAccounts;
+import id.kinerja.integration.attendance.app.MarkEndedDays;
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.platform.agency.AgencyScope;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** Looks at night which days are over, since no event tells that somebody did not come. */
+@Configuration(proxyBeanMethods = false)
+class EndOfDay {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EndOfDay.class);
+
+    private final OpenAccounts openAccounts;
+    private final MarkEndedDays markEndedDays;
+
+    EndOfDay(OpenAccounts openAccounts, MarkEndedDays markEndedDays) {
+        this.openAccounts = openAccounts;
+        this.markEndedDays = markEndedDays;
+    }
+
+    /**
+     * When it is past midnight in the west, it is everywhere; more than once, should one be missed.
+     */
+    @Scheduled(cron = "${kinerja.attendance.nightly:0 10 1-5 * * *}", zone = "Asia/Jakarta")
+    void markEndedDays() {
+        openAccounts.agencies().forEach(this::markEndedDaysOf);
+    }
+
+    private void markEndedDaysOf(AgencyId agency) {
+        try {
+            AgencyScope.run(agency, () -> markEndedDays.mark(agency));
+        } catch (RuntimeException fault) {
+            // It is looked at again within the hour; the agencies behind it go on.
+            LOG.error("Days of agency {} that are over can't be marked", agency, fault);
+        }
+    }
+}
