@@ -1,6 +1,5 @@
 package id.kinerja.platform.problem;
 
-import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
@@ -15,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What fails before any controller is reached, in a filter or in the container. */
-@Hidden
 @RestController
 public final class ProblemErrorController implements ErrorController {
 

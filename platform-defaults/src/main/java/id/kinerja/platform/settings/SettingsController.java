@@ -3,6 +3,8 @@ package id.kinerja.platform.settings;
 import id.kinerja.kernel.Actor;
 import id.kinerja.platform.web.Cursor;
 import id.kinerja.platform.web.Page;
+import id.kinerja.platform.web.Serves;
+import id.kinerja.platform.web.WholeList;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -69,18 +71,18 @@ final class SettingsController {
             @NotBlank @Size(max = 500) String legalBasis,
             @NotNull JsonNode document) {}
 
+    @Serves(
+            value = "Lists the features whose settings an agency may make its own",
+            who = "every employee")
+    @WholeList(reason = "As many as the service has features with settings")
     @GetMapping
-    List<FeatureView> features() {
-        return features.all().stream()
-                .map(
-                        feature ->
-                                new FeatureView(
-                                        feature.name(),
-                                        feature.legalBasis(),
-                                        json.valueToTree(feature.shipped())))
-                .toList();
+    Page<FeatureView> features() {
+        return new Page<>(features.all().stream().map(this::view).toList(), null);
     }
 
+    @Serves(
+            value = "Lists the versions of a feature's settings, the latest first",
+            who = "every employee")
     @GetMapping("/{feature}")
     Page<VersionView> versions(
             Actor actor,
@@ -97,6 +99,9 @@ final class SettingsController {
         return Page.of(found, asked, last -> Cursor.of(last.version()));
     }
 
+    @Serves(
+            value = "Proposes a version of a feature's settings, which a second person approves",
+            who = "holders of the role that the feature names, by itself ADMIN_KEPEGAWAIAN")
     @PostMapping("/{feature}")
     @ResponseStatus(HttpStatus.CREATED)
     VersionView propose(
@@ -112,10 +117,18 @@ final class SettingsController {
                         request.document()));
     }
 
+    @Serves(
+            value = "Approves settings that somebody else proposed",
+            who = "holders of the role that the feature names, by itself ADMIN_KEPEGAWAIAN")
     @PostMapping("/{feature}/{id}/approval")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void approve(Actor actor, @PathVariable String feature, @PathVariable UUID id) {
         approveSettings.approve(actor, feature, id);
+    }
+
+    private FeatureView view(SettingsFeature<?> feature) {
+        return new FeatureView(
+                feature.name(), feature.legalBasis(), json.valueToTree(feature.shipped()));
     }
 
     private VersionView view(SettingsDocument document) {

@@ -95,6 +95,11 @@ public class WebConfiguration {
     }
 
     @Bean
+    ContractController contractController() {
+        return new ContractController();
+    }
+
+    @Bean
     AgencyEntrance agencyEntrance(JdbcClient jdbc) {
         return new AgencyEntrance(jdbc);
     }

@@ -31,15 +31,16 @@ class ConventionsIT {
     }
 
     @Test
-    void opensPublicRoutesAndTheContractToAll() {
+    void opensPublicRoutesToAllAndNothingElse() {
         assertThat(anyone.get("/open/door").text()).isEqualTo("open");
-        assertThat(anyone.get("/openapi.json").status()).isEqualTo(200);
+        // open, but this service keeps no contract
+        assertThat(anyone.get("/openapi.json").status()).isEqualTo(404);
         assertThat(anyone.get("/error").status()).isEqualTo(401);
     }
 
     @Test
     void saysInTheContractWhatHoldsForEveryEndpoint() {
-        var contract = anyone.get("/openapi.json").json();
+        var contract = api.get("/contract-as-made.json").json();
 
         assertThat(contract.get("openapi").asString()).startsWith("3.1");
         assertThat(contract.at("/servers/0/url").asString()).isEqualTo("/api/integration");
@@ -50,9 +51,14 @@ class ConventionsIT {
         var simulate = contract.at("/paths/~1v1~1greetings~1simulation/post");
         assertThat(simulate.has("parameters")).isFalse();
         var change = contract.at("/paths/~1v1~1greetings~1{person}/put");
-        assertThat(change.get("parameters").toString()).contains("\"format\":\"uuid\"");
-        assertThat(contract.at("/components/schemas/Greeting/properties/gift/type").asString())
-                .isEqualTo("integer");
+        assertThat(change.get("parameters").toString())
+                .contains("\"format\":\"uuid\"", "\"name\":\"If-Match\"");
+        assertThat(change.at("/responses/200/headers").has("ETag")).isTrue();
+        assertThat(change.at("/responses/412/x-codes/0").asString()).isEqualTo("stale");
+        assertThat(contract.at("/components/schemas/Greeting/properties/gift").toString())
+                .contains("schemas/Rupiah", "null");
+        assertThat(contract.at("/components/schemas/Greeting/required").toString())
+                .isEqualTo("[\"name\"]");
     }
 
     @Test

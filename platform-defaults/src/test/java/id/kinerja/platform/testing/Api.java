@@ -1,5 +1,6 @@
 package id.kinerja.platform.testing;
 
+import id.kinerja.platform.contract.Watching;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -7,8 +8,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,30 +64,43 @@ public final class Api {
         return send("PUT", path, JSON.writeValueAsString(body), "application/json");
     }
 
+    /** Each answer must be one that the contract says, and none that a neighbour gets as well. */
     public Answer send(String method, String path, String body, String contentType) {
+        Answer answer = exchange(method, path, body, contentType);
+        String type = answer.headers().getOrDefault("content-type", "");
+        Watching.look(method, base + path, answer.status(), type, answer.text());
+        if (Watching.isToBeTriedByANeighbour(path, answer.status())) {
+            Answer theirs =
+                    as(Watching.tokenOfANeighbour()).exchange(method, path, body, contentType);
+            Watching.lookAtTheWall(method + " " + path, theirs.status(), theirs.text());
+        }
+        return answer;
+    }
+
+    private Answer exchange(String method, String path, String body, String contentType) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
         headers.forEach(request::header);
         request.header("Content-Type", contentType)
                 .method(method, HttpRequest.BodyPublishers.ofString(body));
         try {
-            HttpResponse<String> response =
-                    CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(
-                    response.statusCode(),
-                    response.headers().map().entrySet().stream()
-                            .collect(
-                                    java.util.stream.Collectors.toMap(
-                                            entry ->
-                                                    entry.getKey()
-                                                            .toLowerCase(java.util.Locale.ROOT),
-                                            entry -> entry.getValue().getFirst())),
-                    response.body());
+            return answer(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString()));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
+    }
+
+    private static Answer answer(HttpResponse<String> response) {
+        return new Answer(
+                response.statusCode(),
+                response.headers().map().entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        entry -> entry.getKey().toLowerCase(Locale.ROOT),
+                                        entry -> entry.getValue().getFirst())),
+                response.body());
     }
 
     /** What came back; header names are in lower case. */

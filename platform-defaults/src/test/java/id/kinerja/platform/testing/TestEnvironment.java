@@ -13,6 +13,16 @@ public final class TestEnvironment
     /** 256 bits that protect nothing. */
     private static final String TEST_KEY = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
 
+    /** Where the contract is made from the controllers, to be compared with the one kept. */
+    private static final Map<String, String> CONTRACT =
+            Map.of(
+                    "springdoc.api-docs.path", "/contract-as-made.json",
+                    "springdoc.api-docs.version", "openapi_3_1",
+                    "springdoc.override-with-generic-response", "false",
+                    "springdoc.default-produces-media-type", "application/json",
+                    "springdoc.default-consumes-media-type", "application/json",
+                    "springdoc.paths-to-match", "/v1/**");
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         String service = context.getEnvironment().getRequiredProperty("spring.application.name");
@@ -25,6 +35,7 @@ public final class TestEnvironment
         environment.put("KINERJA_LOG_FORMAT", "");
         // Nearly every test brings people in, and waits for them.
         environment.put("kinerja.imports.pause", "20ms");
+        environment.putAll(CONTRACT);
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test", environment));

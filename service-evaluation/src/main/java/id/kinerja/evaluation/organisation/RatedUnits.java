@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The organisation ratings of the agency in scope. */
 public interface RatedUnits {
@@ -16,6 +17,6 @@ public interface RatedUnits {
     /** Those of these units that have been rated. */
     Map<UnitId, OrganisationRating> of(Collection<UnitId> units, YearMonth period);
 
-    /** All of a period, in the order of units. */
-    List<RatedUnit> all(YearMonth period, int limit);
+    /** Those of a period behind a unit, in the order of units. */
+    List<RatedUnit> all(YearMonth period, @Nullable UnitId after, int limit);
 }

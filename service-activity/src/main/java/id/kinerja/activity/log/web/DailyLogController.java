@@ -17,6 +17,7 @@ import id.kinerja.platform.problem.Problems;
 import id.kinerja.platform.web.Cursor;
 import id.kinerja.platform.web.EntityTag;
 import id.kinerja.platform.web.Page;
+import id.kinerja.platform.web.Serves;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -81,6 +82,7 @@ class DailyLogController {
 
     record ReturnRequest(@NotBlank @Size(max = LONGEST_REASON) String reason) {}
 
+    @Serves(value = "Writes an entry of one's daily log", who = "every employee, for himself")
     @PostMapping("/logs")
     ResponseEntity<LogView> write(Actor actor, @Valid @RequestBody EntryRequest request) {
         WriteLogs.Outcome outcome = writeLogs.write(actor, List.of(request.entry()));
@@ -92,6 +94,9 @@ class DailyLogController {
     }
 
     /** Sending it again adds nothing; a row that is wrong gets its finding, the others stand. */
+    @Serves(
+            value = "Writes many entries; one that is wrong gets a finding, the others stand",
+            who = "every employee, for himself")
     @PostMapping("/log-batches")
     BatchView writeAll(Actor actor, @Valid @RequestBody BatchRequest request, Locale locale) {
         WriteLogs.Outcome outcome =
@@ -102,6 +107,7 @@ class DailyLogController {
                 findings(outcome.findings(), locale));
     }
 
+    @Serves(value = "Mends an entry that waits or was returned", who = "its owner")
     @PutMapping("/logs/{id}")
     ResponseEntity<LogView> mend(
             Actor actor,
@@ -115,6 +121,9 @@ class DailyLogController {
     }
 
     /** What can't be verified gets its finding, the others are. */
+    @Serves(
+            value = "Verifies many entries; what can't be verified gets a finding",
+            who = "the superior of the entry's day")
     @PostMapping("/log-verifications")
     VerifiedView verify(Actor actor, @Valid @RequestBody VerifyRequest request, Locale locale) {
         DecideLogs.Outcome outcome =
@@ -124,6 +133,7 @@ class DailyLogController {
                 findings(outcome.findings(), locale));
     }
 
+    @Serves(value = "Returns an entry with a reason", who = "the superior of the entry's day")
     @PostMapping("/logs/{id}/return")
     ResponseEntity<LogView> giveBack(
             Actor actor,
@@ -138,6 +148,9 @@ class DailyLogController {
     }
 
     /** One's own of a month, by day. */
+    @Serves(
+            value = "Lists one's own entries of a month, by day",
+            who = "every employee, for himself")
     @GetMapping("/logs/me")
     Page<LogView> mine(
             Actor actor,
@@ -155,6 +168,7 @@ class DailyLogController {
     }
 
     /** What waits of those whom one assesses. */
+    @Serves(value = "Lists the entries that wait for one's verification", who = "the superior")
     @GetMapping("/logs/waiting")
     Page<LogView> waiting(
             Actor actor,
@@ -168,6 +182,7 @@ class DailyLogController {
                 log -> log.id().toString());
     }
 
+    @Serves(value = "Tells one's own progress of a month", who = "every employee, for himself")
     @GetMapping("/progress/me/{month}")
     ProgressView progress(Actor actor, @PathVariable YearMonth month) {
         return ProgressView.of(readLogs.progress(actor, month));

@@ -3,8 +3,10 @@ package id.kinerja.evaluation.organisation.app;
 import id.kinerja.evaluation.organisation.RatedUnit;
 import id.kinerja.evaluation.organisation.RatedUnits;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.UnitId;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,8 +21,8 @@ public class ReadRatedUnits {
     }
 
     @Transactional(readOnly = true)
-    public List<RatedUnit> read(Actor actor, YearMonth period, int limit) {
+    public List<RatedUnit> read(Actor actor, YearMonth period, @Nullable UnitId after, int limit) {
         actor.requirePerson();
-        return ratedUnits.all(period, limit);
+        return ratedUnits.all(period, after, limit);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -57,10 +58,15 @@ class JdbcRatedUnits implements RatedUnits {
     }
 
     @Override
-    public List<RatedUnit> all(YearMonth period, int limit) {
+    public List<RatedUnit> all(YearMonth period, @Nullable UnitId after, int limit) {
         return jdbc.sql(
-                        "select * from organisation_rating where period = :period order by unit_id limit :limit")
+                        """
+                        select * from organisation_rating
+                        where period = :period and (:after::uuid is null or unit_id > :after)
+                        order by unit_id limit :limit
+                        """)
                 .param("period", period.toString())
+                .param("after", after == null ? null : after.value())
                 .param("limit", limit)
                 .query(JdbcRatedUnits::rated)
                 .list();

@@ -5,14 +5,17 @@ import id.kinerja.evaluation.organisation.app.RateUnit;
 import id.kinerja.evaluation.organisation.app.ReadRatedUnits;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.OrganisationRating;
+import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.web.Page;
+import id.kinerja.platform.web.Serves;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.YearMonth;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -59,6 +62,10 @@ class RatedUnitController {
         }
     }
 
+    @Serves(
+            value = "Rates a unit for a period",
+            roles = Role.PENGELOLA_KINERJA,
+            who = "the pejabat penilai of the unit's head")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     RatedUnitView rate(Actor actor, @Valid @RequestBody RateUnitRequest request) {
@@ -71,12 +78,20 @@ class RatedUnitController {
                         request.basis()));
     }
 
+    @Serves(value = "Lists the rated units of a period", who = "every employee")
     @GetMapping
-    Page<RatedUnitView> all(Actor actor, @RequestParam YearMonth period) {
-        return new Page<>(
-                readRatedUnits.read(actor, period, Page.MAX_LIMIT).stream()
+    Page<RatedUnitView> all(
+            Actor actor,
+            @RequestParam YearMonth period,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable UUID cursor) {
+        int most = Page.limit(limit);
+        UnitId after = cursor == null ? null : new UnitId(cursor);
+        return Page.of(
+                readRatedUnits.read(actor, period, after, most + 1).stream()
                         .map(RatedUnitView::of)
                         .toList(),
-                null);
+                most,
+                rated -> rated.unitId().toString());
     }
 }

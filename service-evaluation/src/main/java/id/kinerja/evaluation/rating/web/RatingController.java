@@ -10,9 +10,11 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
 import id.kinerja.kernel.RatingLevel;
+import id.kinerja.kernel.Role;
 import id.kinerja.platform.problem.Problem;
 import id.kinerja.platform.problem.Problems;
 import id.kinerja.platform.web.Page;
+import id.kinerja.platform.web.Serves;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -85,6 +87,10 @@ class RatingController {
     record SummaryView(String period, Map<Predikat, Integer> people) {}
 
     /** Drafts; one that is wrong gets its finding, the others stand. */
+    @Serves(
+            value = "Drafts ratings; one that is wrong gets a finding, the others stand",
+            roles = Role.PENGELOLA_KINERJA,
+            who = "the pejabat penilai")
     @PostMapping("/rating-batches")
     DraftedView rate(Actor actor, @Valid @RequestBody RateRequest request, Locale locale) {
         RatePeople.Outcome outcome =
@@ -106,6 +112,9 @@ class RatingController {
     }
 
     /** From the delivery on a rating counts, and never changes. */
+    @Serves(
+            value = "Delivers drafted ratings, which count from now on and never change",
+            who = "whoever drafted them")
     @PostMapping("/rating-deliveries")
     DeliveredView deliver(Actor actor, @Valid @RequestBody DeliverRequest request) {
         Set<PersonId> people =
@@ -117,17 +126,24 @@ class RatingController {
     }
 
     /** One's own, once it has been delivered. */
+    @Serves(
+            value = "Reads one's own rating of a period, once it is delivered",
+            who = "every employee, for himself")
     @GetMapping("/ratings/me/{period}")
     RatingView mine(Actor actor, @PathVariable YearMonth period) {
         return RatingView.of(readRatings.mine(actor, period));
     }
 
+    @Serves(
+            value = "Reads a rating",
+            who = "whoever made it, and whom it rates once it is delivered")
     @GetMapping("/ratings/{id}")
     RatingView one(Actor actor, @PathVariable UUID id) {
         return RatingView.of(readRatings.one(actor, new RatingId(id)));
     }
 
     /** Those that one has made. */
+    @Serves(value = "Lists the ratings that one has made for a period", who = "whoever made them")
     @GetMapping("/ratings")
     Page<RatingView> madeByMe(
             Actor actor,
@@ -144,6 +160,9 @@ class RatingController {
                 rating -> rating.personId().toString());
     }
 
+    @Serves(
+            value = "Counts a period's ratings by predikat",
+            roles = {Role.PENGELOLA_KINERJA, Role.AUDITOR})
     @GetMapping("/rating-summaries/{period}")
     SummaryView summary(Actor actor, @PathVariable YearMonth period) {
         return new SummaryView(period.toString(), summariseRatings.counts(actor, period));
@@ -152,6 +171,9 @@ class RatingController {
     /**
      * Who held a position and has no rating; a page may be short, the cursor says if more follow.
      */
+    @Serves(
+            value = "Lists who held a position in the period and has no rating",
+            roles = {Role.PENGELOLA_KINERJA, Role.AUDITOR})
     @GetMapping("/rating-summaries/{period}/missing")
     Page<UUID> missing(
             Actor actor,

@@ -5,8 +5,10 @@ import id.kinerja.integration.agency.app.OpenAgency;
 import id.kinerja.integration.agency.app.SetBusinessClock;
 import id.kinerja.integration.personnel.FirstAdmin;
 import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.Role;
 import id.kinerja.platform.agency.AgencyEntrance;
 import id.kinerja.platform.security.CrossAgency;
+import id.kinerja.platform.web.Serves;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -63,6 +65,7 @@ class AgencyController {
 
     record BusinessClockRequest(@NotNull LocalDateTime now) {}
 
+    @Serves(value = "Opens an agency with its first admin kepegawaian", roles = Role.PLATFORM_ADMIN)
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     AgencyView open(@Valid @RequestBody OpenAgencyRequest request) {
@@ -81,6 +84,9 @@ class AgencyController {
         return entrance.enter(id, () -> view(openAgency.open(agency, admin)));
     }
 
+    @Serves(
+            value = "Sets the business clock of a demo or training agency",
+            roles = Role.PLATFORM_ADMIN)
     @PutMapping("/{id}/business-clock")
     AgencyView setClock(@PathVariable UUID id, @Valid @RequestBody BusinessClockRequest request) {
         AgencyId agency = new AgencyId(id);

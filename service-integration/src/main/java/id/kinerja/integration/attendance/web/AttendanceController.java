@@ -2,6 +2,8 @@ package id.kinerja.integration.attendance.web;
 
 import id.kinerja.integration.attendance.app.RefreshDays;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.Role;
+import id.kinerja.platform.web.Serves;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -25,6 +27,9 @@ class AttendanceController {
     record RefreshRequest(@NotNull LocalDate from, @NotNull LocalDate to) {}
 
     /** Has the days resolved again, soon; days that come out the same are told to nobody. */
+    @Serves(
+            value = "Has the attendance days of some dates resolved again, soon",
+            roles = Role.ADMIN_KEPEGAWAIAN)
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     void refresh(Actor actor, @Valid @RequestBody RefreshRequest request) {

@@ -3,6 +3,8 @@ package id.kinerja.integration.calendar.web;
 import id.kinerja.integration.calendar.HolidayYear;
 import id.kinerja.integration.calendar.app.DecreeHolidays;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.Role;
+import id.kinerja.platform.web.Serves;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -38,6 +40,9 @@ class CalendarController {
             @NotNull @Size(max = MOST_DAYS) List<@Valid HolidayRequest> holidays) {}
 
     /** The whole year, in place of what was decreed before. */
+    @Serves(
+            value = "Decrees the holidays of a year, in place of those decreed before",
+            roles = Role.ADMIN_KEPEGAWAIAN)
     @PutMapping("/{year}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void decree(Actor actor, @PathVariable int year, @Valid @RequestBody CalendarRequest request) {

@@ -9,9 +9,11 @@ import id.kinerja.integration.discipline.app.ReadDecision;
 import id.kinerja.integration.discipline.app.RecordDecision;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
 import id.kinerja.platform.web.Cursor;
 import id.kinerja.platform.web.EntityTag;
 import id.kinerja.platform.web.Page;
+import id.kinerja.platform.web.Serves;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
@@ -52,12 +54,16 @@ class DisciplineController {
     }
 
     /** Without a day from which it counts, the rule of the law says it. */
+    @Serves(value = "Records a discipline decision by its decree", roles = Role.ADMIN_KEPEGAWAIAN)
     @PostMapping
     ResponseEntity<DecisionView> record(Actor actor, @Valid @RequestBody DecisionRequest request) {
         return tagged(HttpStatus.CREATED, recordDecision.record(actor, request.received()));
     }
 
     /** Calls the decision off; its decree stays on record. */
+    @Serves(
+            value = "Calls a discipline decision off; its decree stays on record",
+            roles = Role.ADMIN_KEPEGAWAIAN)
     @PostMapping("/{id}/cancellation")
     ResponseEntity<DecisionView> cancel(
             Actor actor,
@@ -68,12 +74,20 @@ class DisciplineController {
         return tagged(HttpStatus.OK, cancelDecision.cancel(actor, new DecisionId(id), seen));
     }
 
+    @Serves(
+            value = "Reads a discipline decision",
+            roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR},
+            who = "the person himself")
     @GetMapping("/{id}")
     ResponseEntity<DecisionView> read(Actor actor, @PathVariable UUID id) {
         return tagged(HttpStatus.OK, readDecision.read(actor, new DecisionId(id)));
     }
 
     /** The decisions against a person, the latest first. */
+    @Serves(
+            value = "Lists the discipline decisions against a person, the latest first",
+            roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR},
+            who = "the person himself")
     @GetMapping
     Page<DecisionView> list(
             Actor actor,

@@ -7,6 +7,7 @@ import id.kinerja.integration.inbox.app.ReadInbox;
 import id.kinerja.kernel.Actor;
 import id.kinerja.platform.web.Cursor;
 import id.kinerja.platform.web.Page;
+import id.kinerja.platform.web.Serves;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ class InboxController {
     record CountView(long open) {}
 
     /** Those due first at the top. */
+    @Serves(
+            value = "Lists one's open tasks of all services, those due first at the top",
+            who = "every employee, for himself")
     @GetMapping
     Page<TaskView> mine(
             Actor actor,
@@ -52,6 +56,7 @@ class InboxController {
         return Page.of(oneMore, most, InboxController::cursor);
     }
 
+    @Serves(value = "Counts one's open tasks of all services", who = "every employee, for himself")
     @GetMapping("/count")
     CountView count(Actor actor) {
         return new CountView(countInbox.count(actor));

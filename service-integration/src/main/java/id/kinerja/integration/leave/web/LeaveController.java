@@ -9,9 +9,11 @@ import id.kinerja.integration.leave.app.ReadLeave;
 import id.kinerja.integration.leave.app.RecordLeave;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
 import id.kinerja.platform.web.Cursor;
 import id.kinerja.platform.web.EntityTag;
 import id.kinerja.platform.web.Page;
+import id.kinerja.platform.web.Serves;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
@@ -51,12 +53,14 @@ class LeaveController {
         this.listLeaves = listLeaves;
     }
 
+    @Serves(value = "Records a leave by its decree", roles = Role.ADMIN_KEPEGAWAIAN)
     @PostMapping
     ResponseEntity<LeaveView> record(Actor actor, @Valid @RequestBody LeaveRequest request) {
         return tagged(HttpStatus.CREATED, recordLeave.record(actor, request.leave()));
     }
 
     /** Calls the leave off; its decree stays on record. */
+    @Serves(value = "Calls a leave off; its decree stays on record", roles = Role.ADMIN_KEPEGAWAIAN)
     @PostMapping("/{id}/cancellation")
     ResponseEntity<LeaveView> cancel(
             Actor actor,
@@ -67,12 +71,20 @@ class LeaveController {
         return tagged(HttpStatus.OK, cancelLeave.cancel(actor, new LeaveId(id), seen));
     }
 
+    @Serves(
+            value = "Reads a leave",
+            roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR},
+            who = "the person himself")
     @GetMapping("/{id}")
     ResponseEntity<LeaveView> read(Actor actor, @PathVariable UUID id) {
         return tagged(HttpStatus.OK, readLeave.read(actor, new LeaveId(id)));
     }
 
     /** A person's leaves, the latest first. */
+    @Serves(
+            value = "Lists a person's leaves, the latest first",
+            roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR},
+            who = "the person himself")
     @GetMapping
     Page<LeaveView> list(
             Actor actor,

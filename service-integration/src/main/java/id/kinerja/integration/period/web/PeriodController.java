@@ -4,9 +4,11 @@ import id.kinerja.integration.period.app.ClosePeriod;
 import id.kinerja.integration.period.app.ClosePeriodsOfAgency;
 import id.kinerja.integration.period.app.ListClosedPeriods;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.web.Cursor;
 import id.kinerja.platform.web.Page;
+import id.kinerja.platform.web.Serves;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.YearMonth;
@@ -45,6 +47,9 @@ class PeriodController {
     record ClosingView(YearMonth month, int units, long personDays, List<PeriodView> periods) {}
 
     /** From now on a late fact changes no day of the unit's month. */
+    @Serves(
+            value = "Closes a unit's attendance of a month; no late fact changes its days any more",
+            roles = Role.ADMIN_KEPEGAWAIAN)
     @PostMapping("/attendance-periods/{unit}/{month}/closing")
     @ResponseStatus(HttpStatus.CREATED)
     PeriodView close(Actor actor, @PathVariable UnitId unit, @PathVariable YearMonth month) {
@@ -52,6 +57,9 @@ class PeriodController {
     }
 
     /** Closes every unit of the agency that is still open in the month, or none. */
+    @Serves(
+            value = "Closes a month's attendance of every unit that is still open, or of none",
+            roles = Role.ADMIN_KEPEGAWAIAN)
     @PostMapping("/attendance-period-closings")
     @ResponseStatus(HttpStatus.CREATED)
     ClosingView closeAll(Actor actor, @Valid @RequestBody ClosingRequest request) {
@@ -64,6 +72,14 @@ class PeriodController {
     }
 
     /** The closed periods of a month with their manifests. */
+    @Serves(
+            value = "Lists the closed periods of a month with their manifests",
+            roles = {
+                Role.ADMIN_KEPEGAWAIAN,
+                Role.PENGELOLA_TUKIN,
+                Role.PENYETUJU_TUKIN,
+                Role.AUDITOR
+            })
     @GetMapping("/attendance-periods")
     Page<PeriodView> closed(
             Actor actor,

@@ -8,7 +8,9 @@ import id.kinerja.integration.personnel.app.GrantRole;
 import id.kinerja.integration.personnel.app.ListPeople;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
 import id.kinerja.platform.web.Page;
+import id.kinerja.platform.web.Serves;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -59,6 +61,7 @@ class PersonnelController {
 
     record PersonView(UUID id, @Nullable String nip, String name, String jenisPegawai) {}
 
+    @Serves(value = "Adds units below the agency", roles = Role.ADMIN_KEPEGAWAIAN)
     @PostMapping("/units")
     @ResponseStatus(HttpStatus.CREATED)
     List<UnitView> addUnits(Actor actor, @Valid @RequestBody AddUnitsRequest request) {
@@ -68,6 +71,9 @@ class PersonnelController {
     }
 
     /** Gives a role to somebody else; without a unit it holds in the whole agency. */
+    @Serves(
+            value = "Gives a role to somebody else, for a unit and below or for the whole agency",
+            roles = Role.ADMIN_KEPEGAWAIAN)
     @PostMapping("/grants")
     @ResponseStatus(HttpStatus.CREATED)
     GrantView grant(Actor actor, @Valid @RequestBody GrantRequest request) {
@@ -77,6 +83,9 @@ class PersonnelController {
     }
 
     /** The people of the register, a page at a time. */
+    @Serves(
+            value = "Lists the people of the register whom one's office reaches",
+            roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR})
     @GetMapping("/people")
     Page<PersonView> people(
             Actor actor,

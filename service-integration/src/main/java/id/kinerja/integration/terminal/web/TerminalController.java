@@ -6,10 +6,12 @@ import id.kinerja.integration.terminal.app.ListTerminals;
 import id.kinerja.integration.terminal.app.ReadTerminal;
 import id.kinerja.integration.terminal.app.RegisterTerminal;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.web.Cursor;
 import id.kinerja.platform.web.EntityTag;
 import id.kinerja.platform.web.Page;
+import id.kinerja.platform.web.Serves;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -74,6 +76,9 @@ class TerminalController {
             @Nullable UnitId unitId,
             @NotNull LocalDate inUseSince) {}
 
+    @Serves(
+            value = "Registers a terminal with the people enrolled on it",
+            roles = Role.ADMIN_KEPEGAWAIAN)
     @PostMapping
     ResponseEntity<TerminalView> register(
             Actor actor, @Valid @RequestBody TerminalRequest request) {
@@ -112,6 +117,9 @@ class TerminalController {
     /**
      * Counts are of the days from {@code from} to {@code to}, of this month where none are given.
      */
+    @Serves(
+            value = "Lists the terminals with what they sent and how they stand",
+            roles = Role.ADMIN_KEPEGAWAIAN)
     @GetMapping
     Page<TerminalStateView> list(
             Actor actor,

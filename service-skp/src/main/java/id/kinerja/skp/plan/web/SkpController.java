@@ -1,10 +1,14 @@
 package id.kinerja.skp.plan.web;
 
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.Role;
 import id.kinerja.platform.problem.Problem;
 import id.kinerja.platform.problem.Problems;
 import id.kinerja.platform.web.EntityTag;
+import id.kinerja.platform.web.NoIfMatch;
 import id.kinerja.platform.web.Page;
+import id.kinerja.platform.web.Serves;
+import id.kinerja.platform.web.WholeList;
 import id.kinerja.skp.plan.Skp;
 import id.kinerja.skp.plan.SkpId;
 import id.kinerja.skp.plan.app.CascadeSkp;
@@ -82,6 +86,7 @@ class SkpController {
     record CascadedView(int drafts) {}
 
     /** One's own plan for a year. */
+    @Serves(value = "Drafts one's own SKP of a year", who = "every employee, for himself")
     @PostMapping("/skps")
     ResponseEntity<SkpView> draft(Actor actor, @Valid @RequestBody DraftRequest request) {
         return tagged(
@@ -89,6 +94,7 @@ class SkpController {
                 draftSkp.draft(actor, request.year(), request.content().content()));
     }
 
+    @Serves(value = "Rewrites a draft or a returned SKP", who = "its owner")
     @PutMapping("/skps/{id}")
     ResponseEntity<SkpView> write(
             Actor actor,
@@ -101,6 +107,7 @@ class SkpController {
     }
 
     /** Lays it before the pejabat penilai; what is missing is told by row. */
+    @Serves(value = "Lays an SKP before the pejabat penilai", who = "its owner")
     @PostMapping("/skps/{id}/submission")
     ResponseEntity<SkpView> submit(
             Actor actor,
@@ -111,6 +118,10 @@ class SkpController {
         return tagged(HttpStatus.OK, writeSkp.submit(actor, new SkpId(id), seen));
     }
 
+    @Serves(
+            value = "Returns a submitted SKP with a reason",
+            roles = Role.PENGELOLA_KINERJA,
+            who = "the pejabat penilai of today")
     @PostMapping("/skps/{id}/return")
     ResponseEntity<SkpView> giveBack(
             Actor actor,
@@ -124,6 +135,10 @@ class SkpController {
     }
 
     /** Agrees on many; what can't be agreed on gets its finding. */
+    @Serves(
+            value = "Agrees on many SKPs; what can't be agreed on gets a finding",
+            roles = Role.PENGELOLA_KINERJA,
+            who = "the pejabat penilai of today")
     @PostMapping("/skp-agreements")
     AgreedView agree(Actor actor, @Valid @RequestBody AgreeRequest request, Locale locale) {
         DecideSkp.Outcome outcome =
@@ -143,17 +158,27 @@ class SkpController {
     }
 
     /** Hands one's agreed results down as drafts to everybody one assesses. */
+    @Serves(
+            value = "Hands agreed results down as drafts to everybody whom one assesses",
+            who = "its owner")
+    @NoIfMatch(reason = "It changes no SKP that is there, and again it adds only what is missing")
     @PostMapping("/skps/{id}/cascade")
     CascadedView cascade(Actor actor, @PathVariable UUID id) {
         return new CascadedView(cascadeSkp.cascade(actor, new SkpId(id)));
     }
 
+    @Serves(
+            value = "Reads an SKP",
+            roles = {Role.PENGELOLA_KINERJA, Role.AUDITOR},
+            who = "its owner and his pejabat penilai")
     @GetMapping("/skps/{id}")
     ResponseEntity<SkpView> one(Actor actor, @PathVariable UUID id) {
         return tagged(HttpStatus.OK, readSkps.one(actor, new SkpId(id)));
     }
 
     /** One's own, the latest first. */
+    @Serves(value = "Lists one's own SKPs, the latest first", who = "every employee, for himself")
+    @WholeList(reason = "One SKP a year of one person, with those it replaced")
     @GetMapping("/skps/me")
     Page<SkpView> mine(Actor actor) {
         return new Page<>(
@@ -161,6 +186,7 @@ class SkpController {
     }
 
     /** Those of the people whom one assesses. */
+    @Serves(value = "Lists the SKPs of those whom one assesses", who = "the pejabat penilai")
     @GetMapping("/skps")
     Page<SkpView> ofMyTeam(
             Actor actor,

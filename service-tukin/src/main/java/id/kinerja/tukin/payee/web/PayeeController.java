@@ -2,8 +2,10 @@ package id.kinerja.tukin.payee.web;
 
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
 import id.kinerja.platform.problem.Problem;
 import id.kinerja.platform.problem.Problems;
+import id.kinerja.platform.web.Serves;
 import id.kinerja.tukin.payee.Payee;
 import id.kinerja.tukin.payee.app.KeepPayees;
 import jakarta.validation.Valid;
@@ -45,6 +47,9 @@ class PayeeController {
 
     record KeptView(int kept, List<Problem.Finding> findings) {}
 
+    @Serves(
+            value = "Keeps names and accounts of payees, which can't be read back",
+            roles = Role.PENGELOLA_TUKIN)
     @PostMapping
     KeptView keep(Actor actor, @Valid @RequestBody PayeesRequest request, Locale locale) {
         KeepPayees.Outcome outcome =

@@ -1,8 +1,10 @@
 package id.kinerja.tukin.payment.web;
 
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.Role;
 import id.kinerja.platform.table.PlainWorkbook;
 import id.kinerja.platform.web.EntityTag;
+import id.kinerja.platform.web.Serves;
 import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.payment.Payments;
 import id.kinerja.tukin.payment.WebGajiFile;
@@ -61,6 +63,9 @@ class PaymentController {
     record FilesView(List<ControlSumView> files) {}
 
     /** Writes down what is paid and to whom; from now on there are files. */
+    @Serves(
+            value = "Locks an approved run: writes down what is paid and to whom",
+            roles = Role.PENGELOLA_TUKIN)
     @PostMapping("/lock")
     ResponseEntity<LockedView> lock(
             Actor actor,
@@ -74,6 +79,9 @@ class PaymentController {
     }
 
     /** Which files there are, with their control sums. */
+    @Serves(
+            value = "Lists the Web Gaji files of a locked run with their control sums",
+            roles = {Role.PENGELOLA_TUKIN, Role.AUDITOR})
     @GetMapping("/files/web-gaji")
     FilesView files(Actor actor, @PathVariable UUID id) {
         return new FilesView(
@@ -104,6 +112,9 @@ class PaymentController {
     }
 
     /** The same bytes each time; the ETag is their SHA-256. */
+    @Serves(
+            value = "Downloads a Web Gaji file, tab separated or as a workbook",
+            roles = {Role.PENGELOLA_TUKIN, Role.AUDITOR})
     @GetMapping(
             path = "/files/web-gaji/{kind}",
             produces = {"text/tab-separated-values", PlainWorkbook.MEDIA_TYPE})

@@ -1,8 +1,10 @@
 package id.kinerja.tukin.policy.web;
 
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.Role;
 import id.kinerja.platform.web.EntityTag;
 import id.kinerja.platform.web.Page;
+import id.kinerja.platform.web.Serves;
 import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.policy.PolicyId;
 import id.kinerja.tukin.policy.ProposedPolicy;
@@ -49,6 +51,9 @@ class PolicyController {
     }
 
     /** Proposes a version of a policy; a second person activates it. */
+    @Serves(
+            value = "Proposes a version of a tukin policy, which a second person activates",
+            roles = Role.PENGELOLA_TUKIN)
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     PolicySummaryView propose(Actor actor, @RequestBody PolicyDocument document) {
@@ -56,6 +61,9 @@ class PolicyController {
     }
 
     /** The last proposed first. */
+    @Serves(
+            value = "Lists the tukin policies, the last proposed first",
+            roles = {Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN, Role.AUDITOR})
     @GetMapping
     Page<PolicySummaryView> list(
             Actor actor,
@@ -72,6 +80,9 @@ class PolicyController {
     }
 
     /** With all its rules; its ETag is what the activation wants back. */
+    @Serves(
+            value = "Reads a tukin policy with all its rules",
+            roles = {Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN, Role.AUDITOR})
     @GetMapping("/{id}")
     ResponseEntity<WholePolicyView> one(Actor actor, @PathVariable UUID id) {
         ProposedPolicy policy = readPolicy.read(actor, new PolicyId(id));
@@ -81,6 +92,9 @@ class PolicyController {
     }
 
     /** By a second person, who names what he has read by its ETag. */
+    @Serves(
+            value = "Activates a policy as it was read, where somebody else proposed it",
+            roles = Role.PENYETUJU_TUKIN)
     @PostMapping("/{id}/activation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void activate(

@@ -2,9 +2,12 @@ package id.kinerja.tukin.run.web;
 
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
 import id.kinerja.platform.web.Cursor;
 import id.kinerja.platform.web.EntityTag;
+import id.kinerja.platform.web.NoIfMatch;
 import id.kinerja.platform.web.Page;
+import id.kinerja.platform.web.Serves;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunId;
 import id.kinerja.tukin.run.RunResults;
@@ -71,12 +74,16 @@ class RunController {
 
     record OpenRunRequest(@NotNull YearMonth month) {}
 
+    @Serves(value = "Opens the tukin run of a month", roles = Role.PENGELOLA_TUKIN)
     @PostMapping
     ResponseEntity<RunView> open(Actor actor, @Valid @RequestBody OpenRunRequest request) {
         return answer(HttpStatus.CREATED, openRun.open(actor, request.month()));
     }
 
     /** Latest month first. */
+    @Serves(
+            value = "Lists the runs, the latest month first",
+            roles = {Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN, Role.AUDITOR})
     @GetMapping
     Page<RunView> list(
             Actor actor,
@@ -90,6 +97,9 @@ class RunController {
     }
 
     /** With its totals by unit; its ETag is what a step wants back. */
+    @Serves(
+            value = "Reads a run with its totals by unit",
+            roles = {Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN, Role.AUDITOR})
     @GetMapping("/{id}")
     ResponseEntity<RunView> one(Actor actor, @PathVariable UUID id) {
         ReadRun.Overview seen = readRun.overview(actor, new RunId(id));
@@ -104,12 +114,21 @@ class RunController {
     }
 
     /** Goes on in the background; the run says how far it is. */
+    @Serves(
+            value = "Calculates a run in the background; the run says how far it is",
+            roles = Role.PENGELOLA_TUKIN)
+    @NoIfMatch(
+            reason =
+                    "It takes whatever facts there are; the check and the approval name the version")
     @PostMapping("/{id}/calculation")
     ResponseEntity<RunView> calculate(Actor actor, @PathVariable UUID id) {
         return answer(HttpStatus.ACCEPTED, startCalculation.start(actor, new RunId(id)));
     }
 
     /** Says what of the month's attendance still waits, which holds up nothing. */
+    @Serves(
+            value = "Checks a calculated run, and says what of the month's attendance still waits",
+            roles = {Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN})
     @PostMapping("/{id}/check")
     ResponseEntity<RunView> check(
             Actor actor,
@@ -124,6 +143,9 @@ class RunController {
     }
 
     /** By a second person; what is approved never changes. */
+    @Serves(
+            value = "Approves a checked run that somebody else calculated; it never changes again",
+            roles = Role.PENYETUJU_TUKIN)
     @PostMapping("/{id}/approval")
     ResponseEntity<RunView> approve(
             Actor actor,
@@ -134,6 +156,9 @@ class RunController {
         return answer(HttpStatus.OK, moveRun.move(actor, new RunId(id), RunStep.APPROVAL, seen));
     }
 
+    @Serves(
+            value = "Lists the people of a run with what they are granted",
+            roles = {Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN, Role.AUDITOR})
     @GetMapping("/{id}/statements")
     Page<PersonView> statements(
             Actor actor,
@@ -149,6 +174,9 @@ class RunController {
     }
 
     /** Differences for approved months; of an open run, as they would be calculated now. */
+    @Serves(
+            value = "Lists the differences for earlier months that a run pays",
+            roles = {Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN, Role.AUDITOR})
     @GetMapping("/{id}/corrections")
     Page<CorrectionView> corrections(
             Actor actor,
@@ -172,6 +200,10 @@ class RunController {
     }
 
     /** Calculates once more from what was kept, and compares byte for byte. */
+    @Serves(
+            value =
+                    "Calculates an approved run once more from what was kept, and compares byte for byte",
+            roles = {Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN, Role.AUDITOR})
     @GetMapping("/{id}/reproduction")
     ReproductionView reproduce(Actor actor, @PathVariable UUID id) {
         ReproduceRun.Outcome outcome = reproduceRun.reproduce(actor, new RunId(id));

@@ -2,6 +2,8 @@ package id.kinerja.tukin.statement.web;
 
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
+import id.kinerja.platform.web.Serves;
 import id.kinerja.tukin.statement.ShownStatement;
 import id.kinerja.tukin.statement.app.ReadStatement;
 import java.time.YearMonth;
@@ -27,11 +29,18 @@ class StatementController {
     }
 
     /** One's own statement of a month, as it stands now. */
+    @Serves(
+            value = "Reads one's own tukin statement of a month, as it stands now",
+            who = "every employee, for himself")
     @GetMapping("/me/{month}")
     StatementView mine(Actor actor, @PathVariable YearMonth month, Locale locale) {
         return view(actor, actor.requirePerson(), month, locale);
     }
 
+    @Serves(
+            value = "Reads somebody's tukin statement of a month",
+            roles = {Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN, Role.AUDITOR},
+            who = "the person himself")
     @GetMapping("/{person}/{month}")
     StatementView of(
             Actor actor, @PathVariable UUID person, @PathVariable YearMonth month, Locale locale) {

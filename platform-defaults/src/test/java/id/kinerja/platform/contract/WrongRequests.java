@@ -1,0 +1,113 @@
+package id.kinerja.platform.contract;
+
+import id.kinerja.platform.testing.Api;
+import java.util.List;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/** Requests whose headers, path or query are wrong, or that ask for what is not there. */
+final class WrongRequests {
+
+    private static final List<Integer> ANY_REFUSAL = List.of(400, 403, 404, 409, 412, 422, 503);
+
+    void headers(BadInput walk, Document.Endpoint endpoint) {
+        Api api = walk.as(walk.goodToken(endpoint));
+        String path = walk.sampler().pathOf(endpoint);
+        String body = walk.sampler().bodyOf(endpoint).toString();
+        if (BadInput.asks(endpoint, OperationContract.KEY)) {
+            Api keyless = api.with(OperationContract.IF_MATCH, "\"1\"");
+            walk.expect(
+                    endpoint,
+                    "no key",
+                    walk.send(keyless, endpoint, path, body),
+                    400,
+                    "idempotency-key-missing");
+        }
+        if (BadInput.asks(endpoint, OperationContract.IF_MATCH)) {
+            Api blind = api.with(OperationContract.KEY, UUID.randomUUID().toString());
+            walk.expect(
+                    endpoint,
+                    "no version",
+                    walk.send(blind, endpoint, path, body),
+                    428,
+                    "if-match-missing");
+            walk.expect(
+                    endpoint,
+                    "a version of nobody's",
+                    walk.send(
+                            blind.with(OperationContract.IF_MATCH, "\"x\""), endpoint, path, body),
+                    412,
+                    "stale");
+        }
+    }
+
+    void parameters(BadInput walk, Document.Endpoint endpoint) {
+        Api api = BadInput.prepared(walk.as(walk.goodToken(endpoint)), endpoint);
+        String body = walk.sampler().bodyOf(endpoint).toString();
+        Sampler.parameters(endpoint, "path")
+                .filter(WrongRequests::hasAForm)
+                .map(one -> one.path("name").asString())
+                .forEach(
+                        name -> {
+                            String path =
+                                    walk.sampler()
+                                            .pathOf(
+                                                    new Document.Endpoint(
+                                                            endpoint.method(),
+                                                            endpoint.path()
+                                                                    .replace(
+                                                                            "{" + name + "}",
+                                                                            "bukan-ini"),
+                                                            endpoint.operation()));
+                            walk.expect(
+                                    endpoint,
+                                    name + " that is none",
+                                    walk.send(api, endpoint, path, body),
+                                    List.of(400),
+                                    List.of());
+                        });
+        Sampler.parameters(endpoint, "query").forEach(one -> query(walk, endpoint, api, one));
+    }
+
+    private static boolean hasAForm(JsonNode parameter) {
+        JsonNode schema = parameter.path("schema");
+        return schema.has("format") || schema.has("$ref") || schema.has("enum");
+    }
+
+    private static void query(
+            BadInput walk, Document.Endpoint endpoint, Api api, JsonNode parameter) {
+        String name = parameter.path("name").asString();
+        boolean free = !hasAForm(parameter) && !name.equals("limit") && !name.equals("cursor");
+        String path = walk.sampler().pathOf(endpoint);
+        String spoilt = path + (path.contains("?") ? "&" : "?") + name + "=bukan!ini";
+        if (free) {
+            walk.expect(
+                    endpoint,
+                    name + " with a character that is none",
+                    walk.send(api, endpoint, spoilt.replace("bukan!ini", "%00"), ""),
+                    List.of(200, 400, 403, 404, 422),
+                    List.of());
+        } else {
+            walk.expect(
+                    endpoint,
+                    name + " that is none",
+                    walk.send(api, endpoint, spoilt, ""),
+                    List.of(400, 403, 404, 422),
+                    List.of());
+        }
+    }
+
+    /** Everything is well formed, and nothing of it is there: no failure, and nothing told. */
+    void unknown(BadInput walk, Document.Endpoint endpoint) {
+        Api api = BadInput.prepared(walk.as(walk.goodToken(endpoint)), endpoint);
+        Api.Answer answer =
+                walk.send(
+                        api,
+                        endpoint,
+                        walk.sampler().pathOf(endpoint),
+                        walk.sampler().bodyOf(endpoint).toString());
+        if (answer.status() >= 300) {
+            walk.expect(endpoint, "nothing there", answer, ANY_REFUSAL, List.of());
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package id.kinerja.evaluation;
+
+import id.kinerja.platform.contract.KeepsItsContract;
+import id.kinerja.platform.contract.RefusesBadInput;
+import id.kinerja.platform.testing.ServiceTest;
+
+@ServiceTest
+class ContractIT implements KeepsItsContract, RefusesBadInput {}
