@@ -2,8 +2,10 @@ package id.kinerja.platform.audit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.Role;
 import id.kinerja.platform.web.Cursor;
 import id.kinerja.platform.web.Page;
+import id.kinerja.platform.web.Serves;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -62,6 +64,7 @@ final class AuditController {
             @Nullable String traceId,
             JsonNode detail) {}
 
+    @Serves(value = "Reads who did what in the agency, the newest first", roles = Role.AUDITOR)
     @GetMapping
     Page<EntryView> trail(
             Actor actor,
@@ -80,7 +83,9 @@ final class AuditController {
         return page(readAudit.read(actor, filter, before(cursor), asked + 1), asked, locale);
     }
 
-    /** Who else looked at what is one's own. */
+    @Serves(
+            value = "Reads who else looked at what is one's own, the newest first",
+            who = "every employee, for himself")
     @GetMapping("/looks")
     Page<EntryView> looks(
             Actor actor,

@@ -7,11 +7,10 @@ import id.kinerja.platform.table.PlainWorkbook;
 import id.kinerja.platform.web.Cursor;
 import id.kinerja.platform.web.EntityTag;
 import id.kinerja.platform.web.NoIdempotencyKey;
+import id.kinerja.platform.web.NoIfMatch;
 import id.kinerja.platform.web.Page;
+import id.kinerja.platform.web.Serves;
 import id.kinerja.platform.web.TakesFile;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -55,23 +54,15 @@ final class ImportController {
         this.watch = watch;
     }
 
-    /** An XLSX or CSV file, by what it holds; it is looked through in the background. */
+    @Serves(
+            value = "Brings an XLSX or CSV file, which is looked through in the background",
+            who = "holders of the role that the profile names")
     @TakesFile
     @PostMapping(
             consumes = {
                 "text/csv",
                 PlainWorkbook.MEDIA_TYPE,
                 MediaType.APPLICATION_OCTET_STREAM_VALUE
-            })
-    @RequestBody(
-            required = true,
-            content = {
-                @Content(
-                        mediaType = "text/csv",
-                        schema = @Schema(type = "string", format = "binary")),
-                @Content(
-                        mediaType = PlainWorkbook.MEDIA_TYPE,
-                        schema = @Schema(type = "string", format = "binary"))
             })
     ResponseEntity<ImportView> bring(
             Actor actor, @RequestParam String profile, HttpServletRequest file, Locale locale)
@@ -83,7 +74,9 @@ final class ImportController {
                 .body(views.of(job, locale));
     }
 
-    /** Latest first. */
+    @Serves(
+            value = "Lists the files that were brought, the latest first",
+            who = "holders of the role that the profile names")
     @GetMapping
     Page<ImportView> list(
             Actor actor,
@@ -99,13 +92,18 @@ final class ImportController {
                 last -> last.id().toString());
     }
 
-    /** How far it is; its ETag is what its application wants back. */
+    /** Its ETag is what its application wants back. */
+    @Serves(
+            value = "Reads how far an import is",
+            who = "holders of the role that the profile names")
     @GetMapping("/{id}")
     ResponseEntity<ImportView> one(Actor actor, @PathVariable UUID id, Locale locale) {
         return answer(HttpStatus.OK, readImports.read(actor, id), locale);
     }
 
-    /** What is wrong, cell by cell, as the present step has found it so far. */
+    @Serves(
+            value = "Lists what is wrong, cell by cell, as the present step has found it so far",
+            who = "holders of the role that the profile names")
     @GetMapping("/{id}/findings")
     Page<FindingView> findings(
             Actor actor,
@@ -126,6 +124,9 @@ final class ImportController {
      * The import each time it changes, as events whose id is its revision. A stream ends by itself
      * after a while; coming back with {@code Last-Event-ID} goes on where it ended.
      */
+    @Serves(
+            value = "Sends the import each time it changes, as events",
+            who = "holders of the role that the profile names")
     @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     void events(
             Actor actor,
@@ -141,7 +142,9 @@ final class ImportController {
                 response);
     }
 
-    /** Has the good rows go in, in the background. */
+    @Serves(
+            value = "Has the good rows go in, in the background",
+            who = "holders of the role that the profile names")
     @PostMapping("/{id}/application")
     ResponseEntity<ImportView> apply(
             Actor actor,
@@ -152,7 +155,10 @@ final class ImportController {
         return answer(HttpStatus.ACCEPTED, moveImport.apply(actor, id, seen), locale);
     }
 
-    /** Stops it after the part that is being taken; rows that went in stay in. */
+    @Serves(
+            value = "Stops it after the part that is being taken; rows that went in stay in",
+            who = "holders of the role that the profile names")
+    @NoIfMatch(reason = "It stops whatever step it is at")
     @PostMapping("/{id}/cancellation")
     @NoIdempotencyKey(reason = "what is cancelled already stays so")
     ResponseEntity<ImportView> cancel(Actor actor, @PathVariable UUID id, Locale locale) {

@@ -14,6 +14,7 @@ import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.SpecVersion;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
@@ -106,7 +107,7 @@ final class FieldSchemas implements ModelConverter {
     }
 
     private static Schema<?> codes(Class<?> type) {
-        Schema<?> schema = typed("string");
+        Schema<Object> schema = typed("string");
         for (Object constant : type.getEnumConstants()) {
             schema.addEnumItemObject(((Enum<?>) constant).name());
         }
@@ -166,8 +167,10 @@ final class FieldSchemas implements ModelConverter {
     }
 
     /** Springdoc changes the types of a schema, so their set must bear it. */
-    static Schema<?> typed(String type) {
-        return new JsonSchema().types(new LinkedHashSet<>(Set.of(type)));
+    static Schema<Object> typed(String type) {
+        Schema<Object> schema = new Schema<>(SpecVersion.V31);
+        schema.setTypes(new LinkedHashSet<>(Set.of(type)));
+        return schema;
     }
 
     private static Schema<?> text(String description) {

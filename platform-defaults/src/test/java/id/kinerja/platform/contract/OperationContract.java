@@ -7,7 +7,6 @@ import id.kinerja.platform.web.Serves;
 import id.kinerja.platform.web.WholeList;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
-import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -16,7 +15,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,6 +49,7 @@ final class OperationContract implements GlobalOperationCustomizer {
         if (takesKey(method)) {
             operation.addParametersItem(key());
         }
+        FileBodies.say(operation, method);
         if (reached.stream().anyMatch(fact -> fact.calls(ENTITY_TAG, "required"))) {
             ifMatch(operation);
         }

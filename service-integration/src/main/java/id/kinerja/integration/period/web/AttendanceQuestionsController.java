@@ -3,7 +3,9 @@ package id.kinerja.integration.period.web;
 import id.kinerja.integration.period.AttendanceQuestions;
 import id.kinerja.integration.period.app.ReadAttendanceQuestions;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.Role;
 import id.kinerja.platform.security.MachineRight;
+import id.kinerja.platform.web.Serves;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -61,6 +63,15 @@ class AttendanceQuestionsController {
     }
 
     /** All units and terminals of the agency that have a question; nothing of a person. */
+    @Serves(
+            value = "Says what still waits of a month's attendance",
+            roles = {
+                Role.ADMIN_KEPEGAWAIAN,
+                Role.PENGELOLA_TUKIN,
+                Role.PENYETUJU_TUKIN,
+                Role.AUDITOR,
+                Role.MACHINE
+            })
     @GetMapping
     @MachineRight("attendance-questions")
     QuestionsView read(Actor actor, @RequestParam YearMonth month) {
