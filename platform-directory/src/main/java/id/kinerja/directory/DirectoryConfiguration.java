@@ -7,7 +7,6 @@ import id.kinerja.directory.db.JdbcDirectory;
 import id.kinerja.directory.messaging.DirectoryListener;
 import id.kinerja.directory.messaging.DirectoryListeners;
 import id.kinerja.kernel.BusinessClock;
-import id.kinerja.kernel.Role;
 import id.kinerja.platform.PlatformDataConfiguration;
 import id.kinerja.platform.PlatformEventConfiguration;
 import id.kinerja.platform.audit.AuditReaders;
@@ -81,7 +80,7 @@ public class DirectoryConfiguration {
 
     @Bean
     AuditReaders auditReaders(AgencyRoles roles) {
-        return actor -> roles.require(actor, Role.AUDITOR);
+        return new AgencyAuditors(roles);
     }
 
     @Bean
