@@ -1,5 +1,7 @@
 package id.kinerja.platform.settings;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import id.kinerja.kernel.Actor;
 import id.kinerja.platform.web.Cursor;
 import id.kinerja.platform.web.Page;
@@ -69,7 +71,7 @@ final class SettingsController {
     record ProposeSettingsRequest(
             @NotNull LocalDate effectiveFrom,
             @NotBlank @Size(max = 500) String legalBasis,
-            @NotNull JsonNode document) {}
+            @JsonSetter(nulls = Nulls.FAIL) @NotNull JsonNode document) {}
 
     @Serves(
             value = "Lists the features whose settings an agency may make its own",

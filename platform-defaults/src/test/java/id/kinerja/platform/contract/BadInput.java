@@ -1,17 +1,21 @@
 package id.kinerja.platform.contract;
 
+import static org.awaitility.Awaitility.await;
+
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.Personnel;
 import id.kinerja.platform.testing.TestIssuer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Assumptions;
+import org.springframework.http.HttpStatus;
 import tools.jackson.databind.JsonNode;
 
 /** One walk through the endpoints of a service, and what came out of it. */
@@ -19,6 +23,8 @@ final class BadInput {
 
     private static final List<String> OUR_INSIDES =
             List.of("Exception", "id.kinerja", "org.", "java.", "SQL", "tools.jackson", "\tat ");
+
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     private final Document document;
     private final Sampler sampler;
@@ -36,9 +42,22 @@ final class BadInput {
 
     static BadInput at(int port, String service) {
         Assumptions.assumeFalse(ContractFile.isToBeWritten(), "It is about to be written");
-        return new BadInput(
-                Document.kept().orElseThrow(),
-                Api.at("http://127.0.0.1:" + port + "/api/" + service));
+        BadInput walk =
+                new BadInput(
+                        Document.kept().orElseThrow(),
+                        Api.at("http://127.0.0.1:" + port + "/api/" + service));
+        walk.awaitItsAgency();
+        return walk;
+    }
+
+    /** Before that, whatever asks for the agency's clock is told to come again soon. */
+    private void awaitItsAgency() {
+        Api auditor = as(token(List.of(Role.AUDITOR)));
+        await().atMost(SOON)
+                .until(
+                        () ->
+                                auditor.get("/v1/audit").status()
+                                        != HttpStatus.SERVICE_UNAVAILABLE.value());
     }
 
     interface Trial {

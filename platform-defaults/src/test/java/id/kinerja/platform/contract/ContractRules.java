@@ -65,7 +65,24 @@ public final class ContractRules {
                             + " changes what has an ETag: take If-Match and EntityTag.required, or"
                             + " @NoIfMatch with its reason");
         }
+        answer(name, operation);
         list(name, operation);
+    }
+
+    /**
+     * Such as where two records of one name stand for each other, which springdoc keeps to itself.
+     */
+    private void answer(String name, JsonNode operation) {
+        for (var response : operation.path("responses").properties()) {
+            JsonNode content = response.getValue().path("content");
+            if (content.isObject() && content.isEmpty() && !response.getKey().equals("204")) {
+                faults.add(
+                        name
+                                + " answers "
+                                + response.getKey()
+                                + " with nothing that could be described");
+            }
+        }
     }
 
     private boolean changesWhatHasAVersion(String method, String path, JsonNode operation) {

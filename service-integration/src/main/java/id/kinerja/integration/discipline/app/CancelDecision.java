@@ -7,6 +7,7 @@ import id.kinerja.integration.discipline.DisciplineEvents;
 import id.kinerja.integration.personnel.app.PersonalRecords;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Role;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import org.springframework.stereotype.Service;
@@ -37,6 +38,7 @@ public class CancelDecision {
      */
     @Transactional
     public DisciplineDecision cancel(Actor actor, DecisionId id, long seen) {
+        actor.require(Role.ADMIN_KEPEGAWAIAN);
         DisciplineDecision decision =
                 decisions
                         .findForChange(id)

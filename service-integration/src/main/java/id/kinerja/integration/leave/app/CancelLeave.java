@@ -8,6 +8,7 @@ import id.kinerja.integration.leave.Leaves;
 import id.kinerja.integration.personnel.app.PersonalRecords;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Role;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import org.springframework.stereotype.Service;
@@ -41,6 +42,7 @@ public class CancelLeave {
      */
     @Transactional
     public Leave cancel(Actor actor, LeaveId id, long seen) {
+        actor.require(Role.ADMIN_KEPEGAWAIAN);
         Leave leave =
                 leaves.findForChange(id)
                         .filter(found -> records.mayBeReadBy(actor, found.person()))

@@ -26,10 +26,10 @@ class AttendanceQuestionsController {
     }
 
     /** Days that are not resolved yet. */
-    record UnitView(UUID unitId, int unresolvedDays) {}
+    record QuestionedUnitView(UUID unitId, int unresolvedDays) {}
 
     /** Lines that are kept aside. */
-    record TerminalView(String serialNumber, String site, int quarantinedPunches) {}
+    record QuestionedTerminalView(String serialNumber, String site, int quarantinedPunches) {}
 
     /**
      * @param undatedPunches lines kept aside of which nobody can say for which month they count
@@ -39,8 +39,8 @@ class AttendanceQuestionsController {
             int unresolvedDays,
             int quarantinedPunches,
             int undatedPunches,
-            List<UnitView> units,
-            List<TerminalView> terminals) {
+            List<QuestionedUnitView> units,
+            List<QuestionedTerminalView> terminals) {
 
         static QuestionsView of(YearMonth month, AttendanceQuestions questions) {
             return new QuestionsView(
@@ -49,12 +49,15 @@ class AttendanceQuestionsController {
                     questions.quarantinedPunches(),
                     questions.undatedPunches(),
                     questions.units().stream()
-                            .map(one -> new UnitView(one.unit().value(), one.unresolvedDays()))
+                            .map(
+                                    one ->
+                                            new QuestionedUnitView(
+                                                    one.unit().value(), one.unresolvedDays()))
                             .toList(),
                     questions.terminals().stream()
                             .map(
                                     one ->
-                                            new TerminalView(
+                                            new QuestionedTerminalView(
                                                     one.serialNumber(),
                                                     one.site(),
                                                     one.quarantinedPunches()))

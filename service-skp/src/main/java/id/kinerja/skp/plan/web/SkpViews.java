@@ -54,7 +54,7 @@ final class SkpViews {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ResultView(
             @Nullable UUID id,
-            RencanaHasilKerja.@NotNull Kind kind,
+            @NotNull RencanaHasilKerja.Kind kind,
             @NotBlank @Size(max = LONGEST_TEXT) String text,
             @Nullable UUID from,
             RencanaHasilKerja.@Nullable Perspektif perspektif,
@@ -82,7 +82,7 @@ final class SkpViews {
     }
 
     record ContentRequest(
-            SkpContent.@NotNull Approach approach,
+            @NotNull SkpContent.Approach approach,
             @NotEmpty @Size(max = MOST_RESULTS) List<@Valid ResultView> results,
             @Nullable Map<BerAkhlak, @NotBlank @Size(max = LONGEST_TEXT) String> expectations) {
 
