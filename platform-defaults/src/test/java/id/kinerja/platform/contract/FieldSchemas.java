@@ -128,11 +128,20 @@ final class FieldSchemas implements ModelConverter {
             if (property == null) {
                 continue;
             }
+            anchor(property);
             if (!isNullable(field) && !isLeftOutWhenEmpty(field, include)) {
                 require(model, field.getName());
             } else if (isNullable(field) && include == null) {
                 model.getProperties().put(field.getName(), orNull(property));
             }
+        }
+    }
+
+    /** Validation looks at the whole text, a JSON Schema for any place in it. */
+    private static void anchor(Schema<?> property) {
+        String pattern = property.getPattern();
+        if (pattern != null && !pattern.startsWith("^")) {
+            property.setPattern("^(?:" + pattern + ")$");
         }
     }
 

@@ -117,14 +117,14 @@ final class Sampler {
             case "date-time" -> "2026-05-04T08:00:00Z";
             default ->
                     TEXTS.stream()
-                            .filter(
-                                    text ->
-                                            Pattern.compile(schema.path("pattern").asString(""))
-                                                    .matcher(text)
-                                                    .find())
+                            .filter(text -> fits(text, schema.path("pattern").asString("")))
                             .findFirst()
                             .orElse("contoh");
         };
+    }
+
+    private static boolean fits(String text, String pattern) {
+        return pattern.isEmpty() || Pattern.matches(pattern, text);
     }
 
     private static JsonNode text(String text) {

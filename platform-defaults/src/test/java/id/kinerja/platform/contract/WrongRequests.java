@@ -78,8 +78,7 @@ final class WrongRequests {
             BadInput walk, Document.Endpoint endpoint, Api api, JsonNode parameter) {
         String name = parameter.path("name").asString();
         boolean free = !hasAForm(parameter) && !name.equals("limit") && !name.equals("cursor");
-        String path = walk.sampler().pathOf(endpoint);
-        String spoilt = path + (path.contains("?") ? "&" : "?") + name + "=bukan!ini";
+        String spoilt = spoilt(walk.sampler().pathOf(endpoint), name);
         if (free) {
             walk.expect(
                     endpoint,
@@ -95,6 +94,12 @@ final class WrongRequests {
                     List.of(400, 403, 404, 422),
                     List.of());
         }
+    }
+
+    /** In place of the good value where there is one, since of two the first is read. */
+    private static String spoilt(String path, String name) {
+        String good = path.replaceAll("([?&])" + name + "=[^&]*&?", "$1").replaceAll("[?&]$", "");
+        return good + (good.contains("?") ? "&" : "?") + name + "=bukan!ini";
     }
 
     /** Everything is well formed, and nothing of it is there: no failure, and nothing told. */

@@ -8,9 +8,11 @@ import id.kinerja.integration.terminal.app.EnrolPerson;
 import id.kinerja.integration.terminal.app.ListQuarantine;
 import id.kinerja.integration.terminal.app.TakeWaitingLines;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.web.Cursor;
 import id.kinerja.platform.web.Page;
+import id.kinerja.platform.web.Serves;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -84,6 +86,9 @@ class QuarantineController {
     }
 
     /** The lines that wait, in the order in which they came. */
+    @Serves(
+            value = "Lists the lines of terminals that wait, in the order in which they came",
+            roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR})
     @GetMapping("/quarantined-lines")
     Page<LineView> list(
             Actor actor,
@@ -105,6 +110,9 @@ class QuarantineController {
     }
 
     /** Lines that waited because nobody knew the PIN are taken with it. */
+    @Serves(
+            value = "Enrols a person on a terminal and takes the lines that waited for it",
+            roles = Role.ADMIN_KEPEGAWAIAN)
     @PostMapping("/terminals/{serialNumber}/enrolments")
     @ResponseStatus(HttpStatus.CREATED)
     RetakenView enrol(
@@ -115,6 +123,9 @@ class QuarantineController {
     }
 
     /** Takes everything that waits of a terminal again, once what held it up is mended. */
+    @Serves(
+            value = "Takes everything again that waits of a terminal",
+            roles = Role.ADMIN_KEPEGAWAIAN)
     @PostMapping("/terminals/{serialNumber}/quarantine-retaking")
     RetakenView takeAgain(Actor actor, @PathVariable String serialNumber) {
         return RetakenView.of(takeWaitingLines.take(actor, serialNumber));

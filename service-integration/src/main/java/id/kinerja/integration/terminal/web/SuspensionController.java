@@ -3,7 +3,9 @@ package id.kinerja.integration.terminal.web;
 import id.kinerja.integration.terminal.app.ReactivateTerminal;
 import id.kinerja.integration.terminal.app.SuspendTerminal;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.Role;
 import id.kinerja.platform.web.EntityTag;
+import id.kinerja.platform.web.Serves;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -34,6 +36,7 @@ class SuspensionController {
     record SuspensionRequest(@NotBlank @Size(max = 200) String reason) {}
 
     /** What it sends from now on is kept and waits. */
+    @Serves(value = "Suspends a terminal, with the reason", roles = Role.ADMIN_KEPEGAWAIAN)
     @PostMapping("/suspension")
     ResponseEntity<TerminalView> suspend(
             Actor actor,
@@ -47,6 +50,7 @@ class SuspensionController {
     }
 
     /** What it sent while it was suspended goes on waiting. */
+    @Serves(value = "Trusts a suspended terminal again", roles = Role.ADMIN_KEPEGAWAIAN)
     @PostMapping("/reactivation")
     ResponseEntity<TerminalView> reactivate(
             Actor actor,

@@ -95,12 +95,18 @@ class TerminalController {
         return TerminalView.tagged(HttpStatus.CREATED, terminal);
     }
 
+    @Serves(
+            value = "Reads a terminal",
+            roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR})
     @GetMapping("/{serialNumber}")
     ResponseEntity<TerminalView> read(Actor actor, @PathVariable String serialNumber) {
         return TerminalView.tagged(HttpStatus.OK, readTerminal.read(actor, serialNumber));
     }
 
     /** Sets right where it hangs and since when; what waits of it is not taken again by this. */
+    @Serves(
+            value = "Sets right where a terminal hangs and since when",
+            roles = Role.ADMIN_KEPEGAWAIAN)
     @PutMapping("/{serialNumber}")
     ResponseEntity<TerminalView> change(
             Actor actor,
