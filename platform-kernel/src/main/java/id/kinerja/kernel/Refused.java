@@ -1,6 +1,7 @@
 package id.kinerja.kernel;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A request that a rule refuses, as the caller will be told it.
@@ -85,6 +86,13 @@ public final class Refused extends RuntimeException {
 
     public static Refused invalid(String code, List<Finding> findings) {
         return new Refused(Kind.INVALID, code, List.of(), findings);
+    }
+
+    /** Refuses where a rule does. */
+    public static void raise(Optional<Refused> refusal) {
+        if (refusal.isPresent()) {
+            throw refusal.get();
+        }
     }
 
     public Kind kind() {

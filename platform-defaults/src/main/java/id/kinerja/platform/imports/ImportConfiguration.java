@@ -103,9 +103,14 @@ public class ImportConfiguration {
             BringFile bringFile,
             MoveImport moveImport,
             ReadImports readImports,
+            ImportProfiles profiles,
             Problems problems,
             ImportWatch watch) {
         return new ImportController(
-                bringFile, moveImport, readImports, new ImportViews(problems), watch);
+                bringFile,
+                moveImport,
+                readImports,
+                new ImportViews(problems, new ImportActions(profiles)),
+                watch);
     }
 }

@@ -71,7 +71,7 @@ final class ImportController {
         return ResponseEntity.status(HttpStatus.ACCEPTED)
                 .location(URI.create(file.getRequestURI() + "/" + job.id()))
                 .eTag(EntityTag.of(job.revision()))
-                .body(views.of(job, locale));
+                .body(views.of(actor, job, locale));
     }
 
     @Serves(
@@ -87,7 +87,7 @@ final class ImportController {
         int most = Page.limit(limit);
         var oneMore = readImports.list(actor, profile, cursor, most + 1);
         return Page.of(
-                oneMore.stream().map(job -> views.of(job, locale)).toList(),
+                oneMore.stream().map(job -> views.of(actor, job, locale)).toList(),
                 most,
                 last -> last.id().toString());
     }
@@ -98,7 +98,7 @@ final class ImportController {
             who = "holders of the role that the profile names")
     @GetMapping("/{id}")
     ResponseEntity<ImportView> one(Actor actor, @PathVariable UUID id, Locale locale) {
-        return answer(HttpStatus.OK, readImports.read(actor, id), locale);
+        return answer(HttpStatus.OK, actor, readImports.read(actor, id), locale);
     }
 
     @Serves(
@@ -138,7 +138,7 @@ final class ImportController {
         watch.watch(
                 () -> readImports.read(actor, id),
                 seen == null ? 0 : seen,
-                job -> views.of(job, locale),
+                job -> views.of(actor, job, locale),
                 response);
     }
 
@@ -152,7 +152,7 @@ final class ImportController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Locale locale) {
         long seen = EntityTag.required(ifMatch);
-        return answer(HttpStatus.ACCEPTED, moveImport.apply(actor, id, seen), locale);
+        return answer(HttpStatus.ACCEPTED, actor, moveImport.apply(actor, id, seen), locale);
     }
 
     @Serves(
@@ -162,12 +162,13 @@ final class ImportController {
     @PostMapping("/{id}/cancellation")
     @NoIdempotencyKey(reason = "what is cancelled already stays so")
     ResponseEntity<ImportView> cancel(Actor actor, @PathVariable UUID id, Locale locale) {
-        return answer(HttpStatus.OK, moveImport.cancel(actor, id), locale);
+        return answer(HttpStatus.OK, actor, moveImport.cancel(actor, id), locale);
     }
 
-    private ResponseEntity<ImportView> answer(HttpStatus status, ImportJob job, Locale locale) {
+    private ResponseEntity<ImportView> answer(
+            HttpStatus status, Actor actor, ImportJob job, Locale locale) {
         return ResponseEntity.status(status)
                 .eTag(EntityTag.of(job.revision()))
-                .body(views.of(job, locale));
+                .body(views.of(actor, job, locale));
     }
 }

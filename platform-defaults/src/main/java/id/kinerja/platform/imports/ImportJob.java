@@ -54,6 +54,11 @@ record ImportJob(
         }
     }
 
+    /** Whether its good rows may be had go in. */
+    boolean awaitsApplication() {
+        return state == State.CHECKED;
+    }
+
     boolean applies() {
         return state == State.APPLYING;
     }

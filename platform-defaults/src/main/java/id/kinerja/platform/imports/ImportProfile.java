@@ -11,7 +11,7 @@ public interface ImportProfile {
 
     TableShape shape();
 
-    /** Refuses whoever may not bring in such files. */
+    /** Refuses whoever may not bring in such files, by what his token says. */
     void requireBringer(Actor actor);
 
     /** Whether the actor may see and apply what others have brought. */

@@ -1,6 +1,7 @@
 package id.kinerja.platform.imports;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.kinerja.kernel.Actor;
 import id.kinerja.platform.problem.Problem;
 import id.kinerja.platform.problem.Problems;
 import id.kinerja.platform.table.FileKind;
@@ -9,22 +10,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Imports as they are shown. */
 final class ImportViews {
 
     private final Problems problems;
+    private final ImportActions actions;
 
-    ImportViews(Problems problems) {
+    ImportViews(Problems problems, ImportActions actions) {
+        this.actions = actions;
         this.problems = problems;
-    }
-
-    /** What the caller may do next. */
-    enum Action {
-        APPLY,
-        CANCEL
     }
 
     /**
@@ -34,6 +30,7 @@ final class ImportViews {
      * @param counts how many of what were found good, or went in
      * @param findings how many there are; each by {@code /findings}
      * @param fault what is wrong with the file as a whole
+     * @param actions what the caller may do with it now
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ImportView(
@@ -50,7 +47,7 @@ final class ImportViews {
             @Nullable Fault fault,
             Instant broughtAt,
             Instant changedAt,
-            List<Action> actions) {}
+            List<ImportAction> actions) {}
 
     /** Why a file can't be taken at all. */
     record Fault(String code, String title, String detail) {}
@@ -60,7 +57,7 @@ final class ImportViews {
     record FindingView(
             int position, String field, @Nullable Integer row, String code, String detail) {}
 
-    ImportView of(ImportJob job, Locale locale) {
+    ImportView of(Actor actor, ImportJob job, Locale locale) {
         return new ImportView(
                 job.id(),
                 job.profile(),
@@ -75,7 +72,7 @@ final class ImportViews {
                 job.fault() == null ? null : fault(job.fault(), locale),
                 job.broughtAt(),
                 job.changedAt(),
-                actions(job));
+                actions.of(actor, job));
     }
 
     FindingView of(ImportFindings.Kept kept, Locale locale) {
@@ -93,15 +90,5 @@ final class ImportViews {
     private Fault fault(String code, Locale locale) {
         Problem.Finding said = problems.error("", null, code, locale);
         return new Fault(code, problems.title(code, locale), said.detail());
-    }
-
-    private static List<Action> actions(ImportJob job) {
-        return Stream.of(Action.values())
-                .filter(
-                        action ->
-                                action == Action.APPLY
-                                        ? job.state() == ImportJob.State.CHECKED
-                                        : !job.state().isOver())
-                .toList();
     }
 }

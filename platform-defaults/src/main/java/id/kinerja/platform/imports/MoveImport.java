@@ -48,7 +48,7 @@ public class MoveImport {
         if (job.revision() != seen) {
             throw Refused.stale();
         }
-        if (job.state() != State.CHECKED) {
+        if (!job.awaitsApplication()) {
             throw Refused.conflict("import-step-not-now", job.state());
         }
         findings.forget(id);

@@ -33,12 +33,7 @@ public class ApproveSettings {
                 documents
                         .hold(actor.agency(), name, id)
                         .orElseThrow(() -> Refused.notFound("settings-unknown"));
-        if (document.isApproved()) {
-            throw Refused.conflict("settings-already-approved");
-        }
-        if (document.proposedBy().equals(approver)) {
-            throw Refused.forbidden("settings-need-a-second-person");
-        }
+        Refused.raise(document.approvalRefusal(approver));
         documents.approve(id, approver, clock.instant());
         audit.record(
                 Act.of("SETTINGS_APPROVED")

@@ -64,6 +64,11 @@ public class SettingsConfiguration {
             ApproveSettings approveSettings,
             JsonMapper json) {
         return new SettingsController(
-                features, readSettings, proposeSettings, approveSettings, json);
+                features,
+                readSettings,
+                proposeSettings,
+                approveSettings,
+                new SettingsActions(features),
+                json);
     }
 }

@@ -37,6 +37,7 @@ final class SettingsController {
     private final ReadSettings readSettings;
     private final ProposeSettings proposeSettings;
     private final ApproveSettings approveSettings;
+    private final SettingsActions actions;
     private final JsonMapper json;
 
     SettingsController(
@@ -44,7 +45,9 @@ final class SettingsController {
             ReadSettings readSettings,
             ProposeSettings proposeSettings,
             ApproveSettings approveSettings,
+            SettingsActions actions,
             JsonMapper json) {
+        this.actions = actions;
         this.features = features;
         this.readSettings = readSettings;
         this.proposeSettings = proposeSettings;
@@ -66,7 +69,8 @@ final class SettingsController {
             UUID proposedBy,
             Instant proposedAt,
             @Nullable UUID approvedBy,
-            @Nullable Instant approvedAt) {}
+            @Nullable Instant approvedAt,
+            List<SettingsAction> actions) {}
 
     record ProposeSettingsRequest(
             @NotNull LocalDate effectiveFrom,
@@ -96,7 +100,7 @@ final class SettingsController {
         int asked = Page.limit(limit);
         List<VersionView> found =
                 readSettings.versions(actor, feature, below, asked + 1).stream()
-                        .map(this::view)
+                        .map(document -> view(actor, feature, document))
                         .toList();
         return Page.of(found, asked, last -> Cursor.of(last.version()));
     }
@@ -111,6 +115,8 @@ final class SettingsController {
             @PathVariable String feature,
             @Valid @RequestBody ProposeSettingsRequest request) {
         return view(
+                actor,
+                feature,
                 proposeSettings.propose(
                         actor,
                         feature,
@@ -133,7 +139,7 @@ final class SettingsController {
                 feature.name(), feature.legalBasis(), json.valueToTree(feature.shipped()));
     }
 
-    private VersionView view(SettingsDocument document) {
+    private VersionView view(Actor actor, String feature, SettingsDocument document) {
         return new VersionView(
                 document.id(),
                 document.version(),
@@ -143,6 +149,7 @@ final class SettingsController {
                 document.proposedBy().value(),
                 document.proposedAt(),
                 document.approvedBy() == null ? null : document.approvedBy().value(),
-                document.approvedAt());
+                document.approvedAt(),
+                actions.of(actor, feature, document));
     }
 }

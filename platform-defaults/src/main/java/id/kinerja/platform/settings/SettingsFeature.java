@@ -56,6 +56,10 @@ public record SettingsFeature<T>(
         actor.require(proposers.toArray(Role[]::new));
     }
 
+    boolean isApprovedBy(Actor actor) {
+        return actor.person() != null && approvers.stream().anyMatch(actor::has);
+    }
+
     void requireApprover(Actor actor) {
         actor.require(approvers.toArray(Role[]::new));
     }

@@ -28,9 +28,13 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * Which of our methods can be reached from an endpoint, read from the byte code, so that its
  * contract names what it can refuse with and nobody has to keep a list.
  *
- * <p>A port stands for all that implement it; what a framework calls is not followed.
+ * <p>A port stands for all that implement it; what a framework calls is not followed, nor what is
+ * asked only to show which actions there are: nobody is refused by that.
  */
 final class CallGraph {
+
+    /** How the classes end that say which actions a caller may take. */
+    private static final String ACTIONS = "Actions";
 
     private final Map<String, ClassModel> classes = new HashMap<>();
     private final Map<String, List<String>> subtypes = new HashMap<>();
@@ -88,6 +92,9 @@ final class CallGraph {
 
     /** Where a call may end: the method itself, and what overrides it. */
     private Set<MethodCall> targets(MethodCall call) {
+        if (call.owner().endsWith(ACTIONS)) {
+            return Set.of();
+        }
         Set<MethodCall> targets = new LinkedHashSet<>();
         declaredIn(call.owner(), call).ifPresent(targets::add);
         below(call.owner(), new HashSet<>())

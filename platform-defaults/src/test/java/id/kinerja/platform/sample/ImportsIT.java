@@ -52,6 +52,8 @@ class ImportsIT {
 
         assertThat(application(id).status()).isEqualTo(202);
         JsonNode applied = eventually(id, "APPLIED");
+        assertThat(applied.get("actions").isEmpty()).isTrue();
+        assertThat(application(id).status()).isEqualTo(409);
 
         assertThat(applied.at("/counts/notes").asInt()).isEqualTo(4);
         assertThat(notes()).containsExactly("A", "C", "D", "E");

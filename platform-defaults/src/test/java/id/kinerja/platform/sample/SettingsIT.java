@@ -7,10 +7,12 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.TestIssuer;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /** How an agency settles a feature in its own way. */
 @SampleTest
@@ -43,6 +45,30 @@ class SettingsIT {
         assertThat(wordOn("2026-05-01")).isEqualTo("sugeng");
         assertThat(approve(checker, id).json().get("code").asString())
                 .isEqualTo("settings-already-approved");
+    }
+
+    @Test
+    void offersTheApprovalToTheSecondPersonAlone() {
+        Api employee = anyone.as(TestIssuer.token(agency, PersonId.next(), Role.PEGAWAI));
+        String id = propose("2026-05-01", TWO_BOWS).json().get("id").asString();
+
+        assertThat(offered(maker)).isEmpty();
+        assertThat(approve(maker, id).status()).isEqualTo(403);
+        assertThat(offered(employee)).isEmpty();
+        assertThat(approve(employee, id).status()).isEqualTo(403);
+        assertThat(offered(checker)).containsExactly("APPROVE");
+        assertThat(approve(checker, id).status()).isEqualTo(204);
+        assertThat(offered(checker)).isEmpty();
+        assertThat(approve(checker, id).status()).isEqualTo(409);
+    }
+
+    private static List<String> offered(Api who) {
+        return who.get("/v1/settings/politeness")
+                .json()
+                .at("/items/0/actions")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     @Test

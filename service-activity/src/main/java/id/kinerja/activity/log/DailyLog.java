@@ -23,6 +23,16 @@ public sealed interface DailyLog {
     /** Whose entry it is, and what it says. */
     record Written(DailyLogId id, PersonId person, LogEntry entry) {}
 
+    /** Whether the superior may verify it or give it back. */
+    default boolean waits() {
+        return this instanceof Submitted;
+    }
+
+    /** Whether its owner may still change it. */
+    default boolean isOpen() {
+        return !(this instanceof Verified);
+    }
+
     default String state() {
         return switch (this) {
             case Submitted _ -> "SUBMITTED";

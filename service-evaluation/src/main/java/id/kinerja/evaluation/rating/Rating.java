@@ -40,6 +40,11 @@ public sealed interface Rating {
         }
     }
 
+    /** By whoever wrote it down, as long as it is a draft. */
+    default boolean deliverableBy(PersonId maker) {
+        return this instanceof Draft && maker.equals(content().recordedBy());
+    }
+
     default boolean visibleTo(PersonId reader) {
         Content content = content();
         boolean maker = reader.equals(content.assessor()) || reader.equals(content.recordedBy());

@@ -24,8 +24,10 @@ public interface Ratings {
 
     Optional<Rating> of(PersonId person, YearMonth period);
 
-    /** Drafts of this maker alone; what was delivered already is left. */
-    List<Rating> deliver(PersonId maker, YearMonth period, Set<PersonId> people, Instant at);
+    /** Those of a period of these people, locked until the end of the transaction. */
+    List<Rating> findForChange(YearMonth period, Set<PersonId> people);
+
+    List<Rating> deliver(List<Rating> drafts, Instant at);
 
     /** By the same maker, in the order of people. */
     List<Rating> madeBy(PersonId maker, YearMonth period, @Nullable PersonId after, int limit);

@@ -31,6 +31,11 @@ public record DisciplineDecision(
         CANCELLED
     }
 
+    /** The day on which the person's place says whose office may write it. */
+    public LocalDate placedOn() {
+        return receivedOn();
+    }
+
     /** Empty where it is called off already. */
     public Optional<DisciplineDecision> cancelled() {
         return state == State.CANCELLED

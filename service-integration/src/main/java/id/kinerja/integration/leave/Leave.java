@@ -39,6 +39,11 @@ public record Leave(
         return !to.isBefore(from.plusYears(LONGEST_YEARS));
     }
 
+    /** The day on which the person's place says whose office may write it. */
+    public LocalDate placedOn() {
+        return during().from();
+    }
+
     /** Empty where it is called off already. */
     public Optional<Leave> cancelled() {
         return state == State.CANCELLED

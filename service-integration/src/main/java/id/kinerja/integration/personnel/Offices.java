@@ -4,6 +4,7 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Set;
 
 /**
@@ -24,6 +25,9 @@ public interface Offices {
      *     an office for the whole agency alone
      */
     boolean reachesPerson(Office office, PersonId person, LocalDate placedOn);
+
+    /** Those of these days on which {@link #reachesPerson} is so, asked for at once. */
+    Set<LocalDate> daysReached(Office office, PersonId person, Collection<LocalDate> placedOn);
 
     default void requireAgency(Office office) {
         require(reachesAgency(office));

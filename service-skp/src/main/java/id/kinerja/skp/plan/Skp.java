@@ -48,7 +48,17 @@ public sealed interface Skp {
         };
     }
 
-    /** Whether its owner may write in it. */
+    /** Whether the pejabat penilai may agree on it or give it back. */
+    default boolean awaitsDecision() {
+        return this instanceof Submitted;
+    }
+
+    /** Whether its owner may hand it down to his team. */
+    default boolean isAgreed() {
+        return this instanceof Agreed;
+    }
+
+    /** Whether its owner may write in it, and submit it. */
     default boolean open() {
         return switch (this) {
             case Draft _, Returned _ -> true;

@@ -1,6 +1,8 @@
 package id.kinerja.tukin.policy;
 
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,16 @@ public record ProposedPolicy(
 
     public State state() {
         return activatedBy == null ? State.DRAFT : State.ACTIVE;
+    }
+
+    /** Why this person can't activate it; nothing where he can. */
+    public Optional<Refused> activationRefusal(PersonId by) {
+        if (state() == State.ACTIVE) {
+            return Optional.of(Refused.conflict("policy-active-already"));
+        }
+        return proposedBy.equals(by)
+                ? Optional.of(Refused.forbidden("needs-a-second-person"))
+                : Optional.empty();
     }
 
     /**

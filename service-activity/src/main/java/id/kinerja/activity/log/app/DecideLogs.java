@@ -4,7 +4,6 @@ import id.kinerja.activity.log.DailyLog;
 import id.kinerja.activity.log.DailyLogId;
 import id.kinerja.activity.log.DailyLogs;
 import id.kinerja.activity.log.PlannedResults;
-import id.kinerja.directory.Directory;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.PersonId;
@@ -12,15 +11,14 @@ import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +32,7 @@ public class DecideLogs {
 
     private final DailyLogs logs;
     private final PlannedResults plannedResults;
-    private final Directory directory;
+    private final Superiors superiors;
     private final BusinessClock clock;
     private final TellProgress tellProgress;
     private final AuditTrail audit;
@@ -42,14 +40,14 @@ public class DecideLogs {
     DecideLogs(
             DailyLogs logs,
             PlannedResults plannedResults,
-            Directory directory,
+            Superiors superiors,
             BusinessClock clock,
             TellProgress tellProgress,
             AuditTrail audit) {
         this.audit = audit;
         this.logs = logs;
         this.plannedResults = plannedResults;
-        this.directory = directory;
+        this.superiors = superiors;
         this.clock = clock;
         this.tellProgress = tellProgress;
     }
@@ -70,13 +68,13 @@ public class DecideLogs {
                         found.values().stream()
                                 .map(log -> log.written().entry().result())
                                 .collect(Collectors.toSet()));
-        Superiors superiors = new Superiors(by);
+        Predicate<DailyLog> mayDecide = superiors.deciding(by, found.values());
         List<DailyLog> verifiable = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         Set<DailyLogId> named = new HashSet<>();
         for (int row = 1; row <= ids.size(); row++) {
             DailyLog log = found.get(ids.get(row - 1));
-            String refusal = log == null ? "log-unknown" : refusal(log, superiors, agreed);
+            String refusal = log == null ? "log-unknown" : refusal(log, mayDecide, agreed);
             if (!refusal.isEmpty()) {
                 findings.add(Finding.ofRow(row, "id", refusal));
             } else if (log != null && named.add(log.written().id())) {
@@ -91,11 +89,11 @@ public class DecideLogs {
     }
 
     /** Empty where nothing speaks against it; a log of others' people is as good as not there. */
-    private static String refusal(DailyLog log, Superiors superiors, Set<UUID> agreed) {
-        if (!superiors.mayDecide(log)) {
+    private static String refusal(DailyLog log, Predicate<DailyLog> mayDecide, Set<UUID> agreed) {
+        if (!mayDecide.test(log)) {
             return "log-unknown";
         }
-        if (!(log instanceof DailyLog.Submitted)) {
+        if (!log.waits()) {
             return "log-not-waiting";
         }
         return agreed.contains(log.written().entry().result()) ? "" : "result-not-agreed";
@@ -103,16 +101,17 @@ public class DecideLogs {
 
     @Transactional
     public DailyLog giveBack(Actor actor, DailyLogId id, String reason, long seen) {
-        Superiors superiors = new Superiors(actor.requirePerson());
+        PersonId by = actor.requirePerson();
+        List<DailyLog> found = logs.findForChange(List.of(id));
         DailyLog log =
-                logs.findForChange(List.of(id)).stream()
-                        .filter(superiors::mayDecide)
+                found.stream()
+                        .filter(superiors.deciding(by, found))
                         .findFirst()
                         .orElseThrow(() -> Refused.notFound("log-unknown"));
         if (log.revision() != seen) {
             throw Refused.stale();
         }
-        if (!(log instanceof DailyLog.Submitted)) {
+        if (!log.waits()) {
             throw Refused.conflict("log-not-waiting");
         }
         DailyLog returned = logs.giveBack(log, reason);
@@ -123,26 +122,5 @@ public class DecideLogs {
 
     private static Act act(String code, DailyLog log) {
         return Act.of(code).about(log.written().person()).on(log.written().id().value());
-    }
-
-    /** Asks the directory once for each person and day, however many entries there are. */
-    private final class Superiors {
-
-        private record Day(PersonId person, LocalDate date) {}
-
-        private final PersonId by;
-        private final Map<Day, Boolean> asked = new HashMap<>();
-
-        Superiors(PersonId by) {
-            this.by = by;
-        }
-
-        boolean mayDecide(DailyLog log) {
-            PersonId person = log.written().person();
-            return !person.equals(by)
-                    && asked.computeIfAbsent(
-                            new Day(person, log.written().entry().date()),
-                            day -> directory.assesses(by, day.person(), day.date()));
-        }
     }
 }

@@ -61,7 +61,7 @@ public class MendLog {
         if (log.revision() != seen) {
             throw Refused.stale();
         }
-        if (log instanceof DailyLog.Verified) {
+        if (!log.isOpen()) {
             throw Refused.conflict("log-verified");
         }
         requireTakable(actor, person, log, entry);

@@ -4,6 +4,7 @@ import id.kinerja.activity.log.DailyLog;
 import id.kinerja.activity.log.DailyLogId;
 import id.kinerja.activity.log.DailyLogs;
 import id.kinerja.activity.log.app.DecideLogs;
+import id.kinerja.activity.log.app.LogActions;
 import id.kinerja.activity.log.app.MendLog;
 import id.kinerja.activity.log.app.ReadLogs;
 import id.kinerja.activity.log.app.WriteLogs;
@@ -54,6 +55,7 @@ class DailyLogController {
     private final MendLog mendLog;
     private final DecideLogs decideLogs;
     private final ReadLogs readLogs;
+    private final LogActions logActions;
     private final Problems problems;
 
     DailyLogController(
@@ -61,7 +63,9 @@ class DailyLogController {
             MendLog mendLog,
             DecideLogs decideLogs,
             ReadLogs readLogs,
+            LogActions logActions,
             Problems problems) {
+        this.logActions = logActions;
         this.writeLogs = writeLogs;
         this.mendLog = mendLog;
         this.decideLogs = decideLogs;
@@ -90,7 +94,7 @@ class DailyLogController {
                 Stream.concat(outcome.written().stream(), outcome.known().stream())
                         .findFirst()
                         .orElseThrow(() -> Refused.invalid("log-not-takable", outcome.findings()));
-        return tagged(HttpStatus.CREATED, log);
+        return tagged(HttpStatus.CREATED, actor, log);
     }
 
     /** Sending it again adds nothing; a row that is wrong gets its finding, the others stand. */
@@ -117,7 +121,9 @@ class DailyLogController {
                     @Nullable String ifMatch) {
         long seen = EntityTag.required(ifMatch);
         return tagged(
-                HttpStatus.OK, mendLog.mend(actor, new DailyLogId(id), request.entry(), seen));
+                HttpStatus.OK,
+                actor,
+                mendLog.mend(actor, new DailyLogId(id), request.entry(), seen));
     }
 
     /** What can't be verified gets its finding, the others are. */
@@ -144,6 +150,7 @@ class DailyLogController {
         long seen = EntityTag.required(ifMatch);
         return tagged(
                 HttpStatus.OK,
+                actor,
                 decideLogs.giveBack(actor, new DailyLogId(id), request.reason(), seen));
     }
 
@@ -162,7 +169,7 @@ class DailyLogController {
         DailyLogs.Place after =
                 cut == null ? null : new DailyLogs.Place(cut.date(0), new DailyLogId(cut.uuid(1)));
         return Page.of(
-                readLogs.mine(actor, month, after, most + 1).stream().map(LogView::of).toList(),
+                views(actor, readLogs.mine(actor, month, after, most + 1)),
                 most,
                 log -> Cursor.of(log.date(), log.id()));
     }
@@ -177,7 +184,7 @@ class DailyLogController {
         int most = Page.limit(limit);
         DailyLogId after = cursor == null ? null : new DailyLogId(cursor);
         return Page.of(
-                readLogs.waiting(actor, after, most + 1).stream().map(LogView::of).toList(),
+                views(actor, readLogs.waiting(actor, after, most + 1)),
                 most,
                 log -> log.id().toString());
     }
@@ -201,9 +208,14 @@ class DailyLogController {
                 .toList();
     }
 
-    private static ResponseEntity<LogView> tagged(HttpStatus status, DailyLog log) {
+    private List<LogView> views(Actor actor, List<DailyLog> logs) {
+        var actions = logActions.of(actor, logs);
+        return logs.stream().map(log -> LogView.of(log, actions.apply(log))).toList();
+    }
+
+    private ResponseEntity<LogView> tagged(HttpStatus status, Actor actor, DailyLog log) {
         return ResponseEntity.status(status)
                 .eTag(EntityTag.of(log.revision()))
-                .body(LogView.of(log));
+                .body(views(actor, List.of(log)).getFirst());
     }
 }

@@ -2,6 +2,7 @@ package id.kinerja.activity.log.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.activity.log.DailyLog;
+import id.kinerja.activity.log.LogAction;
 import id.kinerja.activity.log.LogEntry;
 import id.kinerja.activity.log.Progress;
 import id.kinerja.activity.log.Quantity;
@@ -13,6 +14,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -55,6 +57,7 @@ final class LogViews {
     /**
      * @param state SUBMITTED, VERIFIED or RETURNED
      * @param reason why it was returned
+     * @param actions what the caller may do with it now
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record LogView(
@@ -69,9 +72,10 @@ final class LogViews {
             @Nullable String buktiDukung,
             String state,
             @Nullable String reason,
-            long version) {
+            long version,
+            List<LogAction> actions) {
 
-        static LogView of(DailyLog log) {
+        static LogView of(DailyLog log, List<LogAction> actions) {
             LogEntry entry = log.written().entry();
             return new LogView(
                     log.written().id().value(),
@@ -85,7 +89,8 @@ final class LogViews {
                     entry.buktiDukung(),
                     log.state(),
                     log instanceof DailyLog.Returned returned ? returned.reason() : null,
-                    log.revision());
+                    log.revision(),
+                    actions);
         }
     }
 

@@ -43,8 +43,11 @@ public class DeliverRatings {
     @Transactional
     public List<Rating> deliver(Actor actor, YearMonth period, Set<PersonId> people) {
         PersonId maker = actor.requirePerson();
-        List<Rating> delivered =
-                ratings.deliver(maker, period, people, clock.now(actor.agency()).toInstant());
+        List<Rating> drafts =
+                ratings.findForChange(period, people).stream()
+                        .filter(rating -> rating.deliverableBy(maker))
+                        .toList();
+        List<Rating> delivered = ratings.deliver(drafts, clock.now(actor.agency()).toInstant());
         events.delivered(actor.agency(), delivered);
         audit.recordAll(
                 delivered.stream().map(one -> RatingActs.of("RATING_DELIVERED", one)).toList());

@@ -52,7 +52,7 @@ class JdbcRatings implements Ratings {
     private static final String DELIVER =
             """
             update rating set delivered_at = :at, revision = revision + 1
-            where recorded_by = :maker and period = :period and person_id = any(:people) and delivered_at is null
+            where rating_id = any(:ids)
             returning *
             """;
 
@@ -104,13 +104,25 @@ class JdbcRatings implements Ratings {
     }
 
     @Override
-    public List<Rating> deliver(
-            PersonId maker, YearMonth period, Set<PersonId> people, Instant at) {
-        return jdbc.sql(DELIVER)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("maker", maker.value())
+    public List<Rating> findForChange(YearMonth period, Set<PersonId> people) {
+        return jdbc.sql(
+                        "select * from rating where period = :period and person_id = any(:people)"
+                                + " order by person_id for update")
                 .param("period", period.toString())
                 .param("people", ids(people))
+                .query(JdbcRatings::rating)
+                .list();
+    }
+
+    @Override
+    public List<Rating> deliver(List<Rating> drafts, Instant at) {
+        return jdbc.sql(DELIVER)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param(
+                        "ids",
+                        drafts.stream()
+                                .map(draft -> draft.content().id().value())
+                                .toArray(UUID[]::new))
                 .query(JdbcRatings::rating)
                 .list();
     }

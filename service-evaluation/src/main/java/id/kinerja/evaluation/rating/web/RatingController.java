@@ -1,9 +1,11 @@
 package id.kinerja.evaluation.rating.web;
 
 import id.kinerja.evaluation.rating.Judgement;
+import id.kinerja.evaluation.rating.Rating;
 import id.kinerja.evaluation.rating.RatingId;
 import id.kinerja.evaluation.rating.app.DeliverRatings;
 import id.kinerja.evaluation.rating.app.RatePeople;
+import id.kinerja.evaluation.rating.app.RatingActions;
 import id.kinerja.evaluation.rating.app.ReadRatings;
 import id.kinerja.evaluation.rating.app.SummariseRatings;
 import id.kinerja.kernel.Actor;
@@ -48,6 +50,7 @@ class RatingController {
     private final DeliverRatings deliverRatings;
     private final ReadRatings readRatings;
     private final SummariseRatings summariseRatings;
+    private final RatingActions ratingActions;
     private final Problems problems;
 
     RatingController(
@@ -55,7 +58,9 @@ class RatingController {
             DeliverRatings deliverRatings,
             ReadRatings readRatings,
             SummariseRatings summariseRatings,
+            RatingActions ratingActions,
             Problems problems) {
+        this.ratingActions = ratingActions;
         this.ratePeople = ratePeople;
         this.deliverRatings = deliverRatings;
         this.readRatings = readRatings;
@@ -99,7 +104,7 @@ class RatingController {
                         request.period(),
                         request.ratings().stream().map(RatingController::judgement).toList());
         return new DraftedView(
-                outcome.drafted().stream().map(RatingView::of).toList(),
+                outcome.drafted().stream().map(rating -> view(actor, rating)).toList(),
                 outcome.findings().stream()
                         .map(
                                 finding ->
@@ -121,7 +126,7 @@ class RatingController {
                 request.personIds().stream().map(PersonId::new).collect(Collectors.toSet());
         return new DeliveredView(
                 deliverRatings.deliver(actor, request.period(), people).stream()
-                        .map(RatingView::of)
+                        .map(rating -> view(actor, rating))
                         .toList());
     }
 
@@ -131,7 +136,7 @@ class RatingController {
             who = "every employee, for himself")
     @GetMapping("/ratings/me/{period}")
     RatingView mine(Actor actor, @PathVariable YearMonth period) {
-        return RatingView.of(readRatings.mine(actor, period));
+        return view(actor, readRatings.mine(actor, period));
     }
 
     @Serves(
@@ -139,7 +144,7 @@ class RatingController {
             who = "whoever made it, and whom it rates once it is delivered")
     @GetMapping("/ratings/{id}")
     RatingView one(Actor actor, @PathVariable UUID id) {
-        return RatingView.of(readRatings.one(actor, new RatingId(id)));
+        return view(actor, readRatings.one(actor, new RatingId(id)));
     }
 
     /** Those that one has made. */
@@ -154,7 +159,7 @@ class RatingController {
         PersonId after = cursor == null ? null : new PersonId(cursor);
         return Page.of(
                 readRatings.madeByMe(actor, period, after, most + 1).stream()
-                        .map(RatingView::of)
+                        .map(rating -> view(actor, rating))
                         .toList(),
                 most,
                 rating -> rating.personId().toString());
@@ -186,6 +191,10 @@ class RatingController {
         return new Page<>(
                 missing.people().stream().map(PersonId::value).toList(),
                 missing.looked() == null ? null : missing.looked().toString());
+    }
+
+    private RatingView view(Actor actor, Rating rating) {
+        return RatingView.of(rating, ratingActions.of(actor, rating));
     }
 
     private static Judgement judgement(JudgementRequest request) {

@@ -2,9 +2,11 @@ package id.kinerja.evaluation.rating.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.evaluation.rating.Rating;
+import id.kinerja.evaluation.rating.RatingAction;
 import id.kinerja.kernel.Predikat;
 import id.kinerja.kernel.RatingLevel;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A rating as its reader sees it.
  *
  * @param state DRAFT or DELIVERED
+ * @param actions what the caller may do with it now
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RatingView(
@@ -23,18 +26,22 @@ record RatingView(
         RatingLevel perilaku,
         Predikat predikat,
         String note,
-        @Nullable Instant deliveredAt) {
+        @Nullable Instant deliveredAt,
+        List<RatingAction> actions) {
 
-    static RatingView of(Rating rating) {
+    static RatingView of(Rating rating, List<RatingAction> actions) {
         return switch (rating) {
-            case Rating.Draft draft -> of(draft.content(), "DRAFT", null);
+            case Rating.Draft draft -> of(draft.content(), "DRAFT", null, actions);
             case Rating.Delivered delivered ->
-                    of(delivered.content(), "DELIVERED", delivered.deliveredAt());
+                    of(delivered.content(), "DELIVERED", delivered.deliveredAt(), actions);
         };
     }
 
     private static RatingView of(
-            Rating.Content content, String state, @Nullable Instant deliveredAt) {
+            Rating.Content content,
+            String state,
+            @Nullable Instant deliveredAt,
+            List<RatingAction> actions) {
         return new RatingView(
                 content.id().value(),
                 content.person().value(),
@@ -44,6 +51,7 @@ record RatingView(
                 content.perilaku(),
                 content.predikat(),
                 content.note(),
-                deliveredAt);
+                deliveredAt,
+                actions);
     }
 }

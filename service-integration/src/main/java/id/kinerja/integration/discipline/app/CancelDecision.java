@@ -44,7 +44,7 @@ public class CancelDecision {
                         .findForChange(id)
                         .filter(found -> records.mayBeReadBy(actor, found.person()))
                         .orElseThrow(() -> Refused.notFound("decision-unknown"));
-        records.requireWrittenBy(actor, decision.person(), decision.receivedOn());
+        records.requireWrittenBy(actor, decision.person(), decision.placedOn());
         if (decision.revision() != seen) {
             throw Refused.stale();
         }

@@ -1,9 +1,11 @@
 package id.kinerja.integration.discipline.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.kinerja.integration.discipline.DecisionAction;
 import id.kinerja.integration.discipline.DisciplineDecision;
 import id.kinerja.integration.discipline.Punishment;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +20,10 @@ record DecisionView(
         LocalDate receivedOn,
         LocalDate effectiveFrom,
         @Nullable LocalDate effectiveTo,
-        DisciplineDecision.State state) {
+        DisciplineDecision.State state,
+        List<DecisionAction> actions) {
 
-    static DecisionView of(DisciplineDecision decision) {
+    static DecisionView of(DisciplineDecision decision, List<DecisionAction> actions) {
         return new DecisionView(
                 decision.id().value(),
                 decision.person().value(),
@@ -30,6 +33,7 @@ record DecisionView(
                 decision.receivedOn(),
                 decision.effective().from(),
                 decision.effective().to(),
-                decision.state());
+                decision.state(),
+                actions);
     }
 }

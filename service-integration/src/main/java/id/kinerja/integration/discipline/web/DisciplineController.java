@@ -4,6 +4,7 @@ import id.kinerja.integration.discipline.DecisionId;
 import id.kinerja.integration.discipline.DisciplineDecision;
 import id.kinerja.integration.discipline.DisciplineDecisions;
 import id.kinerja.integration.discipline.app.CancelDecision;
+import id.kinerja.integration.discipline.app.DecisionActions;
 import id.kinerja.integration.discipline.app.ListDecisions;
 import id.kinerja.integration.discipline.app.ReadDecision;
 import id.kinerja.integration.discipline.app.RecordDecision;
@@ -41,12 +42,15 @@ class DisciplineController {
     private final CancelDecision cancelDecision;
     private final ReadDecision readDecision;
     private final ListDecisions listDecisions;
+    private final DecisionActions decisionActions;
 
     DisciplineController(
             RecordDecision recordDecision,
             CancelDecision cancelDecision,
             ReadDecision readDecision,
-            ListDecisions listDecisions) {
+            ListDecisions listDecisions,
+            DecisionActions decisionActions) {
+        this.decisionActions = decisionActions;
         this.recordDecision = recordDecision;
         this.cancelDecision = cancelDecision;
         this.readDecision = readDecision;
@@ -57,7 +61,7 @@ class DisciplineController {
     @Serves(value = "Records a discipline decision by its decree", roles = Role.ADMIN_KEPEGAWAIAN)
     @PostMapping
     ResponseEntity<DecisionView> record(Actor actor, @Valid @RequestBody DecisionRequest request) {
-        return tagged(HttpStatus.CREATED, recordDecision.record(actor, request.received()));
+        return tagged(HttpStatus.CREATED, actor, recordDecision.record(actor, request.received()));
     }
 
     /** Calls the decision off; its decree stays on record. */
@@ -71,7 +75,7 @@ class DisciplineController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable String ifMatch) {
         long seen = EntityTag.required(ifMatch);
-        return tagged(HttpStatus.OK, cancelDecision.cancel(actor, new DecisionId(id), seen));
+        return tagged(HttpStatus.OK, actor, cancelDecision.cancel(actor, new DecisionId(id), seen));
     }
 
     @Serves(
@@ -80,7 +84,7 @@ class DisciplineController {
             who = "the person himself")
     @GetMapping("/{id}")
     ResponseEntity<DecisionView> read(Actor actor, @PathVariable UUID id) {
-        return tagged(HttpStatus.OK, readDecision.read(actor, new DecisionId(id)));
+        return tagged(HttpStatus.OK, actor, readDecision.read(actor, new DecisionId(id)));
     }
 
     /** The decisions against a person, the latest first. */
@@ -96,9 +100,7 @@ class DisciplineController {
             @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
         List<DecisionView> oneMore =
-                listDecisions.list(actor, person, place(cursor), most + 1).stream()
-                        .map(DecisionView::of)
-                        .toList();
+                views(actor, listDecisions.list(actor, person, place(cursor), most + 1));
         return Page.of(oneMore, most, decision -> Cursor.of(decision.receivedOn(), decision.id()));
     }
 
@@ -109,10 +111,15 @@ class DisciplineController {
                 : new DisciplineDecisions.Place(cursor.date(0), new DecisionId(cursor.uuid(1)));
     }
 
-    private static ResponseEntity<DecisionView> tagged(
-            HttpStatus status, DisciplineDecision decision) {
+    private List<DecisionView> views(Actor actor, List<DisciplineDecision> decisions) {
+        var actions = decisionActions.of(actor, decisions);
+        return decisions.stream().map(one -> DecisionView.of(one, actions.apply(one))).toList();
+    }
+
+    private ResponseEntity<DecisionView> tagged(
+            HttpStatus status, Actor actor, DisciplineDecision decision) {
         return ResponseEntity.status(status)
                 .eTag(EntityTag.of(decision.revision()))
-                .body(DecisionView.of(decision));
+                .body(views(actor, List.of(decision)).getFirst());
     }
 }

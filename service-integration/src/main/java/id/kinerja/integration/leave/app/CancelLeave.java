@@ -47,7 +47,7 @@ public class CancelLeave {
                 leaves.findForChange(id)
                         .filter(found -> records.mayBeReadBy(actor, found.person()))
                         .orElseThrow(() -> Refused.notFound("leave-unknown"));
-        records.requireWrittenBy(actor, leave.person(), leave.during().from());
+        records.requireWrittenBy(actor, leave.person(), leave.placedOn());
         if (leave.revision() != seen) {
             throw Refused.stale();
         }

@@ -4,6 +4,7 @@ import id.kinerja.integration.leave.Leave;
 import id.kinerja.integration.leave.LeaveId;
 import id.kinerja.integration.leave.Leaves;
 import id.kinerja.integration.leave.app.CancelLeave;
+import id.kinerja.integration.leave.app.LeaveActions;
 import id.kinerja.integration.leave.app.ListLeaves;
 import id.kinerja.integration.leave.app.ReadLeave;
 import id.kinerja.integration.leave.app.RecordLeave;
@@ -41,12 +42,15 @@ class LeaveController {
     private final CancelLeave cancelLeave;
     private final ReadLeave readLeave;
     private final ListLeaves listLeaves;
+    private final LeaveActions leaveActions;
 
     LeaveController(
             RecordLeave recordLeave,
             CancelLeave cancelLeave,
             ReadLeave readLeave,
-            ListLeaves listLeaves) {
+            ListLeaves listLeaves,
+            LeaveActions leaveActions) {
+        this.leaveActions = leaveActions;
         this.recordLeave = recordLeave;
         this.cancelLeave = cancelLeave;
         this.readLeave = readLeave;
@@ -56,7 +60,7 @@ class LeaveController {
     @Serves(value = "Records a leave by its decree", roles = Role.ADMIN_KEPEGAWAIAN)
     @PostMapping
     ResponseEntity<LeaveView> record(Actor actor, @Valid @RequestBody LeaveRequest request) {
-        return tagged(HttpStatus.CREATED, recordLeave.record(actor, request.leave()));
+        return tagged(HttpStatus.CREATED, actor, recordLeave.record(actor, request.leave()));
     }
 
     /** Calls the leave off; its decree stays on record. */
@@ -68,7 +72,7 @@ class LeaveController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable String ifMatch) {
         long seen = EntityTag.required(ifMatch);
-        return tagged(HttpStatus.OK, cancelLeave.cancel(actor, new LeaveId(id), seen));
+        return tagged(HttpStatus.OK, actor, cancelLeave.cancel(actor, new LeaveId(id), seen));
     }
 
     @Serves(
@@ -77,7 +81,7 @@ class LeaveController {
             who = "the person himself")
     @GetMapping("/{id}")
     ResponseEntity<LeaveView> read(Actor actor, @PathVariable UUID id) {
-        return tagged(HttpStatus.OK, readLeave.read(actor, new LeaveId(id)));
+        return tagged(HttpStatus.OK, actor, readLeave.read(actor, new LeaveId(id)));
     }
 
     /** A person's leaves, the latest first. */
@@ -93,9 +97,7 @@ class LeaveController {
             @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
         List<LeaveView> oneMore =
-                listLeaves.list(actor, person, place(cursor), most + 1).stream()
-                        .map(LeaveView::of)
-                        .toList();
+                views(actor, listLeaves.list(actor, person, place(cursor), most + 1));
         return Page.of(oneMore, most, leave -> Cursor.of(leave.from(), leave.id()));
     }
 
@@ -106,9 +108,14 @@ class LeaveController {
                 : new Leaves.Place(cursor.date(0), new LeaveId(cursor.uuid(1)));
     }
 
-    private static ResponseEntity<LeaveView> tagged(HttpStatus status, Leave leave) {
+    private List<LeaveView> views(Actor actor, List<Leave> leaves) {
+        var actions = leaveActions.of(actor, leaves);
+        return leaves.stream().map(one -> LeaveView.of(one, actions.apply(one))).toList();
+    }
+
+    private ResponseEntity<LeaveView> tagged(HttpStatus status, Actor actor, Leave leave) {
         return ResponseEntity.status(status)
                 .eTag(EntityTag.of(leave.revision()))
-                .body(LeaveView.of(leave));
+                .body(views(actor, List.of(leave)).getFirst());
     }
 }

@@ -1,8 +1,10 @@
 package id.kinerja.integration.leave.web;
 
 import id.kinerja.integration.leave.Leave;
+import id.kinerja.integration.leave.LeaveAction;
 import id.kinerja.integration.leave.LeaveType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** A leave as it is shown; its revision is the ETag. */
@@ -14,9 +16,10 @@ record LeaveView(
         LocalDate to,
         String decreeNumber,
         LocalDate decreeDate,
-        Leave.State state) {
+        Leave.State state,
+        List<LeaveAction> actions) {
 
-    static LeaveView of(Leave leave) {
+    static LeaveView of(Leave leave, List<LeaveAction> actions) {
         return new LeaveView(
                 leave.id().value(),
                 leave.person().value(),
@@ -25,6 +28,7 @@ record LeaveView(
                 leave.during().lastDay(),
                 leave.decree().number(),
                 leave.decree().date(),
-                leave.state());
+                leave.state(),
+                actions);
     }
 }

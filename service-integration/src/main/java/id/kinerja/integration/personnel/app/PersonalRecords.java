@@ -8,6 +8,8 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,19 @@ public class PersonalRecords {
                         .filter(actor::has)
                         .map(role -> Office.of(actor, role, today))
                         .anyMatch(office -> offices.reachesPerson(office, person, today));
+    }
+
+    /**
+     * Those of these days as of which {@link #requireWrittenBy} lets the actor write, asked for at
+     * once.
+     */
+    public Set<LocalDate> writableAsOf(
+            Actor actor, PersonId person, Collection<LocalDate> placedOn) {
+        if (!actor.has(Role.ADMIN_KEPEGAWAIAN) || actor.person() == null || actor.is(person)) {
+            return Set.of();
+        }
+        Office office = Office.of(actor, Role.ADMIN_KEPEGAWAIAN, clock.today(actor.agency()));
+        return offices.daysReached(office, person, placedOn);
     }
 
     /**

@@ -59,7 +59,8 @@ class PersonnelImport implements ImportProfile {
 
     @Override
     public void requireBringer(Actor actor) {
-        office(actor, clock.today(actor.agency()));
+        actor.require(Role.ADMIN_KEPEGAWAIAN);
+        actor.requirePerson();
     }
 
     @Override

@@ -7,6 +7,7 @@ import id.kinerja.integration.personnel.Offices;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,10 +41,12 @@ class JdbcOffices implements Offices {
             """
             or exists (select from reached where unit_id = :unit)
             """;
-    private static final String THE_PERSON =
+    private static final String DAYS_OF_THE_PERSON =
             """
-            or exists (select from assignment join reached using (unit_id)
-                       where person_id = :person and daterange(valid_from, valid_to, '[]') @> :placedOn::date)
+            select placed_on from unnest(:placedOn::date[]) as placed_on
+            where exists (select from office where unit_id is null)
+               or exists (select from assignment join reached using (unit_id)
+                          where person_id = :person and daterange(valid_from, valid_to, '[]') @> placed_on)
             """;
 
     private final JdbcClient jdbc;
@@ -75,11 +78,20 @@ class JdbcOffices implements Offices {
 
     @Override
     public boolean reachesPerson(Office office, PersonId person, LocalDate placedOn) {
-        return asked(REACH + THE_AGENCY + THE_PERSON, office)
+        return daysReached(office, person, Set.of(placedOn)).contains(placedOn);
+    }
+
+    @Override
+    public Set<LocalDate> daysReached(
+            Office office, PersonId person, Collection<LocalDate> placedOn) {
+        return asked(REACH + DAYS_OF_THE_PERSON, office)
                 .param("person", person.value())
-                .param("placedOn", placedOn.toString())
-                .query(Boolean.class)
-                .single();
+                .param(
+                        "placedOn",
+                        placedOn.stream().map(LocalDate::toString).toArray(String[]::new))
+                .query((row, number) -> row.getObject("placed_on", LocalDate.class))
+                .stream()
+                .collect(toUnmodifiableSet());
     }
 
     private JdbcClient.StatementSpec asked(String sql, Office office) {

@@ -57,7 +57,7 @@ public class CascadeSkp {
                 skps.find(id)
                         .filter(skp -> actor.is(skp.plan().person()))
                         .orElseThrow(() -> Refused.notFound("skp-unknown"));
-        if (!(own instanceof Skp.Agreed)) {
+        if (!own.isAgreed()) {
             throw Refused.conflict("skp-not-agreed", own.state());
         }
         LocalDate today = authority.today(actor);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,7 +54,7 @@ public class DecideSkp {
         if (skp.revision() != seen) {
             throw Refused.stale();
         }
-        if (!(skp instanceof Skp.Submitted)) {
+        if (!skp.awaitsDecision()) {
             throw Refused.conflict("skp-not-submitted", skp.state());
         }
         Skp returned = skps.giveBack(skp, reason);
@@ -69,13 +70,14 @@ public class DecideSkp {
         Map<SkpId, Skp> found =
                 skps.findForChange(ids).stream()
                         .collect(Collectors.toMap(skp -> skp.plan().id(), Function.identity()));
+        Predicate<Skp> mayDecide = authority.deciding(actor, found.values());
         List<Skp> agreeable = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (int row = 1; row <= ids.size(); row++) {
             Skp skp = found.get(ids.get(row - 1));
-            if (skp == null || !authority.mayDecide(actor, skp)) {
+            if (skp == null || !mayDecide.test(skp)) {
                 findings.add(Finding.ofRow(row, "id", "skp-decided-by-the-assessor"));
-            } else if (!(skp instanceof Skp.Submitted)) {
+            } else if (!skp.awaitsDecision()) {
                 findings.add(Finding.ofRow(row, "id", "skp-not-submitted", skp.state()));
             } else if (!agreeable.contains(skp)) {
                 agreeable.add(skp);

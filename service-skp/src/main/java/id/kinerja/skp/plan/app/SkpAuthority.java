@@ -1,9 +1,13 @@
 package id.kinerja.skp.plan.app;
 
+import static java.util.stream.Collectors.toSet;
+
+import id.kinerja.directory.Assessors;
 import id.kinerja.directory.Directory;
 import id.kinerja.directory.Person;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.skp.plan.Skp;
@@ -11,7 +15,12 @@ import id.kinerja.skp.plan.SkpCheck;
 import id.kinerja.skp.plan.Skps;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who may do what with a plan, as of today. */
@@ -41,18 +50,31 @@ class SkpAuthority {
      * account the pengelola kinerja records what he set. Nobody decides on his own.
      */
     boolean mayDecide(Actor actor, Skp skp) {
-        PersonId by = actor.requirePerson();
-        PersonId owner = skp.plan().person();
-        if (by.equals(owner)) {
-            return false;
-        }
-        return directory.assesses(by, owner, today(actor)) || recordsFor(actor, by, skp);
+        return deciding(actor, List.of(skp)).test(skp);
     }
 
-    private boolean recordsFor(Actor actor, PersonId by, Skp skp) {
-        return actor.has(Role.PENGELOLA_KINERJA)
-                && withoutAccount(skp.plan().assessor())
-                && directory.mayActForAgency(by, Role.PENGELOLA_KINERJA, today(actor));
+    /** The same for many, asked at once. */
+    Predicate<Skp> deciding(Actor actor, Collection<Skp> skps) {
+        PersonId by = actor.requirePerson();
+        LocalDate today = today(actor);
+        Set<PersonId> owners = skps.stream().map(skp -> skp.plan().person()).collect(toSet());
+        Assessors assessors = Assessors.of(directory, owners, DateRange.of(today, today));
+        Set<PersonId> recordedFor = recordedFor(actor, by, skps);
+        return skp ->
+                !by.equals(skp.plan().person())
+                        && (assessors.assesses(by, skp.plan().person(), today)
+                                || recordedFor.contains(skp.plan().assessor()));
+    }
+
+    /** Those of the plans' pejabat penilai whose decisions the caller may write down. */
+    private Set<PersonId> recordedFor(Actor actor, PersonId by, Collection<Skp> skps) {
+        if (!actor.has(Role.PENGELOLA_KINERJA)
+                || !directory.mayActForAgency(by, Role.PENGELOLA_KINERJA, today(actor))) {
+            return Set.of();
+        }
+        Set<PersonId> assessors = skps.stream().map(skp -> skp.plan().assessor()).collect(toSet());
+        Map<PersonId, Person> known = directory.people(assessors);
+        return assessors.stream().filter(one -> !hasAccount(known.get(one))).collect(toSet());
     }
 
     boolean mayRead(Actor actor, Skp skp) {
@@ -72,6 +94,10 @@ class SkpAuthority {
 
     /** An official from outside has no number, and so no account. */
     boolean withoutAccount(PersonId person) {
-        return directory.person(person).map(Person::nip).isEmpty();
+        return !hasAccount(directory.person(person).orElse(null));
+    }
+
+    private static boolean hasAccount(@Nullable Person person) {
+        return person != null && person.nip() != null;
     }
 }

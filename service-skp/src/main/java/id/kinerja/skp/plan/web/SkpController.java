@@ -15,6 +15,7 @@ import id.kinerja.skp.plan.app.CascadeSkp;
 import id.kinerja.skp.plan.app.DecideSkp;
 import id.kinerja.skp.plan.app.DraftSkp;
 import id.kinerja.skp.plan.app.ReadSkps;
+import id.kinerja.skp.plan.app.SkpActions;
 import id.kinerja.skp.plan.app.WriteSkp;
 import id.kinerja.skp.plan.web.SkpViews.ContentRequest;
 import id.kinerja.skp.plan.web.SkpViews.SkpView;
@@ -57,6 +58,7 @@ class SkpController {
     private final DecideSkp decideSkp;
     private final CascadeSkp cascadeSkp;
     private final ReadSkps readSkps;
+    private final SkpActions skpActions;
     private final Problems problems;
 
     SkpController(
@@ -65,7 +67,9 @@ class SkpController {
             DecideSkp decideSkp,
             CascadeSkp cascadeSkp,
             ReadSkps readSkps,
+            SkpActions skpActions,
             Problems problems) {
+        this.skpActions = skpActions;
         this.draftSkp = draftSkp;
         this.writeSkp = writeSkp;
         this.decideSkp = decideSkp;
@@ -91,6 +95,7 @@ class SkpController {
     ResponseEntity<SkpView> draft(Actor actor, @Valid @RequestBody DraftRequest request) {
         return tagged(
                 HttpStatus.CREATED,
+                actor,
                 draftSkp.draft(actor, request.year(), request.content().content()));
     }
 
@@ -103,7 +108,10 @@ class SkpController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable String ifMatch) {
         long seen = EntityTag.required(ifMatch);
-        return tagged(HttpStatus.OK, writeSkp.write(actor, new SkpId(id), request.content(), seen));
+        return tagged(
+                HttpStatus.OK,
+                actor,
+                writeSkp.write(actor, new SkpId(id), request.content(), seen));
     }
 
     /** Lays it before the pejabat penilai; what is missing is told by row. */
@@ -115,7 +123,7 @@ class SkpController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable String ifMatch) {
         long seen = EntityTag.required(ifMatch);
-        return tagged(HttpStatus.OK, writeSkp.submit(actor, new SkpId(id), seen));
+        return tagged(HttpStatus.OK, actor, writeSkp.submit(actor, new SkpId(id), seen));
     }
 
     @Serves(
@@ -131,7 +139,9 @@ class SkpController {
                     @Nullable String ifMatch) {
         long seen = EntityTag.required(ifMatch);
         return tagged(
-                HttpStatus.OK, decideSkp.giveBack(actor, new SkpId(id), request.reason(), seen));
+                HttpStatus.OK,
+                actor,
+                decideSkp.giveBack(actor, new SkpId(id), request.reason(), seen));
     }
 
     /** Agrees on many; what can't be agreed on gets its finding. */
@@ -173,7 +183,7 @@ class SkpController {
             who = "its owner and his pejabat penilai")
     @GetMapping("/skps/{id}")
     ResponseEntity<SkpView> one(Actor actor, @PathVariable UUID id) {
-        return tagged(HttpStatus.OK, readSkps.one(actor, new SkpId(id)));
+        return tagged(HttpStatus.OK, actor, readSkps.one(actor, new SkpId(id)));
     }
 
     /** One's own, the latest first. */
@@ -181,8 +191,7 @@ class SkpController {
     @WholeList(reason = "One SKP a year of one person, with those it replaced")
     @GetMapping("/skps/me")
     Page<SkpView> mine(Actor actor) {
-        return new Page<>(
-                readSkps.mine(actor, Page.MAX_LIMIT).stream().map(SkpView::of).toList(), null);
+        return new Page<>(views(actor, readSkps.mine(actor, Page.MAX_LIMIT)), null);
     }
 
     /** Those of the people whom one assesses. */
@@ -195,14 +204,18 @@ class SkpController {
             @RequestParam(required = false) @Nullable UUID cursor) {
         int most = Page.limit(limit);
         SkpId after = cursor == null ? null : new SkpId(cursor);
-        List<SkpView> oneMore =
-                readSkps.ofMyTeam(actor, state, after, most + 1).stream().map(SkpView::of).toList();
-        return Page.of(oneMore, most, skp -> skp.id().toString());
+        List<Skp> oneMore = readSkps.ofMyTeam(actor, state, after, most + 1);
+        return Page.of(views(actor, oneMore), most, skp -> skp.id().toString());
     }
 
-    private static ResponseEntity<SkpView> tagged(HttpStatus status, Skp skp) {
+    private List<SkpView> views(Actor actor, List<Skp> skps) {
+        var actions = skpActions.of(actor, skps);
+        return skps.stream().map(skp -> SkpView.of(skp, actions.apply(skp))).toList();
+    }
+
+    private ResponseEntity<SkpView> tagged(HttpStatus status, Actor actor, Skp skp) {
         return ResponseEntity.status(status)
                 .eTag(EntityTag.of(skp.revision()))
-                .body(SkpView.of(skp));
+                .body(views(actor, List.of(skp)).getFirst());
     }
 }

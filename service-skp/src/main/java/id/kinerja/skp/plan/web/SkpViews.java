@@ -6,6 +6,7 @@ import id.kinerja.skp.plan.BerAkhlak;
 import id.kinerja.skp.plan.Indicator;
 import id.kinerja.skp.plan.RencanaHasilKerja;
 import id.kinerja.skp.plan.Skp;
+import id.kinerja.skp.plan.SkpAction;
 import id.kinerja.skp.plan.SkpContent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -96,6 +97,7 @@ final class SkpViews {
 
     /**
      * @param reason why it was returned
+     * @param actions what the caller may do with it now
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SkpView(
@@ -109,9 +111,10 @@ final class SkpViews {
             SkpContent.Approach approach,
             List<ResultView> results,
             Map<BerAkhlak, String> expectations,
-            long version) {
+            long version,
+            List<SkpAction> actions) {
 
-        static SkpView of(Skp skp) {
+        static SkpView of(Skp skp, List<SkpAction> actions) {
             Skp.Plan plan = skp.plan();
             return new SkpView(
                     plan.id().value(),
@@ -124,7 +127,8 @@ final class SkpViews {
                     plan.content().approach(),
                     plan.content().results().stream().map(ResultView::of).toList(),
                     plan.content().expectations(),
-                    skp.revision());
+                    skp.revision(),
+                    actions);
         }
     }
 }

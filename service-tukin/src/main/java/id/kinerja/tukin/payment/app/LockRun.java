@@ -75,18 +75,13 @@ public class LockRun {
      */
     @Transactional
     public Run lock(Actor actor, RunId id, long seen) {
-        roles.require(actor, Role.PENGELOLA_TUKIN);
+        roles.require(actor, RunStep.LOCK.roles().toArray(Role[]::new));
         PersonId by = actor.requirePerson();
         Run run = runs.findForChange(id).orElseThrow(() -> Refused.notFound("run-unknown"));
         if (run.revision() != seen) {
             throw Refused.stale();
         }
-        RunStep.LOCK
-                .refusal(run, by)
-                .ifPresent(
-                        code -> {
-                            throw Refused.conflict(code, run.state());
-                        });
+        Refused.raise(RunStep.LOCK.refusal(run, by));
         payments.keep(actor.agency(), id, payments(actor, run));
         Run locked = runs.move(run, RunStep.LOCK, by);
         events.changed(actor.agency(), locked);

@@ -51,12 +51,7 @@ public class ActivatePolicy {
         if (policy.revision() != seen) {
             throw Refused.stale();
         }
-        if (policy.state() == ProposedPolicy.State.ACTIVE) {
-            throw Refused.conflict("policy-active-already");
-        }
-        if (policy.proposedBy().equals(second)) {
-            throw Refused.forbidden("needs-a-second-person");
-        }
+        Refused.raise(policy.activationRefusal(second));
         if (!policies.activate(id, second)) {
             throw Refused.conflict("policy-overlaps");
         }

@@ -9,6 +9,7 @@ import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.policy.PolicyId;
 import id.kinerja.tukin.policy.ProposedPolicy;
 import id.kinerja.tukin.policy.app.ActivatePolicy;
+import id.kinerja.tukin.policy.app.PolicyActions;
 import id.kinerja.tukin.policy.app.ProposePolicy;
 import id.kinerja.tukin.policy.app.ReadPolicies;
 import id.kinerja.tukin.policy.app.ReadPolicy;
@@ -38,12 +39,15 @@ class PolicyController {
     private final ActivatePolicy activatePolicy;
     private final ReadPolicies readPolicies;
     private final ReadPolicy readPolicy;
+    private final PolicyActions policyActions;
 
     PolicyController(
             ProposePolicy proposePolicy,
             ActivatePolicy activatePolicy,
             ReadPolicies readPolicies,
-            ReadPolicy readPolicy) {
+            ReadPolicy readPolicy,
+            PolicyActions policyActions) {
+        this.policyActions = policyActions;
         this.proposePolicy = proposePolicy;
         this.activatePolicy = activatePolicy;
         this.readPolicies = readPolicies;
@@ -57,7 +61,8 @@ class PolicyController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     PolicySummaryView propose(Actor actor, @RequestBody PolicyDocument document) {
-        return PolicySummaryView.of(proposePolicy.propose(actor, document));
+        ProposedPolicy policy = proposePolicy.propose(actor, document);
+        return PolicySummaryView.of(policy, policyActions.of(actor).apply(policy));
     }
 
     /** The last proposed first. */
@@ -71,9 +76,10 @@ class PolicyController {
             @RequestParam(required = false) @Nullable UUID cursor) {
         int most = Page.limit(limit);
         PolicyId before = cursor == null ? null : new PolicyId(cursor);
+        var actions = policyActions.of(actor);
         return Page.of(
                 readPolicies.read(actor, before, most + 1).stream()
-                        .map(PolicySummaryView::of)
+                        .map(policy -> PolicySummaryView.of(policy, actions.apply(policy)))
                         .toList(),
                 most,
                 policy -> policy.id().toString());
@@ -88,7 +94,7 @@ class PolicyController {
         ProposedPolicy policy = readPolicy.read(actor, new PolicyId(id));
         return ResponseEntity.ok()
                 .eTag(EntityTag.of(policy.revision()))
-                .body(WholePolicyView.of(policy));
+                .body(WholePolicyView.of(policy, policyActions.of(actor).apply(policy)));
     }
 
     /** By a second person, who names what he has read by its ETag. */

@@ -3,9 +3,11 @@ package id.kinerja.tukin.policy.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.tukin.policy.Article;
+import id.kinerja.tukin.policy.PolicyAction;
 import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.policy.ProposedPolicy;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ final class PolicyViews {
      * @param validTo the last day on which it holds; absent where it has no end
      * @param activatedBy absent until somebody has activated it
      * @param revision what the ETag of the whole policy says
+     * @param actions what the caller may do with it now
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PolicySummaryView(
@@ -33,9 +36,10 @@ final class PolicyViews {
             ProposedPolicy.State state,
             UUID proposedBy,
             @Nullable UUID activatedBy,
-            long revision) {
+            long revision,
+            List<PolicyAction> actions) {
 
-        static PolicySummaryView of(ProposedPolicy policy) {
+        static PolicySummaryView of(ProposedPolicy policy, List<PolicyAction> actions) {
             PolicyDocument document = policy.document();
             return new PolicySummaryView(
                     policy.id().value(),
@@ -47,7 +51,8 @@ final class PolicyViews {
                     policy.state(),
                     policy.proposedBy().value(),
                     idOf(policy.activatedBy()),
-                    policy.revision());
+                    policy.revision(),
+                    actions);
         }
     }
 
@@ -55,6 +60,7 @@ final class PolicyViews {
      * A policy with all its rules, as it was proposed.
      *
      * @param activatedBy absent until somebody has activated it
+     * @param actions what the caller may do with it now
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record WholePolicyView(
@@ -63,16 +69,18 @@ final class PolicyViews {
             UUID proposedBy,
             @Nullable UUID activatedBy,
             long revision,
-            PolicyDocument document) {
+            PolicyDocument document,
+            List<PolicyAction> actions) {
 
-        static WholePolicyView of(ProposedPolicy policy) {
+        static WholePolicyView of(ProposedPolicy policy, List<PolicyAction> actions) {
             return new WholePolicyView(
                     policy.id().value(),
                     policy.state(),
                     policy.proposedBy().value(),
                     idOf(policy.activatedBy()),
                     policy.revision(),
-                    policy.document());
+                    policy.document(),
+                    actions);
         }
     }
 

@@ -47,14 +47,14 @@ public class MoveRun {
      */
     @Transactional
     public Run move(Actor actor, RunId id, RunStep step, long seen) {
-        office.require(actor, rolesFor(step));
+        office.require(actor, step.roles().toArray(Role[]::new));
         PersonId by = actor.requirePerson();
         Run run = runs.findForChange(id).orElseThrow(() -> Refused.notFound("run-unknown"));
         if (run.revision() != seen) {
             throw Refused.stale();
         }
-        step.refusal(run, by).ifPresent(code -> refuse(code, run));
-        if (step == RunStep.APPROVAL && !results.grant(run)) {
+        Refused.raise(step.refusal(run, by));
+        if (step == RunStep.APPROVE && !results.grant(run)) {
             throw Refused.conflict("run-corrections-outdated");
         }
         Run moved = runs.move(run, step, by);
@@ -66,19 +66,5 @@ public class MoveRun {
                         .with("from", run.state())
                         .with("to", moved.state()));
         return moved;
-    }
-
-    private static void refuse(String code, Run run) {
-        throw code.equals("run-needs-a-second-person")
-                ? Refused.forbidden(code)
-                : Refused.conflict(code, run.state());
-    }
-
-    private static Role[] rolesFor(RunStep step) {
-        return switch (step) {
-            case CALCULATION, LOCK, CHECK ->
-                    new Role[] {Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN};
-            case APPROVAL -> new Role[] {Role.PENYETUJU_TUKIN};
-        };
     }
 }

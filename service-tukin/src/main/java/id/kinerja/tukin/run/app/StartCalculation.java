@@ -59,15 +59,10 @@ public class StartCalculation {
 
     @Transactional
     public Run start(Actor actor, RunId id) {
-        office.require(actor, Role.PENGELOLA_TUKIN);
+        office.require(actor, RunStep.CALCULATE.roles().toArray(Role[]::new));
         PersonId maker = actor.requirePerson();
         Run run = runs.findForChange(id).orElseThrow(() -> Refused.notFound("run-unknown"));
-        RunStep.CALCULATION
-                .refusal(run, maker)
-                .ifPresent(
-                        code -> {
-                            throw Refused.conflict(code, run.state());
-                        });
+        Refused.raise(RunStep.CALCULATE.refusal(run, maker));
         ProposedPolicy policy =
                 policies.inForceOn(run.month().atDay(1))
                         .orElseThrow(() -> Refused.conflict("no-policy-in-force", run.month()));

@@ -170,9 +170,9 @@ class JdbcRuns implements Runs {
 
     private static String columnOf(RunStep step) {
         return switch (step) {
-            case CALCULATION -> "calculated_by";
+            case CALCULATE -> "calculated_by";
             case CHECK -> "checked_by";
-            case APPROVAL -> "approved_by";
+            case APPROVE -> "approved_by";
             case LOCK -> "locked_by";
         };
     }

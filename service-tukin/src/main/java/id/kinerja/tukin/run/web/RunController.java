@@ -18,6 +18,7 @@ import id.kinerja.tukin.run.app.OpenRun;
 import id.kinerja.tukin.run.app.ReadRun;
 import id.kinerja.tukin.run.app.ReadRuns;
 import id.kinerja.tukin.run.app.ReproduceRun;
+import id.kinerja.tukin.run.app.RunActions;
 import id.kinerja.tukin.run.app.StartCalculation;
 import id.kinerja.tukin.run.web.RunViews.CorrectionView;
 import id.kinerja.tukin.run.web.RunViews.PersonView;
@@ -54,6 +55,7 @@ class RunController {
     private final ReadRun readRun;
     private final ReproduceRun reproduceRun;
     private final AskAttendance askAttendance;
+    private final RunActions runActions;
 
     RunController(
             OpenRun openRun,
@@ -62,7 +64,9 @@ class RunController {
             ReadRuns readRuns,
             ReadRun readRun,
             ReproduceRun reproduceRun,
-            AskAttendance askAttendance) {
+            AskAttendance askAttendance,
+            RunActions runActions) {
+        this.runActions = runActions;
         this.askAttendance = askAttendance;
         this.openRun = openRun;
         this.startCalculation = startCalculation;
@@ -77,7 +81,7 @@ class RunController {
     @Serves(value = "Opens the tukin run of a month", roles = Role.PENGELOLA_TUKIN)
     @PostMapping
     ResponseEntity<RunView> open(Actor actor, @Valid @RequestBody OpenRunRequest request) {
-        return answer(HttpStatus.CREATED, openRun.open(actor, request.month()));
+        return answer(HttpStatus.CREATED, actor, openRun.open(actor, request.month()));
     }
 
     /** Latest month first. */
@@ -90,8 +94,11 @@ class RunController {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable YearMonth cursor) {
         int most = Page.limit(limit);
+        var actions = runActions.of(actor);
         return Page.of(
-                readRuns.read(actor, cursor, most + 1).stream().map(RunView::of).toList(),
+                readRuns.read(actor, cursor, most + 1).stream()
+                        .map(run -> RunView.of(run, actions.apply(run)))
+                        .toList(),
                 most,
                 RunView::month);
     }
@@ -110,7 +117,8 @@ class RunController {
                                 seen.run(),
                                 seen.factsSince(),
                                 seen.units().stream().map(UnitView::of).toList(),
-                                questions(actor, seen.run())));
+                                questions(actor, seen.run()),
+                                runActions.of(actor).apply(seen.run())));
     }
 
     /** Goes on in the background; the run says how far it is. */
@@ -122,7 +130,7 @@ class RunController {
                     "It takes whatever facts there are; the check and the approval name the version")
     @PostMapping("/{id}/calculation")
     ResponseEntity<RunView> calculate(Actor actor, @PathVariable UUID id) {
-        return answer(HttpStatus.ACCEPTED, startCalculation.start(actor, new RunId(id)));
+        return answer(HttpStatus.ACCEPTED, actor, startCalculation.start(actor, new RunId(id)));
     }
 
     /** Says what of the month's attendance still waits, which holds up nothing. */
@@ -139,7 +147,13 @@ class RunController {
         Run run = moveRun.move(actor, new RunId(id), RunStep.CHECK, seen);
         return ResponseEntity.ok()
                 .eTag(EntityTag.of(run.revision()))
-                .body(RunView.of(run, null, null, questions(actor, run)));
+                .body(
+                        RunView.of(
+                                run,
+                                null,
+                                null,
+                                questions(actor, run),
+                                runActions.of(actor).apply(run)));
     }
 
     /** By a second person; what is approved never changes. */
@@ -153,7 +167,8 @@ class RunController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable String ifMatch) {
         long seen = EntityTag.required(ifMatch);
-        return answer(HttpStatus.OK, moveRun.move(actor, new RunId(id), RunStep.APPROVAL, seen));
+        Run run = moveRun.move(actor, new RunId(id), RunStep.APPROVE, seen);
+        return answer(HttpStatus.OK, actor, run);
     }
 
     @Serves(
@@ -217,10 +232,10 @@ class RunController {
         return askAttendance.about(actor.agency(), run).map(QuestionsView::of).orElse(null);
     }
 
-    private static ResponseEntity<RunView> answer(HttpStatus status, Run run) {
+    private ResponseEntity<RunView> answer(HttpStatus status, Actor actor, Run run) {
         return ResponseEntity.status(status)
                 .eTag(EntityTag.of(run.revision()))
-                .body(RunView.of(run));
+                .body(RunView.of(run, runActions.of(actor).apply(run)));
     }
 
     private static @Nullable PersonId person(@Nullable UUID id) {

@@ -1,9 +1,11 @@
 package id.kinerja.tukin.run.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.kinerja.tukin.run.Correction;
 import id.kinerja.tukin.run.LateMonth;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunResults;
+import id.kinerja.tukin.run.RunStep;
 import id.kinerja.tukin.run.app.AskAttendance;
 import java.util.List;
 import java.util.UUID;
@@ -19,12 +21,13 @@ final class RunViews {
      * @param factsSince facts that came for the month since it was calculated
      * @param attendanceQuestions what a checker should know before he signs; absent in lists, and
      *     once the run is approved
+     * @param actions which steps the caller may take now
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record RunView(
             UUID id,
             String month,
-            String state,
+            Run.State state,
             int version,
             int people,
             int held,
@@ -33,21 +36,23 @@ final class RunViews {
             long total,
             @Nullable Integer factsSince,
             @Nullable List<UnitView> units,
-            @Nullable QuestionsView attendanceQuestions) {
+            @Nullable QuestionsView attendanceQuestions,
+            List<RunStep> actions) {
 
-        static RunView of(Run run) {
-            return of(run, null, null, null);
+        static RunView of(Run run, List<RunStep> actions) {
+            return of(run, null, null, null, actions);
         }
 
         static RunView of(
                 Run run,
                 @Nullable Integer factsSince,
                 @Nullable List<UnitView> units,
-                @Nullable QuestionsView questions) {
+                @Nullable QuestionsView questions,
+                List<RunStep> actions) {
             return new RunView(
                     run.id().value(),
                     run.month().toString(),
-                    run.state().name(),
+                    run.state(),
                     run.version(),
                     run.sums().people(),
                     run.sums().held(),
@@ -56,7 +61,8 @@ final class RunViews {
                     run.sums().total().amount(),
                     factsSince,
                     units,
-                    questions);
+                    questions,
+                    actions);
         }
     }
 
@@ -125,7 +131,7 @@ final class RunViews {
     record CorrectionView(
             UUID personId,
             String month,
-            String kind,
+            Correction.Kind kind,
             long granted,
             long due,
             long delta,
@@ -135,7 +141,7 @@ final class RunViews {
             return new CorrectionView(
                     kept.person().value(),
                     kept.month().toString(),
-                    kept.kind().name(),
+                    kept.kind(),
                     kept.granted().amount(),
                     kept.due().amount(),
                     kept.due().minus(kept.granted()).amount(),

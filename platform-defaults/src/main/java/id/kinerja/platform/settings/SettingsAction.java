@@ -1,0 +1,6 @@
+package id.kinerja.platform.settings;
+
+/** What can be done with settings that were proposed. */
+enum SettingsAction {
+    APPROVE
+}

@@ -1,0 +1,32 @@
+package id.kinerja.directory;
+
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.PersonId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The pejabat penilai of some people, asked for all of them at once. */
+public final class Assessors {
+
+    private final Map<PersonId, List<Assignment>> held;
+
+    private Assessors(Map<PersonId, List<Assignment>> held) {
+        this.held = held;
+    }
+
+    /** Of these people on the days of the range; a change is refused while the copy is behind. */
+    public static Assessors of(Directory directory, Collection<PersonId> people, DateRange during) {
+        directory.requireFresh();
+        return new Assessors(directory.assignments(people, during));
+    }
+
+    /** As {@link Directory#assesses}. */
+    public boolean assesses(PersonId assessor, PersonId assessed, LocalDate date) {
+        return held.getOrDefault(assessed, List.of()).stream()
+                .filter(assignment -> assignment.during().includes(date))
+                .flatMap(assignment -> assignment.assessors().stream())
+                .anyMatch(one -> one.person().equals(assessor) && one.during().includes(date));
+    }
+}

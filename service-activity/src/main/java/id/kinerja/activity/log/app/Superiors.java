@@ -1,0 +1,47 @@
+package id.kinerja.activity.log.app;
+
+import static java.util.stream.Collectors.toSet;
+
+import id.kinerja.activity.log.DailyLog;
+import id.kinerja.directory.Assessors;
+import id.kinerja.directory.Directory;
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.PersonId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whoever was the pejabat penilai on the day of the work decides on an entry; nobody on his own.
+ */
+@Component
+class Superiors {
+
+    private final Directory directory;
+
+    Superiors(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** Asks the directory once, however many entries there are. */
+    Predicate<DailyLog> deciding(PersonId by, Collection<DailyLog> logs) {
+        if (logs.isEmpty()) {
+            return log -> false;
+        }
+        List<LocalDate> days = logs.stream().map(Superiors::day).sorted().toList();
+        Assessors assessors =
+                Assessors.of(
+                        directory,
+                        logs.stream().map(log -> log.written().person()).collect(toSet()),
+                        DateRange.of(days.getFirst(), days.getLast()));
+        return log ->
+                !log.written().person().equals(by)
+                        && assessors.assesses(by, log.written().person(), day(log));
+    }
+
+    private static LocalDate day(DailyLog log) {
+        return log.written().entry().date();
+    }
+}
