@@ -2,7 +2,8 @@ package id.kinerja.integration;
 
 import id.kinerja.platform.contract.KeepsItsContract;
 import id.kinerja.platform.contract.RefusesBadInput;
+import id.kinerja.platform.contract.SaysItsCodes;
 import id.kinerja.platform.testing.ServiceTest;
 
 @ServiceTest
-class ContractIT implements KeepsItsContract, RefusesBadInput {}
+class ContractIT implements KeepsItsContract, RefusesBadInput, SaysItsCodes {}

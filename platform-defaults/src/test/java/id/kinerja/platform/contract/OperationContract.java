@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 
@@ -156,6 +157,12 @@ final class OperationContract implements GlobalOperationCustomizer {
             success.addHeaderObject(
                     "ETag",
                     new Header().description("The version of what is answered").schema(text()));
+            if (method.hasMethodAnnotation(GetMapping.class)) {
+                operation
+                        .getResponses()
+                        .addApiResponse(
+                                "304", new ApiResponse().description("As named by If-None-Match"));
+            }
         }
         own.stream()
                 .flatMap(fact -> fact.statuses().stream())
