@@ -120,6 +120,26 @@ class SkpIT {
     }
 
     @Test
+    void listsPlansInPartsAndByStatesThatThereAre() {
+        JsonNode next = awaited(() -> as(head).post("/v1/skps", plan(2027, "ANGGARAN")));
+        JsonNode first = awaited(() -> as(head).post("/v1/skps", plan(2026, "ANGGARAN")));
+
+        JsonNode latest = as(head).get("/v1/skps/me?limit=1").json();
+        assertThat(latest.get("items")).hasSize(1);
+        assertThat(id(latest.at("/items/0"))).isEqualTo(id(next));
+        JsonNode rest =
+                as(head).get("/v1/skps/me?limit=1&cursor=" + latest.get("next").asString()).json();
+        assertThat(id(rest.at("/items/0"))).isEqualTo(id(first));
+        assertThat(rest.has("next")).isFalse();
+
+        assertThat(as(bupati).get("/v1/skps?state=DRAFT").json().get("items")).hasSize(2);
+        Api.Answer unknown = as(bupati).get("/v1/skps?state=NOPE");
+        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(unknown.json().get("code").asString()).isEqualTo("parameter-invalid");
+        assertThat(unknown.json().at("/errors/0/field").asString()).isEqualTo("state");
+    }
+
+    @Test
     void saysWhatIsMissingBeforeItIsSubmitted() {
         JsonNode plan = awaited(() -> as(head).post("/v1/skps", plan("PROSES_BISNIS")));
 
@@ -159,9 +179,13 @@ class SkpIT {
     }
 
     private static Map<String, Object> plan(String perspektif) {
+        return plan(2026, perspektif);
+    }
+
+    private static Map<String, Object> plan(int year, String perspektif) {
         return Map.of(
                 "year",
-                2026,
+                year,
                 "content",
                 Map.of(
                         "approach",

@@ -89,6 +89,14 @@ public final class InputProblemAdvice {
     }
 
     @ExceptionHandler
+    ResponseEntity<Problem> outOfBounds(ParameterInvalid fault, Locale locale) {
+        return badRequest(
+                "parameter-invalid",
+                List.of(about(fault.parameter(), BROKEN_CONSTRAINT, locale)),
+                locale);
+    }
+
+    @ExceptionHandler
     ResponseEntity<Problem> missing(MissingServletRequestParameterException fault, Locale locale) {
         return badRequest(
                 "parameter-invalid",

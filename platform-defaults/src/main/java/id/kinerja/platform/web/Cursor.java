@@ -3,10 +3,12 @@ package id.kinerja.platform.web;
 import id.kinerja.kernel.Refused;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,16 @@ public record Cursor(List<String> keys) {
         throw unknown();
     }
 
+    /**
+     * For a list in the order of ids: behind which it goes on.
+     *
+     * @return what {@code id} makes of it; null where the list starts
+     */
+    public static <T> @Nullable T after(@Nullable String text, Function<UUID, T> id) {
+        Cursor cut = parse(text, 1);
+        return cut == null ? null : id.apply(cut.uuid(0));
+    }
+
     public String text(int key) {
         return keys.get(key);
     }
@@ -59,6 +71,10 @@ public record Cursor(List<String> keys) {
 
     public LocalDate date(int key) {
         return read(() -> LocalDate.parse(keys.get(key)));
+    }
+
+    public YearMonth month(int key) {
+        return read(() -> YearMonth.parse(keys.get(key)));
     }
 
     public long number(int key) {

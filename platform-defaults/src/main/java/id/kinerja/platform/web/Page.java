@@ -1,6 +1,7 @@
 package id.kinerja.platform.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.kinerja.platform.problem.ParameterInvalid;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,17 @@ public record Page<T>(List<T> items, @Nullable String next) {
         return new Page<>(items, cursor.apply(items.getLast()));
     }
 
-    /** Between 1 and {@link #MAX_LIMIT}, whatever was asked for. */
+    /**
+     * How many are asked for: {@link #DEFAULT_LIMIT} where nobody says, and refused outside of what
+     * the contract says, so that nobody takes a part for the whole.
+     */
     public static int limit(@Nullable Integer asked) {
-        return asked == null ? DEFAULT_LIMIT : Math.clamp(asked, 1, MAX_LIMIT);
+        if (asked == null) {
+            return DEFAULT_LIMIT;
+        }
+        if (asked < 1 || asked > MAX_LIMIT) {
+            throw new ParameterInvalid("limit");
+        }
+        return asked;
     }
 }

@@ -104,6 +104,9 @@ final class OperationProblems {
                     put("value-not-storable", 400);
                     findings.add("field-not-understood");
                     findings.add("field-missing");
+                    if (parameter.getName().equals("limit")) {
+                        findings.add("field-invalid");
+                    }
                 }
             }
         }

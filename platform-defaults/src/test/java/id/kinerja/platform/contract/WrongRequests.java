@@ -77,7 +77,11 @@ final class WrongRequests {
     private static void query(
             BadInput walk, Document.Endpoint endpoint, Api api, JsonNode parameter) {
         String name = parameter.path("name").asString();
-        boolean free = !hasAForm(parameter) && !name.equals("limit") && !name.equals("cursor");
+        if (name.equals("limit") || name.equals("cursor")) {
+            partOfAList(walk, endpoint, api, name);
+            return;
+        }
+        boolean free = !hasAForm(parameter);
         String spoilt = spoilt(walk.sampler().pathOf(endpoint), name);
         if (free) {
             walk.expect(
@@ -100,6 +104,22 @@ final class WrongRequests {
     private static String spoilt(String path, String name) {
         String good = path.replaceAll("([?&])" + name + "=[^&]*&?", "$1").replaceAll("[?&]$", "");
         return good + (good.contains("?") ? "&" : "?") + name + "=bukan!ini";
+    }
+
+    /** Every list says the same to the same mistake. */
+    private static void partOfAList(
+            BadInput walk, Document.Endpoint endpoint, Api api, String name) {
+        String path = walk.sampler().pathOf(endpoint);
+        String begun = path + (path.contains("?") ? "&" : "?") + name + "=";
+        if (name.equals("cursor")) {
+            Api.Answer answer = walk.send(api, endpoint, begun + "bukan!ini", "");
+            walk.expect(endpoint, "a cursor that is none", answer, 422, "cursor-invalid");
+            return;
+        }
+        for (String limit : List.of("bukan!ini", "0", "-1", "201", "99999999999")) {
+            Api.Answer answer = walk.send(api, endpoint, begun + limit, "");
+            walk.expect(endpoint, "a limit of " + limit, answer, 400, "parameter-invalid");
+        }
     }
 
     /** Everything is well formed, and nothing of it is there: no failure, and nothing told. */

@@ -7,6 +7,7 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.TestIssuer;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -119,7 +120,8 @@ class ConventionsIT {
 
     @Test
     void cutsListsAndGoesOnWhereItCut() {
-        var first = api.get("/v1/numbers?limit=9999").json();
+        assertThat(api.get("/v1/numbers").json().get("items")).hasSize(50);
+        var first = api.get("/v1/numbers?limit=200").json();
         assertThat(first.get("items")).hasSize(200);
 
         var second = api.get("/v1/numbers?limit=200&cursor=" + first.get("next").asString());
@@ -128,6 +130,17 @@ class ConventionsIT {
         assertThat(last.json().has("next")).isFalse();
         assertThat(api.get("/v1/numbers?cursor=%21").json().get("code").asString())
                 .isEqualTo("cursor-invalid");
+    }
+
+    @Test
+    void refusesAPartOfAListThatIsLargerThanTheContractSays() {
+        for (String limit : List.of("0", "201", "9999")) {
+            var answer = api.get("/v1/numbers?limit=" + limit);
+
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.json().get("code").asString()).isEqualTo("parameter-invalid");
+            assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo("limit");
+        }
     }
 
     @Test

@@ -8,6 +8,14 @@ import java.time.Instant;
 /** A person's plan on its way to be agreed (PP 30/2019 Ps 8 and 24). */
 public sealed interface Skp {
 
+    /** Where a plan stands. */
+    enum State {
+        DRAFT,
+        SUBMITTED,
+        RETURNED,
+        AGREED
+    }
+
     Plan plan();
 
     /** Grows with every change. */
@@ -39,12 +47,12 @@ public sealed interface Skp {
         }
     }
 
-    default String state() {
+    default State state() {
         return switch (this) {
-            case Draft _ -> "DRAFT";
-            case Submitted _ -> "SUBMITTED";
-            case Returned _ -> "RETURNED";
-            case Agreed _ -> "AGREED";
+            case Draft _ -> State.DRAFT;
+            case Submitted _ -> State.SUBMITTED;
+            case Returned _ -> State.RETURNED;
+            case Agreed _ -> State.AGREED;
         };
     }
 

@@ -2,6 +2,7 @@ package id.kinerja.skp.plan;
 
 import id.kinerja.kernel.PersonId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +29,19 @@ public interface Skps {
 
     List<Skp> agree(List<Skp> skps, PersonId by, Instant at);
 
-    List<Skp> of(PersonId person, int limit);
+    /**
+     * One's own, the latest first.
+     *
+     * @param after the last of the part before; absent at the beginning
+     */
+    List<Skp> of(PersonId person, @Nullable Place after, int limit);
+
+    /** Where a list of a person's SKPs was cut. */
+    record Place(LocalDate starts, SkpId skp) {}
 
     /** Those of the people whom he assesses, in the order of their ids. */
-    List<Skp> ofTeam(PersonId assessor, @Nullable String state, @Nullable SkpId after, int limit);
+    List<Skp> ofTeam(
+            PersonId assessor, Skp.@Nullable State state, @Nullable SkpId after, int limit);
 
     /** The ids of the results of a person's agreed SKPs. */
     Set<UUID> agreedResults(PersonId person);

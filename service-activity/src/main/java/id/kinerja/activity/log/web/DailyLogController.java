@@ -180,13 +180,13 @@ class DailyLogController {
     Page<LogView> waiting(
             Actor actor,
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable UUID cursor) {
+            @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
-        DailyLogId after = cursor == null ? null : new DailyLogId(cursor);
+        DailyLogId after = Cursor.after(cursor, DailyLogId::new);
         return Page.of(
                 views(actor, readLogs.waiting(actor, after, most + 1)),
                 most,
-                log -> log.id().toString());
+                log -> Cursor.of(log.id()));
     }
 
     @Serves(value = "Tells one's own progress of a month", who = "every employee, for himself")

@@ -7,6 +7,7 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.OrganisationRating;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
+import id.kinerja.platform.web.Cursor;
 import id.kinerja.platform.web.Page;
 import id.kinerja.platform.web.Serves;
 import jakarta.validation.Valid;
@@ -84,14 +85,14 @@ class RatedUnitController {
             Actor actor,
             @RequestParam YearMonth period,
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable UUID cursor) {
+            @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
-        UnitId after = cursor == null ? null : new UnitId(cursor);
+        UnitId after = Cursor.after(cursor, UnitId::new);
         return Page.of(
                 readRatedUnits.read(actor, period, after, most + 1).stream()
                         .map(RatedUnitView::of)
                         .toList(),
                 most,
-                rated -> rated.unitId().toString());
+                rated -> Cursor.of(rated.unitId()));
     }
 }

@@ -15,6 +15,7 @@ import id.kinerja.kernel.RatingLevel;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.problem.Problem;
 import id.kinerja.platform.problem.Problems;
+import id.kinerja.platform.web.Cursor;
 import id.kinerja.platform.web.Page;
 import id.kinerja.platform.web.Serves;
 import jakarta.validation.Valid;
@@ -154,15 +155,15 @@ class RatingController {
             Actor actor,
             @RequestParam YearMonth period,
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable UUID cursor) {
+            @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
-        PersonId after = cursor == null ? null : new PersonId(cursor);
+        PersonId after = Cursor.after(cursor, PersonId::new);
         return Page.of(
                 readRatings.madeByMe(actor, period, after, most + 1).stream()
                         .map(rating -> view(actor, rating))
                         .toList(),
                 most,
-                rating -> rating.personId().toString());
+                rating -> Cursor.of(rating.personId()));
     }
 
     @Serves(
@@ -184,13 +185,13 @@ class RatingController {
             Actor actor,
             @PathVariable YearMonth period,
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable UUID cursor) {
-        PersonId after = cursor == null ? null : new PersonId(cursor);
+            @RequestParam(required = false) @Nullable String cursor) {
+        PersonId after = Cursor.after(cursor, PersonId::new);
         SummariseRatings.Missing missing =
                 summariseRatings.missing(actor, period, after, Page.limit(limit));
         return new Page<>(
                 missing.people().stream().map(PersonId::value).toList(),
-                missing.looked() == null ? null : missing.looked().toString());
+                missing.looked() == null ? null : Cursor.of(missing.looked()));
     }
 
     private RatingView view(Actor actor, Rating rating) {

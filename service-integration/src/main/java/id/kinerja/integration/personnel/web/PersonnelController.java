@@ -9,6 +9,7 @@ import id.kinerja.integration.personnel.app.ListPeople;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
+import id.kinerja.platform.web.Cursor;
 import id.kinerja.platform.web.Page;
 import id.kinerja.platform.web.Serves;
 import jakarta.validation.Valid;
@@ -90,14 +91,14 @@ class PersonnelController {
     Page<PersonView> people(
             Actor actor,
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable UUID cursor) {
+            @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
-        PersonId after = cursor == null ? null : new PersonId(cursor);
+        PersonId after = Cursor.after(cursor, PersonId::new);
         List<PersonView> oneMore =
                 listPeople.list(actor, after, most + 1).stream()
                         .map(PersonnelController::view)
                         .toList();
-        return Page.of(oneMore, most, person -> person.id().toString());
+        return Page.of(oneMore, most, person -> Cursor.of(person.id()));
     }
 
     private static AddUnits.NewUnit unit(NewUnitRequest request) {

@@ -30,13 +30,13 @@ public class ReadSkps {
     }
 
     @Transactional(readOnly = true)
-    public List<Skp> mine(Actor actor, int limit) {
-        return skps.of(actor.requirePerson(), limit);
+    public List<Skp> mine(Actor actor, Skps.@Nullable Place after, int limit) {
+        return skps.of(actor.requirePerson(), after, limit);
     }
 
     @Transactional(readOnly = true)
     public List<Skp> ofMyTeam(
-            Actor actor, @Nullable String state, @Nullable SkpId after, int limit) {
+            Actor actor, Skp.@Nullable State state, @Nullable SkpId after, int limit) {
         return skps.ofTeam(actor.requirePerson(), state, after, limit);
     }
 }

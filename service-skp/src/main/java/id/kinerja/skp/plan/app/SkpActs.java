@@ -12,6 +12,6 @@ final class SkpActs {
         return Act.of(act)
                 .about(skp.plan().person())
                 .on(skp.plan().id().value())
-                .withCode("to", skp.state());
+                .with("to", skp.state());
     }
 }

@@ -35,6 +35,9 @@ class JdbcSkps implements Skps {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
+    /** Dates of PostgreSQL reach further. */
+    private static final LocalDate AFTER_ALL = LocalDate.of(9999, 12, 31);
+
     private static final String COLUMNS = "*, lower(during) as starts, upper(during) - 1 as ends";
 
     private static final String ADD =
@@ -49,6 +52,16 @@ class JdbcSkps implements Skps {
             returning
             """
                     + COLUMNS;
+
+    private static final String OF_PERSON =
+            "select "
+                    + COLUMNS
+                    + """
+                     from skp
+                    where person_id = :person
+                      and (lower(during) < :starts or (lower(during) = :starts and skp_id > :after))
+                    order by lower(during) desc, skp_id limit :limit
+                    """;
 
     private static final String OF_TEAM =
             "select "
@@ -149,12 +162,11 @@ class JdbcSkps implements Skps {
     }
 
     @Override
-    public List<Skp> of(PersonId person, int limit) {
-        return jdbc.sql(
-                        "select "
-                                + COLUMNS
-                                + " from skp where person_id = :person order by lower(during) desc, skp_id limit :limit")
+    public List<Skp> of(PersonId person, @Nullable Place after, int limit) {
+        return jdbc.sql(OF_PERSON)
                 .param("person", person.value())
+                .param("starts", after == null ? AFTER_ALL : after.starts())
+                .param("after", after == null ? BEFORE_ALL : after.skp().value())
                 .param("limit", limit)
                 .query(JdbcSkps::skp)
                 .list();
@@ -162,10 +174,10 @@ class JdbcSkps implements Skps {
 
     @Override
     public List<Skp> ofTeam(
-            PersonId assessor, @Nullable String state, @Nullable SkpId after, int limit) {
+            PersonId assessor, Skp.@Nullable State state, @Nullable SkpId after, int limit) {
         return jdbc.sql(OF_TEAM)
                 .param("assessor", assessor.value())
-                .param("state", state)
+                .param("state", state == null ? null : state.name())
                 .param("after", after == null ? BEFORE_ALL : after.value())
                 .param("limit", limit)
                 .query(JdbcSkps::skp)

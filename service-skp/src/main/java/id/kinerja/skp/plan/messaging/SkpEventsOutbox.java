@@ -38,7 +38,7 @@ class SkpEventsOutbox implements SkpEvents {
                 plan.during().from(),
                 plan.during().lastDay(),
                 plan.content().approach().name(),
-                skp.state(),
+                skp.state().name(),
                 plan.content().results().stream().map(SkpEventsOutbox::result).toList(),
                 EPOCH,
                 skp.revision());

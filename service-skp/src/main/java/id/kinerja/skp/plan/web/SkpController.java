@@ -4,13 +4,14 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.problem.Problem;
 import id.kinerja.platform.problem.Problems;
+import id.kinerja.platform.web.Cursor;
 import id.kinerja.platform.web.EntityTag;
 import id.kinerja.platform.web.NoIfMatch;
 import id.kinerja.platform.web.Page;
 import id.kinerja.platform.web.Serves;
-import id.kinerja.platform.web.WholeList;
 import id.kinerja.skp.plan.Skp;
 import id.kinerja.skp.plan.SkpId;
+import id.kinerja.skp.plan.Skps;
 import id.kinerja.skp.plan.app.CascadeSkp;
 import id.kinerja.skp.plan.app.DecideSkp;
 import id.kinerja.skp.plan.app.DraftSkp;
@@ -188,10 +189,18 @@ class SkpController {
 
     /** One's own, the latest first. */
     @Serves(value = "Lists one's own SKPs, the latest first", who = "every employee, for himself")
-    @WholeList(reason = "One SKP a year of one person, with those it replaced")
     @GetMapping("/skps/me")
-    Page<SkpView> mine(Actor actor) {
-        return new Page<>(views(actor, readSkps.mine(actor, Page.MAX_LIMIT)), null);
+    Page<SkpView> mine(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        int most = Page.limit(limit);
+        Cursor cut = Cursor.parse(cursor, 2);
+        Skps.Place after = cut == null ? null : new Skps.Place(cut.date(0), new SkpId(cut.uuid(1)));
+        return Page.of(
+                views(actor, readSkps.mine(actor, after, most + 1)),
+                most,
+                skp -> Cursor.of(skp.from(), skp.id()));
     }
 
     /** Those of the people whom one assesses. */
@@ -199,13 +208,13 @@ class SkpController {
     @GetMapping("/skps")
     Page<SkpView> ofMyTeam(
             Actor actor,
-            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) Skp.@Nullable State state,
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable UUID cursor) {
+            @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
-        SkpId after = cursor == null ? null : new SkpId(cursor);
+        SkpId after = Cursor.after(cursor, SkpId::new);
         List<Skp> oneMore = readSkps.ofMyTeam(actor, state, after, most + 1);
-        return Page.of(views(actor, oneMore), most, skp -> skp.id().toString());
+        return Page.of(views(actor, oneMore), most, skp -> Cursor.of(skp.id()));
     }
 
     private List<SkpView> views(Actor actor, List<Skp> skps) {

@@ -122,7 +122,7 @@ final class SkpViews {
                     plan.assessor().value(),
                     plan.during().from(),
                     plan.during().lastDay(),
-                    skp.state(),
+                    skp.state().name(),
                     skp instanceof Skp.Returned returned ? returned.reason() : null,
                     plan.content().approach(),
                     plan.content().results().stream().map(ResultView::of).toList(),

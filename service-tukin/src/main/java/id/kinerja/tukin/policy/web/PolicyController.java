@@ -2,6 +2,7 @@ package id.kinerja.tukin.policy.web;
 
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Role;
+import id.kinerja.platform.web.Cursor;
 import id.kinerja.platform.web.EntityTag;
 import id.kinerja.platform.web.Page;
 import id.kinerja.platform.web.Serves;
@@ -73,16 +74,16 @@ class PolicyController {
     Page<PolicySummaryView> list(
             Actor actor,
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable UUID cursor) {
+            @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
-        PolicyId before = cursor == null ? null : new PolicyId(cursor);
+        PolicyId before = Cursor.after(cursor, PolicyId::new);
         var actions = policyActions.of(actor);
         return Page.of(
                 readPolicies.read(actor, before, most + 1).stream()
                         .map(policy -> PolicySummaryView.of(policy, actions.apply(policy)))
                         .toList(),
                 most,
-                policy -> policy.id().toString());
+                policy -> Cursor.of(policy.id()));
     }
 
     /** With all its rules; its ETag is what the activation wants back. */
