@@ -3,8 +3,8 @@ package id.kinerja.platform.imports;
 import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.platform.crypto.MasterKey;
 import id.kinerja.platform.problem.Problems;
+import id.kinerja.platform.web.Watch;
 import id.kinerja.platform.web.WebConfiguration;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -12,7 +12,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Files in, for a service that has at least one kind of them. */
 @AutoConfiguration(after = WebConfiguration.class)
@@ -94,18 +93,13 @@ public class ImportConfiguration {
     }
 
     @Bean
-    ImportWatch importWatch(JsonMapper json, Clock clock, ImportProperties properties) {
-        return new ImportWatch(json, clock, properties.watch());
-    }
-
-    @Bean
     ImportController importController(
             BringFile bringFile,
             MoveImport moveImport,
             ReadImports readImports,
             ImportProfiles profiles,
             Problems problems,
-            ImportWatch watch) {
+            Watch watch) {
         return new ImportController(
                 bringFile,
                 moveImport,

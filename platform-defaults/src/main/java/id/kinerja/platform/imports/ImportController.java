@@ -11,6 +11,7 @@ import id.kinerja.platform.web.NoIfMatch;
 import id.kinerja.platform.web.Page;
 import id.kinerja.platform.web.Serves;
 import id.kinerja.platform.web.TakesFile;
+import id.kinerja.platform.web.Watch;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -39,14 +40,14 @@ final class ImportController {
     private final MoveImport moveImport;
     private final ReadImports readImports;
     private final ImportViews views;
-    private final ImportWatch watch;
+    private final Watch watch;
 
     ImportController(
             BringFile bringFile,
             MoveImport moveImport,
             ReadImports readImports,
             ImportViews views,
-            ImportWatch watch) {
+            Watch watch) {
         this.bringFile = bringFile;
         this.moveImport = moveImport;
         this.readImports = readImports;
@@ -82,14 +83,14 @@ final class ImportController {
             Actor actor,
             @RequestParam String profile,
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable UUID cursor,
+            @RequestParam(required = false) @Nullable String cursor,
             Locale locale) {
         int most = Page.limit(limit);
-        var oneMore = readImports.list(actor, profile, cursor, most + 1);
+        var oneMore = readImports.list(actor, profile, Cursor.after(cursor, id -> id), most + 1);
         return Page.of(
                 oneMore.stream().map(job -> views.of(actor, job, locale)).toList(),
                 most,
-                last -> last.id().toString());
+                last -> Cursor.of(last.id()));
     }
 
     /** Its ETag is what its application wants back. */
@@ -131,15 +132,12 @@ final class ImportController {
     void events(
             Actor actor,
             @PathVariable UUID id,
-            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long seen,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String seen,
             HttpServletResponse response,
             Locale locale)
             throws IOException {
         watch.watch(
-                () -> readImports.read(actor, id),
-                seen == null ? 0 : seen,
-                job -> views.of(actor, job, locale),
-                response);
+                "import", seen, () -> stand(actor, readImports.read(actor, id), locale), response);
     }
 
     @Serves(
@@ -163,6 +161,13 @@ final class ImportController {
     @NoIdempotencyKey(reason = "what is cancelled already stays so")
     ResponseEntity<ImportView> cancel(Actor actor, @PathVariable UUID id, Locale locale) {
         return answer(HttpStatus.OK, actor, moveImport.cancel(actor, id), locale);
+    }
+
+    private Watch.Stand stand(Actor actor, ImportJob job, Locale locale) {
+        return new Watch.Stand(
+                Long.toString(job.revision()),
+                job.state().isWorkedOn(),
+                views.of(actor, job, locale));
     }
 
     private ResponseEntity<ImportView> answer(

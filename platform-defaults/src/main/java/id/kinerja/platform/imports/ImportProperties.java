@@ -19,7 +19,6 @@ import org.springframework.validation.annotation.Validated;
  * @param unfinished files of one agency that may wait at a time
  * @param hold how long a worker may be silent before another replica goes on
  * @param pause between looks for waiting files
- * @param watch how long one stream of progress lasts; whoever watches on comes back by himself
  * @param keepFor how long a file waits to be applied
  */
 @Validated
@@ -31,5 +30,4 @@ public record ImportProperties(
         @DefaultValue("20") @Min(1) int unfinished,
         @DefaultValue("20s") @DurationMin(seconds = 1) Duration hold,
         @DefaultValue("500ms") @DurationMin(millis = 10) Duration pause,
-        @DefaultValue("25s") @DurationMin(seconds = 1) Duration watch,
         @DefaultValue("7d") @DurationMin(days = 1) Duration keepFor) {}

@@ -5,11 +5,13 @@ import id.kinerja.platform.agency.AgencyEntrance;
 import id.kinerja.platform.crypto.MasterKey;
 import id.kinerja.platform.problem.ProblemConfiguration;
 import id.kinerja.platform.problem.ProblemWriter;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +22,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
 
 @AutoConfiguration(
         after = {
@@ -28,6 +31,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
             JdbcClientAutoConfiguration.class
         })
 @EnableScheduling
+@EnableConfigurationProperties(WatchProperties.class)
 public class WebConfiguration {
 
     /** Behind the security chain, so that the caller and his agency are known. */
@@ -92,6 +96,11 @@ public class WebConfiguration {
         var registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(AFTER_SECURITY);
         return registration;
+    }
+
+    @Bean
+    Watch watch(JsonMapper json, Clock clock, WatchProperties properties) {
+        return new Watch(json, clock, properties.longest());
     }
 
     @Bean

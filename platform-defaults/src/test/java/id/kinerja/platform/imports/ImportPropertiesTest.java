@@ -31,7 +31,6 @@ class ImportPropertiesTest {
                                                 20,
                                                 Duration.ofSeconds(20),
                                                 Duration.ofMillis(500),
-                                                Duration.ofSeconds(25),
                                                 Duration.ofDays(7))));
     }
 

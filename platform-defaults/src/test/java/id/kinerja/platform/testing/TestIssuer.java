@@ -51,6 +51,18 @@ public final class TestIssuer {
                         .build());
     }
 
+    /** One that ends after a while; whoever uses it then is refused. */
+    public static String shortToken(
+            Duration life, AgencyId agency, PersonId person, Role... roles) {
+        return sign(
+                KEY,
+                claims(roles)
+                        .expirationTime(Date.from(now().plus(life)))
+                        .claim("agency", agency.toString())
+                        .claim("person", person.toString())
+                        .build());
+    }
+
     public static String machineToken(AgencyId agency) {
         return sign(KEY, claims(Role.MACHINE).claim("agency", agency.toString()).build());
     }
