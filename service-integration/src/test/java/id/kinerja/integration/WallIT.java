@@ -3,26 +3,11 @@ package id.kinerja.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.platform.testing.ServiceTest;
+import id.kinerja.platform.testing.StandsBehindTheWall;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
-class WallIT {
-
-    /** Whoever adds a table may forget the wall; this doesn't. */
-    @Test
-    void standsBeforeEveryTableOfAnAgency() {
-        assertThat(
-                        TestAgency.text(
-                                """
-                                select coalesce(string_agg(relname, ' '), 'none') from pg_class
-                                join pg_namespace on pg_namespace.oid = relnamespace and nspname = 'public'
-                                where relkind in ('r', 'p')
-                                  and exists (select from pg_attribute where attrelid = pg_class.oid and attname = 'agency_id')
-                                  and not (relrowsecurity and relforcerowsecurity
-                                           and exists (select from pg_policy where polrelid = pg_class.oid and polname = 'wall'))
-                                """))
-                .isEqualTo("none");
-    }
+class WallIT implements StandsBehindTheWall {
 
     @Test
     void letsNobodyAlterWhatStands() {

@@ -54,6 +54,9 @@ public class TaskBoard {
     }
 
     public void open(List<Task> tasks) {
+        if (tasks.isEmpty()) {
+            return;
+        }
         tell(
                 jdbc.sql(OPEN)
                         .param("kinds", texts(tasks, Task::kind))
@@ -68,6 +71,9 @@ public class TaskBoard {
     }
 
     public void close(String kind, Collection<UUID> references) {
+        if (references.isEmpty()) {
+            return;
+        }
         tell(
                 jdbc.sql(CLOSE)
                         .param("kind", kind)

@@ -16,11 +16,8 @@ public interface LogDuties {
      */
     void lock(Collection<PersonId> people);
 
-    /** The days of entries that wait to be verified. */
-    Map<PersonId, Set<LocalDate>> waiting(Collection<PersonId> people);
-
-    /** The first day with a returned entry. */
-    Map<PersonId, LocalDate> returned(Collection<PersonId> people);
+    /** What waits to be verified and what was returned. */
+    Open open(Collection<PersonId> people);
 
     /** From now on these are the duties from these people's logs, and no others. */
     Kept keep(Collection<PersonId> people, Set<Duty> duties);
@@ -29,8 +26,14 @@ public interface LogDuties {
     record Duty(PersonId assessor, PersonId person) {}
 
     /**
-     * @param standing every duty that there is now, with what its task refers to
+     * @param waiting the days of entries that wait to be verified
+     * @param returned the first day with a returned entry
+     */
+    record Open(Map<PersonId, Set<LocalDate>> waiting, Map<PersonId, LocalDate> returned) {}
+
+    /**
+     * @param added every duty that was not there before, with what its task refers to
      * @param gone references of the duties that were there and aren't any more
      */
-    record Kept(Map<Duty, UUID> standing, List<UUID> gone) {}
+    record Kept(Map<Duty, UUID> added, List<UUID> gone) {}
 }

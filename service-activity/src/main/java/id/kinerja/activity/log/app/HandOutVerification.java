@@ -62,15 +62,17 @@ public class HandOutVerification {
             return;
         }
         duties.lock(people);
-        handOutVerification(people);
-        handOutMending(agency, people);
+        LogDuties.Open open = duties.open(people);
+        handOutVerification(people, open.waiting());
+        handOutMending(agency, people, open.returned());
     }
 
-    private void handOutVerification(Collection<PersonId> people) {
-        LogDuties.Kept kept = duties.keep(people, wanted(duties.waiting(people)));
+    private void handOutVerification(
+            Collection<PersonId> people, Map<PersonId, Set<LocalDate>> waiting) {
+        LogDuties.Kept kept = duties.keep(people, wanted(waiting));
         board.close(TO_VERIFY, kept.gone());
         board.open(
-                kept.standing().entrySet().stream()
+                kept.added().entrySet().stream()
                         .map(
                                 duty ->
                                         Task.of(
@@ -115,11 +117,14 @@ public class HandOutVerification {
     }
 
     /** Due when the first of them can't be mended any more. */
-    private void handOutMending(AgencyId agency, Collection<PersonId> people) {
-        Map<PersonId, LocalDate> returned = duties.returned(people);
+    private void handOutMending(
+            AgencyId agency, Collection<PersonId> people, Map<PersonId, LocalDate> returned) {
         List<PersonId> done = new ArrayList<>(people);
         done.removeAll(returned.keySet());
         board.close(RETURNED, done.stream().map(PersonId::value).toList());
+        if (returned.isEmpty()) {
+            return;
+        }
         LogPolicy policy = settings.get(LogPolicy.class, agency, clock.today(agency));
         board.open(
                 returned.entrySet().stream()

@@ -1,9 +1,6 @@
 package id.kinerja.activity.log.db;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import id.kinerja.activity.log.LogDuties;
 import id.kinerja.kernel.PersonId;
@@ -11,12 +8,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,19 +28,24 @@ class JdbcLogDuties implements LogDuties {
             from (select distinct person from unnest(:people::text[]) as one (person) order by person) ordered
             """;
 
-    private static final String GONE =
+    // Each half by its own partial index, however many entries were verified before.
+    private static final String OPEN =
             """
-            delete from verification_duty
-            where person_id = any(:people::uuid[])
-              and (assessor_id, person_id) not in (select * from unnest(:assessors::uuid[], :assessed::uuid[]))
-            returning reference
+            select distinct person_id, date, true as waiting from daily_log
+            where person_id = any(:people::uuid[]) and state = 'SUBMITTED'
+            union all
+            select person_id, min(date), false from daily_log
+            where person_id = any(:people::uuid[]) and state = 'RETURNED' group by person_id
             """;
+
+    private static final String TAKE_AWAY =
+            "delete from verification_duty where reference = any(:references)";
 
     private static final String ADD =
             """
             insert into verification_duty (agency_id, assessor_id, person_id)
             select platform.agency(), * from unnest(:assessors::uuid[], :assessed::uuid[])
-            on conflict do nothing
+            returning *
             """;
 
     private final JdbcClient jdbc;
@@ -57,50 +60,63 @@ class JdbcLogDuties implements LogDuties {
     }
 
     @Override
-    public Map<PersonId, Set<LocalDate>> waiting(Collection<PersonId> people) {
-        return days(
-                        people,
-                        "select distinct person_id, date from daily_log"
-                                + " where person_id = any(:people::uuid[]) and state = 'SUBMITTED'")
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
+    public Open open(Collection<PersonId> people) {
+        Map<PersonId, Set<LocalDate>> waiting = new HashMap<>();
+        Map<PersonId, LocalDate> returned = new HashMap<>();
+        of(people, OPEN)
+                .query(
+                        row -> {
+                            PersonId person = person(row, "person_id");
+                            LocalDate date = row.getObject("date", LocalDate.class);
+                            if (row.getBoolean("waiting")) {
+                                waiting.computeIfAbsent(person, none -> new HashSet<>()).add(date);
+                            } else {
+                                returned.put(person, date);
+                            }
+                        });
+        return new Open(waiting, returned);
     }
 
-    @Override
-    public Map<PersonId, LocalDate> returned(Collection<PersonId> people) {
-        return days(
-                        people,
-                        "select person_id, min(date) as date from daily_log"
-                                + " where person_id = any(:people::uuid[]) and state = 'RETURNED'"
-                                + " group by person_id")
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
+    /** Behind the lock on the people, so that what is read here stays so. */
     @Override
     public Kept keep(Collection<PersonId> people, Set<Duty> duties) {
-        List<Duty> ordered = List.copyOf(duties);
+        Map<Duty, UUID> before =
+                references(
+                        of(
+                                people,
+                                "select * from verification_duty where person_id = any(:people::uuid[])"));
         List<UUID> gone =
-                with(ordered, of(people, GONE))
-                        .query((row, number) -> row.getObject("reference", UUID.class))
-                        .list();
-        with(ordered, jdbc.sql(ADD)).update();
-        Map<Duty, UUID> standing =
-                of(people, "select * from verification_duty where person_id = any(:people::uuid[])")
-                        .query(
-                                (row, number) ->
-                                        Map.entry(
-                                                new Duty(person(row, "assessor_id"), person(row)),
-                                                row.getObject("reference", UUID.class)))
-                        .stream()
-                        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return new Kept(standing, gone);
+                before.entrySet().stream()
+                        .filter(one -> !duties.contains(one.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList();
+        if (!gone.isEmpty()) {
+            jdbc.sql(TAKE_AWAY).param("references", gone.toArray(UUID[]::new)).update();
+        }
+        return new Kept(
+                added(duties.stream().filter(one -> !before.containsKey(one)).toList()), gone);
     }
 
-    private Stream<Map.Entry<PersonId, LocalDate>> days(Collection<PersonId> people, String sql) {
-        return of(people, sql)
+    private Map<Duty, UUID> added(List<Duty> duties) {
+        return duties.isEmpty()
+                ? Map.of()
+                : references(
+                        jdbc.sql(ADD)
+                                .param("assessors", ids(duties, Duty::assessor))
+                                .param("assessed", ids(duties, Duty::person)));
+    }
+
+    private static Map<Duty, UUID> references(JdbcClient.StatementSpec statement) {
+        return statement
                 .query(
                         (row, number) ->
-                                Map.entry(person(row), row.getObject("date", LocalDate.class)))
-                .stream();
+                                Map.entry(
+                                        new Duty(
+                                                person(row, "assessor_id"),
+                                                person(row, "person_id")),
+                                        row.getObject("reference", UUID.class)))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private JdbcClient.StatementSpec of(Collection<PersonId> people, String sql) {
@@ -108,19 +124,8 @@ class JdbcLogDuties implements LogDuties {
                 .param("people", people.stream().map(PersonId::toString).toArray(String[]::new));
     }
 
-    private static JdbcClient.StatementSpec with(
-            List<Duty> duties, JdbcClient.StatementSpec statement) {
-        return statement
-                .param("assessors", ids(duties, Duty::assessor))
-                .param("assessed", ids(duties, Duty::person));
-    }
-
     private static UUID[] ids(List<Duty> duties, Function<Duty, PersonId> whose) {
         return duties.stream().map(whose).map(PersonId::value).toArray(UUID[]::new);
-    }
-
-    private static PersonId person(ResultSet row) throws SQLException {
-        return person(row, "person_id");
     }
 
     private static PersonId person(ResultSet row, String column) throws SQLException {

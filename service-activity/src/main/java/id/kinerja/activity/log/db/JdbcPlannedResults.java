@@ -21,22 +21,37 @@ class JdbcPlannedResults implements PlannedResults {
     private static final String NAMED =
             """
             select result_id, person_id, agreed
-            from skp_copy cross join unnest(result_ids) as result_id
-            where result_ids && :results::uuid[] and result_id = any(:results::uuid[])
+            from planned_result join skp_copy using (skp_id)
+            where result_id = any(:results::uuid[])
             """;
 
     private static final String KEEP =
             """
-            insert into skp_copy as kept (agency_id, skp_id, person_id, during, agreed, result_ids, epoch, revision)
-            select platform.agency(), skp_id, person_id, daterange(starts, ends, '[]'), agreed,
-                   string_to_array(results, ',')::uuid[], epoch, revision
-            from unnest(:ids::uuid[], :people::uuid[], :starts::date[], :ends::date[], :agreed::boolean[],
-                        :resultLists::text[], :epochs::bigint[], :revisions::bigint[])
-                as told (skp_id, person_id, starts, ends, agreed, results, epoch, revision)
-            on conflict (skp_id) do update
-            set during = excluded.during, agreed = excluded.agreed, result_ids = excluded.result_ids,
-                epoch = excluded.epoch, revision = excluded.revision
-            where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
+            with told as (
+                select * from unnest(:ids::uuid[], :people::uuid[], :starts::date[], :ends::date[], :agreed::boolean[],
+                                     :resultLists::text[], :epochs::bigint[], :revisions::bigint[])
+                    as told (skp_id, person_id, starts, ends, agreed, results, epoch, revision)
+            ), taken as (
+                insert into skp_copy as kept (agency_id, skp_id, person_id, during, agreed, epoch, revision)
+                select platform.agency(), skp_id, person_id, daterange(starts, ends, '[]'), agreed, epoch, revision
+                from told
+                on conflict (skp_id) do update
+                set during = excluded.during, agreed = excluded.agreed, epoch = excluded.epoch,
+                    revision = excluded.revision
+                where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
+                returning skp_id
+            ), held as (
+                select skp_id, result_id
+                from told join taken using (skp_id)
+                cross join unnest(string_to_array(results, ',')::uuid[]) as result_id
+            ), gone as (
+                delete from planned_result
+                where skp_id in (select skp_id from taken)
+                  and (skp_id, result_id) not in (select skp_id, result_id from held)
+            )
+            insert into planned_result (agency_id, result_id, skp_id)
+            select platform.agency(), result_id, skp_id from held
+            on conflict do nothing
             """;
 
     private final JdbcClient jdbc;

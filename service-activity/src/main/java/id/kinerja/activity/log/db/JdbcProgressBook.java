@@ -35,6 +35,7 @@ class JdbcProgressBook implements ProgressBook {
             on conflict (person_id, month) do update
             set verified = excluded.verified, minutes = excluded.minutes, waiting = excluded.waiting,
                 returned = excluded.returned, revision = progress.revision + 1
+            returning *
             """;
 
     private static final String READ =
@@ -63,16 +64,15 @@ class JdbcProgressBook implements ProgressBook {
 
     @Override
     public List<Progress> recompute(Set<PersonMonth> months) {
-        of(RECOMPUTE, months).update();
-        return read(months);
+        return read(RECOMPUTE, months);
     }
 
     @Override
     public Optional<Progress> of(PersonId person, YearMonth month) {
-        return read(Set.of(new PersonMonth(person, month))).stream().findFirst();
+        return read(READ, Set.of(new PersonMonth(person, month))).stream().findFirst();
     }
 
-    private List<Progress> read(Set<PersonMonth> months) {
+    private List<Progress> read(String sql, Set<PersonMonth> months) {
         Map<PersonMonth, List<Output>> output =
                 of(OUTPUT, months)
                         .query(
@@ -87,7 +87,7 @@ class JdbcProgressBook implements ProgressBook {
                                                                 .toPlainString())))
                         .stream()
                         .collect(groupingBy(Output::of));
-        return of(READ, months)
+        return of(sql, months)
                 .query(
                         (row, number) -> {
                             PersonMonth of =

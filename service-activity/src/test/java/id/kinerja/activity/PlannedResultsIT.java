@@ -1,0 +1,98 @@
+package id.kinerja.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
+import id.kinerja.kernel.event.SkpChanged;
+import id.kinerja.kernel.event.Topics;
+import id.kinerja.platform.testing.Api;
+import id.kinerja.platform.testing.Personnel;
+import id.kinerja.platform.testing.ServiceTest;
+import id.kinerja.platform.testing.TestIssuer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Whose a result is, as the plans tell it that come by events. */
+@ServiceTest
+class PlannedResultsIT {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    private final LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Asia/Jakarta")));
+    private final AgencyId agency = AgencyId.next();
+    private final Personnel personnel = new Personnel(agency);
+    private final PersonId owner = personnel.person("Pemilik", "190001012000011001");
+    private final PersonId other = personnel.person("Lain", "190001012000011002");
+    private final UUID plan = UUID.randomUUID();
+    private final UUID first = UUID.randomUUID();
+    private final UUID second = UUID.randomUUID();
+
+    @Test
+    void followsThePlanWhenItsResultsChangeAndNoOlderWordOfIt(@LocalServerPort int port) {
+        Api api =
+                Api.at("http://127.0.0.1:" + port + "/api/activity")
+                        .as(TestIssuer.token(agency, other, Role.PEGAWAI));
+        told(1, first);
+        await().atMost(SOON).untilAsserted(() -> assertThat(isRefused(api, first)).isTrue());
+
+        told(2, second);
+        await().atMost(SOON).untilAsserted(() -> assertThat(isRefused(api, second)).isTrue());
+        assertThat(isRefused(api, first)).isFalse();
+
+        told(1, first);
+        told(3, second, first);
+        await().atMost(SOON).untilAsserted(() -> assertThat(isRefused(api, first)).isTrue());
+        assertThat(isRefused(api, second)).isTrue();
+    }
+
+    /** Where a result is somebody else's; one that is nobody's so far is taken. */
+    private boolean isRefused(Api api, UUID result) {
+        return api.post(
+                                "/v1/logs",
+                                Map.of(
+                                        "clientId",
+                                        UUID.randomUUID().toString(),
+                                        "date",
+                                        today.toString(),
+                                        "resultId",
+                                        result.toString(),
+                                        "text",
+                                        "Menyusun laporan",
+                                        "minutes",
+                                        1,
+                                        "quantity",
+                                        "1"))
+                        .status()
+                == 422;
+    }
+
+    private void told(long revision, UUID... results) {
+        Personnel.tell(
+                Topics.SKP,
+                new SkpChanged(
+                        agency.value(),
+                        plan,
+                        owner.value(),
+                        UUID.randomUUID(),
+                        owner.value(),
+                        today.minusYears(1),
+                        today.plusYears(1),
+                        "KUANTITATIF",
+                        "AGREED",
+                        Stream.of(results)
+                                .map(one -> new SkpChanged.Result(one, "UTAMA", "12", "laporan"))
+                                .toList(),
+                        1,
+                        revision));
+    }
+}

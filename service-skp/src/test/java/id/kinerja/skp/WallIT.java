@@ -1,0 +1,7 @@
+package id.kinerja.skp;
+
+import id.kinerja.platform.testing.ServiceTest;
+import id.kinerja.platform.testing.StandsBehindTheWall;
+
+@ServiceTest
+class WallIT implements StandsBehindTheWall {}
