@@ -263,6 +263,7 @@ class FromPunchToDayIT {
     private void setClock(AgencyId agency, String local) {
         var answer =
                 api.as(TestIssuer.tokenWithoutAgency(Role.PLATFORM_ADMIN))
+                        .with("If-Match", "\"1\"")
                         .put("/v1/agencies/" + agency + "/business-clock", Map.of("now", local));
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }

@@ -140,6 +140,78 @@ class GrantIT {
         assertThat(grant(admin, person, "KEPALA", Map.of()).status()).isBetween(400, 422);
     }
 
+    @Test
+    void endsTodayOrLaterAndLeavesThePastAsItWas() {
+        TestAgency agency = agencyWithATree("grant-end");
+        grantToOperator(agency, "U1", "2026-01-01", null);
+        Api admin = agency.admin();
+        String id = grantOf(admin, agency.person(OPERATOR));
+        String path = "/v1/grants/" + id;
+        assertThat(admin.get(path).headers().get("etag")).isEqualTo("\"1\"");
+
+        assertThat(code(ending(admin, path, "1", "2026-06-01"))).isEqualTo("grant-invalid");
+        assertThat(code(ending(admin, path, "7", "2026-06-02"))).isEqualTo("stale");
+        assertThat(code(ending(operator(agency), path, "1", "2026-06-02")))
+                .isEqualTo("outside-ones-office");
+        assertThat(ending(admin, path, "1", "2026-06-02").headers().get("etag")).isEqualTo("\"2\"");
+
+        assertThat(people(operator(agency))).contains(agency.person(BELOW));
+        agency.setClock("2026-06-03T08:00:00");
+        assertThat(code(leaveOf(operator(agency), agency.person(BELOW))))
+                .isEqualTo("outside-ones-office");
+        assertThat(code(ending(admin, path, "2", "2026-06-02"))).isEqualTo("grant-invalid");
+    }
+
+    @Test
+    void leavesNobodyAloneWithHisOwnOffice() {
+        TestAgency agency = agencyWithATree("grant-own");
+        Api admin = agency.admin();
+        String own = "/v1/grants/" + grantOf(admin, agency.adminId());
+
+        assertThat(code(ending(admin, own, "1", "2026-12-31"))).isEqualTo("grant-of-oneself");
+    }
+
+    @Test
+    void listsTheUnitsThatAnOfficeReaches() {
+        TestAgency agency = agencyWithATree("grant-units");
+        grantToOperator(agency, "U1", "2026-01-01", null);
+
+        assertThat(units(operator(agency).get("/v1/units"))).containsExactly("U1", "U11");
+        Api.Answer first = agency.admin().get("/v1/units?limit=3");
+        assertThat(units(first)).containsExactly("U0", "U1", "U11");
+        assertThat(
+                        units(
+                                agency.admin()
+                                        .get(
+                                                "/v1/units?limit=3&cursor="
+                                                        + first.json().get("next").asString())))
+                .containsExactly("U2");
+    }
+
+    private static List<String> units(Api.Answer answer) {
+        return answer.json()
+                .get("items")
+                .valueStream()
+                .map(unit -> unit.get("code").asString())
+                .toList();
+    }
+
+    private static String grantOf(Api admin, String person) {
+        return admin.get("/v1/grants?limit=200")
+                .json()
+                .get("items")
+                .valueStream()
+                .filter(grant -> grant.get("personId").asString().equals(person))
+                .map(grant -> grant.get("id").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Api.Answer ending(Api api, String path, String version, String lastDay) {
+        return api.with("If-Match", "\"" + version + "\"")
+                .post(path + "/ending", Map.of("lastDay", lastDay));
+    }
+
     private TestAgency agencyWithATree(String code) {
         TestAgency agency = TestAgency.open(port, code);
         agency.addUnit("U0", null);

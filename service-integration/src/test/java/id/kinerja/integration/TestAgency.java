@@ -67,7 +67,10 @@ final class TestAgency {
     void setClock(String local) {
         String before = clock();
         Api platform = api.as(TestIssuer.tokenWithoutAgency(Role.PLATFORM_ADMIN));
-        var answer = platform.put("/v1/agencies/" + id + "/business-clock", Map.of("now", local));
+        String version = platform.get("/v1/agencies/" + id).headers().getOrDefault("etag", "");
+        var answer =
+                platform.with("If-Match", version)
+                        .put("/v1/agencies/" + id + "/business-clock", Map.of("now", local));
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         await().atMost(SOON).untilAsserted(() -> assertThat(clock()).isNotEqualTo(before));
     }

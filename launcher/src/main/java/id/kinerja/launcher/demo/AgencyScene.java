@@ -21,11 +21,12 @@ final class AgencyScene {
         if (opened.isEmpty()) {
             return false;
         }
-        platform.put(
-                "/api/integration/v1/agencies/"
-                        + opened.get().get("id").asString()
-                        + "/business-clock",
-                Map.of("now", "2026-06-04T08:00:00"));
+        platform.seen(opened.get().get("version").asLong())
+                .put(
+                        "/api/integration/v1/agencies/"
+                                + opened.get().get("id").asString()
+                                + "/business-clock",
+                        Map.of("now", "2026-06-04T08:00:00"));
         stage.waitFor("akun admin di Keycloak", () -> stage.knows(stage.cast().admin()));
         return true;
     }

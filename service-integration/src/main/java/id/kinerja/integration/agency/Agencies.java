@@ -12,4 +12,7 @@ public interface Agencies {
     void update(Agency agency);
 
     Optional<Agency> find(AgencyId agency);
+
+    /** Nobody else changes it until the end of the transaction. */
+    Optional<Agency> findForChange(AgencyId agency);
 }

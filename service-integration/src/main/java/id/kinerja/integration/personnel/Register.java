@@ -23,6 +23,9 @@ public interface Register {
 
     void addAssignments(List<Assignment> assignments);
 
+    /** Of these, by code, behind the one given. */
+    List<Unit> units(Set<UnitId> among, @Nullable String afterCode, int limit);
+
     boolean has(PersonId person);
 
     /** By id, behind the one given. */
@@ -30,6 +33,4 @@ public interface Register {
 
     /** Only those who have an assignment in one of the units on that day. */
     List<Person> peopleIn(Set<UnitId> units, LocalDate day, @Nullable PersonId after, int limit);
-
-    void grant(NewGrant grant);
 }

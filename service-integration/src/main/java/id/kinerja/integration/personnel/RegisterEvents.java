@@ -12,5 +12,5 @@ public interface RegisterEvents {
 
     void assignmentsChanged(AgencyId agency, List<Assignment> assignments);
 
-    void granted(AgencyId agency, NewGrant grant);
+    void granted(AgencyId agency, Grant grant);
 }

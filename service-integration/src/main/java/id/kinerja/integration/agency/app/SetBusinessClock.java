@@ -29,9 +29,16 @@ public class SetBusinessClock {
         this.clock = clock;
     }
 
+    /**
+     * @param seen the revision that the caller has looked at
+     */
     @Transactional
-    public Agency set(AgencyId id, LocalDateTime local) {
-        Agency agency = agencies.find(id).orElseThrow(() -> Refused.notFound("agency-unknown"));
+    public Agency set(AgencyId id, LocalDateTime local, long seen) {
+        Agency agency =
+                agencies.findForChange(id).orElseThrow(() -> Refused.notFound("agency-unknown"));
+        if (agency.revision() != seen) {
+            throw Refused.stale();
+        }
         if (!agency.mayHaveItsClockSet()) {
             throw Refused.conflict("clock-of-a-live-agency");
         }

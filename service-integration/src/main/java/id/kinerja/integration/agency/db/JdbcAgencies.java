@@ -52,10 +52,16 @@ class JdbcAgencies implements Agencies {
 
     @Override
     public Optional<Agency> find(AgencyId agency) {
-        return jdbc.sql("select * from agency where agency_id = :id for update")
-                .param("id", agency.value())
-                .query(JdbcAgencies::agency)
-                .optional();
+        return one("select * from agency where agency_id = :id", agency);
+    }
+
+    @Override
+    public Optional<Agency> findForChange(AgencyId agency) {
+        return one("select * from agency where agency_id = :id for update", agency);
+    }
+
+    private Optional<Agency> one(String sql, AgencyId agency) {
+        return jdbc.sql(sql).param("id", agency.value()).query(JdbcAgencies::agency).optional();
     }
 
     private static Agency agency(ResultSet row, int number) throws SQLException {

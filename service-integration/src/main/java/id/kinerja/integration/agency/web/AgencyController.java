@@ -2,12 +2,14 @@ package id.kinerja.integration.agency.web;
 
 import id.kinerja.integration.agency.Agency;
 import id.kinerja.integration.agency.app.OpenAgency;
+import id.kinerja.integration.agency.app.ReadAgency;
 import id.kinerja.integration.agency.app.SetBusinessClock;
 import id.kinerja.integration.personnel.FirstAdmin;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.agency.AgencyEntrance;
 import id.kinerja.platform.security.CrossAgency;
+import id.kinerja.platform.web.EntityTag;
 import id.kinerja.platform.web.Serves;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -18,14 +20,18 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Opening agencies, for whoever runs the installation. */
@@ -39,13 +45,18 @@ class AgencyController {
 
     private final OpenAgency openAgency;
     private final SetBusinessClock setBusinessClock;
+    private final ReadAgency readAgency;
     private final AgencyEntrance entrance;
 
     AgencyController(
-            OpenAgency openAgency, SetBusinessClock setBusinessClock, AgencyEntrance entrance) {
+            OpenAgency openAgency,
+            SetBusinessClock setBusinessClock,
+            ReadAgency readAgency,
+            AgencyEntrance entrance) {
         this.entrance = entrance;
         this.openAgency = openAgency;
         this.setBusinessClock = setBusinessClock;
+        this.readAgency = readAgency;
     }
 
     /**
@@ -61,14 +72,23 @@ class AgencyController {
             @NotBlank String adminName,
             @NotNull LocalDate validFrom) {}
 
-    record AgencyView(UUID id, String code, String name, Agency.Kind kind, String zone) {}
+    /**
+     * @param clockOffsetSeconds how far the business clock stands from the technical one
+     */
+    record AgencyView(
+            UUID id,
+            String code,
+            String name,
+            Agency.Kind kind,
+            String zone,
+            long clockOffsetSeconds,
+            long version) {}
 
     record BusinessClockRequest(@NotNull LocalDateTime now) {}
 
     @Serves(value = "Opens an agency with its first admin kepegawaian", roles = Role.PLATFORM_ADMIN)
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
-    AgencyView open(@Valid @RequestBody OpenAgencyRequest request) {
+    ResponseEntity<AgencyView> open(@Valid @RequestBody OpenAgencyRequest request) {
         AgencyId id = AgencyId.next();
         Agency agency =
                 new Agency(
@@ -81,16 +101,35 @@ class AgencyController {
                         FIRST_REVISION);
         FirstAdmin admin =
                 new FirstAdmin(request.adminUsername(), request.adminName(), request.validFrom());
-        return entrance.enter(id, () -> view(openAgency.open(agency, admin)));
+        return entrance.enter(id, () -> tagged(HttpStatus.CREATED, openAgency.open(agency, admin)));
     }
 
     @Serves(
             value = "Sets the business clock of a demo or training agency",
             roles = Role.PLATFORM_ADMIN)
     @PutMapping("/{id}/business-clock")
-    AgencyView setClock(@PathVariable UUID id, @Valid @RequestBody BusinessClockRequest request) {
+    ResponseEntity<AgencyView> setClock(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody BusinessClockRequest request) {
         AgencyId agency = new AgencyId(id);
-        return entrance.enter(agency, () -> view(setBusinessClock.set(agency, request.now())));
+        long seen = EntityTag.required(ifMatch);
+        return entrance.enter(
+                agency,
+                () -> tagged(HttpStatus.OK, setBusinessClock.set(agency, request.now(), seen)));
+    }
+
+    @Serves(value = "Reads an agency and its business clock", roles = Role.PLATFORM_ADMIN)
+    @GetMapping("/{id}")
+    ResponseEntity<AgencyView> read(@PathVariable UUID id) {
+        AgencyId agency = new AgencyId(id);
+        return entrance.enter(agency, () -> tagged(HttpStatus.OK, readAgency.read(agency)));
+    }
+
+    private static ResponseEntity<AgencyView> tagged(HttpStatus status, Agency agency) {
+        return ResponseEntity.status(status)
+                .eTag(EntityTag.of(agency.revision()))
+                .body(view(agency));
     }
 
     private static AgencyView view(Agency agency) {
@@ -99,6 +138,8 @@ class AgencyController {
                 agency.code(),
                 agency.name(),
                 agency.kind(),
-                agency.zone().getId());
+                agency.zone().getId(),
+                agency.clockOffset().toSeconds(),
+                agency.revision());
     }
 }

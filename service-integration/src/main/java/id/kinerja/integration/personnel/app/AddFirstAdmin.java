@@ -1,7 +1,8 @@
 package id.kinerja.integration.personnel.app;
 
 import id.kinerja.integration.personnel.FirstAdmin;
-import id.kinerja.integration.personnel.NewGrant;
+import id.kinerja.integration.personnel.Grant;
+import id.kinerja.integration.personnel.Grants;
 import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.RegisterEvents;
@@ -23,14 +24,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class AddFirstAdmin {
 
     private final Register register;
+    private final Grants grants;
     private final RegisterEvents events;
     private final WantedAccounts accounts;
     private final AuditTrail audit;
 
     AddFirstAdmin(
-            Register register, RegisterEvents events, WantedAccounts accounts, AuditTrail audit) {
+            Register register,
+            Grants grants,
+            RegisterEvents events,
+            WantedAccounts accounts,
+            AuditTrail audit) {
         this.audit = audit;
         this.register = register;
+        this.grants = grants;
         this.events = events;
         this.accounts = accounts;
     }
@@ -49,10 +56,9 @@ public class AddFirstAdmin {
                         1);
         register.addPeople(List.of(person));
         events.peopleChanged(agency, List.of(person));
-        NewGrant grant =
-                NewGrant.of(
-                        person.id(), Role.ADMIN_KEPEGAWAIAN, null, DateRange.since(admin.from()));
-        register.grant(grant);
+        Grant grant =
+                Grant.of(person.id(), Role.ADMIN_KEPEGAWAIAN, null, DateRange.since(admin.from()));
+        grants.add(grant);
         events.granted(agency, grant);
         audit.record(
                 Act.of("ROLE_GRANTED")

@@ -1,6 +1,7 @@
 package id.kinerja.integration.personnel.app;
 
-import id.kinerja.integration.personnel.NewGrant;
+import id.kinerja.integration.personnel.Grant;
+import id.kinerja.integration.personnel.Grants;
 import id.kinerja.integration.personnel.Office;
 import id.kinerja.integration.personnel.Offices;
 import id.kinerja.integration.personnel.Register;
@@ -25,6 +26,7 @@ public class GrantRole {
     private final Offices offices;
     private final BusinessClock clock;
     private final Register register;
+    private final Grants grants;
     private final RegisterEvents events;
     private final WantedAccounts accounts;
     private final AuditTrail audit;
@@ -33,6 +35,7 @@ public class GrantRole {
             Offices offices,
             BusinessClock clock,
             Register register,
+            Grants grants,
             RegisterEvents events,
             WantedAccounts accounts,
             AuditTrail audit) {
@@ -40,12 +43,13 @@ public class GrantRole {
         this.offices = offices;
         this.clock = clock;
         this.register = register;
+        this.grants = grants;
         this.events = events;
         this.accounts = accounts;
     }
 
     @Transactional
-    public void grant(Actor actor, NewGrant grant) {
+    public void grant(Actor actor, Grant grant) {
         offices.requireAgency(
                 Office.of(actor, Role.ADMIN_KEPEGAWAIAN, clock.today(actor.agency())));
         if (actor.is(grant.person())) {
@@ -60,7 +64,7 @@ public class GrantRole {
         if (grant.unit() != null && !register.unitsByCode().containsValue(grant.unit())) {
             throw Refused.notFound("unit-unknown");
         }
-        register.grant(grant);
+        grants.add(grant);
         events.granted(actor.agency(), grant);
         accounts.addRole(grant.person(), grant.role());
         audit.record(

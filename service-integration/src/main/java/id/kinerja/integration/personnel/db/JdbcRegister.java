@@ -3,7 +3,6 @@ package id.kinerja.integration.personnel.db;
 import static java.util.stream.Collectors.toMap;
 
 import id.kinerja.integration.personnel.Assignment;
-import id.kinerja.integration.personnel.NewGrant;
 import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.Unit;
@@ -15,6 +14,7 @@ import id.kinerja.kernel.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -162,6 +162,17 @@ class JdbcRegister implements Register {
     }
 
     @Override
+    public List<Unit> units(Set<UnitId> among, @Nullable String afterCode, int limit) {
+        return jdbc.sql(
+                        "select * from unit where unit_id = any(:units) and code > :after order by code limit :limit")
+                .param("units", among.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("after", afterCode == null ? "" : afterCode)
+                .param("limit", limit)
+                .query(JdbcRegister::unit)
+                .list();
+    }
+
+    @Override
     public boolean has(PersonId person) {
         return jdbc.sql("select exists (select from person where person_id = :person)")
                 .param("person", person.value())
@@ -199,20 +210,18 @@ class JdbcRegister implements Register {
                 .list();
     }
 
-    @Override
-    public void grant(NewGrant grant) {
-        jdbc.sql(
-                        """
-                        insert into granted (agency_id, grant_id, person_id, role, unit_id, valid_from, valid_to)
-                        values (platform.agency(), :id, :person, :role, :unit::uuid, :from, :to::date)
-                        """)
-                .param("id", grant.id())
-                .param("person", grant.person().value())
-                .param("role", grant.role().name())
-                .param("unit", grant.unit() == null ? null : grant.unit().toString())
-                .param("from", grant.during().from())
-                .param("to", day(grant.during().to()))
-                .update();
+    private static Unit unit(ResultSet row, int number) throws SQLException {
+        UUID parent = row.getObject("parent_unit_id", UUID.class);
+        String zone = row.getString("zone");
+        return new Unit(
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getString("code"),
+                row.getString("name"),
+                parent == null ? null : new UnitId(parent),
+                zone == null ? null : ZoneId.of(zone),
+                row.getString("kode_satker"),
+                row.getObject("valid_from", LocalDate.class),
+                row.getLong("revision"));
     }
 
     private static Person person(ResultSet row, int number) throws SQLException {

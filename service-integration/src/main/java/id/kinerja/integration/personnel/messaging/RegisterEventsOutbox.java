@@ -1,7 +1,7 @@
 package id.kinerja.integration.personnel.messaging;
 
 import id.kinerja.integration.personnel.Assignment;
-import id.kinerja.integration.personnel.NewGrant;
+import id.kinerja.integration.personnel.Grant;
 import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.RegisterEvents;
 import id.kinerja.integration.personnel.Unit;
@@ -46,7 +46,7 @@ class RegisterEventsOutbox implements RegisterEvents {
     }
 
     @Override
-    public void granted(AgencyId agency, NewGrant grant) {
+    public void granted(AgencyId agency, Grant grant) {
         outbox.tell(
                 Topics.GRANT,
                 new GrantChanged(
@@ -58,7 +58,7 @@ class RegisterEventsOutbox implements RegisterEvents {
                         grant.during().from(),
                         grant.during().to(),
                         EPOCH,
-                        1));
+                        grant.revision()));
     }
 
     private static UnitChanged contract(AgencyId agency, Unit unit) {

@@ -1,6 +1,6 @@
 package id.kinerja.integration.personnel.web;
 
-import id.kinerja.integration.personnel.NewGrant;
+import id.kinerja.integration.personnel.Grant;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
@@ -18,11 +18,11 @@ record GrantRequest(
         @NotNull LocalDate validFrom,
         @Nullable LocalDate validTo) {
 
-    NewGrant grant() {
+    Grant grant() {
         if (validTo != null && validTo.isBefore(validFrom)) {
             throw Refused.invalid(
                     "grant-invalid", Refused.Finding.of("validTo", "ends-before-it-starts"));
         }
-        return NewGrant.of(personId, role, unitId, DateRange.of(validFrom, validTo));
+        return Grant.of(personId, role, unitId, DateRange.of(validFrom, validTo));
     }
 }

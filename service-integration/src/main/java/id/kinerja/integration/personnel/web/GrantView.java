@@ -1,7 +1,7 @@
 package id.kinerja.integration.personnel.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import id.kinerja.integration.personnel.NewGrant;
+import id.kinerja.integration.personnel.Grant;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
@@ -17,15 +17,17 @@ record GrantView(
         Role role,
         @Nullable UnitId unitId,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        long version) {
 
-    static GrantView of(NewGrant grant) {
+    static GrantView of(Grant grant) {
         return new GrantView(
                 grant.id(),
                 grant.person(),
                 grant.role(),
                 grant.unit(),
                 grant.during().from(),
-                grant.during().to());
+                grant.during().to(),
+                grant.revision());
     }
 }

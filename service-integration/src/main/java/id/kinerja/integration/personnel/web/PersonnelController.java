@@ -1,11 +1,11 @@
 package id.kinerja.integration.personnel.web;
 
-import id.kinerja.integration.personnel.NewGrant;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.Unit;
 import id.kinerja.integration.personnel.app.AddUnits;
-import id.kinerja.integration.personnel.app.GrantRole;
 import id.kinerja.integration.personnel.app.ListPeople;
+import id.kinerja.integration.personnel.app.ListUnits;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
@@ -39,11 +39,11 @@ class PersonnelController {
     private static final int MOST_UNITS = 1_000;
 
     private final AddUnits addUnits;
-    private final GrantRole grantRole;
+    private final ListUnits listUnits;
     private final ListPeople listPeople;
 
-    PersonnelController(AddUnits addUnits, GrantRole grantRole, ListPeople listPeople) {
-        this.grantRole = grantRole;
+    PersonnelController(AddUnits addUnits, ListUnits listUnits, ListPeople listPeople) {
+        this.listUnits = listUnits;
         this.listPeople = listPeople;
         this.addUnits = addUnits;
     }
@@ -58,7 +58,19 @@ class PersonnelController {
 
     record AddUnitsRequest(@NotEmpty @Size(max = MOST_UNITS) List<@Valid NewUnitRequest> units) {}
 
-    record UnitView(UUID id, String code, String name) {}
+    /**
+     * @param zone where it differs from the zone of the unit above
+     * @param kodeSatker by which the treasury knows it, where it does
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record UnitView(
+            UUID id,
+            String code,
+            String name,
+            @Nullable UUID parentId,
+            @Nullable String zone,
+            @Nullable String kodeSatker,
+            LocalDate validFrom) {}
 
     record PersonView(UUID id, @Nullable String nip, String name, String jenisPegawai) {}
 
@@ -71,16 +83,21 @@ class PersonnelController {
         return addUnits.add(actor, units).stream().map(PersonnelController::view).toList();
     }
 
-    /** Gives a role to somebody else; without a unit it holds in the whole agency. */
     @Serves(
-            value = "Gives a role to somebody else, for a unit and below or for the whole agency",
-            roles = Role.ADMIN_KEPEGAWAIAN)
-    @PostMapping("/grants")
-    @ResponseStatus(HttpStatus.CREATED)
-    GrantView grant(Actor actor, @Valid @RequestBody GrantRequest request) {
-        NewGrant grant = request.grant();
-        grantRole.grant(actor, grant);
-        return GrantView.of(grant);
+            value = "Lists the units that one's office reaches, by their codes",
+            roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR})
+    @GetMapping("/units")
+    Page<UnitView> units(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        int most = Page.limit(limit);
+        Cursor from = Cursor.parse(cursor, 1);
+        List<UnitView> oneMore =
+                listUnits.list(actor, from == null ? null : from.text(0), most + 1).stream()
+                        .map(PersonnelController::view)
+                        .toList();
+        return Page.of(oneMore, most, unit -> Cursor.of(unit.code()));
     }
 
     /** The people of the register, a page at a time. */
@@ -120,6 +137,13 @@ class PersonnelController {
     }
 
     private static UnitView view(Unit unit) {
-        return new UnitView(unit.id().value(), unit.code(), unit.name());
+        return new UnitView(
+                unit.id().value(),
+                unit.code(),
+                unit.name(),
+                unit.parent() == null ? null : unit.parent().value(),
+                unit.zone() == null ? null : unit.zone().getId(),
+                unit.kodeSatker(),
+                unit.validFrom());
     }
 }

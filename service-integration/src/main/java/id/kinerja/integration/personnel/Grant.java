@@ -1,0 +1,38 @@
+package id.kinerja.integration.personnel;
+
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
+import id.kinerja.kernel.UnitId;
+import id.kinerja.kernel.UuidV7;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A role given to a person for some days.
+ *
+ * @param unit for which and for all below which it holds; absent for the whole agency
+ */
+public record Grant(
+        UUID id,
+        PersonId person,
+        Role role,
+        @Nullable UnitId unit,
+        DateRange during,
+        long revision) {
+
+    private static final long FIRST_REVISION = 1;
+
+    public static Grant of(PersonId person, Role role, @Nullable UnitId unit, DateRange during) {
+        return new Grant(UuidV7.next(), person, role, unit, during, FIRST_REVISION);
+    }
+
+    /**
+     * @param lastDay not before its first one
+     */
+    public Grant endingOn(LocalDate lastDay) {
+        return new Grant(
+                id, person, role, unit, DateRange.of(during.from(), lastDay), revision + 1);
+    }
+}
