@@ -2,6 +2,13 @@ package id.kinerja.tukin;
 
 import id.kinerja.platform.testing.ServiceTest;
 import id.kinerja.platform.testing.StandsBehindTheWall;
+import java.util.Set;
 
 @ServiceTest
-class WallIT implements StandsBehindTheWall {}
+class WallIT implements StandsBehindTheWall {
+
+    @Override
+    public Set<String> openTables() {
+        return Set.of("calculating_run");
+    }
+}

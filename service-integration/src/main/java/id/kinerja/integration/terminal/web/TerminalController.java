@@ -125,7 +125,7 @@ class TerminalController {
      */
     @Serves(
             value = "Lists the terminals with what they sent and how they stand",
-            roles = Role.ADMIN_KEPEGAWAIAN)
+            roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR})
     @GetMapping
     Page<TerminalStateView> list(
             Actor actor,

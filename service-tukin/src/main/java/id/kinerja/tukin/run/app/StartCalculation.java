@@ -98,6 +98,10 @@ public class StartCalculation {
 
     private Refused.Finding finding(Runs.Gap gap) {
         String unit = directory.unit(gap.unit()).map(Unit::code).orElse(gap.unit().toString());
-        return Refused.Finding.of(unit, gap.code(), unit);
+        return switch (gap.code()) {
+            case "period-open" -> Refused.Finding.of(unit, "period-open", unit);
+            case "days-missing" -> Refused.Finding.of(unit, "days-missing", unit);
+            default -> Refused.Finding.of(unit, "days-differ", unit);
+        };
     }
 }

@@ -92,15 +92,17 @@ class RunController {
     Page<RunView> list(
             Actor actor,
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable YearMonth cursor) {
+            @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
+        Cursor cut = Cursor.parse(cursor, 1);
+        YearMonth before = cut == null ? null : cut.month(0);
         var actions = runActions.of(actor);
         return Page.of(
-                readRuns.read(actor, cursor, most + 1).stream()
+                readRuns.read(actor, before, most + 1).stream()
                         .map(run -> RunView.of(run, actions.apply(run)))
                         .toList(),
                 most,
-                RunView::month);
+                run -> Cursor.of(run.month()));
     }
 
     /** With its totals by unit; its ETag is what a step wants back. */
@@ -179,13 +181,14 @@ class RunController {
             Actor actor,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable UUID cursor) {
+            @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
-        var oneMore = readRun.statements(actor, new RunId(id), person(cursor), most + 1);
+        PersonId after = Cursor.after(cursor, PersonId::new);
+        var oneMore = readRun.statements(actor, new RunId(id), after, most + 1);
         return Page.of(
                 oneMore.stream().map(PersonView::of).toList(),
                 most,
-                one -> one.personId().toString());
+                one -> Cursor.of(one.personId()));
     }
 
     /** Differences for approved months; of an open run, as they would be calculated now. */
@@ -236,9 +239,5 @@ class RunController {
         return ResponseEntity.status(status)
                 .eTag(EntityTag.of(run.revision()))
                 .body(RunView.of(run, runActions.of(actor).apply(run)));
-    }
-
-    private static @Nullable PersonId person(@Nullable UUID id) {
-        return id == null ? null : new PersonId(id);
     }
 }
