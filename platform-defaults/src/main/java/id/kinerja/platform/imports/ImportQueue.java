@@ -21,6 +21,12 @@ final class ImportQueue {
                             order by worked_until limit 1 for update skip locked)
             returning job_id, agency_id, tries
             """;
+    // Those who wait for it come in the order in which they asked, which locks on rows don't
+    // promise: whoever
+    // cancels is behind the part that is being kept, and no next one overtakes him.
+    private static final String TURN =
+            "select pg_advisory_xact_lock(hashtextextended('import ' || :job, 0))";
+
     private static final String HOLD =
             """
             update platform.import_waiting
@@ -78,6 +84,7 @@ final class ImportQueue {
 
     /** False where it was cancelled, or another has it; locked until the end of the transaction. */
     boolean hold(UUID job) {
+        awaitTurn(job);
         return jdbc.sql(HOLD)
                         .param("hold", hold.toMillis())
                         .param("job", job)
@@ -95,9 +102,15 @@ final class ImportQueue {
                 .update();
     }
 
+    /** Waits for the part that is being kept, if one is; then there is no more of it. */
     void remove(UUID job) {
+        awaitTurn(job);
         jdbc.sql("delete from platform.import_waiting where job_id = :job")
                 .param("job", job)
                 .update();
+    }
+
+    private void awaitTurn(UUID job) {
+        jdbc.sql(TURN).param("job", job.toString()).query((row, number) -> true).list();
     }
 }

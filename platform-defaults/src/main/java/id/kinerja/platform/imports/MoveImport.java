@@ -61,7 +61,6 @@ public class MoveImport {
     @Transactional
     ImportJob cancel(Actor actor, UUID id) {
         readImports.read(actor, id);
-        // The worker holds this row for as long as he keeps a part; then there is no more of it.
         queue.remove(id);
         ImportJob job = forChange(actor, id);
         if (job.state().isOver()) {

@@ -1,5 +1,6 @@
 package id.kinerja.platform.web;
 
+import id.kinerja.kernel.Refused;
 import id.kinerja.platform.security.TokenLife;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -65,8 +66,11 @@ public final class Watch implements SmartLifecycle {
         PrintWriter events = begin(response);
         try {
             follow(new Told(name, events, seen == null ? "" : seen), stand, look);
+        } catch (Refused ended) {
+            LOG.info("A stream of events ends, since {}", ended.code());
         } catch (RuntimeException fault) {
-            LOG.info("A stream of events ends early", fault);
+            // It has begun, so no problem can be told; whoever comes back is told one.
+            LOG.warn("A stream of events ends early", fault);
         }
     }
 

@@ -98,7 +98,7 @@ class ImportsIT {
     }
 
     @Test
-    void stopsAfterThePartThatIsBeingTaken() {
+    void stopsAfterThePartThatIsBeingTaken() throws InterruptedException {
         String id = bring("code\nA\nB\nC\nWAIT\nE\nF\nG\n");
         eventually(id, "CHECKED");
         application(id);
@@ -107,13 +107,19 @@ class ImportsIT {
         Thread cancelling =
                 Thread.ofVirtual()
                         .start(() -> hr().post("/v1/imports/" + id + "/cancellation", ""));
-        await().pollDelay(Duration.ofMillis(300)).until(cancelling::isAlive);
+        await().atMost(SOON).until(ImportsIT::somebodyWaitsForHisTurn);
         NotesImport.GATE.release();
+        cancelling.join();
 
         JsonNode cancelled = eventually(id, "CANCELLED");
         assertThat(cancelled.at("/counts/notes").asInt()).isEqualTo(6);
         assertThat(notes()).containsExactly("A", "B", "C", "E", "F", "WAIT");
         assertThat(application(id).status()).isEqualTo(409);
+    }
+
+    private static boolean somebodyWaitsForHisTurn() {
+        return text("select exists (select from pg_locks where locktype = 'advisory' and not granted)")
+                .equals("t");
     }
 
     @Test
