@@ -2,12 +2,10 @@ package id.kinerja.tukin.run;
 
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.PersonId;
-import id.kinerja.kernel.UnitId;
 import id.kinerja.tukin.policy.PolicyId;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The runs of the agency in scope. */
@@ -56,14 +54,4 @@ public interface Runs {
      * @param reached the last person whose statement is there; absent at the beginning
      */
     record Progress(Run run, @Nullable PersonId reached) {}
-
-    /**
-     * Units whose attendance is not what their closed period says.
-     *
-     * @param staffed units that must have a closed period, whether a day of theirs is here or not
-     */
-    List<Gap> attendanceGaps(YearMonth month, Set<UnitId> staffed);
-
-    /** Why a unit's attendance can't be paid by yet. */
-    record Gap(UnitId unit, String code) {}
 }

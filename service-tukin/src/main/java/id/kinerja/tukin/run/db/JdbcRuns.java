@@ -3,7 +3,6 @@ package id.kinerja.tukin.run.db;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
-import id.kinerja.kernel.UnitId;
 import id.kinerja.tukin.policy.PolicyId;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunId;
@@ -14,7 +13,6 @@ import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,36 +41,6 @@ class JdbcRuns implements Runs {
                          coalesce(sum(net) filter (where complete), 0) as granted
                   from run_statement where run_id = :run and version = :version) sums
             where run_id = :run
-            """;
-
-    // The manifest of a closed period: SHA-256 over "person|date|revision", a line each. The second
-    // bounds hold for all units together, so that an index finds the days.
-    private static final String GAPS =
-            """
-            with period as (
-                select * from period_fact where month = :month and closed
-            ), have as (
-                select day.unit_id, count(*) as days,
-                       encode(sha256(convert_to(string_agg(
-                           day.person_id || '|' || day.date || '|' || day.revision || E'\\n', ''
-                           order by day.person_id, day.date), 'UTF8')), 'hex') as hash
-                from attendance_fact day
-                left join period using (unit_id)
-                where day.date between coalesce(period.starts, :from) and coalesce(period.ends, :to)
-                  and day.date between least(:from, (select min(starts) from period))
-                                   and greatest(:to, (select max(ends) from period))
-                  and day.unit_id is not null
-                group by day.unit_id
-            )
-            select unit_id,
-                   case when period.unit_id is null then 'period-open'
-                        when coalesce(have.days, 0) < period.person_days then 'days-missing'
-                        else 'days-differ' end as code
-            from have full join period using (unit_id)
-                 full join unnest(:staffed::uuid[]) as staffed (unit_id) using (unit_id)
-            where period.unit_id is null or coalesce(have.days, 0) <> period.person_days
-               or (have.days > 0 and have.hash is distinct from period.hash)
-            order by 1
             """;
 
     private final JdbcClient jdbc;
@@ -204,21 +172,6 @@ class JdbcRuns implements Runs {
                 .param("person", person.value())
                 .param("run", run.value())
                 .update();
-    }
-
-    @Override
-    public List<Gap> attendanceGaps(YearMonth month, Set<UnitId> staffed) {
-        return jdbc.sql(GAPS)
-                .param("staffed", staffed.stream().map(UnitId::value).toArray(UUID[]::new))
-                .param("month", month.toString())
-                .param("from", month.atDay(1))
-                .param("to", month.atEndOfMonth())
-                .query(
-                        (row, number) ->
-                                new Gap(
-                                        new UnitId(row.getObject("unit_id", UUID.class)),
-                                        row.getString("code")))
-                .list();
     }
 
     private Run again(Run run) {

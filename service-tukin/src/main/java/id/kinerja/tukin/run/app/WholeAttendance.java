@@ -1,0 +1,54 @@
+package id.kinerja.tukin.run.app;
+
+import id.kinerja.directory.Directory;
+import id.kinerja.directory.Unit;
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.kernel.UnitId;
+import id.kinerja.tukin.policy.Policy;
+import id.kinerja.tukin.run.AttendanceGaps;
+import id.kinerja.tukin.statement.app.PaidService;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Refuses to calculate a month by attendance that isn't exactly what its closed periods say. */
+@Component
+class WholeAttendance {
+
+    private final AttendanceGaps gaps;
+    private final Directory directory;
+
+    WholeAttendance(AttendanceGaps gaps, Directory directory) {
+        this.gaps = gaps;
+        this.directory = directory;
+    }
+
+    /** Where somebody serves who is to be paid, there must be attendance to pay him by. */
+    void require(YearMonth month, Policy policy) {
+        DateRange whole = DateRange.of(month.atDay(1), month.atEndOfMonth());
+        Set<UnitId> staffed =
+                policy.readsAttendance()
+                        ? directory.unitsOfService(whole, PaidService.STATUSES)
+                        : Set.of();
+        List<Finding> findings = gaps.of(month, staffed).stream().map(this::finding).toList();
+        if (!findings.isEmpty()) {
+            throw new Refused(
+                    Refused.Kind.CONFLICT,
+                    "attendance-not-whole",
+                    List.of(month.toString()),
+                    findings);
+        }
+    }
+
+    private Finding finding(AttendanceGaps.Gap gap) {
+        String unit = directory.unit(gap.unit()).map(Unit::code).orElse(gap.unit().toString());
+        return switch (gap.kind()) {
+            case PERIOD_OPEN -> Finding.of(unit, "period-open", unit);
+            case DAYS_MISSING -> Finding.of(unit, "days-missing", unit);
+            case DAYS_DIFFER -> Finding.of(unit, "days-differ", unit);
+        };
+    }
+}
