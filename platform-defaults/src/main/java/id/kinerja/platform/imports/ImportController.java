@@ -172,8 +172,6 @@ final class ImportController {
 
     private ResponseEntity<ImportView> answer(
             HttpStatus status, Actor actor, ImportJob job, Locale locale) {
-        return ResponseEntity.status(status)
-                .eTag(EntityTag.of(job.revision()))
-                .body(views.of(actor, job, locale));
+        return EntityTag.answer(status, job.revision(), views.of(actor, job, locale));
     }
 }

@@ -3,6 +3,8 @@ package id.kinerja.platform.web;
 import id.kinerja.kernel.Refused;
 import id.kinerja.platform.problem.IfMatchMissing;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 
 /** The version of an object as an ETag, and the check of the one that a caller sends back. */
 public final class EntityTag {
@@ -11,6 +13,11 @@ public final class EntityTag {
 
     public static String of(long version) {
         return "\"" + version + "\"";
+    }
+
+    /** A thing as it stands, with its version. */
+    public static <T> ResponseEntity<T> answer(HttpStatus status, long version, T view) {
+        return ResponseEntity.status(status).eTag(of(version)).body(view);
     }
 
     /**

@@ -153,7 +153,8 @@ final class OperationContract implements GlobalOperationCustomizer {
         String owner = method.getBeanType().getName().replace('.', '/');
         List<MethodFacts> own =
                 reached.stream().filter(fact -> fact.method().owner().equals(owner)).toList();
-        if (own.stream().anyMatch(fact -> fact.callsAny("eTag"))) {
+        if (reached.stream().anyMatch(fact -> fact.calls(ENTITY_TAG, "answer"))
+                || own.stream().anyMatch(fact -> fact.callsAny("eTag"))) {
             success.addHeaderObject(
                     "ETag",
                     new Header().description("The version of what is answered").schema(text()));

@@ -214,8 +214,6 @@ class DailyLogController {
     }
 
     private ResponseEntity<LogView> tagged(HttpStatus status, Actor actor, DailyLog log) {
-        return ResponseEntity.status(status)
-                .eTag(EntityTag.of(log.revision()))
-                .body(views(actor, List.of(log)).getFirst());
+        return EntityTag.answer(status, log.revision(), views(actor, List.of(log)).getFirst());
     }
 }

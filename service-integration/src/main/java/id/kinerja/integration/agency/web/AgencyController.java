@@ -127,9 +127,7 @@ class AgencyController {
     }
 
     private static ResponseEntity<AgencyView> tagged(HttpStatus status, Agency agency) {
-        return ResponseEntity.status(status)
-                .eTag(EntityTag.of(agency.revision()))
-                .body(view(agency));
+        return EntityTag.answer(status, agency.revision(), view(agency));
     }
 
     private static AgencyView view(Agency agency) {

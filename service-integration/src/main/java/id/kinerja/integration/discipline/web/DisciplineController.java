@@ -118,8 +118,7 @@ class DisciplineController {
 
     private ResponseEntity<DecisionView> tagged(
             HttpStatus status, Actor actor, DisciplineDecision decision) {
-        return ResponseEntity.status(status)
-                .eTag(EntityTag.of(decision.revision()))
-                .body(views(actor, List.of(decision)).getFirst());
+        return EntityTag.answer(
+                status, decision.revision(), views(actor, List.of(decision)).getFirst());
     }
 }

@@ -114,8 +114,6 @@ class LeaveController {
     }
 
     private ResponseEntity<LeaveView> tagged(HttpStatus status, Actor actor, Leave leave) {
-        return ResponseEntity.status(status)
-                .eTag(EntityTag.of(leave.revision()))
-                .body(views(actor, List.of(leave)).getFirst());
+        return EntityTag.answer(status, leave.revision(), views(actor, List.of(leave)).getFirst());
     }
 }

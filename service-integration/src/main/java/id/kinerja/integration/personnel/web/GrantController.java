@@ -98,8 +98,6 @@ class GrantController {
     }
 
     private static ResponseEntity<GrantView> tagged(HttpStatus status, Grant grant) {
-        return ResponseEntity.status(status)
-                .eTag(EntityTag.of(grant.revision()))
-                .body(GrantView.of(grant));
+        return EntityTag.answer(status, grant.revision(), GrantView.of(grant));
     }
 }

@@ -11,6 +11,7 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.web.Cursor;
+import id.kinerja.platform.web.NoIfMatch;
 import id.kinerja.platform.web.Page;
 import id.kinerja.platform.web.Serves;
 import jakarta.validation.Valid;
@@ -113,6 +114,7 @@ class QuarantineController {
     @Serves(
             value = "Enrols a person on a terminal and takes the lines that waited for it",
             roles = Role.ADMIN_KEPEGAWAIAN)
+    @NoIfMatch(reason = "It stands beside what is there; a PIN that is taken is refused")
     @PostMapping("/terminals/{serialNumber}/enrolments")
     @ResponseStatus(HttpStatus.CREATED)
     RetakenView enrol(
@@ -126,6 +128,7 @@ class QuarantineController {
     @Serves(
             value = "Takes everything again that waits of a terminal",
             roles = Role.ADMIN_KEPEGAWAIAN)
+    @NoIfMatch(reason = "Done twice it changes nothing more")
     @PostMapping("/terminals/{serialNumber}/quarantine-retaking")
     RetakenView takeAgain(Actor actor, @PathVariable String serialNumber) {
         return RetakenView.of(takeWaitingLines.take(actor, serialNumber));

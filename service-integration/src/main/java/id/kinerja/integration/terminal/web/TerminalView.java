@@ -19,16 +19,16 @@ record TerminalView(
         @Nullable String suspendedBecause) {
 
     static ResponseEntity<TerminalView> tagged(HttpStatus status, Terminal terminal) {
-        return ResponseEntity.status(status)
-                .eTag(EntityTag.of(terminal.revision()))
-                .body(
-                        new TerminalView(
-                                terminal.serialNumber(),
-                                terminal.place().site(),
-                                terminal.zone().getId(),
-                                terminal.place().unit(),
-                                terminal.inUseSince(),
-                                terminal.state().name(),
-                                terminal.suspendedBecause()));
+        return EntityTag.answer(
+                status,
+                terminal.revision(),
+                new TerminalView(
+                        terminal.serialNumber(),
+                        terminal.place().site(),
+                        terminal.zone().getId(),
+                        terminal.place().unit(),
+                        terminal.inUseSince(),
+                        terminal.state().name(),
+                        terminal.suspendedBecause()));
     }
 }

@@ -223,8 +223,6 @@ class SkpController {
     }
 
     private ResponseEntity<SkpView> tagged(HttpStatus status, Actor actor, Skp skp) {
-        return ResponseEntity.status(status)
-                .eTag(EntityTag.of(skp.revision()))
-                .body(views(actor, List.of(skp)).getFirst());
+        return EntityTag.answer(status, skp.revision(), views(actor, List.of(skp)).getFirst());
     }
 }

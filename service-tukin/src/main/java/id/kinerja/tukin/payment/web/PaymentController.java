@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,9 +74,8 @@ class PaymentController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable String ifMatch) {
         Run run = lockRun.lock(actor, new RunId(id), EntityTag.required(ifMatch));
-        return ResponseEntity.ok()
-                .eTag(EntityTag.of(run.revision()))
-                .body(new LockedView(id, run.state().name()));
+        return EntityTag.answer(
+                HttpStatus.OK, run.revision(), new LockedView(id, run.state().name()));
     }
 
     /** Which files there are, with their control sums. */

@@ -93,9 +93,10 @@ class PolicyController {
     @GetMapping("/{id}")
     ResponseEntity<WholePolicyView> one(Actor actor, @PathVariable UUID id) {
         ProposedPolicy policy = readPolicy.read(actor, new PolicyId(id));
-        return ResponseEntity.ok()
-                .eTag(EntityTag.of(policy.revision()))
-                .body(WholePolicyView.of(policy, policyActions.of(actor).apply(policy)));
+        return EntityTag.answer(
+                HttpStatus.OK,
+                policy.revision(),
+                WholePolicyView.of(policy, policyActions.of(actor).apply(policy)));
     }
 
     /** By a second person, who names what he has read by its ETag. */

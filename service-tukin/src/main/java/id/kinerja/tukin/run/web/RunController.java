@@ -112,15 +112,15 @@ class RunController {
     @GetMapping("/{id}")
     ResponseEntity<RunView> one(Actor actor, @PathVariable UUID id) {
         ReadRun.Overview seen = readRun.overview(actor, new RunId(id));
-        return ResponseEntity.ok()
-                .eTag(EntityTag.of(seen.run().revision()))
-                .body(
-                        RunView.of(
-                                seen.run(),
-                                seen.factsSince(),
-                                seen.units().stream().map(UnitView::of).toList(),
-                                questions(actor, seen.run()),
-                                runActions.of(actor).apply(seen.run())));
+        return EntityTag.answer(
+                HttpStatus.OK,
+                seen.run().revision(),
+                RunView.of(
+                        seen.run(),
+                        seen.factsSince(),
+                        seen.units().stream().map(UnitView::of).toList(),
+                        questions(actor, seen.run()),
+                        runActions.of(actor).apply(seen.run())));
     }
 
     /** Goes on in the background; the run says how far it is. */
@@ -147,15 +147,11 @@ class RunController {
                     @Nullable String ifMatch) {
         long seen = EntityTag.required(ifMatch);
         Run run = moveRun.move(actor, new RunId(id), RunStep.CHECK, seen);
-        return ResponseEntity.ok()
-                .eTag(EntityTag.of(run.revision()))
-                .body(
-                        RunView.of(
-                                run,
-                                null,
-                                null,
-                                questions(actor, run),
-                                runActions.of(actor).apply(run)));
+        return EntityTag.answer(
+                HttpStatus.OK,
+                run.revision(),
+                RunView.of(
+                        run, null, null, questions(actor, run), runActions.of(actor).apply(run)));
     }
 
     /** By a second person; what is approved never changes. */
@@ -236,8 +232,7 @@ class RunController {
     }
 
     private ResponseEntity<RunView> answer(HttpStatus status, Actor actor, Run run) {
-        return ResponseEntity.status(status)
-                .eTag(EntityTag.of(run.revision()))
-                .body(RunView.of(run, runActions.of(actor).apply(run)));
+        return EntityTag.answer(
+                status, run.revision(), RunView.of(run, runActions.of(actor).apply(run)));
     }
 }
