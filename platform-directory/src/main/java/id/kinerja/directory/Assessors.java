@@ -22,11 +22,9 @@ public final class Assessors {
         return new Assessors(directory.assignments(people, during));
     }
 
-    /** As {@link Directory#assesses}. */
+    /** Whether one is the pejabat penilai of the other on that day, in any of his assignments. */
     public boolean assesses(PersonId assessor, PersonId assessed, LocalDate date) {
         return held.getOrDefault(assessed, List.of()).stream()
-                .filter(assignment -> assignment.during().includes(date))
-                .flatMap(assignment -> assignment.assessors().stream())
-                .anyMatch(one -> one.person().equals(assessor) && one.during().includes(date));
+                .anyMatch(assignment -> assignment.isAssessedBy(assessor, date));
     }
 }

@@ -8,6 +8,7 @@ import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.Penugasan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,4 +34,12 @@ public record Assignment(
 
     /** The pejabat penilai of this assignment for some days. */
     public record Assessor(PersonId person, DateRange during) {}
+
+    /** Whether this person is its pejabat penilai on that day. */
+    public boolean isAssessedBy(PersonId person, LocalDate date) {
+        return during.includes(date)
+                && assessors.stream()
+                        .anyMatch(
+                                one -> one.person().equals(person) && one.during().includes(date));
+    }
 }

@@ -38,9 +38,6 @@ public interface Directory {
      */
     Set<PersonId> leaders(UnitId unit, LocalDate date);
 
-    /** Whether one is the pejabat penilai of the other on that day, in any of his assignments. */
-    boolean assesses(PersonId assessor, PersonId assessed, LocalDate date);
-
     /**
      * The assignments whose pejabat penilai he is on that day, in the order of people.
      *

@@ -47,12 +47,6 @@ final class FreshDirectory implements Directory {
     }
 
     @Override
-    public boolean assesses(PersonId assessor, PersonId assessed, LocalDate date) {
-        requireFresh();
-        return copy.assesses(assessor, assessed, date);
-    }
-
-    @Override
     public List<Assignment> assessedBy(
             PersonId assessor, LocalDate date, @Nullable PersonId after, int limit) {
         requireFresh();

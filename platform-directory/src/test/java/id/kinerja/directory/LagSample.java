@@ -1,10 +1,12 @@
 package id.kinerja.directory;
 
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.platform.web.NoIdempotencyKey;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.stereotype.Component;
@@ -71,12 +73,14 @@ class LagSample {
 
         @Transactional
         public boolean decide(Actor actor, PersonId person) {
-            return directory.assesses(actor.requirePerson(), person, DAY);
+            return Assessors.of(directory, Set.of(person), DateRange.of(DAY, DAY))
+                    .assesses(actor.requirePerson(), person, DAY);
         }
 
         @Transactional(readOnly = true)
         public boolean look(Actor actor, PersonId person) {
-            return directory.assesses(actor.requirePerson(), person, DAY);
+            return Assessors.of(directory, Set.of(person), DateRange.of(DAY, DAY))
+                    .assesses(actor.requirePerson(), person, DAY);
         }
     }
 }

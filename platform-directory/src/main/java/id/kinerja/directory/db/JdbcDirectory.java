@@ -1,6 +1,8 @@
 package id.kinerja.directory.db;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -11,13 +13,11 @@ import id.kinerja.directory.Person;
 import id.kinerja.directory.Unit;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.DateRange;
-import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,18 +29,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Answers from the copy, by sets. */
 public final class JdbcDirectory implements Directory {
-
-    private static final String UNITS_BELOW =
-            """
-            with recursive below as (
-                select unit_id from directory.unit where unit_id = :unit
-                union
-                select child.unit_id from directory.unit child
-                join below on child.parent_unit_id = below.unit_id
-                where child.during @> :date::date
-            )
-            select unit_id from below
-            """;
 
     private static final String MAY_ACT =
             """
@@ -56,15 +44,6 @@ public final class JdbcDirectory implements Directory {
                   and (unit_id is null or unit_id in (select unit_id from above)))
             """;
 
-    private static final String ASSESSES =
-            """
-            select exists (
-                select from directory.assessor
-                join directory.assignment using (assignment_id)
-                where assessor_id = :assessor and assignment.person_id = :assessed
-                  and assessor.during @> :date::date and assignment.during @> :date::date)
-            """;
-
     private static final String ASSESSED_BY =
             """
             select distinct assignment.person_id from directory.assessor
@@ -74,21 +53,14 @@ public final class JdbcDirectory implements Directory {
             order by assignment.person_id limit :limit
             """;
 
-    private static final String UNITS_OF_SERVICE =
-            """
-            select distinct unit_id from directory.assignment held
-            where is_primary and during && :during::daterange
-              and exists (select from directory.person_status status
-                          where status.person_id = held.person_id and status.code = any(:statuses)
-                            and status.during && held.during * :during::daterange)
-            """;
-
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final JdbcClient jdbc;
+    private final UnitsOfCopy units;
 
     public JdbcDirectory(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.units = new UnitsOfCopy(jdbc);
     }
 
     @Override
@@ -119,9 +91,7 @@ public final class JdbcDirectory implements Directory {
                         .collect(
                                 groupingBy(
                                         DirectoryRows.StatusRow::person,
-                                        java.util.stream.Collectors.mapping(
-                                                DirectoryRows.StatusRow::status,
-                                                java.util.stream.Collectors.toList())));
+                                        mapping(DirectoryRows.StatusRow::status, toList())));
         return jdbc
                 .sql("select * from directory.person where person_id = any(:ids)")
                 .param("ids", ids)
@@ -147,9 +117,7 @@ public final class JdbcDirectory implements Directory {
                         .collect(
                                 groupingBy(
                                         DirectoryRows.AssessorRow::assignment,
-                                        java.util.stream.Collectors.mapping(
-                                                DirectoryRows.AssessorRow::assessor,
-                                                java.util.stream.Collectors.toList())));
+                                        mapping(DirectoryRows.AssessorRow::assessor, toList())));
         return jdbc
                 .sql(
                         "select *, "
@@ -165,63 +133,22 @@ public final class JdbcDirectory implements Directory {
 
     @Override
     public Optional<Unit> unit(UnitId unit) {
-        return jdbc.sql(
-                        "select *, "
-                                + Ranges.columns("during")
-                                + " from directory.unit where unit_id = :unit")
-                .param("unit", unit.value())
-                .query(DirectoryRows::unit)
-                .optional();
+        return units.unit(unit);
     }
 
     @Override
     public Set<UnitId> withUnitsBelow(UnitId unit, LocalDate date) {
-        return jdbc
-                .sql(UNITS_BELOW)
-                .param("unit", unit.value())
-                .param("date", date.toString())
-                .query((row, number) -> new UnitId(row.getObject("unit_id", UUID.class)))
-                .stream()
-                .collect(toUnmodifiableSet());
+        return units.withUnitsBelow(unit, date);
     }
 
     @Override
     public Set<PersonId> leaders(UnitId unit, LocalDate date) {
-        record Leader(PersonId person, JenisJabatan jenis) {}
-        List<Leader> leaders =
-                jdbc.sql(
-                                "select person_id, jenis_jabatan from directory.assignment where unit_id = :unit"
-                                        + " and leads_unit and during @> :date::date")
-                        .param("unit", unit.value())
-                        .param("date", date.toString())
-                        .query(
-                                (row, number) ->
-                                        new Leader(
-                                                new PersonId(
-                                                        row.getObject("person_id", UUID.class)),
-                                                JenisJabatan.valueOf(
-                                                        row.getString("jenis_jabatan"))))
-                        .list();
-        return leaders.stream()
-                .map(Leader::jenis)
-                .min(Comparator.naturalOrder())
-                .map(
-                        highest ->
-                                leaders.stream()
-                                        .filter(leader -> leader.jenis() == highest)
-                                        .map(Leader::person)
-                                        .collect(toUnmodifiableSet()))
-                .orElse(Set.of());
+        return units.leaders(unit, date);
     }
 
     @Override
-    public boolean assesses(PersonId assessor, PersonId assessed, LocalDate date) {
-        return jdbc.sql(ASSESSES)
-                .param("assessor", assessor.value())
-                .param("assessed", assessed.value())
-                .param("date", date.toString())
-                .query(Boolean.class)
-                .single();
+    public Set<UnitId> unitsOfService(DateRange during, Set<String> statuses) {
+        return units.ofService(during, statuses);
     }
 
     @Override
@@ -240,13 +167,7 @@ public final class JdbcDirectory implements Directory {
         Map<PersonId, List<Assignment>> held = assignments(people, DateRange.of(date, date));
         return people.stream()
                 .flatMap(person -> held.getOrDefault(person, List.of()).stream())
-                .filter(
-                        assignment ->
-                                assignment.assessors().stream()
-                                        .anyMatch(
-                                                one ->
-                                                        one.person().equals(assessor)
-                                                                && one.during().includes(date)))
+                .filter(assignment -> assignment.isAssessedBy(assessor, date))
                 .toList();
     }
 
@@ -284,17 +205,6 @@ public final class JdbcDirectory implements Directory {
                 .param("limit", limit)
                 .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
                 .list();
-    }
-
-    @Override
-    public Set<UnitId> unitsOfService(DateRange during, Set<String> statuses) {
-        return jdbc
-                .sql(UNITS_OF_SERVICE)
-                .param("during", Ranges.text(during))
-                .param("statuses", statuses.toArray(String[]::new))
-                .query((row, number) -> new UnitId(row.getObject("unit_id", UUID.class)))
-                .stream()
-                .collect(toUnmodifiableSet());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.kinerja.evaluation.organisation.app;
 
+import id.kinerja.directory.Assessors;
 import id.kinerja.directory.Directory;
 import id.kinerja.evaluation.organisation.RatedUnit;
 import id.kinerja.evaluation.organisation.RatedUnitEvents;
@@ -7,6 +8,7 @@ import id.kinerja.evaluation.organisation.RatedUnitFollowers;
 import id.kinerja.evaluation.organisation.RatedUnits;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.OrganisationRating;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
@@ -78,8 +80,9 @@ public class RateUnit {
 
     private void requireLevelAbove(Actor actor, PersonId by, UnitId unit, LocalDate asOf) {
         Set<PersonId> heads = directory.leaders(unit, asOf);
+        Assessors assessors = Assessors.of(directory, heads, DateRange.of(asOf, asOf));
         boolean assessesTheHead =
-                heads.stream().anyMatch(head -> directory.assesses(by, head, asOf));
+                heads.stream().anyMatch(head -> assessors.assesses(by, head, asOf));
         boolean records =
                 actor.has(Role.PENGELOLA_KINERJA)
                         && directory.mayActAs(
