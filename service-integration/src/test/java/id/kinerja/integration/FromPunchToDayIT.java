@@ -59,20 +59,21 @@ class FromPunchToDayIT {
         assertThat(applied.findings())
                 .containsExactly("3 nip looks-like-nik", "4 nip duplicate-row", "5 nip nip-sex");
 
-        admin.put(
-                "/v1/calendars/2026",
-                Map.of(
-                        "decree",
-                        "SKB 3 Menteri",
-                        "holidays",
-                        List.of(
-                                Map.of(
-                                        "date",
-                                        "2026-05-14",
-                                        "kind",
-                                        "NATIONAL_HOLIDAY",
-                                        "name",
-                                        "Kenaikan"))));
+        admin.with("If-Match", "\"0\"")
+                .put(
+                        "/v1/calendars/2026",
+                        Map.of(
+                                "decree",
+                                "SKB 3 Menteri",
+                                "holidays",
+                                List.of(
+                                        Map.of(
+                                                "date",
+                                                "2026-05-14",
+                                                "kind",
+                                                "NATIONAL_HOLIDAY",
+                                                "name",
+                                                "Kenaikan"))));
         String person =
                 text(
                         "select person_id from person where nip = '190001012000012001' and agency_id = '"

@@ -80,7 +80,8 @@ class GrantIT {
                                         Map.of("from", "2026-05-01", "to", "2026-05-02"))))
                 .isEqualTo("outside-ones-office");
         assertThat(
-                        operator.put(
+                        operator.with("If-Match", "\"0\"")
+                                .put(
                                         "/v1/calendars/2026",
                                         Map.of("decree", "X", "holidays", List.of()))
                                 .status())

@@ -212,6 +212,8 @@ class QuarantineIT {
 
         assertThat(serials(ofUnit.get("/v1/quarantined-lines").json())).containsExactly(here);
         assertThat(serials(ofUnit.get("/v1/terminals").json())).containsExactly(here);
+        assertThat(code(ofUnit.get("/v1/terminals?from=2026-05-02&to=2026-05-01")))
+                .isEqualTo("422 terminal-days-invalid");
         assertThat(serials(ofUnit.get("/v1/quarantined-lines?terminal=" + there).json())).isEmpty();
         assertThat(code(ofUnit.get("/v1/terminals/" + there))).isEqualTo("404 terminal-unknown");
         assertThat(code(TerminalsOf.enrol(ofUnit, there, "7", agency.person(NIP), "2026-05-01")))

@@ -27,7 +27,9 @@ final class TimeScene {
     }
 
     void decreeCalendar() {
-        stage.admin().put("/api/integration/v1/calendars/2026", DemoCalendar.of2026());
+        String calendar = "/api/integration/v1/calendars/2026";
+        Gateway admin = stage.admin();
+        admin.seen(admin.version(calendar)).put(calendar, DemoCalendar.of2026());
     }
 
     void resolve() {

@@ -1,13 +1,17 @@
 package id.kinerja.integration.calendar;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 
 /** The calendars of the agency in scope. */
 public interface HolidayYears {
 
-    /** Keeps the year in place of what was there. */
-    Replaced replace(HolidayYear year);
+    /** Keeps the year in place of what was there; empty where its revision isn't the one seen. */
+    Optional<Replaced> replace(HolidayYear year);
+
+    /** One without a decree is there too, without a day. */
+    HolidayYear of(int year);
 
     /**
      * What became of the year.

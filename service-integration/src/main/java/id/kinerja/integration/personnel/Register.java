@@ -13,18 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** The personnel register of the agency in scope; everything goes in by sets. */
 public interface Register {
 
-    Map<String, UnitId> unitsByCode();
-
     Map<Nip, PersonId> peopleByNip(Collection<Nip> nips);
-
-    void addUnits(List<Unit> units);
 
     void addPeople(List<Person> people);
 
     void addAssignments(List<Assignment> assignments);
-
-    /** Of these, by code, behind the one given. */
-    List<Unit> units(Set<UnitId> among, @Nullable String afterCode, int limit);
 
     boolean has(PersonId person);
 

@@ -44,8 +44,11 @@ public class DecreeHolidays {
         this.events = events;
     }
 
+    /**
+     * @param year with the revision that the caller has seen
+     */
     @Transactional
-    public void decree(Actor actor, HolidayYear year) {
+    public HolidayYear decree(Actor actor, HolidayYear year) {
         LocalDate today = clock.today(actor.agency());
         offices.requireAgency(Office.of(actor, Role.ADMIN_KEPEGAWAIAN, today));
         boolean elsewhere =
@@ -55,7 +58,7 @@ public class DecreeHolidays {
                     "holiday-of-another-year",
                     Refused.Finding.of("holidays", "holiday-of-another-year"));
         }
-        HolidayYears.Replaced replaced = years.replace(year);
+        HolidayYears.Replaced replaced = years.replace(year).orElseThrow(Refused::stale);
         staleDays.addAll(replaced.changed(), today);
         events.decreed(actor.agency(), year, replaced.revision());
         audit.record(
@@ -63,5 +66,6 @@ public class DecreeHolidays {
                         .with("year", year.year())
                         .with("days", year.holidays().size())
                         .with("changed", replaced.changed().size()));
+        return year.at(replaced.revision());
     }
 }

@@ -2,8 +2,12 @@ package id.kinerja.integration.calendar.db;
 
 import id.kinerja.integration.calendar.HolidayYear;
 import id.kinerja.integration.calendar.HolidayYears;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,9 +19,10 @@ class JdbcHolidayYears implements HolidayYears {
     private static final String YEAR =
             """
             insert into holiday_year as kept (agency_id, year, decree)
-            values (platform.agency(), :year, :decree)
+            select platform.agency(), :year, :decree
+            where :seen = 0 or exists (select from holiday_year where year = :year)
             on conflict (agency_id, year) do update
-            set decree = excluded.decree, revision = kept.revision + 1
+            set decree = excluded.decree, revision = kept.revision + 1 where kept.revision = :seen
             returning revision
             """;
 
@@ -45,17 +50,48 @@ class JdbcHolidayYears implements HolidayYears {
      * The year's own row comes first: whoever decrees the same year at that moment waits for it.
      */
     @Override
-    public Replaced replace(HolidayYear year) {
-        long revision =
-                jdbc.sql(YEAR)
-                        .param("year", year.year())
-                        .param("decree", year.decree())
-                        .query(Long.class)
-                        .single();
+    public Optional<Replaced> replace(HolidayYear year) {
+        return jdbc.sql(YEAR)
+                .param("year", year.year())
+                .param("decree", year.decree())
+                .param("seen", year.revision())
+                .query(Long.class)
+                .optional()
+                .map(revision -> replaceDays(year, revision));
+    }
+
+    private Replaced replaceDays(HolidayYear year, long revision) {
         Set<LocalDate> changed = new HashSet<>(daysOf(year, CHANGED).query(LocalDate.class).list());
         jdbc.sql("delete from holiday where year = :year").param("year", year.year()).update();
         daysOf(year, DAYS).param("names", texts(year, HolidayYear.Holiday::name)).update();
         return new Replaced(revision, changed);
+    }
+
+    @Override
+    public HolidayYear of(int year) {
+        List<HolidayYear.Holiday> days =
+                jdbc.sql("select * from holiday where year = :year order by date")
+                        .param("year", year)
+                        .query(JdbcHolidayYears::holiday)
+                        .list();
+        return jdbc.sql("select decree, revision from holiday_year where year = :year")
+                .param("year", year)
+                .query(
+                        (row, number) ->
+                                new HolidayYear(
+                                        year,
+                                        row.getString("decree"),
+                                        days,
+                                        row.getLong("revision")))
+                .optional()
+                .orElseGet(() -> HolidayYear.undecreed(year));
+    }
+
+    private static HolidayYear.Holiday holiday(ResultSet row, int number) throws SQLException {
+        return new HolidayYear.Holiday(
+                row.getObject("date", LocalDate.class),
+                HolidayYear.Kind.valueOf(row.getString("kind")),
+                row.getString("name"));
     }
 
     private JdbcClient.StatementSpec daysOf(HolidayYear year, String sql) {

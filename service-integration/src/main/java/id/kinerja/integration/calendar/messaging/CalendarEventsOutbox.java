@@ -1,5 +1,7 @@
 package id.kinerja.integration.calendar.messaging;
 
+import static java.util.Objects.requireNonNull;
+
 import id.kinerja.integration.calendar.CalendarEvents;
 import id.kinerja.integration.calendar.HolidayYear;
 import id.kinerja.kernel.AgencyId;
@@ -31,6 +33,11 @@ class CalendarEventsOutbox implements CalendarEvents {
         outbox.tell(
                 Topics.CALENDAR,
                 new CalendarChanged(
-                        agency.value(), year.year(), year.decree(), holidays, EPOCH, revision));
+                        agency.value(),
+                        year.year(),
+                        requireNonNull(year.decree()),
+                        holidays,
+                        EPOCH,
+                        revision));
     }
 }

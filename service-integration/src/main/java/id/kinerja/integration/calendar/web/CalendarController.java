@@ -1,9 +1,12 @@
 package id.kinerja.integration.calendar.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.integration.calendar.HolidayYear;
 import id.kinerja.integration.calendar.app.DecreeHolidays;
+import id.kinerja.integration.calendar.app.ReadHolidays;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Role;
+import id.kinerja.platform.web.EntityTag;
 import id.kinerja.platform.web.Serves;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -11,25 +14,30 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/v1/calendars")
 class CalendarController {
 
-    private static final long UNKNOWN_YET = 0;
     private static final int MOST_DAYS = 100;
 
     private final DecreeHolidays decreeHolidays;
+    private final ReadHolidays readHolidays;
 
-    CalendarController(DecreeHolidays decreeHolidays) {
+    CalendarController(DecreeHolidays decreeHolidays, ReadHolidays readHolidays) {
         this.decreeHolidays = decreeHolidays;
+        this.readHolidays = readHolidays;
     }
 
     record HolidayRequest(
@@ -39,18 +47,54 @@ class CalendarController {
             @NotBlank String decree,
             @NotNull @Size(max = MOST_DAYS) List<@Valid HolidayRequest> holidays) {}
 
+    record HolidayView(LocalDate date, HolidayYear.Kind kind, String name) {}
+
+    /**
+     * @param decree absent where none has been recorded for the year
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CalendarView(
+            int year, @Nullable String decree, List<HolidayView> holidays, long version) {
+
+        static CalendarView of(HolidayYear year) {
+            return new CalendarView(
+                    year.year(),
+                    year.decree(),
+                    year.holidays().stream()
+                            .map(day -> new HolidayView(day.date(), day.kind(), day.name()))
+                            .toList(),
+                    year.revision());
+        }
+    }
+
+    /** A year without a decree has a version too, so that the first one can't be lost either. */
+    @Serves(value = "Reads the holidays of a year", who = "every employee")
+    @GetMapping("/{year}")
+    ResponseEntity<CalendarView> read(@PathVariable int year) {
+        return tagged(readHolidays.read(year));
+    }
+
     /** The whole year, in place of what was decreed before. */
     @Serves(
             value = "Decrees the holidays of a year, in place of those decreed before",
             roles = Role.ADMIN_KEPEGAWAIAN)
     @PutMapping("/{year}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void decree(Actor actor, @PathVariable int year, @Valid @RequestBody CalendarRequest request) {
+    ResponseEntity<CalendarView> decree(
+            Actor actor,
+            @PathVariable int year,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody CalendarRequest request) {
+        long seen = EntityTag.required(ifMatch);
         var holidays =
                 request.holidays().stream()
                         .map(day -> new HolidayYear.Holiday(day.date(), day.kind(), day.name()))
                         .toList();
-        decreeHolidays.decree(
-                actor, new HolidayYear(year, request.decree(), holidays, UNKNOWN_YET));
+        return tagged(
+                decreeHolidays.decree(
+                        actor, new HolidayYear(year, request.decree(), holidays, seen)));
+    }
+
+    private static ResponseEntity<CalendarView> tagged(HolidayYear year) {
+        return EntityTag.answer(HttpStatus.OK, year.revision(), CalendarView.of(year));
     }
 }

@@ -3,7 +3,7 @@ package id.kinerja.integration.period.app;
 import id.kinerja.integration.period.AttendancePeriod;
 import id.kinerja.integration.personnel.Office;
 import id.kinerja.integration.personnel.Offices;
-import id.kinerja.integration.personnel.Register;
+import id.kinerja.integration.personnel.Units;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.Refused;
@@ -20,13 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClosePeriod {
 
     private final Offices offices;
-    private final Register register;
+    private final Units units;
     private final PeriodClosing closing;
     private final BusinessClock clock;
 
-    ClosePeriod(Offices offices, Register register, PeriodClosing closing, BusinessClock clock) {
+    ClosePeriod(Offices offices, Units units, PeriodClosing closing, BusinessClock clock) {
         this.offices = offices;
-        this.register = register;
+        this.units = units;
         this.closing = closing;
         this.clock = clock;
     }
@@ -35,7 +35,7 @@ public class ClosePeriod {
     public AttendancePeriod close(Actor actor, UnitId unit, YearMonth month) {
         LocalDate today = clock.today(actor.agency());
         Office office = Office.of(actor, Role.ADMIN_KEPEGAWAIAN, today);
-        if (!register.unitsByCode().containsValue(unit)) {
+        if (!units.has(unit)) {
             throw Refused.notFound("unit-unknown");
         }
         offices.requireUnit(office, unit);

@@ -2,9 +2,9 @@ package id.kinerja.integration.personnel.app;
 
 import id.kinerja.integration.personnel.Office;
 import id.kinerja.integration.personnel.Offices;
-import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.RegisterEvents;
 import id.kinerja.integration.personnel.Unit;
+import id.kinerja.integration.personnel.Units;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.Refused;
@@ -28,20 +28,20 @@ public class AddUnits {
 
     private final Offices offices;
     private final BusinessClock clock;
-    private final Register register;
+    private final Units units;
     private final RegisterEvents events;
     private final AuditTrail audit;
 
     AddUnits(
             Offices offices,
             BusinessClock clock,
-            Register register,
+            Units units,
             RegisterEvents events,
             AuditTrail audit) {
         this.audit = audit;
         this.offices = offices;
         this.clock = clock;
-        this.register = register;
+        this.units = units;
         this.events = events;
     }
 
@@ -58,8 +58,8 @@ public class AddUnits {
     public List<Unit> add(Actor actor, List<NewUnit> asked) {
         offices.requireAgency(
                 Office.of(actor, Role.ADMIN_KEPEGAWAIAN, clock.today(actor.agency())));
-        Map<String, UnitId> byCode = new HashMap<>(register.unitsByCode());
-        List<Unit> units = new ArrayList<>();
+        Map<String, UnitId> byCode = new HashMap<>(units.byCode());
+        List<Unit> added = new ArrayList<>();
         List<Refused.Finding> findings = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             NewUnit unit = asked.get(i);
@@ -71,7 +71,7 @@ public class AddUnits {
                                 i + 1, "parentCode", "unit-parent-unknown", unit.parentCode()));
             } else {
                 UnitId parent = unit.parentCode() == null ? null : byCode.get(unit.parentCode());
-                Unit added =
+                Unit one =
                         new Unit(
                                 UnitId.next(),
                                 unit.code(),
@@ -81,17 +81,17 @@ public class AddUnits {
                                 unit.kodeSatker(),
                                 unit.validFrom(),
                                 1);
-                byCode.put(unit.code(), added.id());
-                units.add(added);
+                byCode.put(one.code(), one.id());
+                added.add(one);
             }
         }
         if (!findings.isEmpty()) {
             throw Refused.invalid("units-invalid", findings);
         }
-        register.addUnits(units);
-        events.unitsChanged(actor.agency(), units);
+        units.add(added);
+        events.unitsChanged(actor.agency(), added);
         audit.recordAll(
-                units.stream().map(unit -> Act.of("UNIT_ADDED").on(unit.id().value())).toList());
-        return List.copyOf(units);
+                added.stream().map(unit -> Act.of("UNIT_ADDED").on(unit.id().value())).toList());
+        return List.copyOf(added);
     }
 }

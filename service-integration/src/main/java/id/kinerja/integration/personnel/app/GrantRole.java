@@ -6,6 +6,7 @@ import id.kinerja.integration.personnel.Office;
 import id.kinerja.integration.personnel.Offices;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.RegisterEvents;
+import id.kinerja.integration.personnel.Units;
 import id.kinerja.integration.personnel.WantedAccounts;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
@@ -26,6 +27,7 @@ public class GrantRole {
     private final Offices offices;
     private final BusinessClock clock;
     private final Register register;
+    private final Units units;
     private final Grants grants;
     private final RegisterEvents events;
     private final WantedAccounts accounts;
@@ -35,6 +37,7 @@ public class GrantRole {
             Offices offices,
             BusinessClock clock,
             Register register,
+            Units units,
             Grants grants,
             RegisterEvents events,
             WantedAccounts accounts,
@@ -43,6 +46,7 @@ public class GrantRole {
         this.offices = offices;
         this.clock = clock;
         this.register = register;
+        this.units = units;
         this.grants = grants;
         this.events = events;
         this.accounts = accounts;
@@ -61,7 +65,7 @@ public class GrantRole {
         if (!register.has(grant.person())) {
             throw Refused.notFound("person-unknown");
         }
-        if (grant.unit() != null && !register.unitsByCode().containsValue(grant.unit())) {
+        if (grant.unit() != null && !units.has(grant.unit())) {
             throw Refused.notFound("unit-unknown");
         }
         grants.add(grant);

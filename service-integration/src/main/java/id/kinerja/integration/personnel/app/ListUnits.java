@@ -2,8 +2,8 @@ package id.kinerja.integration.personnel.app;
 
 import id.kinerja.integration.personnel.Office;
 import id.kinerja.integration.personnel.Offices;
-import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.Unit;
+import id.kinerja.integration.personnel.Units;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.Role;
@@ -18,12 +18,12 @@ public class ListUnits {
 
     private final Offices offices;
     private final BusinessClock clock;
-    private final Register register;
+    private final Units units;
 
-    ListUnits(Offices offices, BusinessClock clock, Register register) {
+    ListUnits(Offices offices, BusinessClock clock, Units units) {
         this.offices = offices;
         this.clock = clock;
-        this.register = register;
+        this.units = units;
     }
 
     @Transactional(readOnly = true)
@@ -31,6 +31,6 @@ public class ListUnits {
         actor.require(Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR);
         Role role = actor.has(Role.AUDITOR) ? Role.AUDITOR : Role.ADMIN_KEPEGAWAIAN;
         Office office = Office.of(actor, role, clock.today(actor.agency()));
-        return register.units(offices.unitsReached(office), afterCode, limit);
+        return units.list(offices.unitsReached(office), afterCode, limit);
     }
 }

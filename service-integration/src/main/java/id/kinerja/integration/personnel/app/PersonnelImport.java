@@ -3,7 +3,7 @@ package id.kinerja.integration.personnel.app;
 import id.kinerja.integration.personnel.Office;
 import id.kinerja.integration.personnel.Offices;
 import id.kinerja.integration.personnel.PersonnelFile;
-import id.kinerja.integration.personnel.Register;
+import id.kinerja.integration.personnel.Units;
 import id.kinerja.integration.personnel.UnitsOfOffice;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
@@ -34,14 +34,13 @@ class PersonnelImport implements ImportProfile {
                     Set.of("nip", "nip_atasan", "unor_kode", "jabatan_kode", "nomor_sk"),
                     Set.of("tmt_jabatan", "tmt_selesai"));
 
-    private final Register register;
+    private final Units units;
     private final Offices offices;
     private final IncomingPeople incoming;
     private final BusinessClock clock;
 
-    PersonnelImport(
-            Register register, Offices offices, IncomingPeople incoming, BusinessClock clock) {
-        this.register = register;
+    PersonnelImport(Units units, Offices offices, IncomingPeople incoming, BusinessClock clock) {
+        this.units = units;
         this.offices = offices;
         this.incoming = incoming;
         this.clock = clock;
@@ -72,11 +71,10 @@ class PersonnelImport implements ImportProfile {
     @Override
     public ImportRun begin(Actor actor, boolean apply) {
         LocalDate today = clock.today(actor.agency());
-        UnitsOfOffice units =
-                new UnitsOfOffice(
-                        register.unitsByCode(), offices.unitsReached(office(actor, today)));
+        UnitsOfOffice reached =
+                new UnitsOfOffice(units.byCode(), offices.unitsReached(office(actor, today)));
         return new PersonnelImportRun(
-                new PersonnelFile(units, today), incoming, actor.agency(), today, apply);
+                new PersonnelFile(reached, today), incoming, actor.agency(), today, apply);
     }
 
     private static Office office(Actor actor, LocalDate today) {

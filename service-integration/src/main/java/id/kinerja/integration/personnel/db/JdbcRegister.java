@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import id.kinerja.integration.personnel.Assignment;
 import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.Register;
-import id.kinerja.integration.personnel.Unit;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.Nip;
@@ -14,7 +13,6 @@ import id.kinerja.kernel.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +26,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcRegister implements Register {
 
-    private static final String ADD_UNITS =
-            """
-            insert into unit (agency_id, unit_id, code, name, parent_unit_id, zone, kode_satker, valid_from, revision)
-            select platform.agency(), * from unnest(:ids::uuid[], :codes::text[], :names::text[], :parents::uuid[],
-                                                    :zones::text[], :satkers::text[], :froms::date[], :revisions::bigint[])
-            """;
     private static final String ADD_PEOPLE =
             """
             insert into person (agency_id, person_id, nip, name, jenis_pegawai, golongan, employed_from, employed_to,
@@ -60,19 +52,6 @@ class JdbcRegister implements Register {
     }
 
     @Override
-    public Map<String, UnitId> unitsByCode() {
-        return jdbc
-                .sql("select code, unit_id from unit")
-                .query(
-                        (row, number) ->
-                                Map.entry(
-                                        row.getString("code"),
-                                        new UnitId(row.getObject("unit_id", UUID.class))))
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    @Override
     public Map<Nip, PersonId> peopleByNip(Collection<Nip> nips) {
         return jdbc
                 .sql("select nip, person_id from person where nip = any(:nips)")
@@ -84,24 +63,6 @@ class JdbcRegister implements Register {
                                         new PersonId(row.getObject("person_id", UUID.class))))
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    @Override
-    public void addUnits(List<Unit> units) {
-        jdbc.sql(ADD_UNITS)
-                .param("ids", ids(units, unit -> unit.id().value()))
-                .param("codes", texts(units, Unit::code))
-                .param("names", texts(units, Unit::name))
-                .param(
-                        "parents",
-                        ids(units, unit -> unit.parent() == null ? null : unit.parent().value()))
-                .param(
-                        "zones",
-                        texts(units, unit -> unit.zone() == null ? null : unit.zone().getId()))
-                .param("satkers", texts(units, Unit::kodeSatker))
-                .param("froms", texts(units, unit -> unit.validFrom().toString()))
-                .param("revisions", units.stream().map(Unit::revision).toArray(Long[]::new))
-                .update();
     }
 
     @Override
@@ -162,17 +123,6 @@ class JdbcRegister implements Register {
     }
 
     @Override
-    public List<Unit> units(Set<UnitId> among, @Nullable String afterCode, int limit) {
-        return jdbc.sql(
-                        "select * from unit where unit_id = any(:units) and code > :after order by code limit :limit")
-                .param("units", among.stream().map(UnitId::value).toArray(UUID[]::new))
-                .param("after", afterCode == null ? "" : afterCode)
-                .param("limit", limit)
-                .query(JdbcRegister::unit)
-                .list();
-    }
-
-    @Override
     public boolean has(PersonId person) {
         return jdbc.sql("select exists (select from person where person_id = :person)")
                 .param("person", person.value())
@@ -208,20 +158,6 @@ class JdbcRegister implements Register {
                 .param("limit", limit)
                 .query(JdbcRegister::person)
                 .list();
-    }
-
-    private static Unit unit(ResultSet row, int number) throws SQLException {
-        UUID parent = row.getObject("parent_unit_id", UUID.class);
-        String zone = row.getString("zone");
-        return new Unit(
-                new UnitId(row.getObject("unit_id", UUID.class)),
-                row.getString("code"),
-                row.getString("name"),
-                parent == null ? null : new UnitId(parent),
-                zone == null ? null : ZoneId.of(zone),
-                row.getString("kode_satker"),
-                row.getObject("valid_from", LocalDate.class),
-                row.getLong("revision"));
     }
 
     private static Person person(ResultSet row, int number) throws SQLException {

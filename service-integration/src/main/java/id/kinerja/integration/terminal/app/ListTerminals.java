@@ -6,6 +6,7 @@ import id.kinerja.integration.terminal.TerminalsReached;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.Refused;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public class ListTerminals {
     /**
      * In the order of their serial numbers.
      *
-     * @param from the first day that is counted; absent for the first of this month
+     * @param from the first day that is counted; absent for the first of the last day's month
      * @param to the last day that is counted; absent for today
      */
     @Transactional(readOnly = true)
@@ -40,10 +41,17 @@ public class ListTerminals {
             @Nullable String after,
             int limit) {
         TerminalsReached reached = offices.mayBeReadBy(actor);
-        LocalDate today = clock.today(actor.agency());
-        DateRange days =
-                DateRange.of(
-                        from == null ? today.withDayOfMonth(1) : from, to == null ? today : to);
-        return terminals.list(reached, days, after, limit);
+        return terminals.list(reached, days(from, to, clock.today(actor.agency())), after, limit);
+    }
+
+    private static DateRange days(
+            @Nullable LocalDate from, @Nullable LocalDate to, LocalDate today) {
+        LocalDate last = to == null ? today : to;
+        LocalDate first = from == null ? last.withDayOfMonth(1) : from;
+        if (last.isBefore(first)) {
+            throw Refused.invalid(
+                    "terminal-days-invalid", Refused.Finding.of("to", "ends-before-it-starts"));
+        }
+        return DateRange.of(first, last);
     }
 }

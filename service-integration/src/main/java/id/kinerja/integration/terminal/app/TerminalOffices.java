@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import id.kinerja.integration.personnel.Office;
 import id.kinerja.integration.personnel.Offices;
-import id.kinerja.integration.personnel.Register;
+import id.kinerja.integration.personnel.Units;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.Terminals;
 import id.kinerja.integration.terminal.TerminalsReached;
@@ -24,13 +24,13 @@ import org.springframework.stereotype.Component;
 class TerminalOffices {
 
     private final Offices offices;
-    private final Register register;
+    private final Units units;
     private final Terminals terminals;
     private final BusinessClock clock;
 
-    TerminalOffices(Offices offices, Register register, Terminals terminals, BusinessClock clock) {
+    TerminalOffices(Offices offices, Units units, Terminals terminals, BusinessClock clock) {
         this.offices = offices;
-        this.register = register;
+        this.units = units;
         this.terminals = terminals;
         this.clock = clock;
     }
@@ -81,7 +81,7 @@ class TerminalOffices {
     void requirePlace(Actor actor, Terminal.Place place) {
         UnitId unit = place.unit();
         Office office = office(actor);
-        if (unit != null && !register.unitsByCode().containsValue(unit)) {
+        if (unit != null && !units.has(unit)) {
             throw Refused.notFound("unit-unknown");
         }
         if (!reaches(office, unit)) {
