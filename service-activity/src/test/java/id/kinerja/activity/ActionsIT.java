@@ -8,8 +8,6 @@ import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
-import id.kinerja.kernel.event.SkpChanged;
-import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.Personnel;
 import id.kinerja.platform.testing.ServiceTest;
@@ -130,36 +128,10 @@ class ActionsIT {
     }
 
     private Map<String, Object> entry() {
-        return Map.of(
-                "clientId",
-                "a1",
-                "date",
-                today.toString(),
-                "resultId",
-                result.toString(),
-                "text",
-                "Menyusun laporan",
-                "minutes",
-                30,
-                "quantity",
-                "1.5");
+        return Work.entry("a1", result, today, 30, "1.5");
     }
 
     private void plan() {
-        Personnel.tell(
-                Topics.SKP,
-                new SkpChanged(
-                        agency.value(),
-                        UUID.randomUUID(),
-                        staffId.value(),
-                        UUID.randomUUID(),
-                        headId.value(),
-                        today.withDayOfYear(1),
-                        today.withDayOfYear(1).plusYears(1).minusDays(1),
-                        "KUANTITATIF",
-                        "AGREED",
-                        List.of(new SkpChanged.Result(result, "UTAMA", "12", "laporan")),
-                        1,
-                        1));
+        Work.planned(agency, staffId, headId, result);
     }
 }

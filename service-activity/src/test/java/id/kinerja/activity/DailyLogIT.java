@@ -9,8 +9,6 @@ import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
-import id.kinerja.kernel.event.SkpChanged;
-import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.Personnel;
 import id.kinerja.platform.testing.ServiceTest;
@@ -180,37 +178,11 @@ class DailyLogIT {
     }
 
     private Map<String, Object> entry(String clientId, UUID result, LocalDate date, int minutes) {
-        return Map.of(
-                "clientId",
-                clientId,
-                "date",
-                date.toString(),
-                "resultId",
-                result.toString(),
-                "text",
-                "Menyusun laporan",
-                "minutes",
-                minutes,
-                "quantity",
-                "1.5");
+        return Work.entry(clientId, result, date, minutes, "1.5");
     }
 
     private void plan(PersonId person, UUID result) {
-        Personnel.tell(
-                Topics.SKP,
-                new SkpChanged(
-                        agency.value(),
-                        UUID.randomUUID(),
-                        person.value(),
-                        UUID.randomUUID(),
-                        head.value(),
-                        today.withDayOfYear(1),
-                        today.withDayOfYear(1).plusYears(1).minusDays(1),
-                        "KUANTITATIF",
-                        "AGREED",
-                        List.of(new SkpChanged.Result(result, "UTAMA", "12", "laporan")),
-                        1,
-                        1));
+        Work.planned(agency, person, head, result);
     }
 
     private Api seen(PersonId who, JsonNode log) {

@@ -9,7 +9,6 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.kernel.event.AssignmentChanged;
-import id.kinerja.kernel.event.SkpChanged;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.Personnel;
@@ -136,19 +135,7 @@ class LogDutiesIT {
     }
 
     private Map<String, Object> entry(String clientId, LocalDate date) {
-        return Map.of(
-                "clientId",
-                clientId,
-                "date",
-                date.toString(),
-                "resultId",
-                result.toString(),
-                "text",
-                "Menyusun laporan",
-                "minutes",
-                30,
-                "quantity",
-                "1");
+        return Work.entry(clientId, result, date, 30, "1");
     }
 
     private String open() {
@@ -185,21 +172,7 @@ class LogDutiesIT {
     }
 
     private void plan() {
-        Personnel.tell(
-                Topics.SKP,
-                new SkpChanged(
-                        agency.value(),
-                        UUID.randomUUID(),
-                        staff.value(),
-                        UUID.randomUUID(),
-                        head.value(),
-                        today.minusYears(1),
-                        today.plusYears(1),
-                        "KUANTITATIF",
-                        "AGREED",
-                        List.of(new SkpChanged.Result(result, "UTAMA", "12", "laporan")),
-                        1,
-                        1));
+        Work.planned(agency, staff, head, result);
     }
 
     private Api version(PersonId who, JsonNode log) {

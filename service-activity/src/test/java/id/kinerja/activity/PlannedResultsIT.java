@@ -6,8 +6,6 @@ import static org.awaitility.Awaitility.await;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
-import id.kinerja.kernel.event.SkpChanged;
-import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.Personnel;
 import id.kinerja.platform.testing.ServiceTest;
@@ -16,9 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -57,42 +53,12 @@ class PlannedResultsIT {
 
     /** Where a result is somebody else's; one that is nobody's so far is taken. */
     private boolean isRefused(Api api, UUID result) {
-        return api.post(
-                                "/v1/logs",
-                                Map.of(
-                                        "clientId",
-                                        UUID.randomUUID().toString(),
-                                        "date",
-                                        today.toString(),
-                                        "resultId",
-                                        result.toString(),
-                                        "text",
-                                        "Menyusun laporan",
-                                        "minutes",
-                                        1,
-                                        "quantity",
-                                        "1"))
+        return api.post("/v1/logs", Work.entry(UUID.randomUUID().toString(), result, today, 1, "1"))
                         .status()
                 == 422;
     }
 
     private void told(long revision, UUID... results) {
-        Personnel.tell(
-                Topics.SKP,
-                new SkpChanged(
-                        agency.value(),
-                        plan,
-                        owner.value(),
-                        UUID.randomUUID(),
-                        owner.value(),
-                        today.minusYears(1),
-                        today.plusYears(1),
-                        "KUANTITATIF",
-                        "AGREED",
-                        Stream.of(results)
-                                .map(one -> new SkpChanged.Result(one, "UTAMA", "12", "laporan"))
-                                .toList(),
-                        1,
-                        revision));
+        Work.planned(agency, plan, revision, owner, owner, results);
     }
 }

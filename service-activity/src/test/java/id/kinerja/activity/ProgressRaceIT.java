@@ -13,8 +13,6 @@ import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
-import id.kinerja.kernel.event.SkpChanged;
-import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.Personnel;
 import id.kinerja.platform.testing.ServiceTest;
@@ -97,21 +95,7 @@ class ProgressRaceIT {
         UnitId unit = personnel.unit("U1", null);
         personnel.assign(head, unit, JenisJabatan.JPT_PRATAMA, 14, null);
         personnel.assign(staff, unit, JenisJabatan.FUNGSIONAL, 8, head);
-        Personnel.tell(
-                Topics.SKP,
-                new SkpChanged(
-                        agency.value(),
-                        UUID.randomUUID(),
-                        staff.value(),
-                        UUID.randomUUID(),
-                        head.value(),
-                        today.withDayOfYear(1),
-                        today.withDayOfYear(1).plusYears(1).minusDays(1),
-                        "KUANTITATIF",
-                        "AGREED",
-                        List.of(new SkpChanged.Result(result, "UTAMA", "12", "laporan")),
-                        1,
-                        1));
+        Work.planned(agency, staff, head, result);
         // Once one can be written and verified, plan and superior are known.
         String known =
                 await().atMost(SOON)
@@ -133,19 +117,7 @@ class ProgressRaceIT {
     }
 
     private Map<String, Object> entry(String clientId) {
-        return Map.of(
-                "clientId",
-                clientId,
-                "date",
-                today.toString(),
-                "resultId",
-                result.toString(),
-                "text",
-                "Menyusun laporan",
-                "minutes",
-                30,
-                "quantity",
-                "1");
+        return Work.entry(clientId, result, today, 30, "1");
     }
 
     private Api as(PersonId person) {

@@ -10,8 +10,6 @@ import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import id.kinerja.platform.testing.TestPostgres;
 import id.kinerja.platform.testing.Together;
-import id.kinerja.tukin.policy.PolicyId;
-import id.kinerja.tukin.run.RunId;
 import id.kinerja.tukin.run.Runs;
 import id.kinerja.tukin.statement.LateFacts;
 import id.kinerja.tukin.statement.PersonMonth;
@@ -20,7 +18,6 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,45 +74,12 @@ class LateFactRaceIT {
 
     @Test
     void readsAFactThatIsBeingTakenWhenTheCalculationBegins() throws Exception {
-        Together.Held fact = together.held(this::takeCorrection);
-        var calculation = Together.meanwhile(() -> desk.calculate(may));
-        Together.waits(calculation);
-
-        fact.release();
-
-        assertThat(calculation.get(10, TimeUnit.SECONDS).status()).isEqualTo(202);
-        await().atMost(PayDesk.SOON).until(() -> desk.state(may).equals("CALCULATED"));
-        assertThat(desk.run(may).get("granted").asLong()).isEqualTo(WHOLE);
-        assertThat(desk.run(may).get("factsSince").asInt()).isZero();
+        race().isCalculatedWith(this::takeCorrection, WHOLE);
     }
 
     @Test
     void knowsAFactToBeLateThatComesWhileTheCalculationBegins() throws Exception {
-        RunId run = new RunId(UUID.fromString(may));
-        Together.Held beginning =
-                together.held(
-                        () -> {
-                            var found = runs.findForChange(run).orElseThrow();
-                            runs.begin(found, policy(), desk.makerId());
-                        });
-        var fact =
-                Together.meanwhile(
-                        () -> {
-                            together.alone(this::takeCorrection);
-                            return true;
-                        });
-        Together.waits(fact);
-
-        beginning.release();
-
-        fact.get(10, TimeUnit.SECONDS);
-        await().atMost(PayDesk.SOON).until(() -> desk.state(may).equals("CALCULATED"));
-        assertThat(desk.run(may).get("factsSince").asInt()).isEqualTo(1);
-        // Whether the calculation has still read it or not: in the end it is paid once.
-        desk.check(may);
-        assertThat(desk.approve(may).status()).isEqualTo(200);
-        desk.pay("2026-06");
-        assertThat(desk.granted(person)).isEqualTo(WHOLE);
+        race().knowsToBeLate(this::takeCorrection, person, WHOLE);
     }
 
     @Test
@@ -215,12 +179,7 @@ class LateFactRaceIT {
         return new LateFacts.Fact(person, DateRange.of(MONDAY, MONDAY), kind, MONDAY.toString());
     }
 
-    private PolicyId policy() {
-        return new PolicyId(
-                UUID.fromString(
-                        PayDesk.text(
-                                "select policy_id from policy where agency_id = '"
-                                        + desk.agency()
-                                        + "'")));
+    private CalculationRace race() {
+        return new CalculationRace(desk, together, runs, may);
     }
 }

@@ -1,7 +1,6 @@
 package id.kinerja.tukin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.kinerja.directory.Assignment;
 import id.kinerja.directory.Copies;
@@ -18,12 +17,9 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.event.PersonChanged;
 import id.kinerja.platform.testing.ServiceTest;
 import id.kinerja.platform.testing.Together;
-import id.kinerja.tukin.policy.PolicyId;
-import id.kinerja.tukin.run.RunId;
 import id.kinerja.tukin.run.Runs;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,54 +74,17 @@ class LatePersonnelRaceIT {
 
     @Test
     void readsAPositionThatIsBeingTakenWhenTheCalculationBegins() throws Exception {
-        Together.Held change = together.held(this::promote);
-        var calculation = Together.meanwhile(() -> desk.calculate(may));
-        Together.waits(calculation);
-
-        change.release();
-
-        assertThat(calculation.get(10, TimeUnit.SECONDS).status()).isEqualTo(202);
-        await().atMost(PayDesk.SOON).until(() -> desk.state(may).equals("CALCULATED"));
-        assertThat(desk.run(may).get("granted").asLong()).isEqualTo(KELAS_9);
-        assertThat(desk.run(may).get("factsSince").asInt()).isZero();
+        race().isCalculatedWith(this::promote, KELAS_9);
     }
 
     @Test
     void knowsAPositionToBeLateThatComesWhileTheCalculationBegins() throws Exception {
-        assertThatItIsLateAndPaidOnce(this::promote, KELAS_9);
+        race().knowsToBeLate(this::promote, person, KELAS_9);
     }
 
     @Test
     void knowsServiceToBeLateThatChangesWhileTheCalculationBegins() throws Exception {
-        assertThatItIsLateAndPaidOnce(this::callHimACpns, AS_CPNS);
-    }
-
-    private void assertThatItIsLateAndPaidOnce(Runnable change, long due) throws Exception {
-        RunId run = new RunId(UUID.fromString(may));
-        Together.Held beginning =
-                together.held(
-                        () ->
-                                runs.begin(
-                                        runs.findForChange(run).orElseThrow(),
-                                        policy(),
-                                        desk.makerId()));
-        var fact =
-                Together.meanwhile(
-                        () -> {
-                            together.alone(change);
-                            return true;
-                        });
-        Together.waits(fact);
-
-        beginning.release();
-
-        fact.get(10, TimeUnit.SECONDS);
-        await().atMost(PayDesk.SOON).until(() -> desk.state(may).equals("CALCULATED"));
-        assertThat(desk.run(may).get("factsSince").asInt()).isEqualTo(1);
-        desk.check(may);
-        assertThat(desk.approve(may).status()).isEqualTo(200);
-        desk.pay("2026-06");
-        assertThat(desk.granted(person)).isEqualTo(due);
+        race().knowsToBeLate(this::callHimACpns, person, AS_CPNS);
     }
 
     private void promote() {
@@ -168,12 +127,7 @@ class LatePersonnelRaceIT {
                                 2)));
     }
 
-    private PolicyId policy() {
-        return new PolicyId(
-                UUID.fromString(
-                        PayDesk.text(
-                                "select policy_id from policy where agency_id = '"
-                                        + desk.agency()
-                                        + "'")));
+    private CalculationRace race() {
+        return new CalculationRace(desk, together, runs, may);
     }
 }
