@@ -178,6 +178,7 @@ class GrantIT {
         grantToOperator(agency, "U1", "2026-01-01", null);
 
         assertThat(units(operator(agency).get("/v1/units"))).containsExactly("U1", "U11");
+        assertThat(code(agency.admin().get("/v1/units?cursor=nope"))).isEqualTo("cursor-invalid");
         Api.Answer first = agency.admin().get("/v1/units?limit=3");
         assertThat(units(first)).containsExactly("U0", "U1", "U11");
         assertThat(

@@ -42,7 +42,8 @@ public record Cursor(List<String> keys) {
         try {
             String clear = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             List<String> parts = List.of(clear.split(SEPARATOR, -1));
-            if (parts.size() == keys) {
+            // Whatever isn't text in base 64 would come back otherwise than it was handed in.
+            if (parts.size() == keys && of(parts.toArray()).equals(text)) {
                 return new Cursor(parts);
             }
         } catch (IllegalArgumentException notBase64) {
