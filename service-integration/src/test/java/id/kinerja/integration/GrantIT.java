@@ -220,9 +220,7 @@ class GrantIT {
         agency.addUnit("U1", "U0");
         agency.addUnit("U11", "U1");
         agency.addUnit("U2", "U0");
-        agency.addPeople("U1", OPERATOR);
-        agency.addPeople("U11", BELOW);
-        agency.addPeople("U2", BESIDE);
+        agency.addPeople(Map.of(OPERATOR, "U1", BELOW, "U11", BESIDE, "U2"));
         return agency;
     }
 

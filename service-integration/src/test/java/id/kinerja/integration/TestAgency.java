@@ -112,19 +112,26 @@ final class TestAgency {
 
     /** Everybody in the unit since 2022, without an assessor; returns their ids. */
     List<String> addPeople(String unit, String... nips) {
+        Map<String, String> units = new LinkedHashMap<>();
+        List.of(nips).forEach(nip -> units.put(nip, unit));
+        addPeople(units);
+        return List.of(nips).stream().map(this::person).toList();
+    }
+
+    /** As {@link #addPeople(String, String...)}, each in a unit of his own, by one file. */
+    void addPeople(Map<String, String> unitsByNip) {
         StringBuilder csv = new StringBuilder(HEADER);
-        for (String nip : nips) {
-            csv.append(nip)
-                    .append(",Contoh ")
-                    .append(nip, 11, 18)
-                    .append(",PNS,")
-                    .append(unit)
-                    .append(",J1,JFT,D,8,III/c,2022-01-01,,SK-1,,AKTIF\n");
-        }
+        unitsByNip.forEach(
+                (nip, unit) ->
+                        csv.append(nip)
+                                .append(",Contoh ")
+                                .append(nip, 11, 18)
+                                .append(",PNS,")
+                                .append(unit)
+                                .append(",J1,JFT,D,8,III/c,2022-01-01,,SK-1,,AKTIF\n"));
         FilesIn.Outcome outcome = files(adminId()).bringIn(csv.toString());
         assertThat(outcome.state()).as(outcome.job().toString()).isEqualTo("APPLIED");
         assertThat(outcome.findings()).isEmpty();
-        return List.of(nips).stream().map(this::person).toList();
     }
 
     String person(String nip) {
