@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -234,6 +235,16 @@ public final class HouseRules {
                     .because(
                             "a bare number says neither what it counts nor how it is rounded; use"
                                     + " Rupiah, Percentage or Nip of the kernel")
+                    .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule rowsAreNotLeftOpen =
+            noClasses()
+                    .should()
+                    .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                    .because(
+                            "such a stream keeps its statement until somebody closes it, so that"
+                                    + " PostgreSQL plans the same query anew each time; take list()")
                     .allowEmptyShould(true);
 
     /** Looks at the sources of the module in whose folder the tests run. */

@@ -19,6 +19,7 @@ class PlatformHouseTest {
 
         HouseRules.nothingIsInjectedIntoFields.check(platform);
         HouseRules.lombokIsNotUsed.check(platform);
+        HouseRules.rowsAreNotLeftOpen.check(platform);
     }
 
     @Test

@@ -77,6 +77,7 @@ final class AssignmentsCopy {
                                 .map(assignment -> assignment.id().value())
                                 .toArray(UUID[]::new))
                 .query(DirectoryRows::assessor)
+                .list()
                 .stream()
                 .collect(
                         groupingBy(

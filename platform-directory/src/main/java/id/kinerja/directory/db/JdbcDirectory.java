@@ -87,6 +87,7 @@ public final class JdbcDirectory implements Directory {
                                         + " from directory.person_status where person_id = any(:ids)")
                         .param("ids", ids)
                         .query(DirectoryRows::status)
+                        .list()
                         .stream()
                         .collect(
                                 groupingBy(
@@ -96,6 +97,7 @@ public final class JdbcDirectory implements Directory {
                 .sql("select * from directory.person where person_id = any(:ids)")
                 .param("ids", ids)
                 .query((row, number) -> DirectoryRows.person(row, statuses))
+                .list()
                 .stream()
                 .collect(toMap(Person::id, Function.identity()));
     }
@@ -113,6 +115,7 @@ public final class JdbcDirectory implements Directory {
                                         + " where person_id = any(:ids)")
                         .param("ids", ids)
                         .query(DirectoryRows::assessor)
+                        .list()
                         .stream()
                         .collect(
                                 groupingBy(
@@ -127,6 +130,7 @@ public final class JdbcDirectory implements Directory {
                 .param("ids", ids)
                 .param("during", Ranges.text(during))
                 .query((row, number) -> DirectoryRows.assignment(row, assessors))
+                .list()
                 .stream()
                 .collect(groupingBy(Assignment::person));
     }
@@ -213,6 +217,7 @@ public final class JdbcDirectory implements Directory {
                 .sql("select date from directory.holiday where date <@ :during::daterange")
                 .param("during", Ranges.text(during))
                 .query((row, number) -> row.getObject("date", LocalDate.class))
+                .list()
                 .stream()
                 .collect(toUnmodifiableSet());
     }

@@ -69,6 +69,7 @@ final class PeopleCopy {
                         "people",
                         people.stream().map(person -> person.id().value()).toArray(UUID[]::new))
                 .query(DirectoryRows::status)
+                .list()
                 .stream()
                 .collect(
                         groupingBy(

@@ -61,6 +61,7 @@ final class UnitsOfCopy {
                 .param("unit", unit.value())
                 .param("date", date.toString())
                 .query((row, number) -> new UnitId(row.getObject("unit_id", UUID.class)))
+                .list()
                 .stream()
                 .collect(toUnmodifiableSet());
     }
@@ -99,6 +100,7 @@ final class UnitsOfCopy {
                 .param("during", Ranges.text(during))
                 .param("statuses", statuses.toArray(String[]::new))
                 .query((row, number) -> new UnitId(row.getObject("unit_id", UUID.class)))
+                .list()
                 .stream()
                 .collect(toUnmodifiableSet());
     }

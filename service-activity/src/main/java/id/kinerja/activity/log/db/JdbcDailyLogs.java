@@ -90,6 +90,7 @@ class JdbcDailyLogs implements DailyLogs {
                 .param("person", person.value())
                 .param("clients", clientIds.toArray(String[]::new))
                 .query(DailyLogRow::log)
+                .list()
                 .stream()
                 .collect(toMap(log -> log.written().entry().clientId(), Function.identity()));
     }
@@ -173,6 +174,7 @@ class JdbcDailyLogs implements DailyLogs {
                                 Map.entry(
                                         row.getObject("date", LocalDate.class),
                                         row.getInt("minutes")))
+                .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

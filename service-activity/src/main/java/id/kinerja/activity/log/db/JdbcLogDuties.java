@@ -115,6 +115,7 @@ class JdbcLogDuties implements LogDuties {
                                                 person(row, "assessor_id"),
                                                 person(row, "person_id")),
                                         row.getObject("reference", UUID.class)))
+                .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -53,6 +53,7 @@ class JdbcRatedUnits implements RatedUnits {
                 .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
                 .param("period", period.toString())
                 .query(JdbcRatedUnits::rated)
+                .list()
                 .stream()
                 .collect(toMap(RatedUnit::unit, RatedUnit::rating));
     }

@@ -151,6 +151,7 @@ class JdbcRatings implements Ratings {
                                 Map.entry(
                                         Predikat.valueOf(row.getString("predikat")),
                                         row.getInt("people")))
+                .list()
                 .stream()
                 .collect(
                         toMap(
@@ -189,6 +190,7 @@ class JdbcRatings implements Ratings {
                 .param("people", ids(people))
                 .param("period", period.toString())
                 .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .list()
                 .stream()
                 .collect(toUnmodifiableSet());
     }

@@ -54,6 +54,7 @@ class JdbcAttendanceDays implements AttendanceDays {
                                         new Revision(
                                                 StaleDayRows.day(row, number),
                                                 row.getLong("revision")))
+                        .list()
                         .stream()
                         .map(
                                 revision ->

@@ -67,6 +67,7 @@ class JdbcDayFacts implements DayFacts {
         Map<StaleDays.Day, List<Punch>> punches =
                 forDays(PUNCHES, days)
                         .query((row, number) -> new DatedPunch(day(row), punch(row)))
+                        .list()
                         .stream()
                         .collect(groupingBy(DatedPunch::day, mapping(DatedPunch::punch, toList())));
         record Place(StaleDays.Day day, Facts facts) {}
@@ -76,6 +77,7 @@ class JdbcDayFacts implements DayFacts {
                                 new Place(
                                         day(row),
                                         facts(row, punches.getOrDefault(day(row), List.of()))))
+                .list()
                 .stream()
                 .collect(toMap(Place::day, Place::facts));
     }

@@ -76,6 +76,7 @@ class JdbcLateFacts implements LateFacts {
                                 .toArray(String[]::new))
                 .param("units", days.stream().map(day -> day.unit().value()).toArray(UUID[]::new))
                 .query(StaleDayRows::day)
+                .list()
                 .stream()
                 .collect(toUnmodifiableSet());
     }

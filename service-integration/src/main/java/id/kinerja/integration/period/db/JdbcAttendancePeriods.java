@@ -79,6 +79,7 @@ class JdbcAttendancePeriods implements AttendancePeriods {
     public Set<UnitId> openUnits(YearMonth month) {
         return ofMonth(OPEN_UNITS, month)
                 .query((row, number) -> new UnitId(row.getObject("unit_id", UUID.class)))
+                .list()
                 .stream()
                 .collect(toUnmodifiableSet());
     }

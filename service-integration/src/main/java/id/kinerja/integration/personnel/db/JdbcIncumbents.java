@@ -44,6 +44,7 @@ class JdbcIncumbents implements Incumbents {
                                 Map.entry(
                                         row.getString("name"),
                                         new PersonId(row.getObject("person_id", UUID.class))))
+                .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

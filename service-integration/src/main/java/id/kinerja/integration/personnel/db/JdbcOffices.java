@@ -64,6 +64,7 @@ class JdbcOffices implements Offices {
     public Set<UnitId> unitsReached(Office office) {
         return asked(REACH + ITS_UNITS, office)
                 .query((row, number) -> new UnitId(row.getObject("unit_id", UUID.class)))
+                .list()
                 .stream()
                 .collect(toUnmodifiableSet());
     }
@@ -90,6 +91,7 @@ class JdbcOffices implements Offices {
                         "placedOn",
                         placedOn.stream().map(LocalDate::toString).toArray(String[]::new))
                 .query((row, number) -> row.getObject("placed_on", LocalDate.class))
+                .list()
                 .stream()
                 .collect(toUnmodifiableSet());
     }

@@ -61,6 +61,7 @@ class JdbcRegister implements Register {
                                 Map.entry(
                                         new Nip(row.getString("nip")),
                                         new PersonId(row.getObject("person_id", UUID.class))))
+                .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -43,6 +43,7 @@ class JdbcUnits implements Units {
                                 Map.entry(
                                         row.getString("code"),
                                         new UnitId(row.getObject("unit_id", UUID.class))))
+                .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -144,6 +144,7 @@ class JdbcTerminals implements Terminals {
                 .param("serial", serialNumber)
                 .param("pins", pins.toArray(String[]::new))
                 .query(JdbcTerminals::enrolment)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(Enrolment::pin));
     }

@@ -190,6 +190,7 @@ class JdbcSkps implements Skps {
                 .sql(AGREED_RESULTS)
                 .param("person", person.value())
                 .query((row, number) -> row.getObject("id", UUID.class))
+                .list()
                 .stream()
                 .collect(toUnmodifiableSet());
     }

@@ -71,6 +71,7 @@ class JdbcPayees implements Payees {
                                         cipherer,
                                         new PersonId(row.getObject("person_id", UUID.class)),
                                         row.getBytes("sealed")))
+                .list()
                 .stream()
                 .collect(toMap(Payee::person, Function.identity()));
     }

@@ -55,6 +55,7 @@ class JdbcLateFacts implements LateFacts {
         return jdbc
                 .sql("select month from run where state <> 'OPEN'")
                 .query((row, number) -> YearMonth.parse(row.getString("month")))
+                .list()
                 .stream()
                 .collect(toUnmodifiableSet());
     }

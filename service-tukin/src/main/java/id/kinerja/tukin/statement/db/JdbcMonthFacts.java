@@ -118,6 +118,7 @@ class JdbcMonthFacts implements MonthFacts {
                 .param("from", month.atDay(1))
                 .param("to", month.atEndOfMonth())
                 .query((row, number) -> new Of<>(person(row), mapper.mapRow(row, number)))
+                .list()
                 .stream()
                 .collect(groupingBy(Of::person, mapping(Of::fact, toList())));
     }
@@ -130,6 +131,7 @@ class JdbcMonthFacts implements MonthFacts {
                 .query(
                         (row, number) ->
                                 Map.entry(person(row), Predikat.valueOf(row.getString("predikat"))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
