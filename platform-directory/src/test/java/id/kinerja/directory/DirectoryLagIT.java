@@ -27,12 +27,12 @@ import org.springframework.test.context.TestPropertySource;
             "spring.application.name=skp",
             "spring.config.import=classpath:kinerja.yml",
             "kinerja.database.migrations=classpath:db/none",
-            "kinerja.directory.trusted-for=15s"
+            "kinerja.directory.trusted-for=10s"
         })
 class DirectoryLagIT {
 
     private static final Duration SOON = Duration.ofSeconds(40);
-    private static final Duration LONGER_THAN_TRUSTED = Duration.ofSeconds(17);
+    private static final Duration LONGER_THAN_TRUSTED = Duration.ofSeconds(11);
 
     private final AgencyId agency = AgencyId.next();
     private final Personnel personnel = new Personnel(agency);
@@ -67,11 +67,11 @@ class DirectoryLagIT {
         assertThat(refused.json().get("code").asString()).isEqualTo("directory-behind");
         assertThat(refused.headers()).containsEntry("retry-after", "5");
         assertThat(asHead.get("/v1/people/" + one + "/relation").text()).isEqualTo("true");
-        assertThat(lag()).isGreaterThan(15);
+        assertThat(lag()).isGreaterThan(10);
 
         intake.start();
         await().atMost(SOON).until(() -> decide(asHead, other).text().equals("true"));
-        assertThat(lag()).isLessThan(15);
+        assertThat(lag()).isLessThan(10);
     }
 
     private static Api.Answer decide(Api by, PersonId person) {

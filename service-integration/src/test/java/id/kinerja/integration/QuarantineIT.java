@@ -103,7 +103,7 @@ class QuarantineIT {
         TerminalsOf.enrol(admin, serial, "7", agency.person(NIP), "2025-01-01");
         TerminalsOf.push(port, serial, "7\t2025-12-30 07:31:00\t0\t15", "garbage");
         // Of a site two hours east of what was said of it; at that time it is no lie.
-        TerminalsOf.push(port, serial, "7\t2026-06-02 10:05:00\t1\t15");
+        TerminalsOf.push(port, serial, "7\t2026-06-02 10:02:00\t1\t15");
         assertThat(reasons(agency, "terminal=" + serial))
                 .containsExactly("CLOCK_RESET 7", "NOT_UNDERSTOOD null", "CLOCK_AHEAD 7");
         assertThat(retaken(agency, serial)).isEqualTo("{\"settled\":0,\"waiting\":3}");
