@@ -62,6 +62,9 @@ public interface Directory {
      */
     List<PersonId> assigned(DateRange during, @Nullable PersonId after, int limit);
 
+    /** How many people {@link #assigned} goes through. */
+    int countAssigned(DateRange during);
+
     /**
      * The units in which somebody holds a primary assignment on some day of the range, while his
      * service is one of these.

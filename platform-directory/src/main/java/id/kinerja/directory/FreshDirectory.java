@@ -102,6 +102,11 @@ final class FreshDirectory implements Directory {
     }
 
     @Override
+    public int countAssigned(DateRange during) {
+        return copy.countAssigned(during);
+    }
+
+    @Override
     public Set<UnitId> unitsOfService(DateRange during, Set<String> statuses) {
         return copy.unitsOfService(during, statuses);
     }

@@ -24,6 +24,7 @@ class ActionsIT {
     private static final Map<String, String> STEPS =
             Map.of(
                     "CALCULATE", "calculation",
+                    "CANCEL", "cancellation",
                     "CHECK", "check",
                     "APPROVE", "approval",
                     "LOCK", "lock");

@@ -70,6 +70,6 @@ final class CalculationRace {
         String policy =
                 PayDesk.text(
                         "select policy_id from policy where agency_id = '" + desk.agency() + "'");
-        runs.begin(run, new PolicyId(UUID.fromString(policy)), desk.makerId());
+        runs.begin(run, new PolicyId(UUID.fromString(policy)), desk.makerId(), 1);
     }
 }

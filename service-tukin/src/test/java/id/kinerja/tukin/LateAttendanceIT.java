@@ -105,6 +105,12 @@ class LateAttendanceIT {
         pay(june);
         assertThat(desk.granted(person)).isEqualTo(ON_LEAVE);
         assertThat(openFacts()).isEqualTo("0");
+        assertThat(
+                        desk.maker()
+                                .get("/v1/runs/" + june + "/corrections/reproduction")
+                                .json()
+                                .toString())
+                .isEqualTo("{\"statements\":1,\"equal\":1,\"different\":[]}");
     }
 
     @Test

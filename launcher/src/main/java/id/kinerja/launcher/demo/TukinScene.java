@@ -115,10 +115,22 @@ final class TukinScene {
         maker().get(RUNS + "/" + run + "/files/web-gaji")
                 .get("files")
                 .forEach(file -> keep(run, file));
-        JsonNode again = maker().get(RUNS + "/" + run + "/reproduction");
+        reproduce(run);
+    }
+
+    private void reproduce(String run) {
+        int statements = 0;
+        int equal = 0;
+        String next = "";
+        do {
+            JsonNode part = maker().get(RUNS + "/" + run + "/reproduction?cursor=" + next);
+            statements += part.get("statements").asInt();
+            equal += part.get("equal").asInt();
+            next = part.path("next").asString("");
+        } while (!next.isEmpty());
         stage.note(
                 "  dihitung ulang dari fakta yang disimpan: %d dari %d sama sampai bita terakhir",
-                again.get("equal").asInt(), again.get("statements").asInt());
+                equal, statements);
     }
 
     /** Kept where the treasury's operator would take it from. */

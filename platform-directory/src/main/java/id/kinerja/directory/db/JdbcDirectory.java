@@ -212,6 +212,16 @@ public final class JdbcDirectory implements Directory {
     }
 
     @Override
+    public int countAssigned(DateRange during) {
+        return jdbc.sql(
+                        "select count(distinct person_id) from directory.assignment"
+                                + " where is_primary and during && :during::daterange")
+                .param("during", Ranges.text(during))
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
     public Set<LocalDate> holidays(DateRange during) {
         return jdbc
                 .sql("select date from directory.holiday where date <@ :during::daterange")

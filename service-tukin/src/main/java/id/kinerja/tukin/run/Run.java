@@ -31,7 +31,15 @@ public record Run(
         CALCULATED,
         CHECKED,
         APPROVED,
-        LOCKED
+        LOCKED;
+
+        /** Whether its version is whole: nothing of it is still to be calculated, or given up. */
+        public boolean isCalculated() {
+            return switch (this) {
+                case OPEN, CALCULATING -> false;
+                case CALCULATED, CHECKED, APPROVED, LOCKED -> true;
+            };
+        }
     }
 
     /**

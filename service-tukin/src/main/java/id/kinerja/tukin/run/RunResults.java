@@ -4,6 +4,8 @@ import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.kernel.UnitId;
+import id.kinerja.tukin.policy.PolicyId;
+import id.kinerja.tukin.statement.PersonMonth;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ public interface RunResults {
 
     /** In the order of people and months. */
     List<KeptCorrection> corrections(Run run, @Nullable PersonsMonth after, int limit);
+
+    /** Corrections with what they were calculated from, in the order of people and months. */
+    List<Reproducible> reproducibleCorrections(Run run, @Nullable PersonsMonth after, int limit);
 
     List<UnitTotal> totalsByUnit(Run run);
 
@@ -40,7 +45,21 @@ public interface RunResults {
     record PersonsMonth(PersonId person, YearMonth month) {}
 
     /** A statement with the bytes that were written. */
-    record Kept(RunStatement calculated, String resultHash) {}
+    record Kept(RunStatement calculated, String resultHash) {
+
+        /**
+         * @param policy by which it was calculated
+         */
+        public Reproducible reproducible(PolicyId policy) {
+            PersonMonth facts = calculated.facts();
+            return new Reproducible(
+                    new PersonsMonth(facts.person(), facts.month()), policy, facts, resultHash);
+        }
+    }
+
+    /** What a result was calculated from, and the hash that its bytes must come to again. */
+    record Reproducible(
+            PersonsMonth place, PolicyId policy, PersonMonth facts, String resultHash) {}
 
     /** A correction as it was calculated. */
     record KeptCorrection(

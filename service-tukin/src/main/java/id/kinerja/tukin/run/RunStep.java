@@ -10,6 +10,7 @@ import java.util.Set;
 /** What can be done with a run, from which state, and by whom besides the one who calculated it. */
 public enum RunStep {
     CALCULATE(State.CALCULATING, false),
+    CANCEL(State.OPEN, false),
     CHECK(State.CHECKED, true),
     APPROVE(State.APPROVED, true),
     LOCK(State.LOCKED, false);
@@ -29,7 +30,7 @@ public enum RunStep {
     /** Roles of which one is needed for the agency. */
     public Set<Role> roles() {
         return switch (this) {
-            case CALCULATE, LOCK -> Set.of(Role.PENGELOLA_TUKIN);
+            case CALCULATE, CANCEL, LOCK -> Set.of(Role.PENGELOLA_TUKIN);
             case CHECK -> Set.of(Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN);
             case APPROVE -> Set.of(Role.PENYETUJU_TUKIN);
         };
@@ -48,6 +49,7 @@ public enum RunStep {
     private Set<State> from() {
         return switch (this) {
             case CALCULATE -> Set.of(State.OPEN, State.CALCULATED, State.CHECKED);
+            case CANCEL -> Set.of(State.CALCULATING);
             case CHECK -> Set.of(State.CALCULATED);
             case APPROVE -> Set.of(State.CHECKED);
             case LOCK -> Set.of(State.APPROVED);

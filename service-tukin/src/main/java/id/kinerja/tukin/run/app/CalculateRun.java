@@ -72,25 +72,37 @@ public class CalculateRun {
     /** Whether there may be more to do. */
     @Transactional
     public boolean calculatePart(AgencyId agency, RunId id) {
-        Runs.Progress progress = runs.claim(id).orElse(null);
-        if (progress == null) {
+        Runs.Claim claim = runs.claim(id).orElse(null);
+        if (claim == null) {
             return false;
         }
-        Run run = progress.run();
-        List<PersonId> people = directory.assigned(whole(run.month()), progress.reached(), PART);
-        if (people.isEmpty()) {
-            correct(run);
-            Run finished = runs.finish(run);
-            tasks.follow(finished);
-            events.changed(agency, finished);
-            audit.record(Act.of("RUN_CALCULATED").on(id.value()).with("month", run.month()));
-            return false;
+        Run run = claim.run();
+        List<PersonId> people = directory.assigned(whole(run.month()), claim.reached(), PART);
+        if (!people.isEmpty()) {
+            keep(agency, run, people);
+            return true;
         }
+        List<LateMonth> late = results.lateMonths(claim.corrected(), PART);
+        if (!late.isEmpty()) {
+            correct(run, late);
+            return true;
+        }
+        finish(agency, run);
+        return false;
+    }
+
+    private void keep(AgencyId agency, Run run, List<PersonId> people) {
         List<RunStatement> statements = calculate(run, people);
         results.keep(run, statements);
         events.calculated(agency, run, statements);
-        runs.reached(id, people.getLast());
-        return true;
+        runs.reached(run.id(), people.getLast(), people.size());
+    }
+
+    private void finish(AgencyId agency, Run run) {
+        Run finished = runs.finish(run);
+        tasks.follow(finished);
+        events.changed(agency, finished);
+        audit.record(Act.of("RUN_CALCULATED").on(run.id().value()).with("month", run.month()));
     }
 
     private List<RunStatement> calculate(Run run, List<PersonId> people) {
@@ -116,16 +128,13 @@ public class CalculateRun {
                 .orElseThrow();
     }
 
-    private void correct(Run run) {
-        List<LateMonth> late = results.lateMonths(null, PART);
-        while (!late.isEmpty()) {
-            results.keepCorrections(
-                    run,
-                    calculateCorrections.calculate(late).stream()
-                            .filter(correction -> correction.settles())
-                            .toList());
-            late = results.lateMonths(late.getLast().place(), PART);
-        }
+    private void correct(Run run, List<LateMonth> late) {
+        results.keepCorrections(
+                run,
+                calculateCorrections.calculate(late).stream()
+                        .filter(correction -> correction.settles())
+                        .toList());
+        runs.corrected(run.id(), late.getLast().place());
     }
 
     private static DateRange whole(YearMonth month) {

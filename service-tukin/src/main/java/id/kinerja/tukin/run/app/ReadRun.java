@@ -14,6 +14,7 @@ import id.kinerja.tukin.run.RunResults;
 import id.kinerja.tukin.run.Runs;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,18 +46,40 @@ public class ReadRun {
      * @param factsSince how many facts came for the month since it was calculated; until the
      *     approval a new calculation takes them in, afterwards they are corrections
      */
-    public record Overview(Run run, int factsSince, List<RunResults.UnitTotal> units) {}
+    public record Overview(Stand stand, int factsSince, List<RunResults.UnitTotal> units) {}
 
     @Transactional(readOnly = true)
     public Overview overview(Actor actor, RunId id) {
         Run run = find(actor, id);
-        return new Overview(run, results.factsSince(run), results.totalsByUnit(run));
+        return new Overview(
+                stand(run),
+                results.factsSince(run),
+                run.state() == Run.State.OPEN ? List.of() : results.totalsByUnit(run));
     }
 
+    /**
+     * @param progress nothing where no calculation is going on
+     */
+    public record Stand(Run run, Optional<Runs.Progress> progress) {}
+
+    /** How far it is; cheap enough to be asked for again and again. */
+    @Transactional(readOnly = true)
+    public Stand stand(Actor actor, RunId id) {
+        return stand(find(actor, id));
+    }
+
+    private Stand stand(Run run) {
+        return new Stand(run, runs.progress(run.id()));
+    }
+
+    /** Those that are calculated so far; none of a calculation that was given up. */
     @Transactional
     public List<RunResults.Kept> statements(
             Actor actor, RunId id, @Nullable PersonId after, int limit) {
         Run run = find(actor, id);
+        if (run.state() == Run.State.OPEN) {
+            return List.of();
+        }
         List<RunResults.Kept> shown = results.statements(run, after, limit);
         audit.recordAll(
                 shown.stream()

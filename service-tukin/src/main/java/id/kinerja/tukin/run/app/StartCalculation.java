@@ -1,7 +1,9 @@
 package id.kinerja.tukin.run.app;
 
 import id.kinerja.directory.AgencyRoles;
+import id.kinerja.directory.Directory;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
@@ -27,6 +29,7 @@ public class StartCalculation {
     private final Runs runs;
     private final Policies policies;
     private final WholeAttendance wholeAttendance;
+    private final Directory directory;
     private final RunEvents events;
     private final RunTasks tasks;
     private final AgencyRoles office;
@@ -36,6 +39,7 @@ public class StartCalculation {
             Runs runs,
             Policies policies,
             WholeAttendance wholeAttendance,
+            Directory directory,
             RunEvents events,
             RunTasks tasks,
             AgencyRoles office,
@@ -44,6 +48,7 @@ public class StartCalculation {
         this.runs = runs;
         this.policies = policies;
         this.wholeAttendance = wholeAttendance;
+        this.directory = directory;
         this.events = events;
         this.tasks = tasks;
         this.office = office;
@@ -60,7 +65,7 @@ public class StartCalculation {
                         .orElseThrow(() -> Refused.conflict("no-policy-in-force", run.month()));
         runs.holdFacts();
         wholeAttendance.require(run.month(), policy.document().policy());
-        Run begun = runs.begin(run, policy.id(), maker);
+        Run begun = runs.begin(run, policy.id(), maker, people(run));
         tasks.follow(begun);
         events.changed(actor.agency(), begun);
         audit.record(
@@ -68,5 +73,10 @@ public class StartCalculation {
                         .on(id.value())
                         .with("policy", policy.id().value()));
         return begun;
+    }
+
+    private int people(Run run) {
+        return directory.countAssigned(
+                DateRange.of(run.month().atDay(1), run.month().atEndOfMonth()));
     }
 }

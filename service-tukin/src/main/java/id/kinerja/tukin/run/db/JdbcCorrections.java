@@ -9,6 +9,7 @@ import id.kinerja.tukin.run.LateMonth;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunResults.KeptCorrection;
 import id.kinerja.tukin.run.RunResults.PersonsMonth;
+import id.kinerja.tukin.run.RunResults.Reproducible;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
@@ -79,6 +80,18 @@ class JdbcCorrections {
             order by correction.person_id, correction.month limit :limit
             """;
 
+    // The policy is the one by which the month itself was approved.
+    private static final String REPRODUCIBLE =
+            """
+            select correction.person_id, correction.month, approved.policy_id, correction.facts,
+                   encode(sha256(correction.result), 'hex') as result_hash
+            from run_correction correction
+            join run approved on approved.agency_id = correction.agency_id and approved.month = correction.month
+            where correction.run_id = :run and correction.version = :version
+              and (correction.person_id, correction.month) > (:person, :month)
+            order by correction.person_id, correction.month limit :limit
+            """;
+
     private final JdbcClient jdbc;
     private final StatementJson json;
 
@@ -123,6 +136,25 @@ class JdbcCorrections {
                 .param("limit", limit)
                 .query(JdbcCorrections::kept)
                 .list();
+    }
+
+    List<Reproducible> reproducible(Run run, @Nullable PersonsMonth after, int limit) {
+        return after(jdbc.sql(REPRODUCIBLE), after)
+                .param("run", run.id().value())
+                .param("version", run.version())
+                .param("limit", limit)
+                .query(this::reproducible)
+                .list();
+    }
+
+    private Reproducible reproducible(ResultSet row, int number) throws SQLException {
+        return new Reproducible(
+                new PersonsMonth(
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        YearMonth.parse(row.getString("month"))),
+                new PolicyId(row.getObject("policy_id", UUID.class)),
+                json.facts(row.getBytes("facts")),
+                row.getString("result_hash"));
     }
 
     private static JdbcClient.StatementSpec after(

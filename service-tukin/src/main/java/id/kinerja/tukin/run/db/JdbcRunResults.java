@@ -128,6 +128,12 @@ class JdbcRunResults implements RunResults {
     }
 
     @Override
+    public List<Reproducible> reproducibleCorrections(
+            Run run, @Nullable PersonsMonth after, int limit) {
+        return corrections.reproducible(run, after, limit);
+    }
+
+    @Override
     public List<UnitTotal> totalsByUnit(Run run) {
         return of(run, TOTALS)
                 .query(

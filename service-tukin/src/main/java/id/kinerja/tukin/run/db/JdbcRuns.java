@@ -6,6 +6,7 @@ import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.PolicyId;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunId;
+import id.kinerja.tukin.run.RunResults;
 import id.kinerja.tukin.run.RunStep;
 import id.kinerja.tukin.run.Runs;
 import java.sql.ResultSet;
@@ -41,6 +42,16 @@ class JdbcRuns implements Runs {
                          coalesce(sum(net) filter (where complete), 0) as granted
                   from run_statement where run_id = :run and version = :version) sums
             where run_id = :run
+            """;
+
+    // One key for the worker's part and for whoever gives the calculation up: he waits in line, and
+    // a worker who comes back for the next part finds the key taken.
+    private static final String KEY = "hashtextextended('parts of run ' || :run, 0)";
+
+    private static final String CLAIM =
+            """
+            select run.*, reached, corrected_person, corrected_month
+            from calculating_run join run using (run_id) where run_id = :run
             """;
 
     private final JdbcClient jdbc;
@@ -95,7 +106,7 @@ class JdbcRuns implements Runs {
     }
 
     @Override
-    public Run begin(Run run, PolicyId policy, PersonId maker) {
+    public Run begin(Run run, PolicyId policy, PersonId maker, int people) {
         holdFacts();
         jdbc.sql(BEGIN)
                 .param("run", run.id().value())
@@ -108,8 +119,11 @@ class JdbcRuns implements Runs {
                 .param("run", run.id().value())
                 .param("month", run.month().toString())
                 .update();
-        jdbc.sql("insert into calculating_run (run_id, agency_id) values (:run, platform.agency())")
+        jdbc.sql(
+                        "insert into calculating_run (run_id, agency_id, people)"
+                                + " values (:run, platform.agency(), :people)")
                 .param("run", run.id().value())
+                .param("people", people)
                 .update();
         return again(run);
     }
@@ -117,10 +131,31 @@ class JdbcRuns implements Runs {
     @Override
     public Run finish(Run run) {
         jdbc.sql(FINISH).param("run", run.id().value()).param("version", run.version()).update();
+        leave(run);
+        return again(run);
+    }
+
+    @Override
+    public Run abandon(Run run) {
+        jdbc.sql("update run set state = 'OPEN', revision = revision + 1 where run_id = :run")
+                .param("run", run.id().value())
+                .update();
+        leave(run);
+        return again(run);
+    }
+
+    private void leave(Run run) {
         jdbc.sql("delete from calculating_run where run_id = :run")
                 .param("run", run.id().value())
                 .update();
-        return again(run);
+    }
+
+    @Override
+    public void stopParts(RunId run) {
+        jdbc.sql("select pg_advisory_xact_lock(" + KEY + ")")
+                .param("run", run.toString())
+                .query((row, number) -> true)
+                .list();
     }
 
     @Override
@@ -142,6 +177,7 @@ class JdbcRuns implements Runs {
             case CHECK -> "checked_by";
             case APPROVE -> "approved_by";
             case LOCK -> "locked_by";
+            case CANCEL -> throw new IllegalArgumentException("A calculation is abandoned");
         };
     }
 
@@ -157,19 +193,45 @@ class JdbcRuns implements Runs {
     }
 
     @Override
-    public Optional<Progress> claim(RunId id) {
-        return jdbc.sql(
-                        "select run.*, reached from calculating_run join run using (run_id)"
-                                + " where run_id = :run for update of calculating_run skip locked")
-                .param("run", id.value())
-                .query(JdbcRuns::progress)
+    public Optional<Claim> claim(RunId id) {
+        boolean free =
+                jdbc.sql("select pg_try_advisory_xact_lock(" + KEY + ")")
+                        .param("run", id.toString())
+                        .query(Boolean.class)
+                        .single();
+        return free
+                ? jdbc.sql(CLAIM).param("run", id.value()).query(JdbcRuns::claim).optional()
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<Progress> progress(RunId run) {
+        return jdbc.sql("select calculated, people from calculating_run where run_id = :run")
+                .param("run", run.value())
+                .query(
+                        (row, number) ->
+                                new Progress(row.getInt("calculated"), row.getInt("people")))
                 .optional();
     }
 
     @Override
-    public void reached(RunId run, PersonId person) {
-        jdbc.sql("update calculating_run set reached = :person where run_id = :run")
+    public void reached(RunId run, PersonId person, int people) {
+        jdbc.sql(
+                        "update calculating_run set reached = :person, calculated = calculated + :people"
+                                + " where run_id = :run")
                 .param("person", person.value())
+                .param("people", people)
+                .param("run", run.value())
+                .update();
+    }
+
+    @Override
+    public void corrected(RunId run, RunResults.PersonsMonth last) {
+        jdbc.sql(
+                        "update calculating_run set corrected_person = :person, corrected_month = :month"
+                                + " where run_id = :run")
+                .param("person", last.person().value())
+                .param("month", last.month().toString())
                 .param("run", run.value())
                 .update();
     }
@@ -178,8 +240,15 @@ class JdbcRuns implements Runs {
         return find(run.id()).orElseThrow();
     }
 
-    private static Progress progress(ResultSet row, int number) throws SQLException {
-        return new Progress(run(row, number), person(row, "reached"));
+    private static Claim claim(ResultSet row, int number) throws SQLException {
+        PersonId corrected = person(row, "corrected_person");
+        return new Claim(
+                run(row, number),
+                person(row, "reached"),
+                corrected == null
+                        ? null
+                        : new RunResults.PersonsMonth(
+                                corrected, YearMonth.parse(row.getString("corrected_month"))));
     }
 
     static Run run(ResultSet row, int number) throws SQLException {

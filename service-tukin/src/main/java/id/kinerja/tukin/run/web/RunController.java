@@ -1,38 +1,38 @@
 package id.kinerja.tukin.run.web;
 
 import id.kinerja.kernel.Actor;
-import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.web.Cursor;
 import id.kinerja.platform.web.EntityTag;
 import id.kinerja.platform.web.NoIfMatch;
 import id.kinerja.platform.web.Page;
 import id.kinerja.platform.web.Serves;
+import id.kinerja.platform.web.Watch;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunId;
-import id.kinerja.tukin.run.RunResults;
 import id.kinerja.tukin.run.RunStep;
 import id.kinerja.tukin.run.app.AskAttendance;
+import id.kinerja.tukin.run.app.CancelCalculation;
 import id.kinerja.tukin.run.app.MoveRun;
 import id.kinerja.tukin.run.app.OpenRun;
 import id.kinerja.tukin.run.app.ReadRun;
 import id.kinerja.tukin.run.app.ReadRuns;
-import id.kinerja.tukin.run.app.ReproduceRun;
 import id.kinerja.tukin.run.app.RunActions;
 import id.kinerja.tukin.run.app.StartCalculation;
-import id.kinerja.tukin.run.web.RunViews.CorrectionView;
-import id.kinerja.tukin.run.web.RunViews.PersonView;
+import id.kinerja.tukin.run.web.RunViews.ProgressView;
 import id.kinerja.tukin.run.web.RunViews.QuestionsView;
-import id.kinerja.tukin.run.web.RunViews.ReproductionView;
 import id.kinerja.tukin.run.web.RunViews.RunView;
 import id.kinerja.tukin.run.web.RunViews.UnitView;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.io.IOException;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,22 +50,26 @@ class RunController {
 
     private final OpenRun openRun;
     private final StartCalculation startCalculation;
+    private final CancelCalculation cancelCalculation;
     private final MoveRun moveRun;
     private final ReadRuns readRuns;
     private final ReadRun readRun;
-    private final ReproduceRun reproduceRun;
     private final AskAttendance askAttendance;
     private final RunActions runActions;
+    private final Watch watch;
 
     RunController(
             OpenRun openRun,
             StartCalculation startCalculation,
+            CancelCalculation cancelCalculation,
             MoveRun moveRun,
             ReadRuns readRuns,
             ReadRun readRun,
-            ReproduceRun reproduceRun,
             AskAttendance askAttendance,
-            RunActions runActions) {
+            RunActions runActions,
+            Watch watch) {
+        this.watch = watch;
+        this.cancelCalculation = cancelCalculation;
         this.runActions = runActions;
         this.askAttendance = askAttendance;
         this.openRun = openRun;
@@ -73,7 +77,6 @@ class RunController {
         this.moveRun = moveRun;
         this.readRuns = readRuns;
         this.readRun = readRun;
-        this.reproduceRun = reproduceRun;
     }
 
     record OpenRunRequest(@NotNull YearMonth month) {}
@@ -112,15 +115,44 @@ class RunController {
     @GetMapping("/{id}")
     ResponseEntity<RunView> one(Actor actor, @PathVariable UUID id) {
         ReadRun.Overview seen = readRun.overview(actor, new RunId(id));
+        Run run = seen.stand().run();
         return EntityTag.answer(
                 HttpStatus.OK,
-                seen.run().revision(),
-                RunView.of(
-                        seen.run(),
-                        seen.factsSince(),
-                        seen.units().stream().map(UnitView::of).toList(),
-                        questions(actor, seen.run()),
-                        runActions.of(actor).apply(seen.run())));
+                run.revision(),
+                view(actor, seen.stand())
+                        .with(seen.factsSince(), seen.units().stream().map(UnitView::of).toList())
+                        .with(questions(actor, run)));
+    }
+
+    /**
+     * The run each time it changes and each time more of it is calculated, as events. A stream ends
+     * by itself after a while; coming back with {@code Last-Event-ID} goes on where it ended.
+     */
+    @Serves(
+            value = "Sends the run each time it changes or more of it is calculated, as events",
+            roles = {Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN, Role.AUDITOR})
+    @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    void events(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String seen,
+            HttpServletResponse response)
+            throws IOException {
+        watch.watch("run", seen, () -> told(actor, readRun.stand(actor, new RunId(id))), response);
+    }
+
+    private Watch.Stand told(Actor actor, ReadRun.Stand stand) {
+        Run run = stand.run();
+        return new Watch.Stand(
+                run.revision()
+                        + stand.progress().map(progress -> "-" + progress.calculated()).orElse(""),
+                run.state() == Run.State.CALCULATING,
+                view(actor, stand));
+    }
+
+    private RunView view(Actor actor, ReadRun.Stand stand) {
+        RunView view = RunView.of(stand.run(), runActions.of(actor).apply(stand.run()));
+        return stand.progress().map(ProgressView::of).map(view::with).orElse(view);
     }
 
     /** Goes on in the background; the run says how far it is. */
@@ -133,6 +165,19 @@ class RunController {
     @PostMapping("/{id}/calculation")
     ResponseEntity<RunView> calculate(Actor actor, @PathVariable UUID id) {
         return answer(HttpStatus.ACCEPTED, actor, startCalculation.start(actor, new RunId(id)));
+    }
+
+    /**
+     * What was calculated so far counts for nothing; the next calculation begins with everybody.
+     */
+    @Serves(
+            value =
+                    "Stops a calculation after the part that is being calculated; the run is open again",
+            roles = Role.PENGELOLA_TUKIN)
+    @NoIfMatch(reason = "It stops the calculation wherever it is")
+    @PostMapping("/{id}/cancellation")
+    ResponseEntity<RunView> cancel(Actor actor, @PathVariable UUID id) {
+        return answer(HttpStatus.OK, actor, cancelCalculation.cancel(actor, new RunId(id)));
     }
 
     /** Says what of the month's attendance still waits, which holds up nothing. */
@@ -150,8 +195,7 @@ class RunController {
         return EntityTag.answer(
                 HttpStatus.OK,
                 run.revision(),
-                RunView.of(
-                        run, null, null, questions(actor, run), runActions.of(actor).apply(run)));
+                RunView.of(run, runActions.of(actor).apply(run)).with(questions(actor, run)));
     }
 
     /** By a second person; what is approved never changes. */
@@ -167,64 +211,6 @@ class RunController {
         long seen = EntityTag.required(ifMatch);
         Run run = moveRun.move(actor, new RunId(id), RunStep.APPROVE, seen);
         return answer(HttpStatus.OK, actor, run);
-    }
-
-    @Serves(
-            value = "Lists the people of a run with what they are granted",
-            roles = {Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN, Role.AUDITOR})
-    @GetMapping("/{id}/statements")
-    Page<PersonView> statements(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable String cursor) {
-        int most = Page.limit(limit);
-        PersonId after = Cursor.after(cursor, PersonId::new);
-        var oneMore = readRun.statements(actor, new RunId(id), after, most + 1);
-        return Page.of(
-                oneMore.stream().map(PersonView::of).toList(),
-                most,
-                one -> Cursor.of(one.personId()));
-    }
-
-    /** Differences for approved months; of an open run, as they would be calculated now. */
-    @Serves(
-            value = "Lists the differences for earlier months that a run pays",
-            roles = {Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN, Role.AUDITOR})
-    @GetMapping("/{id}/corrections")
-    Page<CorrectionView> corrections(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable String cursor) {
-        int most = Page.limit(limit);
-        var oneMore = readRun.corrections(actor, new RunId(id), place(cursor), most + 1);
-        return Page.of(
-                oneMore.stream().map(CorrectionView::of).toList(),
-                most,
-                one -> Cursor.of(one.personId(), one.month() + "-01"));
-    }
-
-    private static RunResults.@Nullable PersonsMonth place(@Nullable String cursor) {
-        Cursor cut = Cursor.parse(cursor, 2);
-        return cut == null
-                ? null
-                : new RunResults.PersonsMonth(
-                        new PersonId(cut.uuid(0)), YearMonth.from(cut.date(1)));
-    }
-
-    /** Calculates once more from what was kept, and compares byte for byte. */
-    @Serves(
-            value =
-                    "Calculates an approved run once more from what was kept, and compares byte for byte",
-            roles = {Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN, Role.AUDITOR})
-    @GetMapping("/{id}/reproduction")
-    ReproductionView reproduce(Actor actor, @PathVariable UUID id) {
-        ReproduceRun.Outcome outcome = reproduceRun.reproduce(actor, new RunId(id));
-        return new ReproductionView(
-                outcome.statements(),
-                outcome.statements() - outcome.different().size(),
-                outcome.different().stream().map(PersonId::value).toList());
     }
 
     private @Nullable QuestionsView questions(Actor actor, Run run) {

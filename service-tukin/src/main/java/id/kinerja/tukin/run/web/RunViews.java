@@ -1,12 +1,16 @@
 package id.kinerja.tukin.run.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.kinerja.platform.web.Cursor;
 import id.kinerja.tukin.run.Correction;
 import id.kinerja.tukin.run.LateMonth;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunResults;
+import id.kinerja.tukin.run.RunResults.PersonsMonth;
 import id.kinerja.tukin.run.RunStep;
+import id.kinerja.tukin.run.Runs;
 import id.kinerja.tukin.run.app.AskAttendance;
+import id.kinerja.tukin.run.app.ReproduceRun;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +22,7 @@ final class RunViews {
 
     /**
      * @param held people with an open question, who are not paid by this run
+     * @param progress how far a calculation is; absent where none is going on, and in lists
      * @param factsSince facts that came for the month since it was calculated
      * @param attendanceQuestions what a checker should know before he signs; absent in lists, and
      *     once the run is approved
@@ -34,21 +39,13 @@ final class RunViews {
             long granted,
             long corrections,
             long total,
+            @Nullable ProgressView progress,
             @Nullable Integer factsSince,
             @Nullable List<UnitView> units,
             @Nullable QuestionsView attendanceQuestions,
             List<RunStep> actions) {
 
         static RunView of(Run run, List<RunStep> actions) {
-            return of(run, null, null, null, actions);
-        }
-
-        static RunView of(
-                Run run,
-                @Nullable Integer factsSince,
-                @Nullable List<UnitView> units,
-                @Nullable QuestionsView questions,
-                List<RunStep> actions) {
             return new RunView(
                     run.id().value(),
                     run.month().toString(),
@@ -59,10 +56,57 @@ final class RunViews {
                     run.sums().granted().amount(),
                     run.sums().corrections().amount(),
                     run.sums().total().amount(),
-                    factsSince,
-                    units,
+                    null,
+                    null,
+                    null,
+                    null,
+                    actions);
+        }
+
+        RunView with(ProgressView going) {
+            return with(going, factsSince, units, attendanceQuestions);
+        }
+
+        RunView with(int facts, List<UnitView> totals) {
+            return with(progress, facts, totals, attendanceQuestions);
+        }
+
+        RunView with(@Nullable QuestionsView questions) {
+            return with(progress, factsSince, units, questions);
+        }
+
+        private RunView with(
+                @Nullable ProgressView going,
+                @Nullable Integer facts,
+                @Nullable List<UnitView> totals,
+                @Nullable QuestionsView questions) {
+            return new RunView(
+                    id,
+                    month,
+                    state,
+                    version,
+                    people,
+                    held,
+                    granted,
+                    corrections,
+                    total,
+                    going,
+                    facts,
+                    totals,
                     questions,
                     actions);
+        }
+    }
+
+    /**
+     * How far a calculation is.
+     *
+     * @param people how many there were to calculate when it began
+     */
+    record ProgressView(int calculated, int people) {
+
+        static ProgressView of(Runs.Progress progress) {
+            return new ProgressView(progress.calculated(), progress.people());
         }
     }
 
@@ -156,6 +200,30 @@ final class RunViews {
         }
     }
 
-    /** Whether a run's results come out of its facts once more, byte for byte. */
-    record ReproductionView(int statements, int equal, List<UUID> different) {}
+    /**
+     * Whether a part of a run's results comes out of its facts once more, byte for byte.
+     *
+     * @param next the cursor of the following part; absent at the end
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ReproductionView(
+            int statements, int equal, List<DifferentView> different, @Nullable String next) {
+
+        static ReproductionView of(ReproduceRun.Part part) {
+            PersonsMonth last = part.last();
+            return new ReproductionView(
+                    part.statements(),
+                    part.statements() - part.different().size(),
+                    part.different().stream().map(DifferentView::of).toList(),
+                    last == null ? null : Cursor.of(last.person(), last.month()));
+        }
+    }
+
+    /** Whose month comes to something else. */
+    record DifferentView(UUID personId, String month) {
+
+        static DifferentView of(PersonsMonth place) {
+            return new DifferentView(place.person().value(), place.month().toString());
+        }
+    }
 }

@@ -1,0 +1,45 @@
+package id.kinerja.tukin.run.app;
+
+import id.kinerja.directory.AgencyRoles;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Role;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
+import id.kinerja.tukin.run.Run;
+import id.kinerja.tukin.run.RunEvents;
+import id.kinerja.tukin.run.RunId;
+import id.kinerja.tukin.run.RunStep;
+import id.kinerja.tukin.run.Runs;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives up a calculation after the part that is being calculated; the run is open again. */
+@Service
+public class CancelCalculation {
+
+    private final Runs runs;
+    private final RunEvents events;
+    private final AgencyRoles office;
+    private final AuditTrail audit;
+
+    CancelCalculation(Runs runs, RunEvents events, AgencyRoles office, AuditTrail audit) {
+        this.audit = audit;
+        this.runs = runs;
+        this.events = events;
+        this.office = office;
+    }
+
+    @Transactional
+    public Run cancel(Actor actor, RunId id) {
+        office.require(actor, RunStep.CANCEL.roles().toArray(Role[]::new));
+        runs.stopParts(id);
+        Run run = runs.findForChange(id).orElseThrow(() -> Refused.notFound("run-unknown"));
+        Refused.raise(RunStep.CANCEL.refusal(run, actor.requirePerson()));
+        Run open = runs.abandon(run);
+        events.changed(actor.agency(), open);
+        audit.record(
+                Act.of("RUN_CALCULATION_CANCELLED").on(id.value()).with("version", run.version()));
+        return open;
+    }
+}

@@ -1,0 +1,105 @@
+package id.kinerja.tukin.run.web;
+
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
+import id.kinerja.platform.web.Cursor;
+import id.kinerja.platform.web.Page;
+import id.kinerja.platform.web.Serves;
+import id.kinerja.tukin.run.RunId;
+import id.kinerja.tukin.run.RunResults.PersonsMonth;
+import id.kinerja.tukin.run.app.ReadRun;
+import id.kinerja.tukin.run.app.ReproduceRun;
+import id.kinerja.tukin.run.web.RunViews.CorrectionView;
+import id.kinerja.tukin.run.web.RunViews.PersonView;
+import id.kinerja.tukin.run.web.RunViews.ReproductionView;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a run came to, person by person, and whether it comes to the same once more. */
+@RestController
+@RequestMapping("/v1/runs/{id}")
+class RunResultsController {
+
+    private final ReadRun readRun;
+    private final ReproduceRun reproduceRun;
+
+    RunResultsController(ReadRun readRun, ReproduceRun reproduceRun) {
+        this.readRun = readRun;
+        this.reproduceRun = reproduceRun;
+    }
+
+    @Serves(
+            value = "Lists the people of a run with what they are granted",
+            roles = {Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN, Role.AUDITOR})
+    @GetMapping("/statements")
+    Page<PersonView> statements(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        int most = Page.limit(limit);
+        PersonId after = Cursor.after(cursor, PersonId::new);
+        var oneMore = readRun.statements(actor, new RunId(id), after, most + 1);
+        return Page.of(
+                oneMore.stream().map(PersonView::of).toList(),
+                most,
+                one -> Cursor.of(one.personId()));
+    }
+
+    /** Differences for approved months; of an open run, as they would be calculated now. */
+    @Serves(
+            value = "Lists the differences for earlier months that a run pays",
+            roles = {Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN, Role.AUDITOR})
+    @GetMapping("/corrections")
+    Page<CorrectionView> corrections(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        int most = Page.limit(limit);
+        var oneMore = readRun.corrections(actor, new RunId(id), place(cursor), most + 1);
+        return Page.of(
+                oneMore.stream().map(CorrectionView::of).toList(),
+                most,
+                one -> Cursor.of(one.personId(), one.month()));
+    }
+
+    @Serves(
+            value =
+                    "Calculates a part of a run once more from what was kept, and compares byte for byte",
+            roles = {Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN, Role.AUDITOR})
+    @GetMapping("/reproduction")
+    ReproductionView reproduce(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        return ReproductionView.of(
+                reproduceRun.statements(actor, new RunId(id), place(cursor), Page.limit(limit)));
+    }
+
+    @Serves(
+            value =
+                    "Calculates a part of a run's differences once more from what was kept, and compares byte for byte",
+            roles = {Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN, Role.AUDITOR})
+    @GetMapping("/corrections/reproduction")
+    ReproductionView reproduceCorrections(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        return ReproductionView.of(
+                reproduceRun.corrections(actor, new RunId(id), place(cursor), Page.limit(limit)));
+    }
+
+    private static @Nullable PersonsMonth place(@Nullable String cursor) {
+        Cursor cut = Cursor.parse(cursor, 2);
+        return cut == null ? null : new PersonsMonth(new PersonId(cut.uuid(0)), cut.month(1));
+    }
+}
