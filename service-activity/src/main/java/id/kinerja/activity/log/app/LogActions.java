@@ -34,7 +34,10 @@ public class LogActions {
         Predicate<DailyLog> mayDecide = superiors.deciding(actor.requirePerson(), logs);
         Set<UUID> agreed =
                 plannedResults.agreed(
-                        logs.stream().map(log -> log.written().entry().result()).collect(toSet()));
+                        logs.stream()
+                                .filter(mayDecide)
+                                .map(log -> log.written().entry().result())
+                                .collect(toSet()));
         return log ->
                 Actions.open(
                         LogAction.class,

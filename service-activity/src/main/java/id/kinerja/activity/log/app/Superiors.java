@@ -25,16 +25,18 @@ class Superiors {
         this.directory = directory;
     }
 
-    /** Asks the directory once, however many entries there are. */
+    /** Asks the directory once, however many entries there are; not at all of one's own. */
     Predicate<DailyLog> deciding(PersonId by, Collection<DailyLog> logs) {
-        if (logs.isEmpty()) {
+        List<DailyLog> ofOthers =
+                logs.stream().filter(log -> !log.written().person().equals(by)).toList();
+        if (ofOthers.isEmpty()) {
             return log -> false;
         }
-        List<LocalDate> days = logs.stream().map(Superiors::day).sorted().toList();
+        List<LocalDate> days = ofOthers.stream().map(Superiors::day).sorted().toList();
         Assessors assessors =
                 Assessors.of(
                         directory,
-                        logs.stream().map(log -> log.written().person()).collect(toSet()),
+                        ofOthers.stream().map(log -> log.written().person()).collect(toSet()),
                         DateRange.of(days.getFirst(), days.getLast()));
         return log ->
                 !log.written().person().equals(by)

@@ -77,6 +77,9 @@ class JdbcPlannedResults implements PlannedResults {
     }
 
     private List<Named> named(Collection<UUID> results) {
+        if (results.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql(NAMED)
                 .param("results", results.toArray(UUID[]::new))
                 .query(
