@@ -115,7 +115,11 @@ class LogDutiesIT {
                                         .contains("LOG_TO_VERIFY " + head)
                                         .contains("LOG_TO_VERIFY " + newHead));
 
+        // each is shown what his task is about, and nothing else
+        assertThat(clientIds(head)).containsExactly("c2");
+        assertThat(clientIds(newHead)).containsExactly("c1");
         verify(earlier);
+        assertThat(clientIds(head)).isEmpty();
         assertThat(open()).isEqualTo("LOG_TO_VERIFY " + newHead);
     }
 
@@ -126,7 +130,15 @@ class LogDutiesIT {
     }
 
     private JsonNode logs() {
-        return as(head).get("/v1/logs/waiting").json().get("items");
+        return waiting(head);
+    }
+
+    private JsonNode waiting(PersonId assessor) {
+        return as(assessor).get("/v1/logs/waiting").json().get("items");
+    }
+
+    private List<String> clientIds(PersonId assessor) {
+        return waiting(assessor).findValuesAsString("clientId");
     }
 
     private void verify(String... ids) {

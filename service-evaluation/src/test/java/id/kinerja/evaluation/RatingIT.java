@@ -94,6 +94,14 @@ class RatingIT {
     }
 
     @Test
+    void ratesNoMonthThatIsStillToCome() {
+        Api.Answer answer = rateUnit(recorder(), "2099-06", "BAIK");
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.json().get("code").asString()).isEqualTo("period-not-begun");
+    }
+
+    @Test
     void letsNobodyRateTheUnitThatHeLeadsNorPeopleOfOthers() {
         assertThat(rateUnit(head(), "ISTIMEWA").json().get("code").asString())
                 .isEqualTo("unit-rated-by-the-level-above");
@@ -131,13 +139,17 @@ class RatingIT {
     }
 
     private Api.Answer rateUnit(Api who, String rating) {
+        return rateUnit(who, "2026-05", rating);
+    }
+
+    private Api.Answer rateUnit(Api who, String period, String rating) {
         return who.post(
                 "/v1/organisation-ratings",
                 Map.of(
                         "unitId",
                         unit.toString(),
                         "period",
-                        "2026-05",
+                        period,
                         "rating",
                         rating,
                         "basis",

@@ -35,8 +35,8 @@ public interface DailyLogs {
     /** By day. */
     List<DailyLog> ofMonth(PersonId person, YearMonth month, @Nullable Place after, int limit);
 
-    /** Those that wait, in the order of people. */
-    List<DailyLog> waiting(Set<PersonId> people, @Nullable DailyLogId after, int limit);
+    /** Those of these people and days that wait, in the order in which they were written. */
+    List<DailyLog> waiting(Set<Charge> charges, @Nullable DailyLogId after, int limit);
 
     /** Where a list was cut. */
     record Place(LocalDate date, DailyLogId id) {}

@@ -19,6 +19,9 @@ public interface LogDuties {
     /** What waits to be verified and what was returned. */
     Open open(Collection<PersonId> people);
 
+    /** Of whom this one has entries to verify. */
+    Set<PersonId> peopleOf(PersonId assessor);
+
     /** From now on these are the duties from these people's logs, and no others. */
     Kept keep(Collection<PersonId> people, Set<Duty> duties);
 

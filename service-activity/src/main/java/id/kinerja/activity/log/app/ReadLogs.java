@@ -1,16 +1,13 @@
 package id.kinerja.activity.log.app;
 
-import static java.util.stream.Collectors.toSet;
-
+import id.kinerja.activity.log.Charge;
 import id.kinerja.activity.log.DailyLog;
 import id.kinerja.activity.log.DailyLogId;
 import id.kinerja.activity.log.DailyLogs;
+import id.kinerja.activity.log.LogDuties;
 import id.kinerja.activity.log.Progress;
 import id.kinerja.activity.log.ProgressBook;
-import id.kinerja.directory.Assignment;
-import id.kinerja.directory.Directory;
 import id.kinerja.kernel.Actor;
-import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.PersonId;
 import java.time.YearMonth;
 import java.util.List;
@@ -24,19 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReadLogs {
 
-    /** As many people as one superior has at most. */
-    private static final int TEAM = 1_000;
-
     private final DailyLogs logs;
     private final ProgressBook book;
-    private final Directory directory;
-    private final BusinessClock clock;
+    private final LogDuties duties;
+    private final Superiors superiors;
 
-    ReadLogs(DailyLogs logs, ProgressBook book, Directory directory, BusinessClock clock) {
+    ReadLogs(DailyLogs logs, ProgressBook book, LogDuties duties, Superiors superiors) {
         this.logs = logs;
         this.book = book;
-        this.directory = directory;
-        this.clock = clock;
+        this.duties = duties;
+        this.superiors = superiors;
     }
 
     @Transactional(readOnly = true)
@@ -45,15 +39,12 @@ public class ReadLogs {
         return logs.ofMonth(actor.requirePerson(), month, after, limit);
     }
 
+    /** By who was the pejabat penilai on the day of the work, as they are verified. */
     @Transactional(readOnly = true)
     public List<DailyLog> waiting(Actor actor, @Nullable DailyLogId after, int limit) {
-        Set<PersonId> team =
-                directory
-                        .assessedBy(actor.requirePerson(), clock.today(actor.agency()), null, TEAM)
-                        .stream()
-                        .map(Assignment::person)
-                        .collect(toSet());
-        return logs.waiting(team, after, limit);
+        PersonId by = actor.requirePerson();
+        Set<Charge> charges = superiors.charges(by, duties.open(duties.peopleOf(by)).waiting());
+        return charges.isEmpty() ? List.of() : logs.waiting(charges, after, limit);
     }
 
     /** Nothing was logged in a month without progress. */

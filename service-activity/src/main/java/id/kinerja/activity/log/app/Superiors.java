@@ -2,6 +2,7 @@ package id.kinerja.activity.log.app;
 
 import static java.util.stream.Collectors.toSet;
 
+import id.kinerja.activity.log.Charge;
 import id.kinerja.activity.log.DailyLog;
 import id.kinerja.directory.Assessors;
 import id.kinerja.directory.Directory;
@@ -10,7 +11,10 @@ import id.kinerja.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,6 +45,29 @@ class Superiors {
         return log ->
                 !log.written().person().equals(by)
                         && assessors.assesses(by, log.written().person(), day(log));
+    }
+
+    /** What is this one's to verify of what these people have waiting, by the days of the work. */
+    Set<Charge> charges(PersonId by, Map<PersonId, Set<LocalDate>> waiting) {
+        if (waiting.isEmpty()) {
+            return Set.of();
+        }
+        List<LocalDate> days = waiting.values().stream().flatMap(Set::stream).sorted().toList();
+        DateRange during = DateRange.of(days.getFirst(), days.getLast());
+        return directory.assignments(waiting.keySet(), during).values().stream()
+                .flatMap(List::stream)
+                .flatMap(
+                        held ->
+                                held.assessors().stream()
+                                        .filter(assessor -> assessor.person().equals(by))
+                                        .flatMap(one -> both(held.during(), one.during()))
+                                        .flatMap(range -> both(range, during))
+                                        .map(range -> new Charge(held.person(), range)))
+                .collect(toSet());
+    }
+
+    private static Stream<DateRange> both(DateRange one, DateRange other) {
+        return one.intersection(other).stream();
     }
 
     private static LocalDate day(DailyLog log) {

@@ -2,6 +2,7 @@ package id.kinerja.activity.log.db;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.kinerja.activity.log.Charge;
 import id.kinerja.activity.log.DailyLog;
 import id.kinerja.activity.log.DailyLogId;
 import id.kinerja.activity.log.DailyLogs;
@@ -63,9 +64,11 @@ class JdbcDailyLogs implements DailyLogs {
 
     private static final String WAITING =
             """
-            select * from daily_log
-            where person_id = any(:people) and state = 'SUBMITTED' and log_id > :after
-            order by log_id limit :limit
+            select distinct log.*
+            from unnest(:people::uuid[], :firsts::date[], :lasts::date[]) as charge (person_id, first, last)
+            join daily_log log on log.person_id = charge.person_id and log.date between charge.first and charge.last
+            where log.state = 'SUBMITTED' and log.log_id > :after
+            order by log.log_id limit :limit
             """;
 
     private final JdbcClient jdbc;
@@ -194,16 +197,18 @@ class JdbcDailyLogs implements DailyLogs {
     }
 
     @Override
-    public List<DailyLog> waiting(Set<PersonId> people, @Nullable DailyLogId after, int limit) {
+    public List<DailyLog> waiting(Set<Charge> charges, @Nullable DailyLogId after, int limit) {
         return jdbc.sql(WAITING)
-                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("people", texts(charges, Charge::person))
+                .param("firsts", texts(charges, charge -> charge.during().from()))
+                .param("lasts", texts(charges, charge -> charge.during().lastDay()))
                 .param("after", after == null ? BEFORE_ALL : after.value())
                 .param("limit", limit)
                 .query(DailyLogRow::log)
                 .list();
     }
 
-    private static String[] texts(List<LogEntry> entries, Function<LogEntry, Object> value) {
-        return entries.stream().map(entry -> value.apply(entry).toString()).toArray(String[]::new);
+    private static <T> String[] texts(Collection<T> rows, Function<T, Object> value) {
+        return rows.stream().map(row -> value.apply(row).toString()).toArray(String[]::new);
     }
 }

@@ -77,6 +77,14 @@ class JdbcLogDuties implements LogDuties {
         return new Open(waiting, returned);
     }
 
+    @Override
+    public Set<PersonId> peopleOf(PersonId assessor) {
+        return jdbc.sql("select person_id from verification_duty where assessor_id = :assessor")
+                .param("assessor", assessor.value())
+                .query((row, number) -> person(row, "person_id"))
+                .set();
+    }
+
     /** Behind the lock on the people, so that what is read here stays so. */
     @Override
     public Kept keep(Collection<PersonId> people, Set<Duty> duties) {

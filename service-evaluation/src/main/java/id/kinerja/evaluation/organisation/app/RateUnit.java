@@ -63,6 +63,7 @@ public class RateUnit {
             throw Refused.notFound("unit-unknown");
         }
         requireLevelAbove(actor, by, unit, period.atEndOfMonth());
+        requireBegun(period, clock.today(actor.agency()));
         RatedUnit rated = new RatedUnit(UuidV7.next(), unit, period, rating, basis, by);
         if (!ratedUnits.add(rated)) {
             throw Refused.conflict("unit-rated-already", period);
@@ -76,6 +77,16 @@ public class RateUnit {
                         .with("rating", rating));
         followers.unitRated(actor.agency(), rated);
         return rated;
+    }
+
+    /**
+     * Achievement can't be rated before there is any; and since nobody is rated before his unit is,
+     * this holds for people too. A typing error in the period would stand for good.
+     */
+    private static void requireBegun(YearMonth period, LocalDate today) {
+        if (period.isAfter(YearMonth.from(today))) {
+            throw Refused.conflict("period-not-begun", period);
+        }
     }
 
     private void requireLevelAbove(Actor actor, PersonId by, UnitId unit, LocalDate asOf) {
