@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -223,6 +224,20 @@ class FromPunchToDayIT {
                                 .get("code")
                                 .asString())
                 .isEqualTo("agency-code-taken");
+    }
+
+    @Test
+    void givesNobodyTheAccountOfAnotherAgency() {
+        openAgency("first-come");
+        Map<String, Object> request = new HashMap<>(agencyRequest("late-come"));
+        request.put("adminUsername", "Admin-first-come");
+
+        var refused =
+                api.as(TestIssuer.tokenWithoutAgency(Role.PLATFORM_ADMIN))
+                        .post("/v1/agencies", request);
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().get("code").asString()).isEqualTo("username-taken");
     }
 
     private AgencyId openAgency(String code) {

@@ -1,14 +1,18 @@
 package id.kinerja.integration.account;
 
-import java.util.Optional;
-
 /** The accounts of Keycloak. */
 public interface Accounts {
 
-    /**
-     * Makes the account, or brings an existing one of the same name in step.
-     *
-     * @return why it could not be done; empty where it is done
-     */
-    Optional<String> make(OpenAccount account);
+    /** Makes the account, or brings the one of this person in step. */
+    Outcome make(OpenAccount account);
+
+    /** What came of it. */
+    sealed interface Outcome {}
+
+    record Made() implements Outcome {}
+
+    /** Somebody else has an account of this name; it is left as it is. */
+    record NameTaken() implements Outcome {}
+
+    record Failed(String fault) implements Outcome {}
 }

@@ -15,6 +15,9 @@ public interface WantedAccounts {
 
     void want(List<Account> accounts);
 
+    /** Whether somebody of any agency is to have an account of this name. */
+    boolean isTaken(String username);
+
     /** Has the role added to the account of a person, whether it is made already or not. */
     void addRole(PersonId person, Role role);
 }

@@ -3,8 +3,13 @@ package id.kinerja.integration.account.app;
 import id.kinerja.integration.account.Accounts;
 import id.kinerja.integration.account.OpenAccount;
 import id.kinerja.integration.account.OpenAccounts;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
+import id.kinerja.platform.task.Task;
+import id.kinerja.platform.task.TaskBoard;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,13 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class MakeOpenAccounts {
 
     private static final int BATCH = 20;
+    private static final String NAME_TAKEN = "ACCOUNT_NAME_TAKEN";
 
     private final OpenAccounts open;
     private final Accounts accounts;
+    private final TaskBoard board;
     private final AuditTrail audit;
 
-    MakeOpenAccounts(OpenAccounts open, Accounts accounts, AuditTrail audit) {
+    MakeOpenAccounts(OpenAccounts open, Accounts accounts, TaskBoard board, AuditTrail audit) {
         this.audit = audit;
+        this.board = board;
         this.open = open;
         this.accounts = accounts;
     }
@@ -33,12 +41,23 @@ public class MakeOpenAccounts {
     }
 
     private void make(OpenAccount account) {
-        accounts.make(account)
-                .ifPresentOrElse(
-                        fault -> open.failed(account.person(), fault),
-                        () -> {
-                            open.done(account.person());
-                            audit.record(Act.of("ACCOUNT_MADE").about(account.person()));
-                        });
+        PersonId person = account.person();
+        switch (accounts.make(account)) {
+            case Accounts.Made made -> {
+                open.done(person);
+                board.close(NAME_TAKEN, List.of(person.value()));
+                audit.record(Act.of("ACCOUNT_MADE").about(person));
+            }
+            case Accounts.NameTaken taken -> {
+                open.failed(person, NAME_TAKEN);
+                board.open(List.of(toSettle(person)));
+            }
+            case Accounts.Failed failed -> open.failed(person, failed.fault());
+        }
+    }
+
+    private static Task toSettle(PersonId person) {
+        return Task.of(
+                Role.ADMIN_KEPEGAWAIAN, NAME_TAKEN, person.value(), "/api/integration/v1/people");
     }
 }

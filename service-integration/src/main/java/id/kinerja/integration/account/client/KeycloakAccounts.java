@@ -7,7 +7,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.Keycloak;
@@ -26,6 +25,8 @@ import org.springframework.stereotype.Component;
 class KeycloakAccounts implements Accounts {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeycloakAccounts.class);
+    private static final String AGENCY = "agency";
+    private static final String PERSON = "person";
     private static final int CREATED = Response.Status.CREATED.getStatusCode();
 
     private final KeycloakProperties properties;
@@ -44,32 +45,44 @@ class KeycloakAccounts implements Accounts {
     }
 
     @Override
-    public Optional<String> make(OpenAccount account) {
+    public Outcome make(OpenAccount account) {
         try {
-            makeOrUpdate(account);
-            return Optional.empty();
+            return makeOrUpdate(account);
         } catch (ProcessingException | WebApplicationException | IllegalStateException fault) {
             LOG.warn("The account of {} waits for Keycloak", account.person(), fault);
-            return Optional.of(fault.getClass().getSimpleName());
+            return new Failed(fault.getClass().getSimpleName());
         }
     }
 
-    private void makeOrUpdate(OpenAccount account) {
+    private Outcome makeOrUpdate(OpenAccount account) {
         RealmResource realm = keycloak.realm(properties.realm());
-        List<RoleRepresentation> roles =
-                account.roles().stream()
-                        .map(role -> realm.roles().get(role).toRepresentation())
-                        .toList();
-        realm.users().get(idOf(realm, account)).roles().realmLevel().add(roles);
+        List<UserRepresentation> there = realm.users().searchByUsername(account.username(), true);
+        if (!there.stream().allMatch(user -> isOf(user, account))) {
+            return new NameTaken();
+        }
+        String id = there.isEmpty() ? made(realm, account) : there.getFirst().getId();
+        realm.users().get(id).roles().realmLevel().add(roles(realm, account));
+        return new Made();
     }
 
-    private String idOf(RealmResource realm, OpenAccount account) {
-        List<UserRepresentation> there = realm.users().searchByUsername(account.username(), true);
-        if (!there.isEmpty()) {
-            String id = there.getFirst().getId();
-            realm.users().get(id).update(representation(account));
-            return id;
-        }
+    /** Whoever it belongs to keeps it: another agency must not come by it through its name. */
+    private static boolean isOf(UserRepresentation user, OpenAccount account) {
+        return attribute(user, AGENCY).equals(account.agency().toString())
+                && attribute(user, PERSON).equals(account.person().toString());
+    }
+
+    private static String attribute(UserRepresentation user, String name) {
+        String value = user.firstAttribute(name);
+        return value == null ? "" : value;
+    }
+
+    private static List<RoleRepresentation> roles(RealmResource realm, OpenAccount account) {
+        return account.roles().stream()
+                .map(role -> realm.roles().get(role).toRepresentation())
+                .toList();
+    }
+
+    private String made(RealmResource realm, OpenAccount account) {
         try (Response answer = realm.users().create(representation(account))) {
             if (answer.getStatus() != CREATED) {
                 throw new IllegalStateException("Keycloak answered " + answer.getStatus());
@@ -85,9 +98,9 @@ class KeycloakAccounts implements Accounts {
         user.setEnabled(true);
         user.setAttributes(
                 Map.of(
-                        "agency",
+                        AGENCY,
                         List.of(account.agency().toString()),
-                        "person",
+                        PERSON,
                         List.of(account.person().toString())));
         if (properties.demoPassword() != null) {
             CredentialRepresentation password = new CredentialRepresentation();

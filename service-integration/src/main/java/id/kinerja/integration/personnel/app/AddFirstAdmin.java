@@ -11,6 +11,7 @@ import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
@@ -44,6 +45,9 @@ public class AddFirstAdmin {
 
     @Transactional
     public void add(AgencyId agency, FirstAdmin admin) {
+        if (accounts.isTaken(admin.username())) {
+            throw Refused.conflict("username-taken", admin.username());
+        }
         Person person =
                 new Person(
                         PersonId.next(),

@@ -44,6 +44,14 @@ class JdbcWantedAccounts implements WantedAccounts {
     }
 
     @Override
+    public boolean isTaken(String username) {
+        return jdbc.sql("select account_name_is_taken(:username)")
+                .param("username", username)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public void addRole(PersonId person, Role role) {
         jdbc.sql(
                         """
