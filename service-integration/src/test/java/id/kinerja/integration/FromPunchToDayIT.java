@@ -227,6 +227,36 @@ class FromPunchToDayIT {
     }
 
     @Test
+    void enrolsNobodyWhomTheAgencyDoesNotHave() {
+        AgencyId agency = openAgency("enrolments");
+        Map<String, Object> terminal =
+                Map.of(
+                        "serialNumber",
+                        "TSTENROL0001",
+                        "site",
+                        "Lobi",
+                        "zone",
+                        "Asia/Jakarta",
+                        "inUseSince",
+                        "2026-01-01",
+                        "enrolments",
+                        List.of(
+                                Map.of(
+                                        "pin",
+                                        "7",
+                                        "personId",
+                                        PersonId.next().toString(),
+                                        "from",
+                                        "2026-01-01")));
+
+        var refused = admin(agency).post("/v1/terminals", terminal);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().at("/errors/0/code").asString()).isEqualTo("person-unknown");
+        assertThat(refused.json().at("/errors/0/row").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void givesNobodyTheAccountOfAnotherAgency() {
         openAgency("first-come");
         Map<String, Object> request = new HashMap<>(agencyRequest("late-come"));

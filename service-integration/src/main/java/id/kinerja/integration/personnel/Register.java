@@ -21,6 +21,9 @@ public interface Register {
 
     boolean has(PersonId person);
 
+    /** Which of these there are. */
+    Set<PersonId> known(Collection<PersonId> people);
+
     /** By id, behind the one given. */
     List<Person> people(@Nullable PersonId after, int limit);
 

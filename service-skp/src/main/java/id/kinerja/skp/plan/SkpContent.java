@@ -1,7 +1,11 @@
 package id.kinerja.skp.plan;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * What is planned.
@@ -21,5 +25,9 @@ public record SkpContent(
     public SkpContent {
         results = List.copyOf(results);
         expectations = Map.copyOf(expectations);
+    }
+
+    public Set<UUID> resultIds() {
+        return results.stream().map(RencanaHasilKerja::id).collect(toUnmodifiableSet());
     }
 }

@@ -132,6 +132,14 @@ class JdbcRegister implements Register {
     }
 
     @Override
+    public Set<PersonId> known(Collection<PersonId> people) {
+        return jdbc.sql("select person_id from person where person_id = any(:people)")
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .set();
+    }
+
+    @Override
     public List<Person> people(@Nullable PersonId after, int limit) {
         return jdbc.sql(
                         "select * from person where :after::uuid is null or person_id > :after::uuid order by person_id limit :limit")

@@ -1,17 +1,23 @@
 package id.kinerja.integration.terminal.app;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.kinerja.integration.personnel.Office;
 import id.kinerja.integration.personnel.Offices;
+import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.terminal.Enrolment;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.Terminals;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +29,7 @@ public class RegisterTerminal {
     private final TerminalOffices terminalOffices;
     private final BusinessClock clock;
     private final Terminals terminals;
+    private final Register register;
     private final AuditTrail audit;
 
     RegisterTerminal(
@@ -30,12 +37,14 @@ public class RegisterTerminal {
             TerminalOffices terminalOffices,
             BusinessClock clock,
             Terminals terminals,
+            Register register,
             AuditTrail audit) {
         this.terminalOffices = terminalOffices;
         this.audit = audit;
         this.offices = offices;
         this.clock = clock;
         this.terminals = terminals;
+        this.register = register;
     }
 
     @Transactional
@@ -43,6 +52,7 @@ public class RegisterTerminal {
         offices.requireAgency(
                 Office.of(actor, Role.ADMIN_KEPEGAWAIAN, clock.today(actor.agency())));
         terminalOffices.requirePlace(actor, terminal.place());
+        requireKnown(enrolments);
         if (!terminals.register(terminal)) {
             throw Refused.conflict("terminal-taken");
         }
@@ -53,5 +63,18 @@ public class RegisterTerminal {
                 Act.of("TERMINAL_REGISTERED")
                         .named(terminal.serialNumber())
                         .with("enrolments", enrolments.size()));
+    }
+
+    private void requireKnown(List<Enrolment> enrolments) {
+        Set<PersonId> known =
+                register.known(enrolments.stream().map(Enrolment::person).collect(toSet()));
+        List<Refused.Finding> findings =
+                IntStream.range(0, enrolments.size())
+                        .filter(at -> !known.contains(enrolments.get(at).person()))
+                        .mapToObj(at -> Refused.Finding.ofRow(at + 1, "personId", "person-unknown"))
+                        .toList();
+        if (!findings.isEmpty()) {
+            throw Refused.invalid("enrolment-invalid", findings);
+        }
     }
 }

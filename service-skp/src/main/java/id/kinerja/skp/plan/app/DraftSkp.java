@@ -14,6 +14,8 @@ import id.kinerja.skp.plan.Skps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +36,8 @@ public class DraftSkp {
     }
 
     @Transactional
-    public Skp draft(Actor actor, int year, SkpContent content) {
+    public Skp draft(Actor actor, int year, SkpContent content, List<@Nullable UUID> resultIds) {
+        Plans.requireOwn(resultIds, Set.of());
         PersonId person = actor.requirePerson();
         DateRange whole = DateRange.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
         Assignment held =

@@ -10,6 +10,8 @@ import id.kinerja.skp.plan.SkpEvents;
 import id.kinerja.skp.plan.SkpId;
 import id.kinerja.skp.plan.Skps;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,8 +35,11 @@ public class WriteSkp {
     }
 
     @Transactional
-    public Skp write(Actor actor, SkpId id, SkpContent content, long seen) {
-        Skp written = skps.write(open(actor, id, seen), content);
+    public Skp write(
+            Actor actor, SkpId id, SkpContent content, List<@Nullable UUID> resultIds, long seen) {
+        Skp skp = open(actor, id, seen);
+        Plans.requireOwn(resultIds, skp.plan().content().resultIds());
+        Skp written = skps.write(skp, content);
         audit.record(SkpActs.of("SKP_WRITTEN", written));
         return told(actor, written);
     }

@@ -97,7 +97,11 @@ class SkpController {
         return tagged(
                 HttpStatus.CREATED,
                 actor,
-                draftSkp.draft(actor, request.year(), request.content().content()));
+                draftSkp.draft(
+                        actor,
+                        request.year(),
+                        request.content().content(),
+                        request.content().resultIds()));
     }
 
     @Serves(value = "Rewrites a draft or a returned SKP", who = "its owner")
@@ -112,7 +116,7 @@ class SkpController {
         return tagged(
                 HttpStatus.OK,
                 actor,
-                writeSkp.write(actor, new SkpId(id), request.content(), seen));
+                writeSkp.write(actor, new SkpId(id), request.content(), request.resultIds(), seen));
     }
 
     /** Lays it before the pejabat penilai; what is missing is told by row. */

@@ -87,6 +87,11 @@ final class SkpViews {
             @NotEmpty @Size(max = MOST_RESULTS) List<@Valid ResultView> results,
             @Nullable Map<BerAkhlak, @NotBlank @Size(max = LONGEST_TEXT) String> expectations) {
 
+        /** By row; null for a new result. */
+        List<@Nullable UUID> resultIds() {
+            return results.stream().<@Nullable UUID>map(ResultView::id).toList();
+        }
+
         SkpContent content() {
             return new SkpContent(
                     approach,
