@@ -120,6 +120,33 @@ class QuarantineIT {
     }
 
     @Test
+    void letsWhatIsNoPunchWaitNoMore() {
+        TestAgency agency = agency("dismissed");
+        String serial = terminal(agency, null);
+        TerminalsOf.push(port, serial, "garbage", "8\t2026-05-04 07:00:00\t0\t15");
+        String line =
+                agency.admin()
+                        .get("/v1/quarantined-lines?reason=NOT_UNDERSTOOD")
+                        .json()
+                        .at("/items/0/id")
+                        .asString();
+        String route = "/v1/terminals/" + serial + "/quarantine-dismissals";
+        Map<String, Object> garbage = Map.of("lines", List.of(line), "reason", "Bukan presensi");
+
+        assertThat(agency.admin().post(route, garbage).json().get("dismissed")).hasSize(1);
+        assertThat(agency.admin().post(route, garbage).json().get("dismissed")).isEmpty();
+        TerminalsOf.push(port, serial, "garbage");
+
+        assertThat(reasons(agency, "terminal=" + serial)).containsExactly("PERSON_UNMAPPED 8");
+        assertThat(
+                        TestAgency.text(
+                                "select line || ' ' || dismissed_because from quarantined_line where line_id = '"
+                                        + line
+                                        + "'"))
+                .isEqualTo("garbage Bukan presensi");
+    }
+
+    @Test
     void keepsWhatASuspendedTerminalSendsUntilItIsTrustedAgain() {
         TestAgency agency = agency("suspended");
         String serial = terminal(agency, null);

@@ -1,8 +1,10 @@
 package id.kinerja.integration.terminal;
 
+import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,14 @@ public interface Quarantine {
 
     /** These go on waiting, maybe for something else. */
     void waitOn(Collection<AttlogSorting.Aside> lines);
+
+    /**
+     * These lines of the terminal wait no more, since somebody has found that they are no punches;
+     * they stay as they came, and coming again changes nothing.
+     *
+     * @return those that waited until now
+     */
+    Set<UUID> dismiss(Terminal terminal, Collection<UUID> lines, PersonId by, String because);
 
     boolean holdsLinesOf(Terminal terminal);
 

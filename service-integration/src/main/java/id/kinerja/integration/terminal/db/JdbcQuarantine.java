@@ -7,6 +7,7 @@ import id.kinerja.integration.terminal.QuarantinedLine;
 import id.kinerja.integration.terminal.ReceivedLine;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.TerminalsReached;
+import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,14 @@ class JdbcQuarantine implements Quarantine {
             update quarantined_line kept set reason = told.reason
             from unnest(:ids::uuid[], :reasons::text[]) as told (line_id, reason)
             where kept.line_id = told.line_id and kept.reason <> told.reason
+            """;
+
+    private static final String DISMISS =
+            """
+            update quarantined_line
+            set settled_at = clock_timestamp(), dismissed_by = :by, dismissed_because = :because
+            where serial_number = :serial and line_id = any(:ids) and settled_at is null
+            returning line_id
             """;
 
     // A line may be as long as an upload; nobody reads it to its end.
@@ -115,6 +125,18 @@ class JdbcQuarantine implements Quarantine {
                 .param("ids", ids(lines))
                 .param("reasons", texts(lines, line -> line.reason().name()))
                 .update();
+    }
+
+    @Override
+    public Set<UUID> dismiss(
+            Terminal terminal, Collection<UUID> lines, PersonId by, String because) {
+        return jdbc.sql(DISMISS)
+                .param("serial", terminal.serialNumber())
+                .param("ids", lines.toArray(UUID[]::new))
+                .param("by", by.value())
+                .param("because", because)
+                .query((row, number) -> row.getObject("line_id", UUID.class))
+                .set();
     }
 
     @Override

@@ -4,6 +4,7 @@ import id.kinerja.integration.terminal.AttlogSorting;
 import id.kinerja.integration.terminal.Quarantine;
 import id.kinerja.integration.terminal.QuarantinedLine;
 import id.kinerja.integration.terminal.Retaken;
+import id.kinerja.integration.terminal.app.DismissLines;
 import id.kinerja.integration.terminal.app.EnrolPerson;
 import id.kinerja.integration.terminal.app.ListQuarantine;
 import id.kinerja.integration.terminal.app.TakeWaitingLines;
@@ -15,6 +16,10 @@ import id.kinerja.platform.web.NoIfMatch;
 import id.kinerja.platform.web.Page;
 import id.kinerja.platform.web.Serves;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -35,14 +40,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1")
 class QuarantineController {
 
+    private static final int MOST = 1_000;
+    private static final int LONGEST_REASON = 500;
+
     private final ListQuarantine listQuarantine;
     private final EnrolPerson enrolPerson;
     private final TakeWaitingLines takeWaitingLines;
+    private final DismissLines dismissLines;
 
     QuarantineController(
             ListQuarantine listQuarantine,
             EnrolPerson enrolPerson,
-            TakeWaitingLines takeWaitingLines) {
+            TakeWaitingLines takeWaitingLines,
+            DismissLines dismissLines) {
+        this.dismissLines = dismissLines;
         this.listQuarantine = listQuarantine;
         this.enrolPerson = enrolPerson;
         this.takeWaitingLines = takeWaitingLines;
@@ -85,6 +96,15 @@ class QuarantineController {
             return new RetakenView(retaken.settled(), retaken.waiting());
         }
     }
+
+    record DismissRequest(
+            @NotEmpty @Size(max = MOST) List<@NotNull UUID> lines,
+            @NotBlank @Size(max = LONGEST_REASON) String reason) {}
+
+    /**
+     * @param dismissed those that waited until now; whatever else was named waits for nobody
+     */
+    record DismissedView(List<UUID> dismissed) {}
 
     /** The lines that wait, in the order in which they came. */
     @Serves(
@@ -132,5 +152,23 @@ class QuarantineController {
     @PostMapping("/terminals/{serialNumber}/quarantine-retaking")
     RetakenView takeAgain(Actor actor, @PathVariable String serialNumber) {
         return RetakenView.of(takeWaitingLines.take(actor, serialNumber));
+    }
+
+    /** The lines stay as they came; only that nobody waits for them any more. */
+    @Serves(
+            value = "Lets lines of a terminal wait no more that are no punches, for a reason",
+            roles = Role.ADMIN_KEPEGAWAIAN)
+    @NoIfMatch(reason = "Done twice it changes nothing more")
+    @PostMapping("/terminals/{serialNumber}/quarantine-dismissals")
+    DismissedView dismiss(
+            Actor actor,
+            @PathVariable String serialNumber,
+            @Valid @RequestBody DismissRequest request) {
+        return new DismissedView(
+                dismissLines
+                        .dismiss(actor, serialNumber, request.lines(), request.reason())
+                        .stream()
+                        .sorted()
+                        .toList());
     }
 }
