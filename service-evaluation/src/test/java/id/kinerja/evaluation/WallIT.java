@@ -1,7 +1,8 @@
 package id.kinerja.evaluation;
 
+import id.kinerja.platform.testing.ListensAsTheTableSays;
 import id.kinerja.platform.testing.ServiceTest;
 import id.kinerja.platform.testing.StandsBehindTheWall;
 
 @ServiceTest
-class WallIT implements StandsBehindTheWall {}
+class WallIT implements StandsBehindTheWall, ListensAsTheTableSays {}

@@ -2,12 +2,13 @@ package id.kinerja.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kinerja.platform.testing.ListensAsTheTableSays;
 import id.kinerja.platform.testing.ServiceTest;
 import id.kinerja.platform.testing.StandsBehindTheWall;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
-class WallIT implements StandsBehindTheWall {
+class WallIT implements StandsBehindTheWall, ListensAsTheTableSays {
 
     @Test
     void letsNobodyAlterWhatStands() {

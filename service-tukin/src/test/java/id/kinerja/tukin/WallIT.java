@@ -1,11 +1,12 @@
 package id.kinerja.tukin;
 
+import id.kinerja.platform.testing.ListensAsTheTableSays;
 import id.kinerja.platform.testing.ServiceTest;
 import id.kinerja.platform.testing.StandsBehindTheWall;
 import java.util.Set;
 
 @ServiceTest
-class WallIT implements StandsBehindTheWall {
+class WallIT implements StandsBehindTheWall, ListensAsTheTableSays {
 
     @Override
     public Set<String> openTables() {

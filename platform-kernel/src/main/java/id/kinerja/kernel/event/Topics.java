@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Every topic with its one owner and its listeners; {@code docs/events.md} is held to this table,
- * the launcher and {@code k8s/} make topics and access rules from it.
+ * Every topic with its one owner and those who listen to it today; {@code docs/events.md} and the
+ * services are held to this table, the launcher and {@code k8s/} make topics and access rules from
+ * it. A topic that nobody listens to yet is told for those who come later: state is kept.
  */
 public final class Topics {
 
@@ -34,14 +35,7 @@ public final class Topics {
     public static final Topic<CalendarChanged> CALENDAR =
             state("time.calendar.v1", CalendarChanged.class, "integration", 1, everyone());
     public static final Topic<AttendanceDayResolved> ATTENDANCE_DAY =
-            fact(
-                    "attendance.day.v1",
-                    AttendanceDayResolved.class,
-                    "integration",
-                    24,
-                    "activity",
-                    "evaluation",
-                    "tukin");
+            fact("attendance.day.v1", AttendanceDayResolved.class, "integration", 24, "tukin");
     public static final Topic<AttendancePeriodChanged> ATTENDANCE_PERIOD =
             state("attendance.period.v1", AttendancePeriodChanged.class, "integration", 3, "tukin");
     public static final Topic<AttendanceCorrected> ATTENDANCE_CORRECTION =
@@ -52,40 +46,22 @@ public final class Topics {
                     12,
                     "tukin");
     public static final Topic<LeaveDecided> LEAVE =
-            state("leave.leave.v1", LeaveDecided.class, "integration", 12, "activity", "tukin");
+            state("leave.leave.v1", LeaveDecided.class, "integration", 12, "tukin");
     public static final Topic<DisciplineDecided> DISCIPLINE =
             state("discipline.decision.v1", DisciplineDecided.class, "integration", 12, "tukin");
     public static final Topic<SkpChanged> SKP =
-            state("skp.skp.v1", SkpChanged.class, "skp", 12, "activity", "evaluation");
+            state("skp.skp.v1", SkpChanged.class, "skp", 12, "activity");
     public static final Topic<ProgressChanged> PROGRESS =
-            fact(
-                    "activity.progress.v1",
-                    ProgressChanged.class,
-                    "activity",
-                    12,
-                    "evaluation",
-                    "tukin");
+            fact("activity.progress.v1", ProgressChanged.class, "activity", 12);
     public static final Topic<OrganisationRated> ORGANISATION_RATING =
-            state(
-                    "evaluation.organisation-rating.v1",
-                    OrganisationRated.class,
-                    "evaluation",
-                    3,
-                    "skp");
+            state("evaluation.organisation-rating.v1", OrganisationRated.class, "evaluation", 3);
     public static final Topic<PersonRated> RATING =
-            state(
-                    "evaluation.rating.v1",
-                    PersonRated.class,
-                    "evaluation",
-                    12,
-                    "integration",
-                    "tukin");
+            state("evaluation.rating.v1", PersonRated.class, "evaluation", 12, "tukin");
     public static final Topic<PolicyActivated> POLICY =
-            state("tukin.policy.v1", PolicyActivated.class, "tukin", 1, "evaluation");
-    public static final Topic<RunChanged> RUN =
-            state("tukin.run.v1", RunChanged.class, "tukin", 3, "integration");
+            state("tukin.policy.v1", PolicyActivated.class, "tukin", 1);
+    public static final Topic<RunChanged> RUN = state("tukin.run.v1", RunChanged.class, "tukin", 3);
     public static final Topic<StatementRecomputed> STATEMENT =
-            fact("tukin.statement.v1", StatementRecomputed.class, "tukin", 12, "evaluation");
+            fact("tukin.statement.v1", StatementRecomputed.class, "tukin", 12);
 
     private static final List<Topic<?>> FACTS =
             List.of(
