@@ -46,9 +46,9 @@ class DemoMonthIT {
                         "Instansi kedua, Kantor Contoh: 6 pegawai dengan kebijakan sendiri, jumlah"
                                 + " 19.359.305",
                         "Peristiwa per topik",
-                        "Kotak masuk pimpinan: 18 SKP menunggu persetujuannya",
-                        "SKP: 59 ditetapkan, 1 dikembalikan",
-                        "896 dikirim, 896 diverifikasi, 3 dikembalikan",
+                        "Kotak masuk pimpinan: 19 SKP menunggu persetujuannya",
+                        "SKP: 60 ditetapkan, 1 dikembalikan",
+                        "912 dikirim, 912 diverifikasi, 3 dikembalikan",
                         "60 pegawai, 1 ditahan, jumlah 270.882.770",
                         "60 dari 60 sama sampai bita terakhir",
                         // The head is still to rate the one who has no rating.

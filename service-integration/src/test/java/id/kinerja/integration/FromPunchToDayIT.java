@@ -227,6 +227,17 @@ class FromPunchToDayIT {
     }
 
     @Test
+    void tellsEverybodyWhichDayItIsInHisAgency() {
+        AgencyId agency = openAgency("own-agency");
+
+        JsonNode own = admin(agency).get("/v1/agencies/me").json();
+
+        assertThat(own.get("id").asString()).isEqualTo(agency.toString());
+        assertThat(own.get("zone").asString()).isEqualTo("Asia/Jakarta");
+        assertThat(own.get("today").asString()).isEqualTo("2026-06-02");
+    }
+
+    @Test
     void enrolsNobodyWhomTheAgencyDoesNotHave() {
         AgencyId agency = openAgency("enrolments");
         Map<String, Object> terminal =

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Map;
 
 /**
@@ -16,6 +17,12 @@ public final class DemoMonth {
 
     public static final String AGENCY = "dinas-contoh";
     public static final String ADMIN = "admin-dinas-contoh";
+
+    /** While all of them serve that May is told of. */
+    private static final LocalDateTime BEGINNING = LocalDateTime.of(2026, 5, 4, 8, 0);
+
+    /** When all of May has been. */
+    static final LocalDateTime END = LocalDateTime.of(2026, 6, 4, 8, 0);
 
     private final DemoStage stage;
     private final DemoStage neighbour;
@@ -37,7 +44,7 @@ public final class DemoMonth {
             return;
         }
         stage.say("Instansi demo dan admin pertamanya ...");
-        if (!new AgencyScene(stage).open()) {
+        if (!new AgencyScene(stage).open(BEGINNING)) {
             throw brokenOff();
         }
         Files.writeString(begun(), "");
@@ -76,10 +83,11 @@ public final class DemoMonth {
     private void playScenes() throws InterruptedException {
         Map<String, String> units =
                 new PeopleScene(stage).bringIn(PeopleScene.unitsOfTheDinas(), DemoPeople.csv());
-        TimeScene time = new TimeScene(stage);
-        time.punch();
         PlanScene plans = new PlanScene(stage);
         plans.play();
+        new AgencyScene(stage).passTo(END);
+        TimeScene time = new TimeScene(stage);
+        time.punch();
         time.leave();
         time.discipline();
         new WorkScene(stage, plans).play();

@@ -36,7 +36,7 @@ public final class NeighbourMonth {
     }
 
     void play() throws InterruptedException {
-        new AgencyScene(stage).open();
+        new AgencyScene(stage).open(DemoMonth.END);
         PeopleScene people = new PeopleScene(stage);
         String unit =
                 requireNonNull(

@@ -41,11 +41,9 @@ final class PlanScene {
                 agreed, returned);
     }
 
-    /** Who still serves and has a plan of his own. */
+    /** All who lead no unit. */
     static Stream<Integer> others() {
-        return IntStream.rangeClosed(4, DemoPeople.GOOD_ROWS)
-                .filter(number -> number != DemoPeople.RETIRING)
-                .boxed();
+        return IntStream.rangeClosed(4, DemoPeople.GOOD_ROWS).boxed();
     }
 
     JsonNode planOf(int number) {
