@@ -87,7 +87,10 @@ class IncomingPeople {
                         .collect(toUnmodifiableSet());
         Collection<PersonId> known = people.values();
         return new KnownPersonnel(
-                people, incumbents.officialsByName(officials), incumbents.placed(known));
+                people,
+                incumbents.officialsByName(officials),
+                incumbents.leaving(known),
+                incumbents.placed(known));
     }
 
     void keepPeople(AgencyId agencyId, List<Person> people) {
