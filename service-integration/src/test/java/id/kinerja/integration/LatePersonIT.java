@@ -60,6 +60,13 @@ class LatePersonIT {
                         + agency.person(LATE)
                         + "'",
                 "2026-06-01 ABSENT");
+        assertThat(
+                        agency.admin()
+                                .get("/v1/attendance-questions?month=2026-05")
+                                .json()
+                                .get("unresolvedDays")
+                                .asInt())
+                .isZero();
     }
 
     @Test

@@ -82,7 +82,7 @@ class JdbcAttendancePeriods implements AttendancePeriods {
 
     @Override
     public long unresolvedDays(Set<UnitId> units, YearMonth month) {
-        return between(UNRESOLVED, month).param("units", ids(units)).query(Long.class).single();
+        return ofMonth(UNRESOLVED, month).param("units", ids(units)).query(Long.class).single();
     }
 
     @Override

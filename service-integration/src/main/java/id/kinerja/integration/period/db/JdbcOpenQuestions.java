@@ -52,6 +52,7 @@ class JdbcOpenQuestions implements OpenQuestions {
                 jdbc.sql(UNRESOLVED)
                         .param("from", month.atDay(1).toString())
                         .param("to", month.atEndOfMonth().toString())
+                        .param("month", month.toString())
                         .query(
                                 (row, number) ->
                                         new AttendanceQuestions.UnitDays(
