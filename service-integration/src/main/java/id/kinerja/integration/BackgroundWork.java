@@ -3,7 +3,6 @@ package id.kinerja.integration;
 import id.kinerja.integration.account.OpenAccounts;
 import id.kinerja.integration.account.app.MakeOpenAccounts;
 import id.kinerja.integration.attendance.app.ResolveStaleDays;
-import id.kinerja.kernel.AgencyId;
 import id.kinerja.platform.agency.AgencyScope;
 import id.kinerja.platform.security.PublicRoutes;
 import java.util.List;
@@ -39,23 +38,7 @@ class BackgroundWork {
     /** A pause of half a second at most between a punch and its effect. */
     @Scheduled(fixedDelayString = "${kinerja.attendance.pause:500ms}")
     void resolveDays() {
-        openAccounts.agencies().forEach(this::resolveDaysOf);
-    }
-
-    private void resolveDaysOf(AgencyId agency) {
-        try {
-            AgencyScope.run(agency, () -> resolveAllThatWait(agency));
-        } catch (RuntimeException fault) {
-            // The marks stay, and are looked at again; the agencies behind it go on.
-            LOG.error("Days of agency {} can't be resolved", agency, fault);
-        }
-    }
-
-    private void resolveAllThatWait(AgencyId agency) {
-        int taken;
-        do {
-            taken = resolveStaleDays.resolve(agency);
-        } while (taken > 0);
+        new Rounds(openAccounts::agencies, resolveStaleDays::resolve).go();
     }
 
     /** In a thread of its own: Keycloak takes minutes for a large file, and days don't wait. */

@@ -167,6 +167,45 @@ class PeriodIT {
     }
 
     @Test
+    void closesAUnitIntoWhichSomebodyCameWhoseDaysStandInAnother() {
+        TestAgency agency = agencyWithTwoUnits("period-moved");
+        resolveMay(agency, 2 * DAYS_OF_MAY);
+        assertThat(close(agency.admin(), agency.unit("U1"), "2026-05").status()).isEqualTo(201);
+
+        move(agency, SATU, "U2");
+
+        assertThat(unresolved(agency)).isZero();
+        assertThat(close(agency.admin(), agency.unit("U2"), "2026-05").status()).isEqualTo(201);
+
+        // Nothing is closed that holds these days.
+        move(agency, DUA, "U0");
+        TestAgency.text(
+                "update attendance_day set unit_id = '"
+                        + agency.unit("U0")
+                        + "' where person_id = '"
+                        + agency.person(SATU)
+                        + "' returning 1");
+        assertThat(unresolved(agency)).isEqualTo(DAYS_OF_MAY);
+    }
+
+    private static void move(TestAgency agency, String nip, String unit) {
+        TestAgency.text(
+                "update assignment set unit_id = '"
+                        + agency.unit(unit)
+                        + "' where person_id = '"
+                        + agency.person(nip)
+                        + "' returning 1");
+    }
+
+    private static int unresolved(TestAgency agency) {
+        return agency.admin()
+                .get("/v1/attendance-questions?month=2026-05")
+                .json()
+                .get("unresolvedDays")
+                .asInt();
+    }
+
+    @Test
     void waitsForADayThatIsBeingResolved() throws Exception {
         TestAgency agency = agencyWithTwoUnits("period-race");
         resolveMay(agency, 2 * DAYS_OF_MAY);

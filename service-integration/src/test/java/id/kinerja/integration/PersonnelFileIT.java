@@ -1,7 +1,9 @@
 package id.kinerja.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.table.PlainWorkbook;
 import id.kinerja.platform.testing.ServiceTest;
 import java.nio.charset.Charset;
@@ -313,6 +315,84 @@ class PersonnelFileIT {
                                         + agency.person(SATU)
                                         + "'"))
                 .isEqualTo("2022-01-01");
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    CLTN     | D   |            | tmt_selesai status-needs-its-day
+                    PENSIUN  | D   |            | tmt_selesai status-needs-its-day
+                    PENSIUN  | PLT |            | status status-needs-its-day
+                    PENSIUN  | PLT | 2026-05-31 | status status-needs-its-day
+                    pensiun  | D   | 2026-05-31 | status status-unknown
+                    HILANG   | D   | 2026-05-31 | status status-unknown
+                    CPNS     | D   |            | status status-unknown
+                    """)
+    void bringsNobodyInAsServingOfWhomItSaysThatHeDoesNot(
+            String status, String penugasan, @Nullable String to, String finding) {
+        TestAgency agency = agencyWithAUnit(null);
+        String before = row(SATU, "D", "7", "2020-01-01", "2021-12-31", "", "");
+        String bad =
+                row(SATU, penugasan, "8", "2022-01-01", to == null ? "" : to, "", "")
+                        .replace("AKTIF", status);
+        String good = row(DUA, "D", "8", "2022-01-01", "", "", "");
+
+        FilesIn.Outcome answer = send(agency, true, utf8(HEADER + before + bad + good));
+
+        assertThat(answer.findings())
+                .containsExactly("1 nip status-of-another-row", "2 " + finding);
+        assertThat(answer.people()).isEqualTo(1);
+        assertThat(agency.person(SATU)).isEmpty();
+    }
+
+    @Test
+    void tellsWhatSomebodyIsFromTheDayAfterHisLast() {
+        TestAgency agency = agencyWithAUnit("file-status");
+        String until = row(SATU, "D", "7", "2020-01-01", "2021-12-31", "", "");
+        String leaves = row(SATU, "D", "8", "2022-01-01", "2026-05-31", "", "");
+        String acts = row(SATU, "PLT", "9", "2026-04-01", "", "", "");
+
+        // Some say the status of today in every row of a person.
+        FilesIn.Outcome answer =
+                send(agency, true, utf8(HEADER + (leaves + acts + until).replace("AKTIF", "CLTN")));
+
+        assertThat(answer.findings()).isEmpty();
+        await().atMost(TestAgency.SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(statuses(agency, SATU))
+                                        .containsExactly(
+                                                "AKTIF 2020-01-01 2026-05-31",
+                                                "CLTN 2026-06-01 null"));
+    }
+
+    @Test
+    void endsNobodysServiceWhomTheRegisterKnows() {
+        TestAgency agency = agencyWithAUnit("file-known");
+        String serves = row(SATU, "D", "7", "2020-01-01", "2021-12-31", "", "");
+        String leaves =
+                row(SATU, "D", "8", "2022-01-01", "2026-05-31", "", "").replace("AKTIF", "PENSIUN");
+        send(agency, true, utf8(HEADER + serves));
+
+        FilesIn.Outcome answer = send(agency, true, utf8(HEADER + leaves));
+
+        assertThat(answer.findings()).containsExactly("1 status status-of-known-person");
+    }
+
+    private static List<String> statuses(TestAgency agency, String nip) {
+        return Told.on(Topics.PERSON, agency.id()).stream()
+                .filter(told -> told.path("nip").asString("").equals(nip))
+                .flatMap(told -> told.get("statuses").valueStream())
+                .map(
+                        status ->
+                                status.get("code").asString()
+                                        + " "
+                                        + status.get("from").asString()
+                                        + " "
+                                        + status.path("to").asString("null"))
+                .toList();
     }
 
     @Test

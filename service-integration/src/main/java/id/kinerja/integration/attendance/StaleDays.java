@@ -12,6 +12,9 @@ public interface StaleDays {
     /** One person's day. */
     record Day(PersonId person, LocalDate date) {}
 
+    /** That somebody has a place on these days. */
+    record Served(PersonId person, DateRange during) {}
+
     void add(List<Day> days);
 
     /** Every day of one person within the range, which has an end. */
@@ -25,6 +28,12 @@ public interface StaleDays {
      * it was resolved ahead of its time, or waits to be.
      */
     void addAll(Collection<LocalDate> dates, LocalDate today);
+
+    /**
+     * The days of a past, which has an end, on which these people served, and somebody of the
+     * agency has a resolved one.
+     */
+    void addWhereOthersHaveTheirs(List<Served> served, DateRange past);
 
     /** Takes some of them off the list, to be resolved in the same transaction. */
     List<Day> take(int limit);

@@ -7,16 +7,21 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the register knows of those whom some rows of a file speak of.
  *
  * @param people by number
  * @param officials who assess without a number, by name
+ * @param leaving those of these people of whom it knows when they leave
  * @param placed where these people are already
  */
 public record KnownPersonnel(
-        Map<Nip, PersonId> people, Map<String, PersonId> officials, List<Placed> placed) {
+        Map<Nip, PersonId> people,
+        Map<String, PersonId> officials,
+        Set<PersonId> leaving,
+        List<Placed> placed) {
 
     /** A place that somebody holds already. */
     public record Placed(
@@ -41,6 +46,7 @@ public record KnownPersonnel(
     public KnownPersonnel {
         people = Map.copyOf(people);
         officials = Map.copyOf(officials);
+        leaving = Set.copyOf(leaving);
         placed = List.copyOf(placed);
     }
 }

@@ -6,22 +6,27 @@ import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.Penugasan;
 import id.kinerja.kernel.PersonId;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The people whom a file brings in; one person may have several rows, in any order. */
 final class PeopleOfFile {
 
-    private static final String ACTIVE = "AKTIF";
-
     private final Map<Nip, Person> people = new LinkedHashMap<>();
     private final Map<String, Person> officials = new LinkedHashMap<>();
+    private final Set<Nip> saidToLeave = new HashSet<>();
+    private final Set<Nip> doubted = new HashSet<>();
 
     void add(RowReading.ReadRow row) {
         people.merge(row.nip(), fresh(row), PeopleOfFile::together);
+        if (row.afterwards() != null) {
+            saidToLeave.add(row.nip());
+        }
         String name = row.row().namaAtasan();
         if (row.row().nipAtasan().isEmpty() && !name.isEmpty()) {
             officials.merge(
@@ -31,8 +36,25 @@ final class PeopleOfFile {
         }
     }
 
+    /** Of whom a row that can't be taken says something else than that he serves. */
+    void doubt(Nip nip) {
+        doubted.add(nip);
+    }
+
+    /**
+     * Whether a row says that he no longer serves and none from when on: he isn't brought in at
+     * all, rather than as one who serves.
+     */
+    boolean inDoubt(Nip nip) {
+        Person person = people.get(nip);
+        boolean dated = person != null && person.endStatus() != null;
+        return doubted.contains(nip) || (saidToLeave.contains(nip) && !dated);
+    }
+
     Optional<PersonId> find(Nip nip) {
-        return Optional.ofNullable(people.get(nip)).map(Person::id);
+        return inDoubt(nip)
+                ? Optional.empty()
+                : Optional.ofNullable(people.get(nip)).map(Person::id);
     }
 
     /** An official who has no number is known by his name, within the agency. */
@@ -41,25 +63,24 @@ final class PeopleOfFile {
     }
 
     List<Person> all() {
-        return Stream.concat(people.values().stream(), officials.values().stream()).toList();
+        Stream<Person> numbered =
+                people.entrySet().stream()
+                        .filter(person -> !inDoubt(person.getKey()))
+                        .map(Map.Entry::getValue);
+        return Stream.concat(numbered, officials.values().stream()).toList();
     }
 
-    /** Only a definitive place ends somebody's service: a Plt's period says nothing of it. */
     private static Person fresh(RowReading.ReadRow row) {
-        String status = row.row().status();
         String golongan = row.row().golongan();
-        boolean leaves =
-                row.penugasan() == Penugasan.DEFINITIF
-                        && !status.isEmpty()
-                        && !status.equals(ACTIVE);
+        EndStatus afterwards = row.penugasan() == Penugasan.DEFINITIF ? row.afterwards() : null;
         return new Person(
                 PersonId.next(),
                 row.nip(),
                 row.row().nama(),
                 row.jenis(),
                 golongan.isEmpty() ? null : golongan,
-                leaves ? row.during() : DateRange.since(row.during().from()),
-                leaves ? status : null,
+                afterwards == null ? DateRange.since(row.during().from()) : row.during(),
+                afterwards == null ? null : afterwards.name(),
                 1);
     }
 
@@ -68,9 +89,9 @@ final class PeopleOfFile {
                 PersonId.next(), null, name, JenisPegawai.PEJABAT_NEGARA, null, employed, null, 1);
     }
 
-    /** Serves from the first day of all rows, until the one that says he leaves. */
+    /** Serves from the first day of all rows, until the last one that says he leaves. */
     private static Person together(Person one, Person other) {
-        Person leaving = one.endStatus() == null ? other : one;
+        Person leaving = leavesLater(one, other) ? one : other;
         LocalDate from =
                 one.employed().from().isBefore(other.employed().from())
                         ? one.employed().from()
@@ -84,5 +105,12 @@ final class PeopleOfFile {
                 DateRange.of(from, leaving.employed().to()),
                 leaving.endStatus(),
                 one.revision());
+    }
+
+    private static boolean leavesLater(Person one, Person other) {
+        if (one.endStatus() == null || other.endStatus() == null) {
+            return one.endStatus() != null;
+        }
+        return one.employed().lastDay().isAfter(other.employed().lastDay());
     }
 }

@@ -34,7 +34,14 @@ public final class PersonnelFile {
 
     /** Takes note of the people of a row, if the row can be read at all. */
     public void look(PersonnelRow row) {
-        new RowReading(units, today, new ArrayList<>()).read(row).ifPresent(people::add);
+        RowReading reading = new RowReading(units, today, new ArrayList<>());
+        reading.read(row).ifPresentOrElse(people::add, () -> doubt(reading, row));
+    }
+
+    private void doubt(RowReading reading, PersonnelRow row) {
+        if (!row.serves()) {
+            reading.nip(row).ifPresent(people::doubt);
+        }
     }
 
     /** All of whom the looked-at rows speak as coming in, the officials without a number last. */
@@ -68,6 +75,11 @@ public final class PersonnelFile {
         }
 
         private Optional<Assignment> assignment(RowReading.ReadRow row) {
+            Optional<Finding> unsettled = unsettledStatus(row);
+            if (unsettled.isPresent()) {
+                findings.add(unsettled.get());
+                return Optional.empty();
+            }
             PersonId person = person(row.nip()).orElseThrow();
             KnownPersonnel.Placed place =
                     new KnownPersonnel.Placed(
@@ -83,6 +95,28 @@ public final class PersonnelFile {
             }
             placesOf(placedByFile, person).add(place);
             return Optional.of(assignment(row, person));
+        }
+
+        /** A file brings people in and ends nobody's service whom the register knows already. */
+        private Optional<Finding> unsettledStatus(RowReading.ReadRow row) {
+            boolean leaves = row.afterwards() != null;
+            PersonId registered = known.people().get(row.nip());
+            if (registered != null) {
+                return leaves && !known.leaving().contains(registered)
+                        ? Optional.of(finding(row, "status", "status-of-known-person"))
+                        : Optional.empty();
+            }
+            if (people.inDoubt(row.nip())) {
+                return Optional.of(
+                        leaves
+                                ? finding(row, "status", "status-needs-its-day")
+                                : finding(row, "nip", "status-of-another-row"));
+            }
+            return Optional.empty();
+        }
+
+        private static Finding finding(RowReading.ReadRow row, String column, String code) {
+            return Finding.ofRow(row.row().number(), column, code);
         }
 
         private Assignment assignment(RowReading.ReadRow row, PersonId person) {

@@ -33,6 +33,13 @@ public record PersonnelRow(
         spoilt = Set.copyOf(spoilt);
     }
 
+    /** Whether it says of him that he serves; a row without a status says nothing else. */
+    boolean serves() {
+        return status.isEmpty()
+                || status.equals("AKTIF")
+                || (status.equals("CPNS") && jenisPegawai.equals("CPNS"));
+    }
+
     /** What is kept as it is written, by column; all else is read into a value. */
     Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();

@@ -63,6 +63,7 @@ final class RowReading {
             JenisJabatan jabatan,
             Penugasan penugasan,
             @Nullable KelasJabatan kelas,
+            @Nullable EndStatus afterwards,
             DateRange during) {}
 
     Optional<ReadRow> read(PersonnelRow row) {
@@ -81,6 +82,7 @@ final class RowReading {
                 row.kelasJabatan().isEmpty()
                         ? Optional.empty()
                         : value(row, "kelas_jabatan", row.kelasJabatan(), RowReading::kelas);
+        Optional<EndStatus> afterwards = afterwards(row, penugasan);
         Optional<DateRange> during = during(row);
         return findings.size() > before
                 ? Optional.empty()
@@ -93,6 +95,7 @@ final class RowReading {
                                 jabatan.orElseThrow(),
                                 penugasan.orElseThrow(),
                                 kelas.orElse(null),
+                                afterwards.orElse(null),
                                 during.orElseThrow()));
     }
 
@@ -117,7 +120,7 @@ final class RowReading {
         findings.add(new Finding(column, row.number(), code, List.of()));
     }
 
-    private Optional<Nip> nip(PersonnelRow row) {
+    Optional<Nip> nip(PersonnelRow row) {
         if (row.spoilt().contains("nip")
                 || SPREADSHEET_NUMBER.matcher(row.nipAsWritten()).matches()) {
             find(row, "nip", "precision-lost");
@@ -156,6 +159,27 @@ final class RowReading {
             find(row, "unor_kode", "outside-ones-office");
         }
         return Optional.ofNullable(unit);
+    }
+
+    /** Only a definitive place ends somebody's service: a Plt's period says nothing of it. */
+    private Optional<EndStatus> afterwards(PersonnelRow row, Optional<Penugasan> penugasan) {
+        if (row.serves()) {
+            return Optional.empty();
+        }
+        Optional<EndStatus> status = EndStatus.of(row.status());
+        if (status.isEmpty()) {
+            findings.add(
+                    Finding.ofRow(
+                            row.number(),
+                            "status",
+                            "status-unknown",
+                            row.status(),
+                            EndStatus.all()));
+        } else if (row.tmtSelesai().isEmpty()
+                && penugasan.equals(Optional.of(Penugasan.DEFINITIF))) {
+            find(row, "tmt_selesai", "status-needs-its-day");
+        }
+        return status;
     }
 
     private Optional<DateRange> during(PersonnelRow row) {

@@ -46,5 +46,10 @@ public interface Terminals {
     List<TerminalState> list(
             TerminalsReached reached, DateRange days, @Nullable String after, int limit);
 
-    void resumeAt(String serialNumber, String attlogStamp);
+    /**
+     * That it has sent something just now.
+     *
+     * @param attlogStamp where it goes on when it connects again; absent where that stays as it was
+     */
+    void sent(String serialNumber, @Nullable String attlogStamp);
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 /** What terminals sent, as it came, and the punches made of it. */
 public interface Uploads {
 
-    UUID keepRaw(String serialNumber, String kind, String stamp, byte[] body);
+    UUID keepRaw(String serialNumber, String kind, String stamp, UploadSource source, byte[] body);
 
     /** Returns how many were new; one that is there already is left as it is. */
     int keepPunches(Terminal terminal, List<AttlogSorting.Sorted> punches);

@@ -6,6 +6,7 @@ import id.kinerja.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,6 +21,22 @@ class JdbcStaleDays implements StaleDays {
      */
     private static final String KEEP_MARK =
             " on conflict (person_id, date) do update set date = excluded.date";
+
+    // Asked day by day, so that of each no more than one entry of an index is read.
+    private static final String WHERE_OTHERS_HAVE_THEIRS =
+            """
+            with due as materialized (
+                select day.date::date as date
+                from generate_series(:from::date, :to::date, interval '1 day') as day (date)
+                where (select true from attendance_day kept where kept.date = day.date::date limit 1))
+            insert into stale_day (agency_id, person_id, date)
+            select distinct platform.agency(), person_id, due.date
+            from unnest(:people::uuid[], :froms::date[], :tos::date[]) as served (person_id, first, last)
+            join person using (person_id)
+            join due on due.date >= greatest(served.first, employed_from)
+                and due.date <= least(served.last, employed_to, :to::date)
+            order by person_id, date
+            """;
 
     private final JdbcClient jdbc;
 
@@ -86,6 +103,27 @@ class JdbcStaleDays implements StaleDays {
                                 + KEEP_MARK)
                 .param("dates", dates.stream().map(LocalDate::toString).toArray(String[]::new))
                 .param("today", today)
+                .update();
+    }
+
+    @Override
+    public void addWhereOthersHaveTheirs(List<Served> served, DateRange past) {
+        jdbc.sql(WHERE_OTHERS_HAVE_THEIRS + KEEP_MARK)
+                .param(
+                        "people",
+                        served.stream().map(one -> one.person().value()).toArray(UUID[]::new))
+                .param(
+                        "froms",
+                        served.stream()
+                                .map(one -> one.during().from().toString())
+                                .toArray(String[]::new))
+                .param(
+                        "tos",
+                        served.stream()
+                                .map(one -> Objects.toString(one.during().to(), null))
+                                .toArray(String[]::new))
+                .param("from", past.from().toString())
+                .param("to", past.lastDay().toString())
                 .update();
     }
 

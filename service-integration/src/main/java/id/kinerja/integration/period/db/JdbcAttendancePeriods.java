@@ -27,24 +27,8 @@ class JdbcAttendancePeriods implements AttendancePeriods {
                               where closed.unit_id = unit.unit_id and closed.month = :month)
             """;
 
-    // A day counts where its person has his primary assignment; one that was resolved for another
-    // unit, or while it still ran, has to be resolved again.
     private static final String UNRESOLVED =
-            """
-            select count(*)
-            from assignment
-            join person using (person_id)
-            cross join lateral generate_series(
-                greatest(assignment.valid_from, employed_from, :from::date),
-                least(assignment.valid_to, employed_to, :to::date), interval '1 day') as due (date)
-            left join attendance_day resolved
-                on resolved.person_id = assignment.person_id and resolved.date = due.date::date
-                and resolved.unit_id = assignment.unit_id and resolved.status <> 'INCOMPLETE'
-            left join stale_day stale
-                on stale.person_id = assignment.person_id and stale.date = due.date::date
-            where is_primary and assignment.unit_id = any(:units)
-              and (resolved.person_id is null or stale.person_id is not null)
-            """;
+            "select count(*) " + UnresolvedDays.OF_MONTH + " and assignment.unit_id = any(:units)";
 
     private static final String CLOSE =
             """
@@ -98,7 +82,7 @@ class JdbcAttendancePeriods implements AttendancePeriods {
 
     @Override
     public long unresolvedDays(Set<UnitId> units, YearMonth month) {
-        return between(UNRESOLVED, month).param("units", ids(units)).query(Long.class).single();
+        return ofMonth(UNRESOLVED, month).param("units", ids(units)).query(Long.class).single();
     }
 
     @Override

@@ -11,24 +11,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcOpenQuestions implements OpenQuestions {
 
-    // The days that keep a period from closing, by unit; see JdbcAttendancePeriods.
     private static final String UNRESOLVED =
-            """
-            select assignment.unit_id, count(*) as days
-            from assignment
-            join person using (person_id)
-            cross join lateral generate_series(
-                greatest(assignment.valid_from, employed_from, :from::date),
-                least(assignment.valid_to, employed_to, :to::date), interval '1 day') as due (date)
-            left join attendance_day resolved
-                on resolved.person_id = assignment.person_id and resolved.date = due.date::date
-                and resolved.unit_id = assignment.unit_id and resolved.status <> 'INCOMPLETE'
-            left join stale_day stale
-                on stale.person_id = assignment.person_id and stale.date = due.date::date
-            where is_primary and (resolved.person_id is null or stale.person_id is not null)
-            group by assignment.unit_id order by assignment.unit_id
-            """;
+            "select assignment.unit_id, count(*) as days "
+                    + UnresolvedDays.OF_MONTH
+                    + " group by assignment.unit_id order by assignment.unit_id";
 
+    // What a terminal took for a date need not be one, so its month is compared as it was written.
     private static final String DATED =
             """
             with dated as (
@@ -64,6 +52,7 @@ class JdbcOpenQuestions implements OpenQuestions {
                 jdbc.sql(UNRESOLVED)
                         .param("from", month.atDay(1).toString())
                         .param("to", month.atEndOfMonth().toString())
+                        .param("month", month.toString())
                         .query(
                                 (row, number) ->
                                         new AttendanceQuestions.UnitDays(

@@ -7,6 +7,7 @@ import id.kinerja.directory.Directory;
 import id.kinerja.integration.personnel.Assignment;
 import id.kinerja.integration.personnel.Incumbents;
 import id.kinerja.integration.personnel.KnownPersonnel;
+import id.kinerja.integration.personnel.LatePlaces;
 import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.PersonnelRow;
 import id.kinerja.integration.personnel.Register;
@@ -34,6 +35,7 @@ class IncomingPeople {
 
     private final Register register;
     private final Incumbents incumbents;
+    private final LatePlaces latePlaces;
     private final RegisterEvents events;
     private final WantedAccounts accounts;
     private final Directory directory;
@@ -42,6 +44,7 @@ class IncomingPeople {
     IncomingPeople(
             Register register,
             Incumbents incumbents,
+            LatePlaces latePlaces,
             RegisterEvents events,
             WantedAccounts accounts,
             Directory directory,
@@ -49,6 +52,7 @@ class IncomingPeople {
         this.audit = audit;
         this.register = register;
         this.incumbents = incumbents;
+        this.latePlaces = latePlaces;
         this.events = events;
         this.accounts = accounts;
         this.directory = directory;
@@ -87,7 +91,10 @@ class IncomingPeople {
                         .collect(toUnmodifiableSet());
         Collection<PersonId> known = people.values();
         return new KnownPersonnel(
-                people, incumbents.officialsByName(officials), incumbents.placed(known));
+                people,
+                incumbents.officialsByName(officials),
+                incumbents.leaving(known),
+                incumbents.placed(known));
     }
 
     void keepPeople(AgencyId agencyId, List<Person> people) {
@@ -102,6 +109,7 @@ class IncomingPeople {
 
     void keepAssignments(AgencyId agency, List<Assignment> assignments) {
         register.addAssignments(assignments);
+        latePlaces.cameIn(agency, assignments);
         events.assignmentsChanged(agency, assignments);
         audit.recordAll(
                 assignments.stream()

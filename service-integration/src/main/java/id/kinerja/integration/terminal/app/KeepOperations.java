@@ -2,6 +2,7 @@ package id.kinerja.integration.terminal.app;
 
 import id.kinerja.integration.terminal.OperationLog;
 import id.kinerja.integration.terminal.Terminal;
+import id.kinerja.integration.terminal.UploadSource;
 import id.kinerja.integration.terminal.Uploads;
 import id.kinerja.platform.audit.NotAudited;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ public class KeepOperations {
 
     @NotAudited(reason = "What a terminal sends is kept as it came")
     @Transactional
-    public int keep(Terminal terminal, String stamp, byte[] body) {
+    public int keep(Terminal terminal, String stamp, UploadSource source, byte[] body) {
         List<String> lines =
                 new String(body, StandardCharsets.UTF_8)
                         .lines()
@@ -31,7 +32,11 @@ public class KeepOperations {
                         .toList();
         String kept = String.join("\n", lines.stream().map(OperationLog::withoutSecrets).toList());
         uploads.keepRaw(
-                terminal.serialNumber(), "OPERLOG", stamp, kept.getBytes(StandardCharsets.UTF_8));
+                terminal.serialNumber(),
+                "OPERLOG",
+                stamp,
+                source,
+                kept.getBytes(StandardCharsets.UTF_8));
         return lines.size();
     }
 }

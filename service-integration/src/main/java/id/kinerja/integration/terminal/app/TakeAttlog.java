@@ -6,6 +6,7 @@ import id.kinerja.integration.terminal.ReceivedLine;
 import id.kinerja.integration.terminal.Tally;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.Terminals;
+import id.kinerja.integration.terminal.UploadSource;
 import id.kinerja.integration.terminal.Uploads;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.platform.audit.NotAudited;
@@ -13,15 +14,24 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes the punches of an upload. The body is kept as it came in the same transaction, so what was
- * acknowledged can always be read again; one bad line holds up no other.
+ * acknowledged can always be read again; one bad line holds up no other. Where the terminal is told
+ * to go on from moves only with a punch: whoever only knows its serial number can't have it skip
+ * what it has.
  */
 @Service
 public class TakeAttlog {
+
+    /**
+     * Where a terminal can be told to go on: a count, and none of the words of the protocol, of
+     * which 9999 would have it keep to itself whatever it has.
+     */
+    private static final Pattern RESUMABLE = Pattern.compile("(?!9999$)[0-9]{1,18}");
 
     private final Terminals terminals;
     private final Uploads uploads;
@@ -48,11 +58,11 @@ public class TakeAttlog {
     /** Returns how many lines were taken, good or not: what the terminal may forget. */
     @NotAudited(reason = "What a terminal sends is kept as it came")
     @Transactional
-    public int take(Terminal found, String stamp, byte[] body) {
+    public int take(Terminal found, String stamp, UploadSource source, byte[] body) {
         // It may have been suspended since it was found, or somebody enrolled.
         Terminal terminal = terminals.hold(found.serialNumber()).orElseThrow();
         Instant now = clock.now(terminal.agency()).toInstant();
-        UUID raw = uploads.keepRaw(terminal.serialNumber(), "ATTLOG", stamp, body);
+        UUID raw = uploads.keepRaw(terminal.serialNumber(), "ATTLOG", stamp, source, body);
         List<ReceivedLine> lines = lines(body, raw, now);
         AttlogSorting sorting = intake.sort(terminal, lines);
         int aside = quarantine.putAside(terminal, sorting.aside());
@@ -64,9 +74,9 @@ public class TakeAttlog {
         if (aside > 0) {
             tasks.follow(terminal);
         }
-        if (!stamp.isEmpty()) {
-            terminals.resumeAt(terminal.serialNumber(), stamp);
-        }
+        boolean good = !sorting.punches().isEmpty();
+        terminals.sent(
+                terminal.serialNumber(), good && RESUMABLE.matcher(stamp).matches() ? stamp : null);
         return lines.size();
     }
 

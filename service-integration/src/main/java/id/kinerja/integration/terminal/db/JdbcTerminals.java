@@ -156,9 +156,13 @@ class JdbcTerminals implements Terminals {
     }
 
     @Override
-    public void resumeAt(String serialNumber, String attlogStamp) {
+    public void sent(String serialNumber, @Nullable String attlogStamp) {
         jdbc.sql(
-                        "update terminal set attlog_stamp = :stamp, last_seen = clock_timestamp() where serial_number = :serial")
+                        """
+                        update terminal set attlog_stamp = coalesce(:stamp::text, attlog_stamp),
+                            last_seen = clock_timestamp()
+                        where serial_number = :serial
+                        """)
                 .param("serial", serialNumber)
                 .param("stamp", attlogStamp)
                 .update();

@@ -3,6 +3,7 @@ package id.kinerja.integration.terminal.db;
 import id.kinerja.integration.terminal.AttlogSorting;
 import id.kinerja.integration.terminal.Tally;
 import id.kinerja.integration.terminal.Terminal;
+import id.kinerja.integration.terminal.UploadSource;
 import id.kinerja.integration.terminal.Uploads;
 import id.kinerja.kernel.UuidV7;
 import java.time.LocalDate;
@@ -32,17 +33,22 @@ class JdbcUploads implements Uploads {
     }
 
     @Override
-    public UUID keepRaw(String serialNumber, String kind, String stamp, byte[] body) {
+    public UUID keepRaw(
+            String serialNumber, String kind, String stamp, UploadSource source, byte[] body) {
         UUID id = UuidV7.next();
         jdbc.sql(
                         """
-                        insert into raw_upload (agency_id, raw_id, serial_number, kind, stamp, body)
-                        values (platform.agency(), :id, :serial, :kind, :stamp, :body)
+                        insert into raw_upload (agency_id, raw_id, serial_number, kind, stamp, source, query, user_agent, body)
+                        values (platform.agency(), :id, :serial, :kind, :stamp, :source, :query::text,
+                                :agent::text, :body)
                         """)
                 .param("id", id)
                 .param("serial", serialNumber)
                 .param("kind", kind)
                 .param("stamp", stamp)
+                .param("source", source.address())
+                .param("query", source.query())
+                .param("agent", source.userAgent())
                 .param("body", body)
                 .update();
         return id;

@@ -1,14 +1,17 @@
 package id.kinerja.integration.terminal.web;
 
 import id.kinerja.integration.terminal.Terminal;
+import id.kinerja.integration.terminal.UploadSource;
 import id.kinerja.integration.terminal.app.FindTerminal;
 import id.kinerja.integration.terminal.app.KeepOperations;
 import id.kinerja.integration.terminal.app.TakeAttlog;
 import id.kinerja.platform.agency.AgencyScope;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -64,15 +67,17 @@ class AdmsController {
             @RequestParam("SN") String serialNumber,
             @RequestParam(name = "table", defaultValue = "") String table,
             @RequestParam(name = "Stamp", defaultValue = "") String stamp,
+            HttpServletRequest request,
             @RequestBody(required = false) byte[] body) {
         Optional<Terminal> terminal = registered(serialNumber);
         byte[] content = body == null ? new byte[0] : body;
         if (terminal.isEmpty()) {
             return table.equals("ATTLOG") ? KEEP : OK;
         }
+        UploadSource source = sourceOf(request);
         return AgencyScope.call(
                 terminal.get().agency(),
-                () -> take(terminal.get(), table, stampIn(stamp), content));
+                () -> take(terminal.get(), table, stampIn(stamp), source, content));
     }
 
     @GetMapping({"/getrequest", "/getrequest/", "/getrequest.php", "/getrequest.aspx", "/ping"})
@@ -98,15 +103,24 @@ class AdmsController {
         return terminal;
     }
 
+    /** The address is the one that the gateway says, and believed of nobody else. */
+    private static UploadSource sourceOf(HttpServletRequest request) {
+        return new UploadSource(
+                request.getRemoteAddr(),
+                request.getQueryString(),
+                request.getHeader(HttpHeaders.USER_AGENT));
+    }
+
     /** A stamp is told to the terminal again; what can be none is left out. */
     private static String stampIn(String text) {
         return STAMP.matcher(text).matches() ? text : "";
     }
 
-    private String take(Terminal terminal, String table, String stamp, byte[] body) {
+    private String take(
+            Terminal terminal, String table, String stamp, UploadSource source, byte[] body) {
         return switch (table) {
-            case "ATTLOG" -> "OK: " + takeAttlog.take(terminal, stamp, body);
-            case "OPERLOG" -> "OK: " + keepOperations.keep(terminal, stamp, body);
+            case "ATTLOG" -> "OK: " + takeAttlog.take(terminal, stamp, source, body);
+            case "OPERLOG" -> "OK: " + keepOperations.keep(terminal, stamp, source, body);
             default -> notKept(terminal, table, body.length);
         };
     }

@@ -1,0 +1,47 @@
+package id.kinerja.integration.attendance.app;
+
+import id.kinerja.integration.attendance.StaleDays;
+import id.kinerja.integration.personnel.Assignment;
+import id.kinerja.integration.personnel.LatePlaces;
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.DateRange;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Has the days resolved of whoever is brought in after he began, as they would have been when they
+ * ended; of a month that is closed they become corrections.
+ *
+ * <p>Only days count on which somebody of the agency has a resolved one: since {@link
+ * MarkEndedDays} marks everybody's, these are the days for which the agency keeps attendance, and
+ * the file by which it begins makes nobody absent for the years before. Of an agency that was away
+ * HR says itself from when on, as it does then for everybody. Nothing is marked before the first
+ * day of last year, however long ago a place began.
+ */
+@Component
+class DaysOfLatePlaces implements LatePlaces {
+
+    private final StaleDays staleDays;
+    private final BusinessClock clock;
+
+    DaysOfLatePlaces(StaleDays staleDays, BusinessClock clock) {
+        this.staleDays = staleDays;
+        this.clock = clock;
+    }
+
+    @Override
+    public void cameIn(AgencyId agency, List<Assignment> places) {
+        LocalDate today = clock.today(agency);
+        DateRange past = DateRange.of(today.minusYears(1).withDayOfYear(1), today.minusDays(1));
+        List<StaleDays.Served> late =
+                places.stream()
+                        .filter(place -> place.primary() && place.during().overlaps(past))
+                        .map(place -> new StaleDays.Served(place.person(), place.during()))
+                        .toList();
+        if (!late.isEmpty()) {
+            staleDays.addWhereOthersHaveTheirs(late, past);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package id.kinerja.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.kinerja.kernel.event.Topics;
+import id.kinerja.platform.testing.ServiceTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Somebody whose place began before a file brings him in. */
+@ServiceTest
+class LatePersonIT {
+
+    private static final String ONE = "190001012000012001";
+    private static final String LATE = "190001012000012002";
+
+    private final int port;
+
+    LatePersonIT(@LocalServerPort int port) {
+        this.port = port;
+    }
+
+    @Test
+    void resolvesHisDaysSinceTheAgencyKeepsAny() {
+        TestAgency agency = keptSince("late-person", "2026-05-18");
+
+        agency.addUnit("U2", null);
+        agency.addPeople("U2", LATE);
+
+        // He has a place since 2022; in May there were 14 days left, and of June one is over.
+        agency.eventually(
+                "select min(date) || ' ' || max(date) || ' ' || count(*) || ' ' || string_agg(distinct status, ',')"
+                        + " from attendance_day where person_id = '"
+                        + agency.person(LATE)
+                        + "'",
+                "2026-05-18 2026-06-01 15 ABSENT,OFF");
+        assertThat(waiting(agency)).isEqualTo("0");
+    }
+
+    @Test
+    void tellsWhatHisDaysOfAClosedMonthWouldHaveComeTo() {
+        TestAgency agency = keptSince("late-person-closed", "2026-05-01");
+        var closed =
+                agency.admin().post("/v1/attendance-period-closings", Map.of("month", "2026-05"));
+        assertThat(closed.status()).as(closed.text()).isEqualTo(201);
+
+        agency.addPeople("U1", LATE);
+
+        await().atMost(TestAgency.SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(corrections(agency))
+                                        .hasSize(31)
+                                        .contains("2026-05-04 ABSENT beside 0"));
+        agency.eventually(
+                "select string_agg(date || ' ' || status, ',') from attendance_day where person_id = '"
+                        + agency.person(LATE)
+                        + "'",
+                "2026-06-01 ABSENT");
+        assertThat(
+                        agency.admin()
+                                .get("/v1/attendance-questions?month=2026-05")
+                                .json()
+                                .get("unresolvedDays")
+                                .asInt())
+                .isZero();
+    }
+
+    @Test
+    void makesNobodyAbsentByTheFileThatAnAgencyBeginsWith() {
+        TestAgency agency = TestAgency.open(port, "late-nobody");
+        agency.addUnit("U1", null);
+
+        agency.addPeople("U1", ONE, LATE);
+
+        assertThat(waiting(agency)).isEqualTo("0");
+        assertThat(
+                        TestAgency.text(
+                                "select count(*) from attendance_day where agency_id = '"
+                                        + agency.id()
+                                        + "'"))
+                .isEqualTo("0");
+    }
+
+    /** With one person, whose days are resolved until yesterday. */
+    private TestAgency keptSince(String code, String from) {
+        TestAgency agency = TestAgency.open(port, code);
+        agency.addUnit("U1", null);
+        agency.addPeople("U1", ONE);
+        agency.admin().post("/v1/attendance-resolutions", Map.of("from", from, "to", "2026-06-01"));
+        agency.eventually(
+                "select max(date) from attendance_day where agency_id = '" + agency.id() + "'",
+                "2026-06-01");
+        return agency;
+    }
+
+    private static String waiting(TestAgency agency) {
+        return TestAgency.text(
+                "select count(*) from stale_day where agency_id = '" + agency.id() + "'");
+    }
+
+    private static List<String> corrections(TestAgency agency) {
+        return Told.on(Topics.ATTENDANCE_CORRECTION, agency.id()).stream()
+                .map(
+                        told ->
+                                told.get("date").asString()
+                                        + " "
+                                        + told.get("status").asString()
+                                        + " beside "
+                                        + told.get("dayRevision").asInt())
+                .toList();
+    }
+}

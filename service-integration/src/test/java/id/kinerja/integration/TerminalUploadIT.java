@@ -1,0 +1,90 @@
+package id.kinerja.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kinerja.platform.testing.Api;
+import id.kinerja.platform.testing.ServiceTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What is kept of an upload beside its lines, and where the terminal goes on from. */
+@ServiceTest
+class TerminalUploadIT {
+
+    private static final String NIP = "190001012000012001";
+    private static final String PUNCH = "7\t2026-06-02 07:31:00\t0\t15\n";
+    private static final String STRANGERS = "8\t2026-06-02 07:31:00\t0\t15\n";
+
+    private final Api terminals;
+    private final int port;
+
+    TerminalUploadIT(@LocalServerPort int port) {
+        this.port = port;
+        this.terminals = Api.at("http://127.0.0.1:" + port + "/api/integration");
+    }
+
+    @Test
+    void keepsWhereAnUploadCameFromBesideItsBody() {
+        String serial = terminalOf(TestAgency.open(port, "upload-source"));
+        Api behindTheGateway =
+                terminals
+                        .with("X-Forwarded-For", "203.0.113.7")
+                        .with("User-Agent", "iClock Proxy/1.09");
+
+        send(behindTheGateway, serial, "ATTLOG", "812345678", PUNCH);
+        send(behindTheGateway, serial, "OPERLOG", "9", "OPLOG 4\t0\t2026-06-02 06:58:00\n");
+
+        assertThat(
+                        TestAgency.text(
+                                "select string_agg(kind || ' ' || source || ' ' || user_agent || ' ' || query, ', ' order by kind)"
+                                        + " from raw_upload where serial_number = '"
+                                        + serial
+                                        + "'"))
+                .isEqualTo(
+                        "ATTLOG 203.0.113.7 iClock Proxy/1.09 SN=%1$s&table=ATTLOG&Stamp=812345678, OPERLOG 203.0.113.7 iClock Proxy/1.09 SN=%1$s&table=OPERLOG&Stamp=9"
+                                .formatted(serial));
+    }
+
+    @Test
+    void letsATerminalGoOnOnlyFromWhereAPunchHasBroughtIt() {
+        String serial = terminalOf(TestAgency.open(port, "upload-stamp"));
+
+        send(terminals, serial, "ATTLOG", "812345678", PUNCH);
+        goesOnFrom(serial, "812345678");
+
+        // Whoever knows no more than the serial number, or what would end all sending.
+        send(terminals, serial, "ATTLOG", "999999999", "garbage\n");
+        send(terminals, serial, "ATTLOG", "999999999", STRANGERS);
+        send(terminals, serial, "ATTLOG", "999999999", "");
+        send(terminals, serial, "ATTLOG", "9999", PUNCH);
+        send(terminals, serial, "ATTLOG", "None", PUNCH);
+        goesOnFrom(serial, "812345678");
+
+        send(terminals, serial, "ATTLOG", "812345699", "garbage\n" + PUNCH);
+        goesOnFrom(serial, "812345699");
+    }
+
+    private void goesOnFrom(String serial, String stamp) {
+        assertThat(terminals.get("/iclock/cdata?SN=" + serial).text())
+                .contains("\nATTLOGStamp=" + stamp + "\n");
+    }
+
+    private static void send(Api who, String serial, String table, String stamp, String body) {
+        var answer =
+                who.send(
+                        "POST",
+                        "/iclock/cdata?SN=" + serial + "&table=" + table + "&Stamp=" + stamp,
+                        body,
+                        "text/plain");
+        assertThat(answer.text()).isEqualTo("OK: " + body.lines().count());
+    }
+
+    private static String terminalOf(TestAgency agency) {
+        agency.addUnit("U1", null);
+        agency.addPeople("U1", NIP);
+        String serial = "TST" + agency.id().toString().substring(24);
+        TerminalsOf.register(agency, serial);
+        TerminalsOf.enrol(agency.admin(), serial, "7", agency.person(NIP), "2026-01-01");
+        return serial;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.integration.period.db;
+
+import org.jspecify.annotations.NullMarked;
