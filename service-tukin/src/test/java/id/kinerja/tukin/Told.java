@@ -9,6 +9,7 @@ import id.kinerja.kernel.event.AssignmentChanged;
 import id.kinerja.kernel.event.AttendanceCorrected;
 import id.kinerja.kernel.event.AttendanceDayResolved;
 import id.kinerja.kernel.event.AttendancePeriodChanged;
+import id.kinerja.kernel.event.DisciplineDecided;
 import id.kinerja.kernel.event.LeaveDecided;
 import id.kinerja.kernel.event.PersonChanged;
 import id.kinerja.kernel.event.PersonRated;
@@ -25,6 +26,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What the other services tell of one agency, for tests. */
 final class Told {
@@ -215,6 +217,28 @@ final class Told {
                         1,
                         1));
         return leave;
+    }
+
+    void punished(
+            PersonId person,
+            UUID decision,
+            String punishment,
+            LocalDate from,
+            @Nullable LocalDate to,
+            long revision) {
+        Personnel.tell(
+                Topics.DISCIPLINE,
+                new DisciplineDecided(
+                        agency.value(),
+                        decision,
+                        person.value(),
+                        punishment,
+                        "SK hukdis 3",
+                        from,
+                        to,
+                        "APPROVED",
+                        1,
+                        revision));
     }
 
     void closeMay() {

@@ -83,7 +83,12 @@ public final class Months {
     }
 
     static Discipline decision(Punishment punishment, LocalDate effective) {
-        return new Discipline(punishment, effective, new UUID(0, 8));
+        return decision(punishment, effective, null);
+    }
+
+    static Discipline decision(
+            Punishment punishment, LocalDate effective, @Nullable LocalDate until) {
+        return new Discipline(punishment, effective, until, new UUID(0, 8));
     }
 
     static PersonMonth acting(PersonMonth month, Acting... posts) {

@@ -117,6 +117,26 @@ class StatementCalculationTest {
                                 wholeMay(8, Predikat.BAIK),
                                 decision(Punishment.TEGURAN_LISAN, Months.day(18).minusMonths(1))),
                         4_595_150),
+                // the second of two months at 30 % = 1,378,545, of which the decree gives only some
+                // days
+                arguments(
+                        "a written reprimand until the middle of this month",
+                        punished(
+                                wholeMay(8, Predikat.BAIK),
+                                decision(
+                                        Punishment.TEGURAN_TERTULIS,
+                                        Months.day(20).minusMonths(1),
+                                        Months.day(15))),
+                        3_216_605),
+                arguments(
+                        "a written reprimand until the end of last month",
+                        punished(
+                                wholeMay(8, Predikat.BAIK),
+                                decision(
+                                        Punishment.TEGURAN_TERTULIS,
+                                        Months.day(20).minusMonths(1),
+                                        Months.day(1).minusDays(1))),
+                        4_595_150),
                 // the second of two months at 30 % = 1,378,545; the lighter one takes nothing
                 arguments(
                         "only the heaviest of two",
