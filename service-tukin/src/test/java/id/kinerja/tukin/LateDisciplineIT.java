@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A written reprimand of April, which takes 30 % of two months, ends otherwise than was known.
@@ -57,6 +58,17 @@ class LateDisciplineIT {
         told.punished(person, decision, "TEGURAN_TERTULIS", RECEIVED, END_OF_APRIL, 3);
         settle(desk.open("2026-07"), CUT);
         assertThat(desk.granted(person)).isEqualTo(WHOLE);
+    }
+
+    @Test
+    void isAnotherCutToThoseWhoPayIt() {
+        told.punished(person, decision, "TEGURAN_TERTULIS", RECEIVED, null, 2);
+        String june = desk.open("2026-06");
+        await().atMost(PayDesk.SOON).until(() -> desk.corrections(june).size() == 1);
+
+        JsonNode evidence = desk.corrections(june).at("/0/evidence");
+        assertThat(evidence.findValuesAsString("kind")).containsExactly("POTONGAN_LAIN");
+        assertThat(evidence.findValuesAsString("reference")).containsExactly(decision.toString());
     }
 
     private void settle(String run, long delta) {

@@ -112,6 +112,9 @@ class RunIT {
                 assertThat(correction.get("kind").asString()).isEqualTo("KEKURANGAN");
                 assertThat(correction.get("evidence").get(0).get("reference").asString())
                         .isEqualTo(leave.toString());
+                // who makes or checks a run learns that an absence is lawful, and no more
+                assertThat(correction.at("/evidence/0/kind").asString())
+                        .isEqualTo("TIDAK_HADIR_SAH");
             } else {
                 assertThat(correction.get("delta").asLong()).isEqualTo(5_079_200);
                 assertThat(correction.get("kind").asString()).isEqualTo("SUSULAN");

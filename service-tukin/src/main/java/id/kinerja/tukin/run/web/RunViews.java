@@ -11,6 +11,7 @@ import id.kinerja.tukin.run.RunStep;
 import id.kinerja.tukin.run.Runs;
 import id.kinerja.tukin.run.app.AskAttendance;
 import id.kinerja.tukin.run.app.ReproduceRun;
+import id.kinerja.tukin.statement.EvidenceKind;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -193,10 +194,15 @@ final class RunViews {
         }
     }
 
-    record EvidenceView(String kind, String reference) {
+    /**
+     * A fact that came late.
+     *
+     * @param reference the day, or the id of the rating, decree, assignment or person
+     */
+    record EvidenceView(EvidenceKind kind, String reference) {
 
         static EvidenceView of(LateMonth.Evidence evidence) {
-            return new EvidenceView(evidence.kind(), evidence.reference());
+            return new EvidenceView(EvidenceKind.forOthers(evidence.kind()), evidence.reference());
         }
     }
 
