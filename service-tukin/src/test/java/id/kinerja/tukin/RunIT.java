@@ -63,7 +63,7 @@ class RunIT {
         // nobody answers for integration here, and that is said rather than a zero
         assertThat(calculated.at("/attendanceQuestions/known").asBoolean(true)).isFalse();
         assertThat(calculated.get("attendanceQuestions").has("unresolvedDays")).isFalse();
-        approve(may);
+        assertThat(approve(may).has("attendanceQuestions")).isFalse();
         assertThat(maker().get("/v1/runs/" + may).json().has("attendanceQuestions")).isFalse();
         assertThat(maker().get("/v1/runs/" + may + "/reproduction").json().toString())
                 .isEqualTo("{\"statements\":2,\"equal\":2,\"different\":[]}");
@@ -221,11 +221,13 @@ class RunIT {
                                         .hasSize(times));
     }
 
-    private void approve(String run) {
-        assertThat(seen(checker(), run).post("/v1/runs/" + run + "/check", "").status())
-                .isEqualTo(200);
+    /** What the check has answered. */
+    private JsonNode approve(String run) {
+        Api.Answer checked = seen(checker(), run).post("/v1/runs/" + run + "/check", "");
+        assertThat(checked.status()).isEqualTo(200);
         assertThat(seen(checker(), run).post("/v1/runs/" + run + "/approval", "").status())
                 .isEqualTo(200);
+        return checked.json();
     }
 
     private JsonNode corrections(String run) {

@@ -25,8 +25,8 @@ final class RunViews {
      * @param held people with an open question, who are not paid by this run
      * @param progress how far a calculation is; absent where none is going on, and in lists
      * @param factsSince facts that came for the month since it was calculated
-     * @param attendanceQuestions what a checker should know before he signs; absent in lists, and
-     *     once the run is approved
+     * @param attendanceQuestions what a checker should know before he signs; absent in lists, in
+     *     the answers to steps, and once the run is approved
      * @param actions which steps the caller may take now
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
