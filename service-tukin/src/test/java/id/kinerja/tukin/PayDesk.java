@@ -30,10 +30,12 @@ final class PayDesk {
     private final PersonId checker = PersonId.next();
     private final Told told = new Told(agency);
     private final Api api;
+    private final PolicyDesk policies;
 
     PayDesk(int port) {
         api = Api.at("http://127.0.0.1:" + port + "/api/tukin");
-        new PolicyDesk(api, told, agency, maker, checker).activateTheShippedOne();
+        policies = new PolicyDesk(api, told, agency, maker, checker);
+        policies.activateTheShippedOne();
     }
 
     AgencyId agency() {
@@ -42,6 +44,10 @@ final class PayDesk {
 
     Told told() {
         return told;
+    }
+
+    PolicyDesk policies() {
+        return policies;
     }
 
     PersonId makerId() {
