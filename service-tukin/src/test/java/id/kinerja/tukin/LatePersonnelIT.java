@@ -131,8 +131,17 @@ class LatePersonnelIT {
         told.rated(found, "BAIK");
         UUID post = told.assign(found, told.unit(), 8, DateRange.since(MIDDLE.plusDays(1)));
 
-        // 4,595,150 x 16/31 = 2,371,690.32
+        PayDesk.awaitRows("rating_fact", found, 1);
+        PayDesk.awaitRows("directory.person_status", found, 1);
+        PayDesk.awaitRows("directory.assignment", found, 1);
+        // of May, which is closed, his days are told as corrections; until then he waits
         String june = desk.open("2026-06");
+        assertThat(desk.corrections(june)).isEmpty();
+        DateRange.of(MIDDLE.plusDays(1), Told.MAY.atEndOfMonth())
+                .dates()
+                .forEach(date -> told.correction(found, date, "PRESENT", 0, 1));
+
+        // 4,595,150 x 16/31 = 2,371,690.32
         JsonNode difference = difference(june, 2_371_690);
 
         assertThat(difference.get("kind").asString()).isEqualTo("SUSULAN");

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,6 +44,27 @@ public final class Months {
         return shipped().policy();
     }
 
+    /** Everything is paid by the predikat, and leave takes nothing. */
+    static Policy withoutAttendance() {
+        PolicyDocument one = shipped();
+        return new PolicyDocument(
+                        one.code(),
+                        one.version(),
+                        one.validFrom(),
+                        one.validTo(),
+                        one.classes(),
+                        new PolicyDocument.Composition(one.composition().basis(), "100"),
+                        one.predikat(),
+                        one.attendance(),
+                        List.of(),
+                        one.discipline(),
+                        one.plt(),
+                        one.midMonth(),
+                        one.cpns(),
+                        one.tax())
+                .policy();
+    }
+
     static PersonMonth wholeMay(int kelas, @Nullable Predikat predikat, PersonMonth.Day... days) {
         return month(List.of(place(1, 31, kelas, false)), predikat, days);
     }
@@ -50,7 +72,15 @@ public final class Months {
     static PersonMonth month(
             List<PersonMonth.Place> places, @Nullable Predikat predikat, PersonMonth.Day... days) {
         return new PersonMonth(
-                PERSON, MAY, places, List.of(), List.of(days), List.of(), List.of(), predikat);
+                PERSON,
+                MAY,
+                places,
+                List.of(),
+                List.of(days),
+                List.of(),
+                List.of(),
+                predikat,
+                null);
     }
 
     /** The same month with these working days of one leave. */
@@ -67,7 +97,8 @@ public final class Months {
                 month.days(),
                 leave,
                 month.discipline(),
-                month.predikat());
+                month.predikat(),
+                month.attendedUntil());
     }
 
     static PersonMonth punished(PersonMonth month, Discipline... decisions) {
@@ -79,7 +110,28 @@ public final class Months {
                 month.days(),
                 month.leaveDays(),
                 List.of(decisions),
-                month.predikat());
+                month.predikat(),
+                month.attendedUntil());
+    }
+
+    /** The same month, of which attendance must be known until that day. */
+    static PersonMonth attended(PersonMonth month, int until) {
+        return new PersonMonth(
+                PERSON,
+                MAY,
+                month.places(),
+                month.acting(),
+                month.days(),
+                month.leaveDays(),
+                month.discipline(),
+                month.predikat(),
+                MAY.atDay(until));
+    }
+
+    static PersonMonth.Day[] present(int from, int to) {
+        return IntStream.rangeClosed(from, to)
+                .mapToObj(day -> late(day, 0))
+                .toArray(PersonMonth.Day[]::new);
     }
 
     static Discipline decision(Punishment punishment, LocalDate effective) {
@@ -100,7 +152,8 @@ public final class Months {
                 month.days(),
                 month.leaveDays(),
                 month.discipline(),
-                month.predikat());
+                month.predikat(),
+                month.attendedUntil());
     }
 
     static Acting post(int from, int to, int kelas, JenisJabatan jenis) {
