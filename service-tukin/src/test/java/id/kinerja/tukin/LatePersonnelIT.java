@@ -147,6 +147,20 @@ class LatePersonnelIT {
         assertThat(difference.get("kind").asString()).isEqualTo("SUSULAN");
         assertThat(difference.get("evidence").findValuesAsString("reference"))
                 .contains(post.toString());
+        assertThat(slipOf(found).get("state").asString()).isEqualTo("LIVE");
+
+        settle(june);
+
+        JsonNode slip = slipOf(found);
+        assertThat(slip.get("state").asString()).isEqualTo("APPROVED");
+        assertThat(slip.get("net").asLong()).isEqualTo(2_371_690);
+        assertThat(slip.at("/differences/0/kind").asString()).isEqualTo("SUSULAN");
+        assertThat(slip.at("/differences/0/paidIn").asString()).isEqualTo("2026-06");
+        assertThat(slip.at("/differences/0/amount").asLong()).isEqualTo(2_371_690);
+    }
+
+    private JsonNode slipOf(PersonId of) {
+        return desk.self(of).get("/v1/statements/me/2026-05").json();
     }
 
     @Test

@@ -58,6 +58,11 @@ final class PayDesk {
         return api.as(TestIssuer.token(agency, maker, Role.PENGELOLA_TUKIN));
     }
 
+    /** The person himself. */
+    Api self(PersonId person) {
+        return api.as(TestIssuer.token(agency, person, Role.PEGAWAI));
+    }
+
     Api checker() {
         return api.as(TestIssuer.token(agency, checker, Role.PENYETUJU_TUKIN));
     }

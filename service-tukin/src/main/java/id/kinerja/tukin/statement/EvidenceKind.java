@@ -8,10 +8,21 @@ public enum EvidenceKind {
     ATTENDANCE_DAY,
     ATTENDANCE_CORRECTION,
     RATING,
+    LEAVE,
+    DISCIPLINE,
     TIDAK_HADIR_SAH,
     POTONGAN_LAIN,
     ASSIGNMENT,
     PERSON;
+
+    public static EvidenceKind forOneself(LateFacts.Kind kind) {
+        return switch (kind) {
+            case LEAVE -> LEAVE;
+            case DISCIPLINE -> DISCIPLINE;
+            case ATTENDANCE_DAY, ATTENDANCE_CORRECTION, RATING, ASSIGNMENT, PERSON ->
+                    forOthers(kind);
+        };
+    }
 
     public static EvidenceKind forOthers(LateFacts.Kind kind) {
         return switch (kind) {

@@ -25,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Months {
 
     public static final YearMonth MAY = YearMonth.of(2026, 5);
+    private static final Policy POLICY = shipped().policy();
     static final PersonId PERSON = new PersonId(new UUID(0, 1));
 
     private Months() {}
@@ -41,7 +42,7 @@ public final class Months {
     }
 
     static Policy policy() {
-        return shipped().policy();
+        return POLICY;
     }
 
     /** Everything is paid by the predikat, and leave takes nothing. */

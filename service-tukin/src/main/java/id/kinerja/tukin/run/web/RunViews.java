@@ -2,7 +2,6 @@ package id.kinerja.tukin.run.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.platform.web.Cursor;
-import id.kinerja.tukin.run.Correction;
 import id.kinerja.tukin.run.LateMonth;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunResults;
@@ -11,6 +10,7 @@ import id.kinerja.tukin.run.RunStep;
 import id.kinerja.tukin.run.Runs;
 import id.kinerja.tukin.run.app.AskAttendance;
 import id.kinerja.tukin.run.app.ReproduceRun;
+import id.kinerja.tukin.statement.CorrectionKind;
 import id.kinerja.tukin.statement.EvidenceKind;
 import java.util.List;
 import java.util.UUID;
@@ -176,7 +176,7 @@ final class RunViews {
     record CorrectionView(
             UUID personId,
             String month,
-            Correction.Kind kind,
+            CorrectionKind kind,
             long granted,
             long due,
             long delta,

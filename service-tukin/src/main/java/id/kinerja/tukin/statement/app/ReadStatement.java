@@ -67,12 +67,18 @@ public class ReadStatement {
             audit.record(Act.looked("STATEMENT_SEEN").about(person).with("month", month));
         }
         return approved.of(person, month)
-                .map(statement -> new ShownStatement(statement, ShownStatement.State.APPROVED))
+                .map(
+                        statement ->
+                                new ShownStatement(
+                                        statement,
+                                        ShownStatement.State.APPROVED,
+                                        approved.differences(person, month)))
                 .orElseGet(
                         () ->
                                 new ShownStatement(
                                         live(actor.agency(), person, month),
-                                        ShownStatement.State.LIVE));
+                                        ShownStatement.State.LIVE,
+                                        List.of()));
     }
 
     private Statement live(AgencyId agency, PersonId person, YearMonth month) {
