@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Calculates the runs that wait, part after part, each in its agency's scope. */
+/** Calculates the runs that wait, a part of each in turn, each in its agency's scope. */
 @Configuration
 @EnableScheduling
 class RunWork {
@@ -26,22 +26,18 @@ class RunWork {
 
     @Scheduled(fixedDelayString = "${kinerja.runs.pause:500ms}")
     void calculate() {
-        runs.calculating()
-                .forEach(
-                        waiting ->
-                                AgencyScope.run(
-                                        waiting.agency(), () -> calculateAllParts(waiting)));
+        new RunRounds(runs::calculating, this::calculatePart).goRound();
     }
 
-    private void calculateAllParts(Runs.Calculating waiting) {
+    private boolean calculatePart(Runs.Calculating waiting) {
         try {
-            boolean more;
-            do {
-                more = calculateRun.calculatePart(waiting.agency(), waiting.run());
-            } while (more);
+            return AgencyScope.call(
+                    waiting.agency(),
+                    () -> calculateRun.calculatePart(waiting.agency(), waiting.run()));
         } catch (RuntimeException fault) {
-            // The run goes on where it was at the next turn; others don't wait for it.
+            // The run goes on where it was after the next pause; others don't wait for it.
             LOG.error("A part of run {} could not be calculated", waiting.run(), fault);
+            return false;
         }
     }
 }

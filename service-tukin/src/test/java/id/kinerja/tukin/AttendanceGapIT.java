@@ -10,9 +10,11 @@ import id.kinerja.kernel.event.PersonChanged;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /** Nobody is paid by attendance that nobody has closed. */
 @ServiceTest
@@ -78,8 +80,35 @@ class AttendanceGapIT {
         PayDesk.awaitRows("directory.person_status", retired, 2);
         told.closeMay();
         awaitRow("period_fact", told.unit());
+        PayDesk.awaitRows("attendance_fact", person, 31);
 
         assertThat(desk.calculate(may).status()).isEqualTo(202);
+    }
+
+    @Test
+    void holdsThoseOfWhomNoDaysWereTold() {
+        told.rated(person, "BAIK");
+        told.closeMay();
+        PersonId found = told.employee(9);
+        told.rated(found, "BAIK");
+        for (PersonId one : List.of(person, found)) {
+            PayDesk.awaitRows("rating_fact", one, 1);
+            PayDesk.awaitRows("directory.assignment", one, 1);
+            PayDesk.awaitRows("directory.person_status", one, 1);
+        }
+
+        JsonNode run = desk.calculated(may);
+
+        assertThat(run.get("people").asInt()).isEqualTo(2);
+        assertThat(run.get("held").asInt()).isEqualTo(1);
+        assertThat(run.get("granted").asLong()).isEqualTo(4_595_150);
+        JsonNode held =
+                desk.maker()
+                        .get("/v1/statements/" + found + "/2026-05")
+                        .json()
+                        .get("openQuestions");
+        assertThat(held.findValuesAsString("code")).containsExactly("attendance-missing");
+        assertThat(held.at("/0/text").asString()).startsWith("Presensi sebagian hari");
     }
 
     private static void awaitRow(String table, UnitId unit) {

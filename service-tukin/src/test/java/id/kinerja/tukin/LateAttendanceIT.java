@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.kinerja.kernel.PersonId;
+import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -111,6 +112,28 @@ class LateAttendanceIT {
                                 .json()
                                 .toString())
                 .isEqualTo("{\"statements\":1,\"equal\":1,\"different\":[]}");
+    }
+
+    @Test
+    void standsOnTheSlipOnceItIsApprovedWithItsKindForThePersonAlone() {
+        told.leave(person, "ALASAN_PENTING", MONDAY, MONDAY);
+        String june = desk.open("2026-06");
+        difference(june, ON_LEAVE - ABSENT);
+        assertThat(slip(desk.self(person), "me").get("differences")).isEmpty();
+
+        pay(june);
+
+        JsonNode own = slip(desk.self(person), "me");
+        assertThat(own.get("net").asLong()).isEqualTo(ABSENT);
+        assertThat(own.get("differences").toString())
+                .isEqualTo(
+                        "[{\"paidIn\":\"2026-06\",\"kind\":\"KEKURANGAN\",\"amount\":9190,\"evidence\":[\"LEAVE\"]}]");
+        assertThat(slip(desk.maker(), person.toString()).at("/differences/0/evidence").toString())
+                .isEqualTo("[\"TIDAK_HADIR_SAH\"]");
+    }
+
+    private static JsonNode slip(Api who, String of) {
+        return who.get("/v1/statements/" + of + "/2026-05").json();
     }
 
     @Test

@@ -131,13 +131,36 @@ class LatePersonnelIT {
         told.rated(found, "BAIK");
         UUID post = told.assign(found, told.unit(), 8, DateRange.since(MIDDLE.plusDays(1)));
 
-        // 4,595,150 x 16/31 = 2,371,690.32
+        PayDesk.awaitRows("rating_fact", found, 1);
+        PayDesk.awaitRows("directory.person_status", found, 1);
+        PayDesk.awaitRows("directory.assignment", found, 1);
+        // of May, which is closed, his days are told as corrections; until then he waits
         String june = desk.open("2026-06");
+        assertThat(desk.corrections(june)).isEmpty();
+        DateRange.of(MIDDLE.plusDays(1), Told.MAY.atEndOfMonth())
+                .dates()
+                .forEach(date -> told.correction(found, date, "PRESENT", 0, 1));
+
+        // 4,595,150 x 16/31 = 2,371,690.32
         JsonNode difference = difference(june, 2_371_690);
 
         assertThat(difference.get("kind").asString()).isEqualTo("SUSULAN");
         assertThat(difference.get("evidence").findValuesAsString("reference"))
                 .contains(post.toString());
+        assertThat(slipOf(found).get("state").asString()).isEqualTo("LIVE");
+
+        settle(june);
+
+        JsonNode slip = slipOf(found);
+        assertThat(slip.get("state").asString()).isEqualTo("APPROVED");
+        assertThat(slip.get("net").asLong()).isEqualTo(2_371_690);
+        assertThat(slip.at("/differences/0/kind").asString()).isEqualTo("SUSULAN");
+        assertThat(slip.at("/differences/0/paidIn").asString()).isEqualTo("2026-06");
+        assertThat(slip.at("/differences/0/amount").asLong()).isEqualTo(2_371_690);
+    }
+
+    private JsonNode slipOf(PersonId of) {
+        return desk.self(of).get("/v1/statements/me/2026-05").json();
     }
 
     @Test

@@ -11,6 +11,8 @@ import id.kinerja.platform.testing.ServiceTest;
 import id.kinerja.platform.testing.TestIssuer;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -70,6 +72,33 @@ class LiveStatementIT {
         told.day(person, MONDAY, "PRESENT", 200, 1);
         told.day(person, MONDAY, "PRESENT", 0, 3);
         await().atMost(SOON).untilAsserted(() -> assertThat(net(self)).isEqualTo(4_595_150));
+    }
+
+    @Test
+    void asksForTheAttendanceOfDaysThatAreOverAlone() {
+        activatePolicy();
+        PersonId person = told.employee(8);
+        Api self = api.as(TestIssuer.token(agency, person, Role.PEGAWAI));
+
+        await().atMost(SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(questions(self, Told.MAY))
+                                        .containsExactly("rating-missing", "attendance-missing"));
+        assertThat(questions(self, YearMonth.of(2100, 1))).containsExactly("rating-missing");
+        told.present(person, Told.MAY.atDay(1), Told.MAY.atEndOfMonth());
+        await().atMost(SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(questions(self, Told.MAY))
+                                        .containsExactly("rating-missing"));
+    }
+
+    private static List<String> questions(Api self, YearMonth month) {
+        return self.get("/v1/statements/me/" + month)
+                .json()
+                .path("openQuestions")
+                .findValuesAsString("code");
     }
 
     @Test

@@ -53,9 +53,10 @@ class PaidServiceIT {
         assertThatMayPays(person, 4_595_150);
 
         told.leave(person, "CLTN", may(11), may(31).plusYears(2));
+        told.present(person, may(1), may(10));
         told.day(person, may(12), "ABSENT", 0, 1);
         told.day(person, may(13), "LEAVE", 0, 1);
-        PayDesk.awaitRows("attendance_fact", person, 2);
+        PayDesk.awaitRows("attendance_fact", person, 12);
 
         // 4,595,150 x 10/31 = 1,482,306.45; what is owed for nothing isn't cut either
         assertThatMayPays(person, 1_482_306);

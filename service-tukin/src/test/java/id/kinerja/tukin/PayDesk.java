@@ -30,10 +30,12 @@ final class PayDesk {
     private final PersonId checker = PersonId.next();
     private final Told told = new Told(agency);
     private final Api api;
+    private final PolicyDesk policies;
 
     PayDesk(int port) {
         api = Api.at("http://127.0.0.1:" + port + "/api/tukin");
-        new PolicyDesk(api, told, agency, maker, checker).activateTheShippedOne();
+        policies = new PolicyDesk(api, told, agency, maker, checker);
+        policies.activateTheShippedOne();
     }
 
     AgencyId agency() {
@@ -44,12 +46,21 @@ final class PayDesk {
         return told;
     }
 
+    PolicyDesk policies() {
+        return policies;
+    }
+
     PersonId makerId() {
         return maker;
     }
 
     Api maker() {
         return api.as(TestIssuer.token(agency, maker, Role.PENGELOLA_TUKIN));
+    }
+
+    /** The person himself. */
+    Api self(PersonId person) {
+        return api.as(TestIssuer.token(agency, person, Role.PEGAWAI));
     }
 
     Api checker() {

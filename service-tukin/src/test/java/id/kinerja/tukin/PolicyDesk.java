@@ -12,6 +12,8 @@ import id.kinerja.platform.testing.TestIssuer;
 import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.statement.Months;
 import java.time.Duration;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The maker of an agency's policies and the second person who reads and activates them. */
 final class PolicyDesk {
@@ -51,6 +53,26 @@ final class PolicyDesk {
     void activateTheShippedOne() {
         Api.Answer answer = activate(checker(), propose(Months.shipped()));
         assertThat(answer.status()).as(answer.text()).isEqualTo(204);
+    }
+
+    /** As shipped, but for its version and the days on which it holds. */
+    static PolicyDocument shipped(int version, LocalDate from, @Nullable LocalDate to) {
+        PolicyDocument one = Months.shipped();
+        return new PolicyDocument(
+                one.code(),
+                version,
+                from,
+                to,
+                one.classes(),
+                one.composition(),
+                one.predikat(),
+                one.attendance(),
+                one.leave(),
+                one.discipline(),
+                one.plt(),
+                one.midMonth(),
+                one.cpns(),
+                one.tax());
     }
 
     /** The policy's id. */

@@ -1,20 +1,30 @@
 package id.kinerja.tukin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
+import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.outbox.EventJson;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import id.kinerja.platform.testing.TestIssuer;
+import id.kinerja.platform.testing.TestKafka;
 import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.statement.Months;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PolicyIT {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
 
     private final AgencyId agency = AgencyId.next();
     private final PersonId maker = PersonId.next();
@@ -176,6 +187,73 @@ class PolicyIT {
     }
 
     @Test
+    void endsTheOneInForceTheDayBeforeItsSuccessorBegins() {
+        String first = desk.propose(shipped(1));
+        PolicyDesk.activate(desk.checker(), first);
+        String second = desk.propose(PolicyDesk.shipped(2, JULY, null));
+        String third = desk.propose(PolicyDesk.shipped(3, JULY.plusMonths(2), null));
+
+        assertThat(PolicyDesk.activate(desk.checker(), second).status()).isEqualTo(204);
+        assertThat(PolicyDesk.activate(desk.checker(), third).status()).isEqualTo(204);
+
+        Api.Answer ended = desk.maker().get("/v1/policies/" + first);
+        assertThat(ended.headers()).containsEntry("etag", "\"3\"");
+        assertThat(ended.json().get("state").asString()).isEqualTo("ACTIVE");
+        assertThat(ended.json().get("validTo").asString()).isEqualTo("2026-06-30");
+        assertThat(desk.maker().get("/v1/policies").json().get("items"))
+                .extracting(one -> one.path("validTo").asString(""))
+                .containsExactly("", "2026-08-31", "2026-06-30");
+        assertThatAuditorsFindTheEndOf(first, second);
+        assertThat(toldOf(first)).containsExactly("2 ", "3 2026-06-30");
+        assertThat(toldOf(second)).containsExactly("2 ", "3 2026-08-31");
+    }
+
+    @Test
+    void refusesOneThatBeginsNoLaterOrMeetsAnotherBehind() {
+        PolicyDesk.activate(desk.checker(), desk.propose(PolicyDesk.shipped(1, JULY, null)));
+        String same = desk.propose(PolicyDesk.shipped(2, JULY, null));
+        String earlier = desk.propose(PolicyDesk.shipped(3, JULY.minusMonths(1), null));
+
+        assertThat(code(PolicyDesk.activate(desk.checker(), same))).isEqualTo("policy-overlaps");
+        assertThat(code(PolicyDesk.activate(desk.checker(), earlier))).isEqualTo("policy-overlaps");
+    }
+
+    @Test
+    void holdsForWholeMonths() {
+        Api.Answer answer =
+                desk.maker().post("/v1/policies", PolicyDesk.shipped(2, JULY.plusDays(1), null));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().at("/errors/0/code").asString())
+                .isEqualTo("policy-begins-mid-month");
+    }
+
+    @Test
+    void keepsItsDocumentAndItsBeginningWhoeverTries() {
+        String id = desk.propose(PolicyDesk.shipped(1, JULY, JULY.plusMonths(6)));
+        PolicyDesk.activate(desk.checker(), id);
+
+        for (String change :
+                List.of(
+                        "code = 'another'",
+                        "during = daterange('2026-07-01', null), endings = 1",
+                        "during = daterange('2026-08-01', '2026-12-01'), endings = 1",
+                        "during = 'empty', endings = 1",
+                        "during = daterange('2026-07-01', '2026-12-01')")) {
+            assertThatThrownBy(
+                            () ->
+                                    PayDesk.text(
+                                            "update policy set "
+                                                    + change
+                                                    + " where policy_id = '"
+                                                    + id
+                                                    + "' returning code"))
+                    .as(change)
+                    .hasStackTraceContaining("An active policy never changes");
+        }
+    }
+
+    @Test
     void refusesAPolicyThatCannotBeAppliedAndSaysWhy() {
         String withoutTax =
                 new String(EventJson.write(Months.shipped()), StandardCharsets.UTF_8)
@@ -188,22 +266,59 @@ class PolicyIT {
     }
 
     private static PolicyDocument shipped(int version) {
-        PolicyDocument one = Months.shipped();
-        return new PolicyDocument(
-                one.code(),
-                version,
-                one.validFrom(),
-                one.validTo(),
-                one.classes(),
-                one.composition(),
-                one.predikat(),
-                one.attendance(),
-                one.leave(),
-                one.discipline(),
-                one.plt(),
-                one.midMonth(),
-                one.cpns(),
-                one.tax());
+        return PolicyDesk.shipped(version, Months.shipped().validFrom(), null);
+    }
+
+    private void assertThatAuditorsFindTheEndOf(String policy, String successor) {
+        PersonId auditor = PersonId.next();
+        told.grant(auditor, Role.AUDITOR);
+        Api auditing = api.as(TestIssuer.token(agency, auditor, Role.AUDITOR));
+        await().atMost(PolicyDesk.SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(
+                                                auditing.get("/v1/audit?act=POLICY_ENDED")
+                                                        .json()
+                                                        .path("items"))
+                                        .hasSize(2));
+        assertThat(auditing.get("/v1/audit?act=POLICY_ENDED").json().get("items").toString())
+                .contains(policy)
+                .contains(successor)
+                .contains("2026-06-30");
+    }
+
+    /** The revisions and ends that were told of it, in order. */
+    private static List<String> toldOf(String policy) {
+        List<String> told = new ArrayList<>();
+        TopicPartition partition = new TopicPartition(Topics.POLICY.name(), 0);
+        try (var consumer =
+                new KafkaConsumer<>(
+                        Map.of("bootstrap.servers", TestKafka.bootstrap()),
+                        new ByteArrayDeserializer(),
+                        new ByteArrayDeserializer())) {
+            consumer.assign(List.of(partition));
+            consumer.seekToBeginning(List.of(partition));
+            await().atMost(PolicyDesk.SOON)
+                    .until(
+                            () -> {
+                                consumer.poll(Duration.ofMillis(200))
+                                        .forEach(
+                                                record ->
+                                                        told.addAll(
+                                                                ends(
+                                                                        policy,
+                                                                        JSON.readTree(
+                                                                                record.value()))));
+                                return told.size() >= 2;
+                            });
+        }
+        return told;
+    }
+
+    private static List<String> ends(String policy, JsonNode event) {
+        return event.get("policyId").asString().equals(policy)
+                ? List.of(event.get("revision").asLong() + " " + event.path("validTo").asString(""))
+                : List.of();
     }
 
     private String stateOf(String policy) {

@@ -63,7 +63,7 @@ class RunIT {
         // nobody answers for integration here, and that is said rather than a zero
         assertThat(calculated.at("/attendanceQuestions/known").asBoolean(true)).isFalse();
         assertThat(calculated.get("attendanceQuestions").has("unresolvedDays")).isFalse();
-        approve(may);
+        assertThat(approve(may).has("attendanceQuestions")).isFalse();
         assertThat(maker().get("/v1/runs/" + may).json().has("attendanceQuestions")).isFalse();
         assertThat(maker().get("/v1/runs/" + may + "/reproduction").json().toString())
                 .isEqualTo("{\"statements\":2,\"equal\":2,\"different\":[]}");
@@ -112,6 +112,9 @@ class RunIT {
                 assertThat(correction.get("kind").asString()).isEqualTo("KEKURANGAN");
                 assertThat(correction.get("evidence").get(0).get("reference").asString())
                         .isEqualTo(leave.toString());
+                // who makes or checks a run learns that an absence is lawful, and no more
+                assertThat(correction.at("/evidence/0/kind").asString())
+                        .isEqualTo("TIDAK_HADIR_SAH");
             } else {
                 assertThat(correction.get("delta").asLong()).isEqualTo(5_079_200);
                 assertThat(correction.get("kind").asString()).isEqualTo("SUSULAN");
@@ -218,11 +221,13 @@ class RunIT {
                                         .hasSize(times));
     }
 
-    private void approve(String run) {
-        assertThat(seen(checker(), run).post("/v1/runs/" + run + "/check", "").status())
-                .isEqualTo(200);
+    /** What the check has answered. */
+    private JsonNode approve(String run) {
+        Api.Answer checked = seen(checker(), run).post("/v1/runs/" + run + "/check", "");
+        assertThat(checked.status()).isEqualTo(200);
         assertThat(seen(checker(), run).post("/v1/runs/" + run + "/approval", "").status())
                 .isEqualTo(200);
+        return checked.json();
     }
 
     private JsonNode corrections(String run) {

@@ -9,6 +9,7 @@ import id.kinerja.kernel.event.AssignmentChanged;
 import id.kinerja.kernel.event.AttendanceCorrected;
 import id.kinerja.kernel.event.AttendanceDayResolved;
 import id.kinerja.kernel.event.AttendancePeriodChanged;
+import id.kinerja.kernel.event.DisciplineDecided;
 import id.kinerja.kernel.event.LeaveDecided;
 import id.kinerja.kernel.event.PersonChanged;
 import id.kinerja.kernel.event.PersonRated;
@@ -23,8 +24,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What the other services tell of one agency, for tests. */
 final class Told {
@@ -38,6 +42,9 @@ final class Told {
     private int employees;
     private int closings;
     private final List<AttendanceDayResolved> days = new ArrayList<>();
+    private final Map<UUID, Held> held = new LinkedHashMap<>();
+
+    private record Held(PersonId person, UnitId unit, DateRange during) {}
 
     Told(AgencyId agency) {
         this.agency = agency;
@@ -73,6 +80,7 @@ final class Told {
 
     void assignment(
             UUID id, long revision, PersonId person, UnitId at, int kelas, DateRange during) {
+        held.put(id, new Held(person, at, during));
         Personnel.tell(
                 Topics.ASSIGNMENT,
                 new AssignmentChanged(
@@ -145,12 +153,22 @@ final class Told {
     }
 
     void day(PersonId person, LocalDate date, String status, int late, long revision) {
+        day(person, unit, date, status, late, revision);
+    }
+
+    /** Every day of them, on time. */
+    void present(PersonId person, LocalDate from, LocalDate to) {
+        DateRange.of(from, to).dates().forEach(date -> day(person, date, "PRESENT", 0, 1));
+    }
+
+    private void day(
+            PersonId person, UnitId at, LocalDate date, String status, int late, long revision) {
         AttendanceDayResolved day =
                 new AttendanceDayResolved(
                         agency.value(),
                         person.value(),
                         date,
-                        unit.value(),
+                        at.value(),
                         true,
                         status,
                         null,
@@ -217,12 +235,38 @@ final class Told {
         return leave;
     }
 
+    void punished(
+            PersonId person,
+            UUID decision,
+            String punishment,
+            LocalDate from,
+            @Nullable LocalDate to,
+            long revision) {
+        Personnel.tell(
+                Topics.DISCIPLINE,
+                new DisciplineDecided(
+                        agency.value(),
+                        decision,
+                        person.value(),
+                        punishment,
+                        "SK hukdis 3",
+                        from,
+                        to,
+                        "APPROVED",
+                        1,
+                        revision));
+    }
+
     void closeMay() {
         close(unit, MAY);
     }
 
-    /** With the manifest of all days of the unit told so far. */
+    /**
+     * With a day of everybody who is assigned there, as integration has it: present where nothing
+     * else was told.
+     */
     void close(UnitId of, YearMonth month) {
+        tellTheOtherDays(of, month);
         StringBuilder lines = new StringBuilder();
         List<AttendanceDayResolved> closed =
                 days.stream()
@@ -243,6 +287,31 @@ final class Told {
                                         .append(day.revision())
                                         .append('\n'));
         close(of, month, closed.size(), lines.toString());
+    }
+
+    private void tellTheOtherDays(UnitId of, YearMonth month) {
+        DateRange whole = DateRange.of(month.atDay(1), month.atEndOfMonth());
+        held.values().stream()
+                .filter(one -> one.unit().equals(of))
+                .forEach(
+                        one ->
+                                one.during().intersection(whole).stream()
+                                        .flatMap(DateRange::dates)
+                                        .filter(date -> !isTold(one.person(), date))
+                                        .forEach(
+                                                date ->
+                                                        day(
+                                                                one.person(),
+                                                                of,
+                                                                date,
+                                                                "PRESENT",
+                                                                0,
+                                                                1)));
+    }
+
+    private boolean isTold(PersonId person, LocalDate date) {
+        return days.stream()
+                .anyMatch(day -> day.personId().equals(person.value()) && day.date().equals(date));
     }
 
     /** With a manifest of nothing, whatever was told. */

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A version of a tukin policy that became active; it never changes afterwards. */
+/**
+ * A version of a tukin policy that became active; afterwards only its end changes, which comes
+ * earlier where a successor is activated.
+ */
 public record PolicyActivated(
         UUID agencyId,
         UUID policyId,

@@ -5,12 +5,16 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What discipline decisions cost: agencies map punishments to cuts by rules of their own. */
 public record DisciplineCuts(
         List<DisciplineCut> cuts, Start start, Concurrency concurrency, Article basis) {
 
-    /** The month in which a cut begins, by the day on which the decision takes effect. */
+    /**
+     * The month in which a cut begins, by the day on which the decision takes effect; its last
+     * month follows in the same way from the decision's last day.
+     */
     public enum Start {
         SAME_MONTH,
         NEXT_MONTH
@@ -27,13 +31,27 @@ public record DisciplineCuts(
         cuts = List.copyOf(cuts);
     }
 
-    /** The cut of a punishment in that month; none before it begins and after it has ended. */
-    public Optional<DisciplineCut> of(Punishment punishment, LocalDate effective, YearMonth month) {
-        YearMonth first = YearMonth.from(effective).plusMonths(start == Start.NEXT_MONTH ? 1 : 0);
-        long passed = ChronoUnit.MONTHS.between(first, month);
+    /**
+     * The cut of a punishment in that month; none before it begins and after it has ended, by the
+     * months of the rule or by the decision's own end, whichever comes first.
+     */
+    public Optional<DisciplineCut> of(
+            Punishment punishment,
+            LocalDate effective,
+            @Nullable LocalDate until,
+            YearMonth month) {
+        if (until != null && month.isAfter(counted(until))) {
+            return Optional.empty();
+        }
+        long passed = ChronoUnit.MONTHS.between(counted(effective), month);
         return cuts.stream()
                 .filter(cut -> cut.punishment() == punishment)
                 .filter(cut -> passed >= 0 && passed < cut.months())
                 .findFirst();
+    }
+
+    /** A month counts whole, whatever part of it the decision covers. */
+    private YearMonth counted(LocalDate day) {
+        return YearMonth.from(day).plusMonths(start == Start.NEXT_MONTH ? 1 : 0);
     }
 }

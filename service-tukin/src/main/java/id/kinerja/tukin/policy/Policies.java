@@ -20,6 +20,11 @@ public interface Policies {
     /** The last proposed first. */
     List<ProposedPolicy> list(@Nullable PolicyId before, int limit);
 
+    /**
+     * Has an active policy hold no longer than until that day, which is earlier than its end was.
+     */
+    void end(PolicyId id, LocalDate until);
+
     /** False where another policy is active on some of its days. */
     boolean activate(PolicyId id, PersonId by);
 

@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of an agency's tukin regulation; once active it never changes.
+ * A version of an agency's tukin regulation; once active only its end may come earlier, by a
+ * successor.
  *
  * @param classes rupiah a month by kelas jabatan
  * @param performance the part of the class amount that follows the predikat; the rest follows

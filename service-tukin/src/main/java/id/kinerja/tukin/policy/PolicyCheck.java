@@ -17,6 +17,9 @@ public final class PolicyCheck {
 
     public static List<Finding> findings(Policy policy) {
         List<Finding> findings = new ArrayList<>();
+        if (policy.during().from().getDayOfMonth() != 1) {
+            findings.add(Finding.of("validFrom", "policy-begins-mid-month"));
+        }
         if (policy.classes().isEmpty()) {
             findings.add(Finding.of("classes", "class-table-empty"));
         }

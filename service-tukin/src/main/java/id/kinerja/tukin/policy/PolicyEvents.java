@@ -6,4 +6,7 @@ import id.kinerja.kernel.AgencyId;
 public interface PolicyEvents {
 
     void activated(AgencyId agency, ProposedPolicy policy);
+
+    /** By a successor, earlier than was told when it was activated. */
+    void ended(AgencyId agency, ProposedPolicy policy);
 }

@@ -2,6 +2,7 @@ package id.kinerja.tukin.policy;
 
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +10,17 @@ import org.jspecify.annotations.Nullable;
  * A policy with where it stands: proposed by one, active by another.
  *
  * @param activatedBy absent until somebody else has activated it
+ * @param until the last day on which it holds, which may be earlier than its document says; absent
+ *     where it has no end
+ * @param endings how often a successor has brought its end forward
  */
 public record ProposedPolicy(
-        PolicyId id, PolicyDocument document, PersonId proposedBy, @Nullable PersonId activatedBy) {
+        PolicyId id,
+        PolicyDocument document,
+        PersonId proposedBy,
+        @Nullable PersonId activatedBy,
+        @Nullable LocalDate until,
+        int endings) {
 
     private static final long AS_PROPOSED = 1;
     private static final long AS_ACTIVATED = 2;
@@ -20,16 +29,23 @@ public record ProposedPolicy(
     public enum State {
         /** Proposed; nobody is paid by it yet. */
         DRAFT,
-        /** Activated by a second person; never changes again. */
+        /** Activated by a second person; its rules never change again. */
         ACTIVE
     }
 
     public static ProposedPolicy draft(PolicyDocument document, PersonId by) {
-        return new ProposedPolicy(PolicyId.next(), document, by, null);
+        return new ProposedPolicy(PolicyId.next(), document, by, null, document.validTo(), 0);
     }
 
     public State state() {
         return activatedBy == null ? State.DRAFT : State.ACTIVE;
+    }
+
+    /** Whether it may be ended for another that begins on that day. */
+    public boolean givesWayOn(LocalDate successorsFirst) {
+        return state() == State.ACTIVE
+                && document.validFrom().isBefore(successorsFirst)
+                && (until == null || !until.isBefore(successorsFirst));
     }
 
     /** Why this person can't activate it; nothing where he can. */
@@ -44,9 +60,9 @@ public record ProposedPolicy(
 
     /**
      * Which state of it somebody has seen. Its document never changes, since another document is
-     * another policy; so its activation is the only change.
+     * another policy; so its activation and its end are the only changes.
      */
     public long revision() {
-        return activatedBy == null ? AS_PROPOSED : AS_ACTIVATED;
+        return activatedBy == null ? AS_PROPOSED : AS_ACTIVATED + endings;
     }
 }

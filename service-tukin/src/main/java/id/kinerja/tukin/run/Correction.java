@@ -2,20 +2,13 @@ package id.kinerja.tukin.run;
 
 import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.statement.CorrectionKind;
 import id.kinerja.tukin.statement.PersonMonth;
 import id.kinerja.tukin.statement.Statement;
 
 /** What an approved month comes to with the facts known now, against what was granted for it. */
 public record Correction(
         LateMonth late, KelasJabatan kelas, PersonMonth facts, Statement statement) {
-
-    /** What kind of payment, or claim, it makes. */
-    public enum Kind {
-        /** The month was held and is paid now. */
-        SUSULAN,
-        KEKURANGAN,
-        KELEBIHAN
-    }
 
     public Rupiah delta() {
         return statement.net().minus(late.granted());
@@ -26,14 +19,14 @@ public record Correction(
         return statement.complete() || facts.places().isEmpty();
     }
 
-    public Kind kind() {
+    public CorrectionKind kind() {
         return kind(late.everGranted(), delta());
     }
 
-    public static Kind kind(boolean everGranted, Rupiah delta) {
+    public static CorrectionKind kind(boolean everGranted, Rupiah delta) {
         if (!everGranted) {
-            return Kind.SUSULAN;
+            return CorrectionKind.SUSULAN;
         }
-        return delta.isNegative() ? Kind.KELEBIHAN : Kind.KEKURANGAN;
+        return delta.isNegative() ? CorrectionKind.KELEBIHAN : CorrectionKind.KEKURANGAN;
     }
 }

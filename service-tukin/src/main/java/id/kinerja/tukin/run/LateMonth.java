@@ -3,6 +3,7 @@ package id.kinerja.tukin.run;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.PolicyId;
+import id.kinerja.tukin.statement.LateFacts;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +24,7 @@ public record LateMonth(
         List<Evidence> evidence) {
 
     /** What came late; a fact that changes again before it is settled has a higher revision. */
-    public record Evidence(UUID id, long revision, String kind, String reference) {}
+    public record Evidence(UUID id, long revision, LateFacts.Kind kind, String reference) {}
 
     public LateMonth {
         evidence = List.copyOf(evidence);

@@ -5,6 +5,7 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.tukin.policy.PolicyId;
+import id.kinerja.tukin.statement.CorrectionKind;
 import id.kinerja.tukin.statement.PersonMonth;
 import java.time.YearMonth;
 import java.util.List;
@@ -67,7 +68,7 @@ public interface RunResults {
             YearMonth month,
             Rupiah granted,
             Rupiah due,
-            Correction.Kind kind,
+            CorrectionKind kind,
             KelasJabatan kelas,
             List<LateMonth.Evidence> evidence) {
 

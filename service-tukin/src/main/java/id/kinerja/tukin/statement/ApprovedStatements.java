@@ -2,10 +2,15 @@ package id.kinerja.tukin.statement;
 
 import id.kinerja.kernel.PersonId;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 
-/** The statements that an approval has made final. */
+/** The statements that an approval has made final, and what was granted beside them. */
 public interface ApprovedStatements {
 
+    /** Of a month that was held, the one by which it was paid later. */
     Optional<Statement> of(PersonId person, YearMonth month);
+
+    /** In the order of the months that pay them. */
+    List<Difference> differences(PersonId person, YearMonth month);
 }

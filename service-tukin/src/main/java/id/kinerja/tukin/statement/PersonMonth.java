@@ -7,6 +7,7 @@ import id.kinerja.kernel.Predikat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param leaveDays the working days of the month that a leave decree covers
  * @param discipline the decisions that may still count in the month
  * @param predikat absent until a rating has been delivered
+ * @param attendedUntil the last day of which attendance must be known; absent in facts that were
+ *     kept before this was asked
  */
 public record PersonMonth(
         PersonId person,
@@ -26,7 +29,8 @@ public record PersonMonth(
         List<Day> days,
         List<LeaveDay> leaveDays,
         List<Discipline> discipline,
-        @Nullable Predikat predikat) {
+        @Nullable Predikat predikat,
+        @Nullable LocalDate attendedUntil) {
 
     public PersonMonth {
         acting = List.copyOf(acting);
@@ -43,6 +47,10 @@ public record PersonMonth(
             @Nullable KelasJabatan kelas,
             JenisJabatan jenis,
             boolean cpns) {
+
+        Stream<LocalDate> dates() {
+            return from.datesUntil(to.plusDays(1));
+        }
 
         int days() {
             return (int) (to.toEpochDay() - from.toEpochDay()) + 1;

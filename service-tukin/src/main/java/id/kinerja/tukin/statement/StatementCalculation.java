@@ -58,6 +58,7 @@ public final class StatementCalculation {
         List<Line> additions = ActingAddition.of(policy, facts);
         lines.addAll(additions);
         askForLeaveThatIsNotHereYet();
+        askForDaysThatAreNotHereYet();
         return new Statement(
                 facts.person(),
                 facts.month(),
@@ -79,6 +80,22 @@ public final class StatementCalculation {
                         .anyMatch(day -> day.onLeave() && !covered.contains(day.date()));
         if (missing) {
             openQuestions.add("leave-missing");
+        }
+    }
+
+    /** Who isn't known to have been absent isn't known to have been there either. */
+    private void askForDaysThatAreNotHereYet() {
+        LocalDate until = facts.attendedUntil();
+        if (until == null || !policy.readsAttendance()) {
+            return;
+        }
+        Set<LocalDate> known = facts.days().stream().map(PersonMonth.Day::date).collect(toSet());
+        boolean missing =
+                facts.places().stream()
+                        .flatMap(PersonMonth.Place::dates)
+                        .anyMatch(date -> !date.isAfter(until) && !known.contains(date));
+        if (missing) {
+            openQuestions.add("attendance-missing");
         }
     }
 

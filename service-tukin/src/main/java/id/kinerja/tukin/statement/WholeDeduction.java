@@ -60,6 +60,7 @@ final class WholeDeduction {
                                                 .of(
                                                         one.punishment(),
                                                         one.effective(),
+                                                        one.until(),
                                                         facts.month())
                                                 .stream())
                         .sorted(

@@ -166,7 +166,8 @@ class LateFactsAddUpTest {
         }
 
         private static LateMonth.Evidence evidence(Map.Entry<String, Integer> fact) {
-            return new LateMonth.Evidence(new UUID(0, 3), fact.getValue(), "FACT", fact.getKey());
+            return new LateMonth.Evidence(
+                    new UUID(0, 3), fact.getValue(), LateFacts.Kind.ATTENDANCE_DAY, fact.getKey());
         }
     }
 }

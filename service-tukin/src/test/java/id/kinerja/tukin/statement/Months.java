@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Months {
 
     public static final YearMonth MAY = YearMonth.of(2026, 5);
+    private static final Policy POLICY = shipped().policy();
     static final PersonId PERSON = new PersonId(new UUID(0, 1));
 
     private Months() {}
@@ -40,7 +42,28 @@ public final class Months {
     }
 
     static Policy policy() {
-        return shipped().policy();
+        return POLICY;
+    }
+
+    /** Everything is paid by the predikat, and leave takes nothing. */
+    static Policy withoutAttendance() {
+        PolicyDocument one = shipped();
+        return new PolicyDocument(
+                        one.code(),
+                        one.version(),
+                        one.validFrom(),
+                        one.validTo(),
+                        one.classes(),
+                        new PolicyDocument.Composition(one.composition().basis(), "100"),
+                        one.predikat(),
+                        one.attendance(),
+                        List.of(),
+                        one.discipline(),
+                        one.plt(),
+                        one.midMonth(),
+                        one.cpns(),
+                        one.tax())
+                .policy();
     }
 
     static PersonMonth wholeMay(int kelas, @Nullable Predikat predikat, PersonMonth.Day... days) {
@@ -50,7 +73,15 @@ public final class Months {
     static PersonMonth month(
             List<PersonMonth.Place> places, @Nullable Predikat predikat, PersonMonth.Day... days) {
         return new PersonMonth(
-                PERSON, MAY, places, List.of(), List.of(days), List.of(), List.of(), predikat);
+                PERSON,
+                MAY,
+                places,
+                List.of(),
+                List.of(days),
+                List.of(),
+                List.of(),
+                predikat,
+                null);
     }
 
     /** The same month with these working days of one leave. */
@@ -67,7 +98,8 @@ public final class Months {
                 month.days(),
                 leave,
                 month.discipline(),
-                month.predikat());
+                month.predikat(),
+                month.attendedUntil());
     }
 
     static PersonMonth punished(PersonMonth month, Discipline... decisions) {
@@ -79,11 +111,37 @@ public final class Months {
                 month.days(),
                 month.leaveDays(),
                 List.of(decisions),
-                month.predikat());
+                month.predikat(),
+                month.attendedUntil());
+    }
+
+    /** The same month, of which attendance must be known until that day. */
+    static PersonMonth attended(PersonMonth month, int until) {
+        return new PersonMonth(
+                PERSON,
+                MAY,
+                month.places(),
+                month.acting(),
+                month.days(),
+                month.leaveDays(),
+                month.discipline(),
+                month.predikat(),
+                MAY.atDay(until));
+    }
+
+    static PersonMonth.Day[] present(int from, int to) {
+        return IntStream.rangeClosed(from, to)
+                .mapToObj(day -> late(day, 0))
+                .toArray(PersonMonth.Day[]::new);
     }
 
     static Discipline decision(Punishment punishment, LocalDate effective) {
-        return new Discipline(punishment, effective, new UUID(0, 8));
+        return decision(punishment, effective, null);
+    }
+
+    static Discipline decision(
+            Punishment punishment, LocalDate effective, @Nullable LocalDate until) {
+        return new Discipline(punishment, effective, until, new UUID(0, 8));
     }
 
     static PersonMonth acting(PersonMonth month, Acting... posts) {
@@ -95,7 +153,8 @@ public final class Months {
                 month.days(),
                 month.leaveDays(),
                 month.discipline(),
-                month.predikat());
+                month.predikat(),
+                month.attendedUntil());
     }
 
     static Acting post(int from, int to, int kelas, JenisJabatan jenis) {

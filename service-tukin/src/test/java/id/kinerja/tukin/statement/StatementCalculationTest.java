@@ -2,6 +2,7 @@ package id.kinerja.tukin.statement;
 
 import static id.kinerja.tukin.statement.Months.absent;
 import static id.kinerja.tukin.statement.Months.acting;
+import static id.kinerja.tukin.statement.Months.attended;
 import static id.kinerja.tukin.statement.Months.decision;
 import static id.kinerja.tukin.statement.Months.early;
 import static id.kinerja.tukin.statement.Months.late;
@@ -9,6 +10,7 @@ import static id.kinerja.tukin.statement.Months.month;
 import static id.kinerja.tukin.statement.Months.onLeave;
 import static id.kinerja.tukin.statement.Months.place;
 import static id.kinerja.tukin.statement.Months.post;
+import static id.kinerja.tukin.statement.Months.present;
 import static id.kinerja.tukin.statement.Months.punished;
 import static id.kinerja.tukin.statement.Months.wholeMay;
 import static id.kinerja.tukin.statement.Months.withoutIn;
@@ -117,6 +119,26 @@ class StatementCalculationTest {
                                 wholeMay(8, Predikat.BAIK),
                                 decision(Punishment.TEGURAN_LISAN, Months.day(18).minusMonths(1))),
                         4_595_150),
+                // the second of two months at 30 % = 1,378,545, of which the decree gives only some
+                // days
+                arguments(
+                        "a written reprimand until the middle of this month",
+                        punished(
+                                wholeMay(8, Predikat.BAIK),
+                                decision(
+                                        Punishment.TEGURAN_TERTULIS,
+                                        Months.day(20).minusMonths(1),
+                                        Months.day(15))),
+                        3_216_605),
+                arguments(
+                        "a written reprimand until the end of last month",
+                        punished(
+                                wholeMay(8, Predikat.BAIK),
+                                decision(
+                                        Punishment.TEGURAN_TERTULIS,
+                                        Months.day(20).minusMonths(1),
+                                        Months.day(1).minusDays(1))),
+                        4_595_150),
                 // the second of two months at 30 % = 1,378,545; the lighter one takes nothing
                 arguments(
                         "only the heaviest of two",
@@ -167,6 +189,36 @@ class StatementCalculationTest {
                                         onLeave(facts, LeaveType.TAHUNAN, 4), Months.policy())
                                 .complete())
                 .isTrue();
+    }
+
+    @Test
+    void waitsForTheAttendanceOfEveryPaidDay() {
+        PersonMonth whole = wholeMay(8, Predikat.BAIK, present(1, 31));
+        PersonMonth withoutTheLast = wholeMay(8, Predikat.BAIK, present(1, 30));
+        PersonMonth paidFromTheTenth =
+                month(List.of(place(10, 31, 8, false)), Predikat.BAIK, present(10, 31));
+
+        assertThat(questions(attended(whole, 31))).isEmpty();
+        assertThat(questions(attended(withoutTheLast, 31))).containsExactly("attendance-missing");
+        assertThat(questions(attended(withoutTheLast, 30))).isEmpty();
+        assertThat(questions(attended(paidFromTheTenth, 31))).isEmpty();
+        assertThat(questions(attended(month(List.of(), Predikat.BAIK), 31))).isEmpty();
+    }
+
+    @Test
+    void asksForNoAttendanceWhereNothingIsPaidByItNorWhereTheFactsAreOlderThanTheQuestion() {
+        PersonMonth nothingTold = wholeMay(8, Predikat.BAIK);
+
+        assertThat(questions(nothingTold)).isEmpty();
+        assertThat(
+                        StatementCalculation.of(
+                                        attended(nothingTold, 31), Months.withoutAttendance())
+                                .openQuestions())
+                .isEmpty();
+    }
+
+    private static List<String> questions(PersonMonth facts) {
+        return StatementCalculation.of(facts, Months.policy()).openQuestions();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -267,7 +319,8 @@ class StatementCalculationTest {
                 days.subList(0, random.nextInt(31)),
                 anyLeave(random),
                 anyDiscipline(random),
-                predikats.get(random.nextInt(predikats.size())));
+                predikats.get(random.nextInt(predikats.size())),
+                null);
     }
 
     private static <T> T anyOf(Random random, T[] values) {
@@ -310,7 +363,8 @@ class StatementCalculationTest {
                 days,
                 leave,
                 discipline,
-                facts.predikat());
+                facts.predikat(),
+                facts.attendedUntil());
     }
 
     private static PersonMonth later(PersonMonth facts, Random random) {
@@ -334,6 +388,7 @@ class StatementCalculationTest {
                 days,
                 facts.leaveDays(),
                 facts.discipline(),
-                facts.predikat());
+                facts.predikat(),
+                facts.attendedUntil());
     }
 }

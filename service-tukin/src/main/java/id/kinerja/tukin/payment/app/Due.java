@@ -5,9 +5,9 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.policy.Policy;
-import id.kinerja.tukin.run.Correction;
 import id.kinerja.tukin.run.RunResults;
 import id.kinerja.tukin.run.RunStatement;
+import id.kinerja.tukin.statement.CorrectionKind;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,7 +50,7 @@ record Due(
     static List<Due> of(RunResults.KeptCorrection correction) {
         Rupiah delta = correction.due().minus(correction.granted());
         Payment.Kind kind =
-                correction.kind() == Correction.Kind.SUSULAN
+                correction.kind() == CorrectionKind.SUSULAN
                         ? Payment.Kind.SUSULAN
                         : Payment.Kind.KEKURANGAN;
         return Stream.of(

@@ -8,19 +8,27 @@ import id.kinerja.kernel.Role;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.platform.task.TaskBoard;
+import id.kinerja.tukin.policy.CalculatedMonths;
 import id.kinerja.tukin.policy.Policies;
 import id.kinerja.tukin.policy.PolicyEvents;
 import id.kinerja.tukin.policy.PolicyId;
 import id.kinerja.tukin.policy.ProposedPolicy;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Activates a proposed policy as the caller has read it; never by the one who proposed it. */
+/**
+ * Activates a proposed policy as the caller has read it; never by the one who proposed it. The one
+ * that it follows ends the day before, where no month that it takes over was calculated.
+ */
 @Service
 public class ActivatePolicy {
 
     private final Policies policies;
+    private final CalculatedMonths calculatedMonths;
     private final PolicyEvents events;
     private final TaskBoard board;
     private final AgencyRoles office;
@@ -28,6 +36,7 @@ public class ActivatePolicy {
 
     ActivatePolicy(
             Policies policies,
+            CalculatedMonths calculatedMonths,
             PolicyEvents events,
             TaskBoard board,
             AgencyRoles office,
@@ -36,6 +45,7 @@ public class ActivatePolicy {
         this.board = board;
         this.office = office;
         this.policies = policies;
+        this.calculatedMonths = calculatedMonths;
         this.events = events;
     }
 
@@ -52,11 +62,48 @@ public class ActivatePolicy {
             throw Refused.stale();
         }
         Refused.raise(policy.activationRefusal(second));
+        endTheOneBefore(actor, policy);
         if (!policies.activate(id, second)) {
             throw Refused.conflict("policy-overlaps");
         }
         board.close("POLICY_TO_ACTIVATE", List.of(id.value()));
-        events.activated(actor.agency(), policy);
+        events.activated(actor.agency(), asItStands(id));
         audit.record(Act.of("POLICY_ACTIVATED").on(id.value()));
+    }
+
+    private void endTheOneBefore(Actor actor, ProposedPolicy successor) {
+        LocalDate first = successor.document().validFrom();
+        // Asked before a policy in force is locked: a calculation that begins locks in this order.
+        Optional<YearMonth> calculated = calculatedMonths.latest();
+        Optional<ProposedPolicy> before =
+                policies.inForceOn(first)
+                        .flatMap(inForce -> policies.findForChange(inForce.id()))
+                        .filter(inForce -> inForce.givesWayOn(first));
+        if (before.isPresent()) {
+            requireNotCalculated(calculated, YearMonth.from(first));
+            end(actor, before.get(), successor);
+        }
+    }
+
+    private void end(Actor actor, ProposedPolicy before, ProposedPolicy successor) {
+        LocalDate last = successor.document().validFrom().minusDays(1);
+        policies.end(before.id(), last);
+        events.ended(actor.agency(), asItStands(before.id()));
+        audit.record(
+                Act.of("POLICY_ENDED")
+                        .on(before.id().value())
+                        .with("until", last)
+                        .with("successor", successor.id().value()));
+    }
+
+    /** What was calculated by the one before isn't taken from under its run. */
+    private static void requireNotCalculated(Optional<YearMonth> latest, YearMonth first) {
+        Refused.raise(
+                latest.filter(month -> !month.isBefore(first))
+                        .map(month -> Refused.conflict("policy-month-calculated", month)));
+    }
+
+    private ProposedPolicy asItStands(PolicyId id) {
+        return policies.find(id).orElseThrow();
     }
 }

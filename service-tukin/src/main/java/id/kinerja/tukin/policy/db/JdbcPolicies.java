@@ -26,6 +26,8 @@ class JdbcPolicies implements Policies {
     /** The greatest id that there can be. */
     private static final UUID AFTER_ALL = new UUID(-1, -1);
 
+    private static final String SELECT = "select policy.*, upper(during) - 1 as until from policy ";
+
     private final JdbcClient jdbc;
 
     JdbcPolicies(JdbcClient jdbc) {
@@ -55,7 +57,7 @@ class JdbcPolicies implements Policies {
 
     @Override
     public Optional<ProposedPolicy> find(PolicyId id) {
-        return jdbc.sql("select * from policy where policy_id = :id")
+        return jdbc.sql(SELECT + "where policy_id = :id")
                 .param("id", id.value())
                 .query(JdbcPolicies::policy)
                 .optional();
@@ -63,7 +65,7 @@ class JdbcPolicies implements Policies {
 
     @Override
     public Optional<ProposedPolicy> findForChange(PolicyId id) {
-        return jdbc.sql("select * from policy where policy_id = :id for update")
+        return jdbc.sql(SELECT + "where policy_id = :id for update")
                 .param("id", id.value())
                 .query(JdbcPolicies::policy)
                 .optional();
@@ -72,13 +74,23 @@ class JdbcPolicies implements Policies {
     @Override
     public List<ProposedPolicy> list(@Nullable PolicyId before, int limit) {
         // Ids grow with time.
-        return jdbc.sql(
-                        "select * from policy where policy_id < :before"
-                                + " order by policy_id desc limit :limit")
+        return jdbc.sql(SELECT + "where policy_id < :before order by policy_id desc limit :limit")
                 .param("before", before == null ? AFTER_ALL : before.value())
                 .param("limit", limit)
                 .query(JdbcPolicies::policy)
                 .list();
+    }
+
+    @Override
+    public void end(PolicyId id, LocalDate until) {
+        jdbc.sql(
+                        """
+                        update policy set during = daterange(lower(during), :until, '[]'), endings = endings + 1
+                        where policy_id = :id
+                        """)
+                .param("id", id.value())
+                .param("until", until)
+                .update();
     }
 
     @Override
@@ -97,7 +109,7 @@ class JdbcPolicies implements Policies {
 
     @Override
     public Optional<ProposedPolicy> inForceOn(LocalDate date) {
-        return jdbc.sql("select * from policy where state = 'ACTIVE' and during @> :date::date")
+        return jdbc.sql(SELECT + "where state = 'ACTIVE' and during @> :date::date")
                 .param("date", date.toString())
                 .query(JdbcPolicies::policy)
                 .optional();
@@ -105,7 +117,7 @@ class JdbcPolicies implements Policies {
 
     @Override
     public Optional<Policy> active(PolicyId id) {
-        return jdbc.sql("select * from policy where state = 'ACTIVE' and policy_id = :id")
+        return jdbc.sql(SELECT + "where state = 'ACTIVE' and policy_id = :id")
                 .param("id", id.value())
                 .query(JdbcPolicies::policy)
                 .optional()
@@ -118,6 +130,8 @@ class JdbcPolicies implements Policies {
                 new PolicyId(row.getObject("policy_id", UUID.class)),
                 JSON.readValue(row.getString("document"), PolicyDocument.class),
                 new PersonId(row.getObject("proposed_by", UUID.class)),
-                activator == null ? null : new PersonId(activator));
+                activator == null ? null : new PersonId(activator),
+                row.getObject("until", LocalDate.class),
+                row.getInt("endings"));
     }
 }

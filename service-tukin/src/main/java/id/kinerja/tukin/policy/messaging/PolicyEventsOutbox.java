@@ -18,9 +18,6 @@ class PolicyEventsOutbox implements PolicyEvents {
 
     private static final long EPOCH = 1;
 
-    /** A policy is told once, since it never changes afterwards. */
-    private static final long ONLY_REVISION = 1;
-
     private final Outbox outbox;
 
     PolicyEventsOutbox(Outbox outbox) {
@@ -29,6 +26,15 @@ class PolicyEventsOutbox implements PolicyEvents {
 
     @Override
     public void activated(AgencyId agency, ProposedPolicy policy) {
+        tell(agency, policy);
+    }
+
+    @Override
+    public void ended(AgencyId agency, ProposedPolicy policy) {
+        tell(agency, policy);
+    }
+
+    private void tell(AgencyId agency, ProposedPolicy policy) {
         PolicyDocument document = policy.document();
         outbox.tell(
                 Topics.POLICY,
@@ -38,10 +44,10 @@ class PolicyEventsOutbox implements PolicyEvents {
                         document.code(),
                         document.version(),
                         document.validFrom(),
-                        document.validTo(),
+                        policy.until(),
                         hash(document),
                         EPOCH,
-                        ONLY_REVISION));
+                        policy.revision()));
     }
 
     private static String hash(PolicyDocument document) {

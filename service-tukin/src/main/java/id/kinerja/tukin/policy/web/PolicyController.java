@@ -101,7 +101,8 @@ class PolicyController {
 
     /** By a second person, who names what he has read by its ETag. */
     @Serves(
-            value = "Activates a policy as it was read, where somebody else proposed it",
+            value =
+                    "Activates a policy as it was read, where somebody else proposed it; the one that it follows ends the day before",
             roles = Role.PENYETUJU_TUKIN)
     @PostMapping("/{id}/activation")
     @ResponseStatus(HttpStatus.NO_CONTENT)

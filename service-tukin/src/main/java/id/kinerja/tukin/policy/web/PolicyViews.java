@@ -47,7 +47,7 @@ final class PolicyViews {
                     document.version(),
                     document.classes().basis(),
                     document.validFrom(),
-                    document.validTo(),
+                    policy.until(),
                     policy.state(),
                     policy.proposedBy().value(),
                     idOf(policy.activatedBy()),
@@ -59,6 +59,8 @@ final class PolicyViews {
     /**
      * A policy with all its rules, as it was proposed.
      *
+     * @param validTo the last day on which it holds, earlier than its document says where a
+     *     successor has ended it; absent where it has no end
      * @param activatedBy absent until somebody has activated it
      * @param actions what the caller may do with it now
      */
@@ -66,6 +68,7 @@ final class PolicyViews {
     record WholePolicyView(
             UUID id,
             ProposedPolicy.State state,
+            @Nullable LocalDate validTo,
             UUID proposedBy,
             @Nullable UUID activatedBy,
             long revision,
@@ -76,6 +79,7 @@ final class PolicyViews {
             return new WholePolicyView(
                     policy.id().value(),
                     policy.state(),
+                    policy.until(),
                     policy.proposedBy().value(),
                     idOf(policy.activatedBy()),
                     policy.revision(),

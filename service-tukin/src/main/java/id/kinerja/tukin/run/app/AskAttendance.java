@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * What a checker should know before he signs. It is asked outside of any transaction, holds up
- * nothing, and is not asked any more once a run is approved.
+ * What a checker should know before he signs. It is asked outside of any transaction, so never in
+ * the answer to a step, holds up nothing, and is not asked any more once a run is approved.
  */
 @Component
 public class AskAttendance {

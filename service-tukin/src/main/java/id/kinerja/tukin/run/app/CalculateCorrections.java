@@ -58,7 +58,8 @@ public class CalculateCorrections {
     private Stream<Correction> ofMonth(
             YearMonth month, List<LateMonth> late, Map<PolicyId, Policy> frozen) {
         List<PersonId> people = late.stream().map(LateMonth::person).toList();
-        Map<PersonId, PersonMonth> months = gatherPersonMonths.gather(people, month);
+        Map<PersonId, PersonMonth> months =
+                gatherPersonMonths.gather(people, month, month.atEndOfMonth());
         return late.stream()
                 .flatMap(
                         one ->

@@ -107,7 +107,8 @@ public class CalculateRun {
 
     private List<RunStatement> calculate(Run run, List<PersonId> people) {
         Policy policy = policies.active(requireNonNull(run.policy())).orElseThrow();
-        Map<PersonId, PersonMonth> months = gatherPersonMonths.gather(people, run.month());
+        Map<PersonId, PersonMonth> months =
+                gatherPersonMonths.gather(people, run.month(), run.month().atEndOfMonth());
         Map<PersonId, List<Assignment>> held = directory.assignments(people, whole(run.month()));
         return people.stream()
                 .flatMap(person -> Optional.ofNullable(months.get(person)).stream())

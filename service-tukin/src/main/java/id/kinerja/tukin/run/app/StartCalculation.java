@@ -60,10 +60,11 @@ public class StartCalculation {
         PersonId maker = actor.requirePerson();
         Run run = runs.findForChange(id).orElseThrow(() -> Refused.notFound("run-unknown"));
         Refused.raise(RunStep.CALCULATE.refusal(run, maker));
+        runs.holdFacts();
+        // A successor that is activated at this moment has begun by now, or finds the month taken.
         ProposedPolicy policy =
                 policies.inForceOn(run.month().atDay(1))
                         .orElseThrow(() -> Refused.conflict("no-policy-in-force", run.month()));
-        runs.holdFacts();
         wholeAttendance.require(run.month(), policy.document().policy());
         Run begun = runs.begin(run, policy.id(), maker, people(run));
         tasks.follow(begun);

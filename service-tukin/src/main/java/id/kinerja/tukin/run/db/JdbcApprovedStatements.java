@@ -1,15 +1,52 @@
 package id.kinerja.tukin.run.db;
 
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.statement.ApprovedStatements;
+import id.kinerja.tukin.statement.CorrectionKind;
+import id.kinerja.tukin.statement.Difference;
+import id.kinerja.tukin.statement.LateFacts;
 import id.kinerja.tukin.statement.Statement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcApprovedStatements implements ApprovedStatements {
+
+    // What pays a month that was held is the first that the ledger has of it.
+    private static final String RESULT =
+            """
+            select result from run
+            join run_statement using (run_id, version)
+            where run.agency_id = platform.agency() and run.month = :month
+              and run.state in ('APPROVED', 'LOCKED') and person_id = :person and complete
+            union all
+            select correction.result from ledger_entry entry
+            join run using (run_id)
+            join run_correction correction
+                 on correction.run_id = run.run_id and correction.version = run.version
+                 and correction.person_id = entry.person_id and correction.month = entry.month
+            where entry.person_id = :person and entry.month = :month and entry.kind = 'SUSULAN'
+            """;
+
+    private static final String DIFFERENCES =
+            """
+            select run.month as paid_in, entry.kind, entry.amount,
+                   array(select distinct late.kind from late_fact late
+                         join run_evidence taken on taken.run_id = run.run_id and taken.version = run.version
+                              and taken.late_id = late.late_id
+                         where late.person_id = entry.person_id and late.month = entry.month
+                         order by late.kind) as kinds
+            from ledger_entry entry join run using (run_id)
+            where entry.person_id = :person and entry.month = :month and entry.kind <> 'INDUK'
+            order by run.month
+            """;
 
     private final JdbcClient jdbc;
     private final StatementJson json;
@@ -19,19 +56,29 @@ class JdbcApprovedStatements implements ApprovedStatements {
         this.json = json;
     }
 
-    /** One that was held goes on growing, since nothing of it is final. */
+    /** One that was held goes on growing, since nothing of it is final, until it is paid. */
     @Override
     public Optional<Statement> of(PersonId person, YearMonth month) {
-        return jdbc.sql(
-                        """
-                        select result from run
-                        join run_statement using (run_id, version)
-                        where run.agency_id = platform.agency() and run.month = :month
-                          and run.state in ('APPROVED', 'LOCKED') and person_id = :person and complete
-                        """)
-                .param("month", month.toString())
-                .param("person", person.value())
+        return ofMonth(RESULT, person, month)
                 .query((row, number) -> json.statement(row.getBytes("result")))
                 .optional();
+    }
+
+    @Override
+    public List<Difference> differences(PersonId person, YearMonth month) {
+        return ofMonth(DIFFERENCES, person, month).query(JdbcApprovedStatements::difference).list();
+    }
+
+    private JdbcClient.StatementSpec ofMonth(String sql, PersonId person, YearMonth month) {
+        return jdbc.sql(sql).param("month", month.toString()).param("person", person.value());
+    }
+
+    private static Difference difference(ResultSet row, int number) throws SQLException {
+        String[] kinds = (String[]) row.getArray("kinds").getArray();
+        return new Difference(
+                YearMonth.parse(row.getString("paid_in")),
+                CorrectionKind.valueOf(row.getString("kind")),
+                Rupiah.of(row.getLong("amount")),
+                Stream.of(kinds).map(LateFacts.Kind::valueOf).toList());
     }
 }

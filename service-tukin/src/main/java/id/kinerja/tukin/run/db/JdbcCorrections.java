@@ -10,6 +10,7 @@ import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunResults.KeptCorrection;
 import id.kinerja.tukin.run.RunResults.PersonsMonth;
 import id.kinerja.tukin.run.RunResults.Reproducible;
+import id.kinerja.tukin.statement.LateFacts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
@@ -193,7 +194,9 @@ class JdbcCorrections {
         String[] references = (String[]) row.getArray("proofs").getArray();
         List<LateMonth.Evidence> evidence = new ArrayList<>(ids.length);
         for (int i = 0; i < ids.length; i++) {
-            evidence.add(new LateMonth.Evidence(ids[i], revisions[i], kinds[i], references[i]));
+            evidence.add(
+                    new LateMonth.Evidence(
+                            ids[i], revisions[i], LateFacts.Kind.valueOf(kinds[i]), references[i]));
         }
         return evidence;
     }

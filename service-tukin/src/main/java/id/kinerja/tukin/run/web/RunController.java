@@ -180,9 +180,9 @@ class RunController {
         return answer(HttpStatus.OK, actor, cancelCalculation.cancel(actor, new RunId(id)));
     }
 
-    /** Says what of the month's attendance still waits, which holds up nothing. */
+    /** What of the month's attendance still waits stands in the run, and holds up nothing. */
     @Serves(
-            value = "Checks a calculated run, and says what of the month's attendance still waits",
+            value = "Checks a calculated run as the caller has read it",
             roles = {Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN})
     @PostMapping("/{id}/check")
     ResponseEntity<RunView> check(
@@ -191,11 +191,8 @@ class RunController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable String ifMatch) {
         long seen = EntityTag.required(ifMatch);
-        Run run = moveRun.move(actor, new RunId(id), RunStep.CHECK, seen);
-        return EntityTag.answer(
-                HttpStatus.OK,
-                run.revision(),
-                RunView.of(run, runActions.of(actor).apply(run)).with(questions(actor, run)));
+        return answer(
+                HttpStatus.OK, actor, moveRun.move(actor, new RunId(id), RunStep.CHECK, seen));
     }
 
     /** By a second person; what is approved never changes. */

@@ -2,7 +2,6 @@ package id.kinerja.tukin.run.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.platform.web.Cursor;
-import id.kinerja.tukin.run.Correction;
 import id.kinerja.tukin.run.LateMonth;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunResults;
@@ -11,6 +10,8 @@ import id.kinerja.tukin.run.RunStep;
 import id.kinerja.tukin.run.Runs;
 import id.kinerja.tukin.run.app.AskAttendance;
 import id.kinerja.tukin.run.app.ReproduceRun;
+import id.kinerja.tukin.statement.CorrectionKind;
+import id.kinerja.tukin.statement.EvidenceKind;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,8 @@ final class RunViews {
      * @param held people with an open question, who are not paid by this run
      * @param progress how far a calculation is; absent where none is going on, and in lists
      * @param factsSince facts that came for the month since it was calculated
-     * @param attendanceQuestions what a checker should know before he signs; absent in lists, and
-     *     once the run is approved
+     * @param attendanceQuestions what a checker should know before he signs; absent in lists, in
+     *     the answers to steps, and once the run is approved
      * @param actions which steps the caller may take now
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -175,7 +176,7 @@ final class RunViews {
     record CorrectionView(
             UUID personId,
             String month,
-            Correction.Kind kind,
+            CorrectionKind kind,
             long granted,
             long due,
             long delta,
@@ -193,10 +194,15 @@ final class RunViews {
         }
     }
 
-    record EvidenceView(String kind, String reference) {
+    /**
+     * A fact that came late.
+     *
+     * @param reference the day, or the id of the rating, decree, assignment or person
+     */
+    record EvidenceView(EvidenceKind kind, String reference) {
 
         static EvidenceView of(LateMonth.Evidence evidence) {
-            return new EvidenceView(evidence.kind(), evidence.reference());
+            return new EvidenceView(EvidenceKind.forOthers(evidence.kind()), evidence.reference());
         }
     }
 

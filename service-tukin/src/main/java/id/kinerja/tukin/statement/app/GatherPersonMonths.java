@@ -34,9 +34,14 @@ public class GatherPersonMonths {
         this.facts = facts;
     }
 
-    /** Of those whom the directory knows, in a handful of queries however many they are. */
+    /**
+     * Of those whom the directory knows, in a handful of queries however many they are.
+     *
+     * @param attendedUntil the last day of which attendance must be known
+     */
     @Transactional(readOnly = true)
-    public Map<PersonId, PersonMonth> gather(Collection<PersonId> people, YearMonth month) {
+    public Map<PersonId, PersonMonth> gather(
+            Collection<PersonId> people, YearMonth month, LocalDate attendedUntil) {
         DateRange whole = DateRange.of(month.atDay(1), month.atEndOfMonth());
         Map<PersonId, List<Assignment>> assignments = directory.assignments(people, whole);
         Map<PersonId, MonthFacts.Known> known = facts.of(people, month);
@@ -46,13 +51,18 @@ public class GatherPersonMonths {
                                 personMonth(
                                         person,
                                         month,
+                                        attendedUntil,
                                         assignments.getOrDefault(person.id(), List.of()),
                                         known.getOrDefault(person.id(), MonthFacts.Known.NOTHING)))
                 .collect(toMap(PersonMonth::person, Function.identity()));
     }
 
     private static PersonMonth personMonth(
-            Person person, YearMonth month, List<Assignment> held, MonthFacts.Known known) {
+            Person person,
+            YearMonth month,
+            LocalDate attendedUntil,
+            List<Assignment> held,
+            MonthFacts.Known known) {
         Timeline<PaidService.Standing> paid =
                 PaidService.of(person)
                         .without(known.unpaidLeave())
@@ -73,7 +83,8 @@ public class GatherPersonMonths {
                 known.days().stream().filter(day -> isPaid(places, day.date())).toList(),
                 known.leaveDays().stream().filter(day -> isPaid(places, day.date())).toList(),
                 known.discipline(),
-                known.predikat());
+                known.predikat(),
+                attendedUntil);
     }
 
     /** What is owed for nothing isn't cut either. */

@@ -3,6 +3,7 @@ package id.kinerja.tukin.statement.app;
 import id.kinerja.directory.Assignment;
 import id.kinerja.directory.Directory;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
@@ -66,13 +67,23 @@ public class ReadStatement {
             audit.record(Act.looked("STATEMENT_SEEN").about(person).with("month", month));
         }
         return approved.of(person, month)
-                .map(statement -> new ShownStatement(statement, ShownStatement.State.APPROVED))
+                .map(
+                        statement ->
+                                new ShownStatement(
+                                        statement,
+                                        ShownStatement.State.APPROVED,
+                                        approved.differences(person, month)))
                 .orElseGet(
-                        () -> new ShownStatement(live(person, month), ShownStatement.State.LIVE));
+                        () ->
+                                new ShownStatement(
+                                        live(actor.agency(), person, month),
+                                        ShownStatement.State.LIVE,
+                                        List.of()));
     }
 
-    private Statement live(PersonId person, YearMonth month) {
-        PersonMonth facts = gatherPersonMonths.gather(Set.of(person), month).get(person);
+    private Statement live(AgencyId agency, PersonId person, YearMonth month) {
+        PersonMonth facts =
+                gatherPersonMonths.gather(Set.of(person), month, attended(agency)).get(person);
         if (facts == null) {
             throw Refused.notFound("statement-unknown");
         }
@@ -80,6 +91,11 @@ public class ReadStatement {
                 policies.inForceOn(month.atDay(1))
                         .orElseThrow(() -> Refused.notFound("no-policy-in-force", month));
         return StatementCalculation.of(facts, policy.document().policy());
+    }
+
+    /** A day is resolved in the night after it, so that yesterday's may still be on its way. */
+    private LocalDate attended(AgencyId agency) {
+        return clock.today(agency).minusDays(2);
     }
 
     /** Those who make, check or audit, within the units for which they were given the role. */

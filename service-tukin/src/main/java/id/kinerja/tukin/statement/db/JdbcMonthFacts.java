@@ -168,6 +168,7 @@ class JdbcMonthFacts implements MonthFacts {
         return new Discipline(
                 Punishment.valueOf(row.getString("punishment")),
                 row.getObject("effective_from", LocalDate.class),
+                row.getObject("effective_to", LocalDate.class),
                 row.getObject("decision_id", UUID.class));
     }
 }

@@ -2,6 +2,7 @@ package id.kinerja.tukin.statement.db;
 
 import id.kinerja.tukin.statement.PersonMonth;
 import id.kinerja.tukin.statement.ToldFacts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -80,13 +81,14 @@ class JdbcToldFacts implements ToldFacts {
     private static final String KEEP_DECISIONS =
             """
             insert into discipline_fact as kept
-                (agency_id, decision_id, person_id, punishment, decree, effective_from, in_force, epoch, revision)
+                (agency_id, decision_id, person_id, punishment, decree, effective_from, effective_to, in_force, epoch,
+                 revision)
             select platform.agency(), * from unnest(:ids::uuid[], :people::uuid[], :punishments::text[], :decrees::text[],
-                                                    :effective::date[], :inForce::boolean[],
+                                                    :effective::date[], :until::date[], :inForce::boolean[],
                                                     :epochs::bigint[], :revisions::bigint[])
             on conflict (decision_id) do update
             set punishment = excluded.punishment, decree = excluded.decree, effective_from = excluded.effective_from,
-                in_force = excluded.in_force, epoch = excluded.epoch, revision = excluded.revision
+                effective_to = excluded.effective_to, in_force = excluded.in_force, epoch = excluded.epoch, revision = excluded.revision
             where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
             returning decision_id::text
             """;
@@ -165,6 +167,9 @@ class JdbcToldFacts implements ToldFacts {
                                 texts(decisions, told -> told.discipline().punishment()))
                         .param("decrees", texts(decisions, ToldDecision::decree))
                         .param("effective", texts(decisions, told -> told.discipline().effective()))
+                        .param(
+                                "until",
+                                decisions.stream().map(JdbcToldFacts::end).toArray(String[]::new))
                         .param("inForce", array(decisions, ToldDecision::inForce, Boolean[]::new));
         return news(statement, decisions, told -> told.discipline().decision().toString());
     }
@@ -217,6 +222,11 @@ class JdbcToldFacts implements ToldFacts {
     private static <R> R[] ofDays(
             List<ToldDay> days, Function<PersonMonth.Day, R> value, IntFunction<R[]> size) {
         return array(days, told -> value.apply(told.day()), size);
+    }
+
+    private static @Nullable String end(ToldDecision told) {
+        LocalDate until = told.discipline().until();
+        return until == null ? null : until.toString();
     }
 
     private static <T> String[] texts(List<T> told, Function<T, Object> value) {

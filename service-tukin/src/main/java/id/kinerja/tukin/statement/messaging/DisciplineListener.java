@@ -46,6 +46,7 @@ class DisciplineListener implements StateListener<DisciplineDecided> {
                 new Discipline(
                         Punishment.valueOf(event.punishment()),
                         event.effectiveFrom(),
+                        event.effectiveTo(),
                         event.decisionId()),
                 new PersonId(event.personId()),
                 event.decree(),
@@ -53,7 +54,10 @@ class DisciplineListener implements StateListener<DisciplineDecided> {
                 new ToldFacts.Version(event.epoch(), event.revision()));
     }
 
-    /** For how many months it counts is the policy's to say. */
+    /**
+     * For how many months it counts is the policy's to say. Its end is not asked here: an earlier
+     * end than was known frees days behind it, a later one takes some.
+     */
     private static LateFacts.Fact fact(ToldFacts.ToldDecision told) {
         return new LateFacts.Fact(
                 told.person(),

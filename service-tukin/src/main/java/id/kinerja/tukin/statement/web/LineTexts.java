@@ -2,6 +2,8 @@ package id.kinerja.tukin.statement.web;
 
 import static java.util.Objects.requireNonNullElse;
 
+import id.kinerja.tukin.statement.EvidenceKind;
+import id.kinerja.tukin.statement.LateFacts;
 import id.kinerja.tukin.statement.Line;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,11 @@ record LineTexts(MessageSource messages, Locale locale, boolean forOneself) {
     /** The article would tell what the code hides. */
     @Nullable String article(Line line) {
         return code(line).equals(line.code()) ? line.basis().toString() : null;
+    }
+
+    /** The kind of a fact that came late. */
+    EvidenceKind evidence(LateFacts.Kind kind) {
+        return forOneself ? EvidenceKind.forOneself(kind) : EvidenceKind.forOthers(kind);
     }
 
     String question(String code) {

@@ -1,6 +1,9 @@
 package id.kinerja.tukin.statement.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.kinerja.tukin.statement.CorrectionKind;
+import id.kinerja.tukin.statement.Difference;
+import id.kinerja.tukin.statement.EvidenceKind;
 import id.kinerja.tukin.statement.Line;
 import id.kinerja.tukin.statement.ShownStatement;
 import id.kinerja.tukin.statement.Statement;
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param state LIVE while facts still change it, APPROVED once it is final
  * @param complete false while something is missing that decides the amount
  * @param net whole rupiah, the sum of the lines
+ * @param differences what later runs have granted for the month beside it; the payment of a month
+ *     that was held is the net itself
  */
 record StatementView(
         UUID personId,
@@ -25,7 +30,8 @@ record StatementView(
         long ceiling,
         long net,
         List<LineView> lines,
-        List<QuestionView> openQuestions) {
+        List<QuestionView> openQuestions,
+        List<DifferenceView> differences) {
 
     /** One amount, with its reason in words and its parts. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -38,6 +44,25 @@ record StatementView(
             @Nullable LocalDate day,
             @Nullable String article,
             List<LineView> parts) {}
+
+    /**
+     * A difference for the month.
+     *
+     * @param paidIn the month whose run has granted it
+     * @param amount whole rupiah; below zero where the month was paid too much
+     * @param evidence what kinds of facts came late
+     */
+    record DifferenceView(
+            String paidIn, CorrectionKind kind, long amount, List<EvidenceKind> evidence) {
+
+        static DifferenceView of(Difference difference, LineTexts texts) {
+            return new DifferenceView(
+                    difference.paidIn().toString(),
+                    difference.kind(),
+                    difference.amount().amount(),
+                    difference.evidence().stream().map(texts::evidence).toList());
+        }
+    }
 
     /** What is missing, and who can help. */
     record QuestionView(String code, String text) {}
@@ -55,6 +80,9 @@ record StatementView(
                 statement.lines().stream().map(line -> line(line, texts)).toList(),
                 statement.openQuestions().stream()
                         .map(code -> new QuestionView(code, texts.question(code)))
+                        .toList(),
+                shown.differences().stream()
+                        .map(difference -> DifferenceView.of(difference, texts))
                         .toList());
     }
 
