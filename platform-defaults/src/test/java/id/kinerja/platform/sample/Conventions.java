@@ -110,7 +110,10 @@ class Conventions {
     }
 
     @GetMapping("/v1/visits/{month}")
-    Visit visit(@PathVariable YearMonth month, @RequestParam @Nullable LocalDate day) {
+    Visit visit(
+            @PathVariable YearMonth month,
+            @RequestParam @Nullable LocalDate day,
+            @RequestParam @Nullable Role with) {
         return new Visit(day, month);
     }
 

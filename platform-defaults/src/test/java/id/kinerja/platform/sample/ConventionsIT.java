@@ -129,6 +129,26 @@ class ConventionsIT {
     }
 
     @Test
+    void saysWhatAFieldShouldBeInstead() {
+        assertThat(instead(api.post("/v1/greetings", Map.of("name", "much too long"))))
+                .endsWith(" Paling banyak 10 huruf.");
+        assertThat(instead(api.post("/v1/greetings", "{\"name\":\"a\",\"gift\":\"5000\"}")))
+                .contains("bilangan bulat");
+        assertThat(instead(visit("{\"day\":\"10/06/2026\"}"))).contains("2026-06-10");
+        assertThat(instead(api.get("/v1/visits/juni"))).contains("seperti 2026-06,");
+        assertThat(instead(api.get("/v1/visits/2026-06?with=SIAPA")))
+                .contains("PEGAWAI, ADMIN_KEPEGAWAIAN");
+        assertThat(instead(api.get("/v1/numbers?limit=201"))).contains("dari 1 sampai 200");
+        Api english = api.with("Accept-Language", "en");
+        assertThat(instead(english.get("/v1/numbers?limit=0"))).endsWith("Taken are 1 to 200.");
+    }
+
+    private static String instead(Api.Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        return answer.json().at("/errors/0/detail").asString();
+    }
+
+    @Test
     void takesNoFormWithParts() {
         String part = "--x\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\na\r\n--x--\r\n";
 
@@ -200,6 +220,7 @@ class ConventionsIT {
         assertThat(answer.json().get("code").asString()).isEqualTo("role-missing");
         assertThat(api.with("Accept-Language", "en-GB").get("/v1/admin").json().get("title"))
                 .hasToString("\"Not allowed\"");
+        assertThat(answer.json().get("detail").asString()).contains("peran Admin kepegawaian,");
     }
 
     @Test
@@ -272,6 +293,7 @@ class ConventionsIT {
 
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.json().get("code").asString()).isEqualTo("http-413");
+        assertThat(answer.json().get("detail").asString()).contains("10 MB");
 
         var changed =
                 api.with("If-Match", "\"7\"").put("/v1/greetings/" + person, "x".repeat(11 << 20));
