@@ -35,9 +35,14 @@ final class BodyLimit extends OncePerRequestFilter {
         GatewayProblems.remember(request);
         DataSize limit = FILES_IN.matcher(request.getRequestURI()).matches() ? maxFile : maxBody;
         if (request.getContentLengthLong() > limit.toBytes()) {
-            problems.write(request, response, "http-413", HttpStatus.CONTENT_TOO_LARGE);
+            problems.write(
+                    request,
+                    response,
+                    "http-413",
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    limit.toMegabytes());
             return;
         }
-        chain.doFilter(new PassingRequest(request, limit.toBytes()), response);
+        chain.doFilter(new PassingRequest(request, limit), response);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -34,8 +35,19 @@ class GatewayErrorController implements ErrorController {
                 || fault instanceof JwtDecoderInitializationException) {
             LOG.warn("The issuer of tokens does not answer: {}", fault.toString());
             problems.write(request, response, "try-again-soon", HttpStatus.SERVICE_UNAVAILABLE);
-        } else if (fault instanceof Throwable thrown && PassingRequest.TooLarge.isCauseOf(thrown)) {
-            problems.write(request, response, "http-413", HttpStatus.CONTENT_TOO_LARGE);
+            return;
+        }
+        Optional<PassingRequest.TooLarge> tooLarge =
+                fault instanceof Throwable thrown
+                        ? PassingRequest.TooLarge.causeOf(thrown)
+                        : Optional.empty();
+        if (tooLarge.isPresent()) {
+            problems.write(
+                    request,
+                    response,
+                    "http-413",
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    tooLarge.get().megabytes());
         } else {
             write(request, response, status instanceof Integer code ? code : 404);
         }

@@ -58,32 +58,35 @@ class GatewayProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
             HttpServletRequest request,
             HttpServletResponse response,
             String code,
-            HttpStatus status)
+            HttpStatus status,
+            Object... arguments)
             throws IOException {
         response.setStatus(status.value());
         if (status.is5xxServerError()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(json.writeValueAsBytes(problem(request, code, status)));
+        response.getOutputStream()
+                .write(json.writeValueAsBytes(problem(request, code, status, arguments)));
     }
 
-    ServerResponse answer(ServerRequest request, String code, HttpStatus status) {
+    ServerResponse answer(
+            ServerRequest request, String code, HttpStatus status, Object... arguments) {
         var answer = ServerResponse.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (status.is5xxServerError()) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
-        return answer.body(problem(request.servletRequest(), code, status));
+        return answer.body(problem(request.servletRequest(), code, status, arguments));
     }
 
     private Map<String, Object> problem(
-            HttpServletRequest request, String code, HttpStatus status) {
+            HttpServletRequest request, String code, HttpStatus status, Object... arguments) {
         Locale locale = asked(request);
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", "urn:kinerja:problem:" + code);
-        problem.put("title", text(code, "title", locale));
+        problem.put("title", text(code, "title", locale, arguments));
         problem.put("status", status.value());
-        problem.put("detail", text(code, "detail", locale));
+        problem.put("detail", text(code, "detail", locale, arguments));
         problem.put("code", code);
         if (request.getAttribute(TRACE) instanceof String trace) {
             problem.put("traceId", trace);
@@ -99,9 +102,9 @@ class GatewayProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
         }
     }
 
-    private String text(String code, String part, Locale locale) {
+    private String text(String code, String part, Locale locale, Object... arguments) {
         return requireNonNullElse(
-                messages.getMessage("problem." + code + "." + part, null, code, locale), code);
+                messages.getMessage("problem." + code + "." + part, arguments, code, locale), code);
     }
 
     private static Locale asked(HttpServletRequest request) {

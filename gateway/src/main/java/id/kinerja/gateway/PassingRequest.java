@@ -12,7 +12,9 @@ import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -21,9 +23,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 final class PassingRequest extends HttpServletRequestWrapper {
 
-    private final long limit;
+    private final DataSize limit;
 
-    PassingRequest(HttpServletRequest request, long limit) {
+    PassingRequest(HttpServletRequest request, DataSize limit) {
         super(request);
         this.limit = limit;
     }
@@ -31,18 +33,25 @@ final class PassingRequest extends HttpServletRequestWrapper {
     /** The body went over the limit. */
     static final class TooLarge extends IOException {
 
-        private TooLarge() {
+        private final long megabytes;
+
+        private TooLarge(DataSize limit) {
             super("The body is over the limit");
+            this.megabytes = limit.toMegabytes();
         }
 
-        /** Whether this is the reason of a fault, however deep. */
-        static boolean isCauseOf(Throwable fault) {
+        long megabytes() {
+            return megabytes;
+        }
+
+        /** Where this is the reason of a fault, however deep. */
+        static Optional<TooLarge> causeOf(Throwable fault) {
             for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-                if (cause instanceof TooLarge) {
-                    return true;
+                if (cause instanceof TooLarge past) {
+                    return Optional.of(past);
                 }
             }
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -93,11 +102,13 @@ final class PassingRequest extends HttpServletRequestWrapper {
     private static final class Counted extends ServletInputStream {
 
         private final ServletInputStream body;
+        private final DataSize limit;
         private long left;
 
-        private Counted(ServletInputStream body, long limit) {
+        private Counted(ServletInputStream body, DataSize limit) {
             this.body = body;
-            this.left = limit;
+            this.limit = limit;
+            this.left = limit.toBytes();
         }
 
         @Override
@@ -117,7 +128,7 @@ final class PassingRequest extends HttpServletRequestWrapper {
         private void count(int bytes) throws IOException {
             left -= bytes;
             if (left < 0) {
-                throw new TooLarge();
+                throw new TooLarge(limit);
             }
         }
 

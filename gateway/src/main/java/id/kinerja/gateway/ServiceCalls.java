@@ -6,6 +6,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.Optional;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,8 +56,10 @@ final class ServiceCalls implements HandlerFilterFunction<ServerResponse, Server
     }
 
     private ServerResponse answer(ServerRequest request, Exception fault) {
-        if (PassingRequest.TooLarge.isCauseOf(fault)) {
-            return problems.answer(request, "http-413", HttpStatus.CONTENT_TOO_LARGE);
+        Optional<PassingRequest.TooLarge> tooLarge = PassingRequest.TooLarge.causeOf(fault);
+        if (tooLarge.isPresent()) {
+            return problems.answer(
+                    request, "http-413", HttpStatus.CONTENT_TOO_LARGE, tooLarge.get().megabytes());
         }
         LOG.warn("{} does not answer", breaker.getName(), fault);
         return isTimeOut(fault)
@@ -74,6 +77,6 @@ final class ServiceCalls implements HandlerFilterFunction<ServerResponse, Server
     }
 
     private static boolean isOfTheService(Throwable fault) {
-        return !PassingRequest.TooLarge.isCauseOf(fault);
+        return PassingRequest.TooLarge.causeOf(fault).isEmpty();
     }
 }

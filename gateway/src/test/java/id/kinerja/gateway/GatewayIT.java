@@ -3,6 +3,7 @@ package id.kinerja.gateway;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -229,7 +230,33 @@ class GatewayIT {
 
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.json().get("code").asString()).isEqualTo("http-413");
+        assertThat(answer.json().get("detail").asString()).contains("10 MB");
         SERVICES.verify(0, postRequestedFor(anyUrl()));
+    }
+
+    @Test
+    void saysTheLimitOfAFileWhereOneIsTooLarge() {
+        var answer =
+                api.with("Idempotency-Key", UUID.randomUUID().toString())
+                        .send(
+                                "POST",
+                                "/api/skp/v1/imports?profile=x",
+                                "x".repeat(FIFTY_MEGABYTES),
+                                "text/csv");
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.json().get("detail").asString()).contains("32 MB");
+    }
+
+    @Test
+    void passesAFormWithPartsOnAsItCame() {
+        String form = "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nb\r\n--x--\r\n";
+
+        var answer = api.send("POST", "/api/skp/v1/skps", form, "multipart/form-data; boundary=x");
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        SERVICES.verify(
+                postRequestedFor(urlEqualTo("/api/skp/v1/skps")).withRequestBody(equalTo(form)));
     }
 
     @Test
@@ -246,6 +273,7 @@ class GatewayIT {
         try (HttpClient client = HttpClient.newHttpClient()) {
             var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("10 MB");
         }
     }
 

@@ -1,5 +1,7 @@
 package id.kinerja.launcher;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.kinerja.kernel.event.Topics;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The architecture on one page: which process needs which database, broker and identity, and what
@@ -17,6 +20,7 @@ public final class Installation {
 
     private static final int GATEWAY_HEAP = 128;
     private static final int SERVICE_HEAP = 160;
+    private static final String THIS_MACHINE = "127.0.0.1";
 
     private final Home home;
     private final Ports ports;
@@ -147,7 +151,8 @@ public final class Installation {
                 SERVICE_HEAP,
                 ports.serviceManagement(name),
                 List.of(Postgres.NAME, Kafka.NAME),
-                environment);
+                environment,
+                onlyFromThisMachine("SERVER_ADDRESS", "MANAGEMENT_SERVER_ADDRESS"));
     }
 
     private Part gateway() {
@@ -166,7 +171,13 @@ public final class Installation {
                 GATEWAY_HEAP,
                 ports.gatewayManagement(),
                 List.of(),
-                environment);
+                environment,
+                onlyFromThisMachine("MANAGEMENT_SERVER_ADDRESS"));
+    }
+
+    /** Management asks for no token, and services are called by the gateway alone. */
+    private static Map<String, String> onlyFromThisMachine(String... addresses) {
+        return Stream.of(addresses).collect(toMap(name -> name, name -> THIS_MACHINE));
     }
 
     private String serviceUrl(String name) {
@@ -179,9 +190,10 @@ public final class Installation {
             int heap,
             int managementPort,
             List<String> needs,
-            Map<String, String> environment) {
+            Map<String, String> environment,
+            Map<String, String> listening) {
         Path jar = project.resolve(module).resolve("target").resolve(module + ".jar");
         return new ServiceProcess(
-                home, name, needs, jar, heap, managementPort, compiler, environment);
+                home, name, needs, jar, heap, managementPort, compiler, environment, listening);
     }
 }

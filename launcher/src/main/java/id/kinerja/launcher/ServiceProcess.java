@@ -19,7 +19,12 @@ final class ServiceProcess implements Part {
     private final int managementPort;
     private final Compiler compiler;
     private final Map<String, String> environment;
+    private final Map<String, String> listening;
 
+    /**
+     * @param environment the same wherever it runs
+     * @param listening where it listens on this machine; elsewhere a network stands around it
+     */
     ServiceProcess(
             Home home,
             String name,
@@ -28,7 +33,8 @@ final class ServiceProcess implements Part {
             int heapMegabytes,
             int managementPort,
             Compiler compiler,
-            Map<String, String> environment) {
+            Map<String, String> environment,
+            Map<String, String> listening) {
         this.home = home;
         this.name = name;
         this.needs = needs;
@@ -37,6 +43,7 @@ final class ServiceProcess implements Part {
         this.managementPort = managementPort;
         this.compiler = compiler;
         this.environment = Map.copyOf(environment);
+        this.listening = Map.copyOf(listening);
     }
 
     static String variable(String prefix, String name, String suffix) {
@@ -106,6 +113,7 @@ final class ServiceProcess implements Part {
                                 "-jar",
                                 home.software(name).resolve(jar.getFileName()).toString()));
         command.environment().putAll(environment);
+        command.environment().putAll(listening);
         return command;
     }
 

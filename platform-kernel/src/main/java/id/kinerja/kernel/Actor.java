@@ -1,5 +1,6 @@
 package id.kinerja.kernel;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +34,13 @@ public record Actor(AgencyId agency, @Nullable PersonId person, String client, S
         return asPerson().orElseThrow(() -> Refused.forbidden("only-a-person"));
     }
 
-    /** Refuses whoever has none of these roles. */
+    /** Refuses whoever has none of these roles, and says which they are. */
     public void require(Role... anyOf) {
         for (Role role : anyOf) {
             if (has(role)) {
                 return;
             }
         }
-        throw Refused.forbidden("role-missing");
+        throw Refused.forbidden("role-missing", List.of(anyOf));
     }
 }

@@ -2,12 +2,14 @@ package id.kinerja.kernel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A request that a rule refuses, as the caller will be told it.
  *
  * <p>The code is stable and has a title and a help text in every service's message bundle;
- * arguments fill its text and never carry an identifier of a person.
+ * arguments fill its text and never carry an identifier of a person. An argument is a text, or a
+ * code or several of an enum, which stand in the caller's words there.
  */
 public final class Refused extends RuntimeException {
 
@@ -31,27 +33,27 @@ public final class Refused extends RuntimeException {
      * One thing wrong with what was sent; {@code row} counts from 1 and is 0 where there are no
      * rows.
      */
-    public record Finding(String field, int row, String code, List<String> arguments) {
+    public record Finding(String field, int row, String code, List<?> arguments) {
 
         public Finding {
             arguments = List.copyOf(arguments);
         }
 
         public static Finding of(String field, String code, Object... arguments) {
-            return new Finding(field, 0, code, texts(arguments));
+            return new Finding(field, 0, code, kept(arguments));
         }
 
         public static Finding ofRow(int row, String field, String code, Object... arguments) {
-            return new Finding(field, row, code, texts(arguments));
+            return new Finding(field, row, code, kept(arguments));
         }
     }
 
     private final Kind kind;
     private final String code;
-    private final transient List<String> arguments;
+    private final transient List<?> arguments;
     private final transient List<Finding> findings;
 
-    public Refused(Kind kind, String code, List<String> arguments, List<Finding> findings) {
+    public Refused(Kind kind, String code, List<?> arguments, List<Finding> findings) {
         super(kind + " " + code);
         this.kind = kind;
         this.code = code;
@@ -60,15 +62,15 @@ public final class Refused extends RuntimeException {
     }
 
     public static Refused notFound(String code, Object... arguments) {
-        return new Refused(Kind.NOT_FOUND, code, texts(arguments), List.of());
+        return new Refused(Kind.NOT_FOUND, code, kept(arguments), List.of());
     }
 
     public static Refused forbidden(String code, Object... arguments) {
-        return new Refused(Kind.FORBIDDEN, code, texts(arguments), List.of());
+        return new Refused(Kind.FORBIDDEN, code, kept(arguments), List.of());
     }
 
     public static Refused conflict(String code, Object... arguments) {
-        return new Refused(Kind.CONFLICT, code, texts(arguments), List.of());
+        return new Refused(Kind.CONFLICT, code, kept(arguments), List.of());
     }
 
     /** The caller may send the same again in a few seconds. */
@@ -103,7 +105,7 @@ public final class Refused extends RuntimeException {
         return code;
     }
 
-    public List<String> arguments() {
+    public List<?> arguments() {
         return arguments;
     }
 
@@ -111,7 +113,14 @@ public final class Refused extends RuntimeException {
         return findings;
     }
 
-    private static List<String> texts(Object... arguments) {
-        return List.of(arguments).stream().map(Object::toString).toList();
+    private static List<?> kept(Object... arguments) {
+        return Stream.of(arguments).map(Refused::kept).toList();
+    }
+
+    /** Whatever has words of its own; anything else is its text. */
+    private static Object kept(Object argument) {
+        return argument instanceof Enum<?> || argument instanceof List<?>
+                ? argument
+                : argument.toString();
     }
 }

@@ -123,10 +123,11 @@ final class ImportController {
 
     /**
      * The import each time it changes, as events whose id is its revision. A stream ends by itself
-     * after a while; coming back with {@code Last-Event-ID} goes on where it ended.
+     * after a while; coming back with {@code Last-Event-ID} goes on where it ended, and is answered
+     * 204 where nothing more will come.
      */
     @Serves(
-            value = "Sends the import each time it changes, as events",
+            value = "Sends the import each time it changes, as events; 204 once no more will come",
             who = "holders of the role that the profile names")
     @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     void events(

@@ -84,6 +84,7 @@ final class ImportFindings {
     private static String arguments(Finding finding) {
         return JSON.writeValueAsString(
                 finding.arguments().stream()
+                        .map(Object::toString)
                         .map(text -> text.substring(0, Math.min(text.length(), LONGEST_ARGUMENT)))
                         .map(text -> text.replace("\u0000", ""))
                         .toList());

@@ -1,8 +1,10 @@
 package id.kinerja.platform.problem;
 
+import jakarta.validation.ConstraintViolation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** What a caller has sent wrongly, each thing with its field. */
@@ -30,6 +33,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 public final class InputProblemAdvice {
 
     private static final String BROKEN_CONSTRAINT = "field-invalid";
+    private static final String NOT_UNDERSTOOD = "field-not-understood";
 
     /** The finding of a constraint, by the constraint's name. */
     private static final Map<String, String> CODES =
@@ -48,16 +52,27 @@ public final class InputProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Problem> unreadable(HttpMessageNotReadableException fault, Locale locale) {
-        if (BodyTooLarge.isCauseOf(fault)) {
+        Optional<BodyTooLarge> tooLarge = BodyTooLarge.causeOf(fault);
+        if (tooLarge.isPresent()) {
             return ProblemAdvice.answer(
-                    problems.of("http-413", HttpStatus.CONTENT_TOO_LARGE, locale));
+                    problems.of(
+                            "http-413",
+                            HttpStatus.CONTENT_TOO_LARGE,
+                            List.of(),
+                            locale,
+                            tooLarge.get().limit()));
         }
         List<Problem.Finding> errors =
                 switch (fault.getCause()) {
                     case UnrecognizedPropertyException unknown ->
                             List.of(about(FieldPath.of(unknown), "unknown-field", locale));
                     case DatabindException wrong when !FieldPath.of(wrong).isEmpty() ->
-                            List.of(about(FieldPath.of(wrong), "field-not-understood", locale));
+                            List.of(
+                                    problems.error(
+                                            FieldPath.of(wrong),
+                                            NOT_UNDERSTOOD,
+                                            Expected.of(typeOf(wrong)),
+                                            locale));
                     case null, default -> List.of();
                 };
         return badRequest("body-not-understood", errors, locale);
@@ -84,7 +99,12 @@ public final class InputProblemAdvice {
     ResponseEntity<Problem> unreadable(MethodArgumentTypeMismatchException fault, Locale locale) {
         return badRequest(
                 "parameter-invalid",
-                List.of(about(fault.getName(), "field-not-understood", locale)),
+                List.of(
+                        problems.error(
+                                fault.getName(),
+                                NOT_UNDERSTOOD,
+                                Expected.of(fault.getRequiredType()),
+                                locale)),
                 locale);
     }
 
@@ -92,7 +112,9 @@ public final class InputProblemAdvice {
     ResponseEntity<Problem> outOfBounds(ParameterInvalid fault, Locale locale) {
         return badRequest(
                 "parameter-invalid",
-                List.of(about(fault.parameter(), BROKEN_CONSTRAINT, locale)),
+                List.of(
+                        problems.error(
+                                fault.parameter(), BROKEN_CONSTRAINT, fault.expected(), locale)),
                 locale);
     }
 
@@ -118,12 +140,22 @@ public final class InputProblemAdvice {
         }
         String name = String.valueOf(result.getMethodParameter().getParameterName());
         return result.getResolvableErrors().stream()
-                .map(error -> about(name, codeOf(error), locale));
+                .map(
+                        error ->
+                                problems.error(
+                                        name,
+                                        codeOf(error),
+                                        Expected.of(
+                                                result.unwrap(error, ConstraintViolation.class)),
+                                        locale));
     }
 
     private List<Problem.Finding> ofFields(List<FieldError> errors, Locale locale) {
         return errors.stream()
-                .map(error -> about(error.getField(), codeOf(error), locale))
+                .map(
+                        error ->
+                                problems.error(
+                                        error.getField(), codeOf(error), expected(error), locale))
                 .toList();
     }
 
@@ -135,8 +167,18 @@ public final class InputProblemAdvice {
                 : CODES.getOrDefault(names[names.length - 1], BROKEN_CONSTRAINT);
     }
 
+    private static Expected expected(FieldError error) {
+        return error.contains(ConstraintViolation.class)
+                ? Expected.of(error.unwrap(ConstraintViolation.class))
+                : Expected.NOTHING;
+    }
+
+    private static @Nullable Class<?> typeOf(DatabindException fault) {
+        return fault instanceof MismatchedInputException wrong ? wrong.getTargetType() : null;
+    }
+
     private Problem.Finding about(String field, String code, Locale locale) {
-        return problems.error(field, null, code, locale, field);
+        return problems.error(field, code, Expected.NOTHING, locale);
     }
 
     private ResponseEntity<Problem> badRequest(

@@ -4,13 +4,23 @@ package id.kinerja.platform.problem;
 public final class ParameterInvalid extends RuntimeException {
 
     private final String parameter;
+    private final transient Expected expected;
 
-    public ParameterInvalid(String parameter) {
+    /**
+     * @param low the least that is taken
+     * @param high the most that is taken
+     */
+    public ParameterInvalid(String parameter, long low, long high) {
         super("Parameter " + parameter + " is out of bounds");
         this.parameter = parameter;
+        this.expected = Expected.between(low, high);
     }
 
     String parameter() {
         return parameter;
+    }
+
+    Expected expected() {
+        return expected;
     }
 }

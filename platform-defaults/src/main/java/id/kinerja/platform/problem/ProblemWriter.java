@@ -3,6 +3,7 @@ package id.kinerja.platform.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,9 +25,10 @@ public final class ProblemWriter {
             HttpServletRequest request,
             HttpServletResponse response,
             String code,
-            HttpStatus status)
+            HttpStatus status,
+            Object... arguments)
             throws IOException {
-        Problem problem = problems.of(code, status, asked(request));
+        Problem problem = problems.of(code, status, List.of(), asked(request), arguments);
         response.setStatus(status.value());
         if (problem.isTemporary()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Problem.RETRY_AFTER_SECONDS);

@@ -8,6 +8,7 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,18 +22,32 @@ public final class Problems {
     static final Locale INDONESIAN = Locale.of("id");
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final String DETAIL = "detail";
+    private static final String PRECISE = "precise";
 
     private final MessageSource messages;
+    private final Labels labels;
 
     public Problems(MessageSource messages) {
         this.messages = messages;
+        this.labels = new Labels(messages);
     }
 
     public Problem of(Refused refused, Locale asked) {
-        Object[] arguments = refused.arguments().toArray();
         List<Problem.Finding> errors =
                 refused.findings().stream().map(finding -> error(finding, asked)).toList();
-        return of(refused.code(), statusOf(refused.kind()), errors, asked, arguments);
+        return of(refused.code(), statusOf(refused.kind()), errors, asked, argumentsOf(refused));
+    }
+
+    /** Where a refusal has none of its own, those of its finding of the same code. */
+    private static Object[] argumentsOf(Refused refused) {
+        return refused.findings().stream()
+                .filter(finding -> refused.arguments().isEmpty())
+                .filter(finding -> finding.code().equals(refused.code()))
+                .map(Refused.Finding::arguments)
+                .findFirst()
+                .orElse(refused.arguments())
+                .toArray();
     }
 
     public Problem of(String code, HttpStatusCode status, Locale asked) {
@@ -59,7 +74,7 @@ public final class Problems {
                 "urn:kinerja:problem:" + code,
                 text(code, "title", asked, arguments),
                 status.value(),
-                text(code, "detail", asked, arguments),
+                text(code, DETAIL, asked, arguments),
                 code,
                 errors,
                 traceId());
@@ -67,7 +82,20 @@ public final class Problems {
 
     public Problem.Finding error(
             String field, @Nullable Integer row, String code, Locale asked, Object... arguments) {
-        return new Problem.Finding(field, row, code, text(code, "detail", asked, arguments));
+        return new Problem.Finding(field, row, code, text(code, DETAIL, asked, arguments));
+    }
+
+    /** One thing wrong with a field, and what it should be instead. */
+    Problem.Finding error(String field, String code, Expected expected, Locale asked) {
+        Problem.Finding wrong = error(field, null, code, asked, field);
+        String instead =
+                messages.getMessage(
+                        "expected." + expected.kind(),
+                        expected.arguments().toArray(),
+                        "",
+                        spoken(asked));
+        return new Problem.Finding(
+                field, null, code, (wrong.detail() + " " + instead).stripTrailing());
     }
 
     /** What a code is called, where it isn't an answer by itself. */
@@ -86,12 +114,23 @@ public final class Problems {
 
     /** A code without a text would be a mistake of ours; the caller still gets the code. */
     private String text(String code, String part, Locale asked, Object... arguments) {
-        Locale locale = asked.getLanguage().equals("en") ? Locale.ENGLISH : INDONESIAN;
-        String text = messages.getMessage(key(code, part), arguments, null, locale);
+        Locale locale = spoken(asked);
+        Object[] said =
+                Stream.of(arguments).map(argument -> labels.said(argument, locale)).toArray();
+        String otherwise = messages.getMessage(key(code, part), said, null, locale);
+        // A text that can do without arguments may have another beside it that tells them.
+        String text =
+                said.length > 0 && part.equals(DETAIL)
+                        ? messages.getMessage(key(code, PRECISE), said, otherwise, locale)
+                        : otherwise;
         if (text == null) {
             LOG.error("There is no text for the problem {}", code);
         }
         return requireNonNullElse(text, code);
+    }
+
+    private static Locale spoken(Locale asked) {
+        return asked.getLanguage().equals("en") ? Locale.ENGLISH : INDONESIAN;
     }
 
     private static String key(String code, String part) {

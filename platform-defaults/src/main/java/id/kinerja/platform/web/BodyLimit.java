@@ -43,7 +43,12 @@ final class BodyLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         long limit = request.getRequestURI().endsWith(FILES_IN) ? maxFile : MAX_BODY;
         if (request.getContentLengthLong() > limit) {
-            problems.write(request, response, "http-413", HttpStatus.CONTENT_TOO_LARGE);
+            problems.write(
+                    request,
+                    response,
+                    "http-413",
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    BodyTooLarge.limit(limit));
             return;
         }
         chain.doFilter(new Counted(request, limit), response);
@@ -67,10 +72,12 @@ final class BodyLimit extends OncePerRequestFilter {
     private static final class CountedBody extends ServletInputStream {
 
         private final ServletInputStream body;
+        private final long limit;
         private long left;
 
         private CountedBody(ServletInputStream body, long limit) {
             this.body = body;
+            this.limit = limit;
             this.left = limit;
         }
 
@@ -91,7 +98,7 @@ final class BodyLimit extends OncePerRequestFilter {
         private void count(int bytes) throws IOException {
             left -= bytes;
             if (left < 0) {
-                throw new BodyTooLarge();
+                throw new BodyTooLarge(limit);
             }
         }
 

@@ -1,5 +1,6 @@
 package id.kinerja.platform.web;
 
+import id.kinerja.platform.problem.BodyTooLarge;
 import id.kinerja.platform.problem.ProblemWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -82,7 +83,12 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
         }
         Optional<? extends KeptBody> kept = kept(request);
         if (kept.isEmpty()) {
-            problems.write(request, response, "http-413", HttpStatus.CONTENT_TOO_LARGE);
+            problems.write(
+                    request,
+                    response,
+                    "http-413",
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    BodyTooLarge.limit(limitOf(request)));
             return;
         }
         try (KeptBody body = kept.get()) {
@@ -95,8 +101,12 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
     /** All of the body, before a transaction is opened that would have to wait for it. */
     private Optional<? extends KeptBody> kept(HttpServletRequest request) throws IOException {
         return routes.takesFile(request)
-                ? SpooledRequest.of(request, maxFile.toBytes())
+                ? SpooledRequest.of(request, limitOf(request))
                 : BufferedRequest.of(request, BodyLimit.MAX_BODY);
+    }
+
+    private long limitOf(HttpServletRequest request) {
+        return routes.takesFile(request) ? maxFile.toBytes() : BodyLimit.MAX_BODY;
     }
 
     private void once(

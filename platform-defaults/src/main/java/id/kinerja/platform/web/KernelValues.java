@@ -8,6 +8,9 @@ import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.kernel.UnitId;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -21,7 +24,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
  * How values of the kernel look in JSON: ids, NIP and percentages as texts, rupiah and classes as
- * whole numbers. The kernel itself knows no JSON.
+ * whole numbers; and dates and months, in a year that can be one. The kernel itself knows no JSON.
  */
 public final class KernelValues extends SimpleModule {
 
@@ -35,17 +38,24 @@ public final class KernelValues extends SimpleModule {
         text(UnitId.class, UnitId::toString, UnitId::parse);
         number(KelasJabatan.class, kelas -> (long) kelas.number(), KernelValues::kelas);
         number(Rupiah.class, Rupiah::amount, Rupiah::of);
+        taken(LocalDate.class, PlainDates::date);
+        taken(LocalDateTime.class, PlainDates::time);
+        taken(YearMonth.class, PlainDates::month);
     }
 
     private <T> void text(Class<T> type, Function<T, String> write, Function<String, T> read) {
         addSerializer(
                 type, new Writer<>(type, (value, json) -> json.writeString(write.apply(value))));
-        addDeserializer(
-                type,
-                new Reader<>(type, JsonToken.VALUE_STRING, json -> read.apply(json.getString())));
+        taken(type, read);
         addKeySerializer(
                 type, new Writer<>(type, (value, json) -> json.writeName(write.apply(value))));
         addKeyDeserializer(type, new Key(read));
+    }
+
+    private <T> void taken(Class<T> type, Function<String, T> read) {
+        addDeserializer(
+                type,
+                new Reader<>(type, JsonToken.VALUE_STRING, json -> read.apply(json.getString())));
     }
 
     private <T> void number(Class<T> type, Function<T, Long> write, Function<Long, T> read) {

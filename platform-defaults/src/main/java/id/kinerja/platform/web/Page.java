@@ -35,7 +35,7 @@ public record Page<T>(List<T> items, @Nullable String next) {
             return DEFAULT_LIMIT;
         }
         if (asked < 1 || asked > MAX_LIMIT) {
-            throw new ParameterInvalid("limit");
+            throw new ParameterInvalid("limit", 1, MAX_LIMIT);
         }
         return asked;
     }

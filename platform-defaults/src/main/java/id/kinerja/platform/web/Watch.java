@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,7 +55,8 @@ public final class Watch implements SmartLifecycle {
     /**
      * Returns when the work is over, the time is, the caller's token ends, the listener has gone,
      * or the service stops. What the first look refuses is refused to the caller; a later one ends
-     * the stream, and whoever comes back is told why.
+     * the stream, and whoever comes back is told why. Whoever comes back with the last stand of a
+     * work that is over is answered 204, at which browsers stop coming.
      *
      * @param name of the events
      * @param seen the stand that the listener knows already
@@ -63,6 +65,10 @@ public final class Watch implements SmartLifecycle {
             String name, @Nullable String seen, Supplier<Stand> look, HttpServletResponse response)
             throws IOException {
         Stand stand = look.get();
+        if (!stand.goesOn() && stand.id().equals(seen)) {
+            response.setStatus(HttpStatus.NO_CONTENT.value());
+            return;
+        }
         PrintWriter events = begin(response);
         try {
             follow(new Told(name, events, seen == null ? "" : seen), stand, look);

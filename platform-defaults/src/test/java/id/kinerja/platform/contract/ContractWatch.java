@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,6 +26,9 @@ public final class ContractWatch {
     /** Of the container and the platform; they stand in no endpoint. */
     private static final Set<String> EVERYWHERE =
             Set.of("internal", "http-400", "http-404", "http-405", "http-406", "http-503");
+
+    /** What no argument has filled. */
+    private static final Pattern OPEN_PLACE = Pattern.compile("\\{[0-9]}");
 
     private final Document document;
     private final SchemaRegistry registry =
@@ -81,6 +85,9 @@ public final class ContractWatch {
         }
         Set<String> known = codesOf(operation);
         JsonNode problem = JSON.readTree(text);
+        if (OPEN_PLACE.matcher(text).find()) {
+            return "a place in its text was left open";
+        }
         Set<String> told = new HashSet<>(Set.of(problem.path("code").asString()));
         problem.path("errors").forEach(error -> told.add(error.path("code").asString()));
         told.removeAll(known);

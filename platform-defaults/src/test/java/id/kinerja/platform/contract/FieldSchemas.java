@@ -10,6 +10,7 @@ import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.kernel.UnitId;
+import id.kinerja.platform.problem.Labels;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
@@ -72,7 +73,7 @@ final class FieldSchemas implements ModelConverter {
             return named(raw.getSimpleName(), VALUES.get(raw).get(), context);
         }
         if (raw.isEnum()) {
-            return named(nameOf(raw), codes(raw), context);
+            return named(Labels.listOf(raw), codes(raw), context);
         }
         Schema<?> resolved = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
         if (raw.isRecord() && resolved != null) {
@@ -96,14 +97,6 @@ final class FieldSchemas implements ModelConverter {
     private static Schema<?> named(String name, Schema<?> schema, ModelConverterContext context) {
         context.defineModel(name, schema);
         return new JsonSchema().$ref(name);
-    }
-
-    /** A nested one is called after what it is a kind or a state of. */
-    private static String nameOf(Class<?> type) {
-        Class<?> around = type.getEnclosingClass();
-        return around == null
-                ? type.getSimpleName()
-                : around.getSimpleName() + type.getSimpleName();
     }
 
     private static Schema<?> codes(Class<?> type) {

@@ -28,6 +28,7 @@ final class OperationContract implements GlobalOperationCustomizer {
     static final String IF_MATCH = "If-Match";
 
     private static final String ENTITY_TAG = "id/kinerja/platform/web/EntityTag";
+    private static final String WATCH = "id/kinerja/platform/web/Watch";
 
     private static final Map<String, String> STATUSES =
             Map.of("CREATED", "201", "ACCEPTED", "202", "NO_CONTENT", "204");
@@ -164,6 +165,16 @@ final class OperationContract implements GlobalOperationCustomizer {
                         .addApiResponse(
                                 "304", new ApiResponse().description("As named by If-None-Match"));
             }
+        }
+        if (own.stream().anyMatch(fact -> fact.calls(WATCH, "watch"))) {
+            operation
+                    .getResponses()
+                    .addApiResponse(
+                            "204",
+                            new ApiResponse()
+                                    .description(
+                                            "Over, and Last-Event-ID names its last stand: do not"
+                                                    + " come back"));
         }
         own.stream()
                 .flatMap(fact -> fact.statuses().stream())

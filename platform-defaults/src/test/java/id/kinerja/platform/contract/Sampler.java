@@ -17,6 +17,11 @@ final class Sampler {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    static final String DATE = "2026-05-04";
+
+    /** Which the standard lets a date have, and no table. */
+    static final List<String> WRONG_YEARS = List.of("+99999", "99999", "-2026", "1899", "0000");
+
     private static final List<String> TEXTS =
             List.of("contoh", "2026-05", "190001012000011001", "A-100", "1");
 
@@ -59,6 +64,12 @@ final class Sampler {
     static Stream<JsonNode> parameters(Document.Endpoint endpoint, String in) {
         return StreamSupport.stream(endpoint.operation().path("parameters").spliterator(), false)
                 .filter(one -> one.path("in").asString().equals(in));
+    }
+
+    /** Whether a schema is that of a date or a month. */
+    static boolean isDated(JsonNode schema) {
+        return schema.path("format").asString("").equals("date")
+                || schema.toString().contains("#/components/schemas/YearMonth\"");
     }
 
     static boolean takesJson(Document.Endpoint endpoint) {
@@ -113,7 +124,7 @@ final class Sampler {
     private static String textOf(JsonNode schema) {
         return switch (schema.path("format").asString("")) {
             case "uuid" -> UUID.randomUUID().toString();
-            case "date" -> "2026-05-04";
+            case "date" -> DATE;
             case "date-time" -> "2026-05-04T08:00:00Z";
             default ->
                     TEXTS.stream()

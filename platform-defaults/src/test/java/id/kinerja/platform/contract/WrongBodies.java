@@ -60,6 +60,12 @@ final class WrongBodies {
             wrong.put(name, good.path(name).asString() + "\0");
             notStored(walk, endpoint, name + " with a character that is none", wrong.toString());
         }
+        if (Sampler.isDated(kind)) {
+            for (String year : Sampler.WRONG_YEARS) {
+                wrong.put(name, year + good.path(name).asString(Sampler.DATE).substring(4));
+                refused(walk, endpoint, name + " of the year " + year, wrong.toString(), name);
+            }
+        }
         wrong.putArray(name).addArray().add(true);
         refused(walk, endpoint, name + " of another type", wrong.toString(), name);
     }

@@ -1,6 +1,7 @@
 package id.kinerja.platform.contract;
 
 import id.kinerja.platform.testing.Api;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -46,27 +47,39 @@ final class WrongRequests {
         String body = walk.sampler().bodyOf(endpoint).toString();
         Sampler.parameters(endpoint, "path")
                 .filter(WrongRequests::hasAForm)
-                .map(one -> one.path("name").asString())
                 .forEach(
-                        name -> {
-                            String path =
-                                    walk.sampler()
-                                            .pathOf(
-                                                    new Document.Endpoint(
-                                                            endpoint.method(),
-                                                            endpoint.path()
-                                                                    .replace(
-                                                                            "{" + name + "}",
-                                                                            "bukan-ini"),
-                                                            endpoint.operation()));
-                            walk.expect(
-                                    endpoint,
-                                    name + " that is none",
-                                    walk.send(api, endpoint, path, body),
-                                    List.of(400),
-                                    List.of());
-                        });
+                        one ->
+                                wrong(one)
+                                        .forEach(
+                                                value -> inPath(walk, endpoint, one, value, body)));
         Sampler.parameters(endpoint, "query").forEach(one -> query(walk, endpoint, api, one));
+    }
+
+    private static List<String> wrong(JsonNode parameter) {
+        List<String> values = new ArrayList<>(List.of("bukan-ini"));
+        if (Sampler.isDated(parameter.path("schema"))) {
+            boolean date = parameter.at("/schema/format").asString("").equals("date");
+            Sampler.WRONG_YEARS.forEach(year -> values.add(year + (date ? "-05-04" : "-05")));
+        }
+        return values;
+    }
+
+    private static void inPath(
+            BadInput walk,
+            Document.Endpoint endpoint,
+            JsonNode parameter,
+            String value,
+            String body) {
+        String name = parameter.path("name").asString();
+        String path = endpoint.path().replace("{" + name + "}", value);
+        Api api = BadInput.prepared(walk.as(walk.goodToken(endpoint)), endpoint);
+        var spoilt = new Document.Endpoint(endpoint.method(), path, endpoint.operation());
+        walk.expect(
+                endpoint,
+                name + " that is none: " + value,
+                walk.send(api, endpoint, walk.sampler().pathOf(spoilt), body),
+                List.of(400),
+                List.of());
     }
 
     private static boolean hasAForm(JsonNode parameter) {
@@ -90,11 +103,17 @@ final class WrongRequests {
                     walk.send(api, endpoint, spoilt.replace("bukan!ini", "%00"), ""),
                     List.of(200, 400, 403, 404, 422),
                     List.of());
-        } else {
+            return;
+        }
+        for (String value : wrong(parameter)) {
             walk.expect(
                     endpoint,
-                    name + " that is none",
-                    walk.send(api, endpoint, spoilt, ""),
+                    name + " that is none: " + value,
+                    walk.send(
+                            api,
+                            endpoint,
+                            spoilt.replace("bukan!ini", value.replace("+", "%2B")),
+                            ""),
                     List.of(400, 403, 404, 422),
                     List.of());
         }

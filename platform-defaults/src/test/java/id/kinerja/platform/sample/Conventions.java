@@ -19,6 +19,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +57,8 @@ class Conventions {
     }
 
     record Greeting(@NotBlank @Size(max = 10) String name, @Nullable Rupiah gift) {}
+
+    record Visit(@Nullable LocalDate day, @Nullable YearMonth month) {}
 
     record Politeness(String word, int bows) {}
 
@@ -98,6 +101,20 @@ class Conventions {
     @NoIdempotencyKey(reason = "It changes nothing")
     Greeting simulate(@RequestBody Greeting greeting) {
         return greeting;
+    }
+
+    @PostMapping("/v1/visits/simulation")
+    @NoIdempotencyKey(reason = "It changes nothing")
+    Visit simulate(@RequestBody Visit visit) {
+        return visit;
+    }
+
+    @GetMapping("/v1/visits/{month}")
+    Visit visit(
+            @PathVariable YearMonth month,
+            @RequestParam @Nullable LocalDate day,
+            @RequestParam @Nullable Role with) {
+        return new Visit(day, month);
     }
 
     @PostMapping("/v1/greetings/slow")

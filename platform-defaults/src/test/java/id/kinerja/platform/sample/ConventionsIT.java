@@ -14,6 +14,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What every endpoint of every service keeps, seen from outside. */
@@ -91,6 +93,73 @@ class ConventionsIT {
                 .contains("\"gift\":5000");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"99999", "+99999", "-2026", "1899", "3000", "26"})
+    void takesNoYearThatCanBeNone(String year) {
+        String inUrl = year.replace("+", "%2B");
+
+        assertWrong(visit("{\"day\":\"" + year + "-06-10\"}"), "day");
+        assertWrong(visit("{\"month\":\"" + year + "-06\"}"), "month");
+        assertWrong(api.get("/v1/visits/" + inUrl + "-06"), "month");
+        assertWrong(api.get("/v1/visits/2026-06?day=" + inUrl + "-06-10"), "day");
+    }
+
+    @Test
+    void takesDatesAndMonthsAsTheContractWritesThem() {
+        String plain = "{\"day\":\"2026-06-10\",\"month\":\"2026-06\"}";
+
+        assertThat(visit(plain).text()).isEqualTo(plain);
+        assertThat(api.get("/v1/visits/2026-06?day=2026-06-10").text()).isEqualTo(plain);
+        for (String other :
+                List.of("[2026,6,10]", "20614", "\"10/06/26\"", "\"2026-02-30\"", "\"\"")) {
+            assertWrong(visit("{\"day\":" + other + "}"), "day");
+        }
+        assertWrong(api.get("/v1/visits/2026-06?day=10/06/26"), "day");
+        assertWrong(api.get("/v1/visits/2026-13"), "month");
+    }
+
+    private Api.Answer visit(String body) {
+        return api.send("POST", "/v1/visits/simulation", body, "application/json");
+    }
+
+    private static void assertWrong(Api.Answer answer, String field) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo(field);
+        assertThat(answer.json().at("/errors/0/code").asString()).isEqualTo("field-not-understood");
+    }
+
+    @Test
+    void saysWhatAFieldShouldBeInstead() {
+        assertThat(instead(api.post("/v1/greetings", Map.of("name", "much too long"))))
+                .endsWith(" Paling banyak 10 huruf.");
+        assertThat(instead(api.post("/v1/greetings", "{\"name\":\"a\",\"gift\":\"5000\"}")))
+                .contains("bilangan bulat");
+        assertThat(instead(visit("{\"day\":\"10/06/2026\"}"))).contains("2026-06-10");
+        assertThat(instead(api.get("/v1/visits/juni"))).contains("seperti 2026-06,");
+        assertThat(instead(api.get("/v1/visits/2026-06?with=SIAPA")))
+                .contains("PEGAWAI, ADMIN_KEPEGAWAIAN");
+        assertThat(instead(api.get("/v1/numbers?limit=201"))).contains("dari 1 sampai 200");
+        Api english = api.with("Accept-Language", "en");
+        assertThat(instead(english.get("/v1/numbers?limit=0"))).endsWith("Taken are 1 to 200.");
+    }
+
+    private static String instead(Api.Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        return answer.json().at("/errors/0/detail").asString();
+    }
+
+    @Test
+    void takesNoFormWithParts() {
+        String part = "--x\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\na\r\n--x--\r\n";
+
+        for (String type : List.of("multipart/form-data; boundary=x", "multipart/form-data")) {
+            var answer =
+                    api.with("Idempotency-Key", "form").send("POST", "/v1/greetings", part, type);
+            assertThat(answer.status()).as(answer.text()).isEqualTo(415);
+            assertThat(answer.json().get("code").asString()).isEqualTo("http-415");
+        }
+    }
+
     @Test
     void refusesContentAndMethodsThatItDoesNotServe() {
         var wrongType =
@@ -151,6 +220,7 @@ class ConventionsIT {
         assertThat(answer.json().get("code").asString()).isEqualTo("role-missing");
         assertThat(api.with("Accept-Language", "en-GB").get("/v1/admin").json().get("title"))
                 .hasToString("\"Not allowed\"");
+        assertThat(answer.json().get("detail").asString()).contains("peran Admin kepegawaian,");
     }
 
     @Test
@@ -223,6 +293,7 @@ class ConventionsIT {
 
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.json().get("code").asString()).isEqualTo("http-413");
+        assertThat(answer.json().get("detail").asString()).contains("10 MB");
 
         var changed =
                 api.with("If-Match", "\"7\"").put("/v1/greetings/" + person, "x".repeat(11 << 20));

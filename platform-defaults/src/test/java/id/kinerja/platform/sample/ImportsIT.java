@@ -131,12 +131,18 @@ class ImportsIT {
         assertThat(events).contains("event: import\ndata: {").contains("\"state\":\"CHECKED\"");
         JsonNode checked = eventually(id, "CHECKED");
         assertThat(checked.get("progress").asInt()).isEqualTo(100);
-        long revision = revision(id);
-        assertThat(
-                        hr().with("Last-Event-ID", Long.toString(revision))
-                                .get("/v1/imports/" + id + "/events")
-                                .text())
-                .doesNotContain("data:");
+        Api.Answer over = eventsAfter(revision(id), id);
+        assertThat(over.status()).isEqualTo(204);
+        assertThat(over.text()).isEmpty();
+        // One stand behind, there is something to tell.
+        Api.Answer behind = eventsAfter(revision(id) - 1, id);
+        assertThat(behind.status()).isEqualTo(200);
+        assertThat(behind.text()).contains("\"state\":\"CHECKED\"");
+    }
+
+    private Api.Answer eventsAfter(long revision, String id) {
+        return hr().with("Last-Event-ID", Long.toString(revision))
+                .get("/v1/imports/" + id + "/events");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.platform.problem;
+
+import org.jspecify.annotations.NullMarked;
