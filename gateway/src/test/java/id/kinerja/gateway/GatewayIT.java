@@ -10,8 +10,10 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static id.kinerja.gateway.GatewayTest.COLLECTOR;
 import static id.kinerja.gateway.GatewayTest.SERVICES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
@@ -29,6 +31,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,16 @@ class GatewayIT {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text()).isEqualTo("{\"well\":true}");
         SERVICES.verify(getRequestedFor(urlEqualTo("/api/skp/v1/skps?limit=3")));
+    }
+
+    @Test
+    void sendsTheTraceOfARequestToTheCollector() {
+        COLLECTOR.stubFor(any(anyUrl()).willReturn(ok()));
+
+        api.get("/api/skp/v1/skps");
+
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> COLLECTOR.verify(postRequestedFor(urlEqualTo("/v1/traces"))));
     }
 
     @Test

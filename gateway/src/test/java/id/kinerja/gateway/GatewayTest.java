@@ -26,6 +26,9 @@ import org.springframework.test.context.ContextConfiguration;
     /** One server stands for all services but for one, which is down. */
     WireMockServer SERVICES = new WireMockServer(WireMockConfiguration.options().dynamicPort());
 
+    /** Where traces go. */
+    WireMockServer COLLECTOR = new WireMockServer(WireMockConfiguration.options().dynamicPort());
+
     /** What the launcher would say. */
     final class Environment
             implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -35,9 +38,12 @@ import org.springframework.test.context.ContextConfiguration;
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             SERVICES.start();
+            COLLECTOR.start();
             Map<String, Object> environment = new HashMap<>();
             environment.put("KINERJA_ISSUER", TestIssuer.issuer());
             environment.put("KINERJA_MANAGEMENT_PORT", "0");
+            environment.put("KINERJA_OTLP_ENDPOINT", COLLECTOR.baseUrl() + "/v1/traces");
+            environment.put("KINERJA_TRACE_SAMPLING", "1");
             environment.put("KINERJA_LOG_FORMAT", "");
             environment.put("KINERJA_REQUESTS_PER_MINUTE", "60");
             environment.put("KINERJA_TERMINAL_REQUESTS_PER_MINUTE", "10");

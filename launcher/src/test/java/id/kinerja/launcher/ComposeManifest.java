@@ -144,6 +144,7 @@ final class ComposeManifest {
         service.put("read_only", true);
         service.put("tmpfs", List.of("/tmp"));
         service.put("environment", new ComposeValues(installation).of(part));
+        service.put("env_file", List.of(Map.of("path", "options.env", "required", false)));
         if (part.name().equals("gateway")) {
             service.put("ports", List.of("127.0.0.1:18000:8080"));
         }

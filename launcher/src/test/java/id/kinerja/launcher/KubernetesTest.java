@@ -160,6 +160,26 @@ class KubernetesTest {
                 .hasSize(1 + Topics.SERVICES.size());
     }
 
+    @Test
+    void tellsTheGatewayHowManyOfItThereAre() throws IOException, InterruptedException {
+        List<JsonNode> objects = Overlays.render(K8S.resolve("overlays/prod"));
+
+        assertThat(
+                        named(objects, "ConfigMap", "kinerja-options")
+                                .at("/data/KINERJA_GATEWAY_REPLICAS")
+                                .asString())
+                .isEqualTo(named(objects, "Deployment", "gateway").at("/spec/replicas").asString());
+    }
+
+    /** Kustomize puts a hash behind the names of what it makes. */
+    private static JsonNode named(List<JsonNode> objects, String kind, String name) {
+        return objects.stream()
+                .filter(object -> object.get("kind").asString().equals(kind))
+                .filter(object -> object.at("/metadata/name").asString().startsWith(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static JsonNode container(String process) throws IOException {
         return deployment(process).at("/spec/template/spec/containers/0");
     }

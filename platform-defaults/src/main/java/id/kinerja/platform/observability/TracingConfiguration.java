@@ -2,7 +2,7 @@ package id.kinerja.platform.observability;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.otlp.OtlpTracingAutoConfiguration;
 import org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.otlp.OtlpTracingConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Bean;
 public class TracingConfiguration {
 
     @Bean
-    @ConditionalOnProperty("kinerja.otlp.endpoint")
+    @ConditionalOnExpression("!'${kinerja.otlp.endpoint:}'.isBlank()")
     OtlpTracingConnectionDetails traceCollector(
             @Value("${kinerja.otlp.endpoint}") String endpoint) {
         return transport -> endpoint;

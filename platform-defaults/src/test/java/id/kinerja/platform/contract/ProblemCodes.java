@@ -63,8 +63,8 @@ final class ProblemCodes {
                         .collect(Collectors.joining("\n"));
         return """
                Refusals are problem details (RFC 9457) in Indonesian, or in English with \
-               `Accept-Language: en`; their `code` is stable. Each answer of the gateway says in \
-               `RateLimit` what is left, and is `429` with `Retry-After` beyond it. Where a service \
+               `Accept-Language: en`; their `code` is stable. Each answer to a known caller says \
+               in `RateLimit` what is left, and is `429` with `Retry-After` beyond it. Where a service \
                can't answer, `503` with `Retry-After`: nothing is lost, send again with the same \
                `Idempotency-Key`.
 
