@@ -1,5 +1,6 @@
 package id.kinerja.directory;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -14,7 +15,13 @@ import id.kinerja.platform.testing.Personnel;
 import id.kinerja.platform.testing.ServiceTest;
 import id.kinerja.platform.testing.TestIssuer;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -72,6 +79,30 @@ class DirectoryLagIT {
         intake.start();
         await().atMost(SOON).until(() -> decide(asHead, other).text().equals("true"));
         assertThat(lag()).isLessThan(10);
+    }
+
+    @Test
+    void hasTheMetersThatAlertsAreMadeFrom() throws IOException {
+        Set<String> named =
+                Pattern.compile("kinerja_[a-z_]+")
+                        .matcher(Files.readString(Path.of("../docs/alerts.yml")))
+                        .results()
+                        .map(MatchResult::group)
+                        .map(name -> name.replaceAll("_(total|seconds)$", ""))
+                        .collect(toSet());
+
+        assertThat(named)
+                .hasSize(6)
+                .allSatisfy(
+                        name ->
+                                assertThat(meters.getMeters())
+                                        .as(name)
+                                        .anyMatch(
+                                                meter ->
+                                                        meter.getId()
+                                                                .getName()
+                                                                .replace('.', '_')
+                                                                .equals(name)));
     }
 
     private static Api.Answer decide(Api by, PersonId person) {
