@@ -1,11 +1,16 @@
 package id.kinerja.launcher.demo;
 
+import java.time.LocalDateTime;
+import java.time.Month;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** An agency is opened, with its own time and its first account. */
 final class AgencyScene {
+
+    /** What the agencies' clocks say when they are opened; they go on from there. */
+    static final LocalDateTime BEGINS = LocalDateTime.of(2026, Month.JUNE, 4, 8, 0);
 
     private final DemoStage stage;
 
@@ -26,7 +31,7 @@ final class AgencyScene {
                         "/api/integration/v1/agencies/"
                                 + opened.get().get("id").asString()
                                 + "/business-clock",
-                        Map.of("now", "2026-06-04T08:00:00"));
+                        Map.of("now", BEGINS.toString()));
         stage.waitFor("akun admin di Keycloak", () -> stage.knows(stage.cast().admin()));
         return true;
     }
