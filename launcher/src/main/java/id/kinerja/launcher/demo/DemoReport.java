@@ -1,10 +1,15 @@
 package id.kinerja.launcher.demo;
 
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** What happened, one slip line by line, and how to go on looking. */
 final class DemoReport {
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("id", "ID"));
 
     private final DemoStage stage;
     private final DemoStage neighbour;
@@ -49,11 +54,19 @@ final class DemoReport {
                 DemoPeople.nip(PeopleScene.RECORDER),
                 DemoPeople.HEAD,
                 who);
+        stage.say(
+                "Instansi kedua, %s: %s (kepegawaian), %s (pegawai)",
+                neighbour.cast().agencyName(), neighbour.cast().admin(), NeighbourMonth.nip(2));
         stage.say("Kata sandi mereka: %s", stage.installation().secrets().password("demo"));
+        stage.say(
+                "Bagi kedua instansi, jam dimulai pada %s dan berjalan terus: bulan dan tenggat"
+                        + " dihitung dari sana, bukan dari hari ini.",
+                DATE.format(DemoMonth.END));
         stage.say(
                 "Coba: curl -H \"Authorization: Bearer $(./kinerja token %s)\""
                         + " %s/api/tukin/v1/statements/me/2026-05",
                 who, stage.installation().gatewayUrl());
+        stage.say("Token berlaku 5 menit; ./kinerja token membuat yang baru.");
     }
 
     private void summarise(DemoStage agency) {
