@@ -36,16 +36,17 @@ final class RunningSystem {
     private final Tokens tokens;
     private String printed = "";
 
-    RunningSystem() throws IOException {
+    RunningSystem() throws IOException, InterruptedException {
         this.project = Path.of("..").toAbsolutePath().normalize();
         this.home = project.resolve("end-to-end/target/home");
+        // A home that a former run has left would have its month played already, and its secrets
+        // are not those of the next one.
+        run(project, home, "reset", "--yes");
         this.installation = new Installation(new Home(home), new Ports(PORT_BASE), project);
         this.tokens = new Tokens(installation);
     }
 
     void playTheMonth() throws IOException, InterruptedException {
-        // A home that a former run has left would have its month played already.
-        kinerja("reset", "--yes");
         printed = kinerja("demo");
     }
 
@@ -56,6 +57,11 @@ final class RunningSystem {
 
     /** What the command printed; throws where it failed. */
     String kinerja(String... arguments) throws IOException, InterruptedException {
+        return run(project, home, arguments);
+    }
+
+    private static String run(Path project, Path home, String... arguments)
+            throws IOException, InterruptedException {
         String[] command = new String[arguments.length + 1];
         command[0] = project.resolve("kinerja").toString();
         System.arraycopy(arguments, 0, command, 1, arguments.length);
