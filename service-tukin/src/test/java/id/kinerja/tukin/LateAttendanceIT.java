@@ -187,6 +187,20 @@ class LateAttendanceIT {
     }
 
     @Test
+    void isPaidInARunOfALaterMonthAlone() {
+        told.correction(person, MONDAY, "PRESENT", 0, 1);
+        String june = desk.openRun("2026-06");
+        difference(june, WHOLE - ABSENT);
+        String april = desk.open("2026-04");
+
+        assertThat(desk.corrections(april)).isEmpty();
+        pay(april);
+        assertThat(desk.corrections(april)).isEmpty();
+        assertThat(desk.granted(person)).isEqualTo(ABSENT);
+        difference(june, WHOLE - ABSENT);
+    }
+
+    @Test
     void forgetsACorrectionWhenTheDayIsToldAnew() {
         told.correction(person, MONDAY, "PRESENT", 0, 1);
         await().atMost(PayDesk.SOON).until(() -> openFacts().equals("1"));

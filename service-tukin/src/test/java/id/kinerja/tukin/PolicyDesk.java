@@ -72,6 +72,7 @@ final class PolicyDesk {
                 one.plt(),
                 one.midMonth(),
                 one.cpns(),
+                one.cap(),
                 one.tax());
     }
 

@@ -265,6 +265,38 @@ class PolicyIT {
         assertThat(answer.json().at("/errors/0/code").asString()).isEqualTo("tax-not-chosen");
     }
 
+    @Test
+    void namesTheAmountBelowZeroAndTheEndBeforeTheBeginning() {
+        String shipped = new String(EventJson.write(Months.shipped()), StandardCharsets.UTF_8);
+
+        JsonNode negative =
+                desk.maker()
+                        .post("/v1/policies", shipped.replace(":4595150", ":-4595150"))
+                        .json()
+                        .get("errors");
+        JsonNode backwards =
+                desk.maker()
+                        .post("/v1/policies", PolicyDesk.shipped(2, JULY, JULY.minusDays(1)))
+                        .json()
+                        .get("errors");
+
+        assertThat(negative.findValuesAsString("field")).containsExactly("classes.amounts");
+        assertThat(negative.findValuesAsString("code")).containsExactly("amount-negative");
+        assertThat(backwards.findValuesAsString("field")).containsExactly("validTo");
+        assertThat(backwards.findValuesAsString("code")).containsExactly("ends-before-it-starts");
+    }
+
+    @Test
+    void needsALegalBasisOfItsCap() {
+        String withoutBasis =
+                new String(EventJson.write(Months.shipped()), StandardCharsets.UTF_8)
+                        .replaceFirst("\"cap\":\\{\"basis\":\\{[^}]*}", "\"cap\":{\"basis\":null");
+
+        JsonNode errors = desk.maker().post("/v1/policies", withoutBasis).json().get("errors");
+
+        assertThat(errors.findValuesAsString("field")).containsExactly("cap.basis");
+    }
+
     private static PolicyDocument shipped(int version) {
         return PolicyDesk.shipped(version, Months.shipped().validFrom(), null);
     }

@@ -160,6 +160,15 @@ class RunIT {
     }
 
     @Test
+    void isOfAMonthThatHasBegun() {
+        Api.Answer refused = maker().post("/v1/runs", "{\"month\":\"9999-12\"}");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(code(refused)).isEqualTo("run-month-not-begun");
+        assertThat(maker().get("/v1/runs").json().get("items")).isEmpty();
+    }
+
+    @Test
     void showsRunsToNobodyElse() {
         String run = open("2026-05");
         PersonId stranger = PersonId.next();

@@ -2,7 +2,7 @@ package id.kinerja.tukin.policy;
 
 import id.kinerja.kernel.Percentage;
 
-/** What attendance takes from its component; together never more than all of it. */
+/** What attendance takes from its component; together never more than the cap of the policy. */
 public record AttendanceCuts(
         Bands late,
         Bands early,

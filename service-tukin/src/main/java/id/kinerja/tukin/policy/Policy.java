@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     attendance
  * @param cpns the part of the class amount that a CPNS is entitled to
  * @param midMonth how a change within the month counts
+ * @param cap the most that cuts together take of what they are taken of
  * @param tax who bears the income tax; has no default, since agencies differ and nothing may be
  *     guessed
  */
@@ -36,6 +37,7 @@ public record Policy(
         MidMonthRule midMonth,
         Percentage cpns,
         Article cpnsBasis,
+        Percentage cap,
         @Nullable TaxMode tax) {
 
     /** Who bears the income tax on the allowance. */

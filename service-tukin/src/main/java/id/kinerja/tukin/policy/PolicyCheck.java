@@ -3,6 +3,7 @@ package id.kinerja.tukin.policy;
 import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.Predikat;
 import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.kernel.Rupiah;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ public final class PolicyCheck {
         }
         if (policy.classes().isEmpty()) {
             findings.add(Finding.of("classes", "class-table-empty"));
+        }
+        if (policy.classes().values().stream().anyMatch(Rupiah::isNegative)) {
+            findings.add(Finding.of("classes.amounts", "amount-negative"));
         }
         if (policy.tax() == null) {
             findings.add(Finding.of("tax", "tax-not-chosen"));
@@ -47,6 +51,7 @@ public final class PolicyCheck {
                 Stream.of(
                         policy.performance(),
                         policy.cpns(),
+                        policy.cap(),
                         policy.plt().sameLevel(),
                         cuts.missingIn(),
                         cuts.missingOut(),

@@ -32,6 +32,7 @@ public record PolicyDocument(
         PltRule plt,
         MidMonth midMonth,
         CpnsRule cpns,
+        @Nullable CapRule cap,
         Policy.@Nullable TaxMode tax) {
 
     /** Rupiah a month by class. */
@@ -79,6 +80,12 @@ public record PolicyDocument(
     /** What a CPNS is entitled to. */
     public record CpnsRule(Article basis, String percentage) {}
 
+    /**
+     * The most that cuts together take of what they are taken of; a policy that is without it has
+     * no other limit than the whole.
+     */
+    public record CapRule(Article basis, String percentage) {}
+
     /** The names of the parts that must be there and are not. */
     public List<String> missing() {
         return Stream.of(
@@ -92,9 +99,18 @@ public record PolicyDocument(
                         part("discipline", discipline),
                         part("plt", plt),
                         part("midMonth", midMonth),
-                        part("cpns", cpns))
+                        part("cpns", cpns),
+                        cap == null ? Optional.<String>empty() : part("cap.basis", cap.basis()),
+                        cap == null
+                                ? Optional.<String>empty()
+                                : part("cap.percentage", cap.percentage()))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Whether it is over before it holds; such a document makes no {@link #policy()}. */
+    public boolean endsBeforeItStarts() {
+        return validTo != null && validTo.isBefore(validFrom);
     }
 
     private static Optional<String> part(String name, @Nullable Object part) {
@@ -126,6 +142,7 @@ public record PolicyDocument(
                 midMonth.rule(),
                 Percentage.of(cpns.percentage()),
                 cpns.basis(),
+                cap == null ? Percentage.HUNDRED : Percentage.of(cap.percentage()),
                 tax);
     }
 

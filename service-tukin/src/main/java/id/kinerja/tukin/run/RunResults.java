@@ -29,8 +29,11 @@ public interface RunResults {
 
     List<UnitTotal> totalsByUnit(Run run);
 
-    /** Months with facts that no run has taken up, in the order of people and months. */
-    List<LateMonth> lateMonths(@Nullable PersonsMonth after, int limit);
+    /**
+     * Months before the run's own with facts that no run has taken up, in the order of people and
+     * months.
+     */
+    List<LateMonth> lateMonths(Run run, @Nullable PersonsMonth after, int limit);
 
     /** How many facts came for the run's own month since it was calculated. */
     int factsSince(Run run);

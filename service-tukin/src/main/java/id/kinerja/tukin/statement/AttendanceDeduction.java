@@ -13,8 +13,9 @@ import java.util.Comparator;
 import java.util.Set;
 
 /**
- * What the days of a month take from the attendance component: per occurrence, together at most all
- * of it. A day that a leave decree covers is judged as leave alone, whatever the punches say.
+ * What the days of a month take from the attendance component: per occurrence, together at most the
+ * cap of the policy. A day that a leave decree covers is judged as leave alone, whatever the
+ * punches say.
  */
 final class AttendanceDeduction {
 
@@ -25,7 +26,7 @@ final class AttendanceDeduction {
     private AttendanceDeduction(Policy policy, Rupiah component) {
         this.policy = policy;
         this.cuts = policy.attendance();
-        this.line = new CutLine("POTONGAN_KEHADIRAN", component);
+        this.line = new CutLine("POTONGAN_KEHADIRAN", component, policy.cap());
     }
 
     /** One line for all cuts, with a part for each. */

@@ -9,26 +9,30 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts of one amount, which together take at most all of it, as one line with a part for each. */
+/**
+ * Cuts of one amount, which together take at most the cap of it, as one line with a part for each.
+ */
 final class CutLine {
 
     private final String code;
     private final Rupiah base;
     private final List<Cut> cuts = new ArrayList<>();
-    private Percentage left = Percentage.HUNDRED;
+    private Percentage left;
 
     private record Cut(
             String code, @Nullable LocalDate day, Percentage percentage, Article basis) {}
 
     /**
      * @param base what the percentages are taken of
+     * @param cap how much of it they take together at most
      */
-    CutLine(String code, Rupiah base) {
+    CutLine(String code, Rupiah base, Percentage cap) {
         this.code = code;
         this.base = base;
+        this.left = cap;
     }
 
-    /** What is beyond a hundred in all takes nothing more, and its part shows only what it took. */
+    /** What is beyond the cap in all takes nothing more, and its part shows only what it took. */
     void add(String part, @Nullable LocalDate day, Percentage wanted, Article basis) {
         Percentage taken = wanted.min(left);
         left = left.minus(taken);

@@ -18,7 +18,7 @@ final class WholeDeduction {
     private WholeDeduction(Policy policy, PersonMonth facts, Rupiah base) {
         this.policy = policy;
         this.facts = facts;
-        this.line = new CutLine("POTONGAN_LAIN", base);
+        this.line = new CutLine("POTONGAN_LAIN", base, policy.cap());
     }
 
     /**

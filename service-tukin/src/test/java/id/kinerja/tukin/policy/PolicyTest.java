@@ -43,6 +43,7 @@ class PolicyTest {
                         SHIPPED.plt(),
                         SHIPPED.midMonth(),
                         SHIPPED.cpns(),
+                        SHIPPED.cap(),
                         SHIPPED.tax())
                 .policy();
     }

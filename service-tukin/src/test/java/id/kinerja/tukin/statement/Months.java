@@ -45,6 +45,28 @@ public final class Months {
         return POLICY;
     }
 
+    /** The shipped one with that cap of its cuts, or without one. */
+    static Policy capped(PolicyDocument.@Nullable CapRule cap) {
+        PolicyDocument one = shipped();
+        return new PolicyDocument(
+                        one.code(),
+                        one.version(),
+                        one.validFrom(),
+                        one.validTo(),
+                        one.classes(),
+                        one.composition(),
+                        one.predikat(),
+                        one.attendance(),
+                        one.leave(),
+                        one.discipline(),
+                        one.plt(),
+                        one.midMonth(),
+                        one.cpns(),
+                        cap,
+                        one.tax())
+                .policy();
+    }
+
     /** Everything is paid by the predikat, and leave takes nothing. */
     static Policy withoutAttendance() {
         PolicyDocument one = shipped();
@@ -62,6 +84,7 @@ public final class Months {
                         one.plt(),
                         one.midMonth(),
                         one.cpns(),
+                        one.cap(),
                         one.tax())
                 .policy();
     }

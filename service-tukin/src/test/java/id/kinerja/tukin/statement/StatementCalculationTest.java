@@ -19,8 +19,12 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.Predikat;
+import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.LeaveType;
+import id.kinerja.tukin.policy.Policy;
+import id.kinerja.tukin.policy.PolicyCheck;
+import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.policy.Punishment;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -252,16 +256,54 @@ class StatementCalculationTest {
 
     @Test
     void takesNoMoreThanAllOfTheAttendanceComponent() {
+        // 31 days of 6 % are more than a hundred; the performance component of 2,757,090 stays
+        assertThat(StatementCalculation.of(everyDayWrong(), Months.policy()).net())
+                .isEqualTo(Rupiah.of(2_757_090));
+    }
+
+    @Test
+    void takesNoMoreThanTheCapOfThePolicy() {
+        Policy half = Months.capped(cap("50"));
+
+        // half of 1,838,060 = 919,030
+        assertThat(StatementCalculation.of(everyDayWrong(), half).net())
+                .isEqualTo(Rupiah.of(3_676_120));
+        // half of 4,595,150 instead of 80 %
+        assertThat(
+                        StatementCalculation.of(
+                                        punished(
+                                                wholeMay(8, Predikat.BAIK),
+                                                decision(Punishment.BERAT_3, Months.day(1))),
+                                        half)
+                                .net())
+                .isEqualTo(Rupiah.of(2_297_575));
+    }
+
+    @Test
+    void calculatesByAPolicyWithoutACapAsByOneOfAHundred() {
+        assertThat(Months.capped(null)).isEqualTo(Months.policy());
+    }
+
+    @Test
+    void refusesACapOutsideOfNothingAndAll() {
+        for (String outside : List.of("-1", "100.5")) {
+            assertThat(PolicyCheck.findings(Months.capped(cap(outside))))
+                    .extracting(Refused.Finding::code)
+                    .containsExactly("percentage-outside");
+        }
+        assertThat(PolicyCheck.findings(Months.capped(cap("0")))).isEmpty();
+    }
+
+    private static PolicyDocument.CapRule cap(String percentage) {
+        return new PolicyDocument.CapRule(Months.policy().cpnsBasis(), percentage);
+    }
+
+    private static PersonMonth everyDayWrong() {
         PersonMonth.Day[] everyDay = new PersonMonth.Day[31];
         for (int i = 0; i < 31; i++) {
             everyDay[i] = new PersonMonth.Day(Months.day(i + 1), "PRESENT", 200, 200, true, true);
         }
-        // 31 days of 6 % are more than a hundred; the performance component of 2,757,090 stays
-        assertThat(
-                        StatementCalculation.of(
-                                        wholeMay(8, Predikat.BAIK, everyDay), Months.policy())
-                                .net())
-                .isEqualTo(Rupiah.of(2_757_090));
+        return wholeMay(8, Predikat.BAIK, everyDay);
     }
 
     @Test

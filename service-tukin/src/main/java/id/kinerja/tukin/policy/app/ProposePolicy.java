@@ -56,6 +56,9 @@ public class ProposePolicy {
         if (!missing.isEmpty()) {
             return missing.stream().map(part -> Refused.Finding.of(part, "part-missing")).toList();
         }
+        if (document.endsBeforeItStarts()) {
+            return List.of(Refused.Finding.of("validTo", "ends-before-it-starts"));
+        }
         try {
             return PolicyCheck.findings(document.policy());
         } catch (IllegalArgumentException | ArithmeticException notANumber) {

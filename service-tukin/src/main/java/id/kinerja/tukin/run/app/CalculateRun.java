@@ -82,7 +82,7 @@ public class CalculateRun {
             keep(agency, run, people);
             return true;
         }
-        List<LateMonth> late = results.lateMonths(claim.corrected(), PART);
+        List<LateMonth> late = results.lateMonths(run, claim.corrected(), PART);
         if (!late.isEmpty()) {
             correct(run, late);
             return true;

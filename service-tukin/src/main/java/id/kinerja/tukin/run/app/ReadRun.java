@@ -97,7 +97,9 @@ public class ReadRun {
         Run run = find(actor, id);
         List<RunResults.KeptCorrection> shown =
                 run.state() == Run.State.OPEN
-                        ? calculateCorrections.calculate(results.lateMonths(after, limit)).stream()
+                        ? calculateCorrections
+                                .calculate(results.lateMonths(run, after, limit))
+                                .stream()
                                 .filter(Correction::settles)
                                 .map(ReadRun::kept)
                                 .toList()

@@ -40,7 +40,7 @@ class JdbcCorrections {
                            where person_id = late.person_id and month = late.month) as ever_granted
             from late_fact late
             join run on run.month = late.month and run.state in ('APPROVED', 'LOCKED')
-            where late.settled_in is null and (late.person_id, late.month) > (:person, :month)
+            where late.settled_in is null and late.month < :own and (late.person_id, late.month) > (:person, :month)
             group by late.person_id, late.month, run.policy_id
             order by late.person_id, late.month limit :limit
             """;
@@ -101,8 +101,9 @@ class JdbcCorrections {
         this.json = json;
     }
 
-    List<LateMonth> late(@Nullable PersonsMonth after, int limit) {
+    List<LateMonth> late(Run run, @Nullable PersonsMonth after, int limit) {
         return after(jdbc.sql(LATE), after)
+                .param("own", run.month().toString())
                 .param("limit", limit)
                 .query(JdbcCorrections::lateMonth)
                 .list();

@@ -147,8 +147,8 @@ class JdbcRunResults implements RunResults {
     }
 
     @Override
-    public List<LateMonth> lateMonths(@Nullable PersonsMonth after, int limit) {
-        return corrections.late(after, limit);
+    public List<LateMonth> lateMonths(Run run, @Nullable PersonsMonth after, int limit) {
+        return corrections.late(run, after, limit);
     }
 
     @Override
