@@ -8,7 +8,6 @@ import id.kinerja.platform.database.SchemaMigrations;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigureBefore;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -38,9 +37,8 @@ public class PlatformDataConfiguration {
     }
 
     @Bean
-    SchemaMigration serviceSchema(
-            @Value("${kinerja.database.migrations:classpath:db/migration}") String location) {
-        return new SchemaMigration("public", location, SERVICE_LAST);
+    SchemaMigration serviceSchema(DatabaseProperties database) {
+        return new SchemaMigration("public", database.migrations(), SERVICE_LAST);
     }
 
     @Bean

@@ -15,12 +15,11 @@ import id.kinerja.platform.listening.IntakeProbe;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -30,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         after = PlatformDataConfiguration.class,
         before = PlatformEventConfiguration.class)
 @Import(DirectoryListeners.class)
+@EnableConfigurationProperties(DirectoryProperties.class)
 public class DirectoryConfiguration {
 
     private static final int AFTER_PLATFORM = 10;
@@ -53,16 +53,10 @@ public class DirectoryConfiguration {
         return new IntakeProbe(listeners, jdbc, kafka, clock);
     }
 
-    /**
-     * @param trustedFor how long relations are trusted after the copy was last known to be whole
-     */
     @Bean
     DirectoryLag directoryLag(
-            IntakeProbe probe,
-            @Value("${kinerja.directory.trusted-for:60s}") Duration trustedFor,
-            Clock clock,
-            MeterRegistry meters) {
-        DirectoryLag lag = new DirectoryLag(probe::confirmed, trustedFor, clock);
+            IntakeProbe probe, DirectoryProperties properties, Clock clock, MeterRegistry meters) {
+        DirectoryLag lag = new DirectoryLag(probe::confirmed, properties.trustedFor(), clock);
         TimeGauge.builder(
                         "kinerja.directory.lag",
                         lag,

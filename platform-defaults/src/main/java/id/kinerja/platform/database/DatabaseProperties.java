@@ -17,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param relay reads and empties the outbox, nothing else
  * @param sealer chains the audit rows, nothing else
  * @param poolSize connections of the app at most
+ * @param migrations where the service's own schema is
  */
 @Validated
 @ConfigurationProperties("kinerja.database")
@@ -26,4 +27,5 @@ public record DatabaseProperties(
         @NotNull @Valid DatabaseAccount app,
         @NotNull @Valid DatabaseAccount relay,
         @NotNull @Valid DatabaseAccount sealer,
-        @DefaultValue("10") @Min(2) int poolSize) {}
+        @DefaultValue("10") @Min(2) int poolSize,
+        @DefaultValue("classpath:db/migration") @NotBlank String migrations) {}

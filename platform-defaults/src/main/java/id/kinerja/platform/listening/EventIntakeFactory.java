@@ -11,6 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +25,7 @@ import org.springframework.util.backoff.FixedBackOff;
 
 /** Puts the listeners of a service behind one consumer. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ListeningProperties.class)
 public class EventIntakeFactory {
 
     private static final int BATCH = 1_000;
@@ -79,11 +81,13 @@ public class EventIntakeFactory {
     @Bean
     EventIntakeLifecycle eventIntakeLifecycle(
             @Value("${spring.application.name}") String service,
-            @Value("${kinerja.listening.threads:1}") int threads,
+            ListeningProperties properties,
             KafkaProperties kafka,
             EventIntake intake) {
         return new EventIntakeLifecycle(
-                intake.topics().length == 0 ? null : container(service, threads, kafka, intake));
+                intake.topics().length == 0
+                        ? null
+                        : container(service, properties.threads(), kafka, intake));
     }
 
     private static ConcurrentMessageListenerContainer<byte[], byte[]> container(

@@ -2,14 +2,13 @@ package id.kinerja.platform.web;
 
 import id.kinerja.platform.PlatformDataConfiguration;
 import id.kinerja.platform.agency.AgencyEntrance;
+import id.kinerja.platform.crypto.KeyProperties;
 import id.kinerja.platform.crypto.MasterKey;
 import id.kinerja.platform.problem.ProblemConfiguration;
 import id.kinerja.platform.problem.ProblemWriter;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
@@ -20,7 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,17 +29,15 @@ import tools.jackson.databind.json.JsonMapper;
             JdbcClientAutoConfiguration.class
         })
 @EnableScheduling
-@EnableConfigurationProperties(WatchProperties.class)
+@EnableConfigurationProperties({WatchProperties.class, FileProperties.class, KeyProperties.class})
 public class WebConfiguration {
 
     /** Behind the security chain, so that the caller and his agency are known. */
     private static final int AFTER_SECURITY = 0;
 
     @Bean
-    MasterKey masterKey(
-            @Value("${kinerja.master-key}") String current,
-            @Value("${kinerja.retired-master-keys:}") List<String> retired) {
-        return new MasterKey(current, retired);
+    MasterKey masterKey(KeyProperties keys) {
+        return new MasterKey(keys.masterKey(), keys.retiredMasterKeys());
     }
 
     @Bean
@@ -71,9 +67,8 @@ public class WebConfiguration {
 
     /** Before anything reads a body. */
     @Bean
-    FilterRegistrationBean<BodyLimit> bodyLimit(
-            ProblemWriter problems, @Value("${kinerja.imports.max-file:32MB}") DataSize maxFile) {
-        var registration = new FilterRegistrationBean<>(new BodyLimit(problems, maxFile));
+    FilterRegistrationBean<BodyLimit> bodyLimit(ProblemWriter problems, FileProperties files) {
+        var registration = new FilterRegistrationBean<>(new BodyLimit(problems, files.maxFile()));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
         return registration;
     }
@@ -85,14 +80,14 @@ public class WebConfiguration {
             @Qualifier("requestMappingHandlerMapping")
                     ObjectProvider<RequestMappingHandlerMapping> mapping,
             ProblemWriter problems,
-            @Value("${kinerja.imports.max-file:32MB}") DataSize maxFile) {
+            FileProperties files) {
         var filter =
                 new IdempotencyFilter(
                         transactions,
                         answers,
                         new PostRoutes(mapping::getObject),
                         problems,
-                        maxFile);
+                        files.maxFile());
         var registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(AFTER_SECURITY);
         return registration;
