@@ -61,13 +61,16 @@ class JdbcRunResults implements RunResults {
             from run_correction where run_id = :run and version = :version
             """;
 
-    // Two runs may have calculated the same difference before either was approved.
+    // Two runs may have calculated the same difference before either was approved; and what one has
+    // granted another may have taken back since, so that the sum is as it was.
     private static final String OUTDATED =
             """
             select exists (select from run_correction one
                            where run_id = :run and version = :version
                              and paid <> (select coalesce(sum(amount), 0) from ledger_entry before
                                           where before.person_id = one.person_id and before.month = one.month))
+                or exists (select from run_evidence taken join late_fact using (late_id)
+                           where taken.run_id = :run and taken.version = :version and settled_in is not null)
             """;
 
     private static final String SETTLE =
