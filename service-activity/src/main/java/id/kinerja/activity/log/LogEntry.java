@@ -1,5 +1,6 @@
 package id.kinerja.activity.log;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param clientId given by the frontend, so that what is sent twice is there once
  * @param result the planned result that the work was for
  * @param buktiDukung where the evidence is kept
+ * @param clientTime when it was written, by the clock of the client, which decides nothing
  */
 public record LogEntry(
         String clientId,
@@ -18,4 +20,5 @@ public record LogEntry(
         String text,
         WorkDuration duration,
         Quantity quantity,
-        @Nullable String buktiDukung) {}
+        @Nullable String buktiDukung,
+        @Nullable Instant clientTime) {}

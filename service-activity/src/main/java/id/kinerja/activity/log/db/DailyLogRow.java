@@ -10,9 +10,11 @@ import id.kinerja.activity.log.WorkDuration;
 import id.kinerja.kernel.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A row as the state that it stands for. */
 final class DailyLogRow {
@@ -47,6 +49,11 @@ final class DailyLogRow {
                         row.getString("text"),
                         new WorkDuration(row.getInt("minutes")),
                         Quantity.of(row.getBigDecimal("quantity").toPlainString()),
-                        row.getString("bukti_dukung")));
+                        row.getString("bukti_dukung"),
+                        instant(row.getObject("client_time", OffsetDateTime.class))));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 }

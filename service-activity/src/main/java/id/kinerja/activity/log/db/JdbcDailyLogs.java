@@ -30,12 +30,12 @@ class JdbcDailyLogs implements DailyLogs {
     private static final String ADD =
             """
             insert into daily_log (agency_id, log_id, person_id, client_id, date, result_id, text, minutes, quantity,
-                                   bukti_dukung, state)
+                                   bukti_dukung, client_time, state)
             select platform.agency(), log_id, :person, client_id, date, result_id, text, minutes, quantity,
-                   bukti_dukung, 'SUBMITTED'
+                   bukti_dukung, client_time, 'SUBMITTED'
             from unnest(:ids::uuid[], :clients::text[], :dates::date[], :results::uuid[], :texts::text[], :minutes::int[],
-                        :quantities::numeric[], :proofs::text[])
-                as entry (log_id, client_id, date, result_id, text, minutes, quantity, bukti_dukung)
+                        :quantities::numeric[], :proofs::text[], :clientTimes::timestamptz[])
+                as entry (log_id, client_id, date, result_id, text, minutes, quantity, bukti_dukung, client_time)
             returning *
             """;
 
@@ -43,7 +43,7 @@ class JdbcDailyLogs implements DailyLogs {
             """
             update daily_log
             set date = :date, result_id = :result, text = :text, minutes = :minutes, quantity = :quantity::numeric,
-                bukti_dukung = :proof, state = 'SUBMITTED', reason = null, revision = revision + 1
+                bukti_dukung = :proof, client_time = :clientTime::timestamptz, state = 'SUBMITTED', reason = null, revision = revision + 1
             where log_id = :id
             returning *
             """;
@@ -114,6 +114,9 @@ class JdbcDailyLogs implements DailyLogs {
                                 .toArray(Integer[]::new))
                 .param("quantities", texts(entries, entry -> entry.quantity().decimal()))
                 .param("proofs", entries.stream().map(LogEntry::buktiDukung).toArray(String[]::new))
+                .param(
+                        "clientTimes",
+                        entries.stream().map(JdbcDailyLogs::clientTime).toArray(String[]::new))
                 .query(DailyLogRow::log)
                 .list();
     }
@@ -137,6 +140,7 @@ class JdbcDailyLogs implements DailyLogs {
                 .param("minutes", entry.duration().minutes())
                 .param("quantity", entry.quantity().decimal())
                 .param("proof", entry.buktiDukung())
+                .param("clientTime", clientTime(entry))
                 .query(DailyLogRow::log)
                 .single();
     }
@@ -206,6 +210,10 @@ class JdbcDailyLogs implements DailyLogs {
                 .param("limit", limit)
                 .query(DailyLogRow::log)
                 .list();
+    }
+
+    private static @Nullable String clientTime(LogEntry entry) {
+        return entry.clientTime() == null ? null : entry.clientTime().toString();
     }
 
     private static <T> String[] texts(Collection<T> rows, Function<T, Object> value) {

@@ -14,6 +14,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +34,8 @@ final class LogViews {
      * @param clientId given by the frontend; the same one twice is one entry
      * @param quantity of output, a decimal text
      * @param buktiDukung where the evidence is kept
+     * @param clientTime when it was written, by the client's clock, maybe without a line; kept
+     *     beside the server's
      */
     record EntryRequest(
             @NotBlank @Size(max = 100) String clientId,
@@ -40,7 +44,8 @@ final class LogViews {
             @NotBlank @Size(max = LONGEST_TEXT) String text,
             @Min(1) @Max(DAY) int minutes,
             @NotNull @Pattern(regexp = "\\d{1,12}(\\.\\d{1,4})?") String quantity,
-            @Nullable @Size(max = LONGEST_TEXT) String buktiDukung) {
+            @Nullable @Size(max = LONGEST_TEXT) String buktiDukung,
+            @Nullable OffsetDateTime clientTime) {
 
         LogEntry entry() {
             return new LogEntry(
@@ -50,7 +55,11 @@ final class LogViews {
                     text,
                     new WorkDuration(minutes),
                     Quantity.of(quantity),
-                    buktiDukung);
+                    buktiDukung,
+                    // As exactly as it is kept, so that what is sent again is the same.
+                    clientTime == null
+                            ? null
+                            : clientTime.toInstant().truncatedTo(ChronoUnit.MICROS));
         }
     }
 
