@@ -197,17 +197,20 @@ class GatewayIT {
         assertThat(other.get("/api/skp/v1/skps").status()).isEqualTo(200);
     }
 
-    @Test
-    void passesATerminalsBodyOnAsItCame() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/x-www-form-urlencoded",
+                "multipart/form-data; boundary=x",
+                "multipart/form-data",
+                "foo"
+            })
+    void passesATerminalsBodyOnAsItCame(String type) {
+        SERVICES.resetRequests();
         SERVICES.stubFor(any(urlPathEqualTo("/api/integration/iclock/cdata")).willReturn(ok("OK")));
         String lines = "1\t2026-05-04 07:28:11\t0\t1\n2\t2026-05-04 07:29:00\t0\t1\n";
 
-        var answer =
-                anyone.send(
-                        "POST",
-                        "/iclock/cdata?SN=A1&table=ATTLOG",
-                        lines,
-                        "application/x-www-form-urlencoded");
+        var answer = anyone.send("POST", "/iclock/cdata?SN=A1&table=ATTLOG", lines, type);
 
         assertThat(answer.text()).isEqualTo("OK");
         assertThat(

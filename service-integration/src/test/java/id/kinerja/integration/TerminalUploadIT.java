@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What is kept of an upload beside its lines, and where the terminal goes on from. */
@@ -43,6 +45,52 @@ class TerminalUploadIT {
                 .isEqualTo(
                         "ATTLOG 203.0.113.7 iClock Proxy/1.09 SN=%1$s&table=ATTLOG&Stamp=812345678, OPERLOG 203.0.113.7 iClock Proxy/1.09 SN=%1$s&table=OPERLOG&Stamp=9"
                                 .formatted(serial));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/x-www-form-urlencoded",
+                "multipart/form-data; boundary=x",
+                "multipart/form-data",
+                "foo",
+                "text/plain; charset=nonsense",
+                "application/json"
+            })
+    void takesTheLinesOfAnUploadWhateverTypeItIsSaidToHave(String type) {
+        String serial = terminalOf(TestAgency.open(port, type.replaceAll("[^a-z]", "")));
+        String lines = PUNCH + "8=a&b=%20+\n";
+
+        var answer =
+                terminals.send(
+                        "POST",
+                        "/iclock/cdata?SN=" + serial + "&table=ATTLOG&Stamp=5",
+                        lines,
+                        type);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).isEqualTo("OK: 2");
+        assertThat(
+                        TestAgency.text(
+                                "select line from quarantined_line where serial_number = '"
+                                        + serial
+                                        + "'"))
+                .isEqualTo("8=a&b=%20+");
+    }
+
+    @Test
+    void knowsATableHoweverItsNameIsWritten() {
+        String serial = terminalOf(TestAgency.open(port, "upload-case"));
+
+        send(terminals, serial, "attlog", "7", PUNCH);
+        send(terminals, serial, "OperLog", "9", "OPLOG 4\t0\t2026-06-02 06:58:00\n");
+
+        assertThat(
+                        TestAgency.text(
+                                "select string_agg(kind, ' ' order by kind) from raw_upload where serial_number = '"
+                                        + serial
+                                        + "'"))
+                .isEqualTo("ATTLOG OPERLOG");
     }
 
     @Test

@@ -7,6 +7,7 @@ import id.kinerja.integration.terminal.app.KeepOperations;
 import id.kinerja.integration.terminal.app.TakeAttlog;
 import id.kinerja.platform.agency.AgencyScope;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -65,10 +66,12 @@ class AdmsController {
     @PostMapping({"/cdata", "/cdata/", "/cdata.php", "/cdata.aspx"})
     String upload(
             @RequestParam("SN") String serialNumber,
-            @RequestParam(name = "table", defaultValue = "") String table,
+            @RequestParam(name = "table", defaultValue = "") String name,
             @RequestParam(name = "Stamp", defaultValue = "") String stamp,
             HttpServletRequest request,
             @RequestBody(required = false) byte[] body) {
+        // Firmware writes the names of tables as it likes.
+        String table = name.toUpperCase(Locale.ROOT);
         Optional<Terminal> terminal = registered(serialNumber);
         byte[] content = body == null ? new byte[0] : body;
         if (terminal.isEmpty()) {
