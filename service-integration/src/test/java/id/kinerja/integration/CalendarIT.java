@@ -33,6 +33,28 @@ class CalendarIT {
         assertThat(admin.put(PATH, year("SKB 3")).status()).isEqualTo(428);
     }
 
+    @Test
+    void saysWhatIsWrongWithAYear(@LocalServerPort int port) {
+        Api admin = TestAgency.open(port, "calendar-wrong").admin().with("If-Match", "\"0\"");
+        Map<String, Object> nyepi =
+                Map.of("date", "2026-03-19", "kind", "NATIONAL_HOLIDAY", "name", "Nyepi");
+
+        for (String year : List.of("99999", "-5", "1944", "3000")) {
+            Api.Answer answer = admin.put("/v1/calendars/" + year, year("SKB 1"));
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo("year");
+            assertThat(answer.json().at("/errors/0/code").asString())
+                    .isEqualTo("date-out-of-range");
+        }
+        Api.Answer twice =
+                admin.put(PATH, Map.of("decree", "SKB 1", "holidays", List.of(nyepi, nyepi)));
+        assertThat(twice.status()).isEqualTo(422);
+        assertThat(twice.json().at("/errors/0/row").asInt()).isEqualTo(2);
+        assertThat(twice.json().at("/errors/0/field").asString()).isEqualTo("date");
+        assertThat(twice.json().at("/errors/0/code").asString()).isEqualTo("date-twice");
+        assertThat(twice.json().at("/errors/0/detail").asString()).contains("2026-03-19");
+    }
+
     private static Api.Answer decree(Api api, String version, String decree) {
         return api.with("If-Match", version).put(PATH, year(decree));
     }

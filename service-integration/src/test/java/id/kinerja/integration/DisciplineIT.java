@@ -124,6 +124,15 @@ class DisciplineIT {
                                 .get("code")
                                 .asString())
                 .isEqualTo("received-before-decreed");
+        Map<String, Object> farAway = decision(agency.person(SATU), "SK-HD-1");
+        farAway.put("effectiveTo", "3000-01-01");
+        assertThat(
+                        agency.admin()
+                                .post("/v1/discipline-decisions", farAway)
+                                .json()
+                                .at("/errors/0/code")
+                                .asString())
+                .isEqualTo("date-out-of-range");
         assertThat(agency.admin().post("/v1/discipline-decisions", withOffence).status())
                 .isEqualTo(400);
         assertThat(agency.admin().post("/v1/discipline-decisions", unknown).status())

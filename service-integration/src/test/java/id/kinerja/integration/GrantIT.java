@@ -142,6 +142,60 @@ class GrantIT {
     }
 
     @Test
+    void isGivenOnceForTheSameUnitAndDays() {
+        TestAgency agency = agencyWithATree("grant-twice");
+        Api admin = agency.admin();
+        String person = agency.person(BELOW);
+        Map<String, String> untilJune = Map.of("validTo", "2026-06-30");
+
+        assertThat(grant(admin, person, "AUDITOR", untilJune).status()).isEqualTo(201);
+        Api.Answer again = grant(admin, person, "AUDITOR", Map.of("validFrom", "2026-06-30"));
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(code(again)).isEqualTo("grant-already-held");
+        assertThat(grant(admin, person, "AUDITOR", Map.of("validFrom", "2026-07-01")).status())
+                .isEqualTo(201);
+        assertThat(grant(admin, person, "PENGELOLA_TUKIN", untilJune).status()).isEqualTo(201);
+        assertThat(grant(admin, person, "AUDITOR", Map.of("unitId", agency.unit("U1"))).status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void refusesCodesOfUnitsThatNoFileCouldName() {
+        Api admin = TestAgency.open(port, "unit-codes").admin();
+
+        for (String code : List.of("A\tB", "=1+1", "A B", "A".repeat(41))) {
+            Api.Answer answer = unit(admin, code);
+            assertThat(answer.status()).as(code).isEqualTo(422);
+            assertThat(answer.json().at("/errors/0/code").asString()).isEqualTo("unit-code-form");
+        }
+        assertThat(unit(admin, "A-1_b/c.2").status()).isEqualTo(201);
+    }
+
+    private static Api.Answer unit(Api admin, String code) {
+        return admin.post(
+                "/v1/units",
+                Map.of(
+                        "units",
+                        List.of(Map.of("code", code, "name", "Baru", "validFrom", "2026-01-01"))));
+    }
+
+    @Test
+    void refusesDaysToBeResolvedAgainThatAreNoRange() {
+        Api admin = TestAgency.open(port, "grant-range").admin();
+
+        Api.Answer turned = resolution(admin, "2026-05-02", "2026-05-01");
+        assertThat(turned.json().at("/errors/0/code").asString())
+                .isEqualTo("ends-before-it-starts");
+        Api.Answer tooLong = resolution(admin, "2026-01-01", "2026-12-31");
+        assertThat(tooLong.json().at("/errors/0/detail").asString()).contains("62");
+        assertThat(turned.text() + tooLong.text()).doesNotContain("{0}");
+    }
+
+    private static Api.Answer resolution(Api admin, String from, String to) {
+        return admin.post("/v1/attendance-resolutions", Map.of("from", from, "to", to));
+    }
+
+    @Test
     void endsTodayOrLaterAndLeavesThePastAsItWas() {
         TestAgency agency = agencyWithATree("grant-end");
         grantToOperator(agency, "U1", "2026-01-01", null);

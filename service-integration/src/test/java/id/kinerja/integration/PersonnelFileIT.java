@@ -231,6 +231,78 @@ class PersonnelFileIT {
     }
 
     @Test
+    void findsWhatNoDecreeCanSayInTheRowsOfAFile() {
+        TestAgency agency = agencyWithAUnit("file-absurd");
+        String rows =
+                String.join(
+                        "\n",
+                        SATU + ",,PNS,U1,,JFT,D,99,III/z,1944-12-31,,SK-1,,,AKTIF",
+                        "190001012024212001,A,PPPK,U1,J1,JFT,D,17,III/c,2022-01-01,3000-01-01,SK-1,,,AKTIF",
+                        "190001012024212002,A,PPPK,U1,J1,JFT,D,17,XVII,2022-01-01,2999-12-31,SK-1,,,AKTIF",
+                        DUA + ",A,CPNS,U1,J1,JFT,D,1,IV/e,1945-01-01,,SK-1,,,CPNS",
+                        "190001012000011003,-,PNS,U1,J1,JFT,D,8,XVII,2022-01-01,,SK-1,,,AKTIF",
+                        "190001012000011004,A,PNS,U1,J1,JFT,D,8,,2022-01-01,,SK-1,,,AKTIF",
+                        "");
+
+        FilesIn.Outcome answer = send(agency, true, utf8(HEADER + rows));
+
+        assertThat(answer.findings())
+                .containsExactly(
+                        "1 nama cell-empty",
+                        "1 jabatan_kode cell-empty",
+                        "1 kelas_jabatan class-out-of-range",
+                        "1 golongan golongan-unknown",
+                        "1 tmt_jabatan date-out-of-range",
+                        "2 golongan golongan-unknown",
+                        "2 tmt_selesai date-out-of-range",
+                        "5 nama cell-empty",
+                        "5 golongan golongan-unknown");
+        assertThat(answer.people()).isEqualTo(3);
+    }
+
+    @Test
+    void saysOnceWhichColumnsAreNotTakenAndTakesTheRows() {
+        TestAgency agency = agencyWithAUnit("file-columns");
+        String csv =
+                HEADER.replace("status", "status,nik,tanggal_sk,zona,Catatan")
+                        + row(SATU, "D", "8", "2022-01-01", "", "", "")
+                        + row(DUA, "D", "8", "2022-01-01", "", "", "");
+
+        FilesIn.Outcome answer =
+                send(
+                        agency,
+                        true,
+                        utf8(csv.replace("AKTIF", "AKTIF,9999994101000001,2021-12-20,,x")));
+
+        assertThat(answer.findings()).containsExactly("0  column-not-taken");
+        assertThat(answer.people()).isEqualTo(2);
+        assertThat(
+                        agency.admin()
+                                .get("/v1/imports/" + answer.id() + "/findings")
+                                .json()
+                                .at("/items/0/detail")
+                                .asString())
+                .contains("catatan, nik, tanggal_sk, zona");
+    }
+
+    @Test
+    void refusesAFileWhoseHeaderHasAColumnTwice() {
+        TestAgency agency = agencyWithAUnit("file-twice-named");
+
+        FilesIn.Outcome answer =
+                send(
+                        agency,
+                        false,
+                        utf8(
+                                HEADER.replace("status", "status,NAMA")
+                                        + row(SATU, "D", "8", "2022-01-01", "", "", "")
+                                                .replace("AKTIF", "AKTIF,Lain")));
+
+        assertThat(answer.fault()).isEqualTo("file-header-wrong");
+        assertThat(answer.findings()).containsExactly("0 nama column-twice");
+    }
+
+    @Test
     void bringsInTheSameFileOnlyOnce() {
         TestAgency agency = agencyWithAUnit("file-twice");
         byte[] file = utf8(HEADER + row(SATU, "D", "8", "2022-01-01", "", "", "Bupati Contoh"));

@@ -197,7 +197,7 @@ public final class DemoPeople {
                 jabatan,
                 penugasan,
                 Integer.toString(kelas),
-                "III/c",
+                kind.equals("PPPK") ? "VII" : "III/c",
                 from,
                 to,
                 "SK-%d/2022".formatted(number),

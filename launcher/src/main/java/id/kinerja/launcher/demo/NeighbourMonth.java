@@ -79,7 +79,7 @@ public final class NeighbourMonth {
                 jabatan,
                 "D",
                 Integer.toString(kelas),
-                "III/a",
+                kind.equals("PPPK") ? "VII" : "III/a",
                 "2022-01-01",
                 "",
                 "SK-K%d/2022".formatted(number),

@@ -3,10 +3,14 @@ package id.kinerja.platform.table;
 import id.kinerja.kernel.Refused;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The rows of a file, one after another, so that no file is ever in memory as a whole table.
@@ -32,17 +36,25 @@ public interface Table extends Closeable {
         return header.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Refuses a header that lacks a column. */
+    /**
+     * Refuses a header that lacks a column, or has one twice: which of them counts nobody knows.
+     */
     static void requireColumns(Map<Integer, String> header, TableShape shape) {
-        Set<String> there = Set.copyOf(header.values());
+        Set<String> there = new HashSet<>(header.values());
         var missing =
                 shape.required().stream()
                         .filter(column -> !there.contains(column))
                         .sorted()
-                        .map(column -> Refused.Finding.of(column, "column-missing", column))
-                        .toList();
-        if (!missing.isEmpty()) {
-            throw Refused.invalid("file-header-wrong", missing);
+                        .map(column -> Refused.Finding.of(column, "column-missing", column));
+        var twice =
+                there.stream()
+                        .filter(column -> !column.isEmpty())
+                        .filter(column -> Collections.frequency(header.values(), column) > 1)
+                        .sorted()
+                        .map(column -> Refused.Finding.of(column, "column-twice", column));
+        List<Refused.Finding> findings = Stream.concat(missing, twice).toList();
+        if (!findings.isEmpty()) {
+            throw Refused.invalid("file-header-wrong", findings);
         }
     }
 }

@@ -10,6 +10,12 @@ public interface Grants {
 
     void add(Grant grant);
 
+    /**
+     * Whether the person has the same role for the same unit on some of these days. Nobody else
+     * gives him one until the end of the transaction.
+     */
+    boolean holdsAlready(Grant grant);
+
     Optional<Grant> find(UUID id);
 
     /** Nobody else changes it until the end of the transaction. */

@@ -1,6 +1,7 @@
 package id.kinerja.integration.personnel;
 
 import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.DaysOfTheRepublic;
 import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.KelasJabatan;
@@ -41,6 +42,15 @@ final class RowReading {
     /** A cell that a spreadsheet would run; a lone dash says "none". */
     private static final Pattern FORMULA = Pattern.compile("[=+@\\t].*|-.+", Pattern.DOTALL);
 
+    /** A number with another is a slip; the kinds of agencies here have seventeen classes. */
+    private static final int HIGHEST_CLASS = 17;
+
+    private static final Pattern GOLONGAN_OF_PNS = Pattern.compile("(I|II|III)/[a-d]|IV/[a-e]");
+    private static final Pattern GOLONGAN_OF_PPPK =
+            Pattern.compile("I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII");
+
+    private static final String NONE = "-";
+
     private final UnitsOfOffice units;
     private final LocalDate today;
     private final List<Finding> findings;
@@ -71,17 +81,17 @@ final class RowReading {
         Optional<Nip> nip = nip(row);
         lookForFormulas(row);
         lookForNumbers(row);
+        require(row, "nama", row.nama());
         Optional<JenisPegawai> jenis =
                 value(row, "jenis_pegawai", row.jenisPegawai(), JenisPegawai::valueOf);
         Optional<UnitId> unit = unit(row);
+        require(row, "jabatan_kode", row.jabatanKode());
         Optional<JenisJabatan> jabatan =
                 value(row, "jenis_jabatan", row.jenisJabatan(), RowReading::jenisJabatan);
         Optional<Penugasan> penugasan =
                 value(row, "penugasan", row.penugasan(), RowReading::penugasan);
-        Optional<KelasJabatan> kelas =
-                row.kelasJabatan().isEmpty()
-                        ? Optional.empty()
-                        : value(row, "kelas_jabatan", row.kelasJabatan(), RowReading::kelas);
+        Optional<KelasJabatan> kelas = row.kelasJabatan().isEmpty() ? Optional.empty() : kelas(row);
+        jenis.ifPresent(kind -> lookForGolongan(row, kind));
         Optional<EndStatus> afterwards = afterwards(row, penugasan);
         Optional<DateRange> during = during(row);
         return findings.size() > before
@@ -151,6 +161,42 @@ final class RowReading {
                 .forEach(column -> find(row, column, "number-in-text-column"));
     }
 
+    private void require(PersonnelRow row, String column, String text) {
+        if (text.isEmpty() || text.equals(NONE)) {
+            find(row, column, "cell-empty");
+        }
+    }
+
+    private Optional<KelasJabatan> kelas(PersonnelRow row) {
+        Optional<KelasJabatan> kelas =
+                value(row, "kelas_jabatan", row.kelasJabatan(), RowReading::kelas);
+        if (kelas.isPresent() && kelas.get().number() > HIGHEST_CLASS) {
+            findings.add(
+                    Finding.ofRow(
+                            row.number(), "kelas_jabatan", "class-out-of-range", HIGHEST_CLASS));
+            return Optional.empty();
+        }
+        return kelas;
+    }
+
+    /** Soldiers, police and officials have ranks of their own, of which no rule here asks. */
+    private void lookForGolongan(PersonnelRow row, JenisPegawai kind) {
+        String golongan = row.golongan();
+        if (golongan.isEmpty() || golongan.equals(NONE) || FORMULA.matcher(golongan).matches()) {
+            return;
+        }
+        boolean known =
+                switch (kind) {
+                    case PNS, CPNS -> GOLONGAN_OF_PNS.matcher(golongan).matches();
+                    case PPPK, PPPK_PARUH_WAKTU -> GOLONGAN_OF_PPPK.matcher(golongan).matches();
+                    case TNI, POLRI, PEJABAT_NEGARA, NON_ASN -> true;
+                };
+        if (!known) {
+            findings.add(
+                    Finding.ofRow(row.number(), "golongan", "golongan-unknown", golongan, kind));
+        }
+    }
+
     private Optional<UnitId> unit(PersonnelRow row) {
         UnitId unit = units.byCode().get(row.unorKode());
         if (unit == null) {
@@ -183,16 +229,25 @@ final class RowReading {
     }
 
     private Optional<DateRange> during(PersonnelRow row) {
-        Optional<LocalDate> from = value(row, "tmt_jabatan", row.tmtJabatan(), LocalDate::parse);
+        Optional<LocalDate> from = day(row, "tmt_jabatan", row.tmtJabatan());
         if (row.tmtSelesai().isEmpty()) {
             return from.map(DateRange::since);
         }
-        Optional<LocalDate> to = value(row, "tmt_selesai", row.tmtSelesai(), LocalDate::parse);
+        Optional<LocalDate> to = day(row, "tmt_selesai", row.tmtSelesai());
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             find(row, "tmt_selesai", "ends-before-it-starts");
             return Optional.empty();
         }
         return from.flatMap(start -> to.map(end -> DateRange.of(start, end)));
+    }
+
+    private Optional<LocalDate> day(PersonnelRow row, String column, String text) {
+        Optional<LocalDate> day = value(row, column, text, LocalDate::parse);
+        if (day.isPresent() && !DaysOfTheRepublic.include(day.get())) {
+            findings.add(DaysOfTheRepublic.finding(row.number(), column));
+            return Optional.empty();
+        }
+        return day;
     }
 
     private <T> Optional<T> value(

@@ -35,9 +35,13 @@ public class RefreshDays {
     public void refresh(Actor actor, LocalDate from, LocalDate to) {
         offices.requireAgency(
                 Office.of(actor, Role.ADMIN_KEPEGAWAIAN, clock.today(actor.agency())));
-        if (to.isBefore(from) || to.isAfter(from.plusDays(LONGEST))) {
+        if (to.isBefore(from)) {
             throw Refused.invalid(
-                    "range-too-long", Refused.Finding.of("to", "range-too-long", LONGEST));
+                    "range-invalid", Refused.Finding.of("to", "ends-before-it-starts"));
+        }
+        if (to.isAfter(from.plusDays(LONGEST))) {
+            throw Refused.invalid(
+                    "range-invalid", Refused.Finding.of("to", "range-too-long", LONGEST));
         }
         staleDays.addAll(from, to);
         audit.record(Act.of("DAYS_REFRESHED").with("from", from).with("to", to));

@@ -8,11 +8,17 @@ import id.kinerja.integration.personnel.Office;
 import id.kinerja.integration.personnel.Offices;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.DaysOfTheRepublic;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,6 +57,13 @@ public class DecreeHolidays {
     public HolidayYear decree(Actor actor, HolidayYear year) {
         LocalDate today = clock.today(actor.agency());
         offices.requireAgency(Office.of(actor, Role.ADMIN_KEPEGAWAIAN, today));
+        if (!DaysOfTheRepublic.include(Year.of(year.year()))) {
+            throw Refused.invalid("calendar-invalid", DaysOfTheRepublic.finding(0, "year"));
+        }
+        List<Refused.Finding> twice = datesTwice(year.holidays());
+        if (!twice.isEmpty()) {
+            throw Refused.invalid("calendar-invalid", twice);
+        }
         boolean elsewhere =
                 year.holidays().stream().anyMatch(day -> day.date().getYear() != year.year());
         if (elsewhere) {
@@ -67,5 +80,16 @@ public class DecreeHolidays {
                         .with("days", year.holidays().size())
                         .with("changed", replaced.changed().size()));
         return year.at(replaced.revision());
+    }
+
+    private static List<Refused.Finding> datesTwice(List<HolidayYear.Holiday> holidays) {
+        Set<LocalDate> seen = new HashSet<>();
+        return IntStream.range(0, holidays.size())
+                .filter(at -> !seen.add(holidays.get(at).date()))
+                .mapToObj(
+                        at ->
+                                Refused.Finding.ofRow(
+                                        at + 1, "date", "date-twice", holidays.get(at).date()))
+                .toList();
     }
 }

@@ -3,6 +3,8 @@ package id.kinerja.integration.discipline.web;
 import id.kinerja.integration.discipline.DisciplineDecision;
 import id.kinerja.integration.discipline.Punishment;
 import id.kinerja.integration.discipline.app.RecordDecision;
+import id.kinerja.kernel.DaysOfTheRepublic;
+import id.kinerja.kernel.DaysOfTheRepublic.Written;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import jakarta.validation.constraints.NotBlank;
@@ -22,6 +24,12 @@ record DecisionRequest(
         @Nullable LocalDate effectiveTo) {
 
     RecordDecision.Received received() {
+        DaysOfTheRepublic.require(
+                "decision-invalid",
+                new Written("decreeDate", decreeDate),
+                new Written("receivedOn", receivedOn),
+                new Written("effectiveFrom", effectiveFrom),
+                new Written("effectiveTo", effectiveTo));
         if (receivedOn.isBefore(decreeDate)) {
             throw Refused.invalid(
                     "decision-invalid",

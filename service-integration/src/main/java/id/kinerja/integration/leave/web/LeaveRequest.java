@@ -3,6 +3,8 @@ package id.kinerja.integration.leave.web;
 import id.kinerja.integration.leave.Leave;
 import id.kinerja.integration.leave.LeaveType;
 import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.DaysOfTheRepublic;
+import id.kinerja.kernel.DaysOfTheRepublic.Written;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import jakarta.validation.constraints.NotBlank;
@@ -20,6 +22,11 @@ record LeaveRequest(
         @NotNull LocalDate decreeDate) {
 
     Leave leave() {
+        DaysOfTheRepublic.require(
+                "leave-invalid",
+                new Written("from", from),
+                new Written("to", to),
+                new Written("decreeDate", decreeDate));
         if (to.isBefore(from)) {
             throw Refused.invalid(
                     "leave-invalid", Refused.Finding.of("to", "ends-before-it-starts"));

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Adds units to the tree; a parent stands before its children, in the register or in the list. */
 @Service
 public class AddUnits {
+
+    /** What stands in files and addresses as it is, and what no spreadsheet would run. */
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._/-]{1,40}");
 
     private final Offices offices;
     private final BusinessClock clock;
@@ -63,7 +67,9 @@ public class AddUnits {
         List<Refused.Finding> findings = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             NewUnit unit = asked.get(i);
-            if (byCode.containsKey(unit.code())) {
+            if (!CODE.matcher(unit.code()).matches()) {
+                findings.add(Refused.Finding.ofRow(i + 1, "code", "unit-code-form"));
+            } else if (byCode.containsKey(unit.code())) {
                 findings.add(Refused.Finding.ofRow(i + 1, "code", "unit-code-taken", unit.code()));
             } else if (unit.parentCode() != null && !byCode.containsKey(unit.parentCode())) {
                 findings.add(

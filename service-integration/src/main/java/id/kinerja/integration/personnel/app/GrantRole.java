@@ -68,6 +68,9 @@ public class GrantRole {
         if (grant.unit() != null && !units.has(grant.unit())) {
             throw Refused.notFound("unit-unknown");
         }
+        if (grants.holdsAlready(grant)) {
+            throw Refused.conflict("grant-already-held");
+        }
         grants.add(grant);
         events.granted(actor.agency(), grant);
         accounts.addRole(grant.person(), grant.role());

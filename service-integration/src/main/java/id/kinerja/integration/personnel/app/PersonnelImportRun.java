@@ -1,17 +1,23 @@
 package id.kinerja.integration.personnel.app;
 
+import static java.util.stream.Collectors.joining;
+
 import id.kinerja.integration.personnel.Assignment;
 import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.PersonnelFile;
 import id.kinerja.integration.personnel.PersonnelRow;
 import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.platform.imports.ImportOutcome;
 import id.kinerja.platform.imports.ImportRun;
 import id.kinerja.platform.table.TableRow;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * First the people go in, since a row may name an assessor who comes further down; then, row by
@@ -21,6 +27,29 @@ final class PersonnelImportRun implements ImportRun {
 
     private static final int PEOPLE_AT_A_TIME = 2_000;
 
+    /** Of those that aren't taken, as many as somebody reads. */
+    private static final int MOST_COLUMNS = 20;
+
+    private static final int LONGEST_NAME = 40;
+
+    private static final Set<String> COLUMNS =
+            Set.of(
+                    "nip",
+                    "nama",
+                    "jenis_pegawai",
+                    "unor_kode",
+                    "jabatan_kode",
+                    "jenis_jabatan",
+                    "penugasan",
+                    "kelas_jabatan",
+                    "golongan",
+                    "tmt_jabatan",
+                    "tmt_selesai",
+                    "nomor_sk",
+                    "nip_atasan",
+                    "nama_atasan",
+                    "status");
+
     private final PersonnelFile file;
     private final IncomingPeople incoming;
     private final AgencyId agency;
@@ -28,6 +57,8 @@ final class PersonnelImportRun implements ImportRun {
     private final boolean apply;
     private List<Person> people = List.of();
     private int prepared;
+    private final Set<String> notTaken = new TreeSet<>();
+    private int firstRow;
 
     PersonnelImportRun(
             PersonnelFile file,
@@ -44,6 +75,14 @@ final class PersonnelImportRun implements ImportRun {
 
     @Override
     public void look(TableRow row) {
+        if (firstRow == 0) {
+            firstRow = row.number();
+        }
+        if (notTaken.size() < MOST_COLUMNS) {
+            row.cells().keySet().stream()
+                    .filter(column -> !column.isEmpty() && !COLUMNS.contains(column))
+                    .forEach(notTaken::add);
+        }
         file.look(personnel(row));
     }
 
@@ -72,7 +111,30 @@ final class PersonnelImportRun implements ImportRun {
         if (apply) {
             incoming.keepAssignments(agency, assignments);
         }
-        return new ImportOutcome(Map.of("assignments", assignments.size()), part.findings());
+        List<Finding> findings = new ArrayList<>();
+        if (rows.getFirst().number() == firstRow) {
+            columnsNotTaken().ifPresent(findings::add);
+        }
+        findings.addAll(part.findings());
+        return new ImportOutcome(Map.of("assignments", assignments.size()), findings);
+    }
+
+    /** Told with the first row, and so once; it holds up none. */
+    private Optional<Finding> columnsNotTaken() {
+        return notTaken.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Finding.of(
+                                "",
+                                "column-not-taken",
+                                notTaken.stream()
+                                        .limit(MOST_COLUMNS)
+                                        .map(PersonnelImportRun::beginning)
+                                        .collect(joining(", "))));
+    }
+
+    private static String beginning(String column) {
+        return column.substring(0, Math.min(LONGEST_NAME, column.length()));
     }
 
     private static PersonnelRow personnel(TableRow row) {

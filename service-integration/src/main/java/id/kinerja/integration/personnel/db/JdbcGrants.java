@@ -27,6 +27,15 @@ class JdbcGrants implements Grants {
             values (platform.agency(), :id, :person, :role, :unit::uuid, :from, :to::date, :revision)
             """;
 
+    private static final String HOLDS =
+            """
+            select exists (
+                select from granted
+                where person_id = :person and role = :role and unit_id is not distinct from :unit::uuid
+                  and (valid_to is null or valid_to >= :from)
+                  and (:to::date is null or valid_from <= :to::date))
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcGrants(JdbcClient jdbc) {
@@ -44,6 +53,22 @@ class JdbcGrants implements Grants {
                 .param("to", lastDay(grant))
                 .param("revision", grant.revision())
                 .update();
+    }
+
+    @Override
+    public boolean holdsAlready(Grant grant) {
+        jdbc.sql("select 1 from person where person_id = :person for no key update")
+                .param("person", grant.person().value())
+                .query(Integer.class)
+                .optional();
+        return jdbc.sql(HOLDS)
+                .param("person", grant.person().value())
+                .param("role", grant.role().name())
+                .param("unit", grant.unit() == null ? null : grant.unit().toString())
+                .param("from", grant.during().from())
+                .param("to", lastDay(grant))
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
