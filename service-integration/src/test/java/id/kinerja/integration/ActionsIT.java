@@ -55,6 +55,118 @@ class ActionsIT {
         isOfferedToTheAdminAlone(agency, person, "/v1/discipline-decisions", decision);
     }
 
+    @Test
+    void offersToEndARoleThatSomebodyElseHolds() {
+        TestAgency agency = agencyWithPeople("actions-grant");
+        Api admin = agency.admin();
+        Api auditor = auditorOf(agency);
+        JsonNode grants = admin.get("/v1/grants").json().get("items");
+        String id = ofPerson(grants, agency.person(DUA)).get("id").asString();
+
+        assertThat(actions(ofPerson(grants, agency.adminId()))).isEmpty();
+        assertThat(actions(ofPerson(grants, agency.person(DUA)))).containsExactly("END");
+        assertThat(actions(auditor.get("/v1/grants/" + id).json())).isEmpty();
+        assertThat(ending(auditor, id, "1").status()).isEqualTo(403);
+        assertThat(ending(admin, id, "1").status()).isEqualTo(200);
+        agency.setClock("2026-06-03T08:00:00");
+        assertThat(actions(admin.get("/v1/grants/" + id).json())).isEmpty();
+        Api.Answer over = ending(admin, id, "2", "2026-06-30");
+        assertThat(over.json().get("code").asString()).isEqualTo("grant-over");
+    }
+
+    private static Api.Answer ending(Api who, String id, String version) {
+        return ending(who, id, version, "2026-06-02");
+    }
+
+    private static Api.Answer ending(Api who, String id, String version, String lastDay) {
+        return who.with("If-Match", "\"" + version + "\"")
+                .post("/v1/grants/" + id + "/ending", Map.of("lastDay", lastDay));
+    }
+
+    private static JsonNode ofPerson(JsonNode grants, String person) {
+        return grants.valueStream()
+                .filter(grant -> grant.get("personId").asString().equals(person))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void offersOfATerminalWhatItsStateTakes() {
+        TestAgency agency = agencyWithPeople("actions-terminal");
+        Api admin = agency.admin();
+        Api auditor = auditorOf(agency);
+        String serial = "TST" + agency.id().toString().substring(24);
+        String path = "/v1/terminals/" + serial;
+        TerminalsOf.register(agency, serial);
+        TerminalsOf.push(port, serial, "7\t2026-06-02 07:31:00\t0\t15");
+
+        assertThat(offeredOfTerminal(auditor, path)).isEmpty();
+        assertThat(offeredOfLine(auditor)).isEmpty();
+        assertThat(moved(auditor, path, "suspension", "1").status()).isEqualTo(403);
+        assertThat(auditor.post(path + "/quarantine-retaking", "").status()).isEqualTo(403);
+
+        assertThat(offeredOfTerminal(admin, path))
+                .containsExactly("CHANGE", "ENROL", "SUSPEND", "TAKE_WAITING");
+        assertThat(offeredOfLine(admin)).containsExactly("DISMISS", "TAKE_AGAIN");
+        assertThat(moved(admin, path, "reactivation", "1").status()).isEqualTo(409);
+        assertThat(moved(admin, path, "suspension", "1").status()).isEqualTo(200);
+
+        assertThat(offeredOfTerminal(admin, path)).containsExactly("CHANGE", "ENROL", "REACTIVATE");
+        assertThat(offeredOfLine(admin)).containsExactly("DISMISS");
+        assertThat(moved(admin, path, "suspension", "2").status()).isEqualTo(409);
+        assertThat(admin.post(path + "/quarantine-retaking", "").status()).isEqualTo(409);
+        assertThat(
+                        admin.with("If-Match", "\"2\"")
+                                .put(path, TerminalsOf.place(null, "2026-02-01"))
+                                .status())
+                .isEqualTo(200);
+        assertThat(moved(admin, path, "reactivation", "3").status()).isEqualTo(200);
+        assertThat(admin.post(path + "/quarantine-retaking", "").status()).isEqualTo(200);
+        String line = admin.get("/v1/quarantined-lines").json().at("/items/0/id").asString();
+        Map<String, Object> dismissal = Map.of("lines", List.of(line), "reason", "Uji");
+        assertThat(auditor.post(path + "/quarantine-dismissals", dismissal).status())
+                .isEqualTo(403);
+        assertThat(admin.post(path + "/quarantine-dismissals", dismissal).status()).isEqualTo(200);
+        assertThat(
+                        TerminalsOf.enrol(admin, serial, "9", agency.person(SATU), "2026-01-01")
+                                .status())
+                .isEqualTo(201);
+    }
+
+    private static Api auditorOf(TestAgency agency) {
+        agency.admin()
+                .post(
+                        "/v1/grants",
+                        Map.of(
+                                "personId", agency.person(DUA),
+                                "role", "AUDITOR",
+                                "validFrom", "2026-01-01"));
+        return agency.as(agency.person(DUA), Role.PEGAWAI, Role.AUDITOR);
+    }
+
+    private static Api.Answer moved(Api who, String path, String how, String version) {
+        return who.with("If-Match", "\"" + version + "\"")
+                .post(
+                        path + "/" + how,
+                        how.equals("suspension") ? Map.of("reason", "Uji") : Map.of());
+    }
+
+    /** The same in the list as of the terminal by itself. */
+    private static List<String> offeredOfTerminal(Api who, String path) {
+        JsonNode alone = who.get(path).json();
+        JsonNode listed = who.get("/v1/terminals").json().at("/items/0");
+        assertThat(listed.get("actions")).isEqualTo(alone.get("actions"));
+        return actions(alone);
+    }
+
+    private static List<String> offeredOfLine(Api who) {
+        return actions(who.get("/v1/quarantined-lines").json().at("/items/0"));
+    }
+
+    private static List<String> actions(JsonNode one) {
+        return one.get("actions").valueStream().map(JsonNode::asString).toList();
+    }
+
     private static void isOfferedToTheAdminAlone(
             TestAgency agency, String person, String list, Map<String, Object> decree) {
         Api admin = agency.admin();

@@ -28,6 +28,11 @@ public record Grant(
         return new Grant(UuidV7.next(), person, role, unit, during, FIRST_REVISION);
     }
 
+    /** What is over stays as it was. */
+    public boolean isOver(LocalDate today) {
+        return during.to() != null && during.to().isBefore(today);
+    }
+
     /**
      * @param lastDay not before its first one
      */

@@ -18,6 +18,7 @@ public record QuarantinedLine(
         UUID id,
         String serialNumber,
         @Nullable UnitId unit,
+        boolean ofSuspendedTerminal,
         AttlogSorting.Reason reason,
         String text,
         Instant receivedAt) {

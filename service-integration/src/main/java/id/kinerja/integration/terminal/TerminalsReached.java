@@ -2,6 +2,7 @@ package id.kinerja.integration.terminal;
 
 import id.kinerja.kernel.UnitId;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which terminals somebody's office reaches.
@@ -16,7 +17,13 @@ public record TerminalsReached(boolean wholeAgency, Set<UnitId> units) {
     }
 
     public boolean includes(Terminal terminal) {
-        UnitId unit = terminal.place().unit();
+        return includes(terminal.place().unit());
+    }
+
+    /**
+     * @param unit in which a terminal hangs, if in one
+     */
+    public boolean includes(@Nullable UnitId unit) {
         return wholeAgency || (unit != null && units.contains(unit));
     }
 }

@@ -62,6 +62,9 @@ public class EndGrant {
             throw Refused.invalid(
                     "grant-invalid", Refused.Finding.of("lastDay", "ends-in-the-past"));
         }
+        if (grant.isOver(today)) {
+            throw Refused.conflict("grant-over");
+        }
         Grant ended = grant.endingOn(lastDay);
         grants.update(ended);
         events.granted(actor.agency(), ended);

@@ -1,7 +1,9 @@
 package id.kinerja.integration.personnel.web;
 
 import id.kinerja.integration.personnel.Grant;
+import id.kinerja.integration.personnel.GrantAction;
 import id.kinerja.integration.personnel.app.EndGrant;
+import id.kinerja.integration.personnel.app.GrantActions;
 import id.kinerja.integration.personnel.app.GrantRole;
 import id.kinerja.integration.personnel.app.ReadGrants;
 import id.kinerja.kernel.Actor;
@@ -36,8 +38,14 @@ class GrantController {
     private final GrantRole grantRole;
     private final EndGrant endGrant;
     private final ReadGrants readGrants;
+    private final GrantActions grantActions;
 
-    GrantController(GrantRole grantRole, EndGrant endGrant, ReadGrants readGrants) {
+    GrantController(
+            GrantRole grantRole,
+            EndGrant endGrant,
+            ReadGrants readGrants,
+            GrantActions grantActions) {
+        this.grantActions = grantActions;
         this.grantRole = grantRole;
         this.endGrant = endGrant;
         this.readGrants = readGrants;
@@ -56,7 +64,7 @@ class GrantController {
     ResponseEntity<GrantView> grant(Actor actor, @Valid @RequestBody GrantRequest request) {
         Grant grant = request.grant();
         grantRole.grant(actor, grant);
-        return tagged(HttpStatus.CREATED, grant);
+        return tagged(HttpStatus.CREATED, actor, grant);
     }
 
     @Serves(
@@ -69,9 +77,10 @@ class GrantController {
             @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
         Cursor from = Cursor.parse(cursor, 1);
+        var actions = grantActions.of(actor);
         List<GrantView> oneMore =
                 readGrants.list(actor, from == null ? null : from.uuid(0), most + 1).stream()
-                        .map(GrantView::of)
+                        .map(grant -> GrantView.of(grant, actions.apply(grant)))
                         .toList();
         return Page.of(oneMore, most, grant -> Cursor.of(grant.id()));
     }
@@ -81,7 +90,7 @@ class GrantController {
             roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR})
     @GetMapping("/{id}")
     ResponseEntity<GrantView> read(Actor actor, @PathVariable UUID id) {
-        return tagged(HttpStatus.OK, readGrants.read(actor, id));
+        return tagged(HttpStatus.OK, actor, readGrants.read(actor, id));
     }
 
     @Serves(
@@ -94,10 +103,11 @@ class GrantController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody EndingRequest request) {
         long seen = EntityTag.required(ifMatch);
-        return tagged(HttpStatus.OK, endGrant.end(actor, id, request.lastDay(), seen));
+        return tagged(HttpStatus.OK, actor, endGrant.end(actor, id, request.lastDay(), seen));
     }
 
-    private static ResponseEntity<GrantView> tagged(HttpStatus status, Grant grant) {
-        return EntityTag.answer(status, grant.revision(), GrantView.of(grant));
+    private ResponseEntity<GrantView> tagged(HttpStatus status, Actor actor, Grant grant) {
+        List<GrantAction> actions = grantActions.of(actor).apply(grant);
+        return EntityTag.answer(status, grant.revision(), GrantView.of(grant, actions));
     }
 }

@@ -2,10 +2,12 @@ package id.kinerja.integration.personnel.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.integration.personnel.Grant;
+import id.kinerja.integration.personnel.GrantAction;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +20,10 @@ record GrantView(
         @Nullable UnitId unitId,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        long version) {
+        long version,
+        List<GrantAction> actions) {
 
-    static GrantView of(Grant grant) {
+    static GrantView of(Grant grant, List<GrantAction> actions) {
         return new GrantView(
                 grant.id(),
                 grant.person(),
@@ -28,6 +31,7 @@ record GrantView(
                 grant.unit(),
                 grant.during().from(),
                 grant.during().to(),
-                grant.revision());
+                grant.revision(),
+                actions);
     }
 }

@@ -15,6 +15,7 @@ import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,15 @@ class TerminalOffices {
                 held.stream()
                         .flatMap(office -> offices.unitsReached(office).stream())
                         .collect(toUnmodifiableSet()));
+    }
+
+    /** What {@link #hold} gives into the actor's hands, asked for at once. */
+    TerminalsReached lookedAfterBy(Actor actor) {
+        if (!actor.has(Role.ADMIN_KEPEGAWAIAN) || actor.person() == null) {
+            return new TerminalsReached(false, Set.of());
+        }
+        Office office = office(actor);
+        return new TerminalsReached(offices.reachesAgency(office), offices.unitsReached(office));
     }
 
     Terminal read(Actor actor, String serialNumber) {

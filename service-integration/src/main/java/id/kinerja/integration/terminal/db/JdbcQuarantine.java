@@ -62,7 +62,7 @@ class JdbcQuarantine implements Quarantine {
     // A line may be as long as an upload; nobody reads it to its end.
     private static final String LIST =
             """
-            select line_id, serial_number, unit_id, reason, left(line, 200) as line, came_at
+            select line_id, serial_number, unit_id, state, reason, left(line, 200) as line, came_at
             from quarantined_line join terminal using (agency_id, serial_number)
             where agency_id = platform.agency() and settled_at is null
               and (:after::uuid is null or line_id > :after::uuid)
@@ -168,6 +168,7 @@ class JdbcQuarantine implements Quarantine {
                 row.getObject("line_id", UUID.class),
                 row.getString("serial_number"),
                 TerminalRows.unit(row),
+                Terminal.State.valueOf(row.getString("state")) == Terminal.State.SUSPENDED,
                 AttlogSorting.Reason.valueOf(row.getString("reason")),
                 row.getString("line"),
                 cameAt(row));

@@ -3,11 +3,13 @@ package id.kinerja.integration.terminal.web;
 import id.kinerja.integration.terminal.AttlogSorting;
 import id.kinerja.integration.terminal.Quarantine;
 import id.kinerja.integration.terminal.QuarantinedLine;
+import id.kinerja.integration.terminal.QuarantinedLineAction;
 import id.kinerja.integration.terminal.Retaken;
 import id.kinerja.integration.terminal.app.DismissLines;
 import id.kinerja.integration.terminal.app.EnrolPerson;
 import id.kinerja.integration.terminal.app.ListQuarantine;
 import id.kinerja.integration.terminal.app.TakeWaitingLines;
+import id.kinerja.integration.terminal.app.TerminalActions;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
@@ -47,12 +49,15 @@ class QuarantineController {
     private final EnrolPerson enrolPerson;
     private final TakeWaitingLines takeWaitingLines;
     private final DismissLines dismissLines;
+    private final TerminalActions terminalActions;
 
     QuarantineController(
             ListQuarantine listQuarantine,
             EnrolPerson enrolPerson,
             TakeWaitingLines takeWaitingLines,
-            DismissLines dismissLines) {
+            DismissLines dismissLines,
+            TerminalActions terminalActions) {
+        this.terminalActions = terminalActions;
         this.dismissLines = dismissLines;
         this.listQuarantine = listQuarantine;
         this.enrolPerson = enrolPerson;
@@ -71,9 +76,10 @@ class QuarantineController {
             @Nullable String pin,
             @Nullable LocalDateTime deviceTime,
             String line,
-            Instant receivedAt) {
+            Instant receivedAt,
+            List<QuarantinedLineAction> actions) {
 
-        static LineView of(QuarantinedLine line) {
+        static LineView of(QuarantinedLine line, List<QuarantinedLineAction> actions) {
             return new LineView(
                     line.id(),
                     line.serialNumber(),
@@ -82,7 +88,8 @@ class QuarantineController {
                     line.pin().orElse(null),
                     line.deviceTime().orElse(null),
                     line.text(),
-                    line.receivedAt());
+                    line.receivedAt(),
+                    actions);
         }
     }
 
@@ -121,11 +128,12 @@ class QuarantineController {
         int most = Page.limit(limit);
         Cursor place = Cursor.parse(cursor, 1);
         UUID after = place == null ? null : place.uuid(0);
+        var actions = terminalActions.ofLines(actor);
         List<LineView> oneMore =
                 listQuarantine
                         .list(actor, new Quarantine.Wanted(terminal, unit, reason), after, most + 1)
                         .stream()
-                        .map(LineView::of)
+                        .map(line -> LineView.of(line, actions.apply(line)))
                         .toList();
         return Page.of(oneMore, most, line -> Cursor.of(line.id()));
     }

@@ -1,7 +1,9 @@
 package id.kinerja.integration.terminal.web;
 
+import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.app.ReactivateTerminal;
 import id.kinerja.integration.terminal.app.SuspendTerminal;
+import id.kinerja.integration.terminal.app.TerminalActions;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.web.EntityTag;
@@ -27,8 +29,13 @@ class SuspensionController {
 
     private final SuspendTerminal suspendTerminal;
     private final ReactivateTerminal reactivateTerminal;
+    private final TerminalActions terminalActions;
 
-    SuspensionController(SuspendTerminal suspendTerminal, ReactivateTerminal reactivateTerminal) {
+    SuspensionController(
+            SuspendTerminal suspendTerminal,
+            ReactivateTerminal reactivateTerminal,
+            TerminalActions terminalActions) {
+        this.terminalActions = terminalActions;
         this.suspendTerminal = suspendTerminal;
         this.reactivateTerminal = reactivateTerminal;
     }
@@ -44,8 +51,9 @@ class SuspensionController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody SuspensionRequest request) {
         long seen = EntityTag.required(ifMatch);
-        return TerminalView.tagged(
+        return tagged(
                 HttpStatus.OK,
+                actor,
                 suspendTerminal.suspend(actor, serialNumber, request.reason(), seen));
     }
 
@@ -58,7 +66,11 @@ class SuspensionController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable String ifMatch) {
         long seen = EntityTag.required(ifMatch);
-        return TerminalView.tagged(
-                HttpStatus.OK, reactivateTerminal.reactivate(actor, serialNumber, seen));
+        return tagged(
+                HttpStatus.OK, actor, reactivateTerminal.reactivate(actor, serialNumber, seen));
+    }
+
+    private ResponseEntity<TerminalView> tagged(HttpStatus status, Actor actor, Terminal terminal) {
+        return TerminalView.tagged(status, terminal, terminalActions.of(actor).apply(terminal));
     }
 }

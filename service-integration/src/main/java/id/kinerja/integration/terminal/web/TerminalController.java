@@ -5,6 +5,7 @@ import id.kinerja.integration.terminal.app.ChangeTerminal;
 import id.kinerja.integration.terminal.app.ListTerminals;
 import id.kinerja.integration.terminal.app.ReadTerminal;
 import id.kinerja.integration.terminal.app.RegisterTerminal;
+import id.kinerja.integration.terminal.app.TerminalActions;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
@@ -45,12 +46,15 @@ class TerminalController {
     private final ReadTerminal readTerminal;
     private final ChangeTerminal changeTerminal;
     private final ListTerminals listTerminals;
+    private final TerminalActions terminalActions;
 
     TerminalController(
             RegisterTerminal registerTerminal,
             ReadTerminal readTerminal,
             ChangeTerminal changeTerminal,
-            ListTerminals listTerminals) {
+            ListTerminals listTerminals,
+            TerminalActions terminalActions) {
+        this.terminalActions = terminalActions;
         this.registerTerminal = registerTerminal;
         this.readTerminal = readTerminal;
         this.changeTerminal = changeTerminal;
@@ -92,7 +96,7 @@ class TerminalController {
                 actor,
                 terminal,
                 request.enrolments().stream().map(EnrolmentRequest::enrolment).toList());
-        return TerminalView.tagged(HttpStatus.CREATED, terminal);
+        return tagged(HttpStatus.CREATED, actor, terminal);
     }
 
     @Serves(
@@ -100,7 +104,7 @@ class TerminalController {
             roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR})
     @GetMapping("/{serialNumber}")
     ResponseEntity<TerminalView> read(Actor actor, @PathVariable String serialNumber) {
-        return TerminalView.tagged(HttpStatus.OK, readTerminal.read(actor, serialNumber));
+        return tagged(HttpStatus.OK, actor, readTerminal.read(actor, serialNumber));
     }
 
     /** Sets right where it hangs and since when; what waits of it is not taken again by this. */
@@ -115,8 +119,9 @@ class TerminalController {
             @Valid @RequestBody ChangeRequest request) {
         long seen = EntityTag.required(ifMatch);
         var place = new Terminal.Place(request.site(), request.zone(), request.unitId());
-        return TerminalView.tagged(
+        return tagged(
                 HttpStatus.OK,
+                actor,
                 changeTerminal.change(actor, serialNumber, place, request.inUseSince(), seen));
     }
 
@@ -136,10 +141,15 @@ class TerminalController {
         int most = Page.limit(limit);
         Cursor place = Cursor.parse(cursor, 1);
         String after = place == null ? null : place.text(0);
+        var actions = terminalActions.of(actor);
         List<TerminalStateView> oneMore =
                 listTerminals.list(actor, from, to, after, most + 1).stream()
-                        .map(TerminalStateView::of)
+                        .map(one -> TerminalStateView.of(one, actions.apply(one.terminal())))
                         .toList();
         return Page.of(oneMore, most, terminal -> Cursor.of(terminal.serialNumber()));
+    }
+
+    private ResponseEntity<TerminalView> tagged(HttpStatus status, Actor actor, Terminal terminal) {
+        return TerminalView.tagged(status, terminal, terminalActions.of(actor).apply(terminal));
     }
 }

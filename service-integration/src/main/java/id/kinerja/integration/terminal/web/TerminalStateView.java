@@ -1,9 +1,11 @@
 package id.kinerja.integration.terminal.web;
 
 import id.kinerja.integration.terminal.Terminal;
+import id.kinerja.integration.terminal.TerminalAction;
 import id.kinerja.integration.terminal.TerminalState;
 import id.kinerja.kernel.UnitId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,10 @@ record TerminalStateView(
         long punches,
         long putAside,
         long repeated,
-        Map<String, Long> waiting) {
+        Map<String, Long> waiting,
+        List<TerminalAction> actions) {
 
-    static TerminalStateView of(TerminalState looked) {
+    static TerminalStateView of(TerminalState looked, List<TerminalAction> actions) {
         Terminal terminal = looked.terminal();
         Map<String, Long> waiting = new TreeMap<>();
         looked.waiting().forEach((reason, number) -> waiting.put(reason.name(), number));
@@ -40,6 +43,7 @@ record TerminalStateView(
                 looked.tally().punches(),
                 looked.tally().putAside(),
                 looked.tally().repeated(),
-                waiting);
+                waiting,
+                actions);
     }
 }

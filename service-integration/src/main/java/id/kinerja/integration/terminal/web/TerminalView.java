@@ -1,9 +1,11 @@
 package id.kinerja.integration.terminal.web;
 
 import id.kinerja.integration.terminal.Terminal;
+import id.kinerja.integration.terminal.TerminalAction;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.web.EntityTag;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -16,9 +18,11 @@ record TerminalView(
         @Nullable UnitId unitId,
         LocalDate inUseSince,
         String state,
-        @Nullable String suspendedBecause) {
+        @Nullable String suspendedBecause,
+        List<TerminalAction> actions) {
 
-    static ResponseEntity<TerminalView> tagged(HttpStatus status, Terminal terminal) {
+    static ResponseEntity<TerminalView> tagged(
+            HttpStatus status, Terminal terminal, List<TerminalAction> actions) {
         return EntityTag.answer(
                 status,
                 terminal.revision(),
@@ -29,6 +33,7 @@ record TerminalView(
                         terminal.place().unit(),
                         terminal.inUseSince(),
                         terminal.state().name(),
-                        terminal.suspendedBecause()));
+                        terminal.suspendedBecause(),
+                        actions));
     }
 }

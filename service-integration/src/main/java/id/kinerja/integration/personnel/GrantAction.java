@@ -1,0 +1,6 @@
+package id.kinerja.integration.personnel;
+
+/** What can be done with a role that was given. */
+public enum GrantAction {
+    END
+}

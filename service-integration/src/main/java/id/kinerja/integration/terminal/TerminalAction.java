@@ -1,0 +1,10 @@
+package id.kinerja.integration.terminal;
+
+/** What can be done with a terminal. */
+public enum TerminalAction {
+    CHANGE,
+    ENROL,
+    SUSPEND,
+    REACTIVATE,
+    TAKE_WAITING
+}
