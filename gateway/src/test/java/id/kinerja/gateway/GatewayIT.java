@@ -202,7 +202,6 @@ class GatewayIT {
             strings = {
                 "application/x-www-form-urlencoded",
                 "multipart/form-data; boundary=x",
-                "multipart/form-data",
                 "foo"
             })
     void passesATerminalsBodyOnAsItCame(String type) {

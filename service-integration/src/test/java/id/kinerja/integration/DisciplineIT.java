@@ -125,7 +125,7 @@ class DisciplineIT {
                                 .asString())
                 .isEqualTo("received-before-decreed");
         Map<String, Object> farAway = decision(agency.person(SATU), "SK-HD-1");
-        farAway.put("effectiveTo", "3000-01-01");
+        farAway.put("effectiveFrom", "1944-12-31");
         assertThat(
                         agency.admin()
                                 .post("/v1/discipline-decisions", farAway)
