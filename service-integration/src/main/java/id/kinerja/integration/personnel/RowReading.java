@@ -42,8 +42,8 @@ final class RowReading {
     /** A cell that a spreadsheet would run; a lone dash says "none". */
     private static final Pattern FORMULA = Pattern.compile("[=+@\\t].*|-.+", Pattern.DOTALL);
 
-    /** A number with another is a slip; the kinds of agencies here have seventeen classes. */
-    private static final int HIGHEST_CLASS = 17;
+    /** Of the longest table there is (27 peringkat, Perpres 37/2015); a number beyond is a slip. */
+    private static final int HIGHEST_CLASS = 27;
 
     private static final Pattern GOLONGAN_OF_PNS = Pattern.compile("(I|II|III)/[a-d]|IV/[a-e]");
     private static final Pattern GOLONGAN_OF_PPPK =
