@@ -271,8 +271,16 @@ class SampleServiceIT {
                                         + "'"))
                 .startsWith("2 ")
                 .contains("SerializationException");
-        assertThat(text("select count(*) from platform.outbox where agency_id = '" + agency + "'"))
-                .isEqualTo("0");
+        // What is delivered is heard a moment before it is taken out.
+        await().atMost(SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(
+                                                text(
+                                                        "select count(*) from platform.outbox where agency_id = '"
+                                                                + agency
+                                                                + "'"))
+                                        .isEqualTo("0"));
     }
 
     private Api as(AgencyId of) {
