@@ -36,18 +36,12 @@ public final class Problems {
     public Problem of(Refused refused, Locale asked) {
         List<Problem.Finding> errors =
                 refused.findings().stream().map(finding -> error(finding, asked)).toList();
-        return of(refused.code(), statusOf(refused.kind()), errors, asked, argumentsOf(refused));
-    }
-
-    /** Where a refusal has none of its own, those of its finding of the same code. */
-    private static Object[] argumentsOf(Refused refused) {
-        return refused.findings().stream()
-                .filter(finding -> refused.arguments().isEmpty())
-                .filter(finding -> finding.code().equals(refused.code()))
-                .map(Refused.Finding::arguments)
-                .findFirst()
-                .orElse(refused.arguments())
-                .toArray();
+        return of(
+                refused.code(),
+                statusOf(refused.kind()),
+                errors,
+                asked,
+                refused.arguments().toArray());
     }
 
     public Problem of(String code, HttpStatusCode status, Locale asked) {

@@ -51,15 +51,6 @@ class ProblemsTest {
                 .doesNotContain("{");
     }
 
-    @Test
-    void fillsItsTextFromTheFindingOfTheSameCode() {
-        Refused refused =
-                Refused.invalid(
-                        "file-too-many-rows", Refused.Finding.of("to", "file-too-many-rows", 366));
-
-        assertThat(said(refused, INDONESIAN)).contains("lebih dari 366 baris");
-    }
-
     private String said(Refused refused, Locale asked) {
         return problems.of(refused, asked).detail();
     }
