@@ -4,6 +4,7 @@ import id.kinerja.integration.account.OpenAccounts;
 import id.kinerja.integration.account.app.MakeOpenAccounts;
 import id.kinerja.integration.attendance.app.ResolveStaleDays;
 import id.kinerja.platform.agency.AgencyScope;
+import id.kinerja.platform.agency.Rounds;
 import id.kinerja.platform.security.PublicRoutes;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -38,7 +39,12 @@ class BackgroundWork {
     /** A pause of half a second at most between a punch and its effect. */
     @Scheduled(fixedDelayString = "${kinerja.attendance.pause:500ms}")
     void resolveDays() {
-        new Rounds(openAccounts::agencies, resolveStaleDays::resolve).go();
+        new Rounds<>(
+                        openAccounts::agencies,
+                        agency ->
+                                AgencyScope.call(agency, () -> resolveStaleDays.resolve(agency))
+                                        > 0)
+                .go();
     }
 
     /** In a thread of its own: Keycloak takes minutes for a large file, and days don't wait. */
@@ -51,21 +57,15 @@ class BackgroundWork {
 
     private void makeAccountsOfAllAgencies() {
         try {
-            openAccounts
-                    .agencies()
-                    .forEach(agency -> AgencyScope.run(agency, this::makeAllThatWait));
+            new Rounds<>(
+                            openAccounts::agencies,
+                            agency -> AgencyScope.call(agency, makeOpenAccounts::make) > 0)
+                    .go();
         } catch (RuntimeException fault) {
             LOG.warn("Accounts wait, and are made at the next turn", fault);
         } finally {
             makingAccounts.set(false);
         }
-    }
-
-    private void makeAllThatWait() {
-        int tried;
-        do {
-            tried = makeOpenAccounts.make();
-        } while (tried > 0);
     }
 
     /** Terminals carry no token; see the protocol's own controller for what limits them. */
