@@ -22,6 +22,6 @@ public record AttendancePeriod(
 
     /** The days of a month's period. */
     public static DateRange daysOf(YearMonth month) {
-        return DateRange.of(month.atDay(1), month.atEndOfMonth());
+        return DateRange.of(month);
     }
 }

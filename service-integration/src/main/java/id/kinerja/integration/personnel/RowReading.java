@@ -13,7 +13,6 @@ import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -21,19 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a row into values; each that can't be read is a finding. */
 final class RowReading {
-
-    private static final Map<String, JenisJabatan> SHORT_NAMES =
-            Map.of("JFT", JenisJabatan.FUNGSIONAL, "JFU", JenisJabatan.PELAKSANA);
-    private static final Map<String, Penugasan> PENUGASAN =
-            Map.of(
-                    "D",
-                    Penugasan.DEFINITIF,
-                    "PLT",
-                    Penugasan.PLT,
-                    "PLH",
-                    Penugasan.PLH,
-                    "TT",
-                    Penugasan.TUGAS_TAMBAHAN);
 
     /** What a spreadsheet makes of eighteen digits once it takes them for a number. */
     private static final Pattern SPREADSHEET_NUMBER =
@@ -44,10 +30,6 @@ final class RowReading {
 
     /** Of the longest table there is (27 peringkat, Perpres 37/2015); a number beyond is a slip. */
     private static final int HIGHEST_CLASS = 27;
-
-    private static final Pattern GOLONGAN_OF_PNS = Pattern.compile("(I|II|III)/[a-d]|IV/[a-e]");
-    private static final Pattern GOLONGAN_OF_PPPK =
-            Pattern.compile("I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII");
 
     private static final String NONE = "-";
 
@@ -87,9 +69,9 @@ final class RowReading {
         Optional<UnitId> unit = unit(row);
         require(row, "jabatan_kode", row.jabatanKode());
         Optional<JenisJabatan> jabatan =
-                value(row, "jenis_jabatan", row.jenisJabatan(), RowReading::jenisJabatan);
+                value(row, "jenis_jabatan", row.jenisJabatan(), TemplateCodes::jenisJabatan);
         Optional<Penugasan> penugasan =
-                value(row, "penugasan", row.penugasan(), RowReading::penugasan);
+                value(row, "penugasan", row.penugasan(), TemplateCodes::penugasan);
         Optional<KelasJabatan> kelas = row.kelasJabatan().isEmpty() ? Optional.empty() : kelas(row);
         jenis.ifPresent(kind -> lookForGolongan(row, kind));
         Optional<EndStatus> afterwards = afterwards(row, penugasan);
@@ -179,19 +161,10 @@ final class RowReading {
         return kelas;
     }
 
-    /** Soldiers, police and officials have ranks of their own, of which no rule here asks. */
     private void lookForGolongan(PersonnelRow row, JenisPegawai kind) {
         String golongan = row.golongan();
-        if (golongan.isEmpty() || golongan.equals(NONE) || FORMULA.matcher(golongan).matches()) {
-            return;
-        }
-        boolean known =
-                switch (kind) {
-                    case PNS, CPNS -> GOLONGAN_OF_PNS.matcher(golongan).matches();
-                    case PPPK, PPPK_PARUH_WAKTU -> GOLONGAN_OF_PPPK.matcher(golongan).matches();
-                    case TNI, POLRI, PEJABAT_NEGARA, NON_ASN -> true;
-                };
-        if (!known) {
+        boolean said = !golongan.isEmpty() && !golongan.equals(NONE);
+        if (said && !FORMULA.matcher(golongan).matches() && !Golongan.fits(kind, golongan)) {
             findings.add(
                     Finding.ofRow(row.number(), "golongan", "golongan-unknown", golongan, kind));
         }
@@ -258,19 +231,6 @@ final class RowReading {
             findings.add(Finding.ofRow(row.number(), column, "value-unknown", text));
             return Optional.empty();
         }
-    }
-
-    private static JenisJabatan jenisJabatan(String text) {
-        JenisJabatan byShortName = SHORT_NAMES.get(text);
-        return byShortName == null ? JenisJabatan.valueOf(text) : byShortName;
-    }
-
-    private static Penugasan penugasan(String text) {
-        Penugasan penugasan = PENUGASAN.get(text);
-        if (penugasan == null) {
-            throw new IllegalArgumentException("Not a penugasan");
-        }
-        return penugasan;
     }
 
     private static KelasJabatan kelas(String text) {

@@ -34,6 +34,10 @@ class PersonnelImport implements ImportProfile {
                     Set.of("nip", "nip_atasan", "unor_kode", "jabatan_kode", "nomor_sk"),
                     Set.of("tmt_jabatan", "tmt_selesai"));
 
+    /** What may be in a file beside what must be. */
+    private static final Set<String> OPTIONAL =
+            Set.of("golongan", "tmt_selesai", "nomor_sk", "nip_atasan", "nama_atasan", "status");
+
     private final Units units;
     private final Offices offices;
     private final IncomingPeople incoming;
@@ -44,6 +48,10 @@ class PersonnelImport implements ImportProfile {
         this.offices = offices;
         this.incoming = incoming;
         this.clock = clock;
+    }
+
+    static boolean takes(String column) {
+        return SHAPE.required().contains(column) || OPTIONAL.contains(column);
     }
 
     @Override

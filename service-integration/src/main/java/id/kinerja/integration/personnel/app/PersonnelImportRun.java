@@ -32,24 +32,6 @@ final class PersonnelImportRun implements ImportRun {
 
     private static final int LONGEST_NAME = 40;
 
-    private static final Set<String> COLUMNS =
-            Set.of(
-                    "nip",
-                    "nama",
-                    "jenis_pegawai",
-                    "unor_kode",
-                    "jabatan_kode",
-                    "jenis_jabatan",
-                    "penugasan",
-                    "kelas_jabatan",
-                    "golongan",
-                    "tmt_jabatan",
-                    "tmt_selesai",
-                    "nomor_sk",
-                    "nip_atasan",
-                    "nama_atasan",
-                    "status");
-
     private final PersonnelFile file;
     private final IncomingPeople incoming;
     private final AgencyId agency;
@@ -80,7 +62,7 @@ final class PersonnelImportRun implements ImportRun {
         }
         if (notTaken.size() < MOST_COLUMNS) {
             row.cells().keySet().stream()
-                    .filter(column -> !column.isEmpty() && !COLUMNS.contains(column))
+                    .filter(column -> !column.isEmpty() && !PersonnelImport.takes(column))
                     .forEach(notTaken::add);
         }
         file.look(personnel(row));
