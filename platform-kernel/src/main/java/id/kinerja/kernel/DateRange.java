@@ -1,6 +1,7 @@
 package id.kinerja.kernel;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,11 @@ public record DateRange(LocalDate from, @Nullable LocalDate to) {
 
     public static DateRange of(LocalDate from, @Nullable LocalDate to) {
         return new DateRange(from, to);
+    }
+
+    /** All days of a month. */
+    public static DateRange of(YearMonth month) {
+        return of(month.atDay(1), month.atEndOfMonth());
     }
 
     public static DateRange since(LocalDate from) {

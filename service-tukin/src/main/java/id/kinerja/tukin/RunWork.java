@@ -1,10 +1,9 @@
 package id.kinerja.tukin;
 
 import id.kinerja.platform.agency.AgencyScope;
-import id.kinerja.tukin.run.Runs;
+import id.kinerja.platform.agency.Rounds;
+import id.kinerja.tukin.run.Calculations;
 import id.kinerja.tukin.run.app.CalculateRun;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -14,30 +13,24 @@ import org.springframework.scheduling.annotation.Scheduled;
 @EnableScheduling
 class RunWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RunWork.class);
-
-    private final Runs runs;
+    private final Calculations calculations;
     private final CalculateRun calculateRun;
 
-    RunWork(Runs runs, CalculateRun calculateRun) {
-        this.runs = runs;
+    RunWork(Calculations calculations, CalculateRun calculateRun) {
+        this.calculations = calculations;
         this.calculateRun = calculateRun;
     }
 
     @Scheduled(fixedDelayString = "${kinerja.runs.pause:500ms}")
     void calculate() {
-        new RunRounds(runs::calculating, this::calculatePart).goRound();
-    }
-
-    private boolean calculatePart(Runs.Calculating waiting) {
-        try {
-            return AgencyScope.call(
-                    waiting.agency(),
-                    () -> calculateRun.calculatePart(waiting.agency(), waiting.run()));
-        } catch (RuntimeException fault) {
-            // The run goes on where it was after the next pause; others don't wait for it.
-            LOG.error("A part of run {} could not be calculated", waiting.run(), fault);
-            return false;
-        }
+        new Rounds<>(
+                        calculations::waiting,
+                        waiting ->
+                                AgencyScope.call(
+                                        waiting.agency(),
+                                        () ->
+                                                calculateRun.calculatePart(
+                                                        waiting.agency(), waiting.run())))
+                .go();
     }
 }

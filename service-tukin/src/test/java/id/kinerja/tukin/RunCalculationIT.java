@@ -7,8 +7,8 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import id.kinerja.platform.testing.Together;
+import id.kinerja.tukin.run.Calculations;
 import id.kinerja.tukin.run.RunId;
-import id.kinerja.tukin.run.Runs;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,16 +24,19 @@ class RunCalculationIT {
 
     private final int port;
     private final TransactionTemplate transactions;
-    private final Runs runs;
+    private final Calculations calculations;
     private PayDesk desk;
     private Together together;
     private String may;
 
     @Autowired
-    RunCalculationIT(@LocalServerPort int port, TransactionTemplate transactions, Runs runs) {
+    RunCalculationIT(
+            @LocalServerPort int port,
+            TransactionTemplate transactions,
+            Calculations calculations) {
         this.port = port;
         this.transactions = transactions;
-        this.runs = runs;
+        this.calculations = calculations;
     }
 
     @BeforeEach
@@ -115,7 +118,7 @@ class RunCalculationIT {
     }
 
     private void keepPartsBack() {
-        runs.stopParts(new RunId(UUID.fromString(may)));
+        calculations.hold(new RunId(UUID.fromString(may)));
     }
 
     /** Until the facts have arrived, the calculation is refused. */

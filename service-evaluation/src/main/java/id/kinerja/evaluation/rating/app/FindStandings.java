@@ -41,7 +41,7 @@ public class FindStandings {
     /** Of those who held a primary position in the period. */
     @Transactional(readOnly = true)
     public Map<PersonId, Standing> find(Collection<PersonId> people, YearMonth period) {
-        DateRange whole = DateRange.of(period.atDay(1), period.atEndOfMonth());
+        DateRange whole = DateRange.of(period);
         List<Assignment> last =
                 directory.assignments(people, whole).values().stream()
                         .flatMap(held -> last(held).stream())

@@ -45,7 +45,7 @@ public class SummariseRatings {
     @Transactional(readOnly = true)
     public Missing missing(Actor actor, YearMonth period, @Nullable PersonId after, int limit) {
         roles.require(actor, Role.PENGELOLA_KINERJA, Role.AUDITOR);
-        DateRange whole = DateRange.of(period.atDay(1), period.atEndOfMonth());
+        DateRange whole = DateRange.of(period);
         List<PersonId> people = directory.assigned(whole, after, limit);
         Set<PersonId> rated = ratings.delivered(people, period);
         return new Missing(

@@ -105,7 +105,7 @@ class FindPayees {
     }
 
     private Map<PersonsMonth, UnitId> lastUnits(Set<PersonId> people, YearMonth month) {
-        DateRange whole = DateRange.of(month.atDay(1), month.atEndOfMonth());
+        DateRange whole = DateRange.of(month);
         Map<PersonsMonth, UnitId> units = new HashMap<>();
         directory
                 .assignments(people, whole)

@@ -12,6 +12,7 @@ import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.tukin.policy.Policies;
 import id.kinerja.tukin.policy.Policy;
+import id.kinerja.tukin.run.Calculations;
 import id.kinerja.tukin.run.LateMonth;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunEvents;
@@ -21,7 +22,6 @@ import id.kinerja.tukin.run.RunStatement;
 import id.kinerja.tukin.run.Runs;
 import id.kinerja.tukin.statement.PersonMonth;
 import id.kinerja.tukin.statement.app.GatherPersonMonths;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +39,7 @@ public class CalculateRun {
     private static final int PART = 500;
 
     private final Runs runs;
+    private final Calculations calculations;
     private final RunResults results;
     private final RunEvents events;
     private final RunTasks tasks;
@@ -50,6 +51,7 @@ public class CalculateRun {
 
     CalculateRun(
             Runs runs,
+            Calculations calculations,
             RunResults results,
             RunEvents events,
             RunTasks tasks,
@@ -60,6 +62,7 @@ public class CalculateRun {
             AuditTrail audit) {
         this.audit = audit;
         this.runs = runs;
+        this.calculations = calculations;
         this.results = results;
         this.events = events;
         this.tasks = tasks;
@@ -72,12 +75,13 @@ public class CalculateRun {
     /** Whether there may be more to do. */
     @Transactional
     public boolean calculatePart(AgencyId agency, RunId id) {
-        Runs.Claim claim = runs.claim(id).orElse(null);
+        Calculations.Claim claim = calculations.claim(id).orElse(null);
         if (claim == null) {
             return false;
         }
         Run run = claim.run();
-        List<PersonId> people = directory.assigned(whole(run.month()), claim.reached(), PART);
+        List<PersonId> people =
+                directory.assigned(DateRange.of(run.month()), claim.reached(), PART);
         if (!people.isEmpty()) {
             keep(agency, run, people);
             return true;
@@ -95,7 +99,7 @@ public class CalculateRun {
         List<RunStatement> statements = calculate(run, people);
         results.keep(run, statements);
         events.calculated(agency, run, statements);
-        runs.reached(run.id(), people.getLast(), people.size());
+        calculations.reached(run.id(), people.getLast(), people.size());
     }
 
     private void finish(AgencyId agency, Run run) {
@@ -109,7 +113,8 @@ public class CalculateRun {
         Policy policy = policies.active(requireNonNull(run.policy())).orElseThrow();
         Map<PersonId, PersonMonth> months =
                 gatherPersonMonths.gather(people, run.month(), run.month().atEndOfMonth());
-        Map<PersonId, List<Assignment>> held = directory.assignments(people, whole(run.month()));
+        Map<PersonId, List<Assignment>> held =
+                directory.assignments(people, DateRange.of(run.month()));
         return people.stream()
                 .flatMap(person -> Optional.ofNullable(months.get(person)).stream())
                 .map(
@@ -135,10 +140,6 @@ public class CalculateRun {
                 calculateCorrections.calculate(late).stream()
                         .filter(correction -> correction.settles())
                         .toList());
-        runs.corrected(run.id(), late.getLast().place());
-    }
-
-    private static DateRange whole(YearMonth month) {
-        return DateRange.of(month.atDay(1), month.atEndOfMonth());
+        calculations.corrected(run.id(), late.getLast().place());
     }
 }

@@ -6,6 +6,7 @@ import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
+import id.kinerja.tukin.run.Calculations;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunEvents;
 import id.kinerja.tukin.run.RunId;
@@ -19,13 +20,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class CancelCalculation {
 
     private final Runs runs;
+    private final Calculations calculations;
     private final RunEvents events;
     private final AgencyRoles office;
     private final AuditTrail audit;
 
-    CancelCalculation(Runs runs, RunEvents events, AgencyRoles office, AuditTrail audit) {
+    CancelCalculation(
+            Runs runs,
+            Calculations calculations,
+            RunEvents events,
+            AgencyRoles office,
+            AuditTrail audit) {
         this.audit = audit;
         this.runs = runs;
+        this.calculations = calculations;
         this.events = events;
         this.office = office;
     }
@@ -33,7 +41,7 @@ public class CancelCalculation {
     @Transactional
     public Run cancel(Actor actor, RunId id) {
         office.require(actor, RunStep.CANCEL.roles().toArray(Role[]::new));
-        runs.stopParts(id);
+        calculations.hold(id);
         Run run = runs.findForChange(id).orElseThrow(() -> Refused.notFound("run-unknown"));
         Refused.raise(RunStep.CANCEL.refusal(run, actor.requirePerson()));
         Run open = runs.abandon(run);

@@ -7,6 +7,7 @@ import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
+import id.kinerja.tukin.run.Calculations;
 import id.kinerja.tukin.run.Correction;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunId;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadRun {
 
     private final Runs runs;
+    private final Calculations calculations;
     private final RunResults results;
     private final AgencyRoles office;
     private final CalculateCorrections calculateCorrections;
@@ -31,12 +33,14 @@ public class ReadRun {
 
     ReadRun(
             Runs runs,
+            Calculations calculations,
             RunResults results,
             AgencyRoles office,
             CalculateCorrections calculateCorrections,
             AuditTrail audit) {
         this.audit = audit;
         this.runs = runs;
+        this.calculations = calculations;
         this.results = results;
         this.office = office;
         this.calculateCorrections = calculateCorrections;
@@ -60,7 +64,7 @@ public class ReadRun {
     /**
      * @param progress nothing where no calculation is going on
      */
-    public record Stand(Run run, Optional<Runs.Progress> progress) {}
+    public record Stand(Run run, Optional<Calculations.Progress> progress) {}
 
     /** How far it is; cheap enough to be asked for again and again. */
     @Transactional(readOnly = true)
@@ -69,7 +73,7 @@ public class ReadRun {
     }
 
     private Stand stand(Run run) {
-        return new Stand(run, runs.progress(run.id()));
+        return new Stand(run, calculations.progress(run.id()));
     }
 
     /** Those that are calculated so far; none of a calculation that was given up. */

@@ -66,7 +66,12 @@ public class StartCalculation {
                 policies.inForceOn(run.month().atDay(1))
                         .orElseThrow(() -> Refused.conflict("no-policy-in-force", run.month()));
         wholeAttendance.require(run.month(), policy.document().policy());
-        Run begun = runs.begin(run, policy.id(), maker, people(run));
+        Run begun =
+                runs.begin(
+                        run,
+                        policy.id(),
+                        maker,
+                        directory.countAssigned(DateRange.of(run.month())));
         tasks.follow(begun);
         events.changed(actor.agency(), begun);
         audit.record(
@@ -74,10 +79,5 @@ public class StartCalculation {
                         .on(id.value())
                         .with("policy", policy.id().value()));
         return begun;
-    }
-
-    private int people(Run run) {
-        return directory.countAssigned(
-                DateRange.of(run.month().atDay(1), run.month().atEndOfMonth()));
     }
 }

@@ -28,7 +28,7 @@ class WholeAttendance {
 
     /** Where somebody serves who is to be paid, there must be attendance to pay him by. */
     void require(YearMonth month, Policy policy) {
-        DateRange whole = DateRange.of(month.atDay(1), month.atEndOfMonth());
+        DateRange whole = DateRange.of(month);
         Set<UnitId> staffed =
                 policy.readsAttendance()
                         ? directory.unitsOfService(whole, PaidService.STATUSES)

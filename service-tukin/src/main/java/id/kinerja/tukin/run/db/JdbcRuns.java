@@ -1,12 +1,10 @@
 package id.kinerja.tukin.run.db;
 
-import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.PolicyId;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunId;
-import id.kinerja.tukin.run.RunResults;
 import id.kinerja.tukin.run.RunStep;
 import id.kinerja.tukin.run.Runs;
 import java.sql.ResultSet;
@@ -44,19 +42,11 @@ class JdbcRuns implements Runs {
             where run_id = :run
             """;
 
-    // One key for the worker's part and for whoever gives the calculation up: he waits in line, and
-    // a worker who comes back for the next part finds the key taken.
-    private static final String KEY = "hashtextextended('parts of run ' || :run, 0)";
-
-    private static final String CLAIM =
-            """
-            select run.*, reached, corrected_person, corrected_month
-            from calculating_run join run using (run_id) where run_id = :run
-            """;
-
     private final JdbcClient jdbc;
+    private final JdbcCalculations calculations;
 
-    JdbcRuns(JdbcClient jdbc) {
+    JdbcRuns(JdbcClient jdbc, JdbcCalculations calculations) {
+        this.calculations = calculations;
         this.jdbc = jdbc;
     }
 
@@ -119,19 +109,14 @@ class JdbcRuns implements Runs {
                 .param("run", run.id().value())
                 .param("month", run.month().toString())
                 .update();
-        jdbc.sql(
-                        "insert into calculating_run (run_id, agency_id, people)"
-                                + " values (:run, platform.agency(), :people)")
-                .param("run", run.id().value())
-                .param("people", people)
-                .update();
+        calculations.start(run.id(), people);
         return again(run);
     }
 
     @Override
     public Run finish(Run run) {
         jdbc.sql(FINISH).param("run", run.id().value()).param("version", run.version()).update();
-        leave(run);
+        calculations.end(run.id());
         return again(run);
     }
 
@@ -140,22 +125,8 @@ class JdbcRuns implements Runs {
         jdbc.sql("update run set state = 'OPEN', revision = revision + 1 where run_id = :run")
                 .param("run", run.id().value())
                 .update();
-        leave(run);
+        calculations.end(run.id());
         return again(run);
-    }
-
-    private void leave(Run run) {
-        jdbc.sql("delete from calculating_run where run_id = :run")
-                .param("run", run.id().value())
-                .update();
-    }
-
-    @Override
-    public void stopParts(RunId run) {
-        jdbc.sql("select pg_advisory_xact_lock(" + KEY + ")")
-                .param("run", run.toString())
-                .query((row, number) -> true)
-                .list();
     }
 
     @Override
@@ -181,74 +152,8 @@ class JdbcRuns implements Runs {
         };
     }
 
-    @Override
-    public List<Calculating> calculating() {
-        return jdbc.sql("select agency_id, run_id from calculating_run order by run_id")
-                .query(
-                        (row, number) ->
-                                new Calculating(
-                                        new AgencyId(row.getObject("agency_id", UUID.class)),
-                                        new RunId(row.getObject("run_id", UUID.class))))
-                .list();
-    }
-
-    @Override
-    public Optional<Claim> claim(RunId id) {
-        boolean free =
-                jdbc.sql("select pg_try_advisory_xact_lock(" + KEY + ")")
-                        .param("run", id.toString())
-                        .query(Boolean.class)
-                        .single();
-        return free
-                ? jdbc.sql(CLAIM).param("run", id.value()).query(JdbcRuns::claim).optional()
-                : Optional.empty();
-    }
-
-    @Override
-    public Optional<Progress> progress(RunId run) {
-        return jdbc.sql("select calculated, people from calculating_run where run_id = :run")
-                .param("run", run.value())
-                .query(
-                        (row, number) ->
-                                new Progress(row.getInt("calculated"), row.getInt("people")))
-                .optional();
-    }
-
-    @Override
-    public void reached(RunId run, PersonId person, int people) {
-        jdbc.sql(
-                        "update calculating_run set reached = :person, calculated = calculated + :people"
-                                + " where run_id = :run")
-                .param("person", person.value())
-                .param("people", people)
-                .param("run", run.value())
-                .update();
-    }
-
-    @Override
-    public void corrected(RunId run, RunResults.PersonsMonth last) {
-        jdbc.sql(
-                        "update calculating_run set corrected_person = :person, corrected_month = :month"
-                                + " where run_id = :run")
-                .param("person", last.person().value())
-                .param("month", last.month().toString())
-                .param("run", run.value())
-                .update();
-    }
-
     private Run again(Run run) {
         return find(run.id()).orElseThrow();
-    }
-
-    private static Claim claim(ResultSet row, int number) throws SQLException {
-        PersonId corrected = person(row, "corrected_person");
-        return new Claim(
-                run(row, number),
-                person(row, "reached"),
-                corrected == null
-                        ? null
-                        : new RunResults.PersonsMonth(
-                                corrected, YearMonth.parse(row.getString("corrected_month"))));
     }
 
     static Run run(ResultSet row, int number) throws SQLException {
@@ -268,7 +173,7 @@ class JdbcRuns implements Runs {
                 row.getLong("revision"));
     }
 
-    private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
+    static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
         UUID person = row.getObject(column, UUID.class);
         return person == null ? null : new PersonId(person);
     }

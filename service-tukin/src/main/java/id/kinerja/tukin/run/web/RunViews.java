@@ -2,12 +2,12 @@ package id.kinerja.tukin.run.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.platform.web.Cursor;
+import id.kinerja.tukin.run.Calculations;
 import id.kinerja.tukin.run.LateMonth;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunResults;
 import id.kinerja.tukin.run.RunResults.PersonsMonth;
 import id.kinerja.tukin.run.RunStep;
-import id.kinerja.tukin.run.Runs;
 import id.kinerja.tukin.run.app.AskAttendance;
 import id.kinerja.tukin.run.app.ReproduceRun;
 import id.kinerja.tukin.statement.CorrectionKind;
@@ -106,7 +106,7 @@ final class RunViews {
      */
     record ProgressView(int calculated, int people) {
 
-        static ProgressView of(Runs.Progress progress) {
+        static ProgressView of(Calculations.Progress progress) {
             return new ProgressView(progress.calculated(), progress.people());
         }
     }

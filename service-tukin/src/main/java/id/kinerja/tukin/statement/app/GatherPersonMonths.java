@@ -42,7 +42,7 @@ public class GatherPersonMonths {
     @Transactional(readOnly = true)
     public Map<PersonId, PersonMonth> gather(
             Collection<PersonId> people, YearMonth month, LocalDate attendedUntil) {
-        DateRange whole = DateRange.of(month.atDay(1), month.atEndOfMonth());
+        DateRange whole = DateRange.of(month);
         Map<PersonId, List<Assignment>> assignments = directory.assignments(people, whole);
         Map<PersonId, MonthFacts.Known> known = facts.of(people, month);
         return directory.people(people).values().stream()
@@ -64,9 +64,7 @@ public class GatherPersonMonths {
             List<Assignment> held,
             MonthFacts.Known known) {
         Timeline<PaidService.Standing> paid =
-                PaidService.of(person)
-                        .without(known.unpaidLeave())
-                        .within(DateRange.of(month.atDay(1), month.atEndOfMonth()));
+                PaidService.of(person).without(known.unpaidLeave()).within(DateRange.of(month));
         List<PersonMonth.Place> places =
                 held.stream()
                         .filter(Assignment::primary)

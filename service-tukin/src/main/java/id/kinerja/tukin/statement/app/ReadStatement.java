@@ -100,7 +100,7 @@ public class ReadStatement {
 
     /** Those who make, check or audit, within the units for which they were given the role. */
     private boolean byOffice(Actor actor, PersonId person, YearMonth month) {
-        DateRange whole = DateRange.of(month.atDay(1), month.atEndOfMonth());
+        DateRange whole = DateRange.of(month);
         List<Assignment> held =
                 directory.assignments(Set.of(person), whole).getOrDefault(person, List.of());
         return held.stream().anyMatch(one -> mayActIn(one.unit(), actor));

@@ -12,7 +12,6 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.tukin.statement.LateFacts;
 import id.kinerja.tukin.statement.Timeline;
 import id.kinerja.tukin.statement.app.PaidService;
-import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -59,8 +58,7 @@ class PersonnelObserver implements DirectoryObserver {
         if (changed.isEmpty()) {
             return;
         }
-        List<DateRange> months =
-                late.calculatedMonths().stream().map(PersonnelObserver::whole).toList();
+        List<DateRange> months = late.calculatedMonths().stream().map(DateRange::of).toList();
         List<Days> calculated =
                 changed.stream()
                         .filter(days -> months.stream().anyMatch(days.range()::overlaps))
@@ -138,9 +136,5 @@ class PersonnelObserver implements DirectoryObserver {
         return DateRange.of(
                 Collections.min(months, Comparator.comparing(DateRange::from)).from(),
                 Collections.max(months, Comparator.comparing(DateRange::from)).lastDay());
-    }
-
-    private static DateRange whole(YearMonth month) {
-        return DateRange.of(month.atDay(1), month.atEndOfMonth());
     }
 }

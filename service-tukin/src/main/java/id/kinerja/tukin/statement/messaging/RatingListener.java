@@ -50,10 +50,7 @@ class RatingListener implements StateListener<PersonRated> {
     private static LateFacts.Fact fact(ToldFacts.ToldRating told) {
         YearMonth month = YearMonth.parse(told.period());
         return new LateFacts.Fact(
-                told.person(),
-                DateRange.of(month.atDay(1), month.atEndOfMonth()),
-                LateFacts.Kind.RATING,
-                told.id().toString());
+                told.person(), DateRange.of(month), LateFacts.Kind.RATING, told.id().toString());
     }
 
     private static ToldFacts.ToldRating told(PersonRated event) {
