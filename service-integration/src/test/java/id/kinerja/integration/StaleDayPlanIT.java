@@ -42,7 +42,7 @@ class StaleDayPlanIT {
                         });
 
         assertThat(String.join("\n", plan))
-                .contains("stale_day_of_agency", "Index Cond: (agency_id")
+                .contains("stale_day_pkey", "Index Cond: (agency_id")
                 .doesNotContain("Sort", "Filter");
     }
 

@@ -20,7 +20,7 @@ class JdbcStaleDays implements StaleDays {
      * reason.
      */
     private static final String KEEP_MARK =
-            " on conflict (person_id, date) do update set date = excluded.date";
+            " on conflict (agency_id, person_id, date) do update set date = excluded.date";
 
     // Asked day by day, so that of each no more than one entry of an index is read.
     private static final String WHERE_OTHERS_HAVE_THEIRS =
