@@ -25,23 +25,27 @@ public class AgencyRoles {
     public void require(Actor actor, Role... anyOf) {
         actor.require(anyOf);
         actor.requirePerson();
-        if (held(actor, anyOf).isEmpty()) {
+        if (heldBy(directory, actor, anyOf).isEmpty()) {
             throw Refused.forbidden("role-not-for-the-agency");
         }
     }
 
-    /** Those of these roles that he has today for the whole agency; a machine has none. */
+    /**
+     * Those of these roles that he has today for the whole agency, to show what he may do; a
+     * machine has none.
+     */
     public Set<Role> held(Actor actor, Role... of) {
+        return heldBy(directory.toShow(), actor, of);
+    }
+
+    private Set<Role> heldBy(Directory known, Actor actor, Role... of) {
         LocalDate today = clock.today(actor.agency());
         return actor.asPerson().stream()
                 .flatMap(
                         person ->
                                 Arrays.stream(of)
                                         .filter(actor::has)
-                                        .filter(
-                                                role ->
-                                                        directory.mayActForAgency(
-                                                                person, role, today)))
+                                        .filter(role -> known.mayActForAgency(person, role, today)))
                 .collect(toUnmodifiableSet());
     }
 }

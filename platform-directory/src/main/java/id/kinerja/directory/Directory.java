@@ -77,6 +77,11 @@ public interface Directory {
      */
     default void requireFresh() {}
 
+    /** The same without that refusal, to show what somebody might do; nothing is decided by it. */
+    default Directory toShow() {
+        return this;
+    }
+
     /** The days off within the range. */
     Set<LocalDate> holidays(DateRange during);
 }

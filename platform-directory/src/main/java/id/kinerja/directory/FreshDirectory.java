@@ -41,6 +41,11 @@ final class FreshDirectory implements Directory {
     }
 
     @Override
+    public Directory toShow() {
+        return copy;
+    }
+
+    @Override
     public Set<PersonId> leaders(UnitId unit, LocalDate date) {
         requireFresh();
         return copy.leaders(unit, date);

@@ -62,7 +62,10 @@ class DirectoryLagIT {
         PersonId other = personnel.person("Anggota lain", "199101012015011001");
         personnel.assign(one, unit, JenisJabatan.PELAKSANA, 6, head);
         Api asHead = api.as(TestIssuer.token(agency, head, Role.PEGAWAI));
+        personnel.grant(head, Role.PENGELOLA_KINERJA);
+        Api manager = api.as(TestIssuer.token(agency, head, Role.PENGELOLA_KINERJA));
         await().atMost(SOON).until(() -> decide(asHead, one).text().equals("true"));
+        await().atMost(SOON).until(() -> manager.post("/v1/offices", "{}").text().equals("1"));
 
         Thread.sleep(LONGER_THAN_TRUSTED);
         assertThat(decide(asHead, one).status()).as("on idle topics").isEqualTo(200);
@@ -74,6 +77,9 @@ class DirectoryLagIT {
         assertThat(refused.json().get("code").asString()).isEqualTo("directory-behind");
         assertThat(refused.headers()).containsEntry("retry-after", "5");
         assertThat(asHead.get("/v1/people/" + one + "/relation").text()).isEqualTo("true");
+        assertThat(manager.post("/v1/offices", "{}").text())
+                .as("shown, not decided")
+                .isEqualTo("1");
         assertThat(lag()).isGreaterThan(10);
 
         intake.start();

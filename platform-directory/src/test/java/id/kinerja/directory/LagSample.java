@@ -3,6 +3,7 @@ package id.kinerja.directory;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
 import id.kinerja.platform.web.NoIdempotencyKey;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +39,12 @@ class LagSample {
             return decide.decide(actor, person);
         }
 
+        @PostMapping("/v1/offices")
+        @NoIdempotencyKey(reason = "It changes nothing")
+        int offices(Actor actor) {
+            return decide.offices(actor);
+        }
+
         @GetMapping("/v1/people/{person}/relation")
         boolean look(Actor actor, @PathVariable PersonId person) {
             return decide.look(actor, person);
@@ -66,9 +73,17 @@ class LagSample {
     static class Decide {
 
         private final Directory directory;
+        private final AgencyRoles roles;
 
-        Decide(Directory directory) {
+        Decide(Directory directory, AgencyRoles roles) {
             this.directory = directory;
+            this.roles = roles;
+        }
+
+        /** Beside a change that is decided by nobody's office. */
+        @Transactional
+        public int offices(Actor actor) {
+            return roles.held(actor, Role.PENGELOLA_KINERJA).size();
         }
 
         @Transactional

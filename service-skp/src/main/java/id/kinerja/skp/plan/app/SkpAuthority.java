@@ -53,13 +53,21 @@ class SkpAuthority {
         return deciding(actor, List.of(skp)).test(skp);
     }
 
-    /** The same for many, asked at once. */
+    /** The same for many, asked at once; nobody is asked of one's own. */
     Predicate<Skp> deciding(Actor actor, Collection<Skp> skps) {
         PersonId by = actor.requirePerson();
+        List<Skp.Plan> ofOthers =
+                skps.stream().map(Skp::plan).filter(plan -> !by.equals(plan.person())).toList();
+        if (ofOthers.isEmpty()) {
+            return skp -> false;
+        }
         LocalDate today = today(actor);
-        Set<PersonId> owners = skps.stream().map(skp -> skp.plan().person()).collect(toSet());
-        Assessors assessors = Assessors.of(directory, owners, DateRange.of(today, today));
-        Set<PersonId> recordedFor = recordedFor(actor, by, skps);
+        Assessors assessors =
+                Assessors.of(
+                        directory,
+                        ofOthers.stream().map(Skp.Plan::person).collect(toSet()),
+                        DateRange.of(today, today));
+        Set<PersonId> recordedFor = recordedFor(actor, by, ofOthers);
         return skp ->
                 !by.equals(skp.plan().person())
                         && (assessors.assesses(by, skp.plan().person(), today)
@@ -67,12 +75,12 @@ class SkpAuthority {
     }
 
     /** Those of the plans' pejabat penilai whose decisions the caller may write down. */
-    private Set<PersonId> recordedFor(Actor actor, PersonId by, Collection<Skp> skps) {
+    private Set<PersonId> recordedFor(Actor actor, PersonId by, Collection<Skp.Plan> plans) {
         if (!actor.has(Role.PENGELOLA_KINERJA)
                 || !directory.mayActForAgency(by, Role.PENGELOLA_KINERJA, today(actor))) {
             return Set.of();
         }
-        Set<PersonId> assessors = skps.stream().map(skp -> skp.plan().assessor()).collect(toSet());
+        Set<PersonId> assessors = plans.stream().map(Skp.Plan::assessor).collect(toSet());
         Map<PersonId, Person> known = directory.people(assessors);
         return assessors.stream().filter(one -> !hasAccount(known.get(one))).collect(toSet());
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.skp.plan.app;
+
+import org.jspecify.annotations.NullMarked;
