@@ -194,13 +194,13 @@ class PersonnelFileIT {
         assertThat(answer.assignments()).isEqualTo(rows + 1);
         assertThat(
                         TestAgency.text(
-                                "select count(*) from assignment where assessor_id is not null and agency_id = '"
+                                "select count(*) from assessor where agency_id = '"
                                         + agency.id()
                                         + "'"))
                 .isEqualTo(Integer.toString(rows));
         assertThat(
                         TestAgency.text(
-                                "select employed_from from person where person_id = '"
+                                "select min(valid_from) from service_period where person_id = '"
                                         + agency.person(nip(1))
                                         + "'"))
                 .isEqualTo("2021-06-01");
@@ -345,7 +345,7 @@ class PersonnelFileIT {
         assertThat(
                         TestAgency.text(
                                 "select official.name || ' ' || official.jenis_pegawai || ' ' || username from assignment"
-                                        + " join person official on official.person_id = assessor_id and official.nip is null"
+                                        + " join assessor using (assignment_id) join person official on official.person_id = assessor_id and official.nip is null"
                                         + " join wanted_account on wanted_account.person_id = official.person_id"
                                         + " where assignment.person_id = '"
                                         + agency.person(SATU)
@@ -353,7 +353,7 @@ class PersonnelFileIT {
                 .isEqualTo("Bupati Contoh, M.Si. PEJABAT_NEGARA file-official.bupati-contoh-m-si");
         assertThat(
                         TestAgency.text(
-                                "select assessor_id from assignment where person_id = '"
+                                "select assessor_id from assessor join assignment using (assignment_id) where person_id = '"
                                         + agency.person(DUA)
                                         + "'"))
                 .isEqualTo(agency.person(SATU));
@@ -383,10 +383,10 @@ class PersonnelFileIT {
                 .isEqualTo("DEFINITIF/2022-01-01 PLT/2026-04-01/2026-06-30");
         assertThat(
                         TestAgency.text(
-                                "select concat_ws('/', employed_from, employed_to) from person where person_id = '"
+                                "select string_agg(concat_ws('/', status, valid_from, valid_to), ' ') from service_period where person_id = '"
                                         + agency.person(SATU)
                                         + "'"))
-                .isEqualTo("2022-01-01");
+                .isEqualTo("AKTIF/2022-01-01");
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")

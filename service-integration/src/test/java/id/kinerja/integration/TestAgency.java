@@ -134,6 +134,14 @@ final class TestAgency {
         assertThat(outcome.findings()).isEmpty();
     }
 
+    /** Who leads the unit since 2022. */
+    void addHead(String unit, String nip) {
+        String row =
+                ",Kepala,PNS," + unit + ",K1,ADMINISTRATOR,D,12,IV/a,2022-01-01,,SK-1,,AKTIF\n";
+        FilesIn.Outcome outcome = files(adminId()).bringIn(HEADER + nip + row);
+        assertThat(outcome.findings()).as(outcome.job().toString()).isEmpty();
+    }
+
     String person(String nip) {
         return text(
                 "select person_id from person where nip = '"

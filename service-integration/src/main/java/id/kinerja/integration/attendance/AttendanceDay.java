@@ -37,7 +37,9 @@ public record AttendanceDay(
         HOLIDAY,
         OFF,
         /** A working day that isn't over. */
-        INCOMPLETE
+        INCOMPLETE,
+        /** It had been resolved, and he turned out not to serve, or to have no place. */
+        NOT_EMPLOYED
     }
 
     /** What should be looked at; a flag never changes pay by itself. */
@@ -51,6 +53,21 @@ public record AttendanceDay(
     public AttendanceDay {
         flags = Set.copyOf(flags);
         punchIds = List.copyOf(punchIds);
+    }
+
+    public static AttendanceDay notEmployed() {
+        return new AttendanceDay(
+                Status.NOT_EMPLOYED,
+                null,
+                null,
+                null,
+                0,
+                0,
+                false,
+                false,
+                null,
+                Set.of(),
+                List.of());
     }
 
     public boolean workday() {

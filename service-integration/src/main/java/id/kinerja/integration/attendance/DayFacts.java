@@ -28,6 +28,9 @@ public interface DayFacts {
         }
     }
 
-    /** A day on which the person has no primary assignment is missing from the answer. */
+    /**
+     * A day on which the person does not serve, or has no primary assignment, is missing from the
+     * answer.
+     */
     Map<StaleDays.Day, Facts> of(List<StaleDays.Day> days);
 }

@@ -12,8 +12,8 @@ public interface StaleDays {
     /** One person's day. */
     record Day(PersonId person, LocalDate date) {}
 
-    /** That somebody has a place on these days. */
-    record Served(PersonId person, DateRange during) {}
+    /** That somebody has another place than before on these days, or none. */
+    record Placed(PersonId person, DateRange during) {}
 
     void add(List<Day> days);
 
@@ -33,7 +33,10 @@ public interface StaleDays {
      * The days of a past, which has an end, on which these people served, and somebody of the
      * agency has a resolved one.
      */
-    void addWhereOthersHaveTheirs(List<Served> served, DateRange past);
+    void addWhereOthersHaveTheirs(List<Placed> placed, DateRange past);
+
+    /** The days of a past, which has an end, that these people have resolved ones for. */
+    void addKept(List<Placed> placed, DateRange past);
 
     /** Takes some of them off the list, to be resolved in the same transaction. */
     List<Day> take(int limit);

@@ -7,9 +7,14 @@ import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.Penugasan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A dated placing of a person, by decree; the definitive one is primary. */
+/**
+ * A dated placing of a person, by decree; the definitive one is primary.
+ *
+ * @param assessors who is his pejabat penilai in it, on which of its days
+ */
 public record Assignment(
         AssignmentId id,
         PersonId person,
@@ -19,10 +24,15 @@ public record Assignment(
         JenisJabatan jenis,
         @Nullable KelasJabatan kelas,
         Penugasan penugasan,
-        @Nullable PersonId assessor,
+        Timeline<Assessor> assessors,
         @Nullable String decree,
         DateRange during,
         long revision) {
+
+    /**
+     * @param reason why it is he, where that doesn't go without saying
+     */
+    public record Assessor(PersonId person, @Nullable String reason) {}
 
     public boolean primary() {
         return penugasan == Penugasan.DEFINITIF;
@@ -34,5 +44,41 @@ public record Assignment(
                     penugasan != Penugasan.TUGAS_TAMBAHAN;
             case FUNGSIONAL, PELAKSANA, JABATAN_NEGARA -> false;
         };
+    }
+
+    /** The same place, held no longer than until that day, which is one of its days. */
+    public Assignment endingOn(LocalDate lastDay) {
+        return changed(assessors.until(lastDay), DateRange.of(during.from(), lastDay));
+    }
+
+    /** The same place under this pejabat penilai, on those of these days on which it is held. */
+    public Assignment assessedBy(Assessor assessor, DateRange days) {
+        return during.intersection(days)
+                .map(held -> changed(assessors.with(assessor, held), during))
+                .orElse(this);
+    }
+
+    public Assignment withAssessors(Timeline<Assessor> others) {
+        return with(others, during, revision);
+    }
+
+    private Assignment changed(Timeline<Assessor> others, DateRange days) {
+        return with(others, days, revision + 1);
+    }
+
+    private Assignment with(Timeline<Assessor> others, DateRange days, long number) {
+        return new Assignment(
+                id,
+                person,
+                unit,
+                positionCode,
+                positionName,
+                jenis,
+                kelas,
+                penugasan,
+                others,
+                decree,
+                days,
+                number);
     }
 }

@@ -29,6 +29,9 @@ public interface Offices {
     /** Those of these days on which {@link #reachesPerson} is so, asked for at once. */
     Set<LocalDate> daysReached(Office office, PersonId person, Collection<LocalDate> placedOn);
 
+    /** Those of these people of whom {@link #reachesPerson} is so, asked for at once. */
+    Set<PersonId> peopleReached(Office office, Collection<PersonId> people, LocalDate placedOn);
+
     default void requireAgency(Office office) {
         require(reachesAgency(office));
     }

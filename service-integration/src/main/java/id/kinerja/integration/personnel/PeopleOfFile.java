@@ -1,6 +1,5 @@
 package id.kinerja.integration.personnel;
 
-import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.Penugasan;
@@ -13,26 +12,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The people whom a file brings in; one person may have several rows, in any order. */
 final class PeopleOfFile {
 
-    private final Map<Nip, Person> people = new LinkedHashMap<>();
-    private final Map<String, Person> officials = new LinkedHashMap<>();
+    private final Map<Nip, Incoming> people = new LinkedHashMap<>();
+    private final Map<String, Incoming> officials = new LinkedHashMap<>();
     private final Set<Nip> saidToLeave = new HashSet<>();
     private final Set<Nip> doubted = new HashSet<>();
 
     void add(RowReading.ReadRow row) {
-        people.merge(row.nip(), fresh(row), PeopleOfFile::together);
+        people.merge(row.nip(), fresh(row), Incoming::together);
         if (row.afterwards() != null) {
             saidToLeave.add(row.nip());
         }
         String name = row.row().namaAtasan();
         if (row.row().nipAtasan().isEmpty() && !name.isEmpty()) {
-            officials.merge(
-                    name,
-                    official(name, DateRange.since(row.during().from())),
-                    PeopleOfFile::together);
+            officials.merge(name, official(name, row.during().from()), Incoming::together);
         }
     }
 
@@ -46,71 +43,75 @@ final class PeopleOfFile {
      * all, rather than as one who serves.
      */
     boolean inDoubt(Nip nip) {
-        Person person = people.get(nip);
-        boolean dated = person != null && person.endStatus() != null;
+        Incoming person = people.get(nip);
+        boolean dated = person != null && person.leaving() != null;
         return doubted.contains(nip) || (saidToLeave.contains(nip) && !dated);
     }
 
     Optional<PersonId> find(Nip nip) {
         return inDoubt(nip)
                 ? Optional.empty()
-                : Optional.ofNullable(people.get(nip)).map(Person::id);
+                : Optional.ofNullable(people.get(nip)).map(Incoming::id);
     }
 
     /** An official who has no number is known by his name, within the agency. */
     Optional<PersonId> findOfficial(String name) {
-        return Optional.ofNullable(officials.get(name)).map(Person::id);
+        return Optional.ofNullable(officials.get(name)).map(Incoming::id);
     }
 
     List<Person> all() {
-        Stream<Person> numbered =
+        Stream<Incoming> numbered =
                 people.entrySet().stream()
                         .filter(person -> !inDoubt(person.getKey()))
                         .map(Map.Entry::getValue);
-        return Stream.concat(numbered, officials.values().stream()).toList();
+        return Stream.concat(numbered, officials.values().stream()).map(Incoming::person).toList();
     }
 
-    private static Person fresh(RowReading.ReadRow row) {
+    private static Incoming fresh(RowReading.ReadRow row) {
         String golongan = row.row().golongan();
-        EndStatus afterwards = row.penugasan() == Penugasan.DEFINITIF ? row.afterwards() : null;
-        return new Person(
+        boolean leaves = row.penugasan() == Penugasan.DEFINITIF && row.afterwards() != null;
+        return new Incoming(
                 PersonId.next(),
                 row.nip(),
                 row.row().nama(),
                 row.jenis(),
                 golongan.isEmpty() ? null : golongan,
-                afterwards == null ? DateRange.since(row.during().from()) : row.during(),
-                afterwards == null ? null : afterwards.name(),
-                1);
+                row.during().from(),
+                leaves ? row.leaving() : null);
     }
 
-    private static Person official(String name, DateRange employed) {
-        return new Person(
-                PersonId.next(), null, name, JenisPegawai.PEJABAT_NEGARA, null, employed, null, 1);
+    private static Incoming official(String name, LocalDate from) {
+        return new Incoming(
+                PersonId.next(), null, name, JenisPegawai.PEJABAT_NEGARA, null, from, null);
     }
 
-    /** Serves from the first day of all rows, until the last one that says he leaves. */
-    private static Person together(Person one, Person other) {
-        Person leaving = leavesLater(one, other) ? one : other;
-        LocalDate from =
-                one.employed().from().isBefore(other.employed().from())
-                        ? one.employed().from()
-                        : other.employed().from();
-        return new Person(
-                one.id(),
-                one.nip(),
-                one.name(),
-                one.jenis(),
-                one.golongan(),
-                DateRange.of(from, leaving.employed().to()),
-                leaving.endStatus(),
-                one.revision());
-    }
+    /**
+     * @param from his first day of all rows
+     * @param leaving the last of what they say of his leaving
+     */
+    private record Incoming(
+            PersonId id,
+            @Nullable Nip nip,
+            String name,
+            JenisPegawai jenis,
+            @Nullable String golongan,
+            LocalDate from,
+            @Nullable Leaving leaving) {
 
-    private static boolean leavesLater(Person one, Person other) {
-        if (one.endStatus() == null || other.endStatus() == null) {
-            return one.endStatus() != null;
+        Incoming together(Incoming other) {
+            return new Incoming(
+                    id,
+                    nip,
+                    name,
+                    jenis,
+                    golongan,
+                    from.isBefore(other.from) ? from : other.from,
+                    Leaving.later(leaving, other.leaving));
         }
-        return one.employed().lastDay().isAfter(other.employed().lastDay());
+
+        Person person() {
+            Person joining = Person.joining(id, nip, name, jenis, golongan, from);
+            return leaving == null ? joining : leaving.of(joining);
+        }
     }
 }

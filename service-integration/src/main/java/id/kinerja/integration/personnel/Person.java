@@ -5,15 +5,12 @@ import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.PersonId;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person of the register.
+ * A person of the register. A number is no key: whoever gets another stays the same person.
  *
- * @param employed the days for which he serves
- * @param endStatus what he is afterwards, such as PENSIUN; absent while no end is known
+ * @param service what his service is on which days, from his first one on
  */
 public record Person(
         PersonId id,
@@ -21,22 +18,47 @@ public record Person(
         String name,
         JenisPegawai jenis,
         @Nullable String golongan,
-        DateRange employed,
-        @Nullable String endStatus,
+        Timeline<Service> service,
         long revision) {
 
-    private static final String ACTIVE = "AKTIF";
+    /**
+     * @param decree by which it is so, where one is known
+     */
+    public record Service(ServiceStatus status, @Nullable String decree) {}
 
-    /** What his service is on which days. */
-    public record Status(String code, DateRange during) {}
+    /** Serves from one day on, and nothing is known of an end. */
+    public static Person joining(
+            PersonId id,
+            @Nullable Nip nip,
+            String name,
+            JenisPegawai jenis,
+            @Nullable String golongan,
+            LocalDate from) {
+        ServiceStatus status =
+                jenis == JenisPegawai.CPNS ? ServiceStatus.CPNS : ServiceStatus.AKTIF;
+        Timeline<Service> service = Timeline.of(new Service(status, null), DateRange.since(from));
+        return new Person(id, nip, name, jenis, golongan, service, 1);
+    }
 
-    public List<Status> statuses() {
-        List<Status> statuses = new ArrayList<>();
-        statuses.add(new Status(jenis == JenisPegawai.CPNS ? "CPNS" : ACTIVE, employed));
-        LocalDate last = employed.to();
-        if (endStatus != null && last != null) {
-            statuses.add(new Status(endStatus, DateRange.since(last.plusDays(1))));
-        }
-        return List.copyOf(statuses);
+    /** As {@link Timeline#with}. */
+    public Person serving(Service other, DateRange during) {
+        return withService(service.with(other, during));
+    }
+
+    public Person withService(Timeline<Service> other) {
+        return new Person(id, nip, name, jenis, golongan, other, revision);
+    }
+
+    public Person next() {
+        return new Person(id, nip, name, jenis, golongan, service, revision + 1);
+    }
+
+    /** Who he is now known to be. */
+    public Person known(
+            @Nullable Nip otherNip,
+            String otherName,
+            JenisPegawai otherJenis,
+            @Nullable String otherGolongan) {
+        return new Person(id, otherNip, otherName, otherJenis, otherGolongan, service, revision);
     }
 }

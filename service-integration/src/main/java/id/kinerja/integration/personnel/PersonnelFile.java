@@ -130,10 +130,17 @@ public final class PersonnelFile {
                     row.jabatan(),
                     row.kelas(),
                     row.penugasan(),
-                    assessor(row, person),
+                    assessors(row, person),
                     decree.isEmpty() ? null : decree,
                     row.during(),
                     1);
+        }
+
+        private Timeline<Assignment.Assessor> assessors(RowReading.ReadRow row, PersonId assessed) {
+            PersonId assessor = assessor(row, assessed);
+            return assessor == null
+                    ? Timeline.none()
+                    : Timeline.of(new Assignment.Assessor(assessor, null), row.during());
         }
 
         private @Nullable PersonId assessor(RowReading.ReadRow row, PersonId assessed) {

@@ -7,22 +7,31 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The personnel register of the agency in scope; everything goes in by sets. */
+/** The people of the agency in scope; they go in by sets. */
 public interface Register {
 
     Map<Nip, PersonId> peopleByNip(Collection<Nip> nips);
 
     void addPeople(List<Person> people);
 
-    void addAssignments(List<Assignment> assignments);
-
     boolean has(PersonId person);
 
     /** Which of these there are. */
     Set<PersonId> known(Collection<PersonId> people);
+
+    Optional<Person> find(PersonId person);
+
+    /**
+     * As {@link #find}; nobody else changes them, or places of theirs, before the transaction ends.
+     */
+    List<Person> findForChange(Collection<PersonId> people);
+
+    /** Keeps them as they are now, with what their service is. */
+    void update(List<Person> people);
 
     /** By id, behind the one given. */
     List<Person> people(@Nullable PersonId after, int limit);

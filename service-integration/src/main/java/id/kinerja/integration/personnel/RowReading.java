@@ -13,6 +13,7 @@ import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -55,8 +56,18 @@ final class RowReading {
             JenisJabatan jabatan,
             Penugasan penugasan,
             @Nullable KelasJabatan kelas,
-            @Nullable EndStatus afterwards,
-            DateRange during) {}
+            @Nullable ServiceStatus afterwards,
+            DateRange during) {
+
+        /** How he leaves; there must be a status of it, and so a last day. */
+        Leaving leaving() {
+            String decree = row.nomorSk();
+            return new Leaving(
+                    Objects.requireNonNull(afterwards),
+                    during.lastDay().plusDays(1),
+                    decree.isEmpty() ? null : decree);
+        }
+    }
 
     Optional<ReadRow> read(PersonnelRow row) {
         int before = findings.size();
@@ -74,7 +85,7 @@ final class RowReading {
                 value(row, "penugasan", row.penugasan(), TemplateCodes::penugasan);
         Optional<KelasJabatan> kelas = row.kelasJabatan().isEmpty() ? Optional.empty() : kelas(row);
         jenis.ifPresent(kind -> lookForGolongan(row, kind));
-        Optional<EndStatus> afterwards = afterwards(row, penugasan);
+        Optional<ServiceStatus> afterwards = afterwards(row, penugasan);
         Optional<DateRange> during = during(row);
         return findings.size() > before
                 ? Optional.empty()
@@ -181,11 +192,11 @@ final class RowReading {
     }
 
     /** Only a definitive place ends somebody's service: a Plt's period says nothing of it. */
-    private Optional<EndStatus> afterwards(PersonnelRow row, Optional<Penugasan> penugasan) {
+    private Optional<ServiceStatus> afterwards(PersonnelRow row, Optional<Penugasan> penugasan) {
         if (row.serves()) {
             return Optional.empty();
         }
-        Optional<EndStatus> status = EndStatus.of(row.status());
+        Optional<ServiceStatus> status = ServiceStatus.away(row.status());
         if (status.isEmpty()) {
             findings.add(
                     Finding.ofRow(
@@ -193,7 +204,7 @@ final class RowReading {
                             "status",
                             "status-unknown",
                             row.status(),
-                            EndStatus.all()));
+                            ServiceStatus.away()));
         } else if (row.tmtSelesai().isEmpty()
                 && penugasan.equals(Optional.of(Penugasan.DEFINITIF))) {
             find(row, "tmt_selesai", "status-needs-its-day");

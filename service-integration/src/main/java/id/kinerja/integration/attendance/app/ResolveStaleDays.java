@@ -2,6 +2,7 @@ package id.kinerja.integration.attendance.app;
 
 import static java.util.stream.Collectors.partitioningBy;
 
+import id.kinerja.integration.attendance.AttendanceDay;
 import id.kinerja.integration.attendance.AttendanceDays;
 import id.kinerja.integration.attendance.AttendanceEvents;
 import id.kinerja.integration.attendance.DayFacts;
@@ -15,6 +16,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,12 +58,25 @@ public class ResolveStaleDays {
         }
         ZonedDateTime now = clock.now(agency);
         Map<StaleDays.Day, DayFacts.Facts> known = facts.of(waiting);
-        List<AttendanceDays.Resolved> resolved =
-                known.entrySet().stream()
-                        .map(day -> resolve(day.getKey(), day.getValue(), now))
-                        .toList();
-        keep(agency, resolved);
+        Stream<AttendanceDays.Resolved> resolved =
+                known.entrySet().stream().map(day -> resolve(day.getKey(), day.getValue(), now));
+        Stream<AttendanceDays.Resolved> notEmployed =
+                notEmployed(waiting.stream().filter(day -> !known.containsKey(day)).toList());
+        keep(agency, Stream.concat(resolved, notEmployed).toList());
         return waiting.size();
+    }
+
+    /** Those that had been something before it became known that he didn't serve. */
+    private Stream<AttendanceDays.Resolved> notEmployed(List<StaleDays.Day> days) {
+        return days.isEmpty()
+                ? Stream.empty()
+                : this.days.units(days).entrySet().stream()
+                        .map(
+                                kept ->
+                                        new AttendanceDays.Resolved(
+                                                kept.getKey(),
+                                                kept.getValue(),
+                                                AttendanceDay.notEmployed()));
     }
 
     /** A day of a closed period stands; what it would have come to is kept and told beside it. */

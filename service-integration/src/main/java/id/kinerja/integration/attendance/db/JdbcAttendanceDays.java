@@ -4,9 +4,12 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kinerja.integration.attendance.AttendanceDays;
 import id.kinerja.integration.attendance.StaleDays;
+import id.kinerja.kernel.UnitId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,6 +43,32 @@ class JdbcAttendanceDays implements AttendanceDays {
 
     JdbcAttendanceDays(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public Map<StaleDays.Day, UnitId> units(Collection<StaleDays.Day> days) {
+        record DayOfUnit(StaleDays.Day day, UnitId unit) {}
+        return jdbc
+                .sql(
+                        """
+                        select kept.person_id, kept.date, kept.unit_id
+                        from unnest(:people::uuid[], :dates::date[]) as day (person_id, date)
+                        join attendance_day kept on kept.person_id = day.person_id and kept.date = day.date
+                        """)
+                .param(
+                        "people",
+                        days.stream().map(day -> day.person().value()).toArray(UUID[]::new))
+                .param(
+                        "dates",
+                        days.stream().map(day -> day.date().toString()).toArray(String[]::new))
+                .query(
+                        (row, number) ->
+                                new DayOfUnit(
+                                        StaleDayRows.day(row, number),
+                                        new UnitId(row.getObject("unit_id", UUID.class))))
+                .list()
+                .stream()
+                .collect(toMap(DayOfUnit::day, DayOfUnit::unit));
     }
 
     @Override

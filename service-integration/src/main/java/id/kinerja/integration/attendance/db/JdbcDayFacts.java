@@ -37,7 +37,9 @@ class JdbcDayFacts implements DayFacts {
                    leave.leave_id, leave.type as leave_type
             from unnest(:people::uuid[], :dates::date[]) as day (person_id, date)
             join assignment on assignment.person_id = day.person_id and is_primary
-                and daterange(valid_from, valid_to, '[]') @> day.date
+                and daterange(assignment.valid_from, assignment.valid_to, '[]') @> day.date
+            join service_period served on served.person_id = day.person_id and serves
+                and served.valid_from <= day.date and (served.valid_to is null or served.valid_to >= day.date)
             join unit using (unit_id)
             cross join agency
             left join national_working_hours hours

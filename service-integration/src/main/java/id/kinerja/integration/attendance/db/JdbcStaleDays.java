@@ -31,10 +31,22 @@ class JdbcStaleDays implements StaleDays {
                 where (select true from attendance_day kept where kept.date = day.date::date limit 1))
             insert into stale_day (agency_id, person_id, date)
             select distinct platform.agency(), person_id, due.date
-            from unnest(:people::uuid[], :froms::date[], :tos::date[]) as served (person_id, first, last)
-            join person using (person_id)
-            join due on due.date >= greatest(served.first, employed_from)
-                and due.date <= least(served.last, employed_to, :to::date)
+            from unnest(:people::uuid[], :froms::date[], :tos::date[]) as placed (person_id, first, last)
+            join service_period using (person_id)
+            join due on due.date >= greatest(placed.first, valid_from)
+                and due.date <= least(placed.last, valid_to, :to::date)
+            where serves
+            order by person_id, date
+            """;
+
+    private static final String KEPT =
+            """
+            insert into stale_day (agency_id, person_id, date)
+            select distinct platform.agency(), kept.person_id, kept.date
+            from unnest(:people::uuid[], :froms::date[], :tos::date[]) as placed (person_id, first, last)
+            join attendance_day kept on kept.person_id = placed.person_id
+                and kept.date >= greatest(placed.first, :from::date)
+                and kept.date <= least(placed.last, :to::date)
             order by person_id, date
             """;
 
@@ -74,8 +86,8 @@ class JdbcStaleDays implements StaleDays {
                         """
                         insert into stale_day (agency_id, person_id, date)
                         select platform.agency(), person_id, date::date
-                        from person, generate_series(:from::date, :to::date, interval '1 day') as date
-                        where date >= employed_from and (employed_to is null or date <= employed_to)
+                        from service_period, generate_series(:from::date, :to::date, interval '1 day') as date
+                        where serves and date >= valid_from and (valid_to is null or date <= valid_to)
                         order by person_id, date
                         """
                                 + KEEP_MARK)
@@ -90,15 +102,15 @@ class JdbcStaleDays implements StaleDays {
         jdbc.sql(
                         """
                         insert into stale_day (agency_id, person_id, date)
-                        select platform.agency(), person.person_id, due.date
-                        from person cross join unnest(:dates::date[]) as due (date)
-                        where due.date >= employed_from and (employed_to is null or due.date <= employed_to)
+                        select platform.agency(), served.person_id, due.date
+                        from service_period served cross join unnest(:dates::date[]) as due (date)
+                        where serves and due.date >= valid_from and (valid_to is null or due.date <= valid_to)
                           and (due.date <= :today
                                or exists (select from attendance_day kept
-                                          where kept.person_id = person.person_id and kept.date = due.date)
+                                          where kept.person_id = served.person_id and kept.date = due.date)
                                or exists (select from stale_day waiting
-                                          where waiting.person_id = person.person_id and waiting.date = due.date))
-                        order by person.person_id, due.date
+                                          where waiting.person_id = served.person_id and waiting.date = due.date))
+                        order by served.person_id, due.date
                         """
                                 + KEEP_MARK)
                 .param("dates", dates.stream().map(LocalDate::toString).toArray(String[]::new))
@@ -107,19 +119,28 @@ class JdbcStaleDays implements StaleDays {
     }
 
     @Override
-    public void addWhereOthersHaveTheirs(List<Served> served, DateRange past) {
-        jdbc.sql(WHERE_OTHERS_HAVE_THEIRS + KEEP_MARK)
+    public void addWhereOthersHaveTheirs(List<Placed> placed, DateRange past) {
+        ofPast(WHERE_OTHERS_HAVE_THEIRS, placed, past);
+    }
+
+    @Override
+    public void addKept(List<Placed> placed, DateRange past) {
+        ofPast(KEPT, placed, past);
+    }
+
+    private void ofPast(String days, List<Placed> placed, DateRange past) {
+        jdbc.sql(days + KEEP_MARK)
                 .param(
                         "people",
-                        served.stream().map(one -> one.person().value()).toArray(UUID[]::new))
+                        placed.stream().map(one -> one.person().value()).toArray(UUID[]::new))
                 .param(
                         "froms",
-                        served.stream()
+                        placed.stream()
                                 .map(one -> one.during().from().toString())
                                 .toArray(String[]::new))
                 .param(
                         "tos",
-                        served.stream()
+                        placed.stream()
                                 .map(one -> Objects.toString(one.during().to(), null))
                                 .toArray(String[]::new))
                 .param("from", past.from().toString())

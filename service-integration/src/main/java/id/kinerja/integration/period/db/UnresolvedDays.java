@@ -14,10 +14,10 @@ final class UnresolvedDays {
     static final String OF_MONTH =
             """
             from assignment
-            join person using (person_id)
+            join service_period served on served.person_id = assignment.person_id and serves
             cross join lateral generate_series(
-                greatest(assignment.valid_from, employed_from, :from::date),
-                least(assignment.valid_to, employed_to, :to::date), interval '1 day') as due (date)
+                greatest(assignment.valid_from, served.valid_from, :from::date),
+                least(assignment.valid_to, served.valid_to, :to::date), interval '1 day') as due (date)
             left join attendance_day resolved
                 on resolved.person_id = assignment.person_id and resolved.date = due.date::date
                 and resolved.date between :from::date and :to::date and resolved.status <> 'INCOMPLETE'

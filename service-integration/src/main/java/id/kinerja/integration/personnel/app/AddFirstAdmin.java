@@ -49,15 +49,13 @@ public class AddFirstAdmin {
             throw Refused.conflict("username-taken", admin.username());
         }
         Person person =
-                new Person(
+                Person.joining(
                         PersonId.next(),
                         null,
                         admin.name(),
                         JenisPegawai.NON_ASN,
                         null,
-                        DateRange.since(admin.from()),
-                        null,
-                        1);
+                        admin.from());
         register.addPeople(List.of(person));
         events.peopleChanged(agency, List.of(person));
         Grant grant =

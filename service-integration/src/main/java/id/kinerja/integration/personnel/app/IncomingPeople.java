@@ -5,9 +5,10 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import id.kinerja.directory.Agency;
 import id.kinerja.directory.Directory;
 import id.kinerja.integration.personnel.Assignment;
+import id.kinerja.integration.personnel.Assignments;
+import id.kinerja.integration.personnel.ChangedPast;
 import id.kinerja.integration.personnel.Incumbents;
 import id.kinerja.integration.personnel.KnownPersonnel;
-import id.kinerja.integration.personnel.LatePlaces;
 import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.PersonnelRow;
 import id.kinerja.integration.personnel.Register;
@@ -34,8 +35,9 @@ import org.springframework.stereotype.Component;
 class IncomingPeople {
 
     private final Register register;
+    private final Assignments assignments;
     private final Incumbents incumbents;
-    private final LatePlaces latePlaces;
+    private final ChangedPast changedPast;
     private final RegisterEvents events;
     private final WantedAccounts accounts;
     private final Directory directory;
@@ -43,16 +45,18 @@ class IncomingPeople {
 
     IncomingPeople(
             Register register,
+            Assignments assignments,
             Incumbents incumbents,
-            LatePlaces latePlaces,
+            ChangedPast changedPast,
             RegisterEvents events,
             WantedAccounts accounts,
             Directory directory,
             AuditTrail audit) {
         this.audit = audit;
         this.register = register;
+        this.assignments = assignments;
         this.incumbents = incumbents;
-        this.latePlaces = latePlaces;
+        this.changedPast = changedPast;
         this.events = events;
         this.accounts = accounts;
         this.directory = directory;
@@ -108,8 +112,13 @@ class IncomingPeople {
     }
 
     void keepAssignments(AgencyId agency, List<Assignment> assignments) {
-        register.addAssignments(assignments);
-        latePlaces.cameIn(agency, assignments);
+        this.assignments.add(assignments);
+        changedPast.changed(
+                agency,
+                assignments.stream()
+                        .filter(Assignment::primary)
+                        .map(held -> new ChangedPast.Changed(held.person(), held.during()))
+                        .toList());
         events.assignmentsChanged(agency, assignments);
         audit.recordAll(
                 assignments.stream()

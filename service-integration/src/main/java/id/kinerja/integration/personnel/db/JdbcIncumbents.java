@@ -55,7 +55,7 @@ class JdbcIncumbents implements Incumbents {
     public Set<PersonId> leaving(Collection<PersonId> people) {
         return jdbc
                 .sql(
-                        "select person_id from person where person_id = any(:people) and employed_to is not null")
+                        "select distinct person_id from service_period where person_id = any(:people) and not serves")
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
                 .list()

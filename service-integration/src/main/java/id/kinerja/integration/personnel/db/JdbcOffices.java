@@ -49,6 +49,15 @@ class JdbcOffices implements Offices {
                           where person_id = :person and daterange(valid_from, valid_to, '[]') @> placed_on)
             """;
 
+    private static final String PEOPLE =
+            """
+            select person_id from unnest(:people::uuid[]) as asked (person_id)
+            where exists (select from office where unit_id is null)
+               or exists (select from assignment join reached using (unit_id)
+                          where assignment.person_id = asked.person_id
+                            and daterange(valid_from, valid_to, '[]') @> :placedOn::date)
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcOffices(JdbcClient jdbc) {
@@ -94,6 +103,16 @@ class JdbcOffices implements Offices {
                 .list()
                 .stream()
                 .collect(toUnmodifiableSet());
+    }
+
+    @Override
+    public Set<PersonId> peopleReached(
+            Office office, Collection<PersonId> people, LocalDate placedOn) {
+        return asked(REACH + PEOPLE, office)
+                .param("people", Columns.ids(people, PersonId::value))
+                .param("placedOn", placedOn.toString())
+                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .set();
     }
 
     private JdbcClient.StatementSpec asked(String sql, Office office) {

@@ -1,11 +1,14 @@
 package id.kinerja.integration.personnel.db;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
-import id.kinerja.integration.personnel.Assignment;
 import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.Register;
-import id.kinerja.kernel.DateRange;
+import id.kinerja.integration.personnel.ServiceStatus;
+import id.kinerja.integration.personnel.Timeline;
 import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.PersonId;
@@ -16,9 +19,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,24 +29,29 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcRegister implements Register {
 
-    private static final String ADD_PEOPLE =
+    private static final String ADD =
             """
-            insert into person (agency_id, person_id, nip, name, jenis_pegawai, golongan, employed_from, employed_to,
-                                end_status, revision)
+            insert into person (agency_id, person_id, nip, name, jenis_pegawai, golongan, revision)
             select platform.agency(), * from unnest(:ids::uuid[], :nips::text[], :names::text[], :kinds::text[],
-                                                    :golongan::text[], :froms::date[], :tos::date[], :ends::text[],
-                                                    :revisions::bigint[])
+                                                    :golongan::text[], :revisions::bigint[])
             """;
-    private static final String ADD_ASSIGNMENTS =
+    private static final String ADD_SERVICE =
             """
-            insert into assignment (agency_id, assignment_id, person_id, unit_id, position_code, position_name,
-                                    jenis_jabatan, kelas_jabatan, penugasan, is_primary, leads_unit, assessor_id,
-                                    decree, valid_from, valid_to, revision)
-            select platform.agency(), * from unnest(:ids::uuid[], :people::uuid[], :units::uuid[], :codes::text[],
-                                                    :names::text[], :kinds::text[], :kelas::int[], :penugasan::text[],
-                                                    :primaries::boolean[], :leads::boolean[], :assessors::uuid[],
-                                                    :decrees::text[], :froms::date[], :tos::date[], :revisions::bigint[])
+            insert into service_period (agency_id, person_id, status, decree, valid_from, valid_to)
+            select platform.agency(), * from unnest(:people::uuid[], :statuses::text[], :decrees::text[],
+                                                    :froms::date[], :tos::date[])
             """;
+    private static final String UPDATE =
+            """
+            update person
+            set nip = now.nip, name = now.name, jenis_pegawai = now.kind, golongan = now.golongan,
+                revision = now.revision
+            from unnest(:ids::uuid[], :nips::text[], :names::text[], :kinds::text[], :golongan::text[],
+                        :revisions::bigint[]) as now (person_id, nip, name, kind, golongan, revision)
+            where person.person_id = now.person_id
+            """;
+    private static final String SERVICE =
+            "select * from service_period where person_id = any(:people) order by person_id, valid_from";
 
     private final JdbcClient jdbc;
 
@@ -68,58 +76,51 @@ class JdbcRegister implements Register {
 
     @Override
     public void addPeople(List<Person> people) {
-        jdbc.sql(ADD_PEOPLE)
-                .param("ids", ids(people, person -> person.id().value()))
-                .param(
-                        "nips",
-                        texts(
-                                people,
-                                person -> person.nip() == null ? null : person.nip().digits()))
-                .param("names", texts(people, Person::name))
-                .param("kinds", texts(people, person -> person.jenis().name()))
-                .param("golongan", texts(people, Person::golongan))
-                .param("froms", texts(people, person -> person.employed().from().toString()))
-                .param("tos", texts(people, person -> day(person.employed().to())))
-                .param("ends", texts(people, Person::endStatus))
-                .param("revisions", people.stream().map(Person::revision).toArray(Long[]::new))
-                .update();
+        filled(ADD, people).update();
+        addService(people);
     }
 
     @Override
-    public void addAssignments(List<Assignment> assignments) {
-        jdbc.sql(ADD_ASSIGNMENTS)
-                .param("ids", ids(assignments, assignment -> assignment.id().value()))
-                .param("people", ids(assignments, assignment -> assignment.person().value()))
-                .param("units", ids(assignments, assignment -> assignment.unit().value()))
-                .param("codes", texts(assignments, Assignment::positionCode))
-                .param("names", texts(assignments, Assignment::positionName))
-                .param("kinds", texts(assignments, assignment -> assignment.jenis().name()))
+    public void update(List<Person> people) {
+        filled(UPDATE, people).update();
+        jdbc.sql("delete from service_period where person_id = any(:people)")
+                .param("people", Columns.ids(people, person -> person.id().value()))
+                .update();
+        addService(people);
+    }
+
+    private JdbcClient.StatementSpec filled(String sql, List<Person> people) {
+        return jdbc.sql(sql)
+                .param("ids", Columns.ids(people, person -> person.id().value()))
                 .param(
-                        "kelas",
-                        assignments.stream().map(JdbcRegister::kelasOf).toArray(Integer[]::new))
-                .param("penugasan", texts(assignments, assignment -> assignment.penugasan().name()))
+                        "nips",
+                        Columns.texts(
+                                people,
+                                person -> person.nip() == null ? null : person.nip().digits()))
+                .param("names", Columns.texts(people, Person::name))
+                .param("kinds", Columns.texts(people, person -> person.jenis().name()))
+                .param("golongan", Columns.texts(people, Person::golongan))
+                .param("revisions", people.stream().map(Person::revision).toArray(Long[]::new));
+    }
+
+    private record Served(PersonId person, Timeline.Entry<Person.Service> period) {}
+
+    private void addService(List<Person> people) {
+        List<Served> served =
+                people.stream()
+                        .flatMap(
+                                person ->
+                                        person.service().entries().stream()
+                                                .map(period -> new Served(person.id(), period)))
+                        .toList();
+        jdbc.sql(ADD_SERVICE)
+                .param("people", Columns.ids(served, one -> one.person().value()))
                 .param(
-                        "primaries",
-                        assignments.stream().map(Assignment::primary).toArray(Boolean[]::new))
-                .param(
-                        "leads",
-                        assignments.stream().map(Assignment::leadsUnit).toArray(Boolean[]::new))
-                .param(
-                        "assessors",
-                        ids(
-                                assignments,
-                                assignment ->
-                                        assignment.assessor() == null
-                                                ? null
-                                                : assignment.assessor().value()))
-                .param("decrees", texts(assignments, Assignment::decree))
-                .param(
-                        "froms",
-                        texts(assignments, assignment -> assignment.during().from().toString()))
-                .param("tos", texts(assignments, assignment -> day(assignment.during().to())))
-                .param(
-                        "revisions",
-                        assignments.stream().map(Assignment::revision).toArray(Long[]::new))
+                        "statuses",
+                        Columns.texts(served, one -> one.period().value().status().name()))
+                .param("decrees", Columns.texts(served, one -> one.period().value().decree()))
+                .param("froms", Columns.firstDays(served, one -> one.period().during()))
+                .param("tos", Columns.lastDays(served, one -> one.period().during()))
                 .update();
     }
 
@@ -134,39 +135,91 @@ class JdbcRegister implements Register {
     @Override
     public Set<PersonId> known(Collection<PersonId> people) {
         return jdbc.sql("select person_id from person where person_id = any(:people)")
-                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("people", Columns.ids(people, PersonId::value))
                 .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
                 .set();
     }
 
     @Override
+    public Optional<Person> find(PersonId person) {
+        return withService(
+                        jdbc.sql("select * from person where person_id = :person")
+                                .param("person", person.value())
+                                .query(JdbcRegister::person)
+                                .list())
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Person> findForChange(Collection<PersonId> people) {
+        return withService(
+                jdbc.sql(
+                                "select * from person where person_id = any(:people) order by person_id for no key update")
+                        .param("people", Columns.ids(people, PersonId::value))
+                        .query(JdbcRegister::person)
+                        .list());
+    }
+
+    @Override
     public List<Person> people(@Nullable PersonId after, int limit) {
-        return jdbc.sql(
-                        "select * from person where :after::uuid is null or person_id > :after::uuid order by person_id limit :limit")
-                .param("after", after == null ? null : after.toString())
-                .param("limit", limit)
-                .query(JdbcRegister::person)
-                .list();
+        return withService(
+                jdbc.sql(
+                                "select * from person where :after::uuid is null or person_id > :after::uuid order by person_id limit :limit")
+                        .param("after", after == null ? null : after.toString())
+                        .param("limit", limit)
+                        .query(JdbcRegister::person)
+                        .list());
     }
 
     @Override
     public List<Person> peopleIn(
             Set<UnitId> units, LocalDate day, @Nullable PersonId after, int limit) {
-        return jdbc.sql(
-                        """
-                        select * from person
-                        where (:after::uuid is null or person_id > :after::uuid)
-                          and exists (select from assignment
-                                      where assignment.person_id = person.person_id and unit_id = any(:units)
-                                        and daterange(valid_from, valid_to, '[]') @> :day::date)
-                        order by person_id limit :limit
-                        """)
-                .param("after", after == null ? null : after.toString())
-                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
-                .param("day", day.toString())
-                .param("limit", limit)
-                .query(JdbcRegister::person)
-                .list();
+        return withService(
+                jdbc.sql(
+                                """
+                                select * from person
+                                where (:after::uuid is null or person_id > :after::uuid)
+                                  and exists (select from assignment
+                                              where assignment.person_id = person.person_id and unit_id = any(:units)
+                                                and daterange(valid_from, valid_to, '[]') @> :day::date)
+                                order by person_id limit :limit
+                                """)
+                        .param("after", after == null ? null : after.toString())
+                        .param("units", Columns.ids(units, UnitId::value))
+                        .param("day", day.toString())
+                        .param("limit", limit)
+                        .query(JdbcRegister::person)
+                        .list());
+    }
+
+    private List<Person> withService(List<Person> people) {
+        Map<PersonId, List<Timeline.Entry<Person.Service>>> service =
+                jdbc
+                        .sql(SERVICE)
+                        .param("people", Columns.ids(people, person -> person.id().value()))
+                        .query(
+                                (row, number) ->
+                                        new Served(
+                                                new PersonId(
+                                                        row.getObject("person_id", UUID.class)),
+                                                new Timeline.Entry<>(
+                                                        service(row), Columns.days(row))))
+                        .list()
+                        .stream()
+                        .collect(groupingBy(Served::person, mapping(Served::period, toList())));
+        return people.stream()
+                .map(
+                        person ->
+                                person.withService(
+                                        new Timeline<>(
+                                                service.getOrDefault(person.id(), List.of()))))
+                .toList();
+    }
+
+    private static Person.Service service(ResultSet row) throws SQLException {
+        return new Person.Service(
+                ServiceStatus.valueOf(row.getString("status")), row.getString("decree"));
     }
 
     private static Person person(ResultSet row, int number) throws SQLException {
@@ -177,26 +230,7 @@ class JdbcRegister implements Register {
                 row.getString("name"),
                 JenisPegawai.valueOf(row.getString("jenis_pegawai")),
                 row.getString("golongan"),
-                DateRange.of(
-                        row.getObject("employed_from", LocalDate.class),
-                        row.getObject("employed_to", LocalDate.class)),
-                row.getString("end_status"),
+                Timeline.none(),
                 row.getLong("revision"));
-    }
-
-    private static <T> UUID[] ids(List<T> rows, Function<T, @Nullable UUID> value) {
-        return rows.stream().map(value).toArray(UUID[]::new);
-    }
-
-    private static <T> String[] texts(List<T> rows, Function<T, @Nullable String> value) {
-        return rows.stream().map(value).toArray(String[]::new);
-    }
-
-    private static @Nullable Integer kelasOf(Assignment assignment) {
-        return assignment.kelas() == null ? null : assignment.kelas().number();
-    }
-
-    private static @Nullable String day(@Nullable LocalDate date) {
-        return date == null ? null : date.toString();
     }
 }

@@ -13,7 +13,6 @@ import id.kinerja.kernel.event.Topics;
 import id.kinerja.kernel.event.UnitChanged;
 import id.kinerja.platform.outbox.Outbox;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -84,13 +83,13 @@ class RegisterEventsOutbox implements RegisterEvents {
                 person.name(),
                 person.jenis().name(),
                 person.golongan(),
-                person.statuses().stream()
+                person.service().entries().stream()
                         .map(
-                                status ->
+                                service ->
                                         new PersonChanged.Status(
-                                                status.code(),
-                                                status.during().from(),
-                                                status.during().to()))
+                                                service.value().status().name(),
+                                                service.during().from(),
+                                                service.during().to()))
                         .toList(),
                 EPOCH,
                 person.revision());
@@ -117,13 +116,13 @@ class RegisterEventsOutbox implements RegisterEvents {
     }
 
     private static List<AssignmentChanged.Assessor> assessors(Assignment assignment) {
-        return Optional.ofNullable(assignment.assessor()).stream()
+        return assignment.assessors().entries().stream()
                 .map(
                         assessor ->
                                 new AssignmentChanged.Assessor(
-                                        assessor.value(),
-                                        assignment.during().from(),
-                                        assignment.during().to()))
+                                        assessor.value().person().value(),
+                                        assessor.during().from(),
+                                        assessor.during().to()))
                 .toList();
     }
 }

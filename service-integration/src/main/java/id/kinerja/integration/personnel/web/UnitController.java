@@ -1,13 +1,10 @@
 package id.kinerja.integration.personnel.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.Unit;
 import id.kinerja.integration.personnel.app.AddUnits;
-import id.kinerja.integration.personnel.app.ListPeople;
 import id.kinerja.integration.personnel.app.ListUnits;
 import id.kinerja.kernel.Actor;
-import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.web.Cursor;
 import id.kinerja.platform.web.Page;
@@ -31,20 +28,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The register as HR fills it. */
+/** The units of the agency. */
 @RestController
 @RequestMapping("/v1")
-class PersonnelController {
+class UnitController {
 
     private static final int MOST_UNITS = 1_000;
 
     private final AddUnits addUnits;
     private final ListUnits listUnits;
-    private final ListPeople listPeople;
 
-    PersonnelController(AddUnits addUnits, ListUnits listUnits, ListPeople listPeople) {
+    UnitController(AddUnits addUnits, ListUnits listUnits) {
         this.listUnits = listUnits;
-        this.listPeople = listPeople;
         this.addUnits = addUnits;
     }
 
@@ -72,15 +67,12 @@ class PersonnelController {
             @Nullable String kodeSatker,
             LocalDate validFrom) {}
 
-    record PersonView(UUID id, @Nullable String nip, String name, String jenisPegawai) {}
-
     @Serves(value = "Adds units below the agency", roles = Role.ADMIN_KEPEGAWAIAN)
     @PostMapping("/units")
     @ResponseStatus(HttpStatus.CREATED)
     List<UnitView> addUnits(Actor actor, @Valid @RequestBody AddUnitsRequest request) {
-        List<AddUnits.NewUnit> units =
-                request.units().stream().map(PersonnelController::unit).toList();
-        return addUnits.add(actor, units).stream().map(PersonnelController::view).toList();
+        List<AddUnits.NewUnit> units = request.units().stream().map(UnitController::unit).toList();
+        return addUnits.add(actor, units).stream().map(UnitController::view).toList();
     }
 
     @Serves(
@@ -95,27 +87,9 @@ class PersonnelController {
         Cursor from = Cursor.parse(cursor, 1);
         List<UnitView> oneMore =
                 listUnits.list(actor, from == null ? null : from.text(0), most + 1).stream()
-                        .map(PersonnelController::view)
+                        .map(UnitController::view)
                         .toList();
         return Page.of(oneMore, most, unit -> Cursor.of(unit.code()));
-    }
-
-    /** The people of the register, a page at a time. */
-    @Serves(
-            value = "Lists the people of the register whom one's office reaches",
-            roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR})
-    @GetMapping("/people")
-    Page<PersonView> people(
-            Actor actor,
-            @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable String cursor) {
-        int most = Page.limit(limit);
-        PersonId after = Cursor.after(cursor, PersonId::new);
-        List<PersonView> oneMore =
-                listPeople.list(actor, after, most + 1).stream()
-                        .map(PersonnelController::view)
-                        .toList();
-        return Page.of(oneMore, most, person -> Cursor.of(person.id()));
     }
 
     private static AddUnits.NewUnit unit(NewUnitRequest request) {
@@ -126,14 +100,6 @@ class PersonnelController {
                 request.zone(),
                 request.kodeSatker(),
                 request.validFrom());
-    }
-
-    private static PersonView view(Person person) {
-        return new PersonView(
-                person.id().value(),
-                person.nip() == null ? null : person.nip().digits(),
-                person.name(),
-                person.jenis().name());
     }
 
     private static UnitView view(Unit unit) {

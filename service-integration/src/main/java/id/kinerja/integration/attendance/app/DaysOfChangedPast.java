@@ -1,8 +1,7 @@
 package id.kinerja.integration.attendance.app;
 
 import id.kinerja.integration.attendance.StaleDays;
-import id.kinerja.integration.personnel.Assignment;
-import id.kinerja.integration.personnel.LatePlaces;
+import id.kinerja.integration.personnel.ChangedPast;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.DateRange;
@@ -11,8 +10,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Has the days resolved of whoever is brought in after he began, as they would have been when they
- * ended; of a month that is closed they become corrections.
+ * Has the days resolved again of whose service or place it becomes known late, as they would have
+ * been when they ended; of a month that is closed they become corrections.
  *
  * <p>Only days count on which somebody of the agency has a resolved one: since {@link
  * MarkEndedDays} marks everybody's, these are the days for which the agency keeps attendance, and
@@ -21,27 +20,28 @@ import org.springframework.stereotype.Component;
  * day of last year, however long ago a place began.
  */
 @Component
-class DaysOfLatePlaces implements LatePlaces {
+class DaysOfChangedPast implements ChangedPast {
 
     private final StaleDays staleDays;
     private final BusinessClock clock;
 
-    DaysOfLatePlaces(StaleDays staleDays, BusinessClock clock) {
+    DaysOfChangedPast(StaleDays staleDays, BusinessClock clock) {
         this.staleDays = staleDays;
         this.clock = clock;
     }
 
     @Override
-    public void cameIn(AgencyId agency, List<Assignment> places) {
+    public void changed(AgencyId agency, List<Changed> changes) {
         LocalDate today = clock.today(agency);
         DateRange past = DateRange.of(today.minusYears(1).withDayOfYear(1), today.minusDays(1));
-        List<StaleDays.Served> late =
-                places.stream()
-                        .filter(place -> place.primary() && place.during().overlaps(past))
-                        .map(place -> new StaleDays.Served(place.person(), place.during()))
+        List<StaleDays.Placed> over =
+                changes.stream()
+                        .filter(change -> change.during().overlaps(past))
+                        .map(change -> new StaleDays.Placed(change.person(), change.during()))
                         .toList();
-        if (!late.isEmpty()) {
-            staleDays.addWhereOthersHaveTheirs(late, past);
+        if (!over.isEmpty()) {
+            staleDays.addKept(over, past);
+            staleDays.addWhereOthersHaveTheirs(over, past);
         }
     }
 }

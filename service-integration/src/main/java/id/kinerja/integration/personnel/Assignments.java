@@ -1,0 +1,24 @@
+package id.kinerja.integration.personnel;
+
+import id.kinerja.kernel.AssignmentId;
+import id.kinerja.kernel.PersonId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The places that people of the agency in scope hold. Whoever changes one has its person from
+ * {@link Register#findForChange} first.
+ */
+public interface Assignments {
+
+    void add(List<Assignment> assignments);
+
+    Optional<Assignment> find(AssignmentId assignment);
+
+    /** All that these people hold or held, each person's in the order in which they begin. */
+    List<Assignment> of(Collection<PersonId> people);
+
+    /** Keeps until when they are held, and under whom. */
+    void update(List<Assignment> assignments);
+}

@@ -1,0 +1,55 @@
+package id.kinerja.integration.personnel;
+
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Refused.Finding;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a place fits beside those that its person has already: a definitive one follows the one
+ * before, which ends on the day before (nobody has two at a time), any other stands beside them.
+ */
+public record Placing(Assignment placed, List<Assignment> ended) {
+
+    public Placing {
+        ended = List.copyOf(ended);
+    }
+
+    /** Refuses what would stand where another place stands that begins no earlier. */
+    public static Placing beside(List<Assignment> held, Assignment placed) {
+        List<Assignment> inTheWay = held.stream().filter(one -> clash(one, placed)).toList();
+        for (Assignment one : inTheWay) {
+            boolean follows =
+                    placed.primary() && one.during().from().isBefore(placed.during().from());
+            if (!follows) {
+                throw Refused.conflict("place-overlaps", one.positionName(), one.during().from());
+            }
+        }
+        LocalDate dayBefore = placed.during().from().minusDays(1);
+        return new Placing(placed, inTheWay.stream().map(one -> one.endingOn(dayBefore)).toList());
+    }
+
+    /** What is wrong with a place for this person. */
+    public static Optional<Finding> findingOf(Person person, Assignment place) {
+        LocalDate from = place.during().from();
+        if (from.isBefore(person.service().begins())) {
+            return Optional.of(Finding.of("from", "before-service", person.service().begins()));
+        }
+        boolean over =
+                person.service()
+                        .on(from)
+                        .filter(service -> service.status().endsService())
+                        .isPresent();
+        return over ? Optional.of(Finding.of("from", "after-service")) : Optional.empty();
+    }
+
+    private static boolean clash(Assignment one, Assignment other) {
+        boolean both = one.primary() && other.primary();
+        boolean same =
+                one.penugasan() == other.penugasan()
+                        && one.unit().equals(other.unit())
+                        && one.positionCode().equals(other.positionCode());
+        return (both || same) && one.during().overlaps(other.during());
+    }
+}

@@ -1,0 +1,58 @@
+package id.kinerja.integration.personnel;
+
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.JenisPegawai;
+import id.kinerja.kernel.Refused.Finding;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * That somebody's service is another, by decree.
+ *
+ * @param during on which days; what it was before goes on after them, and without an end it holds
+ *     until the next decree
+ */
+public record ServiceChange(ServiceStatus status, DateRange during, String decree) {
+
+    /** What is wrong with it for this person. */
+    public Optional<Finding> findingOf(Person person) {
+        if (status.endsService() && during.to() != null) {
+            return Optional.of(Finding.of("to", "end-of-service-lasts", status));
+        }
+        if (during.from().isBefore(person.service().begins())) {
+            return Optional.of(Finding.of("from", "before-service", person.service().begins()));
+        }
+        if (status == ServiceStatus.CPNS && person.jenis() != JenisPegawai.CPNS) {
+            return Optional.of(Finding.of("status", "no-longer-cpns", person.jenis()));
+        }
+        return Optional.empty();
+    }
+
+    /** A CPNS whose service is called active has been made a PNS (PP 11/2017 Ps 36). */
+    public Person of(Person person) {
+        boolean appointed = person.jenis() == JenisPegawai.CPNS && status == ServiceStatus.AKTIF;
+        return person.known(
+                        person.nip(),
+                        person.name(),
+                        appointed ? JenisPegawai.PNS : person.jenis(),
+                        person.golongan())
+                .serving(new Person.Service(status, decree), during);
+    }
+
+    /** The places that end with the service, as they are then. */
+    public List<Assignment> ending(List<Assignment> held) {
+        return status.endsService()
+                ? held.stream()
+                        .filter(place -> place.during().from().isBefore(during.from()))
+                        .filter(place -> place.during().includes(during.from()))
+                        .map(place -> place.endingOn(during.from().minusDays(1)))
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether somebody would begin somewhere although his service is over. */
+    public boolean leavesPlacesBehind(List<Assignment> held) {
+        return status.endsService()
+                && held.stream().anyMatch(place -> !place.during().from().isBefore(during.from()));
+    }
+}

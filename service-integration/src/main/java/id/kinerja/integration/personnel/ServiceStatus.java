@@ -1,0 +1,47 @@
+package id.kinerja.integration.personnel;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What somebody's service is, as the contract of people names it. */
+public enum ServiceStatus {
+    CPNS,
+    AKTIF,
+    CLTN,
+    TUGAS_BELAJAR,
+    DIBERHENTIKAN_SEMENTARA,
+    MPP,
+    PENSIUN,
+    MENINGGAL,
+    BERHENTI;
+
+    /** Whether he is at work, or would have to be. */
+    public boolean serves() {
+        return this == CPNS || this == AKTIF;
+    }
+
+    /** Whether his places end with his service. */
+    public boolean endsService() {
+        return switch (this) {
+            case PENSIUN, MENINGGAL, BERHENTI -> true;
+            case CPNS, AKTIF, CLTN, TUGAS_BELAJAR, DIBERHENTIKAN_SEMENTARA, MPP -> false;
+        };
+    }
+
+    /** Of those who don't serve, by its code. */
+    static Optional<ServiceStatus> away(String code) {
+        return allAway().filter(status -> status.name().equals(code)).findFirst();
+    }
+
+    /** All of them, as a finding names them. */
+    static String away() {
+        return allAway().map(Enum::name).collect(joining(", "));
+    }
+
+    private static Stream<ServiceStatus> allAway() {
+        return Arrays.stream(values()).filter(status -> !status.serves());
+    }
+}

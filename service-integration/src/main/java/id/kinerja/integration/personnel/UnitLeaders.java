@@ -1,0 +1,16 @@
+package id.kinerja.integration.personnel;
+
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.UnitId;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Who leads which unit. */
+public interface UnitLeaders {
+
+    /**
+     * Who leads the unit on that day, or else the nearest unit above it that somebody leads; not
+     * somebody himself. Of several the definitive one, before a Plt, before a Plh.
+     */
+    Optional<PersonId> above(PersonId person, UnitId unit, LocalDate day);
+}

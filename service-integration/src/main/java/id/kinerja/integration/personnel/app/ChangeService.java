@@ -1,0 +1,77 @@
+package id.kinerja.integration.personnel.app;
+
+import id.kinerja.integration.personnel.Assignment;
+import id.kinerja.integration.personnel.Assignments;
+import id.kinerja.integration.personnel.ChangedPast;
+import id.kinerja.integration.personnel.Person;
+import id.kinerja.integration.personnel.Register;
+import id.kinerja.integration.personnel.RegisterEvents;
+import id.kinerja.integration.personnel.ServiceChange;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Records that somebody's service is another: that he leaves, is away, comes back or has died. Who
+ * leaves has no place any more; days that are over are looked at again.
+ */
+@Service
+public class ChangeService {
+
+    private final PeopleInHand people;
+    private final Register register;
+    private final Assignments assignments;
+    private final ChangedPast changedPast;
+    private final RegisterEvents events;
+    private final AuditTrail audit;
+
+    ChangeService(
+            PeopleInHand people,
+            Register register,
+            Assignments assignments,
+            ChangedPast changedPast,
+            RegisterEvents events,
+            AuditTrail audit) {
+        this.audit = audit;
+        this.people = people;
+        this.register = register;
+        this.assignments = assignments;
+        this.changedPast = changedPast;
+        this.events = events;
+    }
+
+    /**
+     * @param seen the revision that the caller has seen
+     */
+    @Transactional
+    public Person change(Actor actor, PersonId id, ServiceChange change, long seen) {
+        Person person = people.forChange(actor, id, seen);
+        change.findingOf(person)
+                .ifPresent(
+                        finding -> {
+                            throw Refused.invalid("service-change-invalid", finding);
+                        });
+        List<Assignment> held = assignments.of(List.of(id));
+        if (change.leavesPlacesBehind(held)) {
+            throw Refused.conflict("place-after-service");
+        }
+        Person changed = change.of(person).next();
+        List<Assignment> ended = change.ending(held);
+        register.update(List.of(changed));
+        assignments.update(ended);
+        changedPast.changed(actor.agency(), List.of(new ChangedPast.Changed(id, change.during())));
+        events.peopleChanged(actor.agency(), List.of(changed));
+        events.assignmentsChanged(actor.agency(), ended);
+        audit.record(
+                Act.of("SERVICE_CHANGED")
+                        .about(id)
+                        .with("status", change.status())
+                        .with("from", change.during().from()));
+        return changed;
+    }
+}

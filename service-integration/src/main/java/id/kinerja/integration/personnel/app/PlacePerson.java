@@ -1,0 +1,122 @@
+package id.kinerja.integration.personnel.app;
+
+import id.kinerja.integration.personnel.Assignment;
+import id.kinerja.integration.personnel.Assignments;
+import id.kinerja.integration.personnel.ChangedPast;
+import id.kinerja.integration.personnel.Office;
+import id.kinerja.integration.personnel.Offices;
+import id.kinerja.integration.personnel.Person;
+import id.kinerja.integration.personnel.Placing;
+import id.kinerja.integration.personnel.Register;
+import id.kinerja.integration.personnel.RegisterEvents;
+import id.kinerja.integration.personnel.Timeline;
+import id.kinerja.integration.personnel.UnitLeaders;
+import id.kinerja.integration.personnel.Units;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.kernel.Role;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Places somebody by decree: a promotion, a move, a Plt. Whom no decree names as his pejabat
+ * penilai, it is who leads the unit, or the nearest one above.
+ */
+@Service
+public class PlacePerson {
+
+    private final PeopleInHand people;
+    private final Offices offices;
+    private final BusinessClock clock;
+    private final Units units;
+    private final UnitLeaders leaders;
+    private final Register register;
+    private final Assignments assignments;
+    private final ChangedPast changedPast;
+    private final RegisterEvents events;
+    private final AuditTrail audit;
+
+    PlacePerson(
+            PeopleInHand people,
+            Offices offices,
+            BusinessClock clock,
+            Units units,
+            UnitLeaders leaders,
+            Register register,
+            Assignments assignments,
+            ChangedPast changedPast,
+            RegisterEvents events,
+            AuditTrail audit) {
+        this.audit = audit;
+        this.people = people;
+        this.offices = offices;
+        this.clock = clock;
+        this.units = units;
+        this.leaders = leaders;
+        this.register = register;
+        this.assignments = assignments;
+        this.changedPast = changedPast;
+        this.events = events;
+    }
+
+    /**
+     * @param asked the place, without an assessor
+     * @param assessor whom the decree names; absent for who leads the unit
+     */
+    @Transactional
+    public Assignment place(Actor actor, Assignment asked, @Nullable PersonId assessor) {
+        Person person = people.forChange(actor, asked.person());
+        requireUnit(actor, asked);
+        Placing.findingOf(person, asked)
+                .ifPresent(
+                        finding -> {
+                            throw Refused.invalid("assignment-invalid", finding);
+                        });
+        Assignment assessed = asked.withAssessors(assessors(asked, assessor));
+        Placing placing = Placing.beside(assignments.of(List.of(person.id())), assessed);
+        assignments.update(placing.ended());
+        assignments.add(List.of(assessed));
+        changedPast.changed(
+                actor.agency(), List.of(new ChangedPast.Changed(person.id(), assessed.during())));
+        events.assignmentsChanged(
+                actor.agency(),
+                Stream.concat(placing.ended().stream(), Stream.of(assessed)).toList());
+        audit.record(Act.of("ASSIGNMENT_ADDED").about(person.id()).on(assessed.id().value()));
+        return assessed;
+    }
+
+    private void requireUnit(Actor actor, Assignment asked) {
+        if (!units.has(asked.unit())) {
+            throw Refused.notFound("unit-unknown");
+        }
+        offices.requireUnit(
+                Office.of(actor, Role.ADMIN_KEPEGAWAIAN, clock.today(actor.agency())),
+                asked.unit());
+    }
+
+    private Timeline<Assignment.Assessor> assessors(Assignment asked, @Nullable PersonId named) {
+        if (named == null) {
+            return leaders.above(asked.person(), asked.unit(), asked.during().from())
+                    .map(leader -> new Assignment.Assessor(leader, null))
+                    .map(leader -> Timeline.of(leader, asked.during()))
+                    .orElseGet(Timeline::none);
+        }
+        if (named.equals(asked.person())) {
+            throw Refused.invalid(
+                    "assignment-invalid", Finding.of("assessorId", "assessor-is-himself"));
+        }
+        if (!register.has(named)) {
+            throw Refused.invalid(
+                    "assignment-invalid", Finding.of("assessorId", "assessor-unknown"));
+        }
+        return Timeline.of(new Assignment.Assessor(named, null), asked.during());
+    }
+}

@@ -1,0 +1,45 @@
+package id.kinerja.integration.personnel.db;
+
+import id.kinerja.integration.personnel.UnitLeaders;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.UnitId;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcUnitLeaders implements UnitLeaders {
+
+    private static final String ABOVE =
+            """
+            with recursive upward as (
+                select unit_id, parent_unit_id, 0 as steps from unit where unit_id = :unit
+                union all
+                select unit.unit_id, unit.parent_unit_id, steps + 1
+                from unit join upward on unit.unit_id = upward.parent_unit_id
+            )
+            select person_id from upward join assignment using (unit_id)
+            where leads_unit and person_id <> :person
+              and valid_from <= :day and (valid_to is null or valid_to >= :day)
+            order by steps, array_position(array['DEFINITIF', 'PLT', 'PLH'], penugasan), valid_from desc
+            limit 1
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcUnitLeaders(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<PersonId> above(PersonId person, UnitId unit, LocalDate day) {
+        return jdbc.sql(ABOVE)
+                .param("unit", unit.value())
+                .param("person", person.value())
+                .param("day", day)
+                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .optional();
+    }
+}

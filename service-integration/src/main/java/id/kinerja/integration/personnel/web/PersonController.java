@@ -1,0 +1,122 @@
+package id.kinerja.integration.personnel.web;
+
+import id.kinerja.integration.personnel.Person;
+import id.kinerja.integration.personnel.app.ChangeService;
+import id.kinerja.integration.personnel.app.CorrectPerson;
+import id.kinerja.integration.personnel.app.ListPeople;
+import id.kinerja.integration.personnel.app.PersonActions;
+import id.kinerja.integration.personnel.app.ReadPerson;
+import id.kinerja.integration.personnel.web.PersonRequests.CorrectionRequest;
+import id.kinerja.integration.personnel.web.PersonRequests.ServiceChangeRequest;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
+import id.kinerja.platform.web.Cursor;
+import id.kinerja.platform.web.EntityTag;
+import id.kinerja.platform.web.Page;
+import id.kinerja.platform.web.Serves;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** People of the register, and what becomes of their service. */
+@RestController
+@RequestMapping("/v1/people")
+class PersonController {
+
+    private final ListPeople listPeople;
+    private final ReadPerson readPerson;
+    private final CorrectPerson correctPerson;
+    private final ChangeService changeService;
+    private final PersonActions personActions;
+
+    PersonController(
+            ListPeople listPeople,
+            ReadPerson readPerson,
+            CorrectPerson correctPerson,
+            ChangeService changeService,
+            PersonActions personActions) {
+        this.personActions = personActions;
+        this.listPeople = listPeople;
+        this.readPerson = readPerson;
+        this.correctPerson = correctPerson;
+        this.changeService = changeService;
+    }
+
+    /** The people of the register, a page at a time. */
+    @Serves(
+            value = "Lists the people of the register whom one's office reaches",
+            roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR})
+    @GetMapping
+    Page<PersonView> list(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        int most = Page.limit(limit);
+        PersonId after = Cursor.after(cursor, PersonId::new);
+        List<Person> people = listPeople.list(actor, after, most + 1);
+        var actions = personActions.of(actor, people);
+        return Page.of(
+                people.stream()
+                        .map(person -> PersonView.of(person, actions.apply(person)))
+                        .toList(),
+                most,
+                person -> Cursor.of(person.id()));
+    }
+
+    @Serves(
+            value = "Reads a person of the register with what his service is on which days",
+            roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR},
+            who = "every employee, for himself")
+    @GetMapping("/{id}")
+    ResponseEntity<PersonView> read(Actor actor, @PathVariable UUID id) {
+        return tagged(actor, readPerson.read(actor, new PersonId(id)));
+    }
+
+    @Serves(
+            value =
+                    "Writes down what somebody is called now, his rank, or the number he has got; he stays the same person",
+            roles = Role.ADMIN_KEPEGAWAIAN)
+    @PutMapping("/{id}")
+    ResponseEntity<PersonView> correct(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody CorrectionRequest request) {
+        long seen = EntityTag.required(ifMatch);
+        return tagged(actor, correctPerson.correct(actor, new PersonId(id), request.facts(), seen));
+    }
+
+    @Serves(
+            value =
+                    "Records by decree that somebody's service is another: he leaves, is away, comes back, has died",
+            roles = Role.ADMIN_KEPEGAWAIAN)
+    @PostMapping("/{id}/service-changes")
+    ResponseEntity<PersonView> change(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody ServiceChangeRequest request) {
+        long seen = EntityTag.required(ifMatch);
+        return tagged(actor, changeService.change(actor, new PersonId(id), request.change(), seen));
+    }
+
+    private ResponseEntity<PersonView> tagged(Actor actor, Person person) {
+        var actions = personActions.of(actor, List.of(person));
+        return EntityTag.answer(
+                HttpStatus.OK, person.revision(), PersonView.of(person, actions.apply(person)));
+    }
+}

@@ -1,0 +1,135 @@
+package id.kinerja.integration.personnel.web;
+
+import id.kinerja.integration.personnel.Assignment;
+import id.kinerja.integration.personnel.PersonFacts;
+import id.kinerja.integration.personnel.ServiceChange;
+import id.kinerja.integration.personnel.ServiceStatus;
+import id.kinerja.integration.personnel.Timeline;
+import id.kinerja.kernel.AssignmentId;
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.DaysOfTheRepublic;
+import id.kinerja.kernel.DaysOfTheRepublic.Written;
+import id.kinerja.kernel.JenisJabatan;
+import id.kinerja.kernel.JenisPegawai;
+import id.kinerja.kernel.KelasJabatan;
+import id.kinerja.kernel.Penugasan;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.kernel.UnitId;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What HR writes of people and places, from decrees. */
+final class PersonRequests {
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_CODE = 100;
+
+    /** Of the longest table there is (27 peringkat, Perpres 37/2015). */
+    private static final int HIGHEST_CLASS = 27;
+
+    private PersonRequests() {}
+
+    /** Everything that is written of him, as it is now. */
+    record CorrectionRequest(
+            @Nullable @Size(max = 30) String nip,
+            @NotBlank @Size(max = LONGEST_NAME) String name,
+            @NotNull JenisPegawai jenisPegawai,
+            @Nullable @Size(max = 10) String golongan) {
+
+        PersonFacts facts() {
+            return new PersonFacts(nip, name, jenisPegawai, golongan);
+        }
+    }
+
+    /**
+     * @param from the first day on which it is so
+     * @param to the last one; absent where it holds until the next decree
+     */
+    record ServiceChangeRequest(
+            @NotNull ServiceStatus status,
+            @NotNull LocalDate from,
+            @Nullable LocalDate to,
+            @NotBlank @Size(max = LONGEST_CODE) String decreeNumber) {
+
+        ServiceChange change() {
+            return new ServiceChange(
+                    status, days("service-change-invalid", from, to), decreeNumber);
+        }
+    }
+
+    /**
+     * @param assessorId whom the decree names; absent for who leads the unit, or the nearest above
+     */
+    record AssignmentRequest(
+            @NotNull UnitId unitId,
+            @NotBlank @Size(max = LONGEST_CODE) String positionCode,
+            @NotBlank @Size(max = LONGEST_NAME) String positionName,
+            @NotNull JenisJabatan jenisJabatan,
+            @Nullable @Min(1) @Max(HIGHEST_CLASS) Integer kelasJabatan,
+            @NotNull Penugasan penugasan,
+            @Nullable PersonId assessorId,
+            @NotBlank @Size(max = LONGEST_CODE) String decreeNumber,
+            @NotNull LocalDate from,
+            @Nullable LocalDate to) {
+
+        Assignment assignment(PersonId person) {
+            return new Assignment(
+                    AssignmentId.next(),
+                    person,
+                    unitId,
+                    positionCode,
+                    positionName,
+                    jenisJabatan,
+                    kelasJabatan == null ? null : new KelasJabatan(kelasJabatan),
+                    penugasan,
+                    Timeline.none(),
+                    decreeNumber,
+                    days("assignment-invalid", from, to),
+                    1);
+        }
+    }
+
+    /**
+     * @param lastDay on which the place is still held
+     */
+    record PlaceEndingRequest(@NotNull LocalDate lastDay) {
+
+        LocalDate checked() {
+            DaysOfTheRepublic.require("assignment-invalid", new Written("lastDay", lastDay));
+            return lastDay;
+        }
+    }
+
+    /**
+     * @param reason why it is he, such as an absent superior or a conflict of interest
+     */
+    record AssessorRequest(
+            @NotNull PersonId assessorId,
+            @NotNull LocalDate from,
+            @Nullable LocalDate to,
+            @NotBlank @Size(max = LONGEST_NAME) String reason) {
+
+        Assignment.Assessor assessor() {
+            return new Assignment.Assessor(assessorId, reason);
+        }
+
+        DateRange during() {
+            return days("assignment-invalid", from, to);
+        }
+    }
+
+    private static DateRange days(String code, LocalDate from, @Nullable LocalDate to) {
+        DaysOfTheRepublic.require(code, new Written("from", from), new Written("to", to));
+        if (to != null && to.isBefore(from)) {
+            throw Refused.invalid(code, Finding.of("to", "ends-before-it-starts"));
+        }
+        return DateRange.of(from, to);
+    }
+}

@@ -1,0 +1,61 @@
+package id.kinerja.integration.personnel.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.kinerja.integration.personnel.Person;
+import id.kinerja.integration.personnel.PersonAction;
+import id.kinerja.integration.personnel.ServiceStatus;
+import id.kinerja.integration.personnel.Timeline;
+import id.kinerja.kernel.JenisPegawai;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person of the register as he is shown.
+ *
+ * @param service what his service is on which days, from his first one on
+ * @param actions what the caller may do with him now
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PersonView(
+        UUID id,
+        @Nullable String nip,
+        String name,
+        JenisPegawai jenisPegawai,
+        @Nullable String golongan,
+        List<ServiceView> service,
+        long version,
+        List<PersonAction> actions) {
+
+    /**
+     * @param to absent where it holds until further notice
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ServiceView(
+            ServiceStatus status,
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String decreeNumber) {
+
+        static ServiceView of(Timeline.Entry<Person.Service> entry) {
+            return new ServiceView(
+                    entry.value().status(),
+                    entry.during().from(),
+                    entry.during().to(),
+                    entry.value().decree());
+        }
+    }
+
+    static PersonView of(Person person, List<PersonAction> actions) {
+        return new PersonView(
+                person.id().value(),
+                person.nip() == null ? null : person.nip().digits(),
+                person.name(),
+                person.jenis(),
+                person.golongan(),
+                person.service().entries().stream().map(ServiceView::of).toList(),
+                person.revision(),
+                actions);
+    }
+}

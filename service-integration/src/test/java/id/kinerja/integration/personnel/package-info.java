@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.integration.personnel;
+
+import org.jspecify.annotations.NullMarked;
