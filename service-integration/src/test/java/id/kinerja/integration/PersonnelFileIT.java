@@ -441,16 +441,94 @@ class PersonnelFileIT {
     }
 
     @Test
-    void endsNobodysServiceWhomTheRegisterKnows() {
+    void endsTheServiceOfWhomTheRegisterKnowsFromTheDayAfterHisLast() {
         TestAgency agency = agencyWithAUnit("file-known");
-        String serves = row(SATU, "D", "7", "2020-01-01", "2021-12-31", "", "");
+        String serves = row(SATU, "D", "8", "2022-01-01", "", "", "");
         String leaves =
                 row(SATU, "D", "8", "2022-01-01", "2026-05-31", "", "").replace("AKTIF", "PENSIUN");
         send(agency, true, utf8(HEADER + serves));
 
         FilesIn.Outcome answer = send(agency, true, utf8(HEADER + leaves));
 
-        assertThat(answer.findings()).containsExactly("1 status status-of-known-person");
+        assertThat(answer.findings()).isEmpty();
+        assertThat(answer.job().at("/counts/assignmentsEnded").asInt()).isEqualTo(1);
+        assertThat(answer.job().at("/counts/servicesChanged").asInt()).isEqualTo(1);
+        assertThat(
+                        history(
+                                agency,
+                                "concat_ws('/', status, valid_from, valid_to)",
+                                "service_period"))
+                .isEqualTo("AKTIF/2022-01-01/2026-05-31 PENSIUN/2026-06-01");
+        assertThat(history(agency, "concat_ws('/', valid_from, valid_to)", "assignment"))
+                .isEqualTo("2022-01-01/2026-05-31");
+        // Done once more, it is known.
+        assertThat(send(agency, true, utf8(HEADER + leaves)).findings())
+                .containsExactly("1 nip duplicate-row");
+        String back = row(SATU, "D", "9", "2026-07-01", "", "", "");
+        assertThat(send(agency, true, utf8(HEADER + back)).findings())
+                .containsExactly("1 tmt_jabatan after-service");
+    }
+
+    @Test
+    void movesWhomTheRegisterKnowsOnTheDayOfHisNextPlace() {
+        TestAgency agency = agencyWithAUnit("file-move");
+        agency.addUnit("U2", null);
+        send(agency, true, utf8(HEADER + row(SATU, "D", "8", "2022-01-01", "", "", "")));
+        String moved = row(SATU, "D", "9", "2026-05-16", "", "", "").replace(",U1,", ",U2,");
+        String earlier = row(SATU, "D", "7", "2021-01-01", "", "", "");
+
+        FilesIn.Outcome looked = send(agency, false, utf8(HEADER + moved + earlier));
+        FilesIn.Outcome answer = send(agency, true, utf8(HEADER + moved + earlier));
+
+        assertThat(looked.findings()).containsExactly("2 nip duplicate-row");
+        assertThat(looked.job().at("/counts/assignmentsEnded").asInt()).isEqualTo(1);
+        assertThat(answer.findings()).containsExactly("2 nip duplicate-row");
+        assertThat(
+                        history(
+                                agency,
+                                "concat_ws('/', code, assignment.valid_from, assignment.valid_to)",
+                                "assignment join unit using (unit_id)"))
+                .isEqualTo("U1/2022-01-01/2026-05-15 U2/2026-05-16");
+    }
+
+    @Test
+    void endsNoPlaceWhereTheOfficeOfItsBringerDoesNotReach() {
+        TestAgency agency = agencyWithAUnit("file-grab");
+        agency.addUnit("U2", null);
+        send(agency, true, utf8(HEADER + row(SATU, "D", "8", "2022-01-01", "", "", "")));
+        String operator = agency.addPeople("U2", DUA).getFirst();
+        agency.admin()
+                .post(
+                        "/v1/grants",
+                        Map.of(
+                                "personId",
+                                operator,
+                                "role",
+                                "ADMIN_KEPEGAWAIAN",
+                                "unitId",
+                                agency.unit("U2"),
+                                "validFrom",
+                                "2026-01-01"));
+        String grabbed = row(SATU, "D", "9", "2026-05-16", "", "", "").replace(",U1,", ",U2,");
+        String himself = row(DUA, "D", "14", "2026-05-16", "", "", "").replace(",U1,", ",U2,");
+
+        FilesIn.Outcome answer = send(agency, operator, true, utf8(HEADER + grabbed + himself));
+
+        assertThat(answer.findings())
+                .containsExactly("1 nip outside-ones-office", "2 nip not-ones-own-record");
+    }
+
+    private static String history(TestAgency agency, String what, String from) {
+        return TestAgency.text(
+                "select string_agg("
+                        + what
+                        + ", ' ' order by "
+                        + from.split(" ", 2)[0]
+                        + ".valid_from) from "
+                        + from
+                        + " where person_id = '"
+                        + agency.person(SATU)
+                        + "'");
     }
 
     private static List<String> statuses(TestAgency agency, String nip) {

@@ -19,6 +19,10 @@ record Leaving(ServiceStatus status, LocalDate from, @Nullable String decree) {
     }
 
     Person of(Person person) {
-        return person.serving(new Person.Service(status, decree), DateRange.since(from));
+        return change().of(person);
+    }
+
+    ServiceChange change() {
+        return new ServiceChange(status, DateRange.since(from), decree);
     }
 }

@@ -48,6 +48,12 @@ final class PeopleOfFile {
         return doubted.contains(nip) || (saidToLeave.contains(nip) && !dated);
     }
 
+    /** The last of what its rows say of his leaving, where one of them says when. */
+    @Nullable Leaving leaving(Nip nip) {
+        Incoming person = people.get(nip);
+        return person == null ? null : person.leaving();
+    }
+
     Optional<PersonId> find(Nip nip) {
         return inDoubt(nip)
                 ? Optional.empty()

@@ -18,7 +18,9 @@ public record Placing(Assignment placed, List<Assignment> ended) {
 
     /** Refuses what would stand where another place stands that begins no earlier. */
     public static Placing beside(List<Assignment> held, Assignment placed) {
-        List<Assignment> inTheWay = held.stream().filter(one -> clash(one, placed)).toList();
+        Place place = Place.of(placed);
+        List<Assignment> inTheWay =
+                held.stream().filter(one -> place.clashesWith(Place.of(one))).toList();
         for (Assignment one : inTheWay) {
             boolean follows =
                     placed.primary() && one.during().from().isBefore(placed.during().from());
@@ -36,20 +38,16 @@ public record Placing(Assignment placed, List<Assignment> ended) {
         if (from.isBefore(person.service().begins())) {
             return Optional.of(Finding.of("from", "before-service", person.service().begins()));
         }
-        boolean over =
-                person.service()
-                        .on(from)
-                        .filter(service -> service.status().endsService())
-                        .isPresent();
-        return over ? Optional.of(Finding.of("from", "after-service")) : Optional.empty();
+        return isAfterService(person, from)
+                ? Optional.of(Finding.of("from", "after-service"))
+                : Optional.empty();
     }
 
-    private static boolean clash(Assignment one, Assignment other) {
-        boolean both = one.primary() && other.primary();
-        boolean same =
-                one.penugasan() == other.penugasan()
-                        && one.unit().equals(other.unit())
-                        && one.positionCode().equals(other.positionCode());
-        return (both || same) && one.during().overlaps(other.during());
+    /** Whether his service has ended before that day. */
+    static boolean isAfterService(Person person, LocalDate day) {
+        return person.service()
+                .on(day)
+                .filter(service -> service.status().endsService())
+                .isPresent();
     }
 }

@@ -61,11 +61,23 @@ final class RowReading {
 
         /** How he leaves; there must be a status of it, and so a last day. */
         Leaving leaving() {
-            String decree = row.nomorSk();
             return new Leaving(
-                    Objects.requireNonNull(afterwards),
-                    during.lastDay().plusDays(1),
-                    decree.isEmpty() ? null : decree);
+                    Objects.requireNonNull(afterwards), during.lastDay().plusDays(1), decree());
+        }
+
+        /** Whether it is by this row that he leaves so. */
+        boolean says(Leaving leaving) {
+            return afterwards == leaving.status()
+                    && penugasan == Penugasan.DEFINITIF
+                    && leaving.from().minusDays(1).equals(during.to());
+        }
+
+        @Nullable String decree() {
+            return row.nomorSk().isEmpty() ? null : row.nomorSk();
+        }
+
+        Finding finding(String column, String code, Object... arguments) {
+            return Finding.ofRow(row.number(), column, code, arguments);
         }
     }
 

@@ -5,6 +5,7 @@ import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.Refused.Finding;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That somebody's service is another, by decree.
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param during on which days; what it was before goes on after them, and without an end it holds
  *     until the next decree
  */
-public record ServiceChange(ServiceStatus status, DateRange during, String decree) {
+public record ServiceChange(ServiceStatus status, DateRange during, @Nullable String decree) {
 
     /** What is wrong with it for this person. */
     public Optional<Finding> findingOf(Person person) {

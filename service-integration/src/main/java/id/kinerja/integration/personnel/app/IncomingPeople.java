@@ -10,6 +10,7 @@ import id.kinerja.integration.personnel.ChangedPast;
 import id.kinerja.integration.personnel.Incumbents;
 import id.kinerja.integration.personnel.KnownPersonnel;
 import id.kinerja.integration.personnel.Person;
+import id.kinerja.integration.personnel.PersonnelFile;
 import id.kinerja.integration.personnel.PersonnelRow;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.RegisterEvents;
@@ -23,10 +24,10 @@ import id.kinerja.kernel.Role;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -86,19 +87,33 @@ class IncomingPeople {
                 .toList();
     }
 
+    /** Nobody else changes those to whom the rows belong before the transaction ends. */
     KnownPersonnel known(List<PersonnelRow> rows, LocalDate today) {
-        Map<Nip, PersonId> people = register.peopleByNip(nipsOf(rows, today));
+        Map<Nip, PersonId> numbers =
+                register.peopleByNip(
+                        numbers(
+                                rows.stream()
+                                        .flatMap(
+                                                row ->
+                                                        Stream.of(
+                                                                row.nipAsWritten(),
+                                                                row.nipAtasan())),
+                                today));
         Set<String> officials =
                 rows.stream()
                         .map(PersonnelRow::namaAtasan)
                         .filter(name -> !name.isEmpty())
                         .collect(toUnmodifiableSet());
-        Collection<PersonId> known = people.values();
+        Set<PersonId> owners =
+                numbers(rows.stream().map(PersonnelRow::nipAsWritten), today).stream()
+                        .filter(numbers::containsKey)
+                        .map(numbers::get)
+                        .collect(toUnmodifiableSet());
         return new KnownPersonnel(
-                people,
+                numbers,
                 incumbents.officialsByName(officials),
-                incumbents.leaving(known),
-                incumbents.placed(known));
+                register.findForChange(owners),
+                assignments.of(owners));
     }
 
     void keepPeople(AgencyId agencyId, List<Person> people) {
@@ -111,23 +126,32 @@ class IncomingPeople {
                 people.stream().map(person -> Act.of("PERSON_ADDED").about(person.id())).toList());
     }
 
-    void keepAssignments(AgencyId agency, List<Assignment> assignments) {
-        this.assignments.add(assignments);
-        changedPast.changed(
-                agency,
-                assignments.stream()
-                        .filter(Assignment::primary)
-                        .map(held -> new ChangedPast.Changed(held.person(), held.during()))
-                        .toList());
-        events.assignmentsChanged(agency, assignments);
+    /** First what ends, so that what follows it has room. */
+    void keep(AgencyId agency, PersonnelFile.Part part) {
+        register.update(part.people());
+        assignments.update(part.ended());
+        assignments.add(part.assignments());
+        changedPast.changed(agency, part.changes());
+        events.peopleChanged(agency, part.people());
+        events.assignmentsChanged(
+                agency, Stream.concat(part.ended().stream(), part.assignments().stream()).toList());
         audit.recordAll(
-                assignments.stream()
-                        .map(
-                                held ->
-                                        Act.of("ASSIGNMENT_ADDED")
-                                                .about(held.person())
-                                                .on(held.id().value()))
+                Stream.of(
+                                part.people().stream()
+                                        .map(
+                                                person ->
+                                                        Act.of("SERVICE_CHANGED")
+                                                                .about(person.id())),
+                                part.ended().stream()
+                                        .map(held -> ofPlace("ASSIGNMENT_ENDED", held)),
+                                part.assignments().stream()
+                                        .map(held -> ofPlace("ASSIGNMENT_ADDED", held)))
+                        .flatMap(Function.identity())
                         .toList());
+    }
+
+    private static Act ofPlace(String code, Assignment held) {
+        return Act.of(code).about(held.person()).on(held.id().value());
     }
 
     private static WantedAccounts.Account account(Agency agency, Person person) {
@@ -135,10 +159,8 @@ class IncomingPeople {
                 person.id(), AccountNames.of(agency, person), person.name(), Set.of(Role.PEGAWAI));
     }
 
-    private static Set<Nip> nipsOf(List<PersonnelRow> rows, LocalDate today) {
-        return rows.stream()
-                .flatMap(row -> Stream.of(row.nipAsWritten(), row.nipAtasan()))
-                .flatMap(text -> NipCheck.of(text, false, today).nip().stream())
+    private static Set<Nip> numbers(Stream<String> texts, LocalDate today) {
+        return texts.flatMap(text -> NipCheck.of(text, false, today).nip().stream())
                 .collect(toUnmodifiableSet());
     }
 }

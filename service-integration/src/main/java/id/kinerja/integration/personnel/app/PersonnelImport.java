@@ -82,7 +82,11 @@ class PersonnelImport implements ImportProfile {
         UnitsOfOffice reached =
                 new UnitsOfOffice(units.byCode(), offices.unitsReached(office(actor, today)));
         return new PersonnelImportRun(
-                new PersonnelFile(reached, today), incoming, actor.agency(), today, apply);
+                new PersonnelFile(actor.requirePerson(), reached, today),
+                incoming,
+                actor.agency(),
+                today,
+                apply);
     }
 
     private static Office office(Actor actor, LocalDate today) {

@@ -2,7 +2,6 @@ package id.kinerja.integration.personnel.app;
 
 import static java.util.stream.Collectors.joining;
 
-import id.kinerja.integration.personnel.Assignment;
 import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.PersonnelFile;
 import id.kinerja.integration.personnel.PersonnelRow;
@@ -13,6 +12,7 @@ import id.kinerja.platform.imports.ImportRun;
 import id.kinerja.platform.table.TableRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,16 +89,25 @@ final class PersonnelImportRun implements ImportRun {
     public ImportOutcome take(List<TableRow> rows) {
         List<PersonnelRow> personnel = rows.stream().map(PersonnelImportRun::personnel).toList();
         PersonnelFile.Part part = file.take(personnel, incoming.known(personnel, today));
-        List<Assignment> assignments = part.assignments();
         if (apply) {
-            incoming.keepAssignments(agency, assignments);
+            incoming.keep(agency, part);
         }
         List<Finding> findings = new ArrayList<>();
         if (rows.getFirst().number() == firstRow) {
             columnsNotTaken().ifPresent(findings::add);
         }
         findings.addAll(part.findings());
-        return new ImportOutcome(Map.of("assignments", assignments.size()), findings);
+        return new ImportOutcome(counts(part), findings);
+    }
+
+    /** What changes is counted only where something does: most files bring in. */
+    private static Map<String, Integer> counts(PersonnelFile.Part part) {
+        Map<String, Integer> counts = new HashMap<>();
+        counts.put("assignmentsEnded", part.ended().size());
+        counts.put("servicesChanged", part.people().size());
+        counts.values().removeIf(count -> count == 0);
+        counts.put("assignments", part.assignments().size());
+        return counts;
     }
 
     /** Told with the first row, and so once; it holds up none. */

@@ -1,0 +1,157 @@
+package id.kinerja.integration.personnel;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.kinerja.kernel.AssignmentId;
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Some rows of a personnel file, with what the register knows of them. */
+final class PersonnelPart {
+
+    private final PersonnelFile file;
+    private final KnownPersonnel known;
+    private final HeldPlaces held;
+    private final ServiceByFile service;
+    private final List<Finding> findings = new ArrayList<>();
+    private final RowReading reading;
+
+    PersonnelPart(PersonnelFile file, KnownPersonnel known) {
+        this.file = file;
+        this.known = known;
+        this.held = file.held(known);
+        this.service =
+                new ServiceByFile(
+                        file.peopleOfFile(),
+                        known.people().stream().collect(toMap(Person::id, Function.identity())),
+                        held);
+        this.reading = file.reading(findings);
+    }
+
+    PersonnelFile.Part take(List<PersonnelRow> rows) {
+        rows.forEach(row -> reading.read(row).ifPresent(this::take));
+        return new PersonnelFile.Part(
+                held.fresh(), held.ended(), service.changed(), changes(), List.copyOf(findings));
+    }
+
+    private List<ChangedPast.Changed> changes() {
+        Stream<ChangedPast.Changed> places =
+                held.fresh().stream()
+                        .filter(Assignment::primary)
+                        .map(place -> new ChangedPast.Changed(place.person(), place.during()));
+        Stream<ChangedPast.Changed> ends =
+                held.ended().stream()
+                        .map(
+                                place ->
+                                        new ChangedPast.Changed(
+                                                place.person(),
+                                                DateRange.since(
+                                                        place.during().lastDay().plusDays(1))));
+        return Stream.of(places, ends, service.changes()).flatMap(Function.identity()).toList();
+    }
+
+    private void take(RowReading.ReadRow row) {
+        Optional<PersonId> registered = Optional.ofNullable(known.numbers().get(row.nip()));
+        Optional<Finding> unsettled =
+                registered.isPresent() ? ofHimself(row, registered.get()) : inDoubt(row);
+        unsettled
+                .or(() -> place(row, person(row.nip()).orElseThrow()))
+                .or(() -> registered.flatMap(person -> service.take(row, person)))
+                .ifPresent(findings::add);
+    }
+
+    private Optional<Finding> ofHimself(RowReading.ReadRow row, PersonId person) {
+        return file.isOfItsBringer(person)
+                ? Optional.of(row.finding("nip", "not-ones-own-record"))
+                : Optional.empty();
+    }
+
+    private Optional<Finding> inDoubt(RowReading.ReadRow row) {
+        if (!file.peopleOfFile().inDoubt(row.nip())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                row.afterwards() != null
+                        ? row.finding("status", "status-needs-its-day")
+                        : row.finding("nip", "status-of-another-row"));
+    }
+
+    private Optional<Finding> place(RowReading.ReadRow row, PersonId person) {
+        Assignment asked = assignment(row, person);
+        if (service.isOver(asked)) {
+            return Optional.of(row.finding("tmt_jabatan", "after-service"));
+        }
+        if (!file.note(Place.of(asked))) {
+            return Optional.of(row.finding("nip", "duplicate-row"));
+        }
+        return switch (held.take(asked)) {
+            case PLACED, ENDED -> Optional.empty();
+            case THERE_ALREADY -> Optional.of(row.finding("nip", "duplicate-row"));
+            case OUTSIDE_OFFICE -> Optional.of(row.finding("nip", "outside-ones-office"));
+        };
+    }
+
+    private Assignment assignment(RowReading.ReadRow row, PersonId person) {
+        return new Assignment(
+                AssignmentId.next(),
+                person,
+                row.unit(),
+                row.row().jabatanKode(),
+                row.row().jabatanKode(),
+                row.jabatan(),
+                row.kelas(),
+                row.penugasan(),
+                assessors(row, person),
+                row.decree(),
+                row.during(),
+                1);
+    }
+
+    private Timeline<Assignment.Assessor> assessors(RowReading.ReadRow row, PersonId assessed) {
+        PersonId assessor = assessor(row, assessed);
+        return assessor == null
+                ? Timeline.none()
+                : Timeline.of(new Assignment.Assessor(assessor, null), row.during());
+    }
+
+    private @Nullable PersonId assessor(RowReading.ReadRow row, PersonId assessed) {
+        String name = row.row().namaAtasan();
+        if (row.row().nipAtasan().isEmpty()) {
+            return name.isEmpty() ? null : official(name);
+        }
+        return reading.assessor(row.row())
+                .flatMap(nip -> assessor(row.row(), nip, assessed))
+                .orElse(null);
+    }
+
+    private Optional<PersonId> assessor(PersonnelRow row, Nip nip, PersonId assessed) {
+        Optional<PersonId> assessor = person(nip);
+        if (assessor.isEmpty()) {
+            findings.add(Finding.ofRow(row.number(), "nip_atasan", "assessor-unknown"));
+        } else if (assessor.get().equals(assessed)) {
+            findings.add(Finding.ofRow(row.number(), "nip_atasan", "assessor-is-himself"));
+            return Optional.empty();
+        }
+        return assessor;
+    }
+
+    /** As the register knows him, else as the file brings him in. */
+    private Optional<PersonId> person(Nip nip) {
+        return Optional.ofNullable(known.numbers().get(nip))
+                .or(() -> file.peopleOfFile().find(nip));
+    }
+
+    private @Nullable PersonId official(String name) {
+        return Optional.ofNullable(known.officials().get(name))
+                .or(() -> file.peopleOfFile().findOfficial(name))
+                .orElse(null);
+    }
+}
