@@ -172,6 +172,47 @@ class CareerIT {
     }
 
     @Test
+    void handsATeamOverToItsNewHead() {
+        TestAgency agency = agency("career-handover");
+        String one = agency.person(ONE);
+        String other = agency.person(OTHER);
+        place(agency.admin(), one, place(agency, "U2", "2026-05-16", Map.of()));
+        place(agency.admin(), other, place(agency, "U2", "2026-05-16", Map.of()));
+
+        Api.Answer answer = handover(agency.admin(), agency.person(HEAD), other);
+
+        assertThat(answer.json().get("assignments").asInt()).as(answer.text()).isEqualTo(1);
+        assertThat(places(agency.admin(), one).at("/1/assessors/1/assessorId").asString())
+                .isEqualTo(other);
+        assertThat(places(agency.admin(), other).at("/1/assessors")).hasSize(1);
+        assertThat(
+                        handover(agency.admin(), agency.person(HEAD), other)
+                                .json()
+                                .get("assignments")
+                                .asInt())
+                .as("done once more")
+                .isZero();
+        assertThat(code(handover(agency.as(one, Role.PEGAWAI), agency.person(HEAD), one)))
+                .isEqualTo("role-missing");
+        assertThat(finding(handover(agency.admin(), one, agency("career-hand2").person(ONE))))
+                .isEqualTo("toPersonId person-unknown");
+    }
+
+    private static Api.Answer handover(Api who, String from, String to) {
+        return who.post(
+                "/v1/assessor-handovers",
+                Map.of(
+                        "fromPersonId",
+                        from,
+                        "toPersonId",
+                        to,
+                        "since",
+                        "2026-06-01",
+                        "reason",
+                        "SK-9/2026"));
+    }
+
+    @Test
     void keepsThePersonWhoGetsAnotherNumber() {
         TestAgency agency = agency("career-number");
         String person = agency.person(ONE);

@@ -8,6 +8,7 @@ import id.kinerja.kernel.Penugasan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,26 @@ public record Assignment(
         return during.intersection(days)
                 .map(held -> changed(assessors.with(assessor, held), during))
                 .orElse(this);
+    }
+
+    /** From that day on, whomever the one assesses in it the other does. */
+    public Assignment handedOver(PersonId from, Assessor to, LocalDate since) {
+        Timeline<Assessor> others = assessors;
+        for (Timeline.Entry<Assessor> entry : assessors.entries()) {
+            if (entry.value().person().equals(from)) {
+                others =
+                        entry.during()
+                                .intersection(DateRange.since(since))
+                                .map(withinOf(others, to))
+                                .orElse(others);
+            }
+        }
+        return others.equals(assessors) ? this : changed(others, during);
+    }
+
+    private static Function<DateRange, Timeline<Assessor>> withinOf(
+            Timeline<Assessor> others, Assessor to) {
+        return days -> others.with(to, days);
     }
 
     public Assignment withAssessors(Timeline<Assessor> others) {

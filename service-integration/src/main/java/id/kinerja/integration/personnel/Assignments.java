@@ -2,9 +2,11 @@ package id.kinerja.integration.personnel;
 
 import id.kinerja.kernel.AssignmentId;
 import id.kinerja.kernel.PersonId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The places that people of the agency in scope hold. Whoever changes one has its person from
@@ -18,6 +20,9 @@ public interface Assignments {
 
     /** All that these people hold or held, each person's in the order in which they begin. */
     List<Assignment> of(Collection<PersonId> people);
+
+    /** Whom this one assesses in some place on that day or after it. */
+    Set<PersonId> assessedBy(PersonId assessor, LocalDate since);
 
     /** Keeps until when they are held, and under whom. */
     void update(List<Assignment> assignments);

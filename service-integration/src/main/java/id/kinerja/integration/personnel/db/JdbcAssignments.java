@@ -15,10 +15,12 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -141,6 +143,19 @@ class JdbcAssignments implements Assignments {
                         .param("people", Columns.ids(people, PersonId::value))
                         .query(JdbcAssignments::assignment)
                         .list());
+    }
+
+    @Override
+    public Set<PersonId> assessedBy(PersonId assessor, LocalDate since) {
+        return jdbc.sql(
+                        """
+                        select distinct person_id from assessor named join assignment using (assignment_id)
+                        where assessor_id = :assessor and (named.valid_to is null or named.valid_to >= :since)
+                        """)
+                .param("assessor", assessor.value())
+                .param("since", since)
+                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .set();
     }
 
     private List<Assignment> withAssessors(List<Assignment> assignments) {

@@ -2,12 +2,14 @@ package id.kinerja.integration.personnel.web;
 
 import id.kinerja.integration.personnel.Assignment;
 import id.kinerja.integration.personnel.app.EndAssignment;
+import id.kinerja.integration.personnel.app.HandOverTeam;
 import id.kinerja.integration.personnel.app.NameAssessor;
 import id.kinerja.integration.personnel.app.PersonActions;
 import id.kinerja.integration.personnel.app.PlacePerson;
 import id.kinerja.integration.personnel.app.ReadPerson;
 import id.kinerja.integration.personnel.web.PersonRequests.AssessorRequest;
 import id.kinerja.integration.personnel.web.PersonRequests.AssignmentRequest;
+import id.kinerja.integration.personnel.web.PersonRequests.HandoverRequest;
 import id.kinerja.integration.personnel.web.PersonRequests.PlaceEndingRequest;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.AssignmentId;
@@ -42,6 +44,7 @@ class AssignmentController {
     private final PlacePerson placePerson;
     private final EndAssignment endAssignment;
     private final NameAssessor nameAssessor;
+    private final HandOverTeam handOverTeam;
     private final ReadPerson readPerson;
     private final PersonActions personActions;
 
@@ -49,12 +52,14 @@ class AssignmentController {
             PlacePerson placePerson,
             EndAssignment endAssignment,
             NameAssessor nameAssessor,
+            HandOverTeam handOverTeam,
             ReadPerson readPerson,
             PersonActions personActions) {
         this.personActions = personActions;
         this.placePerson = placePerson;
         this.endAssignment = endAssignment;
         this.nameAssessor = nameAssessor;
+        this.handOverTeam = handOverTeam;
         this.readPerson = readPerson;
     }
 
@@ -135,6 +140,27 @@ class AssignmentController {
                 actor,
                 nameAssessor.name(
                         actor, new AssignmentId(id), request.assessor(), request.during(), seen));
+    }
+
+    /**
+     * @param assignments places that have another assessor now
+     */
+    record HandoverView(int assignments) {}
+
+    @Serves(
+            value =
+                    "Hands everybody whom one official assesses over to another, from one day on, for a reason",
+            roles = Role.ADMIN_KEPEGAWAIAN)
+    @PostMapping("/assessor-handovers")
+    HandoverView handOver(Actor actor, @Valid @RequestBody HandoverRequest request) {
+        return new HandoverView(
+                handOverTeam
+                        .handOver(
+                                actor,
+                                request.fromPersonId(),
+                                request.assessor(),
+                                request.checkedSince())
+                        .size());
     }
 
     private ResponseEntity<AssignmentView> tagged(HttpStatus status, Actor actor, Assignment held) {

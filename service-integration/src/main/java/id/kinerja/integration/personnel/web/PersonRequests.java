@@ -125,6 +125,26 @@ final class PersonRequests {
         }
     }
 
+    /**
+     * @param since the first day on which it is the other
+     * @param reason such as the decree of the new head
+     */
+    record HandoverRequest(
+            @NotNull PersonId fromPersonId,
+            @NotNull PersonId toPersonId,
+            @NotNull LocalDate since,
+            @NotBlank @Size(max = LONGEST_NAME) String reason) {
+
+        Assignment.Assessor assessor() {
+            return new Assignment.Assessor(toPersonId, reason);
+        }
+
+        LocalDate checkedSince() {
+            DaysOfTheRepublic.require("assignment-invalid", new Written("since", since));
+            return since;
+        }
+    }
+
     private static DateRange days(String code, LocalDate from, @Nullable LocalDate to) {
         DaysOfTheRepublic.require(code, new Written("from", from), new Written("to", to));
         if (to != null && to.isBefore(from)) {

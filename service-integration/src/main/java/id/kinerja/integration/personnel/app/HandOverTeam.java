@@ -1,0 +1,97 @@
+package id.kinerja.integration.personnel.app;
+
+import id.kinerja.integration.personnel.Assignment;
+import id.kinerja.integration.personnel.Assignments;
+import id.kinerja.integration.personnel.Office;
+import id.kinerja.integration.personnel.Offices;
+import id.kinerja.integration.personnel.Register;
+import id.kinerja.integration.personnel.RegisterEvents;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.kernel.Role;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Hands everybody whom one official assesses over to another, such as to a new head or to a Plh.
+ * The other isn't made his own assessor, and nobody changes who assesses himself.
+ */
+@Service
+public class HandOverTeam {
+
+    private final Offices offices;
+    private final BusinessClock clock;
+    private final Register register;
+    private final Assignments assignments;
+    private final RegisterEvents events;
+    private final AuditTrail audit;
+
+    HandOverTeam(
+            Offices offices,
+            BusinessClock clock,
+            Register register,
+            Assignments assignments,
+            RegisterEvents events,
+            AuditTrail audit) {
+        this.audit = audit;
+        this.offices = offices;
+        this.clock = clock;
+        this.register = register;
+        this.assignments = assignments;
+        this.events = events;
+    }
+
+    /**
+     * @param since the first day on which it is the other
+     * @return the places that have another assessor now
+     */
+    @Transactional
+    public List<Assignment> handOver(
+            Actor actor, PersonId from, Assignment.Assessor to, LocalDate since) {
+        Office office = Office.of(actor, Role.ADMIN_KEPEGAWAIAN, clock.today(actor.agency()));
+        if (!register.has(to.person())) {
+            throw Refused.invalid("assignment-invalid", Finding.of("toPersonId", "person-unknown"));
+        }
+        Set<PersonId> team = assignments.assessedBy(from, since);
+        if (!offices.peopleReached(office, team, office.day()).containsAll(team)) {
+            throw Refused.forbidden("outside-ones-office");
+        }
+        register.findForChange(team);
+        List<Assignment> handedOver =
+                assignments.of(team).stream()
+                        .filter(held -> !held.person().equals(to.person()))
+                        .filter(held -> !actor.is(held.person()))
+                        .map(held -> new Both(held, held.handedOver(from, to, since)))
+                        .filter(Both::differ)
+                        .map(Both::after)
+                        .toList();
+        assignments.update(handedOver);
+        events.assignmentsChanged(actor.agency(), handedOver);
+        audit.recordAll(
+                handedOver.stream()
+                        .map(
+                                held ->
+                                        Act.of("ASSESSOR_NAMED")
+                                                .about(held.person())
+                                                .on(held.id().value())
+                                                .with("assessor", to.person().value())
+                                                .with("from", since))
+                        .toList());
+        return handedOver;
+    }
+
+    private record Both(Assignment before, Assignment after) {
+
+        boolean differ() {
+            return before.revision() != after.revision();
+        }
+    }
+}
