@@ -48,7 +48,8 @@ public final class DayResolution {
         Optional<Punch> out =
                 ofDirection(punches, hours, Punch.Direction.OUT, flags)
                         .max(Comparator.comparing(Punch::occurredAt));
-        boolean over = !now.isBefore(hours.end());
+        LocalDateTime end = in.map(punch -> hours.endFor(punch.local())).orElse(hours.end());
+        boolean over = !now.isBefore(end);
         boolean attended = in.isPresent() || out.isPresent();
         boolean missingIn = attended && in.isEmpty();
         boolean missingOut = over && attended && out.isEmpty();
@@ -60,8 +61,8 @@ public final class DayResolution {
                 hours,
                 in.map(Punch::occurredAt).orElse(null),
                 out.map(Punch::occurredAt).orElse(null),
-                in.map(punch -> minutes(hours.start(), punch.local())).orElse(0),
-                out.map(punch -> minutes(punch.local(), hours.end())).orElse(0),
+                in.map(punch -> minutes(hours.latestStart(), punch.local())).orElse(0),
+                out.map(punch -> minutes(punch.local(), end)).orElse(0),
                 missingIn,
                 missingOut,
                 null,

@@ -14,6 +14,7 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -32,20 +33,31 @@ class JdbcDayFacts implements DayFacts {
 
     private static final String PLACES =
             """
-            select day.person_id, day.date, assignment.unit_id, coalesce(unit.zone, agency.zone) as zone,
-                   hours.starts, hours.ends, holiday.date is not null as holiday,
-                   leave.leave_id, leave.type as leave_type
-            from unnest(:people::uuid[], :dates::date[]) as day (person_id, date)
-            join assignment on assignment.person_id = day.person_id and is_primary
-                and daterange(valid_from, valid_to, '[]') @> day.date
-            join unit using (unit_id)
-            cross join agency
-            left join national_working_hours hours
-                on hours.weekday = extract(isodow from day.date) and hours.during @> day.date
-            left join holiday on holiday.date = day.date
-            left join leave on leave.person_id = day.person_id and leave.state = 'APPROVED'
-                and daterange(leave.from_date, leave.to_date, '[]') @> day.date
-            """;
+            with recursive day as (
+                select person_id, date from unnest(:people::uuid[], :dates::date[]) as day (person_id, date)
+            ),
+            """
+                    + ScheduleInForce.TABLES
+                    + """
+                    select place.person_id, place.date, place.unit_id, coalesce(unit.zone, agency.zone) as zone,
+                           coalesce(own.starts, hours.starts) as starts, coalesce(own.ends, hours.ends) as ends,
+                           case when own.code is null then 0 else version.flexible_minutes end as flexible_minutes,
+                           holiday.date is not null as holiday, leave.leave_id, leave.type as leave_type
+                    from place
+                    join unit using (unit_id)
+                    cross join agency
+                    left join said on said.person_id = place.person_id and said.date = place.date
+                    left join work_schedule_version version
+                        on version.code = said.code and version.version = said.version
+                    left join work_schedule_day own on own.code = said.code and own.version = said.version
+                        and own.weekday = extract(isodow from place.date)
+                    left join national_working_hours hours
+                        on said.code is null and hours.weekday = extract(isodow from place.date)
+                        and hours.during @> place.date
+                    left join holiday on holiday.date = place.date
+                    left join leave on leave.person_id = place.person_id and leave.state = 'APPROVED'
+                        and daterange(leave.from_date, leave.to_date, '[]') @> place.date
+                    """;
 
     private static final String PUNCHES =
             """
@@ -109,7 +121,9 @@ class JdbcDayFacts implements DayFacts {
         }
         LocalDate date = row.getObject("date", LocalDate.class);
         return new WorkingHours(
-                date.atTime(starts), date.atTime(row.getObject("ends", LocalTime.class)));
+                date.atTime(starts),
+                date.atTime(row.getObject("ends", LocalTime.class)),
+                Duration.ofMinutes(row.getInt("flexible_minutes")));
     }
 
     private static @Nullable GrantedLeave leave(ResultSet row) throws SQLException {

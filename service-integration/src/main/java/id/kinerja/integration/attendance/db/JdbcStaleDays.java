@@ -19,7 +19,7 @@ class JdbcStaleDays implements StaleDays {
      * resolves the day passes over it till then, and does not take it away without having seen the
      * reason.
      */
-    private static final String KEEP_MARK =
+    static final String KEEP_MARK =
             " on conflict (agency_id, person_id, date) do update set date = excluded.date";
 
     // Asked day by day, so that of each no more than one entry of an index is read.

@@ -1,0 +1,53 @@
+package id.kinerja.integration.attendance.db;
+
+/** By which schedule days go, as statements ask it for many at once. */
+final class ScheduleInForce {
+
+    /**
+     * Common tables behind {@code with recursive} and one named {@code day (person_id, date)}:
+     * {@code place}, where each person has his primary assignment on that day, and {@code said},
+     * the schedule that is said of him, or of the nearest unit above him, or of the agency, with
+     * the version that holds on that day. Of a day without a version nothing is said, and who is
+     * further away is asked; where nobody says anything, the hours of the republic hold.
+     */
+    static final String TABLES =
+            """
+            place as materialized (
+                select day.person_id, day.date, assignment.unit_id
+                from day
+                join assignment on assignment.person_id = day.person_id and is_primary
+                    and daterange(valid_from, valid_to, '[]') @> day.date
+            ),
+            above (unit_id, over_id, steps) as (
+                select distinct unit_id, unit_id, 1 from place
+                union all
+                select above.unit_id, unit.parent_unit_id, steps + 1
+                from above join unit on unit.unit_id = above.over_id
+                where unit.parent_unit_id is not null
+            ),
+            named as (
+                select place.person_id, place.date, assigned.assignment_id, assigned.code, 0 as steps
+                from place join schedule_assignment assigned on assigned.person_id = place.person_id
+                    and assigned.from_date <= place.date and assigned.to_date >= place.date
+                union all
+                select place.person_id, place.date, assigned.assignment_id, assigned.code, above.steps
+                from place join above using (unit_id)
+                join schedule_assignment assigned on assigned.unit_id = above.over_id
+                    and assigned.from_date <= place.date and assigned.to_date >= place.date
+                union all
+                select place.person_id, place.date, assigned.assignment_id, assigned.code, 1000000
+                from place join schedule_assignment assigned
+                    on assigned.person_id is null and assigned.unit_id is null
+                    and assigned.from_date <= place.date and assigned.to_date >= place.date
+            ),
+            said as materialized (
+                select distinct on (named.person_id, named.date)
+                       named.person_id, named.date, named.assignment_id, named.code, span.version
+                from named join work_schedule_span span on span.code = named.code
+                    and span.from_date <= named.date and span.to_date >= named.date
+                order by named.person_id, named.date, named.steps
+            )
+            """;
+
+    private ScheduleInForce() {}
+}
