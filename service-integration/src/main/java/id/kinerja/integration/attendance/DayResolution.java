@@ -1,6 +1,7 @@
 package id.kinerja.integration.attendance;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -50,6 +51,9 @@ public final class DayResolution {
                         .max(Comparator.comparing(Punch::occurredAt));
         LocalDateTime end = in.map(punch -> hours.endFor(punch.local())).orElse(hours.end());
         boolean over = !now.isBefore(end);
+        if (punches.stream().anyMatch(punch -> !punch.local().toLocalDate().equals(date(hours)))) {
+            flags.add(AttendanceDay.Flag.OVERNIGHT);
+        }
         boolean attended = in.isPresent() || out.isPresent();
         boolean missingIn = attended && in.isEmpty();
         boolean missingOut = over && attended && out.isEmpty();
@@ -134,6 +138,11 @@ public final class DayResolution {
             flags.add(AttendanceDay.Flag.IMPLAUSIBLE_TIME);
         }
         return !impossible;
+    }
+
+    /** A shift counts for the day on which it starts. */
+    private static LocalDate date(WorkingHours hours) {
+        return hours.start().toLocalDate();
     }
 
     /** Whole minutes from one to the other, none where it isn't later. */

@@ -1,8 +1,5 @@
 package id.kinerja.integration.attendance.db;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import id.kinerja.integration.attendance.DayFacts;
@@ -17,8 +14,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads the facts of many days in two statements. */
+/** Reads the facts of many days in three statements. */
 @Repository
 class JdbcDayFacts implements DayFacts {
 
@@ -40,12 +35,18 @@ class JdbcDayFacts implements DayFacts {
                     + ScheduleInForce.TABLES
                     + """
                     select place.person_id, place.date, place.unit_id, coalesce(unit.zone, agency.zone) as zone,
-                           coalesce(own.starts, hours.starts) as starts, coalesce(own.ends, hours.ends) as ends,
-                           case when own.code is null then 0 else version.flexible_minutes end as flexible_minutes,
-                           holiday.date is not null as holiday, leave.leave_id, leave.type as leave_type
+                           case when rostered.person_id is null then place.date + coalesce(own.starts, hours.starts)
+                                else rostered.starts_at end as starts_at,
+                           case when rostered.person_id is null then place.date + coalesce(own.ends, hours.ends)
+                                else rostered.ends_at end as ends_at,
+                           case when rostered.person_id is null and own.code is not null
+                                then version.flexible_minutes else 0 end as flexible_minutes,
+                           holiday.date is not null and rostered.starts_at is null as holiday, leave.leave_id, leave.type as leave_type
                     from place
                     join unit using (unit_id)
                     cross join agency
+                    left join rostered_day rostered
+                        on rostered.person_id = place.person_id and rostered.date = place.date
                     left join said on said.person_id = place.person_id and said.date = place.date
                     left join work_schedule_version version
                         on version.code = said.code and version.version = said.version
@@ -59,29 +60,17 @@ class JdbcDayFacts implements DayFacts {
                         and daterange(leave.from_date, leave.to_date, '[]') @> place.date
                     """;
 
-    private static final String PUNCHES =
-            """
-            select day.person_id, day.date, punch_id, device_time, occurred_at, status
-            from unnest(:people::uuid[], :dates::date[]) as day (person_id, date)
-            join punch on punch.person_id = day.person_id
-                and device_time >= day.date and device_time < day.date + 1
-            """;
-
     private final JdbcClient jdbc;
+    private final PunchesByWorkDate punchesByWorkDate;
 
     JdbcDayFacts(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.punchesByWorkDate = new PunchesByWorkDate(jdbc);
     }
 
     @Override
     public Map<StaleDays.Day, Facts> of(List<StaleDays.Day> days) {
-        record DatedPunch(StaleDays.Day day, Punch punch) {}
-        Map<StaleDays.Day, List<Punch>> punches =
-                forDays(PUNCHES, days)
-                        .query((row, number) -> new DatedPunch(day(row), punch(row)))
-                        .list()
-                        .stream()
-                        .collect(groupingBy(DatedPunch::day, mapping(DatedPunch::punch, toList())));
+        Map<StaleDays.Day, List<Punch>> punches = punchesByWorkDate.of(days);
         record Place(StaleDays.Day day, Facts facts) {}
         return forDays(PLACES, days)
                 .query(
@@ -115,41 +104,18 @@ class JdbcDayFacts implements DayFacts {
     }
 
     private static @Nullable WorkingHours hours(ResultSet row) throws SQLException {
-        LocalTime starts = row.getObject("starts", LocalTime.class);
-        if (starts == null) {
-            return null;
-        }
-        LocalDate date = row.getObject("date", LocalDate.class);
-        return new WorkingHours(
-                date.atTime(starts),
-                date.atTime(row.getObject("ends", LocalTime.class)),
-                Duration.ofMinutes(row.getInt("flexible_minutes")));
+        LocalDateTime starts = row.getObject("starts_at", LocalDateTime.class);
+        return starts == null
+                ? null
+                : new WorkingHours(
+                        starts,
+                        row.getObject("ends_at", LocalDateTime.class),
+                        Duration.ofMinutes(row.getInt("flexible_minutes")));
     }
 
     private static @Nullable GrantedLeave leave(ResultSet row) throws SQLException {
         UUID id = row.getObject("leave_id", UUID.class);
         return id == null ? null : new GrantedLeave(id, row.getString("leave_type"));
-    }
-
-    private static Punch punch(ResultSet row) throws SQLException {
-        return new Punch(
-                row.getObject("punch_id", UUID.class),
-                row.getObject("device_time", LocalDateTime.class),
-                row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
-                direction(row.getInt("status")));
-    }
-
-    /**
-     * The codes of the terminals; overtime is an order, not a late departure, so 4 and 5 arrive and
-     * leave.
-     */
-    private static Punch.Direction direction(int status) {
-        return switch (status) {
-            case 0, 4 -> Punch.Direction.IN;
-            case 1, 5 -> Punch.Direction.OUT;
-            case 2, 3 -> Punch.Direction.BREAK;
-            default -> Punch.Direction.UNDEFINED;
-        };
     }
 
     private static StaleDays.Day day(ResultSet row) throws SQLException {
