@@ -34,30 +34,29 @@ class JdbcDayFacts implements DayFacts {
             """
                     + ScheduleInForce.TABLES
                     + """
-                    select place.person_id, place.date, place.unit_id, coalesce(unit.zone, agency.zone) as zone,
-                           case when rostered.person_id is null then place.date + coalesce(own.starts, hours.starts)
+                    select said.person_id, said.date, said.unit_id, coalesce(unit.zone, agency.zone) as zone,
+                           case when rostered.person_id is null then said.date + coalesce(own.starts, hours.starts)
                                 else rostered.starts_at end as starts_at,
-                           case when rostered.person_id is null then place.date + coalesce(own.ends, hours.ends)
+                           case when rostered.person_id is null then said.date + coalesce(own.ends, hours.ends)
                                 else rostered.ends_at end as ends_at,
                            case when rostered.person_id is null and own.code is not null
                                 then version.flexible_minutes else 0 end as flexible_minutes,
                            holiday.date is not null and rostered.starts_at is null as holiday, leave.leave_id, leave.type as leave_type
-                    from place
+                    from said
                     join unit using (unit_id)
                     cross join agency
                     left join rostered_day rostered
-                        on rostered.person_id = place.person_id and rostered.date = place.date
-                    left join said on said.person_id = place.person_id and said.date = place.date
+                        on rostered.person_id = said.person_id and rostered.date = said.date
                     left join work_schedule_version version
                         on version.code = said.code and version.version = said.version
                     left join work_schedule_day own on own.code = said.code and own.version = said.version
-                        and own.weekday = extract(isodow from place.date)
+                        and own.weekday = extract(isodow from said.date)
                     left join national_working_hours hours
-                        on said.code is null and hours.weekday = extract(isodow from place.date)
-                        and hours.during @> place.date
-                    left join holiday on holiday.date = place.date
-                    left join leave on leave.person_id = place.person_id and leave.state = 'APPROVED'
-                        and daterange(leave.from_date, leave.to_date, '[]') @> place.date
+                        on said.code is null and hours.weekday = extract(isodow from said.date)
+                        and hours.during @> said.date
+                    left join holiday on holiday.date = said.date
+                    left join leave on leave.person_id = said.person_id and leave.state = 'APPROVED'
+                        and daterange(leave.from_date, leave.to_date, '[]') @> said.date
                     """;
 
     private final JdbcClient jdbc;
