@@ -2,6 +2,7 @@ package id.kinerja.integration;
 
 import id.kinerja.integration.account.OpenAccounts;
 import id.kinerja.integration.attendance.app.MarkEndedDays;
+import id.kinerja.integration.attendance.app.MarkEndedShifts;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.platform.agency.AgencyScope;
 import org.slf4j.Logger;
@@ -17,8 +18,13 @@ class EndOfDay {
 
     private final OpenAccounts openAccounts;
     private final MarkEndedDays markEndedDays;
+    private final MarkEndedShifts markEndedShifts;
 
-    EndOfDay(OpenAccounts openAccounts, MarkEndedDays markEndedDays) {
+    EndOfDay(
+            OpenAccounts openAccounts,
+            MarkEndedDays markEndedDays,
+            MarkEndedShifts markEndedShifts) {
+        this.markEndedShifts = markEndedShifts;
         this.openAccounts = openAccounts;
         this.markEndedDays = markEndedDays;
     }
@@ -29,6 +35,21 @@ class EndOfDay {
     @Scheduled(cron = "${kinerja.attendance.nightly:0 10 1-5 * * *}", zone = "Asia/Jakarta")
     void markEndedDays() {
         openAccounts.agencies().forEach(this::markEndedDaysOf);
+    }
+
+    /** A shift may end at any hour; at a quarter of an hour late its day is looked at. */
+    @Scheduled(cron = "${kinerja.attendance.shifts:0 */15 * * * *}", zone = "Asia/Jakarta")
+    void markEndedShifts() {
+        openAccounts.agencies().forEach(this::markEndedShiftsOf);
+    }
+
+    private void markEndedShiftsOf(AgencyId agency) {
+        try {
+            AgencyScope.run(agency, () -> markEndedShifts.mark(agency));
+        } catch (RuntimeException fault) {
+            // Looked at again at the next turn, from where it was left.
+            LOG.error("Shifts of agency {} that are over can't be marked", agency, fault);
+        }
     }
 
     private void markEndedDaysOf(AgencyId agency) {

@@ -126,6 +126,7 @@ final class Sampler {
             case "uuid" -> UUID.randomUUID().toString();
             case "date" -> DATE;
             case "date-time" -> "2026-05-04T08:00:00Z";
+            case "time-local" -> "08:00:00";
             default ->
                     TEXTS.stream()
                             .filter(text -> fits(text, schema.path("pattern").asString("")))

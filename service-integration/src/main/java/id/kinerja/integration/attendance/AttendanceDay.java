@@ -47,6 +47,8 @@ public record AttendanceDay(
         DIRECTION_UNDEFINED,
         IMPLAUSIBLE_TIME,
         MISSING_PAIR,
+        /** A punch belongs to it that was made on the day before or behind. */
+        OVERNIGHT,
         PUNCHED_ON_LEAVE
     }
 

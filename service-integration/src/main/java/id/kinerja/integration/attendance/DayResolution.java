@@ -1,6 +1,7 @@
 package id.kinerja.integration.attendance;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -48,7 +49,11 @@ public final class DayResolution {
         Optional<Punch> out =
                 ofDirection(punches, hours, Punch.Direction.OUT, flags)
                         .max(Comparator.comparing(Punch::occurredAt));
-        boolean over = !now.isBefore(hours.end());
+        LocalDateTime end = in.map(punch -> hours.endFor(punch.local())).orElse(hours.end());
+        boolean over = !now.isBefore(end);
+        if (punches.stream().anyMatch(punch -> !punch.local().toLocalDate().equals(date(hours)))) {
+            flags.add(AttendanceDay.Flag.OVERNIGHT);
+        }
         boolean attended = in.isPresent() || out.isPresent();
         boolean missingIn = attended && in.isEmpty();
         boolean missingOut = over && attended && out.isEmpty();
@@ -60,8 +65,8 @@ public final class DayResolution {
                 hours,
                 in.map(Punch::occurredAt).orElse(null),
                 out.map(Punch::occurredAt).orElse(null),
-                in.map(punch -> minutes(hours.start(), punch.local())).orElse(0),
-                out.map(punch -> minutes(punch.local(), hours.end())).orElse(0),
+                in.map(punch -> minutes(hours.latestStart(), punch.local())).orElse(0),
+                out.map(punch -> minutes(punch.local(), end)).orElse(0),
                 missingIn,
                 missingOut,
                 null,
@@ -133,6 +138,11 @@ public final class DayResolution {
             flags.add(AttendanceDay.Flag.IMPLAUSIBLE_TIME);
         }
         return !impossible;
+    }
+
+    /** A shift counts for the day on which it starts. */
+    private static LocalDate date(WorkingHours hours) {
+        return hours.start().toLocalDate();
     }
 
     /** Whole minutes from one to the other, none where it isn't later. */

@@ -2,6 +2,7 @@ package id.kinerja.integration.attendance;
 
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -15,13 +16,29 @@ public interface StaleDays {
     /** That somebody has another place than before on these days, or none. */
     record Placed(PersonId person, DateRange during) {}
 
+    /**
+     * Days of which a fact such as a punch has come in. The day before is marked too where a shift
+     * of a roster runs into the one named, and the day behind where a shift begins right after it:
+     * the punch may belong to theirs.
+     */
     void add(List<Day> days);
+
+    /** These days as far as they are employed; one that is still to come only as below. */
+    void addDue(List<Day> days, LocalDate today);
 
     /** Every day of one person within the range, which has an end. */
     void addOf(PersonId person, DateRange during);
 
     /** Every employed person's days of the range. */
     void addAll(LocalDate from, LocalDate to);
+
+    /**
+     * As {@link #addAll(LocalDate, LocalDate)}, but none whose shift by a roster isn't over yet.
+     */
+    void addEnded(LocalDate from, LocalDate to, Instant now);
+
+    /** The days of rosters whose shift ran past midnight and ended in this time. */
+    void addOfEndedShifts(Instant after, Instant until);
 
     /**
      * Every employed person's day on each of these dates; of a day that is still to come only where

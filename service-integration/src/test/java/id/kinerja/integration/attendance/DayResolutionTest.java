@@ -5,6 +5,7 @@ import static id.kinerja.integration.attendance.Punch.Direction.OUT;
 import static id.kinerja.integration.attendance.Punch.Direction.UNDEFINED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -36,6 +37,30 @@ class DayResolutionTest {
         AttendanceDay day = resolve(punch(in, IN), punch(out, OUT));
 
         assertThat(day.status()).isEqualTo(AttendanceDay.Status.PRESENT);
+        assertThat(day.lateMinutes()).isEqualTo(late);
+        assertThat(day.earlyMinutes()).isEqualTo(early);
+    }
+
+    @ParameterizedTest(name = "{0} to {1}: late {2}, early {3}")
+    @CsvSource({
+        "07:20, 17:00, 0, 0",
+        "08:15, 17:45, 0, 0",
+        "08:15, 17:00, 0, 45",
+        "09:00, 18:30, 0, 0",
+        "09:31, 18:30, 31, 0",
+        "09:31, 17:00, 31, 90",
+    })
+    void letsWhoeverComesLaterMakeItUpAtTheEnd(String in, String out, int late, int early) {
+        WorkingHours flexible = new WorkingHours(at("07:30"), at("17:00"), Duration.ofMinutes(90));
+
+        AttendanceDay day =
+                DayResolution.resolve(
+                        flexible,
+                        false,
+                        null,
+                        List.of(punch(in, IN), punch(out, OUT)),
+                        at("23:00"));
+
         assertThat(day.lateMinutes()).isEqualTo(late);
         assertThat(day.earlyMinutes()).isEqualTo(early);
     }

@@ -6,13 +6,16 @@ import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.platform.audit.NotAudited;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Has everybody's day resolved when it is over: of who was absent nothing tells, and of who is
- * still to leave nothing tells either.
+ * still to leave nothing tells either. Who has a shift that isn't over has his later, see {@link
+ * MarkEndedShifts}.
  */
 @Service
 public class MarkEndedDays {
@@ -34,12 +37,15 @@ public class MarkEndedDays {
     @NotAudited(reason = "Time has passed, nobody decides anything here")
     @Transactional
     public void mark(AgencyId agency) {
-        endedDays.upTo(clock.today(agency).minusDays(1)).ifPresent(this::mark);
+        ZonedDateTime now = clock.now(agency);
+        endedDays
+                .upTo(now.toLocalDate().minusDays(1))
+                .ifPresent(ended -> mark(ended, now.toInstant()));
     }
 
-    private void mark(DateRange ended) {
+    private void mark(DateRange ended, Instant now) {
         LocalDate earliest = ended.lastDay().minusDays(LONGEST);
-        staleDays.addAll(
-                ended.from().isBefore(earliest) ? earliest : ended.from(), ended.lastDay());
+        staleDays.addEnded(
+                ended.from().isBefore(earliest) ? earliest : ended.from(), ended.lastDay(), now);
     }
 }

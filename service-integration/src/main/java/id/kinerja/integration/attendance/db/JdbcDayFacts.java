@@ -1,8 +1,5 @@
 package id.kinerja.integration.attendance.db;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import id.kinerja.integration.attendance.DayFacts;
@@ -14,10 +11,9 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -26,52 +22,54 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads the facts of many days in two statements. */
+/** Reads the facts of many days in three statements. */
 @Repository
 class JdbcDayFacts implements DayFacts {
 
     private static final String PLACES =
             """
-            select day.person_id, day.date, assignment.unit_id, coalesce(unit.zone, agency.zone) as zone,
-                   hours.starts, hours.ends, holiday.date is not null as holiday,
-                   leave.leave_id, leave.type as leave_type
-            from unnest(:people::uuid[], :dates::date[]) as day (person_id, date)
-            join assignment on assignment.person_id = day.person_id and is_primary
-                and daterange(assignment.valid_from, assignment.valid_to, '[]') @> day.date
-            join service_period served on served.person_id = day.person_id and serves
-                and served.valid_from <= day.date and (served.valid_to is null or served.valid_to >= day.date)
-            join unit using (unit_id)
-            cross join agency
-            left join national_working_hours hours
-                on hours.weekday = extract(isodow from day.date) and hours.during @> day.date
-            left join holiday on holiday.date = day.date
-            left join leave on leave.person_id = day.person_id and leave.state = 'APPROVED'
-                and daterange(leave.from_date, leave.to_date, '[]') @> day.date
-            """;
-
-    private static final String PUNCHES =
+            with recursive day as (
+                select person_id, date from unnest(:people::uuid[], :dates::date[]) as day (person_id, date)
+            ),
             """
-            select day.person_id, day.date, punch_id, device_time, occurred_at, status
-            from unnest(:people::uuid[], :dates::date[]) as day (person_id, date)
-            join punch on punch.person_id = day.person_id
-                and device_time >= day.date and device_time < day.date + 1
-            """;
+                    + ScheduleInForce.TABLES
+                    + """
+                    select said.person_id, said.date, said.unit_id, coalesce(unit.zone, agency.zone) as zone,
+                           case when rostered.person_id is null then said.date + coalesce(own.starts, hours.starts)
+                                else rostered.starts_at end as starts_at,
+                           case when rostered.person_id is null then said.date + coalesce(own.ends, hours.ends)
+                                else rostered.ends_at end as ends_at,
+                           case when rostered.person_id is null and own.code is not null
+                                then version.flexible_minutes else 0 end as flexible_minutes,
+                           holiday.date is not null and rostered.starts_at is null as holiday, leave.leave_id, leave.type as leave_type
+                    from said
+                    join unit using (unit_id)
+                    cross join agency
+                    left join rostered_day rostered
+                        on rostered.person_id = said.person_id and rostered.date = said.date
+                    left join work_schedule_version version
+                        on version.code = said.code and version.version = said.version
+                    left join work_schedule_day own on own.code = said.code and own.version = said.version
+                        and own.weekday = extract(isodow from said.date)
+                    left join national_working_hours hours
+                        on said.code is null and hours.weekday = extract(isodow from said.date)
+                        and hours.during @> said.date
+                    left join holiday on holiday.date = said.date
+                    left join leave on leave.person_id = said.person_id and leave.state = 'APPROVED'
+                        and daterange(leave.from_date, leave.to_date, '[]') @> said.date
+                    """;
 
     private final JdbcClient jdbc;
+    private final PunchesByWorkDate punchesByWorkDate;
 
     JdbcDayFacts(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.punchesByWorkDate = new PunchesByWorkDate(jdbc);
     }
 
     @Override
     public Map<StaleDays.Day, Facts> of(List<StaleDays.Day> days) {
-        record DatedPunch(StaleDays.Day day, Punch punch) {}
-        Map<StaleDays.Day, List<Punch>> punches =
-                forDays(PUNCHES, days)
-                        .query((row, number) -> new DatedPunch(day(row), punch(row)))
-                        .list()
-                        .stream()
-                        .collect(groupingBy(DatedPunch::day, mapping(DatedPunch::punch, toList())));
+        Map<StaleDays.Day, List<Punch>> punches = punchesByWorkDate.of(days);
         record Place(StaleDays.Day day, Facts facts) {}
         return forDays(PLACES, days)
                 .query(
@@ -105,39 +103,18 @@ class JdbcDayFacts implements DayFacts {
     }
 
     private static @Nullable WorkingHours hours(ResultSet row) throws SQLException {
-        LocalTime starts = row.getObject("starts", LocalTime.class);
-        if (starts == null) {
-            return null;
-        }
-        LocalDate date = row.getObject("date", LocalDate.class);
-        return new WorkingHours(
-                date.atTime(starts), date.atTime(row.getObject("ends", LocalTime.class)));
+        LocalDateTime starts = row.getObject("starts_at", LocalDateTime.class);
+        return starts == null
+                ? null
+                : new WorkingHours(
+                        starts,
+                        row.getObject("ends_at", LocalDateTime.class),
+                        Duration.ofMinutes(row.getInt("flexible_minutes")));
     }
 
     private static @Nullable GrantedLeave leave(ResultSet row) throws SQLException {
         UUID id = row.getObject("leave_id", UUID.class);
         return id == null ? null : new GrantedLeave(id, row.getString("leave_type"));
-    }
-
-    private static Punch punch(ResultSet row) throws SQLException {
-        return new Punch(
-                row.getObject("punch_id", UUID.class),
-                row.getObject("device_time", LocalDateTime.class),
-                row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
-                direction(row.getInt("status")));
-    }
-
-    /**
-     * The codes of the terminals; overtime is an order, not a late departure, so 4 and 5 arrive and
-     * leave.
-     */
-    private static Punch.Direction direction(int status) {
-        return switch (status) {
-            case 0, 4 -> Punch.Direction.IN;
-            case 1, 5 -> Punch.Direction.OUT;
-            case 2, 3 -> Punch.Direction.BREAK;
-            default -> Punch.Direction.UNDEFINED;
-        };
     }
 
     private static StaleDays.Day day(ResultSet row) throws SQLException {

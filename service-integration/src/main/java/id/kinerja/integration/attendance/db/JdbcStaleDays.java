@@ -1,9 +1,12 @@
 package id.kinerja.integration.attendance.db;
 
 import id.kinerja.integration.attendance.StaleDays;
+import id.kinerja.integration.attendance.WorkDates;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +22,7 @@ class JdbcStaleDays implements StaleDays {
      * resolves the day passes over it till then, and does not take it away without having seen the
      * reason.
      */
-    private static final String KEEP_MARK =
+    static final String KEEP_MARK =
             " on conflict (agency_id, person_id, date) do update set date = excluded.date";
 
     // Asked day by day, so that of each no more than one entry of an index is read.
@@ -50,6 +53,67 @@ class JdbcStaleDays implements StaleDays {
             order by person_id, date
             """;
 
+    private static final String ADD =
+            """
+            insert into stale_day (agency_id, person_id, date)
+            select distinct platform.agency(), person_id, date
+            from unnest(:people::uuid[], :dates::date[]) as day (person_id, date)
+            order by person_id, date
+            """;
+
+    private static final String ADD_WITH_NEIGHBOURS =
+            """
+            with day as (
+                select person_id, date from unnest(:people::uuid[], :dates::date[]) as day (person_id, date))
+            insert into stale_day (agency_id, person_id, date)
+            select platform.agency(), person_id, date
+            from (select person_id, date from day
+                  union
+                  select beside.person_id, beside.date
+                  from day join rostered_day beside on beside.person_id = day.person_id
+                      and beside.date >= day.date - 1 and beside.date <= day.date + 1
+                  where (beside.date < day.date and beside.ends_at > day.date - :reach::interval)
+                     or (beside.date > day.date and beside.starts_at < beside.date + :reach::interval)) touched
+            order by person_id, date
+            """;
+
+    private static final String ADD_DUE =
+            """
+            insert into stale_day (agency_id, person_id, date)
+            select distinct platform.agency(), due.person_id, due.date
+            from unnest(:people::uuid[], :dates::date[]) as due (person_id, date)
+            join service_period served on served.person_id = due.person_id and serves
+            where due.date >= valid_from and (valid_to is null or due.date <= valid_to)
+              and (due.date <= :today
+                   or exists (select from attendance_day kept
+                              where kept.person_id = due.person_id and kept.date = due.date)
+                   or exists (select from stale_day waiting
+                              where waiting.person_id = due.person_id and waiting.date = due.date))
+            order by due.person_id, due.date
+            """;
+
+    private static final String ADD_ENDED =
+            """
+            insert into stale_day (agency_id, person_id, date)
+            select platform.agency(), served.person_id, due.date::date
+            from service_period served
+            cross join generate_series(:from::date, :to::date, interval '1 day') as due (date)
+            left join rostered_day rostered
+                on rostered.person_id = served.person_id and rostered.date = due.date::date
+                and rostered.over_at > :now
+            where serves and due.date >= valid_from and (valid_to is null or due.date <= valid_to)
+              and rostered.person_id is null
+            order by served.person_id, due.date
+            """;
+
+    private static final String ADD_OF_ENDED_SHIFTS =
+            """
+            insert into stale_day (agency_id, person_id, date)
+            select agency_id, person_id, date from rostered_day
+            where over_at > :after and over_at <= :until and ends_at >= date + 1
+            order by person_id, date
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcStaleDays(JdbcClient jdbc) {
@@ -58,26 +122,47 @@ class JdbcStaleDays implements StaleDays {
 
     @Override
     public void add(List<Day> days) {
-        jdbc.sql(
-                        """
-                        insert into stale_day (agency_id, person_id, date)
-                        select distinct platform.agency(), person_id, date
-                        from unnest(:people::uuid[], :dates::date[]) as day (person_id, date)
-                        order by person_id, date
-                        """
-                                + KEEP_MARK)
-                .param(
-                        "people",
-                        days.stream().map(day -> day.person().value()).toArray(UUID[]::new))
-                .param(
-                        "dates",
-                        days.stream().map(day -> day.date().toString()).toArray(String[]::new))
+        forDays(ADD_WITH_NEIGHBOURS + KEEP_MARK, days)
+                .param("reach", WorkDates.REACH.toString())
                 .update();
     }
 
     @Override
     public void addOf(PersonId person, DateRange during) {
-        add(during.dates().map(date -> new Day(person, date)).toList());
+        forDays(ADD + KEEP_MARK, during.dates().map(date -> new Day(person, date)).toList())
+                .update();
+    }
+
+    @Override
+    public void addDue(List<Day> days, LocalDate today) {
+        forDays(ADD_DUE + KEEP_MARK, days).param("today", today).update();
+    }
+
+    @Override
+    public void addEnded(LocalDate from, LocalDate to, Instant now) {
+        jdbc.sql(ADD_ENDED + KEEP_MARK)
+                .param("from", from.toString())
+                .param("to", to.toString())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public void addOfEndedShifts(Instant after, Instant until) {
+        jdbc.sql(ADD_OF_ENDED_SHIFTS + KEEP_MARK)
+                .param("after", after.atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private JdbcClient.StatementSpec forDays(String sql, List<Day> days) {
+        return jdbc.sql(sql)
+                .param(
+                        "people",
+                        days.stream().map(day -> day.person().value()).toArray(UUID[]::new))
+                .param(
+                        "dates",
+                        days.stream().map(day -> day.date().toString()).toArray(String[]::new));
     }
 
     @Override

@@ -63,8 +63,13 @@ class AttendanceEventsOutbox implements AttendanceEvents {
                 correction.number());
     }
 
+    /** The list of the contracts is closed; a shift past midnight is seen by its hours there. */
     private static List<String> flags(AttendanceDay day) {
-        return day.flags().stream().map(Enum::name).sorted().toList();
+        return day.flags().stream()
+                .filter(flag -> flag != AttendanceDay.Flag.OVERNIGHT)
+                .map(Enum::name)
+                .sorted()
+                .toList();
     }
 
     private static AttendanceDayResolved contract(AgencyId agency, AttendanceDays.Kept kept) {

@@ -1,0 +1,132 @@
+package id.kinerja.integration.attendance.db;
+
+import static java.util.stream.Collectors.filtering;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import id.kinerja.integration.attendance.Punch;
+import id.kinerja.integration.attendance.StaleDays;
+import id.kinerja.integration.attendance.WorkDates;
+import id.kinerja.integration.attendance.WorkingHours;
+import id.kinerja.kernel.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The punches of many days, each with the work date that it belongs to. */
+final class PunchesByWorkDate {
+
+    private static final String SHIFTS =
+            """
+            select distinct rostered.person_id, rostered.date, rostered.starts_at, rostered.ends_at
+            from unnest(:people::uuid[], :dates::date[]) as day (person_id, date)
+            join rostered_day rostered on rostered.person_id = day.person_id
+                and rostered.date >= day.date - 2 and rostered.date <= day.date + 2
+            where rostered.starts_at is not null
+            """;
+
+    private static final String PUNCHES =
+            """
+            select day.person_id, day.date, punch_id, device_time, occurred_at, status
+            from unnest(:people::uuid[], :dates::date[], :froms::timestamp[], :untils::timestamp[])
+                as day (person_id, date, from_time, until_time)
+            join punch on punch.person_id = day.person_id
+                and device_time >= day.from_time and device_time < day.until_time
+            """;
+
+    private static final WorkDates WITHOUT_ROSTER = new WorkDates(Map.of());
+
+    private record Shift(PersonId person, LocalDate date, WorkingHours hours) {}
+
+    private record DatedPunch(StaleDays.Day day, Punch punch) {}
+
+    private final JdbcClient jdbc;
+
+    PunchesByWorkDate(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<StaleDays.Day, List<Punch>> of(List<StaleDays.Day> days) {
+        Map<PersonId, WorkDates> byPerson = workDates(days);
+        Function<StaleDays.Day, WorkDates> workDates =
+                day -> byPerson.getOrDefault(day.person(), WITHOUT_ROSTER);
+        List<WorkDates.Window> windows =
+                days.stream().map(day -> workDates.apply(day).window(day.date())).toList();
+        return forDays(PUNCHES, days)
+                .param("froms", texts(windows, WorkDates.Window::from))
+                .param("untils", texts(windows, WorkDates.Window::until))
+                .query((row, number) -> new DatedPunch(StaleDayRows.day(row, number), punch(row)))
+                .list()
+                .stream()
+                .collect(
+                        groupingBy(
+                                DatedPunch::day,
+                                filtering(
+                                        one ->
+                                                workDates
+                                                        .apply(one.day())
+                                                        .of(one.punch())
+                                                        .equals(one.day().date()),
+                                        mapping(DatedPunch::punch, toList()))));
+    }
+
+    private Map<PersonId, WorkDates> workDates(List<StaleDays.Day> days) {
+        return forDays(SHIFTS, days).query(PunchesByWorkDate::shift).list().stream()
+                .collect(groupingBy(Shift::person, toMap(Shift::date, Shift::hours)))
+                .entrySet()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, shifts -> new WorkDates(shifts.getValue())));
+    }
+
+    private JdbcClient.StatementSpec forDays(String sql, List<StaleDays.Day> days) {
+        return jdbc.sql(sql)
+                .param(
+                        "people",
+                        days.stream().map(day -> day.person().value()).toArray(UUID[]::new))
+                .param("dates", texts(days, StaleDays.Day::date));
+    }
+
+    private static <T> String[] texts(List<T> rows, Function<T, Object> part) {
+        return rows.stream().map(part).map(Object::toString).toArray(String[]::new);
+    }
+
+    private static Shift shift(ResultSet row, int number) throws SQLException {
+        StaleDays.Day day = StaleDayRows.day(row, number);
+        return new Shift(
+                day.person(),
+                day.date(),
+                new WorkingHours(
+                        row.getObject("starts_at", LocalDateTime.class),
+                        row.getObject("ends_at", LocalDateTime.class)));
+    }
+
+    private static Punch punch(ResultSet row) throws SQLException {
+        return new Punch(
+                row.getObject("punch_id", UUID.class),
+                row.getObject("device_time", LocalDateTime.class),
+                row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                direction(row.getInt("status")));
+    }
+
+    /**
+     * The codes of the terminals; overtime is an order, not a late departure, so 4 and 5 arrive and
+     * leave.
+     */
+    private static Punch.Direction direction(int status) {
+        return switch (status) {
+            case 0, 4 -> Punch.Direction.IN;
+            case 1, 5 -> Punch.Direction.OUT;
+            case 2, 3 -> Punch.Direction.BREAK;
+            default -> Punch.Direction.UNDEFINED;
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package id.kinerja.integration.roster.app;
+
+import id.kinerja.integration.personnel.Office;
+import id.kinerja.integration.personnel.Offices;
+import id.kinerja.integration.personnel.Units;
+import id.kinerja.integration.roster.Roster;
+import id.kinerja.integration.roster.RosterCheck;
+import id.kinerja.integration.roster.RosterLine;
+import id.kinerja.integration.roster.Rosters;
+import id.kinerja.integration.roster.Shifts;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.DaysOfTheRepublic;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Role;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
+import java.time.YearMonth;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes a unit's roster of a month as a draft. Lines that are wrong are named and left out, the
+ * others go on.
+ */
+@Service
+public class DraftRoster {
+
+    private final Offices offices;
+    private final BusinessClock clock;
+    private final Units units;
+    private final Shifts shifts;
+    private final Rosters rosters;
+    private final AuditTrail audit;
+
+    DraftRoster(
+            Offices offices,
+            BusinessClock clock,
+            Units units,
+            Shifts shifts,
+            Rosters rosters,
+            AuditTrail audit) {
+        this.audit = audit;
+        this.offices = offices;
+        this.clock = clock;
+        this.units = units;
+        this.shifts = shifts;
+        this.rosters = rosters;
+    }
+
+    /** The draft with what was wrong. */
+    public record Drafted(Roster roster, int entries, List<Refused.Finding> findings) {}
+
+    @Transactional
+    public Drafted draft(Actor actor, Roster roster, List<RosterLine> lines) {
+        offices.requireUnit(
+                Office.of(actor, Role.ADMIN_KEPEGAWAIAN, clock.today(actor.agency())),
+                roster.unit());
+        if (!units.has(roster.unit())) {
+            throw Refused.notFound("unit-unknown");
+        }
+        requireMonth(roster.month());
+        RosterCheck.Checked checked =
+                RosterCheck.check(
+                        roster.month(),
+                        lines,
+                        shifts.byCode(),
+                        rosters.placed(roster.unit(), lines));
+        if (checked.entries().isEmpty()) {
+            throw Refused.invalid("roster-invalid", checked.findings());
+        }
+        rosters.addDraft(roster, checked.entries());
+        audit.record(
+                Act.of("ROSTER_DRAFTED")
+                        .on(roster.id())
+                        .with("unit", roster.unit().value())
+                        .with("month", roster.month())
+                        .with("entries", checked.entries().size())
+                        .with("wrong", checked.findings().size()));
+        return new Drafted(roster, checked.entries().size(), checked.findings());
+    }
+
+    private static void requireMonth(YearMonth month) {
+        DaysOfTheRepublic.require(
+                "roster-invalid", new DaysOfTheRepublic.Written("month", month.atDay(1)));
+    }
+}

@@ -1,0 +1,78 @@
+package id.kinerja.integration.roster.app;
+
+import id.kinerja.integration.attendance.StaleDays;
+import id.kinerja.integration.personnel.Office;
+import id.kinerja.integration.personnel.Offices;
+import id.kinerja.integration.roster.Roster;
+import id.kinerja.integration.roster.Rosters;
+import id.kinerja.integration.roster.TouchedDays;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Role;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Has a roster count. On each day of the month on which somebody whom it names has his place in the
+ * unit he goes by it, and is off where it names no shift. Days that change are resolved again.
+ */
+@Service
+public class PublishRoster {
+
+    private final Offices offices;
+    private final BusinessClock clock;
+    private final Rosters rosters;
+    private final StaleDays staleDays;
+    private final AuditTrail audit;
+
+    PublishRoster(
+            Offices offices,
+            BusinessClock clock,
+            Rosters rosters,
+            StaleDays staleDays,
+            AuditTrail audit) {
+        this.audit = audit;
+        this.offices = offices;
+        this.clock = clock;
+        this.rosters = rosters;
+        this.staleDays = staleDays;
+    }
+
+    /**
+     * @param seen the revision that the caller has looked at
+     */
+    @Transactional
+    public Roster publish(Actor actor, UUID id, long seen) {
+        LocalDate today = clock.today(actor.agency());
+        Office office = Office.of(actor, Role.ADMIN_KEPEGAWAIAN, today);
+        Roster draft =
+                rosters.findForChange(id).orElseThrow(() -> Refused.notFound("roster-unknown"));
+        offices.requireUnit(office, draft.unit());
+        if (draft.revision() != seen) {
+            throw Refused.stale();
+        }
+        if (draft.state() != Roster.State.DRAFT) {
+            throw Refused.conflict("roster-published");
+        }
+        int taken = rosters.takenElsewhere(draft);
+        if (taken > 0) {
+            throw Refused.conflict("rostered-elsewhere", taken);
+        }
+        Roster published = draft.published();
+        List<Rosters.ChangedDay> changed = rosters.publish(published);
+        staleDays.addDue(TouchedDays.of(changed), today);
+        audit.record(
+                Act.of("ROSTER_PUBLISHED")
+                        .on(id)
+                        .with("unit", draft.unit().value())
+                        .with("month", draft.month())
+                        .with("changed", changed.size()));
+        return published;
+    }
+}

@@ -1,0 +1,100 @@
+package id.kinerja.integration.roster.db;
+
+/** What is asked of rosters, for all of their people at once. */
+final class RosterSql {
+
+    private static final String BELOW =
+            """
+            with recursive below (unit_id) as (
+                select unit_id from unit where unit_id = :unit
+                union
+                select child.unit_id from unit child join below on child.parent_unit_id = below.unit_id
+            )
+            """;
+
+    static final String PLACED =
+            BELOW
+                    + """
+                    select distinct line.person_id, line.date
+                    from unnest(:people::uuid[], :dates::date[]) as line (person_id, date)
+                    join assignment on assignment.person_id = line.person_id and is_primary
+                        and daterange(valid_from, valid_to, '[]') @> line.date
+                    join below using (unit_id)
+                    """;
+
+    static final String ENTRIES =
+            """
+            insert into roster_entry (agency_id, roster_id, person_id, date, shift_code, starts_at, ends_at, break_minutes)
+            select platform.agency(), :roster, *
+            from unnest(:people::uuid[], :dates::date[], :shifts::text[], :starts::timestamp[], :ends::timestamp[],
+                        :breaks::int[])
+            """;
+
+    /** The days that go by the roster once it is published, as {@code now}. */
+    private static final String DAYS =
+            BELOW
+                    + """
+                    , who as materialized (select distinct person_id from roster_entry where roster_id = :roster),
+                    now as materialized (
+                        select who.person_id, due.date::date as date, entry.shift_code, entry.starts_at, entry.ends_at,
+                               entry.ends_at at time zone coalesce(unit.zone, agency.zone) as over_at,
+                               true as there
+                        from who
+                        join assignment on assignment.person_id = who.person_id and is_primary
+                        join below using (unit_id)
+                        join unit using (unit_id)
+                        cross join agency
+                        cross join lateral generate_series(
+                            greatest(assignment.valid_from, :from::date), least(assignment.valid_to, :to::date), interval '1 day') as due (date)
+                        left join roster_entry entry on entry.roster_id = :roster
+                            and entry.person_id = who.person_id and entry.date = due.date::date
+                    )
+                    """;
+
+    static final String TAKEN_ELSEWHERE =
+            DAYS
+                    + """
+                    select count(*) from now
+                    join rostered_day other on other.person_id = now.person_id and other.date = now.date
+                    join roster on roster.roster_id = other.roster_id
+                    where roster.unit_id <> :unit or roster.month <> :month
+                    """;
+
+    static final String CHANGED =
+            DAYS
+                    + """
+                    , before as materialized (
+                        select person_id, date, starts_at, ends_at, over_at, true as there
+                        from rostered_day join roster using (roster_id)
+                        where roster.unit_id = :unit and roster.month = :month
+                    )
+                    select person_id, date, least(before.starts_at, now.starts_at) as begins,
+                           greatest(before.ends_at, now.ends_at) as ends
+                    from before full join now using (person_id, date)
+                    where (before.there, before.starts_at, before.over_at)
+                        is distinct from (now.there, now.starts_at, now.over_at)
+                    """;
+
+    static final String TAKE_AWAY =
+            """
+            delete from rostered_day using roster
+            where roster.roster_id = rostered_day.roster_id and roster.unit_id = :unit and roster.month = :month
+            """;
+
+    static final String PUT =
+            DAYS
+                    + """
+                    insert into rostered_day (agency_id, person_id, date, roster_id, shift_code, starts_at, ends_at, over_at)
+                    select platform.agency(), person_id, date, :roster, shift_code, starts_at, ends_at, over_at from now
+                    """;
+
+    static final String HOURS =
+            """
+            select person_id, count(*) as shifts,
+                   (sum(extract(epoch from ends_at - starts_at)) / 60 - sum(break_minutes))::bigint as minutes
+            from roster_entry where roster_id = :roster and person_id > :after
+            group by person_id order by person_id limit :limit
+            """;
+
+    private RosterSql() {}
+}

@@ -1,0 +1,5 @@
+/** Shifts, and who works which of them when. */
+@NullMarked
+package id.kinerja.integration.roster;
+
+import org.jspecify.annotations.NullMarked;

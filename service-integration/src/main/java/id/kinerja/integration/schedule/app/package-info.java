@@ -1,0 +1,5 @@
+/** Use cases of schedules. */
+@NullMarked
+package id.kinerja.integration.schedule.app;
+
+import org.jspecify.annotations.NullMarked;

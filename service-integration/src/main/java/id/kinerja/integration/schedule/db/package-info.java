@@ -1,0 +1,5 @@
+/** Schedules in PostgreSQL. */
+@NullMarked
+package id.kinerja.integration.schedule.db;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.integration.roster;
+
+import org.jspecify.annotations.NullMarked;

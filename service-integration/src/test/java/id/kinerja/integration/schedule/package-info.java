@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.integration.schedule;
+
+import org.jspecify.annotations.NullMarked;
