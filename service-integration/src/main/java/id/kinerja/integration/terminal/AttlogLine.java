@@ -26,6 +26,7 @@ public record AttlogLine(String pin, LocalDateTime deviceTime, int status, int v
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss")
                     .withResolverStyle(ResolverStyle.STRICT);
     private static final String PREFIX = "ATTLOG\t";
+    private static final int EXPORTED_FIELDS = 5;
 
     /** Empty where the line is none of the forms that are known. */
     public static Optional<AttlogLine> parse(String line) {
@@ -35,6 +36,31 @@ public record AttlogLine(String pin, LocalDateTime deviceTime, int status, int v
         } catch (DateTimeException | NumberFormatException notALine) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * A line as a terminal writes it to a USB stick: the PIN padded with blanks, and the number of
+     * the device between time and status. Empty where it is none.
+     */
+    public static Optional<AttlogLine> parseExported(String line) {
+        String[] fields = line.split("\t", -1);
+        try {
+            return fields.length < EXPORTED_FIELDS
+                    ? Optional.empty()
+                    : of(fields[0], fields[1], fields[3], fields[4]);
+        } catch (DateTimeException | NumberFormatException notALine) {
+            return Optional.empty();
+        }
+    }
+
+    /** As the terminal itself would send it. */
+    public String text() {
+        return said() + "\t" + verify;
+    }
+
+    /** What makes two lines of a terminal the same punch, however they are written. */
+    public String said() {
+        return String.join("\t", pin, TIME.format(deviceTime), Integer.toString(status));
     }
 
     private static Optional<AttlogLine> positional(String text) {

@@ -23,6 +23,13 @@ public record ReceivedLine(
         return again(UuidV7.next(), text, raw, receivedAt);
     }
 
+    /** One that has just come in a file; once it is read it is kept as terminals send it. */
+    public static ReceivedLine exported(String text, UUID raw, Instant receivedAt) {
+        AttlogLine read = AttlogLine.parseExported(text).orElse(null);
+        String kept = read == null ? text : read.text();
+        return new ReceivedLine(UuidV7.next(), kept, read, raw, receivedAt);
+    }
+
     /** A line that waited. */
     public static ReceivedLine again(UUID id, String text, UUID raw, Instant receivedAt) {
         return new ReceivedLine(id, text, AttlogLine.parse(text).orElse(null), raw, receivedAt);

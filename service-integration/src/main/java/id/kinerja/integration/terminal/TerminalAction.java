@@ -6,5 +6,6 @@ public enum TerminalAction {
     ENROL,
     SUSPEND,
     REACTIVATE,
-    TAKE_WAITING
+    TAKE_WAITING,
+    BRING_FILE
 }

@@ -11,6 +11,7 @@ import id.kinerja.integration.terminal.Terminals;
 import id.kinerja.integration.terminal.Uploads;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** How lines become punches, whether they have just come or have waited. */
@@ -35,9 +36,9 @@ class PunchIntake {
         return sorting;
     }
 
-    /** Returns how many punches were new; the days of all of them are resolved again. */
-    int keep(Terminal terminal, List<AttlogSorting.Sorted> punches) {
-        int added = uploads.keepPunches(terminal, punches);
+    /** Returns the punches that were new; the days of all of them are resolved again. */
+    Set<UUID> keep(Terminal terminal, List<AttlogSorting.Sorted> punches) {
+        Set<UUID> added = uploads.keepPunches(terminal, punches);
         staleDays.add(punches.stream().map(PunchIntake::day).distinct().toList());
         return added;
     }

@@ -34,7 +34,7 @@ public class TerminalActions {
 
     private static boolean isOpen(TerminalAction action, Terminal terminal) {
         return switch (action) {
-            case CHANGE, ENROL -> true;
+            case CHANGE, ENROL, BRING_FILE -> true;
             case SUSPEND, TAKE_WAITING -> !terminal.isSuspended();
             case REACTIVATE -> terminal.isSuspended();
         };

@@ -28,11 +28,13 @@ class JdbcQuarantine implements Quarantine {
     private static final String PUT_ASIDE =
             """
             insert into quarantined_line
-                (agency_id, serial_number, line_id, raw_id, came_at, line, pin, reason)
-            select platform.agency(), :serial, *
-            from unnest(:ids::uuid[], :raws::uuid[], :receipts::timestamptz[], :lines::text[], :pins::text[],
-                        :reasons::text[])
-            on conflict (serial_number, md5(line)) do nothing
+                (agency_id, serial_number, line_id, raw_id, came_at, line, said, pin, reason)
+            select platform.agency(), :serial, line_id, raw_id, came_at, line, coalesce(said, md5(line)), pin, reason
+            from unnest(:ids::uuid[], :raws::uuid[], :receipts::timestamptz[], :lines::text[], :said::text[],
+                        :pins::text[], :reasons::text[])
+                as came (line_id, raw_id, came_at, line, said, pin, reason)
+            on conflict (serial_number, said) do nothing
+            returning line_id
             """;
 
     private static final String WAITING =
@@ -80,16 +82,18 @@ class JdbcQuarantine implements Quarantine {
     }
 
     @Override
-    public int putAside(Terminal terminal, List<AttlogSorting.Aside> lines) {
+    public Set<UUID> putAside(Terminal terminal, List<AttlogSorting.Aside> lines) {
         return jdbc.sql(PUT_ASIDE)
                 .param("serial", terminal.serialNumber())
                 .param("ids", ids(lines))
                 .param("raws", lines.stream().map(line -> line.source().raw()).toArray(UUID[]::new))
                 .param("receipts", texts(lines, line -> line.source().receivedAt().toString()))
                 .param("lines", texts(lines, line -> line.source().text().replace("\0", "")))
+                .param("said", texts(lines, JdbcQuarantine::said))
                 .param("pins", texts(lines, JdbcQuarantine::pin))
                 .param("reasons", texts(lines, line -> line.reason().name()))
-                .update();
+                .query((row, number) -> row.getObject("line_id", UUID.class))
+                .set();
     }
 
     @Override
@@ -176,6 +180,10 @@ class JdbcQuarantine implements Quarantine {
 
     private static Instant cameAt(ResultSet row) throws SQLException {
         return row.getObject("came_at", OffsetDateTime.class).toInstant();
+    }
+
+    private static @Nullable String said(AttlogSorting.Aside line) {
+        return line.source().asRead().map(AttlogLine::said).orElse(null);
     }
 
     private static @Nullable String pin(AttlogSorting.Aside line) {

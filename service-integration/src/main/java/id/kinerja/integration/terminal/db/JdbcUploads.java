@@ -8,6 +8,7 @@ import id.kinerja.integration.terminal.Uploads;
 import id.kinerja.kernel.UuidV7;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,7 @@ class JdbcUploads implements Uploads {
             from unnest(:ids::uuid[], :raws::uuid[], :receipts::timestamptz[], :pins::text[], :times::timestamp[],
                         :statuses::int[], :verifies::int[], :people::uuid[], :instants::timestamptz[])
             on conflict (serial_number, pin, device_time, status) do nothing
+            returning punch_id
             """;
 
     private final JdbcClient jdbc;
@@ -55,10 +57,10 @@ class JdbcUploads implements Uploads {
     }
 
     @Override
-    public int keepPunches(Terminal terminal, List<AttlogSorting.Sorted> punches) {
+    public Set<UUID> keepPunches(Terminal terminal, List<AttlogSorting.Sorted> punches) {
         return jdbc.sql(KEEP_PUNCHES)
                 .param("serial", terminal.serialNumber())
-                .param("ids", ids(punches, punch -> UuidV7.next()))
+                .param("ids", ids(punches, punch -> punch.source().id()))
                 .param("raws", ids(punches, punch -> punch.source().raw()))
                 .param("receipts", texts(punches, punch -> punch.source().receivedAt()))
                 .param("pins", texts(punches, punch -> punch.line().pin()))
@@ -67,7 +69,8 @@ class JdbcUploads implements Uploads {
                 .param("verifies", numbers(punches, punch -> punch.line().verify()))
                 .param("people", ids(punches, punch -> punch.person().value()))
                 .param("instants", texts(punches, AttlogSorting.Sorted::occurredAt))
-                .update();
+                .query((row, number) -> row.getObject("punch_id", UUID.class))
+                .set();
     }
 
     private static UUID[] ids(
