@@ -20,7 +20,7 @@ public record ReceivedLine(
 
     /** A line that has just come. */
     public static ReceivedLine of(String text, UUID raw, Instant receivedAt) {
-        return again(UuidV7.next(), text, raw, receivedAt);
+        return again(UuidV7.next(), text, AttlogLine.parse(text), raw, receivedAt);
     }
 
     /** One that has just come in a file; once it is read it is kept as terminals send it. */
@@ -30,9 +30,15 @@ public record ReceivedLine(
         return new ReceivedLine(UuidV7.next(), kept, read, raw, receivedAt);
     }
 
+    /** One that a system has just reported. */
+    static ReceivedLine reported(AttlogLine line, UUID raw, Instant receivedAt) {
+        return new ReceivedLine(UuidV7.next(), line.text(), line, raw, receivedAt);
+    }
+
     /** A line that waited. */
-    public static ReceivedLine again(UUID id, String text, UUID raw, Instant receivedAt) {
-        return new ReceivedLine(id, text, AttlogLine.parse(text).orElse(null), raw, receivedAt);
+    public static ReceivedLine again(
+            UUID id, String text, Optional<AttlogLine> read, UUID raw, Instant receivedAt) {
+        return new ReceivedLine(id, text, read.orElse(null), raw, receivedAt);
     }
 
     public Optional<AttlogLine> asRead() {

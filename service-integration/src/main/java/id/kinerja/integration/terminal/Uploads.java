@@ -1,7 +1,9 @@
 package id.kinerja.integration.terminal;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -15,6 +17,9 @@ public interface Uploads {
      * already is left as it is.
      */
     Set<UUID> keepPunches(Terminal terminal, List<AttlogSorting.Sorted> punches);
+
+    /** Those that are there of the punches that a system reported, by what it calls them. */
+    Map<String, BatchSorting.Told> told(String serialNumber, Collection<String> externalIds);
 
     /** Adds to what the terminal sent on this day of the agency's own time. */
     void count(String serialNumber, LocalDate day, Tally tally);

@@ -25,6 +25,7 @@ class AttlogSortingTest {
             Terminal.registered(
                     AgencyId.next(),
                     "TST1",
+                    Terminal.Feed.ADMS,
                     new Terminal.Place("Lobi", ZoneId.of("Asia/Jakarta"), null),
                     JANUARY);
     private final Map<String, List<Enrolment>> enrolled =
@@ -61,7 +62,7 @@ class AttlogSortingTest {
     }
 
     private String sorted(Terminal of, String text, Instant receivedAt) {
-        AttlogSorting sorting = new AttlogSorting(of, enrolled);
+        AttlogSorting sorting = new AttlogSorting(of, enrolled, Map.of());
         sorting.sort(List.of(ReceivedLine.of(text, UUID.randomUUID(), receivedAt)));
         return sorting.aside().isEmpty() ? "punch" : sorting.aside().getFirst().reason().name();
     }

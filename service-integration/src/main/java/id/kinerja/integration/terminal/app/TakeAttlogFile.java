@@ -7,6 +7,7 @@ import id.kinerja.integration.terminal.UploadSource;
 import id.kinerja.integration.terminal.Uploads;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.Refused;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import java.util.UUID;
@@ -46,6 +47,9 @@ public class TakeAttlogFile {
     @Transactional
     public Tally take(Actor actor, String serialNumber, UploadSource source, AttlogFile file) {
         Terminal terminal = offices.hold(actor, serialNumber);
+        if (!terminal.takesFiles()) {
+            throw Refused.conflict("terminal-takes-no-files");
+        }
         UUID raw = uploads.keepRaw(serialNumber, "FILE", NO_STAMP, source, file.content());
         var now = clock.now(terminal.agency()).toInstant();
         Tally tally = intake.take(terminal, file.lines(raw, now)).tally();

@@ -34,7 +34,8 @@ public class TerminalActions {
 
     private static boolean isOpen(TerminalAction action, Terminal terminal) {
         return switch (action) {
-            case CHANGE, ENROL, BRING_FILE -> true;
+            case CHANGE, ENROL -> true;
+            case BRING_FILE -> terminal.takesFiles();
             case SUSPEND, TAKE_WAITING -> !terminal.isSuspended();
             case REACTIVATE -> terminal.isSuspended();
         };

@@ -110,6 +110,7 @@ class JdbcQuarantine implements Quarantine {
                                 ReceivedLine.again(
                                         row.getObject("line_id", UUID.class),
                                         row.getString("line"),
+                                        terminal.read(row.getString("line")),
                                         row.getObject("raw_id", UUID.class),
                                         cameAt(row)))
                 .list();
@@ -187,7 +188,11 @@ class JdbcQuarantine implements Quarantine {
     }
 
     private static @Nullable String pin(AttlogSorting.Aside line) {
-        return line.source().asRead().map(AttlogLine::pin).orElse(null);
+        return line.source()
+                .asRead()
+                .map(AttlogLine::pin)
+                .filter(pin -> !pin.isEmpty())
+                .orElse(null);
     }
 
     private static UUID[] ids(Collection<AttlogSorting.Aside> lines) {

@@ -29,8 +29,8 @@ class JdbcTerminals implements Terminals {
 
     private static final String REGISTER =
             """
-            insert into terminal (agency_id, serial_number, site, zone, unit_id, state, in_use_since)
-            values (platform.agency(), :serial, :site, :zone, :unit::uuid, :state, :since)
+            insert into terminal (agency_id, serial_number, kind, client_id, site, zone, unit_id, state, in_use_since)
+            values (platform.agency(), :serial, :kind, :client::text, :site, :zone, :unit::uuid, :state, :since)
             on conflict do nothing
             """;
 
@@ -85,7 +85,12 @@ class JdbcTerminals implements Terminals {
 
     @Override
     public boolean register(Terminal terminal) {
-        int added = kept(REGISTER, terminal).param("state", terminal.state().name()).update();
+        int added =
+                kept(REGISTER, terminal)
+                        .param("state", terminal.state().name())
+                        .param("kind", terminal.feed().kind().name())
+                        .param("client", terminal.feed().client())
+                        .update();
         pending.registered(terminal.serialNumber());
         return added == 1;
     }

@@ -19,6 +19,8 @@ final class TerminalRows {
         return new Terminal(
                 new AgencyId(row.getObject("agency_id", UUID.class)),
                 row.getString("serial_number"),
+                new Terminal.Feed(
+                        Terminal.Kind.valueOf(row.getString("kind")), row.getString("client_id")),
                 new Terminal.Place(
                         row.getString("site"), ZoneId.of(row.getString("zone")), unit(row)),
                 row.getObject("in_use_since", LocalDate.class),

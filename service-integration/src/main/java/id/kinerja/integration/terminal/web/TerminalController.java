@@ -21,6 +21,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -62,11 +63,16 @@ class TerminalController {
     }
 
     /**
+     * @param serialNumber of a device; of an attendance system the name that it goes by
+     * @param kind absent for a terminal that sends by itself
+     * @param clientId of an attendance system, as Keycloak knows it
      * @param unitId whose HR looks after it; absent where only that of the whole agency does
      * @param inUseSince a punch before it comes from a clock that has lost its time
      */
     record TerminalRequest(
             @NotBlank @Pattern(regexp = Terminal.SERIAL_NUMBER) String serialNumber,
+            Terminal.@Nullable Kind kind,
+            @Nullable @Size(min = 1, max = 255) String clientId,
             @NotBlank String site,
             @NotNull ZoneId zone,
             @Nullable UnitId unitId,
@@ -90,6 +96,9 @@ class TerminalController {
                 Terminal.registered(
                         actor.agency(),
                         request.serialNumber(),
+                        Terminal.Feed.of(
+                                Objects.requireNonNullElse(request.kind(), Terminal.Kind.ADMS),
+                                request.clientId()),
                         new Terminal.Place(request.site(), request.zone(), request.unitId()),
                         request.inUseSince());
         registerTerminal.register(

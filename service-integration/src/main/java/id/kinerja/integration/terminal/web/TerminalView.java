@@ -13,6 +13,8 @@ import org.springframework.http.ResponseEntity;
 /** A terminal as it is registered; its revision is the ETag. */
 record TerminalView(
         String serialNumber,
+        Terminal.Kind kind,
+        @Nullable String clientId,
         String site,
         String zone,
         @Nullable UnitId unitId,
@@ -28,6 +30,8 @@ record TerminalView(
                 terminal.revision(),
                 new TerminalView(
                         terminal.serialNumber(),
+                        terminal.feed().kind(),
+                        terminal.feed().client(),
                         terminal.place().site(),
                         terminal.zone().getId(),
                         terminal.place().unit(),
