@@ -89,7 +89,8 @@ public record AttlogLine(
 
     /** As the terminal itself would send it. */
     public String text() {
-        return report == null ? said() + "\t" + verify : ReportedLine.text(this, report);
+        String recognised = verify == NOT_SAID ? "" : Integer.toString(verify);
+        return report == null ? said() + "\t" + recognised : ReportedLine.text(this, report);
     }
 
     /** What makes two lines of a terminal the same punch, however they are written. */
@@ -147,6 +148,18 @@ public record AttlogLine(
         LocalDateTime deviceTime = LocalDateTime.parse(time.strip(), TIME);
         return Optional.of(
                 new AttlogLine(trimmed, deviceTime, number(status, UNDEFINED), number(verify, 0)));
+    }
+
+    /** As a file writes it, whose times have a form of their own. */
+    static Optional<AttlogLine> of(String pin, String time, DateTimeFormatter form, int status) {
+        try {
+            return pin.matches(PIN)
+                    ? Optional.of(
+                            new AttlogLine(pin, LocalDateTime.parse(time, form), status, NOT_SAID))
+                    : Optional.empty();
+        } catch (DateTimeException notATime) {
+            return Optional.empty();
+        }
     }
 
     private static int number(String text, int otherwise) {

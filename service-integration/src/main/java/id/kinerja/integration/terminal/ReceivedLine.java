@@ -2,6 +2,7 @@ package id.kinerja.integration.terminal;
 
 import id.kinerja.kernel.UuidV7;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,18 @@ public record ReceivedLine(
     public static ReceivedLine exported(String text, UUID raw, Instant receivedAt) {
         AttlogLine read = AttlogLine.parseExported(text).orElse(null);
         String kept = read == null ? text : read.text();
+        return new ReceivedLine(UuidV7.next(), kept, read, raw, receivedAt);
+    }
+
+    /** One that has just come as a row of a table; where it can't be read its cells are kept. */
+    public static ReceivedLine row(
+            Terminal terminal,
+            FileProfile profile,
+            Map<String, String> cells,
+            UUID raw,
+            Instant receivedAt) {
+        AttlogLine read = profile.read(cells, terminal.serialNumber()).orElse(null);
+        String kept = read == null ? FileProfile.text(cells) : read.text();
         return new ReceivedLine(UuidV7.next(), kept, read, raw, receivedAt);
     }
 

@@ -46,6 +46,8 @@ public record Terminal(
         ADMS,
         /** Only by files that somebody copies off it. */
         FILE,
+        /** Its vendor's cloud sends them, to a webhook with a secret. */
+        FINGERSPOT,
         /** It is no device but an attendance system of the agency, which reports them. */
         REST
     }
@@ -54,10 +56,11 @@ public record Terminal(
      * How punches come.
      *
      * @param client of an attendance system, as Keycloak knows it; of nothing else
+     * @param profile what the columns of its files mean, where that is told
      */
-    public record Feed(Kind kind, @Nullable String client) {
+    public record Feed(Kind kind, @Nullable String client, @Nullable FileProfile profile) {
 
-        public static final Feed ADMS = new Feed(Kind.ADMS, null);
+        public static final Feed ADMS = new Feed(Kind.ADMS, null, null);
 
         private static final String CLIENT = "clientId";
 
@@ -72,7 +75,7 @@ public record Terminal(
                 throw Refused.invalid(
                         "terminal-source-invalid", Refused.Finding.of(CLIENT, "client-not-wanted"));
             }
-            return new Feed(kind, client);
+            return new Feed(kind, client, null);
         }
     }
 
@@ -111,6 +114,11 @@ public record Terminal(
         return feed.kind() == Kind.ADMS;
     }
 
+    /** Whether a cloud sends for it. */
+    public boolean hasWebhook() {
+        return feed.kind() == Kind.FINGERSPOT;
+    }
+
     /** Whether somebody may bring a file of it. */
     public boolean takesFiles() {
         return feed.kind() != Kind.REST;
@@ -123,7 +131,12 @@ public record Terminal(
 
     /** A line of it that is kept; empty where it is none of the forms that are known. */
     public Optional<AttlogLine> read(String line) {
-        return feed.kind() == Kind.REST ? ReportedLine.parse(line) : AttlogLine.parse(line);
+        if (feed.kind() == Kind.REST) {
+            return ReportedLine.parse(line);
+        }
+        FileProfile profile = feed.profile();
+        Optional<AttlogLine> read = AttlogLine.parse(line);
+        return profile == null ? read : read.or(() -> profile.read(line, serialNumber));
     }
 
     public boolean isSuspended() {
@@ -137,6 +150,19 @@ public record Terminal(
                 feed,
                 to,
                 usedSince,
+                attlogStamp,
+                state,
+                suspendedBecause,
+                revision + 1);
+    }
+
+    public Terminal readingFilesBy(FileProfile profile) {
+        return new Terminal(
+                agency,
+                serialNumber,
+                new Feed(feed.kind(), feed.client(), profile),
+                place,
+                inUseSince,
                 attlogStamp,
                 state,
                 suspendedBecause,

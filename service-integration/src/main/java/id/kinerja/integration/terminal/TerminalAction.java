@@ -7,5 +7,6 @@ public enum TerminalAction {
     SUSPEND,
     REACTIVATE,
     TAKE_WAITING,
-    BRING_FILE
+    BRING_FILE,
+    SET_WEBHOOK_SECRET
 }

@@ -36,6 +36,7 @@ public class TerminalActions {
         return switch (action) {
             case CHANGE, ENROL -> true;
             case BRING_FILE -> terminal.takesFiles();
+            case SET_WEBHOOK_SECRET -> terminal.hasWebhook();
             case SUSPEND, TAKE_WAITING -> !terminal.isSuspended();
             case REACTIVATE -> terminal.isSuspended();
         };

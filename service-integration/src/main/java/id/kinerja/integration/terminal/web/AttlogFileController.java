@@ -2,12 +2,15 @@ package id.kinerja.integration.terminal.web;
 
 import id.kinerja.integration.terminal.AttlogFile;
 import id.kinerja.integration.terminal.Tally;
+import id.kinerja.integration.terminal.UploadSource;
 import id.kinerja.integration.terminal.app.TakeAttlogFile;
+import id.kinerja.integration.terminal.app.TakePunchTable;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.web.NoIfMatch;
 import id.kinerja.platform.web.Serves;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,9 +23,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/terminals/{serialNumber}/attlog-files")
 class AttlogFileController {
 
-    private final TakeAttlogFile takeAttlogFile;
+    private static final String CSV = "text/csv";
 
-    AttlogFileController(TakeAttlogFile takeAttlogFile) {
+    private final TakeAttlogFile takeAttlogFile;
+    private final TakePunchTable takePunchTable;
+
+    AttlogFileController(TakeAttlogFile takeAttlogFile, TakePunchTable takePunchTable) {
+        this.takePunchTable = takePunchTable;
         this.takeAttlogFile = takeAttlogFile;
     }
 
@@ -43,17 +50,28 @@ class AttlogFileController {
 
     /** As it lies on the stick, such as {@code 1_attlog.dat}. */
     @Serves(
-            value = "Takes the punches of a file that was copied off a terminal",
+            value =
+                    "Takes the punches of a file that was copied off a terminal, or of a CSV by the"
+                            + " columns told for it",
             roles = Role.ADMIN_KEPEGAWAIAN)
     @NoIfMatch(reason = "What is there already is left as it is")
-    @PostMapping(consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_OCTET_STREAM_VALUE})
+    @PostMapping(
+            consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_OCTET_STREAM_VALUE, CSV})
     AttlogFileView take(
             Actor actor,
             @PathVariable String serialNumber,
             HttpServletRequest request,
-            @RequestBody byte[] file) {
+            @RequestBody byte[] file)
+            throws IOException {
+        UploadSource source = Uploader.of(request);
         return AttlogFileView.of(
-                takeAttlogFile.take(
-                        actor, serialNumber, Uploader.of(request), new AttlogFile(file)));
+                isTable(request)
+                        ? takePunchTable.take(actor, serialNumber, source, file)
+                        : takeAttlogFile.take(actor, serialNumber, source, new AttlogFile(file)));
+    }
+
+    private static boolean isTable(HttpServletRequest request) {
+        return MediaType.parseMediaType(CSV)
+                .isCompatibleWith(MediaType.parseMediaType(request.getContentType()));
     }
 }

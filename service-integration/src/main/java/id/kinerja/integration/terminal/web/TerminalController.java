@@ -5,6 +5,7 @@ import id.kinerja.integration.terminal.app.ChangeTerminal;
 import id.kinerja.integration.terminal.app.ListTerminals;
 import id.kinerja.integration.terminal.app.ReadTerminal;
 import id.kinerja.integration.terminal.app.RegisterTerminal;
+import id.kinerja.integration.terminal.app.SetFileProfile;
 import id.kinerja.integration.terminal.app.TerminalActions;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Role;
@@ -47,6 +48,7 @@ class TerminalController {
     private final ReadTerminal readTerminal;
     private final ChangeTerminal changeTerminal;
     private final ListTerminals listTerminals;
+    private final SetFileProfile setFileProfile;
     private final TerminalActions terminalActions;
 
     TerminalController(
@@ -54,12 +56,14 @@ class TerminalController {
             ReadTerminal readTerminal,
             ChangeTerminal changeTerminal,
             ListTerminals listTerminals,
+            SetFileProfile setFileProfile,
             TerminalActions terminalActions) {
         this.terminalActions = terminalActions;
         this.registerTerminal = registerTerminal;
         this.readTerminal = readTerminal;
         this.changeTerminal = changeTerminal;
         this.listTerminals = listTerminals;
+        this.setFileProfile = setFileProfile;
     }
 
     /**
@@ -132,6 +136,23 @@ class TerminalController {
                 HttpStatus.OK,
                 actor,
                 changeTerminal.change(actor, serialNumber, place, request.inUseSince(), seen));
+    }
+
+    /** Rows of earlier files that wait are read by it when they are taken again. */
+    @Serves(
+            value = "Says what the columns of a terminal's files mean",
+            roles = Role.ADMIN_KEPEGAWAIAN)
+    @PutMapping("/{serialNumber}/file-profile")
+    ResponseEntity<TerminalView> setFileProfile(
+            Actor actor,
+            @PathVariable String serialNumber,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody FileProfileView request) {
+        long seen = EntityTag.required(ifMatch);
+        return tagged(
+                HttpStatus.OK,
+                actor,
+                setFileProfile.set(actor, serialNumber, request.profile(), seen));
     }
 
     /**

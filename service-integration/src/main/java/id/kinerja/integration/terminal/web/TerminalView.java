@@ -21,6 +21,7 @@ record TerminalView(
         LocalDate inUseSince,
         String state,
         @Nullable String suspendedBecause,
+        @Nullable FileProfileView fileProfile,
         List<TerminalAction> actions) {
 
     static ResponseEntity<TerminalView> tagged(
@@ -38,6 +39,7 @@ record TerminalView(
                         terminal.inUseSince(),
                         terminal.state().name(),
                         terminal.suspendedBecause(),
+                        FileProfileView.of(terminal.feed().profile()),
                         actions));
     }
 }
