@@ -185,6 +185,11 @@ class PunchBatchIT {
         assertThat(statuses(taken(agency, source, items)))
                 .isEqualTo("DUPLICATE DUPLICATE DUPLICATE DUPLICATE");
 
+        JsonNode waiting =
+                agency.admin().get("/v1/quarantined-lines?terminal=" + source).json().get("items");
+        assertThat(waiting.at("/3/pin").asString()).isEqualTo("0077");
+        assertThat(waiting.at("/0").hasNonNull("pin")).isFalse();
+
         // An id of the system is taken exactly: its zeros count.
         assertThat(
                         TerminalsOf.enrol(

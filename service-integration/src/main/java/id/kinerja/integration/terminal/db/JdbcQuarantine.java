@@ -64,7 +64,7 @@ class JdbcQuarantine implements Quarantine {
     // A line may be as long as an upload; nobody reads it to its end.
     private static final String LIST =
             """
-            select line_id, serial_number, unit_id, state, reason, left(line, 200) as line, came_at
+            select line_id, serial_number, unit_id, state, reason, pin, left(line, 200) as line, came_at
             from quarantined_line join terminal using (agency_id, serial_number)
             where agency_id = platform.agency() and settled_at is null
               and (:after::uuid is null or line_id > :after::uuid)
@@ -175,6 +175,7 @@ class JdbcQuarantine implements Quarantine {
                 TerminalRows.unit(row),
                 Terminal.State.valueOf(row.getString("state")) == Terminal.State.SUSPENDED,
                 AttlogSorting.Reason.valueOf(row.getString("reason")),
+                row.getString("pin"),
                 row.getString("line"),
                 cameAt(row));
     }
