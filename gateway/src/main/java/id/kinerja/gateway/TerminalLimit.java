@@ -11,7 +11,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Terminals push in bursts after a cut line, and many stand behind one address: looser limits, one
- * by address and one by serial number.
+ * by address and one by serial number, or by the path where a cloud calls and names none.
  */
 final class TerminalLimit extends OncePerRequestFilter {
 
@@ -40,6 +40,7 @@ final class TerminalLimit extends OncePerRequestFilter {
     }
 
     private static String serialNumber(HttpServletRequest request) {
-        return Objects.requireNonNullElse(request.getParameter(SERIAL_NUMBER), "none");
+        return Objects.requireNonNullElse(
+                request.getParameter(SERIAL_NUMBER), request.getRequestURI());
     }
 }

@@ -106,12 +106,13 @@ class ActionsIT {
         assertThat(auditor.post(path + "/quarantine-retaking", "").status()).isEqualTo(403);
 
         assertThat(offeredOfTerminal(admin, path))
-                .containsExactly("CHANGE", "ENROL", "SUSPEND", "TAKE_WAITING");
+                .containsExactly("BRING_FILE", "CHANGE", "ENROL", "SUSPEND", "TAKE_WAITING");
         assertThat(offeredOfLine(admin)).containsExactly("DISMISS", "TAKE_AGAIN");
         assertThat(moved(admin, path, "reactivation", "1").status()).isEqualTo(409);
         assertThat(moved(admin, path, "suspension", "1").status()).isEqualTo(200);
 
-        assertThat(offeredOfTerminal(admin, path)).containsExactly("CHANGE", "ENROL", "REACTIVATE");
+        assertThat(offeredOfTerminal(admin, path))
+                .containsExactly("BRING_FILE", "CHANGE", "ENROL", "REACTIVATE");
         assertThat(offeredOfLine(admin)).containsExactly("DISMISS");
         assertThat(moved(admin, path, "suspension", "2").status()).isEqualTo(409);
         assertThat(admin.post(path + "/quarantine-retaking", "").status()).isEqualTo(409);

@@ -13,8 +13,11 @@ record StoredAnswer(int status, Map<String, String> headers, byte[] body) {
     private static final List<String> KEPT =
             List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.LOCATION, HttpHeaders.ETAG);
 
-    /** Lists are read by GET; what answers a POST is small, or the link of a job. */
-    private static final int MOST_BYTES = 1 << 20;
+    /**
+     * Lists are read by GET; what answers a POST is small, the link of a job, or at most what
+     * became of each of the 10,000 items of a batch.
+     */
+    private static final int MOST_BYTES = 8 << 20;
 
     static StoredAnswer of(BufferedResponse response) {
         if (response.getContentSize() > MOST_BYTES) {

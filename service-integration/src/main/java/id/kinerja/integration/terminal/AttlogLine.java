@@ -1,7 +1,10 @@
 package id.kinerja.integration.terminal;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
@@ -9,23 +12,55 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One punch as an ADMS terminal sends it: PIN, local time, status, verify, then what we don't need.
+ * One punch as an ADMS terminal sends it: PIN, local time, status, verify, then what we don't need;
+ * or as an attendance system reports it.
  *
+ * @param pin of the person on the terminal, or his id in the system; empty where neither is said
  * @param status 0 in, 1 out, 2 break out, 3 break in, 4 overtime in, 5 overtime out, 255 undefined
+ * @param report what a system says beside it
  */
-public record AttlogLine(String pin, LocalDateTime deviceTime, int status, int verify) {
+public record AttlogLine(
+        String pin, LocalDateTime deviceTime, int status, int verify, @Nullable Report report) {
 
     public static final int UNDEFINED = 255;
 
-    /** How a PIN is written. */
-    public static final String PIN = "[A-Za-z0-9]{1,24}";
+    /** Of a punch of which nobody says how the person was recognised. */
+    public static final int NOT_SAID = -1;
+
+    /** How a PIN is written, or the id of a person in an attendance system. */
+    public static final String PIN = "[A-Za-z0-9._-]{1,64}";
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss")
                     .withResolverStyle(ResolverStyle.STRICT);
     private static final String PREFIX = "ATTLOG\t";
+    private static final int EXPORTED_FIELDS = 5;
+
+    public AttlogLine(String pin, LocalDateTime deviceTime, int status, int verify) {
+        this(pin, deviceTime, status, verify, null);
+    }
+
+    /** As a system reports it; its local time is known once it is clear where it was. */
+    public static AttlogLine reported(String pin, int status, Report report) {
+        LocalDateTime somewhere = LocalDateTime.ofInstant(report.at(), ZoneOffset.UTC);
+        return new AttlogLine(pin, somewhere, status, NOT_SAID, report);
+    }
+
+    /** With the local time of the place. */
+    AttlogLine in(ZoneId zone) {
+        return report == null
+                ? this
+                : new AttlogLine(
+                        pin, LocalDateTime.ofInstant(report.at(), zone), status, verify, report);
+    }
+
+    /** When it was, of a line that has the local time of the place. */
+    Instant at(ZoneId zone) {
+        return deviceTime.atZone(zone).toInstant();
+    }
 
     /** Empty where the line is none of the forms that are known. */
     public static Optional<AttlogLine> parse(String line) {
@@ -35,6 +70,35 @@ public record AttlogLine(String pin, LocalDateTime deviceTime, int status, int v
         } catch (DateTimeException | NumberFormatException notALine) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * A line as a terminal writes it to a USB stick: the PIN padded with blanks, and the number of
+     * the device between time and status. Empty where it is none.
+     */
+    public static Optional<AttlogLine> parseExported(String line) {
+        String[] fields = line.split("\t", -1);
+        try {
+            return fields.length < EXPORTED_FIELDS
+                    ? Optional.empty()
+                    : of(fields[0], fields[1], fields[3], fields[4]);
+        } catch (DateTimeException | NumberFormatException notALine) {
+            return Optional.empty();
+        }
+    }
+
+    /** As the terminal itself would send it. */
+    public String text() {
+        String recognised = verify == NOT_SAID ? "" : Integer.toString(verify);
+        return report == null ? said() + "\t" + recognised : ReportedLine.text(this, report);
+    }
+
+    /** What makes two lines of a terminal the same punch, however they are written. */
+    public String said() {
+        String number = Integer.toString(status);
+        return report == null
+                ? String.join("\t", pin, TIME.format(deviceTime), number)
+                : String.join("\t", report.externalId(), report.at().toString(), number);
     }
 
     private static Optional<AttlogLine> positional(String text) {
@@ -84,6 +148,18 @@ public record AttlogLine(String pin, LocalDateTime deviceTime, int status, int v
         LocalDateTime deviceTime = LocalDateTime.parse(time.strip(), TIME);
         return Optional.of(
                 new AttlogLine(trimmed, deviceTime, number(status, UNDEFINED), number(verify, 0)));
+    }
+
+    /** As a file writes it, whose times have a form of their own. */
+    static Optional<AttlogLine> of(String pin, String time, DateTimeFormatter form, int status) {
+        try {
+            return pin.matches(PIN)
+                    ? Optional.of(
+                            new AttlogLine(pin, LocalDateTime.parse(time, form), status, NOT_SAID))
+                    : Optional.empty();
+        } catch (DateTimeException notATime) {
+            return Optional.empty();
+        }
     }
 
     private static int number(String text, int otherwise) {

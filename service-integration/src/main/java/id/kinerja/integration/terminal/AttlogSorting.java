@@ -1,10 +1,10 @@
 package id.kinerja.integration.terminal;
 
+import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.PersonId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,17 +20,32 @@ public final class AttlogSorting {
 
     private final Terminal terminal;
     private final Map<String, List<Enrolment>> enrolments;
+    private final Map<Nip, PersonId> numbers;
     private final List<Sorted> punches = new ArrayList<>();
     private final List<Aside> aside = new ArrayList<>();
 
-    public AttlogSorting(Terminal terminal, Map<String, List<Enrolment>> enrolments) {
+    /**
+     * @param enrolments by PIN
+     * @param numbers whose they are, where a system names people by them
+     */
+    public AttlogSorting(
+            Terminal terminal,
+            Map<String, List<Enrolment>> enrolments,
+            Map<Nip, PersonId> numbers) {
         this.terminal = terminal;
         this.enrolments = Map.copyOf(enrolments);
+        this.numbers = Map.copyOf(numbers);
     }
 
     /** A line that is a punch of a person. */
     public record Sorted(
-            ReceivedLine source, AttlogLine line, PersonId person, Instant occurredAt) {}
+            ReceivedLine source, AttlogLine line, PersonId person, Instant occurredAt) {
+
+        /** Of whoever is named by his number, his own id stands for it. */
+        public String pin() {
+            return line.pin().isEmpty() ? person.toString() : line.pin();
+        }
+    }
 
     /** A line that waits for somebody. */
     public record Aside(ReceivedLine source, Reason reason) {}
@@ -63,13 +78,13 @@ public final class AttlogSorting {
         } else if (line == null) {
             aside.add(new Aside(source, Reason.NOT_UNDERSTOOD));
         } else {
-            sort(source, line);
+            sort(source, line.in(terminal.zone()));
         }
     }
 
     private void sort(ReceivedLine source, AttlogLine line) {
-        Instant occurredAt = line.deviceTime().atZone(terminal.zone()).toInstant();
-        Optional<PersonId> person = personOf(line.pin(), line.deviceTime());
+        Instant occurredAt = line.at(terminal.zone());
+        Optional<PersonId> person = personOf(line);
         if (line.deviceTime().toLocalDate().isBefore(terminal.inUseSince())) {
             aside.add(new Aside(source, Reason.CLOCK_RESET));
         } else if (occurredAt.isAfter(source.receivedAt().plus(AHEAD))) {
@@ -81,9 +96,13 @@ public final class AttlogSorting {
         }
     }
 
-    private Optional<PersonId> personOf(String pin, LocalDateTime time) {
-        LocalDate date = time.toLocalDate();
-        return enrolments.getOrDefault(pin, List.of()).stream()
+    private Optional<PersonId> personOf(AttlogLine line) {
+        Report report = line.report();
+        if (report != null && report.nip() != null) {
+            return Optional.ofNullable(numbers.get(report.nip()));
+        }
+        LocalDate date = line.deviceTime().toLocalDate();
+        return enrolments.getOrDefault(line.pin(), List.of()).stream()
                 .filter(enrolment -> enrolment.during().includes(date))
                 .map(Enrolment::person)
                 .findFirst();

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The lines that wait for somebody, of the agency in scope. Nothing of what came is altered. */
 public interface Quarantine {
 
-    /** Returns how many were new; one that is there already is left as it is. */
-    int putAside(Terminal terminal, List<AttlogSorting.Aside> lines);
+    /** Returns those that were new; one that says what is there already changes nothing. */
+    Set<UUID> putAside(Terminal terminal, List<AttlogSorting.Aside> lines);
 
     /**
      * Lines of a terminal that wait, in the order in which they came.

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A line that waits for somebody, as it is looked at.
  *
  * @param unit where its terminal hangs, if in one
+ * @param kept the PIN that it was put aside with, or an id of an attendance system
  * @param text its beginning, as it came
  * @param receivedAt by the agency's own clock
  */
@@ -20,12 +21,13 @@ public record QuarantinedLine(
         @Nullable UnitId unit,
         boolean ofSuspendedTerminal,
         AttlogSorting.Reason reason,
+        @Nullable String kept,
         String text,
         Instant receivedAt) {
 
     /** Absent where it can't be read. */
     public Optional<String> pin() {
-        return AttlogLine.parse(text).map(AttlogLine::pin);
+        return Optional.ofNullable(kept).or(() -> AttlogLine.parse(text).map(AttlogLine::pin));
     }
 
     /** By the terminal's clock; absent where it can't be read. */

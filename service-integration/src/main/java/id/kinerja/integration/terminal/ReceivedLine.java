@@ -2,6 +2,7 @@ package id.kinerja.integration.terminal;
 
 import id.kinerja.kernel.UuidV7;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,37 @@ public record ReceivedLine(
 
     /** A line that has just come. */
     public static ReceivedLine of(String text, UUID raw, Instant receivedAt) {
-        return again(UuidV7.next(), text, raw, receivedAt);
+        return again(UuidV7.next(), text, AttlogLine.parse(text), raw, receivedAt);
+    }
+
+    /** One that has just come in a file; once it is read it is kept as terminals send it. */
+    public static ReceivedLine exported(String text, UUID raw, Instant receivedAt) {
+        AttlogLine read = AttlogLine.parseExported(text).orElse(null);
+        String kept = read == null ? text : read.text();
+        return new ReceivedLine(UuidV7.next(), kept, read, raw, receivedAt);
+    }
+
+    /** One that has just come as a row of a table; where it can't be read its cells are kept. */
+    public static ReceivedLine row(
+            Terminal terminal,
+            FileProfile profile,
+            Map<String, String> cells,
+            UUID raw,
+            Instant receivedAt) {
+        AttlogLine read = profile.read(cells, terminal.serialNumber()).orElse(null);
+        String kept = read == null ? FileProfile.text(cells) : read.text();
+        return new ReceivedLine(UuidV7.next(), kept, read, raw, receivedAt);
+    }
+
+    /** One that a system has just reported. */
+    static ReceivedLine reported(AttlogLine line, UUID raw, Instant receivedAt) {
+        return new ReceivedLine(UuidV7.next(), line.text(), line, raw, receivedAt);
     }
 
     /** A line that waited. */
-    public static ReceivedLine again(UUID id, String text, UUID raw, Instant receivedAt) {
-        return new ReceivedLine(id, text, AttlogLine.parse(text).orElse(null), raw, receivedAt);
+    public static ReceivedLine again(
+            UUID id, String text, Optional<AttlogLine> read, UUID raw, Instant receivedAt) {
+        return new ReceivedLine(id, text, read.orElse(null), raw, receivedAt);
     }
 
     public Optional<AttlogLine> asRead() {

@@ -1,6 +1,7 @@
 package id.kinerja.integration.terminal;
 
 import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A terminal that an agency has registered.
  *
+ * @param feed by which way its punches come
  * @param inUseSince a punch before it comes from a clock that has lost its time
  * @param attlogStamp where it is to resume after a reconnect
  * @param suspendedBecause in HR's words; there while it is suspended
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Terminal(
         AgencyId agency,
         String serialNumber,
+        Feed feed,
         Place place,
         LocalDate inUseSince,
         String attlogStamp,
@@ -37,6 +40,45 @@ public record Terminal(
         SUSPENDED
     }
 
+    /** By which way punches come. */
+    public enum Kind {
+        /** It sends them itself, as ADMS has it. */
+        ADMS,
+        /** Only by files that somebody copies off it. */
+        FILE,
+        /** Its vendor's cloud sends them, to a webhook with a secret. */
+        FINGERSPOT,
+        /** It is no device but an attendance system of the agency, which reports them. */
+        REST
+    }
+
+    /**
+     * How punches come.
+     *
+     * @param client of an attendance system, as Keycloak knows it; of nothing else
+     * @param profile what the columns of its files mean, where that is told
+     */
+    public record Feed(Kind kind, @Nullable String client, @Nullable FileProfile profile) {
+
+        public static final Feed ADMS = new Feed(Kind.ADMS, null, null);
+
+        private static final String CLIENT = "clientId";
+
+        /** Refuses an attendance system without a client, and anything else with one. */
+        public static Feed of(Kind kind, @Nullable String client) {
+            boolean system = kind == Kind.REST;
+            if (system && client == null) {
+                throw Refused.invalid(
+                        "terminal-source-invalid", Refused.Finding.of(CLIENT, "client-missing"));
+            }
+            if (!system && client != null) {
+                throw Refused.invalid(
+                        "terminal-source-invalid", Refused.Finding.of(CLIENT, "client-not-wanted"));
+            }
+            return new Feed(kind, client, null);
+        }
+    }
+
     /**
      * Where a terminal hangs.
      *
@@ -46,9 +88,17 @@ public record Terminal(
     public record Place(String site, ZoneId zone, @Nullable UnitId unit) {}
 
     public static Terminal registered(
-            AgencyId agency, String serialNumber, Place place, LocalDate inUseSince) {
+            AgencyId agency, String serialNumber, Feed feed, Place place, LocalDate inUseSince) {
         return new Terminal(
-                agency, serialNumber, place, inUseSince, FROM_THE_START, State.ACTIVE, null, 1);
+                agency,
+                serialNumber,
+                feed,
+                place,
+                inUseSince,
+                FROM_THE_START,
+                State.ACTIVE,
+                null,
+                1);
     }
 
     public static boolean isSerialNumber(String text) {
@@ -59,6 +109,36 @@ public record Terminal(
         return place.zone();
     }
 
+    /** Whether it comes to the terminals' door by itself. */
+    public boolean pushes() {
+        return feed.kind() == Kind.ADMS;
+    }
+
+    /** Whether a cloud sends for it. */
+    public boolean hasWebhook() {
+        return feed.kind() == Kind.FINGERSPOT;
+    }
+
+    /** Whether somebody may bring a file of it. */
+    public boolean takesFiles() {
+        return feed.kind() != Kind.REST;
+    }
+
+    /** Whether it is an attendance system that comes by this client. */
+    public boolean isFedBy(String client) {
+        return feed.kind() == Kind.REST && client.equals(feed.client());
+    }
+
+    /** A line of it that is kept; empty where it is none of the forms that are known. */
+    public Optional<AttlogLine> read(String line) {
+        if (feed.kind() == Kind.REST) {
+            return ReportedLine.parse(line);
+        }
+        FileProfile profile = feed.profile();
+        Optional<AttlogLine> read = AttlogLine.parse(line);
+        return profile == null ? read : read.or(() -> profile.read(line, serialNumber));
+    }
+
     public boolean isSuspended() {
         return state == State.SUSPENDED;
     }
@@ -67,8 +147,22 @@ public record Terminal(
         return new Terminal(
                 agency,
                 serialNumber,
+                feed,
                 to,
                 usedSince,
+                attlogStamp,
+                state,
+                suspendedBecause,
+                revision + 1);
+    }
+
+    public Terminal readingFilesBy(FileProfile profile) {
+        return new Terminal(
+                agency,
+                serialNumber,
+                new Feed(feed.kind(), feed.client(), profile),
+                place,
+                inUseSince,
                 attlogStamp,
                 state,
                 suspendedBecause,
@@ -87,6 +181,14 @@ public record Terminal(
 
     private Terminal in(State next, @Nullable String because) {
         return new Terminal(
-                agency, serialNumber, place, inUseSince, attlogStamp, next, because, revision + 1);
+                agency,
+                serialNumber,
+                feed,
+                place,
+                inUseSince,
+                attlogStamp,
+                next,
+                because,
+                revision + 1);
     }
 }

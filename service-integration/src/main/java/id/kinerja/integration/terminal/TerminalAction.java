@@ -6,5 +6,7 @@ public enum TerminalAction {
     ENROL,
     SUSPEND,
     REACTIVATE,
-    TAKE_WAITING
+    TAKE_WAITING,
+    BRING_FILE,
+    SET_WEBHOOK_SECRET
 }

@@ -22,6 +22,12 @@ public interface Terminals {
      */
     void knocked(String serialNumber);
 
+    /**
+     * Those whose webhook has this secret, whoever they belong to; asked before an agency is in
+     * scope.
+     */
+    List<Terminal> bySecret(WebhookSecret secret);
+
     /** Of the agency in scope. */
     Optional<Terminal> find(String serialNumber);
 
@@ -36,6 +42,12 @@ public interface Terminals {
 
     /** Keeps what may change of a terminal that is held. */
     void update(Terminal terminal);
+
+    /** From now on only this secret opens its webhook. */
+    void keepSecret(String serialNumber, WebhookSecret secret);
+
+    /** From now on the secret of another one does; false where that has none. */
+    boolean shareSecret(String of, String serialNumber);
 
     /** Returns how many were taken; a PIN is one person on a day, the first stays. */
     int enrol(String serialNumber, List<Enrolment> enrolments);

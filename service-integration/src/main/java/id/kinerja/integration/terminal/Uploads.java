@@ -1,7 +1,10 @@
 package id.kinerja.integration.terminal;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What terminals sent, as it came, and the punches made of it. */
@@ -9,8 +12,14 @@ public interface Uploads {
 
     UUID keepRaw(String serialNumber, String kind, String stamp, UploadSource source, byte[] body);
 
-    /** Returns how many were new; one that is there already is left as it is. */
-    int keepPunches(Terminal terminal, List<AttlogSorting.Sorted> punches);
+    /**
+     * Returns the new ones by the ids of their lines, which are theirs too; one that is there
+     * already is left as it is.
+     */
+    Set<UUID> keepPunches(Terminal terminal, List<AttlogSorting.Sorted> punches);
+
+    /** Those that are there of the punches that a system reported, by what it calls them. */
+    Map<String, BatchSorting.Told> told(String serialNumber, Collection<String> externalIds);
 
     /** Adds to what the terminal sent on this day of the agency's own time. */
     void count(String serialNumber, LocalDate day, Tally tally);

@@ -43,6 +43,23 @@ class AttlogLineTest {
     }
 
     @Test
+    void readsALineOfAStickWhereTheDeviceStandsBeforeTheStatus() {
+        assertThat(AttlogLine.parseExported("     1001\t2026-06-02 07:21:44\t1\t0\t15\t0"))
+                .contains(new AttlogLine("1001", TIME, 0, 15));
+        assertThat(AttlogLine.parseExported("     1001\t2026-06-02 07:21:44\t1\t255\t15\t0"))
+                .contains(new AttlogLine("1001", TIME, AttlogLine.UNDEFINED, 15));
+        assertThat(AttlogLine.parseExported("     1001\t2026-06-02 07:21:44\t1\t0")).isEmpty();
+        assertThat(AttlogLine.parseExported("     1001\tyesterday\t1\t0\t15\t0")).isEmpty();
+    }
+
+    @Test
+    void writesALineSoThatItCanBeReadAgain() {
+        AttlogLine line = new AttlogLine("1001", TIME.withSecond(0), 1, 15);
+
+        assertThat(AttlogLine.parse(line.text())).contains(line);
+    }
+
+    @Test
     void takesAMissingStatusForUndefined() {
         assertThat(AttlogLine.parse("1001\t2026-06-02 07:21:44"))
                 .contains(new AttlogLine("1001", TIME, AttlogLine.UNDEFINED, 0));

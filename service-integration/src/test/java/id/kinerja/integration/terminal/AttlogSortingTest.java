@@ -25,6 +25,7 @@ class AttlogSortingTest {
             Terminal.registered(
                     AgencyId.next(),
                     "TST1",
+                    Terminal.Feed.ADMS,
                     new Terminal.Place("Lobi", ZoneId.of("Asia/Jakarta"), null),
                     JANUARY);
     private final Map<String, List<Enrolment>> enrolled =
@@ -60,8 +61,25 @@ class AttlogSortingTest {
                 .isEqualTo("PERSON_UNMAPPED");
     }
 
+    @Test
+    void takesTheLocalTimeOfATerminalForThatOfItsZone() {
+        Terminal inMakassar =
+                terminal.changed(
+                        new Terminal.Place("Makassar", ZoneId.of("Asia/Makassar"), null), JANUARY);
+        AttlogSorting sorting = new AttlogSorting(inMakassar, enrolled, Map.of());
+
+        sorting.sort(
+                List.of(
+                        ReceivedLine.of(
+                                "1\t2026-05-04 07:30:00\t0\t15", UUID.randomUUID(), AT_ONCE)));
+
+        AttlogSorting.Sorted punch = sorting.punches().getFirst();
+        assertThat(punch.occurredAt()).isEqualTo(Instant.parse("2026-05-03T23:30:00Z"));
+        assertThat(punch.line().deviceTime().toLocalDate()).isEqualTo(LocalDate.of(2026, 5, 4));
+    }
+
     private String sorted(Terminal of, String text, Instant receivedAt) {
-        AttlogSorting sorting = new AttlogSorting(of, enrolled);
+        AttlogSorting sorting = new AttlogSorting(of, enrolled, Map.of());
         sorting.sort(List.of(ReceivedLine.of(text, UUID.randomUUID(), receivedAt)));
         return sorting.aside().isEmpty() ? "punch" : sorting.aside().getFirst().reason().name();
     }

@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whose terminal knocks; one that nobody has registered is remembered. */
+/**
+ * Whose terminal knocks; one that nobody has registered is remembered. What doesn't push by itself
+ * has no business at that door, and is not told from what nobody has registered.
+ */
 @Service
 public class FindTerminal {
 
@@ -24,6 +27,6 @@ public class FindTerminal {
         if (terminal.isEmpty()) {
             terminals.knocked(serialNumber);
         }
-        return terminal;
+        return terminal.filter(Terminal::pushes);
     }
 }

@@ -3,14 +3,21 @@ package id.kinerja.integration.terminal.app;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import id.kinerja.integration.attendance.StaleDays;
+import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.terminal.AttlogLine;
 import id.kinerja.integration.terminal.AttlogSorting;
 import id.kinerja.integration.terminal.ReceivedLine;
+import id.kinerja.integration.terminal.Report;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.Terminals;
 import id.kinerja.integration.terminal.Uploads;
+import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.PersonId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** How lines become punches, whether they have just come or have waited. */
@@ -19,9 +26,11 @@ class PunchIntake {
 
     private final Terminals terminals;
     private final Uploads uploads;
+    private final Register register;
     private final StaleDays staleDays;
 
-    PunchIntake(Terminals terminals, Uploads uploads, StaleDays staleDays) {
+    PunchIntake(Terminals terminals, Uploads uploads, Register register, StaleDays staleDays) {
+        this.register = register;
         this.terminals = terminals;
         this.uploads = uploads;
         this.staleDays = staleDays;
@@ -30,16 +39,31 @@ class PunchIntake {
     AttlogSorting sort(Terminal terminal, List<ReceivedLine> lines) {
         AttlogSorting sorting =
                 new AttlogSorting(
-                        terminal, terminals.enrolments(terminal.serialNumber(), pins(lines)));
+                        terminal,
+                        terminals.enrolments(terminal.serialNumber(), pins(lines)),
+                        people(lines));
         sorting.sort(lines);
         return sorting;
     }
 
-    /** Returns how many punches were new; the days of all of them are resolved again. */
-    int keep(Terminal terminal, List<AttlogSorting.Sorted> punches) {
-        int added = uploads.keepPunches(terminal, punches);
+    /** Returns the punches that were new; the days of all of them are resolved again. */
+    Set<UUID> keep(Terminal terminal, List<AttlogSorting.Sorted> punches) {
+        Set<UUID> added = uploads.keepPunches(terminal, punches);
         staleDays.add(punches.stream().map(PunchIntake::day).distinct().toList());
         return added;
+    }
+
+    /** By the register as it is today. */
+    private Map<Nip, PersonId> people(List<ReceivedLine> lines) {
+        Set<Nip> numbers =
+                lines.stream()
+                        .flatMap(line -> line.asRead().stream())
+                        .map(AttlogLine::report)
+                        .filter(Objects::nonNull)
+                        .map(Report::nip)
+                        .filter(Objects::nonNull)
+                        .collect(toUnmodifiableSet());
+        return numbers.isEmpty() ? Map.of() : register.peopleByNip(numbers);
     }
 
     private static StaleDays.Day day(AttlogSorting.Sorted punch) {

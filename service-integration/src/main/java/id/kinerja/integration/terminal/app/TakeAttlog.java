@@ -1,9 +1,6 @@
 package id.kinerja.integration.terminal.app;
 
-import id.kinerja.integration.terminal.AttlogSorting;
-import id.kinerja.integration.terminal.Quarantine;
 import id.kinerja.integration.terminal.ReceivedLine;
-import id.kinerja.integration.terminal.Tally;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.Terminals;
 import id.kinerja.integration.terminal.UploadSource;
@@ -35,23 +32,13 @@ public class TakeAttlog {
 
     private final Terminals terminals;
     private final Uploads uploads;
-    private final Quarantine quarantine;
-    private final PunchIntake intake;
-    private final QuarantineTasks tasks;
+    private final LineIntake intake;
     private final BusinessClock clock;
 
-    TakeAttlog(
-            Terminals terminals,
-            Uploads uploads,
-            Quarantine quarantine,
-            PunchIntake intake,
-            QuarantineTasks tasks,
-            BusinessClock clock) {
+    TakeAttlog(Terminals terminals, Uploads uploads, LineIntake intake, BusinessClock clock) {
         this.terminals = terminals;
         this.uploads = uploads;
-        this.quarantine = quarantine;
         this.intake = intake;
-        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -64,17 +51,7 @@ public class TakeAttlog {
         Instant now = clock.now(terminal.agency()).toInstant();
         UUID raw = uploads.keepRaw(terminal.serialNumber(), "ATTLOG", stamp, source, body);
         List<ReceivedLine> lines = lines(body, raw, now);
-        AttlogSorting sorting = intake.sort(terminal, lines);
-        int aside = quarantine.putAside(terminal, sorting.aside());
-        int punches = intake.keep(terminal, sorting.punches());
-        uploads.count(
-                terminal.serialNumber(),
-                clock.today(terminal.agency()),
-                Tally.of(lines.size(), punches, aside));
-        if (aside > 0) {
-            tasks.follow(terminal);
-        }
-        boolean good = !sorting.punches().isEmpty();
+        boolean good = !intake.take(terminal, lines).sorting().punches().isEmpty();
         terminals.sent(
                 terminal.serialNumber(), good && RESUMABLE.matcher(stamp).matches() ? stamp : null);
         return lines.size();

@@ -35,6 +35,8 @@ public class TerminalActions {
     private static boolean isOpen(TerminalAction action, Terminal terminal) {
         return switch (action) {
             case CHANGE, ENROL -> true;
+            case BRING_FILE -> terminal.takesFiles();
+            case SET_WEBHOOK_SECRET -> terminal.hasWebhook();
             case SUSPEND, TAKE_WAITING -> !terminal.isSuspended();
             case REACTIVATE -> terminal.isSuspended();
         };

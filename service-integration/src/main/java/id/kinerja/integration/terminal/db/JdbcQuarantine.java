@@ -28,11 +28,13 @@ class JdbcQuarantine implements Quarantine {
     private static final String PUT_ASIDE =
             """
             insert into quarantined_line
-                (agency_id, serial_number, line_id, raw_id, came_at, line, pin, reason)
-            select platform.agency(), :serial, *
-            from unnest(:ids::uuid[], :raws::uuid[], :receipts::timestamptz[], :lines::text[], :pins::text[],
-                        :reasons::text[])
-            on conflict (serial_number, md5(line)) do nothing
+                (agency_id, serial_number, line_id, raw_id, came_at, line, said, pin, reason)
+            select platform.agency(), :serial, line_id, raw_id, came_at, line, coalesce(said, md5(line)), pin, reason
+            from unnest(:ids::uuid[], :raws::uuid[], :receipts::timestamptz[], :lines::text[], :said::text[],
+                        :pins::text[], :reasons::text[])
+                as came (line_id, raw_id, came_at, line, said, pin, reason)
+            on conflict (serial_number, said) do nothing
+            returning line_id
             """;
 
     private static final String WAITING =
@@ -62,7 +64,7 @@ class JdbcQuarantine implements Quarantine {
     // A line may be as long as an upload; nobody reads it to its end.
     private static final String LIST =
             """
-            select line_id, serial_number, unit_id, state, reason, left(line, 200) as line, came_at
+            select line_id, serial_number, unit_id, state, reason, pin, left(line, 200) as line, came_at
             from quarantined_line join terminal using (agency_id, serial_number)
             where agency_id = platform.agency() and settled_at is null
               and (:after::uuid is null or line_id > :after::uuid)
@@ -80,16 +82,18 @@ class JdbcQuarantine implements Quarantine {
     }
 
     @Override
-    public int putAside(Terminal terminal, List<AttlogSorting.Aside> lines) {
+    public Set<UUID> putAside(Terminal terminal, List<AttlogSorting.Aside> lines) {
         return jdbc.sql(PUT_ASIDE)
                 .param("serial", terminal.serialNumber())
                 .param("ids", ids(lines))
                 .param("raws", lines.stream().map(line -> line.source().raw()).toArray(UUID[]::new))
                 .param("receipts", texts(lines, line -> line.source().receivedAt().toString()))
                 .param("lines", texts(lines, line -> line.source().text().replace("\0", "")))
+                .param("said", texts(lines, JdbcQuarantine::said))
                 .param("pins", texts(lines, JdbcQuarantine::pin))
                 .param("reasons", texts(lines, line -> line.reason().name()))
-                .update();
+                .query((row, number) -> row.getObject("line_id", UUID.class))
+                .set();
     }
 
     @Override
@@ -106,6 +110,7 @@ class JdbcQuarantine implements Quarantine {
                                 ReceivedLine.again(
                                         row.getObject("line_id", UUID.class),
                                         row.getString("line"),
+                                        terminal.read(row.getString("line")),
                                         row.getObject("raw_id", UUID.class),
                                         cameAt(row)))
                 .list();
@@ -170,6 +175,7 @@ class JdbcQuarantine implements Quarantine {
                 TerminalRows.unit(row),
                 Terminal.State.valueOf(row.getString("state")) == Terminal.State.SUSPENDED,
                 AttlogSorting.Reason.valueOf(row.getString("reason")),
+                row.getString("pin"),
                 row.getString("line"),
                 cameAt(row));
     }
@@ -178,8 +184,16 @@ class JdbcQuarantine implements Quarantine {
         return row.getObject("came_at", OffsetDateTime.class).toInstant();
     }
 
+    private static @Nullable String said(AttlogSorting.Aside line) {
+        return line.source().asRead().map(AttlogLine::said).orElse(null);
+    }
+
     private static @Nullable String pin(AttlogSorting.Aside line) {
-        return line.source().asRead().map(AttlogLine::pin).orElse(null);
+        return line.source()
+                .asRead()
+                .map(AttlogLine::pin)
+                .filter(pin -> !pin.isEmpty())
+                .orElse(null);
     }
 
     private static UUID[] ids(Collection<AttlogSorting.Aside> lines) {

@@ -1,10 +1,12 @@
 package id.kinerja.integration.terminal.db;
 
 import id.kinerja.integration.terminal.Enrolment;
+import id.kinerja.integration.terminal.FileProfile;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.TerminalState;
 import id.kinerja.integration.terminal.Terminals;
 import id.kinerja.integration.terminal.TerminalsReached;
+import id.kinerja.integration.terminal.WebhookSecret;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
@@ -29,8 +31,8 @@ class JdbcTerminals implements Terminals {
 
     private static final String REGISTER =
             """
-            insert into terminal (agency_id, serial_number, site, zone, unit_id, state, in_use_since)
-            values (platform.agency(), :serial, :site, :zone, :unit::uuid, :state, :since)
+            insert into terminal (agency_id, serial_number, kind, client_id, site, zone, unit_id, state, in_use_since)
+            values (platform.agency(), :serial, :kind, :client::text, :site, :zone, :unit::uuid, :state, :since)
             on conflict do nothing
             """;
 
@@ -38,7 +40,11 @@ class JdbcTerminals implements Terminals {
             """
             update terminal
             set site = :site, zone = :zone, unit_id = :unit::uuid, in_use_since = :since, state = :state,
-                suspended_because = :because::text, revision = :revision
+                suspended_because = :because::text, revision = :revision,
+                file_pin_column = :pinColumn::text, file_time_column = :timeColumn::text,
+                file_time_pattern = :timePattern::text, file_direction_column = :directionColumn::text,
+                file_arrivals = :arrivals::text[], file_departures = :departures::text[],
+                file_serial_column = :serialColumn::text
             where serial_number = :serial
             """;
 
@@ -65,6 +71,37 @@ class JdbcTerminals implements Terminals {
     }
 
     @Override
+    public List<Terminal> bySecret(WebhookSecret secret) {
+        return jdbc.sql("select * from terminals_by_secret(:hash)")
+                .param("hash", secret.hash())
+                .query(TerminalRows::terminal)
+                .list();
+    }
+
+    @Override
+    public void keepSecret(String serialNumber, WebhookSecret secret) {
+        jdbc.sql("update terminal set secret_hash = :hash where serial_number = :serial")
+                .param("hash", secret.hash())
+                .param("serial", serialNumber)
+                .update();
+    }
+
+    @Override
+    public boolean shareSecret(String of, String serialNumber) {
+        return jdbc.sql(
+                                """
+                                update terminal set secret_hash = other.secret_hash
+                                from terminal other
+                                where terminal.serial_number = :serial and other.serial_number = :other
+                                  and other.secret_hash is not null
+                                """)
+                        .param("serial", serialNumber)
+                        .param("other", of)
+                        .update()
+                == 1;
+    }
+
+    @Override
     public void knocked(String serialNumber) {
         pending.knocked(serialNumber);
     }
@@ -85,18 +122,35 @@ class JdbcTerminals implements Terminals {
 
     @Override
     public boolean register(Terminal terminal) {
-        int added = kept(REGISTER, terminal).param("state", terminal.state().name()).update();
+        int added =
+                kept(REGISTER, terminal)
+                        .param("state", terminal.state().name())
+                        .param("kind", terminal.feed().kind().name())
+                        .param("client", terminal.feed().client())
+                        .update();
         pending.registered(terminal.serialNumber());
         return added == 1;
     }
 
     @Override
     public void update(Terminal terminal) {
+        Optional<FileProfile> profile = Optional.ofNullable(terminal.feed().profile());
         kept(UPDATE, terminal)
+                .param("pinColumn", profile.map(FileProfile::pin).orElse(null))
+                .param("timeColumn", profile.map(FileProfile::time).orElse(null))
+                .param("timePattern", profile.map(FileProfile::pattern).orElse(null))
+                .param("directionColumn", profile.map(FileProfile::direction).orElse(null))
+                .param("arrivals", profile.map(one -> texts(one.arrivals())).orElse(null))
+                .param("departures", profile.map(one -> texts(one.departures())).orElse(null))
+                .param("serialColumn", profile.map(FileProfile::serial).orElse(null))
                 .param("state", terminal.state().name())
                 .param("because", terminal.suspendedBecause())
                 .param("revision", terminal.revision())
                 .update();
+    }
+
+    private static String[] texts(List<String> values) {
+        return values.toArray(String[]::new);
     }
 
     private JdbcClient.StatementSpec kept(String sql, Terminal terminal) {

@@ -1,15 +1,24 @@
 package id.kinerja.integration.terminal.db;
 
+import id.kinerja.integration.terminal.AttlogLine;
 import id.kinerja.integration.terminal.AttlogSorting;
+import id.kinerja.integration.terminal.BatchSorting;
+import id.kinerja.integration.terminal.Report;
 import id.kinerja.integration.terminal.Tally;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.UploadSource;
 import id.kinerja.integration.terminal.Uploads;
 import id.kinerja.kernel.UuidV7;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,11 +28,22 @@ class JdbcUploads implements Uploads {
     private static final String KEEP_PUNCHES =
             """
             insert into punch (agency_id, serial_number, punch_id, raw_id, received_at, pin, device_time,
-                               status, verify, person_id, occurred_at)
-            select platform.agency(), :serial, *
+                               status, verify, person_id, occurred_at, external_id, evidence)
+            select platform.agency(), :serial, punch_id, raw_id, received_at, pin, device_time,
+                   status, verify, person_id, occurred_at, external_id, evidence::jsonb
             from unnest(:ids::uuid[], :raws::uuid[], :receipts::timestamptz[], :pins::text[], :times::timestamp[],
-                        :statuses::int[], :verifies::int[], :people::uuid[], :instants::timestamptz[])
-            on conflict (serial_number, pin, device_time, status) do nothing
+                        :statuses::int[], :verifies::int[], :people::uuid[], :instants::timestamptz[],
+                        :externals::text[], :evidences::text[])
+                as came (punch_id, raw_id, received_at, pin, device_time, status, verify, person_id,
+                         occurred_at, external_id, evidence)
+            on conflict do nothing
+            returning punch_id
+            """;
+
+    private static final String TOLD =
+            """
+            select external_id, occurred_at, status from punch
+            where agency_id = platform.agency() and serial_number = :serial and external_id = any(:externals)
             """;
 
     private final JdbcClient jdbc;
@@ -55,19 +75,54 @@ class JdbcUploads implements Uploads {
     }
 
     @Override
-    public int keepPunches(Terminal terminal, List<AttlogSorting.Sorted> punches) {
+    public Set<UUID> keepPunches(Terminal terminal, List<AttlogSorting.Sorted> punches) {
         return jdbc.sql(KEEP_PUNCHES)
                 .param("serial", terminal.serialNumber())
-                .param("ids", ids(punches, punch -> UuidV7.next()))
+                .param("ids", ids(punches, punch -> punch.source().id()))
                 .param("raws", ids(punches, punch -> punch.source().raw()))
                 .param("receipts", texts(punches, punch -> punch.source().receivedAt()))
-                .param("pins", texts(punches, punch -> punch.line().pin()))
+                .param("pins", texts(punches, AttlogSorting.Sorted::pin))
                 .param("times", texts(punches, punch -> punch.line().deviceTime()))
                 .param("statuses", numbers(punches, punch -> punch.line().status()))
-                .param("verifies", numbers(punches, punch -> punch.line().verify()))
+                .param("verifies", numbers(punches, JdbcUploads::verify))
                 .param("people", ids(punches, punch -> punch.person().value()))
                 .param("instants", texts(punches, AttlogSorting.Sorted::occurredAt))
-                .update();
+                .param("externals", reported(punches, Report::externalId))
+                .param("evidences", reported(punches, Report::evidence))
+                .query((row, number) -> row.getObject("punch_id", UUID.class))
+                .set();
+    }
+
+    @Override
+    public Map<String, BatchSorting.Told> told(
+            String serialNumber, Collection<String> externalIds) {
+        Map<String, BatchSorting.Told> told = new HashMap<>();
+        jdbc.sql(TOLD)
+                .param("serial", serialNumber)
+                .param("externals", externalIds.toArray(String[]::new))
+                .query(
+                        row -> {
+                            told.put(
+                                    row.getString("external_id"),
+                                    new BatchSorting.Told(
+                                            row.getObject("occurred_at", OffsetDateTime.class)
+                                                    .toInstant(),
+                                            row.getInt("status")));
+                        });
+        return told;
+    }
+
+    private static @Nullable Integer verify(AttlogSorting.Sorted punch) {
+        int verify = punch.line().verify();
+        return verify == AttlogLine.NOT_SAID ? null : verify;
+    }
+
+    private static @Nullable String[] reported(
+            List<AttlogSorting.Sorted> punches, Function<Report, String> value) {
+        return punches.stream()
+                .map(punch -> punch.line().report())
+                .map(report -> report == null ? null : value.apply(report))
+                .toArray(String[]::new);
     }
 
     private static UUID[] ids(
@@ -80,8 +135,9 @@ class JdbcUploads implements Uploads {
         return punches.stream().map(value).map(Object::toString).toArray(String[]::new);
     }
 
-    private static Integer[] numbers(
-            List<AttlogSorting.Sorted> punches, Function<AttlogSorting.Sorted, Integer> value) {
+    private static @Nullable Integer[] numbers(
+            List<AttlogSorting.Sorted> punches,
+            Function<AttlogSorting.Sorted, @Nullable Integer> value) {
         return punches.stream().map(value).toArray(Integer[]::new);
     }
 

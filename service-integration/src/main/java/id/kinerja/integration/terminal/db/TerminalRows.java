@@ -1,5 +1,6 @@
 package id.kinerja.integration.terminal.db;
 
+import id.kinerja.integration.terminal.FileProfile;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.UnitId;
@@ -7,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,10 @@ final class TerminalRows {
         return new Terminal(
                 new AgencyId(row.getObject("agency_id", UUID.class)),
                 row.getString("serial_number"),
+                new Terminal.Feed(
+                        Terminal.Kind.valueOf(row.getString("kind")),
+                        row.getString("client_id"),
+                        profile(row)),
                 new Terminal.Place(
                         row.getString("site"), ZoneId.of(row.getString("zone")), unit(row)),
                 row.getObject("in_use_since", LocalDate.class),
@@ -26,6 +32,20 @@ final class TerminalRows {
                 Terminal.State.valueOf(row.getString("state")),
                 row.getString("suspended_because"),
                 row.getLong("revision"));
+    }
+
+    private static @Nullable FileProfile profile(ResultSet row) throws SQLException {
+        String pin = row.getString("file_pin_column");
+        return pin == null
+                ? null
+                : new FileProfile(
+                        pin,
+                        row.getString("file_time_column"),
+                        row.getString("file_time_pattern"),
+                        row.getString("file_direction_column"),
+                        List.of((String[]) row.getArray("file_arrivals").getArray()),
+                        List.of((String[]) row.getArray("file_departures").getArray()),
+                        row.getString("file_serial_column"));
     }
 
     static @Nullable UnitId unit(ResultSet row) throws SQLException {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -77,7 +76,7 @@ class AdmsController {
         if (terminal.isEmpty()) {
             return table.equals("ATTLOG") ? KEEP : OK;
         }
-        UploadSource source = sourceOf(request);
+        UploadSource source = Uploader.of(request);
         return AgencyScope.call(
                 terminal.get().agency(),
                 () -> take(terminal.get(), table, stampIn(stamp), source, content));
@@ -104,14 +103,6 @@ class AdmsController {
             refusedTerminals.unknown();
         }
         return terminal;
-    }
-
-    /** The address is the one that the gateway says, and believed of nobody else. */
-    private static UploadSource sourceOf(HttpServletRequest request) {
-        return new UploadSource(
-                request.getRemoteAddr(),
-                request.getQueryString(),
-                request.getHeader(HttpHeaders.USER_AGENT));
     }
 
     /** A stamp is told to the terminal again; what can be none is left out. */

@@ -5,6 +5,7 @@ import id.kinerja.integration.terminal.app.ChangeTerminal;
 import id.kinerja.integration.terminal.app.ListTerminals;
 import id.kinerja.integration.terminal.app.ReadTerminal;
 import id.kinerja.integration.terminal.app.RegisterTerminal;
+import id.kinerja.integration.terminal.app.SetFileProfile;
 import id.kinerja.integration.terminal.app.TerminalActions;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Role;
@@ -21,6 +22,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -46,6 +48,7 @@ class TerminalController {
     private final ReadTerminal readTerminal;
     private final ChangeTerminal changeTerminal;
     private final ListTerminals listTerminals;
+    private final SetFileProfile setFileProfile;
     private final TerminalActions terminalActions;
 
     TerminalController(
@@ -53,20 +56,27 @@ class TerminalController {
             ReadTerminal readTerminal,
             ChangeTerminal changeTerminal,
             ListTerminals listTerminals,
+            SetFileProfile setFileProfile,
             TerminalActions terminalActions) {
         this.terminalActions = terminalActions;
         this.registerTerminal = registerTerminal;
         this.readTerminal = readTerminal;
         this.changeTerminal = changeTerminal;
         this.listTerminals = listTerminals;
+        this.setFileProfile = setFileProfile;
     }
 
     /**
+     * @param serialNumber of a device; of an attendance system the name that it goes by
+     * @param kind absent for a terminal that sends by itself
+     * @param clientId of an attendance system, as Keycloak knows it
      * @param unitId whose HR looks after it; absent where only that of the whole agency does
      * @param inUseSince a punch before it comes from a clock that has lost its time
      */
     record TerminalRequest(
             @NotBlank @Pattern(regexp = Terminal.SERIAL_NUMBER) String serialNumber,
+            Terminal.@Nullable Kind kind,
+            @Nullable @Size(min = 1, max = 255) String clientId,
             @NotBlank String site,
             @NotNull ZoneId zone,
             @Nullable UnitId unitId,
@@ -90,6 +100,9 @@ class TerminalController {
                 Terminal.registered(
                         actor.agency(),
                         request.serialNumber(),
+                        Terminal.Feed.of(
+                                Objects.requireNonNullElse(request.kind(), Terminal.Kind.ADMS),
+                                request.clientId()),
                         new Terminal.Place(request.site(), request.zone(), request.unitId()),
                         request.inUseSince());
         registerTerminal.register(
@@ -123,6 +136,23 @@ class TerminalController {
                 HttpStatus.OK,
                 actor,
                 changeTerminal.change(actor, serialNumber, place, request.inUseSince(), seen));
+    }
+
+    /** Rows of earlier files that wait are read by it when they are taken again. */
+    @Serves(
+            value = "Says what the columns of a terminal's files mean",
+            roles = Role.ADMIN_KEPEGAWAIAN)
+    @PutMapping("/{serialNumber}/file-profile")
+    ResponseEntity<TerminalView> setFileProfile(
+            Actor actor,
+            @PathVariable String serialNumber,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody FileProfileView request) {
+        long seen = EntityTag.required(ifMatch);
+        return tagged(
+                HttpStatus.OK,
+                actor,
+                setFileProfile.set(actor, serialNumber, request.profile(), seen));
     }
 
     /**

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TerminalStateView(
         String serialNumber,
+        Terminal.Kind kind,
         String site,
         String zone,
         @Nullable UnitId unitId,
@@ -34,6 +35,7 @@ record TerminalStateView(
         looked.waiting().forEach((reason, number) -> waiting.put(reason.name(), number));
         return new TerminalStateView(
                 terminal.serialNumber(),
+                terminal.feed().kind(),
                 terminal.place().site(),
                 terminal.zone().getId(),
                 terminal.place().unit(),

@@ -13,12 +13,15 @@ import org.springframework.http.ResponseEntity;
 /** A terminal as it is registered; its revision is the ETag. */
 record TerminalView(
         String serialNumber,
+        Terminal.Kind kind,
+        @Nullable String clientId,
         String site,
         String zone,
         @Nullable UnitId unitId,
         LocalDate inUseSince,
         String state,
         @Nullable String suspendedBecause,
+        @Nullable FileProfileView fileProfile,
         List<TerminalAction> actions) {
 
     static ResponseEntity<TerminalView> tagged(
@@ -28,12 +31,15 @@ record TerminalView(
                 terminal.revision(),
                 new TerminalView(
                         terminal.serialNumber(),
+                        terminal.feed().kind(),
+                        terminal.feed().client(),
                         terminal.place().site(),
                         terminal.zone().getId(),
                         terminal.place().unit(),
                         terminal.inUseSince(),
                         terminal.state().name(),
                         terminal.suspendedBecause(),
+                        FileProfileView.of(terminal.feed().profile()),
                         actions));
     }
 }

@@ -1,0 +1,39 @@
+package id.kinerja.integration.terminal;
+
+import id.kinerja.kernel.Refused;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A file that was copied off a terminal.
+ *
+ * @param content as it came
+ */
+public record AttlogFile(byte[] content) {
+
+    private static final int HEAD = 4_096;
+
+    /** Refuses what is no text, such as the list of users that lies beside it on the stick. */
+    public AttlogFile {
+        for (int at = 0; at < Math.min(HEAD, content.length); at++) {
+            if (isControl(content[at])) {
+                throw Refused.invalid("attlog-file-not-text");
+            }
+        }
+    }
+
+    /** Its lines as they have just come, but those that are blank. */
+    public List<ReceivedLine> lines(UUID raw, Instant receivedAt) {
+        return new String(content, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> ReceivedLine.exported(line, raw, receivedAt))
+                .toList();
+    }
+
+    private static boolean isControl(byte one) {
+        return one >= 0 && one < ' ' && one != '\t' && one != '\n' && one != '\r';
+    }
+}

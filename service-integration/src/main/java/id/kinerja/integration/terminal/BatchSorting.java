@@ -1,0 +1,103 @@
+package id.kinerja.integration.terminal;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.kinerja.kernel.Refused;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Which punches of a batch can be taken, and what became of each of them. */
+public final class BatchSorting {
+
+    private final List<PunchBatch.Item> items;
+    private final List<@Nullable ReceivedLine> lines = new ArrayList<>();
+    private final Map<String, Told> told;
+
+    /**
+     * @param told punches of the system that are there already, by what it calls them
+     */
+    public BatchSorting(PunchBatch batch, Map<String, Told> told, UUID raw, Instant receivedAt) {
+        this.items = batch.items();
+        this.told = new HashMap<>(told);
+        items.forEach(item -> lines.add(line(item, raw, receivedAt)));
+    }
+
+    /** When and in which direction a punch was said to be. */
+    public record Told(Instant at, int status) {}
+
+    /** Those that can be taken, in their order. */
+    public List<ReceivedLine> lines() {
+        List<ReceivedLine> taken = new ArrayList<>();
+        lines.forEach(
+                line -> {
+                    if (line != null) {
+                        taken.add(line);
+                    }
+                });
+        return taken;
+    }
+
+    /**
+     * One for each item, in their order.
+     *
+     * @param punches lines that are new punches
+     * @param waiting lines that newly wait
+     * @param aside lines that wait, newly or not
+     */
+    public List<PunchOutcome> outcomes(
+            Set<UUID> punches, Set<UUID> waiting, List<AttlogSorting.Aside> aside) {
+        Map<UUID, AttlogSorting.Reason> reasons =
+                aside.stream()
+                        .filter(one -> waiting.contains(one.source().id()))
+                        .collect(toMap(one -> one.source().id(), AttlogSorting.Aside::reason));
+        List<PunchOutcome> outcomes = new ArrayList<>();
+        for (int at = 0; at < items.size(); at++) {
+            outcomes.add(outcome(items.get(at), at + 1, lines.get(at), punches, reasons));
+        }
+        return outcomes;
+    }
+
+    private static PunchOutcome outcome(
+            PunchBatch.Item item,
+            int row,
+            @Nullable ReceivedLine line,
+            Set<UUID> punches,
+            Map<UUID, AttlogSorting.Reason> reasons) {
+        String id = item.externalId();
+        if (item instanceof PunchBatch.Wrong wrong) {
+            return PunchOutcome.rejected(id, wrong.finding());
+        }
+        if (line == null) {
+            return PunchOutcome.rejected(
+                    id, Refused.Finding.ofRow(row, "externalId", "external-id-reused"));
+        }
+        if (punches.contains(line.id())) {
+            return new PunchOutcome(PunchOutcome.Status.ACCEPTED, id, line.id(), null, null);
+        }
+        AttlogSorting.Reason reason = reasons.get(line.id());
+        return new PunchOutcome(
+                reason == null ? PunchOutcome.Status.DUPLICATE : PunchOutcome.Status.QUARANTINED,
+                id,
+                null,
+                reason,
+                null);
+    }
+
+    /** Nothing where it can't be read, or where another punch is called the same. */
+    private @Nullable ReceivedLine line(PunchBatch.Item item, UUID raw, Instant receivedAt) {
+        if (!(item instanceof PunchBatch.Reported readable)) {
+            return null;
+        }
+        Told now = new Told(readable.report().at(), readable.line().status());
+        Told before = told.putIfAbsent(readable.externalId(), now);
+        return before == null || before.equals(now)
+                ? ReceivedLine.reported(readable.line(), raw, receivedAt)
+                : null;
+    }
+}

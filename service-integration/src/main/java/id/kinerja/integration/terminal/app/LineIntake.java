@@ -1,0 +1,60 @@
+package id.kinerja.integration.terminal.app;
+
+import id.kinerja.integration.terminal.AttlogSorting;
+import id.kinerja.integration.terminal.Quarantine;
+import id.kinerja.integration.terminal.ReceivedLine;
+import id.kinerja.integration.terminal.Tally;
+import id.kinerja.integration.terminal.Terminal;
+import id.kinerja.integration.terminal.Uploads;
+import id.kinerja.kernel.BusinessClock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * How lines that have just come are taken, by whatever way they came; the terminal is held. Each
+ * becomes a punch, waits with a reason, or says what was there already; one holds up no other.
+ */
+@Component
+class LineIntake {
+
+    private final PunchIntake punchIntake;
+    private final Quarantine quarantine;
+    private final Uploads uploads;
+    private final QuarantineTasks tasks;
+    private final BusinessClock clock;
+
+    LineIntake(
+            PunchIntake punchIntake,
+            Quarantine quarantine,
+            Uploads uploads,
+            QuarantineTasks tasks,
+            BusinessClock clock) {
+        this.punchIntake = punchIntake;
+        this.quarantine = quarantine;
+        this.uploads = uploads;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /**
+     * What became of lines.
+     *
+     * @param punches lines that are new punches, by their ids
+     * @param aside lines that newly wait, by their ids
+     */
+    record Taken(AttlogSorting sorting, Set<UUID> punches, Set<UUID> aside, Tally tally) {}
+
+    Taken take(Terminal terminal, List<ReceivedLine> lines) {
+        AttlogSorting sorting = punchIntake.sort(terminal, lines);
+        Set<UUID> aside = quarantine.putAside(terminal, sorting.aside());
+        Set<UUID> punches = punchIntake.keep(terminal, sorting.punches());
+        Tally tally = Tally.of(lines.size(), punches.size(), aside.size());
+        uploads.count(terminal.serialNumber(), clock.today(terminal.agency()), tally);
+        if (!aside.isEmpty()) {
+            tasks.follow(terminal);
+        }
+        return new Taken(sorting, punches, aside, tally);
+    }
+}

@@ -1,0 +1,74 @@
+package id.kinerja.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kinerja.platform.testing.ServiceTest;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** How what a batch asks for is found, behind the wall and among the punches of years. */
+@ServiceTest
+class PunchBatchPlanIT {
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+
+    @Autowired
+    PunchBatchPlanIT(JdbcClient jdbc, TransactionTemplate transactions) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+    }
+
+    @Test
+    void findsThePunchesThatWereToldBeforeByTheirNames() {
+        assertThat(
+                        plan(
+                                """
+                                select external_id, occurred_at, status from punch
+                                where agency_id = platform.agency() and serial_number = 'SRC1'
+                                  and external_id = any(:ids::text[])
+                                """))
+                .contains("a_reported_punch_comes_once", "(external_id = ANY")
+                .doesNotContain("Filter");
+    }
+
+    @Test
+    void findsThePeopleOfABatchByTheirIdsAndNumbers() {
+        assertThat(
+                        plan(
+                                "select pin, person_id, valid_from, valid_to from enrolment where serial_number = 'SRC1' and pin = any(:ids::text[])"))
+                .contains("enrolment_of_terminal", "(agency_id = ", "(pin = ANY")
+                .doesNotContain("Filter");
+        assertThat(plan("select nip, person_id from person where nip = any(:ids::text[])"))
+                .contains("(agency_id = ", "(nip = ANY")
+                .doesNotContain("Filter");
+    }
+
+    private String plan(String sql) {
+        List<String> plan =
+                transactions.execute(
+                        open -> {
+                            set("kinerja.agency", UUID.randomUUID().toString());
+                            // As for a table of any size.
+                            set("enable_seqscan", "off");
+                            set("enable_bitmapscan", "off");
+                            return jdbc.sql("explain " + sql)
+                                    .param("ids", new String[] {"1", "2", "3"})
+                                    .query(String.class)
+                                    .list();
+                        });
+        return String.join("\n", plan);
+    }
+
+    private void set(String name, String value) {
+        jdbc.sql("select set_config(:name, :value, true)")
+                .param("name", name)
+                .param("value", value)
+                .query(String.class)
+                .single();
+    }
+}

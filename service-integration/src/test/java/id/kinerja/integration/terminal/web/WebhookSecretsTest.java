@@ -1,0 +1,24 @@
+package id.kinerja.integration.terminal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.common.KeyValue;
+import io.micrometer.observation.Observation;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WebhookSecretsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/integration/iclock/fingerspot/abcdef, /iclock/fingerspot/(secret)",
+        "/api/integration/iclock/cdata, /api/integration/iclock/cdata"
+    })
+    void keepsTheSecretOfAWebhookOutOfTraces(String url, String told) {
+        Observation.Context context = new Observation.Context();
+        context.addHighCardinalityKeyValue(KeyValue.of("http.url", url));
+
+        assertThat(new WebhookSecrets().map(context).getHighCardinalityKeyValue("http.url"))
+                .isEqualTo(KeyValue.of("http.url", told));
+    }
+}
