@@ -5,12 +5,13 @@ final class ScheduleInForce {
 
     /**
      * Common tables behind {@code with recursive} and one named {@code day (person_id, date)}:
-     * {@code place}, where each person has his primary assignment on that day, if he serves then, and {@code said},
-     * the schedule that is said of him, or of the nearest unit above him, or of the agency, with
-     * the version that holds on that day. Of a day without a version nothing is said, and who is
-     * further away is asked; where nobody says anything, {@code code} is absent and the hours of
-     * the republic hold. Each day with a place stands in {@code said} once, so that nothing has to
-     * join the two: the planner can't know how many there are, and would compare each with each.
+     * {@code place}, where each person has his primary assignment on that day, if he serves then,
+     * and {@code said}, the schedule that is said of him, or of the nearest unit above him, or of
+     * the agency, with the version that holds on that day. Of a day without a version nothing is
+     * said, and who is further away is asked; where nobody says anything, {@code code} is absent
+     * and the hours of the republic hold. Each day with a place stands in {@code said} once, so
+     * that nothing has to join the two: the planner can't know how many there are, and would
+     * compare each with each.
      */
     static final String TABLES =
             """
