@@ -124,7 +124,7 @@ class AttendanceQuestionsIT {
                         + serial
                         + "', 'ATTLOG', '') returning 1");
         TestAgency.text(
-                "insert into quarantined_line (agency_id, line_id, serial_number, raw_id, line, reason) values ('"
+                "insert into quarantined_line (agency_id, line_id, serial_number, raw_id, line, said, reason) values ('"
                         + agency.id()
                         + "', gen_random_uuid(), '"
                         + serial
@@ -132,7 +132,7 @@ class AttendanceQuestionsIT {
                         + raw
                         + "', '"
                         + line
-                        + "', '"
+                        + "', gen_random_uuid(), '"
                         + reason
                         + "') returning 1");
     }
