@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param hours absent on a day off
  * @param lateMinutes whole minutes after the start of work
  * @param earlyMinutes whole minutes before the end of work
- * @param leave that he was on; only a working day is a day of leave
+ * @param paper that covers it, a leave or a surat tugas; only a working day is covered by one
  * @param punchIds the evidence
  */
 public record AttendanceDay(
@@ -24,7 +24,7 @@ public record AttendanceDay(
         int earlyMinutes,
         boolean missingIn,
         boolean missingOut,
-        @Nullable GrantedLeave leave,
+        @Nullable Paper paper,
         Set<Flag> flags,
         List<UUID> punchIds) {
 
@@ -34,6 +34,8 @@ public record AttendanceDay(
         ABSENT,
         /** Away by decree, whatever the terminals say. */
         LEAVE,
+        /** At work elsewhere, by a surat tugas. */
+        DUTY,
         HOLIDAY,
         OFF,
         /** A working day that isn't over. */
@@ -49,7 +51,9 @@ public record AttendanceDay(
         MISSING_PAIR,
         /** A punch belongs to it that was made on the day before or behind. */
         OVERNIGHT,
-        PUNCHED_ON_LEAVE
+        PUNCHED_ON_LEAVE,
+        /** He punched at a terminal while he was to be out of town. */
+        PUNCHED_OUT_OF_TOWN
     }
 
     public AttendanceDay {
@@ -70,6 +74,27 @@ public record AttendanceDay(
                 null,
                 Set.of(),
                 List.of());
+    }
+
+    public @Nullable GrantedLeave leave() {
+        return paper instanceof GrantedLeave leave ? leave : null;
+    }
+
+    public @Nullable OrderedDuty duty() {
+        return paper instanceof OrderedDuty duty ? duty : null;
+    }
+
+    /**
+     * Whether the day earns uang makan: he was there, or on duty in town and seen to be at work;
+     * not on a perjalanan dinas, which has allowances of its own (PMK 72/2016).
+     */
+    public boolean uangMakan() {
+        return switch (status) {
+            case PRESENT -> true;
+            case DUTY ->
+                    duty() != null && !duty().outOfTown() && (firstIn != null || lastOut != null);
+            case ABSENT, LEAVE, HOLIDAY, OFF, INCOMPLETE, NOT_EMPLOYED -> false;
+        };
     }
 
     public boolean workday() {

@@ -13,14 +13,14 @@ public interface DayFacts {
      * The facts of one person's day.
      *
      * @param zone of the site where the person's unit is
-     * @param leave that covers the day
+     * @param paper that covers the day; of a leave and a surat tugas the leave
      */
     record Facts(
             UnitId unit,
             ZoneId zone,
             @Nullable WorkingHours hours,
             boolean holiday,
-            @Nullable GrantedLeave leave,
+            @Nullable Paper paper,
             List<Punch> punches) {
 
         public Facts {

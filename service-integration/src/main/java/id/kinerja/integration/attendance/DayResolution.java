@@ -25,30 +25,30 @@ public final class DayResolution {
     /**
      * @param hours absent on a day off
      * @param holiday whether the day is off by decree
-     * @param leave that covers the day; it counts on working days alone
+     * @param paper that covers the day; it counts on working days alone
      * @param now the agency's own time at the site, to know whether the day is over
      */
     public static AttendanceDay resolve(
             @Nullable WorkingHours hours,
             boolean holiday,
-            @Nullable GrantedLeave leave,
+            @Nullable Paper paper,
             List<Punch> punches,
             LocalDateTime now) {
         if (hours == null || holiday) {
             return dayOff(holiday, punches);
         }
-        return leave == null ? workingDay(hours, punches, now) : dayOfLeave(hours, leave, punches);
+        return switch (paper) {
+            case null -> workingDay(hours, punches, now);
+            case GrantedLeave leave -> dayOfLeave(hours, leave, punches);
+            case OrderedDuty duty -> dayOfDuty(hours, duty, punches);
+        };
     }
 
     private static AttendanceDay workingDay(
             WorkingHours hours, List<Punch> punches, LocalDateTime now) {
         Set<AttendanceDay.Flag> flags = EnumSet.noneOf(AttendanceDay.Flag.class);
-        Optional<Punch> in =
-                ofDirection(punches, hours, Punch.Direction.IN, flags)
-                        .min(Comparator.comparing(Punch::occurredAt));
-        Optional<Punch> out =
-                ofDirection(punches, hours, Punch.Direction.OUT, flags)
-                        .max(Comparator.comparing(Punch::occurredAt));
+        Optional<Punch> in = first(punches, hours, flags);
+        Optional<Punch> out = last(punches, hours, flags);
         LocalDateTime end = in.map(punch -> hours.endFor(punch.local())).orElse(hours.end());
         boolean over = !now.isBefore(end);
         if (punches.stream().anyMatch(punch -> !punch.local().toLocalDate().equals(date(hours)))) {
@@ -104,6 +104,41 @@ public final class DayResolution {
                 leave,
                 flags,
                 evidence(punches));
+    }
+
+    /** Nobody is late for where he was sent; that he was seen at work counts for uang makan. */
+    private static AttendanceDay dayOfDuty(
+            WorkingHours hours, OrderedDuty duty, List<Punch> punches) {
+        Set<AttendanceDay.Flag> flags = EnumSet.noneOf(AttendanceDay.Flag.class);
+        Optional<Punch> in = first(punches, hours, flags);
+        Optional<Punch> out = last(punches, hours, flags);
+        if (duty.outOfTown() && !punches.isEmpty()) {
+            flags.add(AttendanceDay.Flag.PUNCHED_OUT_OF_TOWN);
+        }
+        return new AttendanceDay(
+                AttendanceDay.Status.DUTY,
+                hours,
+                in.map(Punch::occurredAt).orElse(null),
+                out.map(Punch::occurredAt).orElse(null),
+                0,
+                0,
+                false,
+                false,
+                duty,
+                flags,
+                evidence(punches));
+    }
+
+    private static Optional<Punch> first(
+            List<Punch> punches, WorkingHours hours, Set<AttendanceDay.Flag> flags) {
+        return ofDirection(punches, hours, Punch.Direction.IN, flags)
+                .min(Comparator.comparing(Punch::occurredAt));
+    }
+
+    private static Optional<Punch> last(
+            List<Punch> punches, WorkingHours hours, Set<AttendanceDay.Flag> flags) {
+        return ofDirection(punches, hours, Punch.Direction.OUT, flags)
+                .max(Comparator.comparing(Punch::occurredAt));
     }
 
     private static Stream<Punch> ofDirection(

@@ -7,4 +7,4 @@ import java.util.UUID;
  *
  * @param type as the law names it, such as TAHUNAN
  */
-public record GrantedLeave(UUID id, String type) {}
+public record GrantedLeave(UUID id, String type) implements Paper {}

@@ -66,6 +66,32 @@ class DayResolutionTest {
     }
 
     @Test
+    void countsADayOfDutyWithoutPunchesAndItsMealsByWhereItIs() {
+        OrderedDuty inTown = new OrderedDuty(UUID.randomUUID(), false);
+        OrderedDuty outOfTown = new OrderedDuty(UUID.randomUUID(), true);
+        List<Punch> late = List.of(punch("10:20", IN));
+
+        AttendanceDay unseen = DayResolution.resolve(HOURS, false, inTown, List.of(), EVENING);
+        AttendanceDay seen = DayResolution.resolve(HOURS, false, inTown, late, EVENING);
+        AttendanceDay away = DayResolution.resolve(HOURS, false, outOfTown, late, EVENING);
+
+        assertThat(List.of(unseen, seen, away))
+                .allSatisfy(
+                        day -> {
+                            assertThat(day.status()).isEqualTo(AttendanceDay.Status.DUTY);
+                            assertThat(day.lateMinutes()).isZero();
+                            assertThat(day.missingIn()).isFalse();
+                            assertThat(day.missingOut()).isFalse();
+                        });
+        assertThat(unseen.uangMakan()).isFalse();
+        assertThat(seen.uangMakan()).isTrue();
+        assertThat(away.uangMakan()).isFalse();
+        assertThat(away.flags()).contains(AttendanceDay.Flag.PUNCHED_OUT_OF_TOWN);
+        assertThat(DayResolution.resolve(HOURS, true, outOfTown, List.of(), EVENING).status())
+                .isEqualTo(AttendanceDay.Status.HOLIDAY);
+    }
+
+    @Test
     void isAbsentWithoutAnyPunchOnceTheDayIsOver() {
         assertThat(resolve().status()).isEqualTo(AttendanceDay.Status.ABSENT);
     }

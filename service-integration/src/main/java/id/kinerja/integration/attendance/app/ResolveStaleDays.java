@@ -95,6 +95,6 @@ public class ResolveStaleDays {
                 day,
                 facts.unit(),
                 DayResolution.resolve(
-                        facts.hours(), facts.holiday(), facts.leave(), facts.punches(), local));
+                        facts.hours(), facts.holiday(), facts.paper(), facts.punches(), local));
     }
 }

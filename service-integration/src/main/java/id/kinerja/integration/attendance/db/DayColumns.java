@@ -3,6 +3,7 @@ package id.kinerja.integration.attendance.db;
 import id.kinerja.integration.attendance.AttendanceDay;
 import id.kinerja.integration.attendance.AttendanceDays;
 import id.kinerja.integration.attendance.GrantedLeave;
+import id.kinerja.integration.attendance.OrderedDuty;
 import id.kinerja.integration.attendance.WorkingHours;
 import java.time.Instant;
 import java.util.Arrays;
@@ -20,7 +21,7 @@ final class DayColumns {
     static final String OUTCOME =
             """
             unit_id, workday, status, scheduled_start, scheduled_end, first_in, last_out, late_minutes, early_minutes,
-            missing_in, missing_out, leave_type, leave_id, flags, punch_ids
+            missing_in, missing_out, leave_type, leave_id, surat_tugas_id, flags, punch_ids
             """;
 
     /** The same columns of one relation of a statement. */
@@ -34,14 +35,15 @@ final class DayColumns {
     static final String ROWS =
             """
             (select person_id, date, unit_id, workday, status, scheduled_start, scheduled_end, first_in, last_out,
-                    late_minutes, early_minutes, missing_in, missing_out, leave_type, leave_id,
+                    late_minutes, early_minutes, missing_in, missing_out, leave_type, leave_id, surat_tugas_id,
                     string_to_array(flags, ',') as flags, string_to_array(punch_ids, ',')::uuid[] as punch_ids
              from unnest(:people::uuid[], :dates::date[], :units::uuid[], :workdays::boolean[], :statuses::text[],
                          :starts::timestamp[], :ends::timestamp[], :ins::timestamptz[], :outs::timestamptz[],
                          :lates::int[], :earlies::int[], :missingIns::boolean[], :missingOuts::boolean[],
-                         :leaveTypes::text[], :leaves::uuid[], :flags::text[], :punches::text[])
+                         :leaveTypes::text[], :leaves::uuid[], :letters::uuid[], :flags::text[], :punches::text[])
                  as told (person_id, date, unit_id, workday, status, scheduled_start, scheduled_end, first_in, last_out,
-                          late_minutes, early_minutes, missing_in, missing_out, leave_type, leave_id, flags, punch_ids))
+                          late_minutes, early_minutes, missing_in, missing_out, leave_type, leave_id,
+                          surat_tugas_id, flags, punch_ids))
              as day
             """;
 
@@ -68,6 +70,7 @@ final class DayColumns {
                 .param("missingOuts", booleans(AttendanceDay::missingOut))
                 .param("leaveTypes", texts(day -> leave(day, GrantedLeave::type)))
                 .param("leaves", ids(day -> leave(day, GrantedLeave::id)))
+                .param("letters", ids(DayColumns::letter))
                 .param("flags", texts(DayColumns::flags))
                 .param("punches", texts(DayColumns::punches));
     }
@@ -111,6 +114,11 @@ final class DayColumns {
             AttendanceDays.Resolved day, Function<GrantedLeave, T> part) {
         GrantedLeave leave = day.outcome().leave();
         return leave == null ? null : part.apply(leave);
+    }
+
+    private static @Nullable UUID letter(AttendanceDays.Resolved day) {
+        OrderedDuty duty = day.outcome().duty();
+        return duty == null ? null : duty.id();
     }
 
     private static @Nullable String text(@Nullable Instant instant) {

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kinerja.integration.attendance.DayFacts;
 import id.kinerja.integration.attendance.GrantedLeave;
+import id.kinerja.integration.attendance.OrderedDuty;
+import id.kinerja.integration.attendance.Paper;
 import id.kinerja.integration.attendance.Punch;
 import id.kinerja.integration.attendance.StaleDays;
 import id.kinerja.integration.attendance.WorkingHours;
@@ -41,7 +43,8 @@ class JdbcDayFacts implements DayFacts {
                                 else rostered.ends_at end as ends_at,
                            case when rostered.person_id is null and own.code is not null
                                 then version.flexible_minutes else 0 end as flexible_minutes,
-                           holiday.date is not null and rostered.starts_at is null as holiday, leave.leave_id, leave.type as leave_type
+                           holiday.date is not null and rostered.starts_at is null as holiday, leave.leave_id, leave.type as leave_type,
+                           ordered.surat_tugas_id, ordered.out_of_town
                     from said
                     join unit using (unit_id)
                     cross join agency
@@ -57,6 +60,8 @@ class JdbcDayFacts implements DayFacts {
                     left join holiday on holiday.date = said.date
                     left join leave on leave.person_id = said.person_id and leave.state = 'APPROVED'
                         and daterange(leave.from_date, leave.to_date, '[]') @> said.date
+                    left join surat_tugas_person ordered on ordered.person_id = said.person_id and ordered.holds
+                        and ordered.from_date <= said.date and ordered.to_date >= said.date
                     """;
 
     private final JdbcClient jdbc;
@@ -98,7 +103,7 @@ class JdbcDayFacts implements DayFacts {
                 ZoneId.of(row.getString("zone")),
                 hours(row),
                 row.getBoolean("holiday"),
-                leave(row),
+                paper(row),
                 punches);
     }
 
@@ -112,9 +117,13 @@ class JdbcDayFacts implements DayFacts {
                         Duration.ofMinutes(row.getInt("flexible_minutes")));
     }
 
-    private static @Nullable GrantedLeave leave(ResultSet row) throws SQLException {
-        UUID id = row.getObject("leave_id", UUID.class);
-        return id == null ? null : new GrantedLeave(id, row.getString("leave_type"));
+    private static @Nullable Paper paper(ResultSet row) throws SQLException {
+        UUID leave = row.getObject("leave_id", UUID.class);
+        if (leave != null) {
+            return new GrantedLeave(leave, row.getString("leave_type"));
+        }
+        UUID letter = row.getObject("surat_tugas_id", UUID.class);
+        return letter == null ? null : new OrderedDuty(letter, row.getBoolean("out_of_town"));
     }
 
     private static StaleDays.Day day(ResultSet row) throws SQLException {

@@ -11,13 +11,18 @@ import id.kinerja.kernel.event.AttendanceCorrected;
 import id.kinerja.kernel.event.AttendanceDayResolved;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.outbox.Outbox;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 @Component
 class AttendanceEventsOutbox implements AttendanceEvents {
 
     private static final long EPOCH = 1;
+
+    private static final Set<AttendanceDay.Flag> OF_OUR_OWN =
+            EnumSet.of(AttendanceDay.Flag.OVERNIGHT, AttendanceDay.Flag.PUNCHED_OUT_OF_TOWN);
 
     private final Outbox outbox;
 
@@ -55,7 +60,7 @@ class AttendanceEventsOutbox implements AttendanceEvents {
                 day.missingOut(),
                 leave == null ? null : leave.type(),
                 leave == null ? null : leave.id(),
-                day.status() == AttendanceDay.Status.PRESENT,
+                day.uangMakan(),
                 flags(day),
                 day.punchIds(),
                 correction.dayRevision(),
@@ -63,10 +68,10 @@ class AttendanceEventsOutbox implements AttendanceEvents {
                 correction.number());
     }
 
-    /** The list of the contracts is closed; a shift past midnight is seen by its hours there. */
+    /** The list of the contracts is closed: others see a shift past midnight by its hours. */
     private static List<String> flags(AttendanceDay day) {
         return day.flags().stream()
-                .filter(flag -> flag != AttendanceDay.Flag.OVERNIGHT)
+                .filter(flag -> !OF_OUR_OWN.contains(flag))
                 .map(Enum::name)
                 .sorted()
                 .toList();
@@ -94,7 +99,7 @@ class AttendanceEventsOutbox implements AttendanceEvents {
                 day.missingOut(),
                 leave == null ? null : leave.type(),
                 leave == null ? null : leave.id(),
-                day.status() == AttendanceDay.Status.PRESENT,
+                day.uangMakan(),
                 flags(day),
                 day.punchIds(),
                 EPOCH,

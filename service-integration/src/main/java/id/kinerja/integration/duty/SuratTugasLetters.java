@@ -1,0 +1,31 @@
+package id.kinerja.integration.duty;
+
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The surat tugas of the agency in scope. */
+public interface SuratTugasLetters {
+
+    /** Where a list was cut; the latest letter comes first. */
+    record Place(LocalDate from, SuratTugasId id) {}
+
+    /** Those of these people who are on leave on some of these days. */
+    Set<PersonId> onLeave(Set<PersonId> people, DateRange during);
+
+    /** Keeps it for those whom no other letter sends on these days, and returns them. */
+    Set<PersonId> add(SuratTugas letter);
+
+    Optional<SuratTugas> find(SuratTugasId id);
+
+    /** Kept from changes by others until the transaction ends. */
+    Optional<SuratTugas> findForChange(SuratTugasId id);
+
+    void update(SuratTugas letter);
+
+    List<SuratTugas> of(PersonId person, @Nullable Place after, int limit);
+}

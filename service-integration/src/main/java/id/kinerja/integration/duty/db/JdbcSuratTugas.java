@@ -1,0 +1,187 @@
+package id.kinerja.integration.duty.db;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import id.kinerja.integration.duty.SuratTugas;
+import id.kinerja.integration.duty.SuratTugasId;
+import id.kinerja.integration.duty.SuratTugasLetters;
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcSuratTugas implements SuratTugasLetters {
+
+    private static final String ON_LEAVE =
+            """
+            select distinct person_id from leave
+            where person_id = any(:people) and state = 'APPROVED' and from_date <= :to and to_date >= :from
+            """;
+
+    private static final String ADD =
+            """
+            insert into surat_tugas (agency_id, surat_tugas_id, number, letter_date, place, kind, from_date, to_date,
+                                     state, revision)
+            values (platform.agency(), :id, :number, :letterDate, :place, :kind, :from, :to, :state, :revision)
+            """;
+
+    // The exclusion constraint decides, so that of two who record at once one gives way.
+    private static final String ADD_PEOPLE =
+            """
+            insert into surat_tugas_person (agency_id, surat_tugas_id, person_id, from_date, to_date, out_of_town)
+            select platform.agency(), :id, person_id, :from, :to, :outOfTown
+            from unnest(:people::uuid[]) as sent (person_id) order by person_id
+            on conflict do nothing
+            returning person_id
+            """;
+
+    private static final String OF =
+            """
+            select letter.* from surat_tugas letter join surat_tugas_person sent using (surat_tugas_id)
+            where sent.person_id = :person
+              and (:from::date is null or (letter.from_date, surat_tugas_id) < (:from::date, :id::uuid))
+            order by letter.from_date desc, surat_tugas_id desc limit :limit
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcSuratTugas(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Set<PersonId> onLeave(Set<PersonId> people, DateRange during) {
+        return jdbc.sql(ON_LEAVE)
+                .param("people", ids(people))
+                .param("from", during.from())
+                .param("to", during.lastDay())
+                .query(JdbcSuratTugas::person)
+                .set();
+    }
+
+    @Override
+    public Set<PersonId> add(SuratTugas letter) {
+        jdbc.sql(ADD)
+                .param("id", letter.id().value())
+                .param("number", letter.number())
+                .param("letterDate", letter.letterDate())
+                .param("place", letter.place())
+                .param("kind", letter.kind().name())
+                .param("from", letter.during().from())
+                .param("to", letter.during().lastDay())
+                .param("state", letter.state().name())
+                .param("revision", letter.revision())
+                .update();
+        return jdbc.sql(ADD_PEOPLE)
+                .param("id", letter.id().value())
+                .param("from", letter.during().from())
+                .param("to", letter.during().lastDay())
+                .param("outOfTown", letter.kind() == SuratTugas.Kind.LUAR_KOTA)
+                .param("people", ids(letter.people()))
+                .query(JdbcSuratTugas::person)
+                .set();
+    }
+
+    @Override
+    public Optional<SuratTugas> find(SuratTugasId id) {
+        return one("select * from surat_tugas where surat_tugas_id = :id", id);
+    }
+
+    @Override
+    public Optional<SuratTugas> findForChange(SuratTugasId id) {
+        return one("select * from surat_tugas where surat_tugas_id = :id for update", id);
+    }
+
+    @Override
+    public void update(SuratTugas letter) {
+        jdbc.sql(
+                        "update surat_tugas set state = :state, revision = :revision where surat_tugas_id = :id")
+                .param("id", letter.id().value())
+                .param("state", letter.state().name())
+                .param("revision", letter.revision())
+                .update();
+        jdbc.sql("update surat_tugas_person set holds = :holds where surat_tugas_id = :id")
+                .param("id", letter.id().value())
+                .param("holds", letter.state() == SuratTugas.State.ISSUED)
+                .update();
+    }
+
+    @Override
+    public List<SuratTugas> of(PersonId person, @Nullable Place after, int limit) {
+        return withPeople(
+                jdbc.sql(OF)
+                        .param("person", person.value())
+                        .param("from", after == null ? null : after.from().toString())
+                        .param("id", after == null ? null : after.id().value().toString())
+                        .param("limit", limit)
+                        .query(JdbcSuratTugas::letter)
+                        .list());
+    }
+
+    private Optional<SuratTugas> one(String sql, SuratTugasId id) {
+        return withPeople(
+                        jdbc.sql(sql).param("id", id.value()).query(JdbcSuratTugas::letter).list())
+                .stream()
+                .findFirst();
+    }
+
+    private List<SuratTugas> withPeople(List<SuratTugas> letters) {
+        record Sent(SuratTugasId letter, PersonId person) {}
+        Map<SuratTugasId, Set<PersonId>> people =
+                jdbc
+                        .sql(
+                                "select surat_tugas_id, person_id from surat_tugas_person where surat_tugas_id = any(:letters)")
+                        .param(
+                                "letters",
+                                letters.stream()
+                                        .map(letter -> letter.id().value())
+                                        .toArray(UUID[]::new))
+                        .query((row, number) -> new Sent(id(row), person(row, number)))
+                        .list()
+                        .stream()
+                        .collect(groupingBy(Sent::letter, mapping(Sent::person, toSet())));
+        return letters.stream()
+                .map(letter -> letter.sending(people.getOrDefault(letter.id(), Set.of())))
+                .toList();
+    }
+
+    private static UUID[] ids(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).toArray(UUID[]::new);
+    }
+
+    private static SuratTugasId id(ResultSet row) throws SQLException {
+        return new SuratTugasId(row.getObject("surat_tugas_id", UUID.class));
+    }
+
+    private static PersonId person(ResultSet row, int number) throws SQLException {
+        return new PersonId(row.getObject("person_id", UUID.class));
+    }
+
+    private static SuratTugas letter(ResultSet row, int number) throws SQLException {
+        return new SuratTugas(
+                id(row),
+                row.getString("number"),
+                row.getObject("letter_date", LocalDate.class),
+                row.getString("place"),
+                SuratTugas.Kind.valueOf(row.getString("kind")),
+                DateRange.of(
+                        row.getObject("from_date", LocalDate.class),
+                        row.getObject("to_date", LocalDate.class)),
+                Set.of(),
+                SuratTugas.State.valueOf(row.getString("state")),
+                row.getLong("revision"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Surat tugas in PostgreSQL. */
+@NullMarked
+package id.kinerja.integration.duty.db;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Surat tugas over HTTP. */
+@NullMarked
+package id.kinerja.integration.duty.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,216 @@
+package id.kinerja.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.kinerja.kernel.Role;
+import id.kinerja.kernel.event.Topics;
+import id.kinerja.platform.testing.Api;
+import id.kinerja.platform.testing.ServiceTest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** Work elsewhere by a surat tugas. */
+@ServiceTest
+class SuratTugasIT {
+
+    private static final String ONE = "190001012000012001";
+    private static final String TWO = "190001012000012002";
+    private static final String THREE = "190001012000012003";
+
+    private final int port;
+
+    SuratTugasIT(@LocalServerPort int port) {
+        this.port = port;
+    }
+
+    @Test
+    void excusesThreeOnItsWorkingDaysAndNoOthers() {
+        TestAgency agency = keptSince("letter-three", "2026-05-18");
+
+        Api.Answer answer = record(agency.admin(), letter(agency, "LUAR_KOTA", ONE, TWO, THREE));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        assertThat(answer.json().get("findings")).isEmpty();
+        // The 23rd and the 24th are a weekend.
+        agency.eventually(
+                "select string_agg(status || ' ' || count, ',' order by status) from (select status, count(*) from attendance_day"
+                        + " where date between '2026-05-21' and '2026-05-25' and agency_id = '"
+                        + agency.id()
+                        + "' group by status) days",
+                "DUTY 9,OFF 6");
+        agency.eventually(
+                "select string_agg(distinct status, ',') from attendance_day where date in ('2026-05-20', '2026-05-26') and agency_id = '"
+                        + agency.id()
+                        + "'",
+                "ABSENT");
+        await().atMost(TestAgency.SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(Told.on(Topics.ATTENDANCE_DAY, agency.id()))
+                                        .anySatisfy(
+                                                told -> {
+                                                    assertThat(told.get("status").asString())
+                                                            .isEqualTo("DUTY");
+                                                    assertThat(told.get("uangMakan").asBoolean())
+                                                            .isFalse();
+                                                    assertThat(told.get("lateMinutes").asInt())
+                                                            .isZero();
+                                                }));
+        assertThat(
+                        agency.admin()
+                                .get("/v1/attendance-questions?month=2026-05")
+                                .json()
+                                .path("unresolvedDays")
+                                .asInt())
+                .isEqualTo(51);
+    }
+
+    @Test
+    void isCalledOffAndItsDaysAreAsTheyWere() {
+        TestAgency agency = keptSince("letter-off", "2026-05-18");
+        JsonNode letter = record(agency.admin(), letter(agency, "LUAR_KOTA", ONE)).json();
+        String path = "/v1/surat-tugas/" + letter.at("/letter/id").asString();
+        agency.eventually(dayOf(agency, ONE, "2026-05-21"), "DUTY");
+
+        Api.Answer cancelled =
+                agency.admin().with("If-Match", "\"1\"").post(path + "/cancellation", "");
+
+        assertThat(cancelled.json().get("state").asString()).isEqualTo("CANCELLED");
+        assertThat(cancelled.json().get("actions")).isEmpty();
+        agency.eventually(dayOf(agency, ONE, "2026-05-21"), "ABSENT");
+        assertThat(code(agency.admin().with("If-Match", "\"2\"").post(path + "/cancellation", "")))
+                .isEqualTo("surat-tugas-already-cancelled");
+        assertThat(record(agency.admin(), letter(agency, "LUAR_KOTA", ONE)).status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void sendsTheOthersWhereOneCannotGo() {
+        TestAgency agency = agency("letter-some");
+        leave(agency, ONE);
+        record(agency.admin(), letter(agency, "DALAM_KOTA", TWO));
+        Map<String, Object> letter = letter(agency, "LUAR_KOTA", ONE, TWO, THREE);
+        String foreign = agency("letter-foreign").person(ONE);
+        letter.put(
+                "people",
+                List.of(
+                        agency.person(ONE),
+                        agency.person(TWO),
+                        agency.person(THREE),
+                        agency.adminId(),
+                        foreign));
+
+        Api.Answer answer = record(agency.admin(), letter);
+
+        assertThat(answer.json().at("/letter/people").valueStream().map(JsonNode::asString))
+                .containsExactly(agency.person(THREE));
+        assertThat(findings(answer.json().get("findings")))
+                .containsExactlyInAnyOrder(
+                        "1 on-leave-then",
+                        "2 sent-already",
+                        "4 not-ones-own-record",
+                        "5 person-unknown");
+        letter.put("people", List.of(agency.person(ONE)));
+        Api.Answer nobody = record(agency.admin(), letter);
+        assertThat(nobody.status()).isEqualTo(422);
+        assertThat(findings(nobody.json().get("errors"))).containsExactly("1 on-leave-then");
+        letter.put("to", "2026-05-01");
+        assertThat(record(agency.admin(), letter).json().at("/errors/0/code").asString())
+                .isEqualTo("ends-before-it-starts");
+    }
+
+    @Test
+    void isReadByWhomItSendsAndKeptByNobodyOfThem() {
+        TestAgency agency = agency("letter-read");
+        JsonNode letter = record(agency.admin(), letter(agency, "DALAM_KOTA", ONE)).json();
+        String path = "/v1/surat-tugas/" + letter.at("/letter/id").asString();
+        Api one = agency.as(agency.person(ONE), Role.PEGAWAI);
+        Api two = agency.as(agency.person(TWO), Role.PEGAWAI);
+
+        assertThat(one.get(path).json().get("place").asString()).isEqualTo("Bandung");
+        assertThat(one.get(path).json().get("actions")).isEmpty();
+        assertThat(one.get("/v1/surat-tugas?person=" + agency.person(ONE)).json().get("items"))
+                .hasSize(1);
+        assertThat(code(two.get(path))).isEqualTo("surat-tugas-unknown");
+        assertThat(code(two.get("/v1/surat-tugas?person=" + agency.person(ONE))))
+                .isEqualTo("person-unknown");
+        assertThat(code(agency.admin().with("If-Match", "\"7\"").post(path + "/cancellation", "")))
+                .isEqualTo("stale");
+        assertThat(code(agency.admin().get("/v1/surat-tugas/" + UUID.randomUUID())))
+                .isEqualTo("surat-tugas-unknown");
+    }
+
+    private TestAgency agency(String code) {
+        TestAgency agency = TestAgency.open(port, code);
+        agency.addUnit("U1", null);
+        agency.addPeople("U1", ONE, TWO, THREE);
+        return agency;
+    }
+
+    /** Everybody's days are resolved until yesterday. */
+    private TestAgency keptSince(String code, String from) {
+        TestAgency agency = agency(code);
+        agency.admin().post("/v1/attendance-resolutions", Map.of("from", from, "to", "2026-06-01"));
+        agency.eventually(
+                "select count(distinct person_id) from attendance_day where date = '2026-06-01' and agency_id = '"
+                        + agency.id()
+                        + "'",
+                "3");
+        return agency;
+    }
+
+    private static Map<String, Object> letter(TestAgency agency, String kind, String... nips) {
+        Map<String, Object> letter = new LinkedHashMap<>();
+        letter.put("number", "ST-1/2026");
+        letter.put("letterDate", "2026-05-20");
+        letter.put("place", "Bandung");
+        letter.put("kind", kind);
+        letter.put("from", "2026-05-21");
+        letter.put("to", "2026-05-25");
+        letter.put("people", List.of(nips).stream().map(agency::person).toList());
+        return letter;
+    }
+
+    private static Api.Answer record(Api who, Map<String, Object> letter) {
+        return who.post("/v1/surat-tugas", letter);
+    }
+
+    private static void leave(TestAgency agency, String nip) {
+        Api.Answer answer =
+                agency.admin()
+                        .post(
+                                "/v1/leaves",
+                                Map.of(
+                                        "personId", agency.person(nip),
+                                        "type", "TAHUNAN",
+                                        "from", "2026-05-25",
+                                        "to", "2026-05-26",
+                                        "decreeNumber", "SK-1",
+                                        "decreeDate", "2026-05-04"));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    }
+
+    private static String dayOf(TestAgency agency, String nip, String date) {
+        return "select status from attendance_day where person_id = '"
+                + agency.person(nip)
+                + "' and date = '"
+                + date
+                + "'";
+    }
+
+    private static List<String> findings(JsonNode findings) {
+        return findings.valueStream()
+                .map(one -> one.get("row").asInt() + " " + one.get("code").asString())
+                .toList();
+    }
+
+    private static String code(Api.Answer answer) {
+        return answer.json().path("code").asString(answer.text());
+    }
+}
