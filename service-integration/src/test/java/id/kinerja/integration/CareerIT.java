@@ -251,6 +251,83 @@ class CareerIT {
     }
 
     @Test
+    void changesNothingInUnitsThatAnOfficeDoesNotReach() {
+        TestAgency agency = agency("career-office");
+        agency.addUnit("U3", null);
+        String person = agency.person(ONE);
+        String operator = agency.person(OTHER);
+        place(agency.admin(), person, plt(agency, "U3"));
+        agency.admin()
+                .post(
+                        "/v1/grants",
+                        Map.of(
+                                "personId",
+                                operator,
+                                "role",
+                                "ADMIN_KEPEGAWAIAN",
+                                "unitId",
+                                agency.unit("U3"),
+                                "validFrom",
+                                "2026-01-01"));
+        Api ofU3 = agency.as(operator, Role.PEGAWAI, Role.ADMIN_KEPEGAWAIAN);
+        JsonNode places = places(ofU3, person);
+        String inU1 = "/v1/assignments/" + places.at("/0/id").asString();
+        String inU3 = "/v1/assignments/" + places.at("/1/id").asString();
+
+        assertThat(code(place(ofU3, person, place(agency, "U3", "2026-06-01", Map.of()))))
+                .isEqualTo("outside-ones-office");
+        assertThat(code(ending(ofU3, inU1))).isEqualTo("outside-ones-office");
+        assertThat(code(change(ofU3, person, "1", "CLTN", "2026-06-01", null)))
+                .isEqualTo("outside-ones-office");
+        assertThat(ending(ofU3, inU3).status()).isEqualTo(200);
+    }
+
+    private static Map<String, Object> plt(TestAgency agency, String unit) {
+        return place(agency, unit, "2026-05-16", Map.of("penugasan", "PLT"));
+    }
+
+    private static Api.Answer ending(Api who, String path) {
+        return who.with("If-Match", "\"1\"")
+                .post(path + "/ending", Map.of("lastDay", "2026-06-02"));
+    }
+
+    @Test
+    void keepsTheChangeThatIsKnownForLater() {
+        TestAgency agency = agency("career-later");
+        String person = agency.person(ONE);
+        change(agency.admin(), person, "1", "PENSIUN", "2026-12-01", null);
+
+        Api.Answer late = change(agency.admin(), person, "2", "MPP", "2026-10-01", null);
+
+        assertThat(periods(late.json()))
+                .containsExactly(
+                        "AKTIF 2022-01-01 2026-09-30",
+                        "MPP 2026-10-01 2026-11-30",
+                        "PENSIUN 2026-12-01 ");
+        Api.Answer plt = place(agency.admin(), person, plt(agency, "U2"));
+        assertThat(plt.json().path("to").asString(plt.text()))
+                .as("no longer than he serves")
+                .isEqualTo("2026-11-30");
+    }
+
+    @Test
+    void looksAgainAtTheDaysBehindAPlaceThatHasAnEnd() {
+        TestAgency agency = keptSince("career-behind", "2026-05-11");
+        String person = agency.person(ONE);
+
+        place(
+                agency.admin(),
+                person,
+                place(agency, "U2", "2026-05-18", Map.of("to", "2026-05-22")));
+
+        agency.eventually(
+                "select string_agg(distinct status, ',') || ' ' || count(*) from attendance_day where person_id = '"
+                        + person
+                        + "' and date > '2026-05-22'",
+                "NOT_EMPLOYED 10");
+    }
+
+    @Test
     void saysWhatIsWrongWithAChange() {
         TestAgency agency = agency("career-wrong");
         Api admin = agency.admin();

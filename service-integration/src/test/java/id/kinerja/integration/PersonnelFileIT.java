@@ -492,11 +492,73 @@ class PersonnelFileIT {
     }
 
     @Test
-    void endsNoPlaceWhereTheOfficeOfItsBringerDoesNotReach() {
+    void saysNothingOfPeopleWhomTheOfficeOfItsBringerDoesNotReach() {
         TestAgency agency = agencyWithAUnit("file-grab");
         agency.addUnit("U2", null);
         send(agency, true, utf8(HEADER + row(SATU, "D", "8", "2022-01-01", "", "", "")));
-        String operator = agency.addPeople("U2", DUA).getFirst();
+        String operator = operatorOf(agency, "U2");
+        String grabbed = row(SATU, "D", "9", "2026-05-16", "", "", "").replace(",U1,", ",U2,");
+        String pulled = row(SATU, "PLT", "9", "2026-05-16", "", "", "").replace(",U1,", ",U2,");
+        String history =
+                row(SATU, "D", "7", "2019-06-01", "2021-12-31", "", "")
+                        .replace(",U1,", ",U2,")
+                        .replace("AKTIF", "CLTN");
+        String himself = row(DUA, "D", "14", "2026-05-16", "", "", "").replace(",U1,", ",U2,");
+
+        FilesIn.Outcome answer =
+                send(agency, operator, true, utf8(HEADER + grabbed + pulled + history + himself));
+
+        assertThat(answer.findings())
+                .containsExactly(
+                        "1 nip outside-ones-office",
+                        "2 nip outside-ones-office",
+                        "3 nip outside-ones-office",
+                        "4 nip not-ones-own-record");
+        assertThat(
+                        history(
+                                agency,
+                                "concat_ws('/', status, valid_from, valid_to)",
+                                "service_period"))
+                .isEqualTo("AKTIF/2022-01-01");
+    }
+
+    @Test
+    void takesARowWholeOrNotAtAllAndNoPlacesBeyondTheService() {
+        TestAgency agency = agencyWithAUnit("file-whole");
+        send(
+                agency,
+                true,
+                utf8(
+                        HEADER
+                                + row(SATU, "D", "8", "2022-01-01", "", "", "")
+                                + row(SATU, "PLT", "9", "2026-07-01", "", "", "")));
+        String leaves =
+                row(SATU, "D", "8", "2022-01-01", "2026-05-31", "", "").replace("AKTIF", "PENSIUN");
+        String newcomer =
+                row(DUA, "D", "8", "2022-01-01", "2026-05-31", "", "").replace("AKTIF", "PENSIUN")
+                        + row(DUA, "PLT", "9", "2026-03-01", "", "", "")
+                        + row(DUA, "PLT", "10", "2026-07-01", "", "", "");
+
+        FilesIn.Outcome looked = send(agency, false, utf8(HEADER + leaves + newcomer));
+        FilesIn.Outcome answer = send(agency, true, utf8(HEADER + leaves + newcomer));
+
+        assertThat(answer.findings())
+                .containsExactly("1 status place-after-service", "4 tmt_jabatan after-service")
+                .isEqualTo(looked.findings());
+        assertThat(answer.assignments()).isEqualTo(looked.assignments()).isEqualTo(2);
+        assertThat(history(agency, "concat_ws('/', valid_from, valid_to)", "assignment"))
+                .isEqualTo("2022-01-01 2026-07-01");
+        assertThat(
+                        TestAgency.text(
+                                "select string_agg(concat_ws('/', valid_from, valid_to), ' ' order by valid_from) from assignment where person_id = '"
+                                        + agency.person(DUA)
+                                        + "'"))
+                .isEqualTo("2022-01-01/2026-05-31 2026-03-01/2026-05-31");
+    }
+
+    /** Somebody whose office is that unit. */
+    private static String operatorOf(TestAgency agency, String unit) {
+        String operator = agency.addPeople(unit, DUA).getFirst();
         agency.admin()
                 .post(
                         "/v1/grants",
@@ -506,16 +568,10 @@ class PersonnelFileIT {
                                 "role",
                                 "ADMIN_KEPEGAWAIAN",
                                 "unitId",
-                                agency.unit("U2"),
+                                agency.unit(unit),
                                 "validFrom",
                                 "2026-01-01"));
-        String grabbed = row(SATU, "D", "9", "2026-05-16", "", "", "").replace(",U1,", ",U2,");
-        String himself = row(DUA, "D", "14", "2026-05-16", "", "", "").replace(",U1,", ",U2,");
-
-        FilesIn.Outcome answer = send(agency, operator, true, utf8(HEADER + grabbed + himself));
-
-        assertThat(answer.findings())
-                .containsExactly("1 nip outside-ones-office", "2 nip not-ones-own-record");
+        return operator;
     }
 
     private static String history(TestAgency agency, String what, String from) {
@@ -549,19 +605,7 @@ class PersonnelFileIT {
     void bringsInOnlyThoseOfTheUnitsThatAnOfficeReaches() {
         TestAgency agency = agencyWithAUnit("file-office");
         agency.addUnit("U2", null);
-        String operator = agency.addPeople("U2", DUA).getFirst();
-        agency.admin()
-                .post(
-                        "/v1/grants",
-                        Map.of(
-                                "personId",
-                                operator,
-                                "role",
-                                "ADMIN_KEPEGAWAIAN",
-                                "unitId",
-                                agency.unit("U2"),
-                                "validFrom",
-                                "2026-01-01"));
+        String operator = operatorOf(agency, "U2");
         byte[] file = utf8(HEADER + row(SATU, "D", "8", "2022-01-01", "", "", ""));
 
         FilesIn.Outcome answer = send(agency, operator, true, file);

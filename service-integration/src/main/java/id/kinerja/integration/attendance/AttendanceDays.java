@@ -14,7 +14,7 @@ public interface AttendanceDays {
     /** A kept day with the revision it got. */
     record Kept(Resolved resolved, long revision) {}
 
-    /** For which unit each of these days is kept, where it is. */
+    /** For which unit each of these days is kept, or else noted in its last correction. */
     Map<StaleDays.Day, UnitId> units(Collection<StaleDays.Day> days);
 
     /** Keeps those that differ from what was there, and returns only them. */

@@ -52,8 +52,11 @@ public interface StaleDays {
      */
     void addWhereOthersHaveTheirs(List<Placed> placed, DateRange past);
 
-    /** The days of a past, which has an end, that these people have resolved ones for. */
-    void addKept(List<Placed> placed, DateRange past);
+    /**
+     * The days since that day of which something is kept of these people, resolved ahead of their
+     * time too, or is being resolved at this moment.
+     */
+    void addKept(List<Placed> placed, LocalDate since);
 
     /** Takes some of them off the list, to be resolved in the same transaction. */
     List<Day> take(int limit);

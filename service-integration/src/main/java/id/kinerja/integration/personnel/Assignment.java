@@ -49,7 +49,16 @@ public record Assignment(
 
     /** The same place, held no longer than until that day, which is one of its days. */
     public Assignment endingOn(LocalDate lastDay) {
-        return changed(assessors.until(lastDay), DateRange.of(during.from(), lastDay));
+        return lasting(lastDay).with(revision + 1);
+    }
+
+    /** The same place as it is entered, held no longer than until that day, one of its days. */
+    public Assignment lasting(LocalDate lastDay) {
+        return with(assessors.until(lastDay), DateRange.of(during.from(), lastDay), revision);
+    }
+
+    private Assignment with(long number) {
+        return with(assessors, during, number);
     }
 
     /** The same place under this pejabat penilai, on those of these days on which it is held. */

@@ -1,15 +1,15 @@
 package id.kinerja.integration.personnel;
 
 import id.kinerja.kernel.AssignmentId;
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
-import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** The places that the register has of some people, as the rows of a file change them. */
 final class HeldPlaces {
@@ -25,13 +25,15 @@ final class HeldPlaces {
         OUTSIDE_OFFICE
     }
 
-    private final Set<UnitId> reached;
+    private final UnitsOfOffice units;
+    private final LocalDate today;
     private final Map<PersonId, List<Assignment>> held = new HashMap<>();
     private final Map<AssignmentId, Assignment> fresh = new LinkedHashMap<>();
     private final Map<AssignmentId, Assignment> ended = new LinkedHashMap<>();
 
-    HeldPlaces(List<Assignment> places, Set<UnitId> reached) {
-        this.reached = reached;
+    HeldPlaces(List<Assignment> places, UnitsOfOffice units, LocalDate today) {
+        this.units = units;
+        this.today = today;
         places.forEach(place -> of(place.person()).add(place));
     }
 
@@ -48,7 +50,7 @@ final class HeldPlaces {
         if (!inTheWay.stream().allMatch(one -> isFollowedBy(one, asked))) {
             return Outcome.THERE_ALREADY;
         }
-        if (!inTheWay.stream().allMatch(one -> reached.contains(one.unit()))) {
+        if (!inTheWay.stream().allMatch(this::isReached)) {
             return Outcome.OUTSIDE_OFFICE;
         }
         inTheWay.forEach(one -> end(one, asked.during().from().minusDays(1)));
@@ -57,17 +59,38 @@ final class HeldPlaces {
         return Outcome.PLACED;
     }
 
-    /** Those that end with his service; false where one would begin after it. */
-    boolean endWith(ServiceChange change, PersonId person) {
-        List<Assignment> places = List.copyOf(of(person));
-        if (change.leavesPlacesBehind(places)) {
-            return false;
-        }
+    /** Whether the bringer's office reaches him, by some place of his that isn't over. */
+    boolean reaches(PersonId person) {
+        return isAnybodys(person) || current(person).anyMatch(this::isReached);
+    }
+
+    /** Whether it reaches all his places that aren't over. */
+    boolean reachesWholly(PersonId person) {
+        return isAnybodys(person) || (reaches(person) && current(person).allMatch(this::isReached));
+    }
+
+    boolean leavesBehind(ServiceChange change, PersonId person) {
+        return change.leavesPlacesBehind(of(person));
+    }
+
+    /** Ends those that end with his service. */
+    void endWith(ServiceChange change, PersonId person) {
         LocalDate last = change.during().from().minusDays(1);
-        places.stream()
+        List.copyOf(of(person)).stream()
                 .filter(place -> change.ending(List.of(place)).size() == 1)
                 .forEach(place -> end(place, last));
-        return true;
+    }
+
+    private boolean isAnybodys(PersonId person) {
+        return units.whole() || of(person).isEmpty();
+    }
+
+    private Stream<Assignment> current(PersonId person) {
+        return of(person).stream().filter(place -> place.during().overlaps(DateRange.since(today)));
+    }
+
+    private boolean isReached(Assignment place) {
+        return units.reached().contains(place.unit());
     }
 
     List<Assignment> fresh() {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -52,6 +53,11 @@ final class PeopleOfFile {
     @Nullable Leaving leaving(Nip nip) {
         Incoming person = people.get(nip);
         return person == null ? null : person.leaving();
+    }
+
+    /** As the file brings him in; there must be a row of his. */
+    Person person(Nip nip) {
+        return Objects.requireNonNull(people.get(nip)).person();
     }
 
     Optional<PersonId> find(Nip nip) {

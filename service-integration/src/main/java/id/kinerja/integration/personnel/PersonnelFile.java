@@ -5,8 +5,10 @@ import id.kinerja.kernel.Refused.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A personnel file on its way in: every row is looked at once, so that the people of the file are
@@ -20,6 +22,7 @@ public final class PersonnelFile {
     private final LocalDate today;
     private final PeopleOfFile people = new PeopleOfFile();
     private final Map<PersonId, List<Place>> placedByFile = new HashMap<>();
+    private final Set<Integer> clashing = new HashSet<>();
 
     /**
      * @param bringer who says nothing of himself by it
@@ -47,7 +50,26 @@ public final class PersonnelFile {
     /** Takes note of the people of a row, if the row can be read at all. */
     public void look(PersonnelRow row) {
         RowReading reading = new RowReading(units, today, new ArrayList<>());
-        reading.read(row).ifPresentOrElse(people::add, () -> doubt(reading, row));
+        reading.read(row).ifPresentOrElse(this::note, () -> doubt(reading, row));
+    }
+
+    /** In every run, so that one that goes on where another was killed knows all rows. */
+    private void note(RowReading.ReadRow row) {
+        people.add(row);
+        Place place =
+                new Place(
+                        people.person(row.nip()).id(),
+                        row.unit(),
+                        row.row().jabatanKode(),
+                        row.penugasan(),
+                        row.during());
+        List<Place> others =
+                placedByFile.computeIfAbsent(place.person(), one -> new ArrayList<>(1));
+        if (others.stream().anyMatch(place::clashesWith)) {
+            clashing.add(row.row().number());
+        } else {
+            others.add(place);
+        }
     }
 
     private void doubt(RowReading reading, PersonnelRow row) {
@@ -70,7 +92,7 @@ public final class PersonnelFile {
     }
 
     HeldPlaces held(KnownPersonnel known) {
-        return new HeldPlaces(known.places(), units.reached());
+        return new HeldPlaces(known.places(), units, today);
     }
 
     boolean isOfItsBringer(PersonId person) {
@@ -81,14 +103,8 @@ public final class PersonnelFile {
         return people;
     }
 
-    /** Notes a place of the file; false where it clashes with another one of it. */
-    boolean note(Place place) {
-        List<Place> others =
-                placedByFile.computeIfAbsent(place.person(), one -> new ArrayList<>(1));
-        boolean clashes = others.stream().anyMatch(place::clashesWith);
-        if (!clashes) {
-            others.add(place);
-        }
-        return !clashes;
+    /** Whether its place clashes with that of a row further up. */
+    boolean clashes(PersonnelRow row) {
+        return clashing.contains(row.number());
     }
 }

@@ -58,20 +58,24 @@ final class PersonnelPart {
         return Stream.of(places, ends, service.changes()).flatMap(Function.identity()).toList();
     }
 
+    /** A row is taken whole or not at all. */
     private void take(RowReading.ReadRow row) {
         Optional<PersonId> registered = Optional.ofNullable(known.numbers().get(row.nip()));
-        Optional<Finding> unsettled =
-                registered.isPresent() ? ofHimself(row, registered.get()) : inDoubt(row);
-        unsettled
-                .or(() -> place(row, person(row.nip()).orElseThrow()))
-                .or(() -> registered.flatMap(person -> service.take(row, person)))
-                .ifPresent(findings::add);
+        Optional<Finding> refused =
+                registered.isPresent() ? refusal(row, registered.get()) : inDoubt(row);
+        refused.or(() -> place(row, person(row.nip()).orElseThrow()))
+                .ifPresentOrElse(
+                        findings::add,
+                        () -> registered.ifPresent(person -> service.apply(row, person)));
     }
 
-    private Optional<Finding> ofHimself(RowReading.ReadRow row, PersonId person) {
-        return file.isOfItsBringer(person)
-                ? Optional.of(row.finding("nip", "not-ones-own-record"))
-                : Optional.empty();
+    private Optional<Finding> refusal(RowReading.ReadRow row, PersonId person) {
+        if (file.isOfItsBringer(person)) {
+            return Optional.of(row.finding("nip", "not-ones-own-record"));
+        }
+        return held.reaches(person)
+                ? service.check(row, person)
+                : Optional.of(row.finding("nip", "outside-ones-office"));
     }
 
     private Optional<Finding> inDoubt(RowReading.ReadRow row) {
@@ -84,15 +88,21 @@ final class PersonnelPart {
                         : row.finding("nip", "status-of-another-row"));
     }
 
-    private Optional<Finding> place(RowReading.ReadRow row, PersonId person) {
-        Assignment asked = assignment(row, person);
-        if (service.isOver(asked)) {
-            return Optional.of(row.finding("tmt_jabatan", "after-service"));
-        }
-        if (!file.note(Place.of(asked))) {
+    private Optional<Finding> place(RowReading.ReadRow row, PersonId id) {
+        if (file.clashes(row.row())) {
             return Optional.of(row.finding("nip", "duplicate-row"));
         }
-        return switch (held.take(asked)) {
+        Person person = service.afterwards(row.nip(), id);
+        Assignment asked = assignment(row, id);
+        Optional<Finding> outside = Placing.findingOf(person, asked);
+        if (outside.isPresent()) {
+            return Optional.of(
+                    row.finding(
+                            "tmt_jabatan",
+                            outside.get().code(),
+                            outside.get().arguments().toArray()));
+        }
+        return switch (held.take(Placing.within(person, asked))) {
             case PLACED, ENDED -> Optional.empty();
             case THERE_ALREADY -> Optional.of(row.finding("nip", "duplicate-row"));
             case OUTSIDE_OFFICE -> Optional.of(row.finding("nip", "outside-ones-office"));

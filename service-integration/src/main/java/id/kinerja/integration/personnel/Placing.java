@@ -43,6 +43,17 @@ public record Placing(Assignment placed, List<Assignment> ended) {
                 : Optional.empty();
     }
 
+    /** The same place as far as his service reaches by what is known. */
+    public static Assignment within(Person person, Assignment place) {
+        return person.service().entries().stream()
+                .filter(period -> period.value().status().endsService())
+                .map(period -> period.during().from())
+                .filter(end -> end.isAfter(place.during().from()) && place.during().includes(end))
+                .findFirst()
+                .map(end -> place.lasting(end.minusDays(1)))
+                .orElse(place);
+    }
+
     /** Whether his service has ended before that day. */
     static boolean isAfterService(Person person, LocalDate day) {
         return person.service()

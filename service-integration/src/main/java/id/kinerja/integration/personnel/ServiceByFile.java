@@ -1,5 +1,6 @@
 package id.kinerja.integration.personnel;
 
+import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
 import java.util.ArrayList;
@@ -27,45 +28,77 @@ final class ServiceByFile {
         this.held = held;
     }
 
-    /** Whether the service of its person is known to have ended when the place begins. */
-    boolean isOver(Assignment place) {
-        Person person = people.get(place.person());
-        return person != null && Placing.isAfterService(person, place.during().from());
+    /**
+     * Him as he is once the file has been taken in, whatever the order of its rows: as the register
+     * has him, else as the file brings him in.
+     */
+    Person afterwards(Nip nip, PersonId id) {
+        Person registered = people.get(id);
+        if (registered == null) {
+            return file.person(nip);
+        }
+        Leaving leaving = file.leaving(nip);
+        return leaving == null || isKnown(registered, leaving)
+                ? registered
+                : leaving.of(registered);
     }
 
-    Optional<Finding> take(RowReading.ReadRow row, PersonId id) {
+    /** What keeps the row from changing his service as it says. */
+    Optional<Finding> check(RowReading.ReadRow row, PersonId id) {
         Person person = people.get(id);
-        if (row.afterwards() == null || person == null) {
+        if (person == null) {
             return Optional.empty();
         }
-        Leaving leaving = file.leaving(row.nip());
-        if (leaving == null) {
-            return isAway(person)
-                    ? Optional.empty()
-                    : Optional.of(row.finding("status", "status-needs-its-day"));
-        }
-        boolean known =
-                person.service()
-                        .on(leaving.from())
-                        .filter(service -> service.status() == leaving.status())
-                        .isPresent();
-        return known || !row.says(leaving)
-                ? Optional.empty()
-                : change(row, person, leaving.change());
+        boolean undated =
+                row.afterwards() != null && file.leaving(row.nip()) == null && !isAway(person);
+        return undated
+                ? Optional.of(row.finding("status", "status-needs-its-day"))
+                : due(row, person).flatMap(change -> wrong(row, person, change));
     }
 
-    private Optional<Finding> change(RowReading.ReadRow row, Person person, ServiceChange change) {
+    private Optional<Finding> wrong(RowReading.ReadRow row, Person person, ServiceChange change) {
         Optional<Finding> wrong = change.findingOf(person);
         if (wrong.isPresent()) {
             return Optional.of(
                     row.finding("status", wrong.get().code(), wrong.get().arguments().toArray()));
         }
-        if (!held.endWith(change, person.id())) {
-            return Optional.of(row.finding("status", "place-after-service"));
+        if (!held.reachesWholly(person.id())) {
+            return Optional.of(row.finding("nip", "outside-ones-office"));
         }
+        return held.leavesBehind(change, person.id())
+                ? Optional.of(row.finding("status", "place-after-service"))
+                : Optional.empty();
+    }
+
+    /** After {@link #check} has found nothing. */
+    void apply(RowReading.ReadRow row, PersonId id) {
+        Person person = people.get(id);
+        if (person != null) {
+            due(row, person).ifPresent(change -> apply(person, change));
+        }
+    }
+
+    private void apply(Person person, ServiceChange change) {
+        held.endWith(change, person.id());
         changed.put(person.id(), change.of(person).next());
-        changes.add(new ChangedPast.Changed(person.id(), change.during()));
-        return Optional.empty();
+        changes.add(new ChangedPast.Changed(person.id(), change.daysOf(person)));
+    }
+
+    private Optional<ServiceChange> due(RowReading.ReadRow row, Person person) {
+        Leaving leaving = file.leaving(row.nip());
+        return row.afterwards() == null
+                        || leaving == null
+                        || !row.says(leaving)
+                        || isKnown(person, leaving)
+                ? Optional.empty()
+                : Optional.of(leaving.change());
+    }
+
+    private static boolean isKnown(Person person, Leaving leaving) {
+        return person.service()
+                .on(leaving.from())
+                .filter(service -> service.status() == leaving.status())
+                .isPresent();
     }
 
     List<Person> changed() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * That somebody's service is another, by decree.
  *
  * @param during on which days; what it was before goes on after them, and without an end it holds
- *     until the next decree
+ *     until the next decree, see {@link #daysOf}
  */
 public record ServiceChange(ServiceStatus status, DateRange during, @Nullable String decree) {
 
@@ -29,6 +29,22 @@ public record ServiceChange(ServiceStatus status, DateRange during, @Nullable St
         return Optional.empty();
     }
 
+    /**
+     * On which days it changes his service: without an end of its own until the next change that is
+     * known already, but for an end of service, which lasts.
+     */
+    public DateRange daysOf(Person person) {
+        if (during.to() != null || status.endsService()) {
+            return during;
+        }
+        return person.service().entries().stream()
+                .map(period -> period.during().from())
+                .filter(from -> from.isAfter(during.from()))
+                .findFirst()
+                .map(next -> DateRange.of(during.from(), next.minusDays(1)))
+                .orElse(during);
+    }
+
     /** A CPNS whose service is called active has been made a PNS (PP 11/2017 Ps 36). */
     public Person of(Person person) {
         boolean appointed = person.jenis() == JenisPegawai.CPNS && status == ServiceStatus.AKTIF;
@@ -37,7 +53,7 @@ public record ServiceChange(ServiceStatus status, DateRange during, @Nullable St
                         person.name(),
                         appointed ? JenisPegawai.PNS : person.jenis(),
                         person.golongan())
-                .serving(new Person.Service(status, decree), during);
+                .serving(new Person.Service(status, decree), daysOf(person));
     }
 
     /** The places that end with the service, as they are then. */

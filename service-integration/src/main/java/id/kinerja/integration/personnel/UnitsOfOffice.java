@@ -16,4 +16,9 @@ public record UnitsOfOffice(Map<String, UnitId> byCode, Set<UnitId> reached) {
         byCode = Map.copyOf(byCode);
         reached = Set.copyOf(reached);
     }
+
+    /** Whether he may speak for the whole agency. */
+    boolean whole() {
+        return reached.containsAll(byCode.values());
+    }
 }

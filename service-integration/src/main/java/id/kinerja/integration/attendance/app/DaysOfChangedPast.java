@@ -34,14 +34,14 @@ class DaysOfChangedPast implements ChangedPast {
     public void changed(AgencyId agency, List<Changed> changes) {
         LocalDate today = clock.today(agency);
         DateRange past = DateRange.of(today.minusYears(1).withDayOfYear(1), today.minusDays(1));
-        List<StaleDays.Placed> over =
+        List<StaleDays.Placed> changed =
                 changes.stream()
-                        .filter(change -> change.during().overlaps(past))
+                        .filter(change -> change.during().overlaps(DateRange.since(past.from())))
                         .map(change -> new StaleDays.Placed(change.person(), change.during()))
                         .toList();
-        if (!over.isEmpty()) {
-            staleDays.addKept(over, past);
-            staleDays.addWhereOthersHaveTheirs(over, past);
+        if (!changed.isEmpty()) {
+            staleDays.addKept(changed, past.from());
+            staleDays.addWhereOthersHaveTheirs(changed, past);
         }
     }
 }

@@ -51,9 +51,13 @@ class JdbcAttendanceDays implements AttendanceDays {
         return jdbc
                 .sql(
                         """
-                        select kept.person_id, kept.date, kept.unit_id
+                        select day.person_id, day.date, coalesce(kept.unit_id, noted.unit_id) as unit_id
                         from unnest(:people::uuid[], :dates::date[]) as day (person_id, date)
-                        join attendance_day kept on kept.person_id = day.person_id and kept.date = day.date
+                        left join attendance_day kept on kept.person_id = day.person_id and kept.date = day.date
+                        left join lateral (select unit_id from attendance_correction latest
+                                           where latest.person_id = day.person_id and latest.date = day.date
+                                           order by number desc limit 1) noted on true
+                        where kept.unit_id is not null or noted.unit_id is not null
                         """)
                 .param(
                         "people",

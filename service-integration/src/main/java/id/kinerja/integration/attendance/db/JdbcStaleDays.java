@@ -42,14 +42,22 @@ class JdbcStaleDays implements StaleDays {
             order by person_id, date
             """;
 
+    // A day that is being resolved at this moment is still seen to wait, and is waited for.
     private static final String KEPT =
             """
+            with placed as (
+                select * from unnest(:people::uuid[], :froms::date[], :tos::date[]) as placed (person_id, first, last)
+            )
             insert into stale_day (agency_id, person_id, date)
-            select distinct platform.agency(), kept.person_id, kept.date
-            from unnest(:people::uuid[], :froms::date[], :tos::date[]) as placed (person_id, first, last)
-            join attendance_day kept on kept.person_id = placed.person_id
-                and kept.date >= greatest(placed.first, :from::date)
-                and kept.date <= least(placed.last, :to::date)
+            select platform.agency(), person_id, date
+            from (select kept.person_id, kept.date from placed join attendance_day kept using (person_id)
+                  where kept.date >= greatest(placed.first, :since) and (last is null or kept.date <= last)
+                  union
+                  select noted.person_id, noted.date from placed join attendance_correction noted using (person_id)
+                  where noted.date >= greatest(placed.first, :since) and (last is null or noted.date <= last)
+                  union
+                  select waiting.person_id, waiting.date from placed join stale_day waiting using (person_id)
+                  where waiting.date >= greatest(placed.first, :since) and (last is null or waiting.date <= last)) days
             order by person_id, date
             """;
 
@@ -205,16 +213,19 @@ class JdbcStaleDays implements StaleDays {
 
     @Override
     public void addWhereOthersHaveTheirs(List<Placed> placed, DateRange past) {
-        ofPast(WHERE_OTHERS_HAVE_THEIRS, placed, past);
+        ofPlaced(WHERE_OTHERS_HAVE_THEIRS + KEEP_MARK, placed)
+                .param("from", past.from().toString())
+                .param("to", past.lastDay().toString())
+                .update();
     }
 
     @Override
-    public void addKept(List<Placed> placed, DateRange past) {
-        ofPast(KEPT, placed, past);
+    public void addKept(List<Placed> placed, LocalDate since) {
+        ofPlaced(KEPT + KEEP_MARK, placed).param("since", since).update();
     }
 
-    private void ofPast(String days, List<Placed> placed, DateRange past) {
-        jdbc.sql(days + KEEP_MARK)
+    private JdbcClient.StatementSpec ofPlaced(String sql, List<Placed> placed) {
+        return jdbc.sql(sql)
                 .param(
                         "people",
                         placed.stream().map(one -> one.person().value()).toArray(UUID[]::new))
@@ -227,10 +238,7 @@ class JdbcStaleDays implements StaleDays {
                         "tos",
                         placed.stream()
                                 .map(one -> Objects.toString(one.during().to(), null))
-                                .toArray(String[]::new))
-                .param("from", past.from().toString())
-                .param("to", past.lastDay().toString())
-                .update();
+                                .toArray(String[]::new));
     }
 
     @Override

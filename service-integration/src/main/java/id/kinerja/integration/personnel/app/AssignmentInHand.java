@@ -6,6 +6,7 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.AssignmentId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** A place as those who keep the register get at it to change it. */
@@ -31,6 +32,7 @@ class AssignmentInHand {
         actor.require(Role.ADMIN_KEPEGAWAIAN);
         people.forChange(actor, found(actor, id).person());
         Assignment held = found(actor, id);
+        people.requireReached(actor, List.of(held));
         if (held.revision() != seen) {
             throw Refused.stale();
         }

@@ -50,7 +50,7 @@ public class ChangeService {
      */
     @Transactional
     public Person change(Actor actor, PersonId id, ServiceChange change, long seen) {
-        Person person = people.forChange(actor, id, seen);
+        Person person = people.whollyForChange(actor, id, seen);
         change.findingOf(person)
                 .ifPresent(
                         finding -> {
@@ -64,7 +64,8 @@ public class ChangeService {
         List<Assignment> ended = change.ending(held);
         register.update(List.of(changed));
         assignments.update(ended);
-        changedPast.changed(actor.agency(), List.of(new ChangedPast.Changed(id, change.during())));
+        changedPast.changed(
+                actor.agency(), List.of(new ChangedPast.Changed(id, change.daysOf(person))));
         events.peopleChanged(actor.agency(), List.of(changed));
         events.assignmentsChanged(actor.agency(), ended);
         audit.record(

@@ -50,7 +50,7 @@ public class CorrectPerson {
      */
     @Transactional
     public Person correct(Actor actor, PersonId id, PersonFacts facts, long seen) {
-        Person person = people.forChange(actor, id, seen);
+        Person person = people.whollyForChange(actor, id, seen);
         LocalDate today = clock.today(actor.agency());
         List<Finding> findings = facts.findings(today);
         if (!findings.isEmpty()) {

@@ -2,12 +2,9 @@ package id.kinerja.integration.personnel.app;
 
 import id.kinerja.integration.personnel.Assignment;
 import id.kinerja.integration.personnel.Assignments;
-import id.kinerja.integration.personnel.Office;
-import id.kinerja.integration.personnel.Offices;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.RegisterEvents;
 import id.kinerja.kernel.Actor;
-import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Refused.Finding;
@@ -27,23 +24,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class HandOverTeam {
 
-    private final Offices offices;
-    private final BusinessClock clock;
+    private final PeopleInHand people;
     private final Register register;
     private final Assignments assignments;
     private final RegisterEvents events;
     private final AuditTrail audit;
 
     HandOverTeam(
-            Offices offices,
-            BusinessClock clock,
+            PeopleInHand people,
             Register register,
             Assignments assignments,
             RegisterEvents events,
             AuditTrail audit) {
         this.audit = audit;
-        this.offices = offices;
-        this.clock = clock;
+        this.people = people;
         this.register = register;
         this.assignments = assignments;
         this.events = events;
@@ -56,14 +50,12 @@ public class HandOverTeam {
     @Transactional
     public List<Assignment> handOver(
             Actor actor, PersonId from, Assignment.Assessor to, LocalDate since) {
-        Office office = Office.of(actor, Role.ADMIN_KEPEGAWAIAN, clock.today(actor.agency()));
+        actor.require(Role.ADMIN_KEPEGAWAIAN);
+        actor.requirePerson();
         if (!register.has(to.person())) {
             throw Refused.invalid("assignment-invalid", Finding.of("toPersonId", "person-unknown"));
         }
         Set<PersonId> team = assignments.assessedBy(from, since);
-        if (!offices.peopleReached(office, team, office.day()).containsAll(team)) {
-            throw Refused.forbidden("outside-ones-office");
-        }
         register.findForChange(team);
         List<Assignment> handedOver =
                 assignments.of(team).stream()
@@ -73,6 +65,7 @@ public class HandOverTeam {
                         .filter(Both::differ)
                         .map(Both::after)
                         .toList();
+        people.requireReached(actor, handedOver);
         assignments.update(handedOver);
         events.assignmentsChanged(actor.agency(), handedOver);
         audit.recordAll(

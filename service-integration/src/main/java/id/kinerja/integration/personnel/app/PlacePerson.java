@@ -14,6 +14,7 @@ import id.kinerja.integration.personnel.UnitLeaders;
 import id.kinerja.integration.personnel.Units;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Refused.Finding;
@@ -80,12 +81,16 @@ public class PlacePerson {
                         finding -> {
                             throw Refused.invalid("assignment-invalid", finding);
                         });
-        Assignment assessed = asked.withAssessors(assessors(asked, assessor));
+        Assignment within = Placing.within(person, asked);
+        Assignment assessed = within.withAssessors(assessors(within, assessor));
         Placing placing = Placing.beside(assignments.of(List.of(person.id())), assessed);
+        people.requireReached(actor, placing.ended());
         assignments.update(placing.ended());
         assignments.add(List.of(assessed));
+        // Behind a place that has an end, the one before it doesn't come back.
+        DateRange otherwise = DateRange.since(assessed.during().from());
         changedPast.changed(
-                actor.agency(), List.of(new ChangedPast.Changed(person.id(), assessed.during())));
+                actor.agency(), List.of(new ChangedPast.Changed(person.id(), otherwise)));
         events.assignmentsChanged(
                 actor.agency(),
                 Stream.concat(placing.ended().stream(), Stream.of(assessed)).toList());
