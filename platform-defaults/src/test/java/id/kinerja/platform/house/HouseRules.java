@@ -225,6 +225,19 @@ public final class HouseRules {
                     .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule recordsOfTheWireHaveNamesOfTheirOwn =
+            classes()
+                    .that()
+                    .resideInAPackage("..web..")
+                    .and()
+                    .areRecords()
+                    .should(new WireNames())
+                    .because(
+                            "the contract calls a schema by the simple name, and two that share it"
+                                    + " become one; name each by what it is of")
+                    .allowEmptyShould(true);
+
+    @ArchTest
     static final ArchRule valuesOfTheFieldHaveTypes =
             methods()
                     .that()
