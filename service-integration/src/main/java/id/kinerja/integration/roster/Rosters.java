@@ -23,6 +23,7 @@ public interface Rosters {
 
     Optional<Roster> find(UUID id);
 
+    /** Held with its unit: drafts and publications of one unit wait for one another. */
     Optional<Roster> findForChange(UUID id);
 
     /** Those of these units, the last ones made first. */

@@ -100,6 +100,8 @@ class JdbcRosters implements Rosters {
 
     @Override
     public Optional<Roster> findForChange(UUID id) {
+        // As a draft does that takes another's place: the unit first, then its roster.
+        find(id).ifPresent(this::lockUnit);
         return one("select * from roster where roster_id = :id for update", id);
     }
 
@@ -117,7 +119,6 @@ class JdbcRosters implements Rosters {
 
     @Override
     public int takenElsewhere(Roster roster) {
-        lockUnit(roster);
         return days(RosterSql.TAKEN_ELSEWHERE, roster).query(Integer.class).single();
     }
 
