@@ -198,6 +198,39 @@ class RosterIT {
     }
 
     @Test
+    void letsNobodyRosterHimself() {
+        TestAgency agency = hospital("roster-oneself");
+        Api officer = agency.officer(agency.person(ONE), "U1");
+
+        var own =
+                send(
+                        officer,
+                        agency.unit("U1"),
+                        "2026-06",
+                        List.of(line(agency, ONE, 3, "PAGI"), line(agency, OTHER, 3, "PAGI")));
+        assertThat(own.json().get("entries").asInt()).as(own.text()).isEqualTo(1);
+        assertThat(own.json().at("/findings/0/row").asInt()).isEqualTo(1);
+        assertThat(own.json().at("/findings/0/code").asString()).isEqualTo("not-ones-own-record");
+
+        String byAnother =
+                draft(
+                        agency,
+                        "2026-06",
+                        List.of(line(agency, ONE, 3, "PAGI"), line(agency, OTHER, 3, "PAGI")));
+        assertThat(code(publication(officer, byAnother))).isEqualTo("403 not-ones-own-record");
+        publish(agency, byAnother);
+
+        // Without him it would take his own days away.
+        String without =
+                send(officer, agency.unit("U1"), "2026-06", List.of(line(agency, OTHER, 4, "PAGI")))
+                        .json()
+                        .get("id")
+                        .asString();
+        assertThat(code(publication(officer, without))).isEqualTo("403 not-ones-own-record");
+        publish(agency, without);
+    }
+
+    @Test
     void waitsForTheUnitBeforeItHoldsTheRosterSoThatADraftCanTakeItAway() throws Exception {
         TestAgency agency = hospital("roster-lock");
         String roster = draft(agency, "2026-06", List.of(line(agency, ONE, 3, "PAGI")));
@@ -217,6 +250,10 @@ class RosterIT {
 
             assertThat(published.get(10, TimeUnit.SECONDS).status()).isEqualTo(200);
         }
+    }
+
+    private static String code(Api.Answer answer) {
+        return answer.status() + " " + answer.json().get("code").asString();
     }
 
     @Test

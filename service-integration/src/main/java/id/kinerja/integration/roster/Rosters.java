@@ -26,6 +26,8 @@ public interface Rosters {
     /** Held with its unit: drafts and publications of one unit wait for one another. */
     Optional<Roster> findForChange(UUID id);
 
+    boolean names(Roster roster, PersonId person);
+
     /** Those of these units, the last ones made first. */
     List<Roster> list(
             Set<UnitId> units, @Nullable YearMonth month, @Nullable UUID before, int limit);

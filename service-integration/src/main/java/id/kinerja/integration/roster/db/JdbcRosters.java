@@ -106,6 +106,16 @@ class JdbcRosters implements Rosters {
     }
 
     @Override
+    public boolean names(Roster roster, PersonId person) {
+        return jdbc.sql(
+                        "select exists (select from roster_entry where roster_id = :roster and person_id = :person)")
+                .param("roster", roster.id())
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public List<Roster> list(
             Set<UnitId> units, @Nullable YearMonth month, @Nullable UUID before, int limit) {
         return jdbc.sql(LIST)
