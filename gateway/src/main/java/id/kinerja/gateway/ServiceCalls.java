@@ -61,7 +61,7 @@ final class ServiceCalls implements HandlerFilterFunction<ServerResponse, Server
             return problems.answer(
                     request, "http-413", HttpStatus.CONTENT_TOO_LARGE, tooLarge.get().megabytes());
         }
-        LOG.warn("{} does not answer", breaker.getName(), fault);
+        LOG.warn("{} does not answer", breaker.getName(), FaultsWithoutAddresses.bare(fault));
         return isTimeOut(fault)
                 ? problems.answer(request, "service-too-slow", HttpStatus.GATEWAY_TIMEOUT)
                 : problems.answer(request, "try-again-soon", HttpStatus.SERVICE_UNAVAILABLE);

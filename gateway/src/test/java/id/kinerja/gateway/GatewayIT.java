@@ -33,13 +33,18 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @GatewayTest
+@ExtendWith(OutputCaptureExtension.class)
 class GatewayIT {
 
     private static final int FIFTY_MEGABYTES = 50 << 20;
@@ -309,6 +314,30 @@ class GatewayIT {
                 any(anyUrl()).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
 
         assertThat(api.get("/api/activity/v1/logs").status()).isEqualTo(503);
+    }
+
+    @Test
+    void keepsTheSecretOfAWebhookOutOfLogsAndTracesWhereTheLineBreaks(CapturedOutput output) {
+        String secret = "s3cr3t" + UUID.randomUUID();
+        COLLECTOR.resetAll();
+        COLLECTOR.stubFor(any(anyUrl()).willReturn(ok()));
+        SERVICES.stubFor(
+                any(anyUrl()).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
+
+        var answer = anyone.send("POST", "/iclock/fingerspot/" + secret, "{}", "application/json");
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(output.getAll()).contains("terminals does not answer");
+        assertThat(output.getAll()).doesNotContain(secret);
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> assertThat(traced()).contains("(secret)", "SocketException"));
+        assertThat(traced()).doesNotContain(secret);
+    }
+
+    private static String traced() {
+        return COLLECTOR.findAll(postRequestedFor(urlEqualTo("/v1/traces"))).stream()
+                .map(sent -> new String(sent.getBody(), StandardCharsets.ISO_8859_1))
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -98,6 +99,24 @@ class AttlogFileIT {
                                         + serial
                                         + "'"))
                 .isEqualTo("2026-05-04 07:00:00 0");
+    }
+
+    @Test
+    void putsAsideWhatSomebodyBringsOfHimselfUntilAnotherOfficerTakesIt() {
+        TestAgency agency = agency("stick-oneself");
+        String serial = terminal(agency);
+        Api himself = agency.officer(agency.person(NIP), null);
+        String retaking = "/v1/terminals/" + serial + "/quarantine-retaking";
+
+        assertThat(bring(himself, serial, STICK).text())
+                .isEqualTo("{\"lines\":5,\"punches\":0,\"putAside\":5,\"repeated\":0}");
+        assertThat(waiting(serial))
+                .isEqualTo(
+                        "BROUGHT_BY_HIMSELF 7, BROUGHT_BY_HIMSELF 7, CLOCK_RESET 7, NOT_UNDERSTOOD -, PERSON_UNMAPPED 9");
+        assertThat(himself.post(retaking, Map.of()).text())
+                .isEqualTo("{\"settled\":0,\"waiting\":5}");
+        assertThat(agency.admin().post(retaking, Map.of()).text())
+                .isEqualTo("{\"settled\":2,\"waiting\":3}");
     }
 
     @Test

@@ -82,6 +82,20 @@ class PunchTableIT {
     }
 
     @Test
+    void putsAsideRowsThatSomebodyBringsOfHimself() {
+        TestAgency agency = agency("table-oneself");
+        String serial = terminal(agency);
+        tell(agency, serial, profile("I", "O"), "1");
+        String table = String.join("\n", HEADER, row("7,2026-05-04 07:45:10,I", serial));
+
+        var brought = bring(agency.officer(agency.person(NIP), null), serial, table);
+
+        assertThat(brought.text())
+                .isEqualTo("{\"lines\":1,\"punches\":0,\"putAside\":1,\"repeated\":0}");
+        assertThat(waiting(serial)).isEqualTo("BROUGHT_BY_HIMSELF");
+    }
+
+    @Test
     void refusesWhatNoTableCouldBeReadBy() {
         TestAgency agency = agency("table-refused");
         String serial = terminal(agency);
@@ -129,8 +143,11 @@ class PunchTableIT {
     }
 
     private static Api.Answer bring(TestAgency agency, String serial, String table) {
-        return agency.admin()
-                .with("Idempotency-Key", UUID.randomUUID().toString())
+        return bring(agency.admin(), serial, table);
+    }
+
+    private static Api.Answer bring(Api who, String serial, String table) {
+        return who.with("Idempotency-Key", UUID.randomUUID().toString())
                 .send("POST", "/v1/terminals/" + serial + "/attlog-files", table, "text/csv");
     }
 

@@ -8,10 +8,15 @@ import id.kinerja.kernel.Role;
 import id.kinerja.platform.agency.AgencyScope;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
+import id.kinerja.platform.testing.TestPostgres;
+import id.kinerja.platform.testing.Together;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -190,6 +195,65 @@ class RosterIT {
                                         List.of(line(agency, ONE, 9, "PAGI")))
                                 .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void letsNobodyRosterHimself() {
+        TestAgency agency = hospital("roster-oneself");
+        Api officer = agency.officer(agency.person(ONE), "U1");
+
+        var own =
+                send(
+                        officer,
+                        agency.unit("U1"),
+                        "2026-06",
+                        List.of(line(agency, ONE, 3, "PAGI"), line(agency, OTHER, 3, "PAGI")));
+        assertThat(own.json().get("entries").asInt()).as(own.text()).isEqualTo(1);
+        assertThat(own.json().at("/findings/0/row").asInt()).isEqualTo(1);
+        assertThat(own.json().at("/findings/0/code").asString()).isEqualTo("not-ones-own-record");
+
+        String byAnother =
+                draft(
+                        agency,
+                        "2026-06",
+                        List.of(line(agency, ONE, 3, "PAGI"), line(agency, OTHER, 3, "PAGI")));
+        assertThat(code(publication(officer, byAnother))).isEqualTo("403 not-ones-own-record");
+        publish(agency, byAnother);
+
+        // Without him it would take his own days away.
+        String without =
+                send(officer, agency.unit("U1"), "2026-06", List.of(line(agency, OTHER, 4, "PAGI")))
+                        .json()
+                        .get("id")
+                        .asString();
+        assertThat(code(publication(officer, without))).isEqualTo("403 not-ones-own-record");
+        publish(agency, without);
+    }
+
+    @Test
+    void waitsForTheUnitBeforeItHoldsTheRosterSoThatADraftCanTakeItAway() throws Exception {
+        TestAgency agency = hospital("roster-lock");
+        String roster = draft(agency, "2026-06", List.of(line(agency, ONE, 3, "PAGI")));
+        try (Connection drafting = TestPostgres.superuser("integration");
+                Statement statement = drafting.createStatement()) {
+            drafting.setAutoCommit(false);
+            statement.execute(
+                    "select from unit where unit_id = '"
+                            + agency.unit("U1")
+                            + "' for no key update");
+            var published = Together.meanwhile(() -> publication(agency.admin(), roster));
+            Together.waits(published);
+
+            statement.execute(
+                    "select from roster where roster_id = '" + roster + "' for update nowait");
+            drafting.rollback();
+
+            assertThat(published.get(10, TimeUnit.SECONDS).status()).isEqualTo(200);
+        }
+    }
+
+    private static String code(Api.Answer answer) {
+        return answer.status() + " " + answer.json().get("code").asString();
     }
 
     @Test

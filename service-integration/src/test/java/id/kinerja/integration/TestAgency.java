@@ -84,6 +84,22 @@ final class TestAgency {
         return as(adminId(), Role.PEGAWAI, Role.ADMIN_KEPEGAWAIAN);
     }
 
+    /**
+     * Somebody with HR's office.
+     *
+     * @param unit for which he has it; the whole agency where there is none
+     */
+    Api officer(String person, @Nullable String unit) {
+        Map<String, Object> grant = new LinkedHashMap<>();
+        grant.put("personId", person);
+        grant.put("role", "ADMIN_KEPEGAWAIAN");
+        grant.put("unitId", unit == null ? null : unit(unit));
+        grant.put("validFrom", "2026-01-01");
+        var answer = admin().post("/v1/grants", grant);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return as(person, Role.PEGAWAI, Role.ADMIN_KEPEGAWAIAN);
+    }
+
     String adminId() {
         return text(
                 "select person_id from granted where role = 'ADMIN_KEPEGAWAIAN' and agency_id = '"

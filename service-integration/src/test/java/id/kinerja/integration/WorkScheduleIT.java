@@ -9,6 +9,7 @@ import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.agency.AgencyScope;
+import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import java.time.LocalDate;
 import java.util.Map;
@@ -213,6 +214,40 @@ class WorkScheduleIT {
                 .isEqualTo(404);
         assertThat(employee.get("/v1/schedule-assignments").status()).isEqualTo(403);
         assertThat(admin.get("/v1/schedule-assignments").json().at("/items").size()).isEqualTo(1);
+    }
+
+    @Test
+    void letsOnlyAnOfficeWriteThatReachesThePersonOnTheFirstDayAndToday() {
+        TestAgency agency = TestAgency.open(port, "schedule-reach");
+        agency.addUnit("U1", null);
+        agency.addUnit("U2", null);
+        agency.addPeople("U1", ONE);
+        agency.addPeople("U2", OTHER);
+        SchedulesOf.write(agency, "ENAM", six("2026-01-01"));
+        Map<String, String> whom = Map.of("personId", agency.person(ONE));
+        String before = SchedulesOf.assigned(agency, "ENAM", "2026-04-01", whom);
+        Api former = agency.officer(agency.person(OTHER), "U1");
+        leave(agency);
+
+        var assigned = SchedulesOf.assign(former, "ENAM", "2026-03-01", whom);
+        var ended =
+                former.with("If-Match", "\"1\"")
+                        .post(
+                                "/v1/schedule-assignments/" + before + "/ending",
+                                Map.of("lastDay", "2026-05-10"));
+
+        assertThat(assigned.status() + " " + assigned.json().get("code").asString())
+                .isEqualTo("403 outside-ones-office");
+        assertThat(ended.status() + " " + ended.json().get("code").asString())
+                .isEqualTo("403 outside-ones-office");
+    }
+
+    /** In May, behind the first day of the schedules. */
+    private static void leave(TestAgency agency) {
+        TestAgency.text(
+                "update assignment set valid_to = '2026-05-15' where person_id = '"
+                        + agency.person(ONE)
+                        + "' returning 1");
     }
 
     private TestAgency resolved(String code, String from, String to) {

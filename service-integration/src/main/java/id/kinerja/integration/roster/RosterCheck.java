@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 /** Which lines of a roster can be kept, and what is wrong with the others; a row counts from 1. */
 public final class RosterCheck {
 
+    private final PersonId writer;
     private final YearMonth month;
     private final Map<String, Shift> shifts;
     private final Set<PlacedDay> placed;
@@ -35,18 +36,24 @@ public final class RosterCheck {
         }
     }
 
-    private RosterCheck(YearMonth month, Map<String, Shift> shifts, Set<PlacedDay> placed) {
+    private RosterCheck(
+            PersonId writer, YearMonth month, Map<String, Shift> shifts, Set<PlacedDay> placed) {
+        this.writer = writer;
         this.month = month;
         this.shifts = shifts;
         this.placed = placed;
     }
 
+    /**
+     * @param writer who writes no line about himself
+     */
     public static Checked check(
+            PersonId writer,
             YearMonth month,
             List<RosterLine> lines,
             Map<String, Shift> shifts,
             Set<PlacedDay> placed) {
-        RosterCheck check = new RosterCheck(month, shifts, placed);
+        RosterCheck check = new RosterCheck(writer, month, shifts, placed);
         List<RosterEntry> entries = new ArrayList<>();
         List<Refused.Finding> findings = new ArrayList<>();
         // By days, so that a shift is held against the one before it; of two lines the first stays.
@@ -65,6 +72,9 @@ public final class RosterCheck {
 
     private Optional<Refused.Finding> wrong(int row, RosterLine line) {
         Shift shift = shifts.get(line.shiftCode());
+        if (line.person().equals(writer)) {
+            return found(row, "personId", "not-ones-own-record");
+        }
         if (!YearMonth.from(line.date()).equals(month)) {
             return found(row, "date", "date-outside-month");
         }

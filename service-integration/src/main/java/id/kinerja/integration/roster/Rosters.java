@@ -23,7 +23,10 @@ public interface Rosters {
 
     Optional<Roster> find(UUID id);
 
+    /** Held with its unit: drafts and publications of one unit wait for one another. */
     Optional<Roster> findForChange(UUID id);
+
+    boolean names(Roster roster, PersonId person);
 
     /** Those of these units, the last ones made first. */
     List<Roster> list(

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sorts the lines of one terminal: good ones become punches, each other one goes aside with a
@@ -21,20 +22,24 @@ public final class AttlogSorting {
     private final Terminal terminal;
     private final Map<String, List<Enrolment>> enrolments;
     private final Map<Nip, PersonId> numbers;
+    private final @Nullable PersonId hand;
     private final List<Sorted> punches = new ArrayList<>();
     private final List<Aside> aside = new ArrayList<>();
 
     /**
      * @param enrolments by PIN
      * @param numbers whose they are, where a system names people by them
+     * @param hand who brings the lines or takes them again, where that is somebody
      */
     public AttlogSorting(
             Terminal terminal,
             Map<String, List<Enrolment>> enrolments,
-            Map<Nip, PersonId> numbers) {
+            Map<Nip, PersonId> numbers,
+            @Nullable PersonId hand) {
         this.terminal = terminal;
         this.enrolments = Map.copyOf(enrolments);
         this.numbers = Map.copyOf(numbers);
+        this.hand = hand;
     }
 
     /** A line that is a punch of a person. */
@@ -56,6 +61,8 @@ public final class AttlogSorting {
         CLOCK_RESET,
         CLOCK_AHEAD,
         PERSON_UNMAPPED,
+        /** By a file that he whose punch it is has brought; another officer takes it again. */
+        BROUGHT_BY_HIMSELF,
         TERMINAL_SUSPENDED
     }
 
@@ -91,6 +98,8 @@ public final class AttlogSorting {
             aside.add(new Aside(source, Reason.CLOCK_AHEAD));
         } else if (person.isEmpty()) {
             aside.add(new Aside(source, Reason.PERSON_UNMAPPED));
+        } else if (source.byHand() && person.get().equals(hand)) {
+            aside.add(new Aside(source, Reason.BROUGHT_BY_HIMSELF));
         } else {
             punches.add(new Sorted(source, line, person.get(), occurredAt));
         }

@@ -15,20 +15,26 @@ import org.jspecify.annotations.Nullable;
  * @param read absent where it is none of the forms that are known
  * @param raw the upload it came in
  * @param receivedAt by the agency's own clock, and what the terminal's clock is measured by
+ * @param byHand whether somebody has brought it, in a file
  */
 public record ReceivedLine(
-        UUID id, String text, @Nullable AttlogLine read, UUID raw, Instant receivedAt) {
+        UUID id,
+        String text,
+        @Nullable AttlogLine read,
+        UUID raw,
+        Instant receivedAt,
+        boolean byHand) {
 
     /** A line that has just come. */
     public static ReceivedLine of(String text, UUID raw, Instant receivedAt) {
-        return again(UuidV7.next(), text, AttlogLine.parse(text), raw, receivedAt);
+        return again(UuidV7.next(), text, AttlogLine.parse(text), raw, receivedAt, false);
     }
 
     /** One that has just come in a file; once it is read it is kept as terminals send it. */
     public static ReceivedLine exported(String text, UUID raw, Instant receivedAt) {
         AttlogLine read = AttlogLine.parseExported(text).orElse(null);
         String kept = read == null ? text : read.text();
-        return new ReceivedLine(UuidV7.next(), kept, read, raw, receivedAt);
+        return new ReceivedLine(UuidV7.next(), kept, read, raw, receivedAt, true);
     }
 
     /** One that has just come as a row of a table; where it can't be read its cells are kept. */
@@ -40,18 +46,23 @@ public record ReceivedLine(
             Instant receivedAt) {
         AttlogLine read = profile.read(cells, terminal.serialNumber()).orElse(null);
         String kept = read == null ? FileProfile.text(cells) : read.text();
-        return new ReceivedLine(UuidV7.next(), kept, read, raw, receivedAt);
+        return new ReceivedLine(UuidV7.next(), kept, read, raw, receivedAt, true);
     }
 
     /** One that a system has just reported. */
     static ReceivedLine reported(AttlogLine line, UUID raw, Instant receivedAt) {
-        return new ReceivedLine(UuidV7.next(), line.text(), line, raw, receivedAt);
+        return new ReceivedLine(UuidV7.next(), line.text(), line, raw, receivedAt, false);
     }
 
     /** A line that waited. */
     public static ReceivedLine again(
-            UUID id, String text, Optional<AttlogLine> read, UUID raw, Instant receivedAt) {
-        return new ReceivedLine(id, text, read.orElse(null), raw, receivedAt);
+            UUID id,
+            String text,
+            Optional<AttlogLine> read,
+            UUID raw,
+            Instant receivedAt,
+            boolean byHand) {
+        return new ReceivedLine(id, text, read.orElse(null), raw, receivedAt, byHand);
     }
 
     public Optional<AttlogLine> asRead() {

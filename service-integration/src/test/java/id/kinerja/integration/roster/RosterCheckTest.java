@@ -3,6 +3,7 @@ package id.kinerja.integration.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -18,6 +19,7 @@ class RosterCheckTest {
 
     private static final YearMonth JUNE = YearMonth.of(2026, 6);
     private static final PersonId NURSE = PersonId.next();
+    private static final PersonId WRITER = PersonId.next();
     private static final Map<String, Shift> SHIFTS =
             Map.of(
                     "S", new Shift("S", "Sore", LocalTime.of(16, 0), LocalTime.MIDNIGHT, 30, 1),
@@ -67,12 +69,22 @@ class RosterCheckTest {
                         "6 shiftCode shifts-overlap");
     }
 
+    @Test
+    void leavesOutALineAboutWhoeverWritesAndKeepsItsNeighbours() {
+        RosterCheck.Checked checked =
+                check(line(9, "P"), new RosterLine(WRITER, JUNE.atDay(9), "P"), line(10, "P"));
+
+        assertThat(checked.entries()).hasSize(2);
+        assertThat(checked.findings())
+                .containsExactly(Refused.Finding.ofRow(2, "personId", "not-ones-own-record"));
+    }
+
     private static RosterCheck.Checked check(RosterLine... lines) {
         Set<RosterCheck.PlacedDay> placed =
                 IntStream.rangeClosed(1, 30)
                         .mapToObj(day -> new RosterCheck.PlacedDay(NURSE, JUNE.atDay(day)))
                         .collect(Collectors.toUnmodifiableSet());
-        return RosterCheck.check(JUNE, List.of(lines), SHIFTS, placed);
+        return RosterCheck.check(WRITER, JUNE, List.of(lines), SHIFTS, placed);
     }
 
     private static RosterLine line(int day, String shift) {

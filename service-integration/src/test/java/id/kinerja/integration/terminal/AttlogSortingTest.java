@@ -66,7 +66,7 @@ class AttlogSortingTest {
         Terminal inMakassar =
                 terminal.changed(
                         new Terminal.Place("Makassar", ZoneId.of("Asia/Makassar"), null), JANUARY);
-        AttlogSorting sorting = new AttlogSorting(inMakassar, enrolled, Map.of());
+        AttlogSorting sorting = new AttlogSorting(inMakassar, enrolled, Map.of(), null);
 
         sorting.sort(
                 List.of(
@@ -79,7 +79,7 @@ class AttlogSortingTest {
     }
 
     private String sorted(Terminal of, String text, Instant receivedAt) {
-        AttlogSorting sorting = new AttlogSorting(of, enrolled, Map.of());
+        AttlogSorting sorting = new AttlogSorting(of, enrolled, Map.of(), null);
         sorting.sort(List.of(ReceivedLine.of(text, UUID.randomUUID(), receivedAt)));
         return sorting.aside().isEmpty() ? "punch" : sorting.aside().getFirst().reason().name();
     }

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes a unit's roster of a month as a draft. Lines that are wrong are named and left out, the
- * others go on.
+ * Takes a unit's roster of a month as a draft. Lines that are wrong, or about whoever writes them,
+ * are named and left out, the others go on.
  */
 @Service
 public class DraftRoster {
@@ -54,15 +54,15 @@ public class DraftRoster {
 
     @Transactional
     public Drafted draft(Actor actor, Roster roster, List<RosterLine> lines) {
-        offices.requireUnit(
-                Office.of(actor, Role.ADMIN_KEPEGAWAIAN, clock.today(actor.agency())),
-                roster.unit());
+        Office office = Office.of(actor, Role.ADMIN_KEPEGAWAIAN, clock.today(actor.agency()));
+        offices.requireUnit(office, roster.unit());
         if (!units.has(roster.unit())) {
             throw Refused.notFound("unit-unknown");
         }
         requireMonth(roster.month());
         RosterCheck.Checked checked =
                 RosterCheck.check(
+                        office.holder(),
                         roster.month(),
                         lines,
                         shifts.byCode(),

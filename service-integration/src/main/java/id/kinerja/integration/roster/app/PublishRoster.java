@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Has a roster count. On each day of the month on which somebody whom it names has his place in the
  * unit he goes by it, and is off where it names no shift. Days that change are resolved again.
+ * Nobody publishes one that names himself, or by which days of his own change.
  */
 @Service
 public class PublishRoster {
@@ -60,12 +61,18 @@ public class PublishRoster {
         if (draft.state() != Roster.State.DRAFT) {
             throw Refused.conflict("roster-published");
         }
+        if (rosters.names(draft, office.holder())) {
+            throw Refused.forbidden("not-ones-own-record");
+        }
         int taken = rosters.takenElsewhere(draft);
         if (taken > 0) {
             throw Refused.conflict("rostered-elsewhere", taken);
         }
         Roster published = draft.published();
         List<Rosters.ChangedDay> changed = rosters.publish(published);
+        if (changed.stream().anyMatch(day -> actor.is(day.person()))) {
+            throw Refused.forbidden("not-ones-own-record");
+        }
         staleDays.addDue(TouchedDays.of(changed), today);
         audit.record(
                 Act.of("ROSTER_PUBLISHED")

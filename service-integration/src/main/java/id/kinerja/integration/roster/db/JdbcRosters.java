@@ -100,7 +100,19 @@ class JdbcRosters implements Rosters {
 
     @Override
     public Optional<Roster> findForChange(UUID id) {
+        // As a draft does that takes another's place: the unit first, then its roster.
+        find(id).ifPresent(this::lockUnit);
         return one("select * from roster where roster_id = :id for update", id);
+    }
+
+    @Override
+    public boolean names(Roster roster, PersonId person) {
+        return jdbc.sql(
+                        "select exists (select from roster_entry where roster_id = :roster and person_id = :person)")
+                .param("roster", roster.id())
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
@@ -117,7 +129,6 @@ class JdbcRosters implements Rosters {
 
     @Override
     public int takenElsewhere(Roster roster) {
-        lockUnit(roster);
         return days(RosterSql.TAKEN_ELSEWHERE, roster).query(Integer.class).single();
     }
 

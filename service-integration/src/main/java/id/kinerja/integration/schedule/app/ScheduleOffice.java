@@ -8,8 +8,11 @@ import id.kinerja.integration.personnel.app.PersonalRecords;
 import id.kinerja.integration.schedule.ScheduleAssignment;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** Whose office reaches those of whom a schedule is said. */
@@ -37,7 +40,7 @@ class ScheduleOffice {
 
     void requireWriter(Actor actor, ScheduleAssignment assignment) {
         if (assignment.person() != null) {
-            records.requireWrittenBy(actor, assignment.person(), assignment.during().from());
+            requireWriter(actor, assignment.person(), assignment.during());
             if (!register.has(assignment.person())) {
                 throw Refused.notFound("person-unknown");
             }
@@ -52,6 +55,18 @@ class ScheduleOffice {
         if (!units.has(assignment.unit())) {
             throw Refused.notFound("unit-unknown");
         }
+    }
+
+    /**
+     * As of its first day and as of today: whoever has left the office since is written of by the
+     * one that has him now, and the office that has him now rewrites no day from before.
+     */
+    private void requireWriter(Actor actor, PersonId person, DateRange during) {
+        LocalDate today = clock.today(actor.agency());
+        LocalDate lastDay = during.to();
+        records.requireWrittenBy(actor, person, during.from());
+        records.requireWrittenBy(
+                actor, person, lastDay != null && lastDay.isBefore(today) ? lastDay : today);
     }
 
     /** For who looks after the whole agency. */

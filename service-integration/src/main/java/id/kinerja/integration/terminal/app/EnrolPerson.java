@@ -54,7 +54,7 @@ public class EnrolPerson {
         Retaken retaken =
                 terminal.isSuspended()
                         ? Retaken.NONE
-                        : waitingLines.takeOf(terminal, enrolment.pin());
+                        : waitingLines.takeOf(actor.requirePerson(), terminal, enrolment.pin());
         audit.record(
                 Act.of("PERSON_ENROLLED")
                         .about(enrolment.person())

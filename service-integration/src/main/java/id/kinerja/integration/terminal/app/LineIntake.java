@@ -7,9 +7,11 @@ import id.kinerja.integration.terminal.Tally;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.Uploads;
 import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.PersonId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,7 +49,16 @@ class LineIntake {
     record Taken(AttlogSorting sorting, Set<UUID> punches, Set<UUID> aside, Tally tally) {}
 
     Taken take(Terminal terminal, List<ReceivedLine> lines) {
-        AttlogSorting sorting = punchIntake.sort(terminal, lines);
+        return take(terminal, lines, null);
+    }
+
+    /** Lines that somebody has brought; his own wait for somebody else. */
+    Taken takeFrom(PersonId hand, Terminal terminal, List<ReceivedLine> lines) {
+        return take(terminal, lines, hand);
+    }
+
+    private Taken take(Terminal terminal, List<ReceivedLine> lines, @Nullable PersonId hand) {
+        AttlogSorting sorting = punchIntake.sort(terminal, lines, hand);
         Set<UUID> aside = quarantine.putAside(terminal, sorting.aside());
         Set<UUID> punches = punchIntake.keep(terminal, sorting.punches());
         Tally tally = Tally.of(lines.size(), punches.size(), aside.size());

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How lines become punches, whether they have just come or have waited. */
@@ -36,12 +37,16 @@ class PunchIntake {
         this.staleDays = staleDays;
     }
 
-    AttlogSorting sort(Terminal terminal, List<ReceivedLine> lines) {
+    /**
+     * @param hand who brings the lines or takes them again, where that is somebody
+     */
+    AttlogSorting sort(Terminal terminal, List<ReceivedLine> lines, @Nullable PersonId hand) {
         AttlogSorting sorting =
                 new AttlogSorting(
                         terminal,
                         terminals.enrolments(terminal.serialNumber(), pins(lines)),
-                        people(lines));
+                        people(lines),
+                        hand);
         sorting.sort(lines);
         return sorting;
     }

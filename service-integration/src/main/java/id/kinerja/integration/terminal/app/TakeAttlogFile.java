@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Takes the punches of a file that somebody has copied off a terminal without a network. What the
  * terminal has sent itself is there already; where it goes on from, and when it was last heard of,
- * stays as it was.
+ * stays as it was. What it says of the bringer himself waits for somebody else.
  */
 @Service
 public class TakeAttlogFile {
@@ -52,7 +52,8 @@ public class TakeAttlogFile {
         }
         UUID raw = uploads.keepRaw(serialNumber, "FILE", NO_STAMP, source, file.content());
         var now = clock.now(terminal.agency()).toInstant();
-        Tally tally = intake.take(terminal, file.lines(raw, now)).tally();
+        Tally tally =
+                intake.takeFrom(actor.requirePerson(), terminal, file.lines(raw, now)).tally();
         audit.record(
                 Act.of("ATTLOG_FILE_TAKEN")
                         .named(serialNumber)

@@ -29,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes the punches of a table that somebody has exported, by the columns told for its terminal.
+ * What it says of the bringer himself waits for somebody else.
  */
 @Service
 public class TakePunchTable {
@@ -65,7 +66,8 @@ public class TakePunchTable {
         }
         Instant now = clock.now(terminal.agency()).toInstant();
         UUID raw = uploads.keepRaw(serialNumber, "TABLE", NO_STAMP, source, file);
-        Tally tally = intake.take(terminal, rows(terminal, profile, file, raw, now)).tally();
+        List<ReceivedLine> rows = rows(terminal, profile, file, raw, now);
+        Tally tally = intake.takeFrom(actor.requirePerson(), terminal, rows).tally();
         audit.record(
                 Act.of("ATTLOG_FILE_TAKEN")
                         .named(serialNumber)

@@ -32,7 +32,7 @@ public class TakeWaitingLines {
         if (terminal.isSuspended()) {
             throw Refused.conflict("terminal-suspended");
         }
-        Retaken retaken = waitingLines.takeAll(terminal);
+        Retaken retaken = waitingLines.takeAll(actor.requirePerson(), terminal);
         audit.record(
                 Act.of("WAITING_LINES_TAKEN")
                         .named(serialNumber)

@@ -5,12 +5,16 @@ import id.kinerja.integration.terminal.Quarantine;
 import id.kinerja.integration.terminal.ReceivedLine;
 import id.kinerja.integration.terminal.Retaken;
 import id.kinerja.integration.terminal.Terminal;
+import id.kinerja.kernel.PersonId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How lines that wait are taken again, part by part; the terminal is held. */
+/**
+ * How lines that wait are taken again, part by part; the terminal is held. Of those that came in a
+ * file nobody takes his own.
+ */
 @Component
 class WaitingLines {
 
@@ -26,23 +30,23 @@ class WaitingLines {
         this.tasks = tasks;
     }
 
-    Retaken takeAll(Terminal terminal) {
-        return take(terminal, null);
+    Retaken takeAll(PersonId hand, Terminal terminal) {
+        return take(hand, terminal, null);
     }
 
     /** Those that wait because nobody knew the PIN. */
-    Retaken takeOf(Terminal terminal, String pin) {
-        return take(terminal, pin);
+    Retaken takeOf(PersonId hand, Terminal terminal, String pin) {
+        return take(hand, terminal, pin);
     }
 
-    private Retaken take(Terminal terminal, @Nullable String pin) {
+    private Retaken take(PersonId hand, Terminal terminal, @Nullable String pin) {
         Retaken retaken = Retaken.NONE;
         UUID after = null;
         List<ReceivedLine> lines;
         do {
             lines = quarantine.waiting(terminal, pin, after, PART);
             if (!lines.isEmpty()) {
-                AttlogSorting sorting = taken(terminal, lines);
+                AttlogSorting sorting = taken(hand, terminal, lines);
                 retaken = retaken.plus(sorting.punches().size(), sorting.aside().size());
                 after = lines.getLast().id();
             }
@@ -51,8 +55,8 @@ class WaitingLines {
         return retaken;
     }
 
-    private AttlogSorting taken(Terminal terminal, List<ReceivedLine> lines) {
-        AttlogSorting sorting = intake.sort(terminal, lines);
+    private AttlogSorting taken(PersonId hand, Terminal terminal, List<ReceivedLine> lines) {
+        AttlogSorting sorting = intake.sort(terminal, lines, hand);
         intake.keep(terminal, sorting.punches());
         quarantine.settle(sorting.punches());
         quarantine.waitOn(sorting.aside());

@@ -39,7 +39,10 @@ class JdbcQuarantine implements Quarantine {
 
     private static final String WAITING =
             """
-            select line_id, line, raw_id, came_at from quarantined_line
+            select line_id, line, raw_id, came_at,
+                   (select kind from raw_upload where raw_upload.raw_id = quarantined_line.raw_id)
+                       in ('FILE', 'TABLE') as by_hand
+            from quarantined_line
             where serial_number = :serial and settled_at is null
               and (:after::uuid is null or line_id > :after::uuid)
             """;
@@ -112,7 +115,8 @@ class JdbcQuarantine implements Quarantine {
                                         row.getString("line"),
                                         terminal.read(row.getString("line")),
                                         row.getObject("raw_id", UUID.class),
-                                        cameAt(row)))
+                                        cameAt(row),
+                                        row.getBoolean("by_hand")))
                 .list();
     }
 
