@@ -5,13 +5,13 @@ import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A body that is already here, read as if it came by wire. */
-final class ReplayedBody extends ServletInputStream {
+/** A body that is already here, or comes of another, read as if it came by wire. */
+public final class ReplayedBody extends ServletInputStream {
 
     private final InputStream bytes;
     private boolean finished;
 
-    ReplayedBody(InputStream bytes) {
+    public ReplayedBody(InputStream bytes) {
         this.bytes = bytes;
     }
 
@@ -41,7 +41,7 @@ final class ReplayedBody extends ServletInputStream {
 
     @Override
     public void setReadListener(ReadListener listener) {
-        throw new IllegalStateException("The body is already here");
+        throw new IllegalStateException("The body is read by whoever waits for it");
     }
 
     @Override

@@ -1,8 +1,8 @@
 package id.kinerja.integration.terminal.web;
 
 import id.kinerja.platform.problem.ProblemWriter;
+import id.kinerja.platform.web.ReplayedBody;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.zip.GZIPInputStream;
@@ -65,7 +64,7 @@ final class PackedBody extends OncePerRequestFilter {
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new UnpackedStream(new GZIPInputStream(super.getInputStream()));
+            return new ReplayedBody(new GZIPInputStream(super.getInputStream()));
         }
 
         @Override
@@ -91,46 +90,6 @@ final class PackedBody extends OncePerRequestFilter {
         private static boolean isOfThePacking(String name) {
             return HttpHeaders.CONTENT_ENCODING.equalsIgnoreCase(name)
                     || HttpHeaders.CONTENT_LENGTH.equalsIgnoreCase(name);
-        }
-    }
-
-    private static final class UnpackedStream extends ServletInputStream {
-
-        private final InputStream body;
-        private boolean finished;
-
-        private UnpackedStream(InputStream body) {
-            this.body = body;
-        }
-
-        @Override
-        public int read() throws IOException {
-            return noted(body.read());
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            return noted(body.read(target, offset, length));
-        }
-
-        private int noted(int read) {
-            finished |= read < 0;
-            return read;
-        }
-
-        @Override
-        public boolean isFinished() {
-            return finished;
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            throw new UnsupportedOperationException("A packed body is read by whoever waits");
         }
     }
 }
