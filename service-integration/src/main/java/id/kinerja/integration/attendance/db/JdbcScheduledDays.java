@@ -86,6 +86,6 @@ class JdbcScheduledDays implements ScheduledDays {
                 + " where "
                 + which
                 + " order by person_id, date"
-                + JdbcStaleDays.KEEP_MARK;
+                + StaleDaySql.KEEP_MARK;
     }
 }

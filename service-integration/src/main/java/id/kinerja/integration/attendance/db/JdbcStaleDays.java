@@ -17,111 +17,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcStaleDays implements StaleDays {
 
-    /**
-     * A mark that is there already is locked until what it stands for is committed: whoever
-     * resolves the day passes over it till then, and does not take it away without having seen the
-     * reason.
-     */
-    static final String KEEP_MARK =
-            " on conflict (agency_id, person_id, date) do update set date = excluded.date";
-
-    // Asked day by day, so that of each no more than one entry of an index is read.
-    private static final String WHERE_OTHERS_HAVE_THEIRS =
-            """
-            with due as materialized (
-                select day.date::date as date
-                from generate_series(:from::date, :to::date, interval '1 day') as day (date)
-                where (select true from attendance_day kept where kept.date = day.date::date limit 1))
-            insert into stale_day (agency_id, person_id, date)
-            select distinct platform.agency(), person_id, due.date
-            from unnest(:people::uuid[], :froms::date[], :tos::date[]) as placed (person_id, first, last)
-            join service_period using (person_id)
-            join due on due.date >= greatest(placed.first, valid_from)
-                and due.date <= least(placed.last, valid_to, :to::date)
-            where serves
-            order by person_id, date
-            """;
-
-    // A day that is being resolved at this moment is still seen to wait, and is waited for.
-    private static final String KEPT =
-            """
-            with placed as (
-                select * from unnest(:people::uuid[], :froms::date[], :tos::date[]) as placed (person_id, first, last)
-            )
-            insert into stale_day (agency_id, person_id, date)
-            select platform.agency(), person_id, date
-            from (select kept.person_id, kept.date from placed join attendance_day kept using (person_id)
-                  where kept.date >= greatest(placed.first, :since) and (last is null or kept.date <= last)
-                  union
-                  select noted.person_id, noted.date from placed join attendance_correction noted using (person_id)
-                  where noted.date >= greatest(placed.first, :since) and (last is null or noted.date <= last)
-                  union
-                  select waiting.person_id, waiting.date from placed join stale_day waiting using (person_id)
-                  where waiting.date >= greatest(placed.first, :since) and (last is null or waiting.date <= last)) days
-            order by person_id, date
-            """;
-
-    private static final String ADD =
-            """
-            insert into stale_day (agency_id, person_id, date)
-            select distinct platform.agency(), person_id, date
-            from unnest(:people::uuid[], :dates::date[]) as day (person_id, date)
-            order by person_id, date
-            """;
-
-    private static final String ADD_WITH_NEIGHBOURS =
-            """
-            with day as (
-                select person_id, date from unnest(:people::uuid[], :dates::date[]) as day (person_id, date))
-            insert into stale_day (agency_id, person_id, date)
-            select platform.agency(), person_id, date
-            from (select person_id, date from day
-                  union
-                  select beside.person_id, beside.date
-                  from day join rostered_day beside on beside.person_id = day.person_id
-                      and beside.date >= day.date - 1 and beside.date <= day.date + 1
-                  where (beside.date < day.date and beside.ends_at > day.date - :reach::interval)
-                     or (beside.date > day.date and beside.starts_at < beside.date + :reach::interval)) touched
-            order by person_id, date
-            """;
-
-    private static final String ADD_DUE =
-            """
-            insert into stale_day (agency_id, person_id, date)
-            select distinct platform.agency(), due.person_id, due.date
-            from unnest(:people::uuid[], :dates::date[]) as due (person_id, date)
-            join service_period served on served.person_id = due.person_id and serves
-            where due.date >= valid_from and (valid_to is null or due.date <= valid_to)
-              and (due.date <= :today
-                   or exists (select from attendance_day kept
-                              where kept.person_id = due.person_id and kept.date = due.date)
-                   or exists (select from stale_day waiting
-                              where waiting.person_id = due.person_id and waiting.date = due.date))
-            order by due.person_id, due.date
-            """;
-
-    private static final String ADD_ENDED =
-            """
-            insert into stale_day (agency_id, person_id, date)
-            select platform.agency(), served.person_id, due.date::date
-            from service_period served
-            cross join generate_series(:from::date, :to::date, interval '1 day') as due (date)
-            left join rostered_day rostered
-                on rostered.person_id = served.person_id and rostered.date = due.date::date
-                and rostered.over_at > :now
-            where serves and due.date >= valid_from and (valid_to is null or due.date <= valid_to)
-              and rostered.person_id is null
-            order by served.person_id, due.date
-            """;
-
-    private static final String ADD_OF_ENDED_SHIFTS =
-            """
-            insert into stale_day (agency_id, person_id, date)
-            select agency_id, person_id, date from rostered_day
-            where over_at > :after and over_at <= :until and ends_at >= date + 1
-            order by person_id, date
-            """;
-
     private final JdbcClient jdbc;
 
     JdbcStaleDays(JdbcClient jdbc) {
@@ -130,25 +25,27 @@ class JdbcStaleDays implements StaleDays {
 
     @Override
     public void add(List<Day> days) {
-        forDays(ADD_WITH_NEIGHBOURS + KEEP_MARK, days)
+        forDays(StaleDaySql.ADD_WITH_NEIGHBOURS + StaleDaySql.KEEP_MARK, days)
                 .param("reach", WorkDates.REACH.toString())
                 .update();
     }
 
     @Override
     public void addOf(PersonId person, DateRange during) {
-        forDays(ADD + KEEP_MARK, during.dates().map(date -> new Day(person, date)).toList())
+        forDays(
+                        StaleDaySql.ADD + StaleDaySql.KEEP_MARK,
+                        during.dates().map(date -> new Day(person, date)).toList())
                 .update();
     }
 
     @Override
     public void addDue(List<Day> days, LocalDate today) {
-        forDays(ADD_DUE + KEEP_MARK, days).param("today", today).update();
+        forDays(StaleDaySql.ADD_DUE + StaleDaySql.KEEP_MARK, days).param("today", today).update();
     }
 
     @Override
     public void addEnded(LocalDate from, LocalDate to, Instant now) {
-        jdbc.sql(ADD_ENDED + KEEP_MARK)
+        jdbc.sql(StaleDaySql.ADD_ENDED + StaleDaySql.KEEP_MARK)
                 .param("from", from.toString())
                 .param("to", to.toString())
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -157,7 +54,7 @@ class JdbcStaleDays implements StaleDays {
 
     @Override
     public void addOfEndedShifts(Instant after, Instant until) {
-        jdbc.sql(ADD_OF_ENDED_SHIFTS + KEEP_MARK)
+        jdbc.sql(StaleDaySql.ADD_OF_ENDED_SHIFTS + StaleDaySql.KEEP_MARK)
                 .param("after", after.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .update();
@@ -183,7 +80,7 @@ class JdbcStaleDays implements StaleDays {
                         where serves and date >= valid_from and (valid_to is null or date <= valid_to)
                         order by person_id, date
                         """
-                                + KEEP_MARK)
+                                + StaleDaySql.KEEP_MARK)
                 .param("from", from.toString())
                 .param("to", to.toString())
                 .update();
@@ -205,7 +102,7 @@ class JdbcStaleDays implements StaleDays {
                                           where waiting.person_id = served.person_id and waiting.date = due.date))
                         order by served.person_id, due.date
                         """
-                                + KEEP_MARK)
+                                + StaleDaySql.KEEP_MARK)
                 .param("dates", dates.stream().map(LocalDate::toString).toArray(String[]::new))
                 .param("today", today)
                 .update();
@@ -213,7 +110,7 @@ class JdbcStaleDays implements StaleDays {
 
     @Override
     public void addWhereOthersHaveTheirs(List<Placed> placed, DateRange past) {
-        ofPlaced(WHERE_OTHERS_HAVE_THEIRS + KEEP_MARK, placed)
+        ofPlaced(StaleDaySql.WHERE_OTHERS_HAVE_THEIRS + StaleDaySql.KEEP_MARK, placed)
                 .param("from", past.from().toString())
                 .param("to", past.lastDay().toString())
                 .update();
@@ -221,7 +118,7 @@ class JdbcStaleDays implements StaleDays {
 
     @Override
     public void addKept(List<Placed> placed, LocalDate since) {
-        ofPlaced(KEPT + KEEP_MARK, placed).param("since", since).update();
+        ofPlaced(StaleDaySql.KEPT + StaleDaySql.KEEP_MARK, placed).param("since", since).update();
     }
 
     private JdbcClient.StatementSpec ofPlaced(String sql, List<Placed> placed) {
