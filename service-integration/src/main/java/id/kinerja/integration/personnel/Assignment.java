@@ -6,6 +6,7 @@ import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.Penugasan;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Timeline;
 import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -71,7 +72,7 @@ public record Assignment(
     /** From that day on, whomever the one assesses in it the other does. */
     public Assignment handedOver(PersonId from, Assessor to, LocalDate since) {
         Timeline<Assessor> others = assessors;
-        for (Timeline.Entry<Assessor> entry : assessors.entries()) {
+        for (Timeline.Part<Assessor> entry : assessors.parts()) {
             if (entry.value().person().equals(from)) {
                 others =
                         entry.during()

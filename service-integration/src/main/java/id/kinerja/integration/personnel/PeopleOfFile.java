@@ -23,7 +23,7 @@ final class PeopleOfFile {
     private final Set<Nip> saidToLeave = new HashSet<>();
     private final Set<Nip> doubted = new HashSet<>();
 
-    void add(RowReading.ReadRow row) {
+    void add(ReadRow row) {
         people.merge(row.nip(), fresh(row), Incoming::together);
         if (row.afterwards() != null) {
             saidToLeave.add(row.nip());
@@ -79,7 +79,7 @@ final class PeopleOfFile {
         return Stream.concat(numbered, officials.values().stream()).map(Incoming::person).toList();
     }
 
-    private static Incoming fresh(RowReading.ReadRow row) {
+    private static Incoming fresh(ReadRow row) {
         String golongan = row.row().golongan();
         boolean leaves = row.penugasan() == Penugasan.DEFINITIF && row.afterwards() != null;
         return new Incoming(

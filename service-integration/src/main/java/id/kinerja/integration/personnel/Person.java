@@ -4,6 +4,7 @@ import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Timeline;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

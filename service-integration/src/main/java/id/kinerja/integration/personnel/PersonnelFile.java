@@ -54,7 +54,7 @@ public final class PersonnelFile {
     }
 
     /** In every run, so that one that goes on where another was killed knows all rows. */
-    private void note(RowReading.ReadRow row) {
+    private void note(ReadRow row) {
         people.add(row);
         Place place =
                 new Place(

@@ -7,6 +7,7 @@ import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.kernel.Timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,7 @@ final class PersonnelPart {
     }
 
     /** A row is taken whole or not at all. */
-    private void take(RowReading.ReadRow row) {
+    private void take(ReadRow row) {
         Optional<PersonId> registered = Optional.ofNullable(known.numbers().get(row.nip()));
         Optional<Finding> refused =
                 registered.isPresent() ? refusal(row, registered.get()) : inDoubt(row);
@@ -69,7 +70,7 @@ final class PersonnelPart {
                         () -> registered.ifPresent(person -> service.apply(row, person)));
     }
 
-    private Optional<Finding> refusal(RowReading.ReadRow row, PersonId person) {
+    private Optional<Finding> refusal(ReadRow row, PersonId person) {
         if (file.isOfItsBringer(person)) {
             return Optional.of(row.finding("nip", "not-ones-own-record"));
         }
@@ -78,7 +79,7 @@ final class PersonnelPart {
                 : Optional.of(row.finding("nip", "outside-ones-office"));
     }
 
-    private Optional<Finding> inDoubt(RowReading.ReadRow row) {
+    private Optional<Finding> inDoubt(ReadRow row) {
         if (!file.peopleOfFile().inDoubt(row.nip())) {
             return Optional.empty();
         }
@@ -88,7 +89,7 @@ final class PersonnelPart {
                         : row.finding("nip", "status-of-another-row"));
     }
 
-    private Optional<Finding> place(RowReading.ReadRow row, PersonId id) {
+    private Optional<Finding> place(ReadRow row, PersonId id) {
         if (file.clashes(row.row())) {
             return Optional.of(row.finding("nip", "duplicate-row"));
         }
@@ -109,7 +110,7 @@ final class PersonnelPart {
         };
     }
 
-    private Assignment assignment(RowReading.ReadRow row, PersonId person) {
+    private Assignment assignment(ReadRow row, PersonId person) {
         return new Assignment(
                 AssignmentId.next(),
                 person,
@@ -125,14 +126,14 @@ final class PersonnelPart {
                 1);
     }
 
-    private Timeline<Assignment.Assessor> assessors(RowReading.ReadRow row, PersonId assessed) {
+    private Timeline<Assignment.Assessor> assessors(ReadRow row, PersonId assessed) {
         PersonId assessor = assessor(row, assessed);
         return assessor == null
                 ? Timeline.none()
                 : Timeline.of(new Assignment.Assessor(assessor, null), row.during());
     }
 
-    private @Nullable PersonId assessor(RowReading.ReadRow row, PersonId assessed) {
+    private @Nullable PersonId assessor(ReadRow row, PersonId assessed) {
         String name = row.row().namaAtasan();
         if (row.row().nipAtasan().isEmpty()) {
             return name.isEmpty() ? null : official(name);

@@ -45,7 +45,7 @@ public record Placing(Assignment placed, List<Assignment> ended) {
 
     /** The same place as far as his service reaches by what is known. */
     public static Assignment within(Person person, Assignment place) {
-        return person.service().entries().stream()
+        return person.service().parts().stream()
                 .filter(period -> period.value().status().endsService())
                 .map(period -> period.during().from())
                 .filter(end -> end.isAfter(place.during().from()) && place.during().includes(end))

@@ -13,11 +13,9 @@ import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a row into values; each that can't be read is a finding. */
 final class RowReading {
@@ -45,40 +43,6 @@ final class RowReading {
         this.units = units;
         this.today = today;
         this.findings = findings;
-    }
-
-    /** A row in which everything could be read. */
-    record ReadRow(
-            PersonnelRow row,
-            Nip nip,
-            JenisPegawai jenis,
-            UnitId unit,
-            JenisJabatan jabatan,
-            Penugasan penugasan,
-            @Nullable KelasJabatan kelas,
-            @Nullable ServiceStatus afterwards,
-            DateRange during) {
-
-        /** How he leaves; there must be a status of it, and so a last day. */
-        Leaving leaving() {
-            return new Leaving(
-                    Objects.requireNonNull(afterwards), during.lastDay().plusDays(1), decree());
-        }
-
-        /** Whether it is by this row that he leaves so. */
-        boolean says(Leaving leaving) {
-            return afterwards == leaving.status()
-                    && penugasan == Penugasan.DEFINITIF
-                    && leaving.from().minusDays(1).equals(during.to());
-        }
-
-        @Nullable String decree() {
-            return row.nomorSk().isEmpty() ? null : row.nomorSk();
-        }
-
-        Finding finding(String column, String code, Object... arguments) {
-            return Finding.ofRow(row.number(), column, code, arguments);
-        }
     }
 
     Optional<ReadRow> read(PersonnelRow row) {

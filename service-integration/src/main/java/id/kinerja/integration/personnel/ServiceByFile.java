@@ -44,7 +44,7 @@ final class ServiceByFile {
     }
 
     /** What keeps the row from changing his service as it says. */
-    Optional<Finding> check(RowReading.ReadRow row, PersonId id) {
+    Optional<Finding> check(ReadRow row, PersonId id) {
         Person person = people.get(id);
         if (person == null) {
             return Optional.empty();
@@ -56,7 +56,7 @@ final class ServiceByFile {
                 : due(row, person).flatMap(change -> wrong(row, person, change));
     }
 
-    private Optional<Finding> wrong(RowReading.ReadRow row, Person person, ServiceChange change) {
+    private Optional<Finding> wrong(ReadRow row, Person person, ServiceChange change) {
         Optional<Finding> wrong = change.findingOf(person);
         if (wrong.isPresent()) {
             return Optional.of(
@@ -71,7 +71,7 @@ final class ServiceByFile {
     }
 
     /** After {@link #check} has found nothing. */
-    void apply(RowReading.ReadRow row, PersonId id) {
+    void apply(ReadRow row, PersonId id) {
         Person person = people.get(id);
         if (person != null) {
             due(row, person).ifPresent(change -> apply(person, change));
@@ -84,7 +84,7 @@ final class ServiceByFile {
         changes.add(new ChangedPast.Changed(person.id(), change.daysOf(person)));
     }
 
-    private Optional<ServiceChange> due(RowReading.ReadRow row, Person person) {
+    private Optional<ServiceChange> due(ReadRow row, Person person) {
         Leaving leaving = file.leaving(row.nip());
         return row.afterwards() == null
                         || leaving == null
@@ -110,7 +110,7 @@ final class ServiceByFile {
     }
 
     private static boolean isAway(Person person) {
-        return person.service().entries().stream()
+        return person.service().parts().stream()
                 .anyMatch(period -> !period.value().status().serves());
     }
 }

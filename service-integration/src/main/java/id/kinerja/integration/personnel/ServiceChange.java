@@ -37,7 +37,7 @@ public record ServiceChange(ServiceStatus status, DateRange during, @Nullable St
         if (during.to() != null || status.endsService()) {
             return during;
         }
-        return person.service().entries().stream()
+        return person.service().parts().stream()
                 .map(period -> period.during().from())
                 .filter(from -> from.isAfter(during.from()))
                 .findFirst()

@@ -9,6 +9,7 @@ import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.Penugasan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Timeline;
 import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +37,7 @@ class PlacingTest {
         assertThat(ended.id()).isEqualTo(before.id());
         assertThat(ended.during()).isEqualTo(DateRange.of(HIRED, PROMOTED.minusDays(1)));
         assertThat(ended.revision()).isEqualTo(before.revision() + 1);
-        assertThat(ended.assessors().entries().getLast().during().to())
+        assertThat(ended.assessors().parts().getLast().during().to())
                 .isEqualTo(PROMOTED.minusDays(1));
     }
 

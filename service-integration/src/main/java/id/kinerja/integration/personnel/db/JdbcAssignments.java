@@ -6,12 +6,12 @@ import static java.util.stream.Collectors.toList;
 
 import id.kinerja.integration.personnel.Assignment;
 import id.kinerja.integration.personnel.Assignments;
-import id.kinerja.integration.personnel.Timeline;
 import id.kinerja.kernel.AssignmentId;
 import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.Penugasan;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Timeline;
 import id.kinerja.kernel.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -102,14 +102,14 @@ class JdbcAssignments implements Assignments {
         addAssessors(assignments);
     }
 
-    private record Named(AssignmentId assignment, Timeline.Entry<Assignment.Assessor> entry) {}
+    private record Named(AssignmentId assignment, Timeline.Part<Assignment.Assessor> entry) {}
 
     private void addAssessors(List<Assignment> assignments) {
         List<Named> named =
                 assignments.stream()
                         .flatMap(
                                 held ->
-                                        held.assessors().entries().stream()
+                                        held.assessors().parts().stream()
                                                 .map(entry -> new Named(held.id(), entry)))
                         .toList();
         jdbc.sql(ADD_ASSESSORS)
@@ -159,7 +159,7 @@ class JdbcAssignments implements Assignments {
     }
 
     private List<Assignment> withAssessors(List<Assignment> assignments) {
-        Map<AssignmentId, List<Timeline.Entry<Assignment.Assessor>>> assessors =
+        Map<AssignmentId, List<Timeline.Part<Assignment.Assessor>>> assessors =
                 jdbc
                         .sql(
                                 "select * from assessor where assignment_id = any(:ids) order by assignment_id, valid_from")
@@ -169,8 +169,8 @@ class JdbcAssignments implements Assignments {
                                         new Named(
                                                 new AssignmentId(
                                                         row.getObject("assignment_id", UUID.class)),
-                                                new Timeline.Entry<>(
-                                                        assessor(row), Columns.days(row))))
+                                                new Timeline.Part<>(
+                                                        Columns.days(row), assessor(row))))
                         .list()
                         .stream()
                         .collect(groupingBy(Named::assignment, mapping(Named::entry, toList())));

@@ -8,10 +8,10 @@ import static java.util.stream.Collectors.toMap;
 import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.ServiceStatus;
-import id.kinerja.integration.personnel.Timeline;
 import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Timeline;
 import id.kinerja.kernel.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -103,14 +103,14 @@ class JdbcRegister implements Register {
                 .param("revisions", people.stream().map(Person::revision).toArray(Long[]::new));
     }
 
-    private record Served(PersonId person, Timeline.Entry<Person.Service> period) {}
+    private record Served(PersonId person, Timeline.Part<Person.Service> period) {}
 
     private void addService(List<Person> people) {
         List<Served> served =
                 people.stream()
                         .flatMap(
                                 person ->
-                                        person.service().entries().stream()
+                                        person.service().parts().stream()
                                                 .map(period -> new Served(person.id(), period)))
                         .toList();
         jdbc.sql(ADD_SERVICE)
@@ -194,7 +194,7 @@ class JdbcRegister implements Register {
     }
 
     private List<Person> withService(List<Person> people) {
-        Map<PersonId, List<Timeline.Entry<Person.Service>>> service =
+        Map<PersonId, List<Timeline.Part<Person.Service>>> service =
                 jdbc
                         .sql(SERVICE)
                         .param("people", Columns.ids(people, person -> person.id().value()))
@@ -203,8 +203,8 @@ class JdbcRegister implements Register {
                                         new Served(
                                                 new PersonId(
                                                         row.getObject("person_id", UUID.class)),
-                                                new Timeline.Entry<>(
-                                                        service(row), Columns.days(row))))
+                                                new Timeline.Part<>(
+                                                        Columns.days(row), service(row))))
                         .list()
                         .stream()
                         .collect(groupingBy(Served::person, mapping(Served::period, toList())));

@@ -83,7 +83,7 @@ class RegisterEventsOutbox implements RegisterEvents {
                 person.name(),
                 person.jenis().name(),
                 person.golongan(),
-                person.service().entries().stream()
+                person.service().parts().stream()
                         .map(
                                 service ->
                                         new PersonChanged.Status(
@@ -116,7 +116,7 @@ class RegisterEventsOutbox implements RegisterEvents {
     }
 
     private static List<AssignmentChanged.Assessor> assessors(Assignment assignment) {
-        return assignment.assessors().entries().stream()
+        return assignment.assessors().parts().stream()
                 .map(
                         assessor ->
                                 new AssignmentChanged.Assessor(

@@ -3,9 +3,9 @@ package id.kinerja.integration.personnel.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.integration.personnel.Assignment;
 import id.kinerja.integration.personnel.AssignmentAction;
-import id.kinerja.integration.personnel.Timeline;
 import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.Penugasan;
+import id.kinerja.kernel.Timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -41,7 +41,7 @@ record AssignmentView(
     record AssessorView(
             UUID assessorId, LocalDate from, @Nullable LocalDate to, @Nullable String reason) {
 
-        static AssessorView of(Timeline.Entry<Assignment.Assessor> entry) {
+        static AssessorView of(Timeline.Part<Assignment.Assessor> entry) {
             return new AssessorView(
                     entry.value().person().value(),
                     entry.during().from(),
@@ -63,7 +63,7 @@ record AssignmentView(
                 held.decree(),
                 held.during().from(),
                 held.during().to(),
-                held.assessors().entries().stream().map(AssessorView::of).toList(),
+                held.assessors().parts().stream().map(AssessorView::of).toList(),
                 held.revision(),
                 actions);
     }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.PersonAction;
 import id.kinerja.integration.personnel.ServiceStatus;
-import id.kinerja.integration.personnel.Timeline;
 import id.kinerja.kernel.JenisPegawai;
+import id.kinerja.kernel.Timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -38,7 +38,7 @@ record PersonView(
             @Nullable LocalDate to,
             @Nullable String decreeNumber) {
 
-        static ServiceView of(Timeline.Entry<Person.Service> entry) {
+        static ServiceView of(Timeline.Part<Person.Service> entry) {
             return new ServiceView(
                     entry.value().status(),
                     entry.during().from(),
@@ -54,7 +54,7 @@ record PersonView(
                 person.name(),
                 person.jenis(),
                 person.golongan(),
-                person.service().entries().stream().map(ServiceView::of).toList(),
+                person.service().parts().stream().map(ServiceView::of).toList(),
                 person.revision(),
                 actions);
     }

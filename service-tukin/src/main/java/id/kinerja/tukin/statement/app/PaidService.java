@@ -3,7 +3,7 @@ package id.kinerja.tukin.statement.app;
 import id.kinerja.directory.Person;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.JenisPegawai;
-import id.kinerja.tukin.statement.Timeline;
+import id.kinerja.kernel.Timeline;
 import java.util.List;
 import java.util.Set;
 

@@ -9,7 +9,7 @@ import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.PersonId;
-import id.kinerja.tukin.statement.Timeline;
+import id.kinerja.kernel.Timeline;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

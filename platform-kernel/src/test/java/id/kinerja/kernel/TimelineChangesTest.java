@@ -1,8 +1,7 @@
-package id.kinerja.integration.personnel;
+package id.kinerja.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kinerja.kernel.DateRange;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,8 +11,8 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
-/** What holds on which days. */
-class TimelineTest {
+/** What holds on which days, as one decree after another changes it. */
+class TimelineChangesTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     private static final int DAYS = 60;
@@ -24,11 +23,11 @@ class TimelineTest {
                 Timeline.of("AKTIF", DateRange.since(FIRST))
                         .with("CLTN", DateRange.of(day(10), day(19)));
 
-        assertThat(service.entries())
+        assertThat(service.parts())
                 .containsExactly(
-                        new Timeline.Entry<>("AKTIF", DateRange.of(FIRST, day(9))),
-                        new Timeline.Entry<>("CLTN", DateRange.of(day(10), day(19))),
-                        new Timeline.Entry<>("AKTIF", DateRange.since(day(20))));
+                        new Timeline.Part<>(DateRange.of(FIRST, day(9)), "AKTIF"),
+                        new Timeline.Part<>(DateRange.of(day(10), day(19)), "CLTN"),
+                        new Timeline.Part<>(DateRange.since(day(20)), "AKTIF"));
     }
 
     @Test
@@ -73,9 +72,9 @@ class TimelineTest {
     }
 
     private static void assertInOrderWithoutOverlaps(Timeline<String> timeline) {
-        for (int index = 1; index < timeline.entries().size(); index++) {
-            LocalDate before = timeline.entries().get(index - 1).during().lastDay();
-            assertThat(timeline.entries().get(index).during().from()).isAfter(before);
+        for (int index = 1; index < timeline.parts().size(); index++) {
+            LocalDate before = timeline.parts().get(index - 1).during().lastDay();
+            assertThat(timeline.parts().get(index).during().from()).isAfter(before);
         }
     }
 

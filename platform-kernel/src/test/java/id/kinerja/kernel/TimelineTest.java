@@ -1,8 +1,7 @@
-package id.kinerja.tukin.statement;
+package id.kinerja.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kinerja.kernel.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

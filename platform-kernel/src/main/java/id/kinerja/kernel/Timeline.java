@@ -1,6 +1,5 @@
-package id.kinerja.tukin.statement;
+package id.kinerja.kernel;
 
-import id.kinerja.kernel.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,6 +39,31 @@ public record Timeline<T>(List<Part<T>> parts) {
                                 .filter(part -> part.during().includes(date))
                                 .map(Part::value)
                                 .findFirst());
+    }
+
+    public static <T> Timeline<T> none() {
+        return new Timeline<>(List.of());
+    }
+
+    public static <T> Timeline<T> of(T value, DateRange during) {
+        return new Timeline<>(List.of(new Part<>(during, value)));
+    }
+
+    /** The same, but that this holds on these days; what held before goes on after them. */
+    public Timeline<T> with(T value, DateRange days) {
+        return by(
+                starts(Stream.concat(ranges(), Stream.of(days))),
+                date -> days.includes(date) ? Optional.of(value) : on(date));
+    }
+
+    /** The same, but that nothing holds after that day. */
+    public Timeline<T> until(LocalDate lastDay) {
+        return without(List.of(DateRange.since(lastDay.plusDays(1))));
+    }
+
+    /** The first day on which anything holds; there must be one. */
+    public LocalDate begins() {
+        return parts.getFirst().during().from();
     }
 
     public Optional<T> on(LocalDate date) {
