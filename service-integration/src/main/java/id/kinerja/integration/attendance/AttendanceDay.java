@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param earlyMinutes whole minutes before the end of work
  * @param paper that covers it, a leave or a surat tugas; only a working day is covered by one
  * @param punchIds the evidence
+ * @param confirmedBy what it rests on beside its punches
+ * @param elsewhere that he might work where he liked
  */
 public record AttendanceDay(
         Status status,
@@ -26,7 +28,9 @@ public record AttendanceDay(
         boolean missingOut,
         @Nullable Paper paper,
         Set<Flag> flags,
-        List<UUID> punchIds) {
+        List<UUID> punchIds,
+        List<UUID> confirmedBy,
+        Confirmation.@Nullable WorksElsewhere elsewhere) {
 
     /** How a day ended. */
     public enum Status {
@@ -59,21 +63,23 @@ public record AttendanceDay(
     public AttendanceDay {
         flags = Set.copyOf(flags);
         punchIds = List.copyOf(punchIds);
+        confirmedBy = List.copyOf(confirmedBy);
+    }
+
+    /** A day that no minute counts of. */
+    static AttendanceDay of(
+            Status status,
+            @Nullable WorkingHours hours,
+            @Nullable Paper paper,
+            Set<Flag> flags,
+            List<UUID> punchIds) {
+        return new AttendanceDay(
+                status, hours, null, null, 0, 0, false, false, paper, flags, punchIds, List.of(),
+                null);
     }
 
     public static AttendanceDay notEmployed() {
-        return new AttendanceDay(
-                Status.NOT_EMPLOYED,
-                null,
-                null,
-                null,
-                0,
-                0,
-                false,
-                false,
-                null,
-                Set.of(),
-                List.of());
+        return of(Status.NOT_EMPLOYED, null, null, Set.of(), List.of());
     }
 
     public @Nullable GrantedLeave leave() {
@@ -84,17 +90,8 @@ public record AttendanceDay(
         return paper instanceof OrderedDuty duty ? duty : null;
     }
 
-    /**
-     * Whether the day earns uang makan: he was there, or on duty in town and seen to be at work;
-     * not on a perjalanan dinas, which has allowances of its own (PMK 72/2016).
-     */
-    public boolean uangMakan() {
-        return switch (status) {
-            case PRESENT -> true;
-            case DUTY ->
-                    duty() != null && !duty().outOfTown() && (firstIn != null || lastOut != null);
-            case ABSENT, LEAVE, HOLIDAY, OFF, INCOMPLETE, NOT_EMPLOYED -> false;
-        };
+    public UangMakan uangMakan() {
+        return UangMakan.of(this);
     }
 
     public boolean workday() {

@@ -14,6 +14,7 @@ public interface DayFacts {
      *
      * @param zone of the site where the person's unit is
      * @param paper that covers the day; of a leave and a surat tugas the leave
+     * @param confirmed of the day beside its punches
      */
     record Facts(
             UnitId unit,
@@ -21,9 +22,11 @@ public interface DayFacts {
             @Nullable WorkingHours hours,
             boolean holiday,
             @Nullable Paper paper,
-            List<Punch> punches) {
+            List<Punch> punches,
+            List<Confirmed> confirmed) {
 
         public Facts {
+            confirmed = List.copyOf(confirmed);
             punches = List.copyOf(punches);
         }
     }

@@ -1,15 +1,17 @@
 package id.kinerja.integration.attendance;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * From the facts of a day to its outcome; the same facts in any order give the same day.
@@ -20,38 +22,47 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DayResolution {
 
-    private DayResolution() {}
+    private final WorkingHours hours;
+    private final ConfirmedDay confirmed;
+    private final List<Punch> punches;
+    private final ZoneId zone;
+    private final Set<AttendanceDay.Flag> flags = EnumSet.noneOf(AttendanceDay.Flag.class);
+
+    private DayResolution(WorkingHours hours, DayFacts.Facts facts) {
+        this.hours = hours;
+        this.confirmed = ConfirmedDay.of(facts.confirmed());
+        this.punches = facts.punches();
+        this.zone = facts.zone();
+    }
 
     /**
-     * @param hours absent on a day off
-     * @param holiday whether the day is off by decree
-     * @param paper that covers the day; it counts on working days alone
      * @param now the agency's own time at the site, to know whether the day is over
      */
-    public static AttendanceDay resolve(
-            @Nullable WorkingHours hours,
-            boolean holiday,
-            @Nullable Paper paper,
-            List<Punch> punches,
-            LocalDateTime now) {
-        if (hours == null || holiday) {
-            return dayOff(holiday, punches);
+    public static AttendanceDay resolve(DayFacts.Facts facts, LocalDateTime now) {
+        WorkingHours hours = facts.hours();
+        if (hours == null || facts.holiday()) {
+            return dayOff(facts.holiday(), facts.punches());
         }
-        return switch (paper) {
-            case null -> workingDay(hours, punches, now);
-            case GrantedLeave leave -> dayOfLeave(hours, leave, punches);
-            case OrderedDuty duty -> dayOfDuty(hours, duty, punches);
+        DayResolution day = new DayResolution(hours, facts);
+        return switch (facts.paper()) {
+            case null -> day.worked(now);
+            case GrantedLeave leave -> day.ofLeave(leave);
+            case OrderedDuty duty -> day.ofDuty(duty);
         };
     }
 
-    private static AttendanceDay workingDay(
-            WorkingHours hours, List<Punch> punches, LocalDateTime now) {
-        Set<AttendanceDay.Flag> flags = EnumSet.noneOf(AttendanceDay.Flag.class);
-        Optional<Punch> in = first(punches, hours, flags);
-        Optional<Punch> out = last(punches, hours, flags);
-        LocalDateTime end = in.map(punch -> hours.endFor(punch.local())).orElse(hours.end());
+    private static AttendanceDay dayOff(boolean holiday, List<Punch> punches) {
+        AttendanceDay.Status status =
+                holiday ? AttendanceDay.Status.HOLIDAY : AttendanceDay.Status.OFF;
+        return AttendanceDay.of(status, null, null, Set.of(), evidence(punches));
+    }
+
+    private AttendanceDay worked(LocalDateTime now) {
+        Optional<Moment> in = first();
+        LocalDateTime end = in.map(arrival -> hours.endFor(arrival.local())).orElse(hours.end());
+        Optional<Moment> out = last(end);
         boolean over = !now.isBefore(end);
-        if (punches.stream().anyMatch(punch -> !punch.local().toLocalDate().equals(date(hours)))) {
+        if (punches.stream().anyMatch(punch -> !punch.local().toLocalDate().equals(date()))) {
             flags.add(AttendanceDay.Flag.OVERNIGHT);
         }
         boolean attended = in.isPresent() || out.isPresent();
@@ -63,15 +74,17 @@ public final class DayResolution {
         return new AttendanceDay(
                 status(attended, over, in.isPresent() && out.isPresent()),
                 hours,
-                in.map(Punch::occurredAt).orElse(null),
-                out.map(Punch::occurredAt).orElse(null),
-                in.map(punch -> minutes(hours.latestStart(), punch.local())).orElse(0),
-                out.map(punch -> minutes(punch.local(), end)).orElse(0),
+                in.map(Moment::instant).orElse(null),
+                out.map(Moment::instant).orElse(null),
+                in.map(one -> minutes(confirmed.latestStart(hours), one.local())).orElse(0),
+                out.map(one -> minutes(one.local(), confirmed.earliestEnd(end))).orElse(0),
                 missingIn,
                 missingOut,
                 null,
                 flags,
-                evidence(punches));
+                evidence(punches),
+                confirmed.sources(),
+                confirmed.elsewhere().orElse(null));
     }
 
     private static AttendanceDay.Status status(boolean attended, boolean over, boolean complete) {
@@ -81,78 +94,62 @@ public final class DayResolution {
         return over ? AttendanceDay.Status.ABSENT : AttendanceDay.Status.INCOMPLETE;
     }
 
-    private static AttendanceDay dayOff(boolean holiday, List<Punch> punches) {
-        AttendanceDay.Status status =
-                holiday ? AttendanceDay.Status.HOLIDAY : AttendanceDay.Status.OFF;
-        return new AttendanceDay(
-                status, null, null, null, 0, 0, false, false, null, Set.of(), evidence(punches));
-    }
-
-    private static AttendanceDay dayOfLeave(
-            WorkingHours hours, GrantedLeave leave, List<Punch> punches) {
-        Set<AttendanceDay.Flag> flags =
-                punches.isEmpty() ? Set.of() : Set.of(AttendanceDay.Flag.PUNCHED_ON_LEAVE);
-        return new AttendanceDay(
-                AttendanceDay.Status.LEAVE,
-                hours,
-                null,
-                null,
-                0,
-                0,
-                false,
-                false,
-                leave,
-                flags,
-                evidence(punches));
+    private AttendanceDay ofLeave(GrantedLeave leave) {
+        if (!punches.isEmpty()) {
+            flags.add(AttendanceDay.Flag.PUNCHED_ON_LEAVE);
+        }
+        return AttendanceDay.of(AttendanceDay.Status.LEAVE, hours, leave, flags, evidence(punches));
     }
 
     /** Nobody is late for where he was sent; that he was seen at work counts for uang makan. */
-    private static AttendanceDay dayOfDuty(
-            WorkingHours hours, OrderedDuty duty, List<Punch> punches) {
-        Set<AttendanceDay.Flag> flags = EnumSet.noneOf(AttendanceDay.Flag.class);
-        Optional<Punch> in = first(punches, hours, flags);
-        Optional<Punch> out = last(punches, hours, flags);
+    private AttendanceDay ofDuty(OrderedDuty duty) {
+        Optional<Moment> in = first();
+        Optional<Moment> out = last(hours.end());
         if (duty.outOfTown() && !punches.isEmpty()) {
             flags.add(AttendanceDay.Flag.PUNCHED_OUT_OF_TOWN);
         }
         return new AttendanceDay(
                 AttendanceDay.Status.DUTY,
                 hours,
-                in.map(Punch::occurredAt).orElse(null),
-                out.map(Punch::occurredAt).orElse(null),
+                in.map(Moment::instant).orElse(null),
+                out.map(Moment::instant).orElse(null),
                 0,
                 0,
                 false,
                 false,
                 duty,
                 flags,
-                evidence(punches));
+                evidence(punches),
+                confirmed.sources(),
+                null);
     }
 
-    private static Optional<Punch> first(
-            List<Punch> punches, WorkingHours hours, Set<AttendanceDay.Flag> flags) {
-        return ofDirection(punches, hours, Punch.Direction.IN, flags)
-                .min(Comparator.comparing(Punch::occurredAt));
+    /** When he came or left, by a punch or as confirmed. */
+    private record Moment(LocalDateTime local, Instant instant) {}
+
+    private Optional<Moment> first() {
+        return moments(Punch.Direction.IN, hours.start())
+                .min(Comparator.comparing(Moment::instant));
     }
 
-    private static Optional<Punch> last(
-            List<Punch> punches, WorkingHours hours, Set<AttendanceDay.Flag> flags) {
-        return ofDirection(punches, hours, Punch.Direction.OUT, flags)
-                .max(Comparator.comparing(Punch::occurredAt));
+    private Optional<Moment> last(LocalDateTime end) {
+        return moments(Punch.Direction.OUT, end).max(Comparator.comparing(Moment::instant));
     }
 
-    private static Stream<Punch> ofDirection(
-            List<Punch> punches,
-            WorkingHours hours,
-            Punch.Direction wanted,
-            Set<AttendanceDay.Flag> flags) {
-        return punches.stream()
-                .filter(punch -> directionOf(punch, hours, flags) == wanted)
-                .filter(punch -> plausible(punch, wanted, hours, flags));
+    private Stream<Moment> moments(Punch.Direction direction, LocalDateTime scheduled) {
+        Stream<Moment> punched =
+                punches.stream()
+                        .filter(punch -> directionOf(punch) == direction)
+                        .filter(punch -> plausible(punch, direction))
+                        .map(punch -> new Moment(punch.local(), punch.occurredAt()));
+        Stream<Moment> attended =
+                confirmed
+                        .attended(direction, scheduled)
+                        .map(local -> new Moment(local, local.atZone(zone).toInstant()));
+        return Stream.concat(punched, attended);
     }
 
-    private static Punch.Direction directionOf(
-            Punch punch, WorkingHours hours, Set<AttendanceDay.Flag> flags) {
+    private Punch.Direction directionOf(Punch punch) {
         if (punch.direction() != Punch.Direction.UNDEFINED) {
             return punch.direction();
         }
@@ -160,11 +157,7 @@ public final class DayResolution {
         return punch.local().isBefore(hours.middle()) ? Punch.Direction.IN : Punch.Direction.OUT;
     }
 
-    private static boolean plausible(
-            Punch punch,
-            Punch.Direction direction,
-            WorkingHours hours,
-            Set<AttendanceDay.Flag> flags) {
+    private boolean plausible(Punch punch, Punch.Direction direction) {
         boolean impossible =
                 direction == Punch.Direction.IN
                         ? punch.local().isAfter(hours.end())
@@ -176,7 +169,7 @@ public final class DayResolution {
     }
 
     /** A shift counts for the day on which it starts. */
-    private static LocalDate date(WorkingHours hours) {
+    private LocalDate date() {
         return hours.start().toLocalDate();
     }
 
@@ -185,7 +178,7 @@ public final class DayResolution {
         return (int) Math.max(0, Duration.between(from, to).toMinutes());
     }
 
-    private static List<java.util.UUID> evidence(List<Punch> punches) {
+    private static List<UUID> evidence(List<Punch> punches) {
         return punches.stream()
                 .sorted(Comparator.comparing(Punch::occurredAt).thenComparing(Punch::id))
                 .map(Punch::id)

@@ -5,6 +5,7 @@ import static id.kinerja.integration.attendance.Punch.Direction.OUT;
 import static id.kinerja.integration.attendance.Punch.Direction.UNDEFINED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kinerja.kernel.UnitId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,6 +16,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +26,7 @@ class DayResolutionTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 5, 4);
     private static final WorkingHours HOURS = new WorkingHours(at("07:30"), at("16:00"));
+    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
     private static final LocalDateTime EVENING = at("20:00");
 
     @ParameterizedTest(name = "{0} to {1}: late {2}, early {3}")
@@ -54,7 +58,7 @@ class DayResolutionTest {
         WorkingHours flexible = new WorkingHours(at("07:30"), at("17:00"), Duration.ofMinutes(90));
 
         AttendanceDay day =
-                DayResolution.resolve(
+                resolve(
                         flexible,
                         false,
                         null,
@@ -71,9 +75,9 @@ class DayResolutionTest {
         OrderedDuty outOfTown = new OrderedDuty(UUID.randomUUID(), true);
         List<Punch> late = List.of(punch("10:20", IN));
 
-        AttendanceDay unseen = DayResolution.resolve(HOURS, false, inTown, List.of(), EVENING);
-        AttendanceDay seen = DayResolution.resolve(HOURS, false, inTown, late, EVENING);
-        AttendanceDay away = DayResolution.resolve(HOURS, false, outOfTown, late, EVENING);
+        AttendanceDay unseen = resolve(HOURS, false, inTown, List.of(), EVENING);
+        AttendanceDay seen = resolve(HOURS, false, inTown, late, EVENING);
+        AttendanceDay away = resolve(HOURS, false, outOfTown, late, EVENING);
 
         assertThat(List.of(unseen, seen, away))
                 .allSatisfy(
@@ -83,11 +87,11 @@ class DayResolutionTest {
                             assertThat(day.missingIn()).isFalse();
                             assertThat(day.missingOut()).isFalse();
                         });
-        assertThat(unseen.uangMakan()).isFalse();
-        assertThat(seen.uangMakan()).isTrue();
-        assertThat(away.uangMakan()).isFalse();
+        assertThat(unseen.uangMakan().earned()).isFalse();
+        assertThat(seen.uangMakan().earned()).isTrue();
+        assertThat(away.uangMakan().earned()).isFalse();
         assertThat(away.flags()).contains(AttendanceDay.Flag.PUNCHED_OUT_OF_TOWN);
-        assertThat(DayResolution.resolve(HOURS, true, outOfTown, List.of(), EVENING).status())
+        assertThat(resolve(HOURS, true, outOfTown, List.of(), EVENING).status())
                 .isEqualTo(AttendanceDay.Status.HOLIDAY);
     }
 
@@ -98,8 +102,7 @@ class DayResolutionTest {
 
     @Test
     void isIncompleteWhileTheDayRuns() {
-        AttendanceDay day =
-                DayResolution.resolve(HOURS, false, null, List.of(punch("07:20", IN)), at("10:00"));
+        AttendanceDay day = resolve(HOURS, false, null, List.of(punch("07:20", IN)), at("10:00"));
 
         assertThat(day.status()).isEqualTo(AttendanceDay.Status.INCOMPLETE);
         assertThat(day.missingOut()).isFalse();
@@ -109,9 +112,8 @@ class DayResolutionTest {
     void isADayOfLeaveWhateverTheTerminalsSay() {
         GrantedLeave leave = new GrantedLeave(UUID.randomUUID(), "SAKIT");
 
-        AttendanceDay away = DayResolution.resolve(HOURS, false, leave, List.of(), at("10:00"));
-        AttendanceDay late =
-                DayResolution.resolve(HOURS, false, leave, List.of(punch("09:20", IN)), EVENING);
+        AttendanceDay away = resolve(HOURS, false, leave, List.of(), at("10:00"));
+        AttendanceDay late = resolve(HOURS, false, leave, List.of(punch("09:20", IN)), EVENING);
 
         assertThat(away.status()).isEqualTo(AttendanceDay.Status.LEAVE);
         assertThat(away.leave()).isEqualTo(leave);
@@ -124,7 +126,7 @@ class DayResolutionTest {
     void staysADayOffWithinALeave() {
         GrantedLeave leave = new GrantedLeave(UUID.randomUUID(), "BESAR");
 
-        AttendanceDay holiday = DayResolution.resolve(HOURS, true, leave, List.of(), EVENING);
+        AttendanceDay holiday = resolve(HOURS, true, leave, List.of(), EVENING);
 
         assertThat(holiday.status()).isEqualTo(AttendanceDay.Status.HOLIDAY);
         assertThat(holiday.leave()).isNull();
@@ -156,8 +158,7 @@ class DayResolutionTest {
 
     @Test
     void isOffOnAHolidayWhateverWasPunched() {
-        AttendanceDay day =
-                DayResolution.resolve(HOURS, true, null, List.of(punch("09:00", IN)), EVENING);
+        AttendanceDay day = resolve(HOURS, true, null, List.of(punch("09:00", IN)), EVENING);
 
         assertThat(day.status()).isEqualTo(AttendanceDay.Status.HOLIDAY);
         assertThat(day.workday()).isFalse();
@@ -174,16 +175,159 @@ class DayResolutionTest {
                 punches.add(
                         punch(time.toString(), List.of(IN, OUT, UNDEFINED).get(random.nextInt(3))));
             }
-            AttendanceDay first = DayResolution.resolve(HOURS, false, null, punches, EVENING);
+            AttendanceDay first = resolve(HOURS, false, null, punches, EVENING);
             Collections.shuffle(punches, random);
 
-            assertThat(DayResolution.resolve(HOURS, false, null, punches, EVENING))
-                    .isEqualTo(first);
+            assertThat(resolve(HOURS, false, null, punches, EVENING)).isEqualTo(first);
         }
     }
 
+    @Test
+    void takesAForgottenPunchAsConfirmed() {
+        AttendanceDay forgotten = confirmed(attended(IN, "07:25"), punch("16:05", OUT));
+        AttendanceDay never = confirmed(List.of(attended(IN, "07:40"), attended(OUT, "16:00")));
+
+        assertThat(forgotten.missingIn()).isFalse();
+        assertThat(forgotten.flags()).isEmpty();
+        assertThat(forgotten.firstIn()).isEqualTo(at("07:25").atZone(ZONE).toInstant());
+        assertThat(forgotten.confirmedBy()).hasSize(1);
+        assertThat(never.status()).isEqualTo(AttendanceDay.Status.PRESENT);
+        assertThat(never.lateMinutes()).isEqualTo(10);
+    }
+
+    @ParameterizedTest(name = "he came at {0} and left at {1}: late {2}, early {3}")
+    @CsvSource({"09:30, 14:00, 0, 0", "10:20, 16:00, 20, 0", "07:30, 13:15, 0, 45"})
+    void countsFromWhatWasPermittedOn(String in, String out, int late, int early) {
+        AttendanceDay day =
+                confirmed(
+                        List.of(
+                                new Confirmation.MayArrive(at("10:00")),
+                                new Confirmation.MayLeave(at("14:00"))),
+                        punch(in, IN),
+                        punch(out, OUT));
+
+        assertThat(day.lateMinutes()).isEqualTo(late);
+        assertThat(day.earlyMinutes()).isEqualTo(early);
+    }
+
+    @Test
+    void letsNobodySufferFromADeadTerminal() {
+        WorkingHours flexible = new WorkingHours(at("07:30"), at("16:00"), Duration.ofMinutes(60));
+
+        AttendanceDay day =
+                resolve(
+                        flexible,
+                        false,
+                        null,
+                        List.of(punch("08:10", IN)),
+                        List.of(new Confirmation.Attended(OUT, null)),
+                        EVENING);
+
+        assertThat(day.lateMinutes()).isZero();
+        assertThat(day.earlyMinutes()).isZero();
+        assertThat(day.missingOut()).isFalse();
+    }
+
+    @Test
+    void paysUangMakanElsewhereWhereTheAgencyDoes() {
+        Punch in = punch("07:20", IN);
+        Punch out = punch("16:10", OUT);
+
+        assertThat(confirmed(new Confirmation.WorksElsewhere(true), in, out).uangMakan())
+                .isEqualTo(UangMakan.EARNED_ELSEWHERE);
+        assertThat(confirmed(new Confirmation.WorksElsewhere(false), in, out).uangMakan())
+                .isEqualTo(UangMakan.WORKED_ELSEWHERE);
+        assertThat(confirmed(new Confirmation.WorksElsewhere(true)).status())
+                .isEqualTo(AttendanceDay.Status.ABSENT);
+    }
+
+    @Test
+    void isNeverWorseForWhatWasConfirmed() {
+        Random random = new Random(20);
+        for (int round = 0; round < 500; round++) {
+            List<Punch> punches = somePunches(random);
+            AttendanceDay before = resolve(HOURS, false, null, punches, EVENING);
+            LocalDateTime time = at("06:00").plusMinutes(random.nextInt(13 * 60));
+            Confirmation one =
+                    List.of(
+                                    new Confirmation.Attended(IN, time),
+                                    new Confirmation.Attended(OUT, time),
+                                    new Confirmation.MayArrive(time),
+                                    new Confirmation.MayLeave(time))
+                            .get(random.nextInt(4));
+
+            AttendanceDay after = resolve(HOURS, false, null, punches, List.of(one), EVENING);
+
+            if (before.firstIn() != null) {
+                assertThat(after.lateMinutes()).isLessThanOrEqualTo(before.lateMinutes());
+            }
+            if (before.lastOut() != null) {
+                assertThat(after.earlyMinutes()).isLessThanOrEqualTo(before.earlyMinutes());
+            }
+            if (before.status() == AttendanceDay.Status.PRESENT) {
+                assertThat(after.status()).isEqualTo(before.status());
+                assertThat(before.missingIn() || !after.missingIn()).isTrue();
+                assertThat(before.missingOut() || !after.missingOut()).isTrue();
+            }
+        }
+    }
+
+    private static List<Punch> somePunches(Random random) {
+        return IntStream.range(0, random.nextInt(5))
+                .mapToObj(
+                        number ->
+                                punch(
+                                        LocalTime.MIN
+                                                .plusMinutes(random.nextInt(24 * 60))
+                                                .toString(),
+                                        List.of(IN, OUT, UNDEFINED).get(random.nextInt(3))))
+                .toList();
+    }
+
+    private static Confirmation attended(Punch.Direction direction, String time) {
+        return new Confirmation.Attended(direction, at(time));
+    }
+
+    private static AttendanceDay confirmed(Confirmation what, Punch... punches) {
+        return confirmed(List.of(what), punches);
+    }
+
+    private static AttendanceDay confirmed(List<Confirmation> what, Punch... punches) {
+        return resolve(HOURS, false, null, List.of(punches), what, EVENING);
+    }
+
+    private static AttendanceDay resolve(
+            @Nullable WorkingHours hours,
+            boolean holiday,
+            @Nullable Paper paper,
+            List<Punch> punches,
+            LocalDateTime now) {
+        return resolve(hours, holiday, paper, punches, List.of(), now);
+    }
+
+    private static AttendanceDay resolve(
+            @Nullable WorkingHours hours,
+            boolean holiday,
+            @Nullable Paper paper,
+            List<Punch> punches,
+            List<Confirmation> confirmed,
+            LocalDateTime now) {
+        return DayResolution.resolve(
+                new DayFacts.Facts(
+                        UnitId.next(),
+                        ZONE,
+                        hours,
+                        holiday,
+                        paper,
+                        punches,
+                        confirmed.stream()
+                                .map(one -> new Confirmed(UUID.randomUUID(), one))
+                                .toList()),
+                now);
+    }
+
     private static AttendanceDay resolve(Punch... punches) {
-        return DayResolution.resolve(HOURS, false, null, List.of(punches), EVENING);
+        return resolve(HOURS, false, null, List.of(punches), EVENING);
     }
 
     private static Punch punch(String time, Punch.Direction direction) {
@@ -192,7 +336,7 @@ class DayResolutionTest {
                 UUID.nameUUIDFromBytes(
                         (time + direction).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 local,
-                local.atZone(ZoneId.of("Asia/Jakarta")).toInstant(),
+                local.atZone(ZONE).toInstant(),
                 direction);
     }
 

@@ -91,10 +91,6 @@ public class ResolveStaleDays {
     private static AttendanceDays.Resolved resolve(
             StaleDays.Day day, DayFacts.Facts facts, ZonedDateTime now) {
         var local = now.withZoneSameInstant(facts.zone()).toLocalDateTime();
-        return new AttendanceDays.Resolved(
-                day,
-                facts.unit(),
-                DayResolution.resolve(
-                        facts.hours(), facts.holiday(), facts.paper(), facts.punches(), local));
+        return new AttendanceDays.Resolved(day, facts.unit(), DayResolution.resolve(facts, local));
     }
 }

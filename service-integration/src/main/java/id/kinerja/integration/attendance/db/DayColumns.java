@@ -2,6 +2,7 @@ package id.kinerja.integration.attendance.db;
 
 import id.kinerja.integration.attendance.AttendanceDay;
 import id.kinerja.integration.attendance.AttendanceDays;
+import id.kinerja.integration.attendance.Confirmation;
 import id.kinerja.integration.attendance.GrantedLeave;
 import id.kinerja.integration.attendance.OrderedDuty;
 import id.kinerja.integration.attendance.WorkingHours;
@@ -21,7 +22,8 @@ final class DayColumns {
     static final String OUTCOME =
             """
             unit_id, workday, status, scheduled_start, scheduled_end, first_in, last_out, late_minutes, early_minutes,
-            missing_in, missing_out, leave_type, leave_id, surat_tugas_id, flags, punch_ids
+            missing_in, missing_out, leave_type, leave_id, surat_tugas_id, flags, punch_ids,
+            confirmed_by, elsewhere_uang_makan
             """;
 
     /** The same columns of one relation of a statement. */
@@ -36,14 +38,16 @@ final class DayColumns {
             """
             (select person_id, date, unit_id, workday, status, scheduled_start, scheduled_end, first_in, last_out,
                     late_minutes, early_minutes, missing_in, missing_out, leave_type, leave_id, surat_tugas_id,
-                    string_to_array(flags, ',') as flags, string_to_array(punch_ids, ',')::uuid[] as punch_ids
+                    string_to_array(flags, ',') as flags, string_to_array(punch_ids, ',')::uuid[] as punch_ids,
+                    string_to_array(confirmed_by, ',')::uuid[] as confirmed_by, elsewhere_uang_makan
              from unnest(:people::uuid[], :dates::date[], :units::uuid[], :workdays::boolean[], :statuses::text[],
                          :starts::timestamp[], :ends::timestamp[], :ins::timestamptz[], :outs::timestamptz[],
                          :lates::int[], :earlies::int[], :missingIns::boolean[], :missingOuts::boolean[],
-                         :leaveTypes::text[], :leaves::uuid[], :letters::uuid[], :flags::text[], :punches::text[])
+                         :leaveTypes::text[], :leaves::uuid[], :letters::uuid[], :flags::text[], :punches::text[],
+                         :confirmations::text[], :elsewheres::boolean[])
                  as told (person_id, date, unit_id, workday, status, scheduled_start, scheduled_end, first_in, last_out,
                           late_minutes, early_minutes, missing_in, missing_out, leave_type, leave_id,
-                          surat_tugas_id, flags, punch_ids))
+                          surat_tugas_id, flags, punch_ids, confirmed_by, elsewhere_uang_makan))
              as day
             """;
 
@@ -72,7 +76,11 @@ final class DayColumns {
                 .param("leaves", ids(day -> leave(day, GrantedLeave::id)))
                 .param("letters", ids(DayColumns::letter))
                 .param("flags", texts(DayColumns::flags))
-                .param("punches", texts(DayColumns::punches));
+                .param("punches", texts(day -> joined(day.outcome().punchIds())))
+                .param("confirmations", texts(day -> joined(day.outcome().confirmedBy())))
+                .param(
+                        "elsewheres",
+                        days.stream().map(DayColumns::elsewhere).toArray(Boolean[]::new));
     }
 
     private UUID[] ids(Function<AttendanceDays.Resolved, @Nullable UUID> value) {
@@ -98,10 +106,13 @@ final class DayColumns {
                 .collect(Collectors.joining(","));
     }
 
-    private static String punches(AttendanceDays.Resolved day) {
-        return day.outcome().punchIds().stream()
-                .map(UUID::toString)
-                .collect(Collectors.joining(","));
+    private static String joined(List<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(","));
+    }
+
+    private static @Nullable Boolean elsewhere(AttendanceDays.Resolved day) {
+        Confirmation.WorksElsewhere elsewhere = day.outcome().elsewhere();
+        return elsewhere == null ? null : elsewhere.uangMakan();
     }
 
     private static @Nullable String hours(

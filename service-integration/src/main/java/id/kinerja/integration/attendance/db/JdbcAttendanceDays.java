@@ -29,7 +29,9 @@ class JdbcAttendanceDays implements AttendanceDays {
                 first_in = excluded.first_in, last_out = excluded.last_out, late_minutes = excluded.late_minutes,
                 early_minutes = excluded.early_minutes, missing_in = excluded.missing_in,
                 missing_out = excluded.missing_out, leave_type = excluded.leave_type, leave_id = excluded.leave_id,
-                surat_tugas_id = excluded.surat_tugas_id, flags = excluded.flags, punch_ids = excluded.punch_ids, revision = kept.revision + 1
+                surat_tugas_id = excluded.surat_tugas_id, flags = excluded.flags, punch_ids = excluded.punch_ids,
+                confirmed_by = excluded.confirmed_by, elsewhere_uang_makan = excluded.elsewhere_uang_makan,
+                revision = kept.revision + 1
             where (%3$s) is distinct from (%4$s)
             returning person_id, date, revision
             """

@@ -2,6 +2,7 @@ package id.kinerja.integration.attendance.db;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.kinerja.integration.attendance.Confirmed;
 import id.kinerja.integration.attendance.DayFacts;
 import id.kinerja.integration.attendance.GrantedLeave;
 import id.kinerja.integration.attendance.OrderedDuty;
@@ -9,12 +10,10 @@ import id.kinerja.integration.attendance.Paper;
 import id.kinerja.integration.attendance.Punch;
 import id.kinerja.integration.attendance.StaleDays;
 import id.kinerja.integration.attendance.WorkingHours;
-import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads the facts of many days in three statements. */
+/** Reads the facts of many days in four statements. */
 @Repository
 class JdbcDayFacts implements DayFacts {
 
@@ -66,45 +65,45 @@ class JdbcDayFacts implements DayFacts {
 
     private final JdbcClient jdbc;
     private final PunchesByWorkDate punchesByWorkDate;
+    private final ConfirmedDays confirmedDays;
 
     JdbcDayFacts(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.punchesByWorkDate = new PunchesByWorkDate(jdbc);
+        this.confirmedDays = new ConfirmedDays(jdbc);
     }
 
     @Override
     public Map<StaleDays.Day, Facts> of(List<StaleDays.Day> days) {
         Map<StaleDays.Day, List<Punch>> punches = punchesByWorkDate.of(days);
+        Map<StaleDays.Day, List<Confirmed>> confirmed = confirmedDays.of(days);
         record Place(StaleDays.Day day, Facts facts) {}
-        return forDays(PLACES, days)
+        return StaleDayRows.forDays(jdbc, PLACES, days)
                 .query(
-                        (row, number) ->
-                                new Place(
-                                        day(row),
-                                        facts(row, punches.getOrDefault(day(row), List.of()))))
+                        (row, number) -> {
+                            StaleDays.Day day = StaleDayRows.day(row, number);
+                            return new Place(
+                                    day,
+                                    facts(
+                                            row,
+                                            punches.getOrDefault(day, List.of()),
+                                            confirmed.getOrDefault(day, List.of())));
+                        })
                 .list()
                 .stream()
                 .collect(toMap(Place::day, Place::facts));
     }
 
-    private JdbcClient.StatementSpec forDays(String sql, List<StaleDays.Day> days) {
-        return jdbc.sql(sql)
-                .param(
-                        "people",
-                        days.stream().map(day -> day.person().value()).toArray(UUID[]::new))
-                .param(
-                        "dates",
-                        days.stream().map(day -> day.date().toString()).toArray(String[]::new));
-    }
-
-    private static Facts facts(ResultSet row, List<Punch> punches) throws SQLException {
+    private static Facts facts(ResultSet row, List<Punch> punches, List<Confirmed> confirmed)
+            throws SQLException {
         return new Facts(
                 new UnitId(row.getObject("unit_id", UUID.class)),
                 ZoneId.of(row.getString("zone")),
                 hours(row),
                 row.getBoolean("holiday"),
                 paper(row),
-                punches);
+                punches,
+                confirmed);
     }
 
     private static @Nullable WorkingHours hours(ResultSet row) throws SQLException {
@@ -124,11 +123,5 @@ class JdbcDayFacts implements DayFacts {
         }
         UUID letter = row.getObject("surat_tugas_id", UUID.class);
         return letter == null ? null : new OrderedDuty(letter, row.getBoolean("out_of_town"));
-    }
-
-    private static StaleDays.Day day(ResultSet row) throws SQLException {
-        return new StaleDays.Day(
-                new PersonId(row.getObject("person_id", UUID.class)),
-                row.getObject("date", LocalDate.class));
     }
 }

@@ -25,14 +25,15 @@ class JdbcStaleDays implements StaleDays {
 
     @Override
     public void add(List<Day> days) {
-        forDays(StaleDaySql.ADD_WITH_NEIGHBOURS + StaleDaySql.KEEP_MARK, days)
+        StaleDayRows.forDays(jdbc, StaleDaySql.ADD_WITH_NEIGHBOURS + StaleDaySql.KEEP_MARK, days)
                 .param("reach", WorkDates.REACH.toString())
                 .update();
     }
 
     @Override
     public void addOf(PersonId person, DateRange during) {
-        forDays(
+        StaleDayRows.forDays(
+                        jdbc,
                         StaleDaySql.ADD + StaleDaySql.KEEP_MARK,
                         during.dates().map(date -> new Day(person, date)).toList())
                 .update();
@@ -40,7 +41,9 @@ class JdbcStaleDays implements StaleDays {
 
     @Override
     public void addDue(List<Day> days, LocalDate today) {
-        forDays(StaleDaySql.ADD_DUE + StaleDaySql.KEEP_MARK, days).param("today", today).update();
+        StaleDayRows.forDays(jdbc, StaleDaySql.ADD_DUE + StaleDaySql.KEEP_MARK, days)
+                .param("today", today)
+                .update();
     }
 
     @Override
@@ -58,16 +61,6 @@ class JdbcStaleDays implements StaleDays {
                 .param("after", after.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    private JdbcClient.StatementSpec forDays(String sql, List<Day> days) {
-        return jdbc.sql(sql)
-                .param(
-                        "people",
-                        days.stream().map(day -> day.person().value()).toArray(UUID[]::new))
-                .param(
-                        "dates",
-                        days.stream().map(day -> day.date().toString()).toArray(String[]::new));
     }
 
     @Override

@@ -61,7 +61,7 @@ final class PunchesByWorkDate {
                 day -> byPerson.getOrDefault(day.person(), WITHOUT_ROSTER);
         List<WorkDates.Window> windows =
                 days.stream().map(day -> workDates.apply(day).window(day.date())).toList();
-        return forDays(PUNCHES, days)
+        return StaleDayRows.forDays(jdbc, PUNCHES, days)
                 .param("froms", texts(windows, WorkDates.Window::from))
                 .param("untils", texts(windows, WorkDates.Window::until))
                 .query((row, number) -> new DatedPunch(StaleDayRows.day(row, number), punch(row)))
@@ -80,19 +80,14 @@ final class PunchesByWorkDate {
     }
 
     private Map<PersonId, WorkDates> workDates(List<StaleDays.Day> days) {
-        return forDays(SHIFTS, days).query(PunchesByWorkDate::shift).list().stream()
+        return StaleDayRows.forDays(jdbc, SHIFTS, days)
+                .query(PunchesByWorkDate::shift)
+                .list()
+                .stream()
                 .collect(groupingBy(Shift::person, toMap(Shift::date, Shift::hours)))
                 .entrySet()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, shifts -> new WorkDates(shifts.getValue())));
-    }
-
-    private JdbcClient.StatementSpec forDays(String sql, List<StaleDays.Day> days) {
-        return jdbc.sql(sql)
-                .param(
-                        "people",
-                        days.stream().map(day -> day.person().value()).toArray(UUID[]::new))
-                .param("dates", texts(days, StaleDays.Day::date));
     }
 
     private static <T> String[] texts(List<T> rows, Function<T, Object> part) {

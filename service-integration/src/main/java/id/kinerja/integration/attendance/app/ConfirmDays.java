@@ -1,0 +1,37 @@
+package id.kinerja.integration.attendance.app;
+
+import id.kinerja.integration.attendance.Confirmations;
+import id.kinerja.integration.attendance.StaleDays;
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.BusinessClock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Keeps what a paper confirms of days, and has them resolved again; part of its use case. */
+@Component
+public class ConfirmDays {
+
+    private final Confirmations confirmations;
+    private final StaleDays staleDays;
+    private final BusinessClock clock;
+
+    ConfirmDays(Confirmations confirmations, StaleDays staleDays, BusinessClock clock) {
+        this.confirmations = confirmations;
+        this.staleDays = staleDays;
+        this.clock = clock;
+    }
+
+    public void confirm(AgencyId agency, UUID source, List<Confirmations.OfDay> confirmed) {
+        confirmations.add(source, confirmed);
+        mark(agency, confirmed.stream().map(Confirmations.OfDay::day).distinct().toList());
+    }
+
+    public void withdraw(AgencyId agency, UUID source) {
+        mark(agency, confirmations.withdraw(source));
+    }
+
+    private void mark(AgencyId agency, List<StaleDays.Day> days) {
+        staleDays.addDue(days, clock.today(agency));
+    }
+}

@@ -1,0 +1,23 @@
+package id.kinerja.integration.attendance.db;
+
+import id.kinerja.integration.attendance.Confirmation;
+import id.kinerja.integration.attendance.Punch;
+
+/** How rows name what was confirmed. */
+enum ConfirmationKind {
+    ARRIVED,
+    LEFT,
+    MAY_ARRIVE,
+    MAY_LEAVE,
+    ELSEWHERE;
+
+    static ConfirmationKind of(Confirmation confirmation) {
+        return switch (confirmation) {
+            case Confirmation.Attended attended ->
+                    attended.direction() == Punch.Direction.IN ? ARRIVED : LEFT;
+            case Confirmation.MayArrive _ -> MAY_ARRIVE;
+            case Confirmation.MayLeave _ -> MAY_LEAVE;
+            case Confirmation.WorksElsewhere _ -> ELSEWHERE;
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package id.kinerja.integration.attendance.db;
+
+import id.kinerja.integration.attendance.Confirmation;
+import id.kinerja.integration.attendance.Confirmations;
+import id.kinerja.integration.attendance.StaleDays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcConfirmations implements Confirmations {
+
+    private static final String ADD =
+            """
+            insert into day_confirmation (agency_id, person_id, date, source_id, kind, at, uang_makan)
+            select platform.agency(), person_id, date, :source, kind, at, uang_makan
+            from unnest(:people::uuid[], :dates::date[], :kinds::text[], :ats::timestamp[], :meals::boolean[])
+                as told (person_id, date, kind, at, uang_makan)
+            """;
+
+    private static final String WITHDRAW =
+            """
+            update day_confirmation set holds = false where source_id = :source and holds
+            returning person_id, date
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcConfirmations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(UUID source, List<OfDay> confirmed) {
+        StaleDayRows.forDays(jdbc, ADD, confirmed.stream().map(OfDay::day).toList())
+                .param("source", source)
+                .param(
+                        "kinds",
+                        confirmed.stream()
+                                .map(one -> ConfirmationKind.of(one.what()).name())
+                                .toArray(String[]::new))
+                .param("ats", confirmed.stream().map(one -> at(one.what())).toArray(String[]::new))
+                .param(
+                        "meals",
+                        confirmed.stream().map(one -> meal(one.what())).toArray(Boolean[]::new))
+                .update();
+    }
+
+    @Override
+    public List<StaleDays.Day> withdraw(UUID source) {
+        return jdbc.sql(WITHDRAW).param("source", source).query(StaleDayRows::day).list().stream()
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable String at(Confirmation confirmation) {
+        Object at =
+                switch (confirmation) {
+                    case Confirmation.Attended attended -> attended.at();
+                    case Confirmation.MayArrive arrival -> arrival.until();
+                    case Confirmation.MayLeave departure -> departure.from();
+                    case Confirmation.WorksElsewhere _ -> null;
+                };
+        return at == null ? null : at.toString();
+    }
+
+    private static @Nullable Boolean meal(Confirmation confirmation) {
+        return confirmation instanceof Confirmation.WorksElsewhere elsewhere
+                ? elsewhere.uangMakan()
+                : null;
+    }
+}
