@@ -158,6 +158,22 @@ final class TestAgency {
         assertThat(outcome.findings()).as(outcome.job().toString()).isEmpty();
     }
 
+    /** Everybody in the unit since 2022, under its head, who is registered already. */
+    void addTeam(String unit, String head, String... nips) {
+        StringBuilder csv = new StringBuilder(HEADER);
+        List.of(nips)
+                .forEach(
+                        nip ->
+                                csv.append(nip)
+                                        .append(",Contoh,PNS,")
+                                        .append(unit)
+                                        .append(",J1,JFT,D,8,III/c,2022-01-01,,SK-1,")
+                                        .append(head)
+                                        .append(",AKTIF\n"));
+        FilesIn.Outcome outcome = files(adminId()).bringIn(csv.toString());
+        assertThat(outcome.findings()).as(outcome.job().toString()).isEmpty();
+    }
+
     String person(String nip) {
         return text(
                 "select person_id from person where nip = '"

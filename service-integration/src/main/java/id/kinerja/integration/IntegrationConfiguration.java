@@ -1,0 +1,29 @@
+package id.kinerja.integration;
+
+import id.kinerja.integration.request.RequestPolicy;
+import id.kinerja.kernel.Refused;
+import id.kinerja.platform.settings.SettingsFeature;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What agencies settle about people's time. */
+@Configuration(proxyBeanMethods = false)
+class IntegrationConfiguration {
+
+    @Bean
+    SettingsFeature<RequestPolicy> requestPolicy() {
+        return SettingsFeature.of(
+                        "request-policy",
+                        RequestPolicy.class,
+                        RequestPolicy.SHIPPED,
+                        "Ditetapkan instansi; peraturan menyerahkan kuota dan batas waktunya kepada instansi")
+                .checkedBy(
+                        policy ->
+                                policy.possible()
+                                        ? List.of()
+                                        : List.of(
+                                                Refused.Finding.of(
+                                                        "kinds", "request-policy-impossible")));
+    }
+}

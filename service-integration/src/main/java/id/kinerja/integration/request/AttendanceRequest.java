@@ -1,0 +1,129 @@
+package id.kinerja.integration.request;
+
+import id.kinerja.integration.attendance.Confirmation;
+import id.kinerja.integration.attendance.Confirmations;
+import id.kinerja.integration.attendance.Punch;
+import id.kinerja.integration.attendance.StaleDays;
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody asks for about his attendance.
+ *
+ * @param reason in his own words; it goes to whoever decides and nowhere else
+ * @param proof where the paper is that proves it
+ * @param superior his pejabat penilai of the first day, or else of the day he asked on
+ * @param askedOn the agency's day
+ */
+public record AttendanceRequest(
+        AttendanceRequestId id,
+        PersonId person,
+        RequestKind kind,
+        DateRange during,
+        ClaimedTimes times,
+        String reason,
+        @Nullable String proof,
+        @Nullable PersonId superior,
+        LocalDate askedOn,
+        State state,
+        @Nullable Decision decision,
+        long revision) {
+
+    /** Where it stands. */
+    public enum State {
+        SUBMITTED,
+        GRANTED,
+        REFUSED,
+        WITHDRAWN,
+        /** It had been granted, and holds no more. */
+        REVOKED
+    }
+
+    /**
+     * By whom it was decided, and with which words.
+     *
+     * @param note for whoever asked; a refusal has one
+     */
+    public record Decision(PersonId by, @Nullable String note) {}
+
+    public Optional<AttendanceRequest> granted(Decision by) {
+        return from(State.SUBMITTED, State.GRANTED, by);
+    }
+
+    public Optional<AttendanceRequest> refused(Decision by) {
+        return from(State.SUBMITTED, State.REFUSED, by);
+    }
+
+    public Optional<AttendanceRequest> withdrawn() {
+        return from(State.SUBMITTED, State.WITHDRAWN, decision);
+    }
+
+    public Optional<AttendanceRequest> revoked(Decision by) {
+        return from(State.GRANTED, State.REVOKED, by);
+    }
+
+    public boolean waits() {
+        return state == State.SUBMITTED;
+    }
+
+    /**
+     * What it confirms of each of its days once it is granted.
+     *
+     * @param uangMakanElsewhere whether a day of WFA earns uang makan
+     */
+    public List<Confirmations.OfDay> confirms(boolean uangMakanElsewhere) {
+        return during.dates()
+                .flatMap(
+                        date ->
+                                confirmations(uangMakanElsewhere)
+                                        .map(
+                                                what ->
+                                                        new Confirmations.OfDay(
+                                                                new StaleDays.Day(person, date),
+                                                                what)))
+                .toList();
+    }
+
+    private Stream<Confirmation> confirmations(boolean uangMakanElsewhere) {
+        return switch (kind) {
+            case LUPA_PRESENSI, TERMINAL_RUSAK ->
+                    Stream.concat(
+                            Stream.ofNullable(times.arrival())
+                                    .map(at -> new Confirmation.Attended(Punch.Direction.IN, at)),
+                            Stream.ofNullable(times.departure())
+                                    .map(at -> new Confirmation.Attended(Punch.Direction.OUT, at)));
+            case IZIN_TERLAMBAT ->
+                    Stream.of(new Confirmation.MayArrive(Objects.requireNonNull(times.arrival())));
+            case IZIN_PULANG_CEPAT ->
+                    Stream.of(new Confirmation.MayLeave(Objects.requireNonNull(times.departure())));
+            case IZIN_KELUAR -> Stream.empty();
+            case WFA -> Stream.of(new Confirmation.WorksElsewhere(uangMakanElsewhere));
+        };
+    }
+
+    private Optional<AttendanceRequest> from(
+            State before, State after, @Nullable Decision decided) {
+        return state == before
+                ? Optional.of(
+                        new AttendanceRequest(
+                                id,
+                                person,
+                                kind,
+                                during,
+                                times,
+                                reason,
+                                proof,
+                                superior,
+                                askedOn,
+                                after,
+                                decided,
+                                revision + 1))
+                : Optional.empty();
+    }
+}

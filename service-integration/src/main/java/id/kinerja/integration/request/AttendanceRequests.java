@@ -1,0 +1,46 @@
+package id.kinerja.integration.request;
+
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.UnitId;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The attendance requests of the agency in scope. */
+public interface AttendanceRequests {
+
+    /** Where a list was cut; the latest day comes first. */
+    record Place(LocalDate date, AttendanceRequestId id) {}
+
+    /**
+     * For how many days of the month he has asked for it, granted or waiting; nobody adds another
+     * of his until the transaction ends.
+     */
+    int daysAsked(PersonId person, RequestKind kind, YearMonth month);
+
+    /** Why a day can't be asked for: {@code on-leave-then} or {@code sent-then}. */
+    Optional<String> clash(PersonId person, DateRange during);
+
+    /** False where he has asked for the same on one of these days, granted or waiting. */
+    boolean add(AttendanceRequest request);
+
+    Optional<AttendanceRequest> find(AttendanceRequestId id);
+
+    /** Kept from changes by others until the transaction ends. */
+    Optional<AttendanceRequest> findForChange(AttendanceRequestId id);
+
+    void update(AttendanceRequest request);
+
+    List<AttendanceRequest> of(PersonId person, @Nullable Place after, int limit);
+
+    /** Those that wait for this superior, of the day asked for or of today. */
+    List<AttendanceRequest> waitingFor(
+            PersonId superior, LocalDate today, @Nullable Place after, int limit);
+
+    /** Those that wait, of the people whose definitive place is in the unit today. */
+    List<AttendanceRequest> waitingIn(
+            UnitId unit, LocalDate today, @Nullable Place after, int limit);
+}

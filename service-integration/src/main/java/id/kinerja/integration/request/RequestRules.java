@@ -1,0 +1,60 @@
+package id.kinerja.integration.request;
+
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.Refused.Finding;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whether something may be asked for, by what the agency has settled. */
+public final class RequestRules {
+
+    private RequestRules() {}
+
+    /**
+     * What is wrong with a request.
+     *
+     * @param today the agency's day
+     * @param now at the site
+     * @param daysAsked of that kind and month, granted or waiting
+     */
+    public static List<Finding> findings(
+            AttendanceRequest request,
+            RequestPolicy policy,
+            LocalDate today,
+            LocalDateTime now,
+            int daysAsked) {
+        RequestPolicy.Rule rule = policy.of(request.kind()).orElse(null);
+        if (rule == null) {
+            return List.of(Finding.of("kind", "request-kind-closed"));
+        }
+        List<Finding> findings = new ArrayList<>(ofDays(request, rule, today, daysAsked));
+        if (rule.proof() && request.proof() == null) {
+            findings.add(Finding.of("proof", "proof-needed"));
+        }
+        findings.addAll(request.times().findings(request.kind(), request.during().from(), now));
+        return findings;
+    }
+
+    private static List<Finding> ofDays(
+            AttendanceRequest request, RequestPolicy.Rule rule, LocalDate today, int daysAsked) {
+        DateRange during = request.during();
+        List<Finding> findings = new ArrayList<>();
+        if (during.days() > 1 && !request.kind().ofSeveralDays()) {
+            findings.add(Finding.of("lastDate", "one-day-at-a-time"));
+        }
+        if (!YearMonth.from(during.from()).equals(YearMonth.from(during.lastDay()))) {
+            findings.add(Finding.of("lastDate", "within-one-month"));
+        }
+        if (during.from().plusDays(rule.lastDay()).isBefore(today)) {
+            findings.add(
+                    Finding.of("date", "asked-too-late", during.from().plusDays(rule.lastDay())));
+        }
+        if (daysAsked + during.days() > rule.mostDaysAMonth()) {
+            findings.add(Finding.of("date", "quota-used-up", rule.mostDaysAMonth(), daysAsked));
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,81 @@
+package id.kinerja.integration.request.app;
+
+import id.kinerja.integration.attendance.app.ConfirmDays;
+import id.kinerja.integration.request.AttendanceRequest;
+import id.kinerja.integration.request.AttendanceRequestId;
+import id.kinerja.integration.request.AttendanceRequests;
+import id.kinerja.integration.request.RequestAnswer;
+import id.kinerja.integration.request.RequestPolicy;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.Refused;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
+import id.kinerja.platform.settings.Settings;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Grants or refuses what somebody asks for; the days of what is granted are resolved again. */
+@Service
+public class DecideAttendanceRequest {
+
+    private final RequestInHand inHand;
+    private final AttendanceRequests requests;
+    private final Settings settings;
+    private final ConfirmDays confirmDays;
+    private final RequestTasks tasks;
+    private final AuditTrail audit;
+
+    DecideAttendanceRequest(
+            RequestInHand inHand,
+            AttendanceRequests requests,
+            Settings settings,
+            ConfirmDays confirmDays,
+            RequestTasks tasks,
+            AuditTrail audit) {
+        this.audit = audit;
+        this.inHand = inHand;
+        this.requests = requests;
+        this.settings = settings;
+        this.confirmDays = confirmDays;
+        this.tasks = tasks;
+    }
+
+    /**
+     * @param note for whoever asked; a refusal needs one
+     * @param seen the revision that the caller has seen
+     */
+    @Transactional
+    public AttendanceRequest decide(
+            Actor actor, AttendanceRequestId id, RequestAnswer answer, String note, long seen) {
+        boolean grant = answer == RequestAnswer.GRANT;
+        AttendanceRequest request = inHand.toDecide(actor, id, seen);
+        var decision = new AttendanceRequest.Decision(actor.requirePerson(), note);
+        AttendanceRequest decided =
+                (grant ? request.granted(decision) : request.refused(decision))
+                        .orElseThrow(() -> Refused.conflict("request-decided-already"));
+        requests.update(decided);
+        tasks.close(decided);
+        if (grant) {
+            confirm(actor, decided);
+        }
+        audit.record(
+                Act.of(grant ? "ATTENDANCE_REQUEST_GRANTED" : "ATTENDANCE_REQUEST_REFUSED")
+                        .about(decided.person())
+                        .on(id.value()));
+        return decided;
+    }
+
+    private void confirm(Actor actor, AttendanceRequest granted) {
+        requests.clash(granted.person(), granted.during())
+                .ifPresent(
+                        code -> {
+                            throw Refused.conflict(code);
+                        });
+        RequestPolicy policy =
+                settings.get(RequestPolicy.class, actor.agency(), granted.during().from());
+        confirmDays.confirm(
+                actor.agency(),
+                granted.id().value(),
+                granted.confirms(policy.uangMakanElsewhere()));
+    }
+}

@@ -1,0 +1,71 @@
+package id.kinerja.integration.request.app;
+
+import id.kinerja.integration.personnel.app.PersonalRecords;
+import id.kinerja.integration.request.AttendanceRequest;
+import id.kinerja.integration.request.AttendanceRequestId;
+import id.kinerja.integration.request.AttendanceRequests;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.Refused;
+import org.springframework.stereotype.Component;
+
+/** A request that somebody is about to read or to change. */
+@Component
+class RequestInHand {
+
+    private final AttendanceRequests requests;
+    private final Deciders deciders;
+    private final PersonalRecords records;
+
+    RequestInHand(AttendanceRequests requests, Deciders deciders, PersonalRecords records) {
+        this.requests = requests;
+        this.deciders = deciders;
+        this.records = records;
+    }
+
+    AttendanceRequest toRead(Actor actor, AttendanceRequestId id) {
+        return requests.find(id)
+                .filter(request -> mayRead(actor, request))
+                .orElseThrow(RequestInHand::unknown);
+    }
+
+    /** To be decided, or called back, by one who may. */
+    AttendanceRequest toDecide(Actor actor, AttendanceRequestId id, long seen) {
+        AttendanceRequest request = toChange(actor, id);
+        if (actor.is(request.person())) {
+            throw Refused.forbidden("not-ones-own-record");
+        }
+        if (!deciders.mayDecide(actor, request)) {
+            throw Refused.forbidden("only-the-superior-or-hr");
+        }
+        return seen(request, seen);
+    }
+
+    AttendanceRequest ofHimself(Actor actor, AttendanceRequestId id, long seen) {
+        AttendanceRequest request = toChange(actor, id);
+        if (!actor.is(request.person())) {
+            throw Refused.forbidden("only-who-asked");
+        }
+        return seen(request, seen);
+    }
+
+    private AttendanceRequest toChange(Actor actor, AttendanceRequestId id) {
+        return requests.findForChange(id)
+                .filter(request -> mayRead(actor, request))
+                .orElseThrow(RequestInHand::unknown);
+    }
+
+    private static AttendanceRequest seen(AttendanceRequest request, long seen) {
+        if (request.revision() != seen) {
+            throw Refused.stale();
+        }
+        return request;
+    }
+
+    private boolean mayRead(Actor actor, AttendanceRequest request) {
+        return records.mayBeReadBy(actor, request.person()) || deciders.mayDecide(actor, request);
+    }
+
+    private static Refused unknown() {
+        return Refused.notFound("attendance-request-unknown");
+    }
+}

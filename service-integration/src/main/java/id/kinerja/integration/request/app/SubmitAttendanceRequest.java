@@ -1,0 +1,95 @@
+package id.kinerja.integration.request.app;
+
+import id.kinerja.integration.personnel.Workplace;
+import id.kinerja.integration.request.AttendanceRequest;
+import id.kinerja.integration.request.AttendanceRequests;
+import id.kinerja.integration.request.RequestPolicy;
+import id.kinerja.integration.request.RequestRules;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
+import id.kinerja.platform.settings.Settings;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks for something about one's own attendance. */
+@Service
+public class SubmitAttendanceRequest {
+
+    private final AttendanceRequests requests;
+    private final Deciders deciders;
+    private final Settings settings;
+    private final BusinessClock clock;
+    private final RequestTasks tasks;
+    private final AuditTrail audit;
+
+    SubmitAttendanceRequest(
+            AttendanceRequests requests,
+            Deciders deciders,
+            Settings settings,
+            BusinessClock clock,
+            RequestTasks tasks,
+            AuditTrail audit) {
+        this.audit = audit;
+        this.requests = requests;
+        this.deciders = deciders;
+        this.settings = settings;
+        this.clock = clock;
+        this.tasks = tasks;
+    }
+
+    @Transactional
+    public AttendanceRequest submit(Actor actor, RequestDraft draft) {
+        LocalDate today = clock.today(actor.agency());
+        Workplace workplace =
+                deciders.workplace(actor, actor.requirePerson(), draft.during().from())
+                        .orElseThrow(() -> Refused.conflict("no-place-then"));
+        AttendanceRequest request =
+                draft.by(
+                        actor.requirePerson(),
+                        deciders.superior(actor, actor.requirePerson(), draft.during().from())
+                                .orElse(null),
+                        today);
+        List<Finding> findings = findings(actor, request, workplace, today);
+        if (!findings.isEmpty()) {
+            throw Refused.invalid("attendance-request-invalid", findings);
+        }
+        if (!requests.add(request)) {
+            throw Refused.conflict("asked-already");
+        }
+        tasks.open(request, workplace.unit());
+        audit.record(
+                Act.of("ATTENDANCE_REQUEST_SUBMITTED")
+                        .about(request.person())
+                        .on(request.id().value())
+                        .with("kind", request.kind())
+                        .with("date", request.during().from()));
+        return request;
+    }
+
+    private List<Finding> findings(
+            Actor actor, AttendanceRequest request, Workplace workplace, LocalDate today) {
+        LocalDate date = request.during().from();
+        int daysAsked = requests.daysAsked(request.person(), request.kind(), YearMonth.from(date));
+        List<Finding> findings =
+                new ArrayList<>(
+                        RequestRules.findings(
+                                request,
+                                settings.get(RequestPolicy.class, actor.agency(), date),
+                                today,
+                                clock.now(actor.agency())
+                                        .withZoneSameInstant(workplace.zone())
+                                        .toLocalDateTime(),
+                                daysAsked));
+        requests.clash(request.person(), request.during())
+                .ifPresent(code -> findings.add(Finding.of("date", code)));
+        return findings;
+    }
+}

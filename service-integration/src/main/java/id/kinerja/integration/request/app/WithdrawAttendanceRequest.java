@@ -1,0 +1,73 @@
+package id.kinerja.integration.request.app;
+
+import id.kinerja.integration.attendance.app.ConfirmDays;
+import id.kinerja.integration.request.AttendanceRequest;
+import id.kinerja.integration.request.AttendanceRequestId;
+import id.kinerja.integration.request.AttendanceRequests;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.Refused;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes back what oneself asked for, or calls back what had been granted to another. */
+@Service
+public class WithdrawAttendanceRequest {
+
+    private final RequestInHand inHand;
+    private final AttendanceRequests requests;
+    private final ConfirmDays confirmDays;
+    private final RequestTasks tasks;
+    private final AuditTrail audit;
+
+    WithdrawAttendanceRequest(
+            RequestInHand inHand,
+            AttendanceRequests requests,
+            ConfirmDays confirmDays,
+            RequestTasks tasks,
+            AuditTrail audit) {
+        this.audit = audit;
+        this.inHand = inHand;
+        this.requests = requests;
+        this.confirmDays = confirmDays;
+        this.tasks = tasks;
+    }
+
+    /**
+     * @param seen the revision that the caller has seen
+     */
+    @Transactional
+    public AttendanceRequest withdraw(Actor actor, AttendanceRequestId id, long seen) {
+        AttendanceRequest withdrawn =
+                inHand.ofHimself(actor, id, seen)
+                        .withdrawn()
+                        .orElseThrow(() -> Refused.conflict("request-decided-already"));
+        requests.update(withdrawn);
+        tasks.close(withdrawn);
+        audit.record(act("ATTENDANCE_REQUEST_WITHDRAWN", withdrawn));
+        return withdrawn;
+    }
+
+    /**
+     * What had been granted holds no more, and its days are resolved again.
+     *
+     * @param note for whoever asked
+     * @param seen the revision that the caller has seen
+     */
+    @Transactional
+    public AttendanceRequest revoke(Actor actor, AttendanceRequestId id, String note, long seen) {
+        AttendanceRequest revoked =
+                inHand.toDecide(actor, id, seen)
+                        .revoked(new AttendanceRequest.Decision(actor.requirePerson(), note))
+                        .orElseThrow(() -> Refused.conflict("request-not-granted"));
+        requests.update(revoked);
+        confirmDays.withdraw(actor.agency(), id.value());
+        audit.record(act("ATTENDANCE_REQUEST_REVOKED", revoked));
+        return revoked;
+    }
+
+    private static Act act(String code, AttendanceRequest request) {
+        return Act.of(code).about(request.person()).on(request.id().value());
+    }
+}

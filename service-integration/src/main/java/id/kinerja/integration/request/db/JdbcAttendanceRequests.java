@@ -1,0 +1,194 @@
+package id.kinerja.integration.request.db;
+
+import id.kinerja.integration.request.AttendanceRequest;
+import id.kinerja.integration.request.AttendanceRequestId;
+import id.kinerja.integration.request.AttendanceRequests;
+import id.kinerja.integration.request.RequestKind;
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.UnitId;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcAttendanceRequests implements AttendanceRequests {
+
+    private static final String DAYS_ASKED =
+            """
+            select coalesce(sum(to_date - from_date + 1), 0) from attendance_request
+            where person_id = :person and kind = :kind and state in ('SUBMITTED', 'GRANTED')
+              and from_date >= :from and from_date <= :to
+            """;
+
+    private static final String CLASH =
+            """
+            select 'on-leave-then' from leave
+            where person_id = :person and state = 'APPROVED' and from_date <= :to and to_date >= :from
+            union all
+            select 'sent-then' from surat_tugas_person
+            where person_id = :person and holds and from_date <= :to and to_date >= :from
+            limit 1
+            """;
+
+    // The exclusion constraint decides, so that of two who ask at once one gives way.
+    private static final String ADD =
+            """
+            insert into attendance_request (agency_id, request_id, person_id, kind, from_date, to_date, arrival, departure,
+                                            reason, proof, superior_id, asked_on, state, revision)
+            values (platform.agency(), :id, :person, :kind, :from, :to, :arrival, :departure,
+                    :reason, :proof, :superior, :askedOn, :state, :revision)
+            on conflict do nothing
+            """;
+
+    private static final String CUT =
+            """
+              and (:date::date is null or (from_date, request_id) < (:date::date, :id::uuid))
+            order by from_date desc, request_id desc limit :limit
+            """;
+
+    private static final String OF =
+            "select * from attendance_request where person_id = :person\n" + CUT;
+
+    private static final String WAITING_FOR =
+            """
+            select * from attendance_request
+            where state = 'SUBMITTED' and person_id <> :superior and (superior_id = :superior or person_id in (
+                select assignment.person_id from assessor join assignment using (assignment_id)
+                where assessor.assessor_id = :superior and assignment.penugasan = 'DEFINITIF'
+                  and assessor.valid_from <= :today and (assessor.valid_to is null or assessor.valid_to >= :today)))
+            """
+                    + CUT;
+
+    private static final String WAITING_IN =
+            """
+            select * from attendance_request
+            where state = 'SUBMITTED' and person_id in (
+                select person_id from assignment where unit_id = :unit and penugasan = 'DEFINITIF'
+                  and valid_from <= :today and (valid_to is null or valid_to >= :today))
+            """
+                    + CUT;
+
+    private final JdbcClient jdbc;
+
+    JdbcAttendanceRequests(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public int daysAsked(PersonId person, RequestKind kind, YearMonth month) {
+        jdbc.sql("select person_id from person where person_id = :person for no key update")
+                .param("person", person.value())
+                .query()
+                .listOfRows();
+        return jdbc.sql(DAYS_ASKED)
+                .param("person", person.value())
+                .param("kind", kind.name())
+                .param("from", month.atDay(1))
+                .param("to", month.atEndOfMonth())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public Optional<String> clash(PersonId person, DateRange during) {
+        return jdbc.sql(CLASH)
+                .param("person", person.value())
+                .param("from", during.from())
+                .param("to", during.lastDay())
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
+    public boolean add(AttendanceRequest request) {
+        PersonId superior = request.superior();
+        return jdbc.sql(ADD)
+                        .param("id", request.id().value())
+                        .param("person", request.person().value())
+                        .param("kind", request.kind().name())
+                        .param("from", request.during().from())
+                        .param("to", request.during().lastDay())
+                        .param("arrival", request.times().arrival())
+                        .param("departure", request.times().departure())
+                        .param("reason", request.reason())
+                        .param("proof", request.proof())
+                        .param("superior", superior == null ? null : superior.value())
+                        .param("askedOn", request.askedOn())
+                        .param("state", request.state().name())
+                        .param("revision", request.revision())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public Optional<AttendanceRequest> find(AttendanceRequestId id) {
+        return one("", id);
+    }
+
+    @Override
+    public Optional<AttendanceRequest> findForChange(AttendanceRequestId id) {
+        return one(" for update", id);
+    }
+
+    private Optional<AttendanceRequest> one(String lock, AttendanceRequestId id) {
+        return jdbc.sql("select * from attendance_request where request_id = :id" + lock)
+                .param("id", id.value())
+                .query(RequestRows::request)
+                .optional();
+    }
+
+    @Override
+    public void update(AttendanceRequest request) {
+        AttendanceRequest.Decision decision = request.decision();
+        jdbc.sql(
+                        """
+                        update attendance_request
+                        set state = :state, decided_by = :by, decision_note = :note, revision = :revision
+                        where request_id = :id
+                        """)
+                .param("id", request.id().value())
+                .param("state", request.state().name())
+                .param("by", decision == null ? null : decision.by().value())
+                .param("note", decision == null ? null : decision.note())
+                .param("revision", request.revision())
+                .update();
+    }
+
+    @Override
+    public List<AttendanceRequest> of(PersonId person, @Nullable Place after, int limit) {
+        return listed(jdbc.sql(OF).param("person", person.value()), after, limit);
+    }
+
+    @Override
+    public List<AttendanceRequest> waitingFor(
+            PersonId superior, LocalDate today, @Nullable Place after, int limit) {
+        return listed(
+                jdbc.sql(WAITING_FOR).param("superior", superior.value()).param("today", today),
+                after,
+                limit);
+    }
+
+    @Override
+    public List<AttendanceRequest> waitingIn(
+            UnitId unit, LocalDate today, @Nullable Place after, int limit) {
+        return listed(
+                jdbc.sql(WAITING_IN).param("unit", unit.value()).param("today", today),
+                after,
+                limit);
+    }
+
+    private static List<AttendanceRequest> listed(
+            JdbcClient.StatementSpec statement, @Nullable Place after, int limit) {
+        return statement
+                .param("date", after == null ? null : after.date().toString())
+                .param("id", after == null ? null : after.id().value().toString())
+                .param("limit", limit)
+                .query(RequestRows::request)
+                .list();
+    }
+}

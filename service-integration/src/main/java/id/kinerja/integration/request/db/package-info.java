@@ -1,0 +1,5 @@
+/** Attendance requests in PostgreSQL. */
+@NullMarked
+package id.kinerja.integration.request.db;
+
+import org.jspecify.annotations.NullMarked;
