@@ -10,7 +10,8 @@ public sealed interface Confirmation {
      * He came or left then, whatever the terminals have.
      *
      * @param direction IN or OUT
-     * @param at local to the site; absent for the time of his schedule
+     * @param at local to the site; absent where it was at the time of his schedule unless the
+     *     terminals, or another paper, say otherwise
      */
     record Attended(Punch.Direction direction, @Nullable LocalDateTime at)
             implements Confirmation {}

@@ -20,15 +20,18 @@ record ConfirmedDay(List<Confirmed> all) {
         return new ConfirmedDay(List.copyOf(all));
     }
 
-    /**
-     * When he came, or left, by what was confirmed.
-     *
-     * @param scheduled for what was confirmed without a time
-     */
-    Stream<LocalDateTime> attended(Punch.Direction direction, LocalDateTime scheduled) {
+    /** When he came, or left, by what was confirmed with a time. */
+    Stream<LocalDateTime> attended(Punch.Direction direction) {
         return of(Confirmation.Attended.class)
                 .filter(one -> one.direction() == direction)
-                .map(one -> Objects.requireNonNullElse(one.at(), scheduled));
+                .map(Confirmation.Attended::at)
+                .filter(Objects::nonNull);
+    }
+
+    /** Whether he came, or left, as scheduled where nothing says otherwise. */
+    boolean asScheduled(Punch.Direction direction) {
+        return of(Confirmation.Attended.class)
+                .anyMatch(one -> one.direction() == direction && one.at() == null);
     }
 
     /** From when on he is late. */

@@ -29,6 +29,11 @@ public interface DayFacts {
             confirmed = List.copyOf(confirmed);
             punches = List.copyOf(punches);
         }
+
+        /** The same day, if this had been confirmed of it. */
+        public Facts withConfirmed(List<Confirmed> others) {
+            return new Facts(unit, zone, hours, holiday, paper, punches, others);
+        }
     }
 
     /**

@@ -128,25 +128,32 @@ public final class DayResolution {
     private record Moment(LocalDateTime local, Instant instant) {}
 
     private Optional<Moment> first() {
-        return moments(Punch.Direction.IN, hours.start())
-                .min(Comparator.comparing(Moment::instant));
+        return moments(Punch.Direction.IN)
+                .min(Comparator.comparing(Moment::instant))
+                .or(() -> scheduled(Punch.Direction.IN, hours.start()));
     }
 
     private Optional<Moment> last(LocalDateTime end) {
-        return moments(Punch.Direction.OUT, end).max(Comparator.comparing(Moment::instant));
+        return moments(Punch.Direction.OUT)
+                .max(Comparator.comparing(Moment::instant))
+                .or(() -> scheduled(Punch.Direction.OUT, end));
     }
 
-    private Stream<Moment> moments(Punch.Direction direction, LocalDateTime scheduled) {
+    private Stream<Moment> moments(Punch.Direction direction) {
         Stream<Moment> punched =
                 punches.stream()
                         .filter(punch -> directionOf(punch) == direction)
                         .filter(punch -> plausible(punch, direction))
                         .map(punch -> new Moment(punch.local(), punch.occurredAt()));
-        Stream<Moment> attended =
-                confirmed
-                        .attended(direction, scheduled)
-                        .map(local -> new Moment(local, local.atZone(zone).toInstant()));
-        return Stream.concat(punched, attended);
+        return Stream.concat(punched, confirmed.attended(direction).map(this::moment));
+    }
+
+    private Optional<Moment> scheduled(Punch.Direction direction, LocalDateTime time) {
+        return confirmed.asScheduled(direction) ? Optional.of(moment(time)) : Optional.empty();
+    }
+
+    private Moment moment(LocalDateTime local) {
+        return new Moment(local, local.atZone(zone).toInstant());
     }
 
     private Punch.Direction directionOf(Punch punch) {
