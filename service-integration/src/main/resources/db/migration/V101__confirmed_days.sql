@@ -4,6 +4,7 @@ create table day_confirmation (
     person_id  uuid      not null references person,
     date       date      not null,
     source_id  uuid      not null,
+    source     text      not null check (source in ('PERMOHONAN', 'GANGGUAN', 'DAFTAR_HADIR')),
     kind       text      not null check (kind in ('ARRIVED', 'LEFT', 'MAY_ARRIVE', 'MAY_LEAVE', 'ELSEWHERE')),
     at         timestamp check (at is not null or kind not in ('MAY_ARRIVE', 'MAY_LEAVE')),
     uang_makan boolean   check ((uang_makan is not null) = (kind = 'ELSEWHERE')),

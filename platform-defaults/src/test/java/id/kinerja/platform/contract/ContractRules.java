@@ -13,9 +13,9 @@ public final class ContractRules {
 
     private static final Pattern COLLECTION = Pattern.compile("/v1/([a-z][a-z0-9-]*)(/.*)?");
 
-    /** Plurals without an s, and what one has only one of. */
+    /** Plurals without an s, Indonesian nouns, and what one has only one of. */
     private static final Set<String> NO_PLURAL =
-            Set.of("people", "inbox", "progress", "audit", "reference");
+            Set.of("people", "inbox", "progress", "audit", "reference", "daftar-hadir");
 
     private final JsonNode contract;
     private final List<String> faults = new ArrayList<>();

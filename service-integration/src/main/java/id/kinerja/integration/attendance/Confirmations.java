@@ -12,7 +12,7 @@ public interface Confirmations {
     /**
      * @param source the paper that they rest on, which has none yet
      */
-    void add(UUID source, List<OfDay> confirmed);
+    void add(ConfirmationSource source, List<OfDay> confirmed);
 
     /** What rests on it holds no more; returns the days that it was about. */
     List<StaleDays.Day> withdraw(UUID source);

@@ -13,4 +13,7 @@ public interface UnitLeaders {
      * somebody himself. Of several the definitive one, before a Plt, before a Plh.
      */
     Optional<PersonId> above(PersonId person, UnitId unit, LocalDate day);
+
+    /** Whether he leads the unit on that day, or one above it. */
+    boolean leads(PersonId person, UnitId unit, LocalDate day);
 }

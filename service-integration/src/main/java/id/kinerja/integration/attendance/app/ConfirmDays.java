@@ -1,5 +1,6 @@
 package id.kinerja.integration.attendance.app;
 
+import id.kinerja.integration.attendance.ConfirmationSource;
 import id.kinerja.integration.attendance.Confirmations;
 import id.kinerja.integration.attendance.StaleDays;
 import id.kinerja.kernel.AgencyId;
@@ -22,7 +23,8 @@ public class ConfirmDays {
         this.clock = clock;
     }
 
-    public void confirm(AgencyId agency, UUID source, List<Confirmations.OfDay> confirmed) {
+    public void confirm(
+            AgencyId agency, ConfirmationSource source, List<Confirmations.OfDay> confirmed) {
         confirmations.add(source, confirmed);
         mark(agency, confirmed.stream().map(Confirmations.OfDay::day).distinct().toList());
     }

@@ -1,6 +1,7 @@
 package id.kinerja.integration.attendance.db;
 
 import id.kinerja.integration.attendance.Confirmation;
+import id.kinerja.integration.attendance.ConfirmationSource;
 import id.kinerja.integration.attendance.Confirmations;
 import id.kinerja.integration.attendance.StaleDays;
 import java.util.List;
@@ -14,8 +15,8 @@ class JdbcConfirmations implements Confirmations {
 
     private static final String ADD =
             """
-            insert into day_confirmation (agency_id, person_id, date, source_id, kind, at, uang_makan)
-            select platform.agency(), person_id, date, :source, kind, at, uang_makan
+            insert into day_confirmation (agency_id, person_id, date, source_id, source, kind, at, uang_makan)
+            select platform.agency(), person_id, date, :id, :source, kind, at, uang_makan
             from unnest(:people::uuid[], :dates::date[], :kinds::text[], :ats::timestamp[], :meals::boolean[])
                 as told (person_id, date, kind, at, uang_makan)
             """;
@@ -33,9 +34,10 @@ class JdbcConfirmations implements Confirmations {
     }
 
     @Override
-    public void add(UUID source, List<OfDay> confirmed) {
+    public void add(ConfirmationSource source, List<OfDay> confirmed) {
         StaleDayRows.forDays(jdbc, ADD, confirmed.stream().map(OfDay::day).toList())
-                .param("source", source)
+                .param("id", source.id())
+                .param("source", source.kind().name())
                 .param(
                         "kinds",
                         confirmed.stream()

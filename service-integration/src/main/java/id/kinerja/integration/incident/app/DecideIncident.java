@@ -1,5 +1,6 @@
 package id.kinerja.integration.incident.app;
 
+import id.kinerja.integration.attendance.ConfirmationSource;
 import id.kinerja.integration.attendance.Confirmations;
 import id.kinerja.integration.attendance.app.ConfirmDays;
 import id.kinerja.integration.incident.Incident;
@@ -48,7 +49,10 @@ public class DecideIncident {
         List<Confirmations.OfDay> confirmed =
                 approved.confirms(
                         incidents.affected(approved, Incident.MOST_PERSON_DAYS), approver);
-        confirmDays.confirm(actor.agency(), id.value(), confirmed);
+        confirmDays.confirm(
+                actor.agency(),
+                new ConfirmationSource(ConfirmationSource.Kind.GANGGUAN, id.value()),
+                confirmed);
         return keep("INCIDENT_APPROVED", approved, confirmed.size());
     }
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcUnitLeaders implements UnitLeaders {
 
-    private static final String ABOVE =
+    private static final String UPWARD =
             """
             with recursive upward as (
                 select unit_id, parent_unit_id, 0 as steps from unit where unit_id = :unit
@@ -20,11 +20,22 @@ class JdbcUnitLeaders implements UnitLeaders {
                 select unit.unit_id, unit.parent_unit_id, steps + 1
                 from unit join upward on unit.unit_id = upward.parent_unit_id
             )
+            """;
+
+    private static final String ABOVE =
+            """
             select person_id from upward join assignment using (unit_id)
             where leads_unit and person_id <> :person
               and valid_from <= :day and (valid_to is null or valid_to >= :day)
             order by steps, array_position(array['DEFINITIF', 'PLT', 'PLH'], penugasan), valid_from desc
             limit 1
+            """;
+
+    private static final String LEADS =
+            """
+            select exists (select from upward join assignment using (unit_id)
+                           where leads_unit and person_id = :person
+                             and valid_from <= :day and (valid_to is null or valid_to >= :day))
             """;
 
     private final JdbcClient jdbc;
@@ -35,11 +46,21 @@ class JdbcUnitLeaders implements UnitLeaders {
 
     @Override
     public Optional<PersonId> above(PersonId person, UnitId unit, LocalDate day) {
-        return jdbc.sql(ABOVE)
+        return jdbc.sql(UPWARD + ABOVE)
                 .param("unit", unit.value())
                 .param("person", person.value())
                 .param("day", day)
                 .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
                 .optional();
+    }
+
+    @Override
+    public boolean leads(PersonId person, UnitId unit, LocalDate day) {
+        return jdbc.sql(UPWARD + LEADS)
+                .param("unit", unit.value())
+                .param("person", person.value())
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
     }
 }

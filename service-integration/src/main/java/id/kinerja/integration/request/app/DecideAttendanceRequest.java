@@ -1,5 +1,6 @@
 package id.kinerja.integration.request.app;
 
+import id.kinerja.integration.attendance.ConfirmationSource;
 import id.kinerja.integration.attendance.app.ConfirmDays;
 import id.kinerja.integration.request.AttendanceRequest;
 import id.kinerja.integration.request.AttendanceRequestId;
@@ -75,7 +76,7 @@ public class DecideAttendanceRequest {
                 settings.get(RequestPolicy.class, actor.agency(), granted.during().from());
         confirmDays.confirm(
                 actor.agency(),
-                granted.id().value(),
+                new ConfirmationSource(ConfirmationSource.Kind.PERMOHONAN, granted.id().value()),
                 granted.confirms(policy.uangMakanElsewhere()));
     }
 }

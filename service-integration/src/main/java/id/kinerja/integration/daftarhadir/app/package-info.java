@@ -1,0 +1,5 @@
+/** Use cases of the daftar hadir. */
+@NullMarked
+package id.kinerja.integration.daftarhadir.app;
+
+import org.jspecify.annotations.NullMarked;
