@@ -1,5 +1,6 @@
 package id.kinerja.integration;
 
+import id.kinerja.integration.period.PeriodPolicy;
 import id.kinerja.integration.request.RequestPolicy;
 import id.kinerja.kernel.Refused;
 import id.kinerja.platform.settings.SettingsFeature;
@@ -10,6 +11,23 @@ import org.springframework.context.annotation.Configuration;
 /** What agencies settle about people's time. */
 @Configuration(proxyBeanMethods = false)
 class IntegrationConfiguration {
+
+    @Bean
+    SettingsFeature<PeriodPolicy> periodPolicy() {
+        return SettingsFeature.of(
+                        "period-policy",
+                        PeriodPolicy.class,
+                        PeriodPolicy.SHIPPED,
+                        "Ditetapkan instansi; peraturan menyerahkan masa sanggah dan pengesahan rekap kepada instansi")
+                .checkedBy(
+                        policy ->
+                                policy.possible()
+                                        ? List.of()
+                                        : List.of(
+                                                Refused.Finding.of(
+                                                        "objectionDays",
+                                                        "period-policy-impossible")));
+    }
 
     @Bean
     SettingsFeature<RequestPolicy> requestPolicy() {

@@ -1,5 +1,6 @@
 package id.kinerja.integration.calendar;
 
+import id.kinerja.kernel.DateRange;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,9 @@ public interface HolidayYears {
 
     /** One without a decree is there too, without a day. */
     HolidayYear of(int year);
+
+    /** The days off by decree within the range, which has an end. */
+    Set<LocalDate> daysOff(DateRange during);
 
     /**
      * What became of the year.

@@ -1,7 +1,7 @@
 package id.kinerja.integration.discipline;
 
+import id.kinerja.integration.calendar.WorkingDays;
 import id.kinerja.kernel.DateRange;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -16,27 +16,15 @@ public final class DecisionCountsFromTheFifteenthWorkingDay {
     public static final String ARTICLE = "PP 94/2021; Perban BKN 6/2022 Ps 50(1)";
 
     private static final int WORKING_DAYS = 15;
-    private static final int LONGEST_SEARCH_DAYS = 60;
 
     private DecisionCountsFromTheFifteenthWorkingDay() {}
 
     /** The days whose holidays must be known. */
     public static DateRange searched(LocalDate receivedOn) {
-        return DateRange.of(receivedOn.plusDays(1), receivedOn.plusDays(LONGEST_SEARCH_DAYS));
+        return WorkingDays.searched(receivedOn, WORKING_DAYS);
     }
 
     public static LocalDate after(LocalDate receivedOn, Set<LocalDate> holidays) {
-        return searched(receivedOn)
-                .dates()
-                .filter(date -> isWorkingDay(date, holidays))
-                .skip(WORKING_DAYS - 1)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static boolean isWorkingDay(LocalDate date, Set<LocalDate> holidays) {
-        return date.getDayOfWeek() != DayOfWeek.SATURDAY
-                && date.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !holidays.contains(date);
+        return WorkingDays.after(receivedOn, WORKING_DAYS, holidays);
     }
 }

@@ -24,6 +24,9 @@ public interface AttendanceRequests {
     /** Why a day can't be asked for: {@code on-leave-then} or {@code sent-then}. */
     Optional<String> clash(PersonId person, DateRange during);
 
+    /** Whether the recap that the day stands in may still be objected to. */
+    boolean objectionOpen(PersonId person, LocalDate date, LocalDate today);
+
     /** False where he has asked for the same on one of these days, granted or waiting. */
     boolean add(AttendanceRequest request);
 

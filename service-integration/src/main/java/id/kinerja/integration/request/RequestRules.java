@@ -18,6 +18,8 @@ public final class RequestRules {
      *
      * @param today the agency's day
      * @param now at the site
+     * @param objecting whether the recap that the day stands in may still be objected to; then it
+     *     is never too late
      * @param daysAsked of that kind and month, granted or waiting
      */
     public static List<Finding> findings(
@@ -25,12 +27,14 @@ public final class RequestRules {
             RequestPolicy policy,
             LocalDate today,
             LocalDateTime now,
+            boolean objecting,
             int daysAsked) {
         RequestPolicy.Rule rule = policy.of(request.kind()).orElse(null);
         if (rule == null) {
             return List.of(Finding.of("kind", "request-kind-closed"));
         }
-        List<Finding> findings = new ArrayList<>(ofDays(request, rule, today, daysAsked));
+        List<Finding> findings =
+                new ArrayList<>(ofDays(request, rule, today, objecting, daysAsked));
         if (rule.proof() && request.proof() == null) {
             findings.add(Finding.of("proof", "proof-needed"));
         }
@@ -39,7 +43,11 @@ public final class RequestRules {
     }
 
     private static List<Finding> ofDays(
-            AttendanceRequest request, RequestPolicy.Rule rule, LocalDate today, int daysAsked) {
+            AttendanceRequest request,
+            RequestPolicy.Rule rule,
+            LocalDate today,
+            boolean objecting,
+            int daysAsked) {
         DateRange during = request.during();
         List<Finding> findings = new ArrayList<>();
         if (during.days() > 1 && !request.kind().ofSeveralDays()) {
@@ -48,7 +56,7 @@ public final class RequestRules {
         if (!YearMonth.from(during.from()).equals(YearMonth.from(during.lastDay()))) {
             findings.add(Finding.of("lastDate", "within-one-month"));
         }
-        if (during.from().plusDays(rule.lastDay()).isBefore(today)) {
+        if (!objecting && during.from().plusDays(rule.lastDay()).isBefore(today)) {
             findings.add(
                     Finding.of("date", "asked-too-late", during.from().plusDays(rule.lastDay())));
         }

@@ -2,6 +2,7 @@ package id.kinerja.integration.calendar.db;
 
 import id.kinerja.integration.calendar.HolidayYear;
 import id.kinerja.integration.calendar.HolidayYears;
+import id.kinerja.kernel.DateRange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -65,6 +66,15 @@ class JdbcHolidayYears implements HolidayYears {
         jdbc.sql("delete from holiday where year = :year").param("year", year.year()).update();
         daysOf(year, DAYS).param("names", texts(year, HolidayYear.Holiday::name)).update();
         return new Replaced(revision, changed);
+    }
+
+    @Override
+    public Set<LocalDate> daysOff(DateRange during) {
+        return jdbc.sql("select date from holiday where date between :from and :to")
+                .param("from", during.from())
+                .param("to", during.lastDay())
+                .query((row, number) -> row.getObject("date", LocalDate.class))
+                .set();
     }
 
     @Override

@@ -3,11 +3,14 @@ package id.kinerja.integration.period.app;
 import id.kinerja.integration.period.AttendancePeriod;
 import id.kinerja.integration.period.AttendancePeriods;
 import id.kinerja.integration.period.PeriodEvents;
+import id.kinerja.integration.period.PeriodPolicy;
+import id.kinerja.integration.period.Recaps;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
+import id.kinerja.platform.settings.Settings;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -22,9 +25,21 @@ class PeriodClosing {
     private final PeriodEvents events;
     private final AuditTrail audit;
     private final PeriodTasks tasks;
+    private final Recaps recaps;
+    private final RecapTasks recapTasks;
+    private final Settings settings;
 
     PeriodClosing(
-            AttendancePeriods periods, PeriodEvents events, AuditTrail audit, PeriodTasks tasks) {
+            AttendancePeriods periods,
+            PeriodEvents events,
+            AuditTrail audit,
+            PeriodTasks tasks,
+            Recaps recaps,
+            RecapTasks recapTasks,
+            Settings settings) {
+        this.recaps = recaps;
+        this.recapTasks = recapTasks;
+        this.settings = settings;
         this.audit = audit;
         this.periods = periods;
         this.events = events;
@@ -41,6 +56,7 @@ class PeriodClosing {
     }
 
     List<AttendancePeriod> close(AgencyId agency, Set<UnitId> units, YearMonth month) {
+        requireAttested(agency, units, month);
         long unresolved = periods.unresolvedDays(units, month);
         if (unresolved > 0) {
             throw Refused.conflict("period-days-unresolved", unresolved);
@@ -58,6 +74,17 @@ class PeriodClosing {
                                                 .with("personDays", period.manifest().personDays()))
                         .toList());
         tasks.follow(month);
+        recapTasks.close(List.copyOf(units), month);
         return closed;
+    }
+
+    private void requireAttested(AgencyId agency, Set<UnitId> units, YearMonth month) {
+        if (!settings.get(PeriodPolicy.class, agency, month.atEndOfMonth()).attestation()) {
+            return;
+        }
+        int missing = recaps.notAttested(units, month).size();
+        if (missing > 0) {
+            throw Refused.conflict("period-not-attested", missing);
+        }
     }
 }

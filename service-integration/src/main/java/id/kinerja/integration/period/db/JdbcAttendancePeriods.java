@@ -36,15 +36,14 @@ class JdbcAttendancePeriods implements AttendancePeriods {
                 (agency_id, period_id, unit_id, month, from_date, to_date, state, person_days, hash)
             select platform.agency(), uuidv7(), closing.unit_id, :month, :from::date, :to::date, 'CLOSED',
                    count(day.person_id),
-                   encode(sha256(convert_to(coalesce(string_agg(
-                       day.person_id || '|' || day.date || '|' || day.revision || E'\\n', ''
-                       order by day.person_id, day.date), ''), 'UTF8')), 'hex')
+                   %s
             from unnest(:units::uuid[]) as closing (unit_id)
             left join attendance_day day
                 on day.unit_id = closing.unit_id and day.date between :from::date and :to::date
             group by closing.unit_id
             returning *
-            """;
+            """
+                    .formatted(ManifestSql.HASH);
 
     private final JdbcClient jdbc;
 

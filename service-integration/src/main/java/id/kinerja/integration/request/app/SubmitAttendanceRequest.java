@@ -87,6 +87,7 @@ public class SubmitAttendanceRequest {
                                 clock.now(actor.agency())
                                         .withZoneSameInstant(workplace.zone())
                                         .toLocalDateTime(),
+                                requests.objectionOpen(request.person(), date, today),
                                 daysAsked));
         requests.clash(request.person(), request.during())
                 .ifPresent(code -> findings.add(Finding.of("date", code)));

@@ -35,6 +35,13 @@ class JdbcAttendanceRequests implements AttendanceRequests {
             limit 1
             """;
 
+    private static final String OBJECTION_OPEN =
+            """
+            select exists (select from attendance_day day
+                           join attendance_recap recap on recap.unit_id = day.unit_id and recap.month = :month
+                           where day.person_id = :person and day.date = :date and recap.object_until >= :today)
+            """;
+
     // The exclusion constraint decides, so that of two who ask at once one gives way.
     private static final String ADD =
             """
@@ -102,6 +109,17 @@ class JdbcAttendanceRequests implements AttendanceRequests {
                 .param("to", during.lastDay())
                 .query(String.class)
                 .optional();
+    }
+
+    @Override
+    public boolean objectionOpen(PersonId person, LocalDate date, LocalDate today) {
+        return jdbc.sql(OBJECTION_OPEN)
+                .param("person", person.value())
+                .param("date", date)
+                .param("month", YearMonth.from(date).toString())
+                .param("today", today)
+                .query(Boolean.class)
+                .single();
     }
 
     @Override

@@ -1,0 +1,68 @@
+package id.kinerja.integration.attendance.app;
+
+import id.kinerja.integration.attendance.RecordedDay;
+import id.kinerja.integration.attendance.RecordedDays;
+import id.kinerja.integration.personnel.Workplaces;
+import id.kinerja.integration.personnel.app.PersonalRecords;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A person's days of attendance, for himself, his superior, and who keeps or audits his records.
+ */
+@Service
+public class ReadDays {
+
+    private final RecordedDays days;
+    private final PersonalRecords records;
+    private final Workplaces workplaces;
+    private final BusinessClock clock;
+    private final AuditTrail audit;
+
+    ReadDays(
+            RecordedDays days,
+            PersonalRecords records,
+            Workplaces workplaces,
+            BusinessClock clock,
+            AuditTrail audit) {
+        this.audit = audit;
+        this.days = days;
+        this.records = records;
+        this.workplaces = workplaces;
+        this.clock = clock;
+    }
+
+    /**
+     * @param kindOfLeave whether the caller may know which leave it was; a superior may not
+     */
+    public record Seen(List<RecordedDay> days, boolean kindOfLeave) {}
+
+    @Transactional
+    public Seen read(Actor actor, PersonId person, DateRange during) {
+        boolean keeps = records.mayBeReadBy(actor, person);
+        if (!keeps && !isSuperior(actor, person)) {
+            throw Refused.notFound("person-unknown");
+        }
+        if (!actor.is(person)) {
+            audit.record(Act.looked("ATTENDANCE_SEEN").about(person).with("from", during.from()));
+        }
+        return new Seen(days.of(person, during), keeps);
+    }
+
+    private boolean isSuperior(Actor actor, PersonId person) {
+        return workplaces
+                .of(person, clock.today(actor.agency()))
+                .flatMap(place -> Optional.ofNullable(place.superior()))
+                .filter(actor::is)
+                .isPresent();
+    }
+}

@@ -1,0 +1,145 @@
+package id.kinerja.integration.attendance.db;
+
+import id.kinerja.integration.attendance.AttendanceDay;
+import id.kinerja.integration.attendance.Confirmation;
+import id.kinerja.integration.attendance.ConfirmationSource;
+import id.kinerja.integration.attendance.GrantedLeave;
+import id.kinerja.integration.attendance.OrderedDuty;
+import id.kinerja.integration.attendance.Paper;
+import id.kinerja.integration.attendance.RecordedDay;
+import id.kinerja.integration.attendance.RecordedDays;
+import id.kinerja.integration.attendance.WorkingHours;
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.UnitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcRecordedDays implements RecordedDays {
+
+    private static final String OF =
+            """
+            with days as (
+                select date, 0 as number, %1$s from attendance_day
+                where person_id = :person and date between :from and :to
+                union all
+                (select distinct on (date) date, number, %1$s from attendance_correction
+                 where person_id = :person and date between :from and :to
+                 order by date, number desc)
+            )
+            select days.*, sent.out_of_town,
+                   exists (select from attendance_period period
+                           where period.unit_id = days.unit_id and period.state = 'CLOSED'
+                             and days.date between period.from_date and period.to_date) as closed,
+                   (select array_agg(distinct source || ' ' || source_id) from day_confirmation paper
+                    where paper.person_id = :person and paper.date = days.date
+                      and source_id = any(days.confirmed_by)) as papers
+            from days
+            left join surat_tugas_person sent
+                on sent.surat_tugas_id = days.surat_tugas_id and sent.person_id = :person
+            order by date, number
+            """
+                    .formatted(DayColumns.OUTCOME);
+
+    private final JdbcClient jdbc;
+
+    JdbcRecordedDays(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<RecordedDay> of(PersonId person, DateRange during) {
+        return jdbc.sql(OF)
+                .param("person", person.value())
+                .param("from", during.from())
+                .param("to", during.lastDay())
+                .query(JdbcRecordedDays::day)
+                .list();
+    }
+
+    private static RecordedDay day(ResultSet row, int number) throws SQLException {
+        return new RecordedDay(
+                row.getObject("date", LocalDate.class),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                outcome(row),
+                list(row, "papers", JdbcRecordedDays::source),
+                row.getBoolean("closed"),
+                row.getInt("number") > 0);
+    }
+
+    private static AttendanceDay outcome(ResultSet row) throws SQLException {
+        return new AttendanceDay(
+                AttendanceDay.Status.valueOf(row.getString("status")),
+                hours(row),
+                instant(row, "first_in"),
+                instant(row, "last_out"),
+                row.getInt("late_minutes"),
+                row.getInt("early_minutes"),
+                row.getBoolean("missing_in"),
+                row.getBoolean("missing_out"),
+                paper(row),
+                Set.copyOf(list(row, "flags", AttendanceDay.Flag::valueOf)),
+                list(row, "punch_ids", UUID::fromString),
+                list(row, "confirmed_by", UUID::fromString),
+                elsewhere(row));
+    }
+
+    private static @Nullable WorkingHours hours(ResultSet row) throws SQLException {
+        LocalDateTime start = row.getObject("scheduled_start", LocalDateTime.class);
+        return start == null
+                ? null
+                : new WorkingHours(start, row.getObject("scheduled_end", LocalDateTime.class));
+    }
+
+    private static @Nullable Paper paper(ResultSet row) throws SQLException {
+        UUID leave = row.getObject("leave_id", UUID.class);
+        if (leave != null) {
+            return new GrantedLeave(leave, row.getString("leave_type"));
+        }
+        UUID letter = row.getObject("surat_tugas_id", UUID.class);
+        return letter == null ? null : new OrderedDuty(letter, row.getBoolean("out_of_town"));
+    }
+
+    private static Confirmation.@Nullable WorksElsewhere elsewhere(ResultSet row)
+            throws SQLException {
+        Boolean uangMakan = row.getObject("elsewhere_uang_makan", Boolean.class);
+        return uangMakan == null ? null : new Confirmation.WorksElsewhere(uangMakan);
+    }
+
+    private static ConfirmationSource source(String text) {
+        int gap = text.indexOf(' ');
+        return new ConfirmationSource(
+                ConfirmationSource.Kind.valueOf(text.substring(0, gap)),
+                UUID.fromString(text.substring(gap + 1)));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    private static <T> List<T> list(ResultSet row, String column, Function<String, T> element)
+            throws SQLException {
+        java.sql.Array array = row.getArray(column);
+        return array == null
+                ? List.of()
+                : Arrays.stream((Object[]) array.getArray())
+                        .map(Object::toString)
+                        .map(element)
+                        .collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,6 @@
+package id.kinerja.integration.period;
+
+/** What can be done with a recap. */
+public enum RecapAction {
+    ATTEST
+}

@@ -1,0 +1,20 @@
+package id.kinerja.integration.period;
+
+import id.kinerja.kernel.PersonId;
+
+/**
+ * One person's month in a unit, in numbers.
+ *
+ * @param away days of leave or duty
+ * @param lateMinutes of all days
+ */
+public record RecapSums(
+        PersonId person,
+        int workdays,
+        int present,
+        int absent,
+        int away,
+        int lateMinutes,
+        int earlyMinutes,
+        int missingPunches,
+        int flagged) {}

@@ -1,0 +1,112 @@
+package id.kinerja.integration.period.app;
+
+import id.kinerja.integration.calendar.HolidayYears;
+import id.kinerja.integration.calendar.WorkingDays;
+import id.kinerja.integration.period.AttendancePeriods;
+import id.kinerja.integration.period.PeriodPolicy;
+import id.kinerja.integration.period.Recap;
+import id.kinerja.integration.period.Recaps;
+import id.kinerja.integration.personnel.Office;
+import id.kinerja.integration.personnel.Offices;
+import id.kinerja.integration.personnel.UnitHeads;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Role;
+import id.kinerja.kernel.UnitId;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
+import id.kinerja.platform.settings.Settings;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lays the recaps of a month before the people of the units that the caller looks after. */
+@Service
+public class PublishRecaps {
+
+    private final Offices offices;
+    private final AttendancePeriods periods;
+    private final Recaps recaps;
+    private final HolidayYears holidays;
+    private final UnitHeads heads;
+    private final Settings settings;
+    private final BusinessClock clock;
+    private final RecapTasks tasks;
+    private final AuditTrail audit;
+
+    PublishRecaps(
+            Offices offices,
+            AttendancePeriods periods,
+            Recaps recaps,
+            HolidayYears holidays,
+            UnitHeads heads,
+            Settings settings,
+            BusinessClock clock,
+            RecapTasks tasks,
+            AuditTrail audit) {
+        this.audit = audit;
+        this.offices = offices;
+        this.periods = periods;
+        this.recaps = recaps;
+        this.holidays = holidays;
+        this.heads = heads;
+        this.settings = settings;
+        this.clock = clock;
+        this.tasks = tasks;
+    }
+
+    /** Returns those that weren't published yet. */
+    @Transactional
+    public List<Recap> publish(Actor actor, YearMonth month) {
+        LocalDate today = clock.today(actor.agency());
+        Set<UnitId> reached = offices.unitsReached(Office.of(actor, Role.ADMIN_KEPEGAWAIAN, today));
+        if (today.isBefore(month.atEndOfMonth())) {
+            throw Refused.conflict("period-not-over", month.atEndOfMonth());
+        }
+        LocalDate objectUntil = objectUntil(actor, month, today);
+        List<Recap> published =
+                recaps.publish(
+                        periods.openUnits(month).stream()
+                                .filter(reached::contains)
+                                .map(unit -> Recap.published(unit, month, today, objectUntil))
+                                .toList());
+        tell(published, today);
+        audit.recordAll(
+                published.stream()
+                        .map(
+                                recap ->
+                                        Act.of("RECAP_PUBLISHED")
+                                                .with("unit", recap.unit().value())
+                                                .with("month", month)
+                                                .with("until", objectUntil))
+                        .toList());
+        return published;
+    }
+
+    private LocalDate objectUntil(Actor actor, YearMonth month, LocalDate today) {
+        int days =
+                settings.get(PeriodPolicy.class, actor.agency(), month.atEndOfMonth())
+                        .objectionDays();
+        return WorkingDays.after(today, days, holidays.daysOff(WorkingDays.searched(today, days)));
+    }
+
+    private void tell(List<Recap> published, LocalDate today) {
+        Map<UnitId, PersonId> leading =
+                heads.of(published.stream().map(Recap::unit).toList(), today);
+        tasks.open(
+                published.stream()
+                        .flatMap(
+                                recap ->
+                                        Optional.ofNullable(leading.get(recap.unit()))
+                                                .map(head -> new RecapTasks.ForHead(recap, head))
+                                                .stream())
+                        .toList());
+    }
+}

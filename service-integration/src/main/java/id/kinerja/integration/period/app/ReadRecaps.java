@@ -1,0 +1,125 @@
+package id.kinerja.integration.period.app;
+
+import id.kinerja.integration.period.Recap;
+import id.kinerja.integration.period.RecapAction;
+import id.kinerja.integration.period.RecapSums;
+import id.kinerja.integration.period.Recaps;
+import id.kinerja.integration.personnel.Office;
+import id.kinerja.integration.personnel.Offices;
+import id.kinerja.integration.personnel.UnitLeaders;
+import id.kinerja.kernel.Actions;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Role;
+import id.kinerja.kernel.UnitId;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Recaps, for the head of the unit and for those who keep or audit its records. */
+@Service
+public class ReadRecaps {
+
+    private final Recaps recaps;
+    private final Offices offices;
+    private final UnitLeaders leaders;
+    private final BusinessClock clock;
+    private final AuditTrail audit;
+
+    ReadRecaps(
+            Recaps recaps,
+            Offices offices,
+            UnitLeaders leaders,
+            BusinessClock clock,
+            AuditTrail audit) {
+        this.audit = audit;
+        this.recaps = recaps;
+        this.offices = offices;
+        this.leaders = leaders;
+        this.clock = clock;
+    }
+
+    /**
+     * A recap with what the caller may do.
+     *
+     * @param waitingRequests about days of it that wait to be decided
+     */
+    public record Seen(Recap recap, int waitingRequests, List<RecapAction> actions) {}
+
+    @Transactional(readOnly = true)
+    public Seen read(Actor actor, UnitId unit, YearMonth month) {
+        boolean leads = leads(actor, unit);
+        if (!leads && !unitsOf(actor).contains(unit)) {
+            throw Refused.notFound("recap-unknown");
+        }
+        return recaps.find(unit, month)
+                .map(recap -> seen(actor, recap, leads))
+                .orElseThrow(() -> Refused.notFound("recap-unknown"));
+    }
+
+    private Seen seen(Actor actor, Recap recap, boolean leads) {
+        boolean over = !recap.mayStillBeObjectedTo(clock.today(actor.agency()));
+        return new Seen(
+                recap,
+                recaps.waitingRequests(recap.unit(), recap.month()),
+                Actions.open(
+                        RecapAction.class,
+                        action ->
+                                switch (action) {
+                                    case ATTEST -> leads && over;
+                                }));
+    }
+
+    /** Of the units that the caller keeps or audits. */
+    @Transactional(readOnly = true)
+    public List<Recap> list(Actor actor, YearMonth month, @Nullable UnitId after, int limit) {
+        actor.require(Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR);
+        return recaps.of(month, unitsOf(actor), after, limit);
+    }
+
+    /** Each person's month in numbers. */
+    @Transactional
+    public List<RecapSums> sums(
+            Actor actor, UnitId unit, YearMonth month, @Nullable PersonId after, int limit) {
+        Recap recap = read(actor, unit, month).recap();
+        List<RecapSums> sums = recaps.sums(recap.unit(), month, after, limit);
+        audit.recordAll(
+                sums.stream()
+                        .filter(one -> !actor.is(one.person()))
+                        .map(
+                                one ->
+                                        Act.looked("ATTENDANCE_SEEN")
+                                                .about(one.person())
+                                                .with("month", month))
+                        .toList());
+        return sums;
+    }
+
+    private boolean leads(Actor actor, UnitId unit) {
+        return actor.asPerson()
+                .filter(person -> leaders.leads(person, unit, clock.today(actor.agency())))
+                .isPresent();
+    }
+
+    private Set<UnitId> unitsOf(Actor actor) {
+        LocalDate today = clock.today(actor.agency());
+        Set<UnitId> units = new HashSet<>();
+        Stream.of(Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR)
+                .filter(actor::has)
+                .filter(_ -> actor.person() != null)
+                .map(role -> Office.of(actor, role, today))
+                .map(offices::unitsReached)
+                .forEach(units::addAll);
+        return units;
+    }
+}
