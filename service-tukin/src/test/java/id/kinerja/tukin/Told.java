@@ -184,6 +184,7 @@ final class Told {
                         true,
                         List.of(),
                         List.of(),
+                        null,
                         1,
                         revision);
         days.removeIf(old -> old.personId().equals(person.value()) && old.date().equals(date));
@@ -211,6 +212,7 @@ final class Told {
                         status.equals("PRESENT"),
                         List.of(),
                         List.of(),
+                        null,
                         1,
                         1,
                         revision));

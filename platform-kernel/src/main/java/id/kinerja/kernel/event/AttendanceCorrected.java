@@ -30,6 +30,7 @@ public record AttendanceCorrected(
         boolean uangMakan,
         List<String> flags,
         List<UUID> punchIds,
+        @Nullable Integer missedCeremonies,
         long dayRevision,
         long epoch,
         long revision)

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One person's day as resolved from punches, schedule, leave, calendar and confirmed exceptions.
  * {@code status} is PRESENT, ABSENT, LEAVE, HOLIDAY, OFF, DUTY, INCOMPLETE (a working day that
  * isn't over) or NOT_EMPLOYED; minutes count from the scheduled time; {@code punchIds} are the
- * evidence.
+ * evidence; {@code missedCeremonies} is absent where there were none.
  */
 public record AttendanceDayResolved(
         UUID agencyId,
@@ -33,6 +33,7 @@ public record AttendanceDayResolved(
         boolean uangMakan,
         List<String> flags,
         List<UUID> punchIds,
+        @Nullable Integer missedCeremonies,
         long epoch,
         long revision)
         implements StateEvent {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param punchIds the evidence
  * @param confirmedBy what it rests on beside its punches
  * @param elsewhere that he might work where he liked
+ * @param missedCeremonies apel and upacara from which he stayed away without a rightful reason
  */
 public record AttendanceDay(
         Status status,
@@ -30,7 +31,8 @@ public record AttendanceDay(
         Set<Flag> flags,
         List<UUID> punchIds,
         List<UUID> confirmedBy,
-        Confirmation.@Nullable WorksElsewhere elsewhere) {
+        Confirmation.@Nullable WorksElsewhere elsewhere,
+        int missedCeremonies) {
 
     /** How a day ended. */
     public enum Status {
@@ -75,7 +77,26 @@ public record AttendanceDay(
             List<UUID> punchIds) {
         return new AttendanceDay(
                 status, hours, null, null, 0, 0, false, false, paper, flags, punchIds, List.of(),
-                null);
+                null, 0);
+    }
+
+    /** The same day, with so many ceremonies missed. */
+    AttendanceDay missing(int ceremonies) {
+        return new AttendanceDay(
+                status,
+                hours,
+                firstIn,
+                lastOut,
+                lateMinutes,
+                earlyMinutes,
+                missingIn,
+                missingOut,
+                paper,
+                flags,
+                punchIds,
+                confirmedBy,
+                elsewhere,
+                ceremonies);
     }
 
     public static AttendanceDay notEmployed() {

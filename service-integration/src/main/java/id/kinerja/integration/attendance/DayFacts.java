@@ -15,6 +15,7 @@ public interface DayFacts {
      * @param zone of the site where the person's unit is
      * @param paper that covers the day; of a leave and a surat tugas the leave
      * @param confirmed of the day beside its punches
+     * @param missedCeremonies from which he stayed away that day
      */
     record Facts(
             UnitId unit,
@@ -23,7 +24,8 @@ public interface DayFacts {
             boolean holiday,
             @Nullable Paper paper,
             List<Punch> punches,
-            List<Confirmed> confirmed) {
+            List<Confirmed> confirmed,
+            int missedCeremonies) {
 
         public Facts {
             confirmed = List.copyOf(confirmed);
@@ -32,7 +34,7 @@ public interface DayFacts {
 
         /** The same day, if this had been confirmed of it. */
         public Facts withConfirmed(List<Confirmed> others) {
-            return new Facts(unit, zone, hours, holiday, paper, punches, others);
+            return new Facts(unit, zone, hours, holiday, paper, punches, others, missedCeremonies);
         }
     }
 

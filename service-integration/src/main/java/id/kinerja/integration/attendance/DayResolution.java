@@ -39,6 +39,11 @@ public final class DayResolution {
      * @param now the agency's own time at the site, to know whether the day is over
      */
     public static AttendanceDay resolve(DayFacts.Facts facts, LocalDateTime now) {
+        boolean excused = facts.paper() != null;
+        return withoutCeremonies(facts, now).missing(excused ? 0 : facts.missedCeremonies());
+    }
+
+    private static AttendanceDay withoutCeremonies(DayFacts.Facts facts, LocalDateTime now) {
         WorkingHours hours = facts.hours();
         if (hours == null || facts.holiday()) {
             return dayOff(facts.holiday(), facts.punches());
@@ -84,7 +89,8 @@ public final class DayResolution {
                 flags,
                 evidence(punches),
                 confirmed.sources(),
-                confirmed.elsewhere().orElse(null));
+                confirmed.elsewhere().orElse(null),
+                0);
     }
 
     private static AttendanceDay.Status status(boolean attended, boolean over, boolean complete) {
@@ -121,7 +127,8 @@ public final class DayResolution {
                 flags,
                 evidence(punches),
                 confirmed.sources(),
-                null);
+                null,
+                0);
     }
 
     /** When he came or left, by a punch or as confirmed. */

@@ -183,6 +183,17 @@ class DayResolutionTest {
     }
 
     @Test
+    void countsAMissedCeremonyUnlessHeWasRightfullyAway() {
+        GrantedLeave leave = new GrantedLeave(UUID.randomUUID(), "TAHUNAN");
+
+        assertThat(resolve(HOURS, false, null, List.of(), EVENING).missedCeremonies()).isOne();
+        // That of the 17th of August is on a day off.
+        assertThat(resolve(HOURS, true, null, List.of(), EVENING).missedCeremonies()).isOne();
+        assertThat(resolve(HOURS, false, leave, List.of(), EVENING).missedCeremonies()).isZero();
+        assertThat(resolve(HOURS, true, leave, List.of(), EVENING).missedCeremonies()).isZero();
+    }
+
+    @Test
     void takesAForgottenPunchAsConfirmed() {
         AttendanceDay forgotten = confirmed(attended(IN, "07:25"), punch("16:05", OUT));
         AttendanceDay never = confirmed(List.of(attended(IN, "07:40"), attended(OUT, "16:00")));
@@ -322,7 +333,8 @@ class DayResolutionTest {
                         punches,
                         confirmed.stream()
                                 .map(one -> new Confirmed(UUID.randomUUID(), one))
-                                .toList()),
+                                .toList(),
+                        1),
                 now);
     }
 

@@ -23,7 +23,7 @@ final class DayColumns {
             """
             unit_id, workday, status, scheduled_start, scheduled_end, first_in, last_out, late_minutes, early_minutes,
             missing_in, missing_out, leave_type, leave_id, surat_tugas_id, flags, punch_ids,
-            confirmed_by, elsewhere_uang_makan
+            confirmed_by, elsewhere_uang_makan, missed_ceremonies
             """;
 
     /** The same columns of one relation of a statement. */
@@ -39,15 +39,17 @@ final class DayColumns {
             (select person_id, date, unit_id, workday, status, scheduled_start, scheduled_end, first_in, last_out,
                     late_minutes, early_minutes, missing_in, missing_out, leave_type, leave_id, surat_tugas_id,
                     string_to_array(flags, ',') as flags, string_to_array(punch_ids, ',')::uuid[] as punch_ids,
-                    string_to_array(confirmed_by, ',')::uuid[] as confirmed_by, elsewhere_uang_makan
+                    string_to_array(confirmed_by, ',')::uuid[] as confirmed_by, elsewhere_uang_makan,
+                    missed_ceremonies
              from unnest(:people::uuid[], :dates::date[], :units::uuid[], :workdays::boolean[], :statuses::text[],
                          :starts::timestamp[], :ends::timestamp[], :ins::timestamptz[], :outs::timestamptz[],
                          :lates::int[], :earlies::int[], :missingIns::boolean[], :missingOuts::boolean[],
                          :leaveTypes::text[], :leaves::uuid[], :letters::uuid[], :flags::text[], :punches::text[],
-                         :confirmations::text[], :elsewheres::boolean[])
+                         :confirmations::text[], :elsewheres::boolean[], :ceremonies::int[])
                  as told (person_id, date, unit_id, workday, status, scheduled_start, scheduled_end, first_in, last_out,
                           late_minutes, early_minutes, missing_in, missing_out, leave_type, leave_id,
-                          surat_tugas_id, flags, punch_ids, confirmed_by, elsewhere_uang_makan))
+                          surat_tugas_id, flags, punch_ids, confirmed_by, elsewhere_uang_makan,
+                          missed_ceremonies))
              as day
             """;
 
@@ -77,6 +79,7 @@ final class DayColumns {
                 .param("letters", ids(DayColumns::letter))
                 .param("flags", texts(DayColumns::flags))
                 .param("punches", texts(day -> joined(day.outcome().punchIds())))
+                .param("ceremonies", numbers(AttendanceDay::missedCeremonies))
                 .param("confirmations", texts(day -> joined(day.outcome().confirmedBy())))
                 .param(
                         "elsewheres",

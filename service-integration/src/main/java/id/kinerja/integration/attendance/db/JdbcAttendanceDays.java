@@ -31,6 +31,7 @@ class JdbcAttendanceDays implements AttendanceDays {
                 missing_out = excluded.missing_out, leave_type = excluded.leave_type, leave_id = excluded.leave_id,
                 surat_tugas_id = excluded.surat_tugas_id, flags = excluded.flags, punch_ids = excluded.punch_ids,
                 confirmed_by = excluded.confirmed_by, elsewhere_uang_makan = excluded.elsewhere_uang_makan,
+                missed_ceremonies = excluded.missed_ceremonies,
                 revision = kept.revision + 1
             where (%3$s) is distinct from (%4$s)
             returning person_id, date, revision

@@ -43,7 +43,10 @@ class JdbcDayFacts implements DayFacts {
                            case when rostered.person_id is null and own.code is not null
                                 then version.flexible_minutes else 0 end as flexible_minutes,
                            holiday.date is not null and rostered.starts_at is null as holiday, leave.leave_id, leave.type as leave_type,
-                           ordered.surat_tugas_id, ordered.out_of_town
+                           ordered.surat_tugas_id, ordered.out_of_town,
+                           (select count(*) from ceremony_absence missed
+                            where missed.person_id = said.person_id and missed.date = said.date and holds)
+                               as missed_ceremonies
                     from said
                     join unit using (unit_id)
                     cross join agency
@@ -103,7 +106,8 @@ class JdbcDayFacts implements DayFacts {
                 row.getBoolean("holiday"),
                 paper(row),
                 punches,
-                confirmed);
+                confirmed,
+                row.getInt("missed_ceremonies"));
     }
 
     private static @Nullable WorkingHours hours(ResultSet row) throws SQLException {

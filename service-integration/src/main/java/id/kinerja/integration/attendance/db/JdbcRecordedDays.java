@@ -95,7 +95,8 @@ class JdbcRecordedDays implements RecordedDays {
                 Set.copyOf(list(row, "flags", AttendanceDay.Flag::valueOf)),
                 list(row, "punch_ids", UUID::fromString),
                 list(row, "confirmed_by", UUID::fromString),
-                elsewhere(row));
+                elsewhere(row),
+                row.getInt("missed_ceremonies"));
     }
 
     private static @Nullable WorkingHours hours(ResultSet row) throws SQLException {

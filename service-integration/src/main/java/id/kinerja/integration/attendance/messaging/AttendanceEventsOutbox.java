@@ -14,6 +14,7 @@ import id.kinerja.platform.outbox.Outbox;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -63,9 +64,14 @@ class AttendanceEventsOutbox implements AttendanceEvents {
                 day.uangMakan().earned(),
                 flags(day),
                 day.punchIds(),
+                missedCeremonies(day),
                 correction.dayRevision(),
                 EPOCH,
                 correction.number());
+    }
+
+    private static @Nullable Integer missedCeremonies(AttendanceDay day) {
+        return day.missedCeremonies() == 0 ? null : day.missedCeremonies();
     }
 
     /** The list of the contracts is closed: others see a shift past midnight by its hours. */
@@ -102,6 +108,7 @@ class AttendanceEventsOutbox implements AttendanceEvents {
                 day.uangMakan().earned(),
                 flags(day),
                 day.punchIds(),
+                missedCeremonies(day),
                 EPOCH,
                 kept.revision());
     }

@@ -43,6 +43,7 @@ record DayView(
         UangMakan uangMakan,
         List<AttendanceDay.Flag> flags,
         List<PaperView> papers,
+        int missedCeremonies,
         int punches,
         boolean closed,
         boolean correction) {
@@ -76,6 +77,7 @@ record DayView(
                 day.papers().stream()
                         .map(paper -> new PaperView(paper.kind(), paper.id()))
                         .toList(),
+                outcome.missedCeremonies(),
                 outcome.punchIds().size(),
                 day.closed(),
                 day.correction());

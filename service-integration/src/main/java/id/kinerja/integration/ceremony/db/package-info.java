@@ -1,0 +1,5 @@
+/** Ceremonies in PostgreSQL. */
+@NullMarked
+package id.kinerja.integration.ceremony.db;
+
+import org.jspecify.annotations.NullMarked;

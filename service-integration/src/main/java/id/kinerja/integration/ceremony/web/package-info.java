@@ -1,0 +1,5 @@
+/** Ceremonies over REST. */
+@NullMarked
+package id.kinerja.integration.ceremony.web;
+
+import org.jspecify.annotations.NullMarked;
