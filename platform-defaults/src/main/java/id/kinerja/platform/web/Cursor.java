@@ -3,6 +3,7 @@ package id.kinerja.platform.web;
 import id.kinerja.kernel.Refused;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Base64;
@@ -72,6 +73,10 @@ public record Cursor(List<String> keys) {
 
     public LocalDate date(int key) {
         return read(() -> LocalDate.parse(keys.get(key)));
+    }
+
+    public LocalDateTime dateTime(int key) {
+        return read(() -> LocalDateTime.parse(keys.get(key)));
     }
 
     public YearMonth month(int key) {

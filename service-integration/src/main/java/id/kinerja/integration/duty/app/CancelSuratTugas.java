@@ -3,12 +3,12 @@ package id.kinerja.integration.duty.app;
 import id.kinerja.integration.duty.SuratTugas;
 import id.kinerja.integration.duty.SuratTugasId;
 import id.kinerja.integration.duty.SuratTugasLetters;
+import id.kinerja.integration.personnel.app.PapersOfMany;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
-import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,15 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CancelSuratTugas {
 
-    private final DutyOffice office;
+    private final PapersOfMany papers;
     private final SuratTugasLetters letters;
     private final DutyDays days;
     private final AuditTrail audit;
 
     CancelSuratTugas(
-            DutyOffice office, SuratTugasLetters letters, DutyDays days, AuditTrail audit) {
+            PapersOfMany papers, SuratTugasLetters letters, DutyDays days, AuditTrail audit) {
         this.audit = audit;
-        this.office = office;
+        this.papers = papers;
         this.letters = letters;
         this.days = days;
     }
@@ -37,14 +37,9 @@ public class CancelSuratTugas {
         actor.require(Role.ADMIN_KEPEGAWAIAN);
         SuratTugas letter =
                 letters.findForChange(id)
-                        .filter(found -> office.mayRead(actor, found))
+                        .filter(found -> papers.mayRead(actor, found.people()))
                         .orElseThrow(() -> Refused.notFound("surat-tugas-unknown"));
-        if (letter.people().stream().anyMatch(actor::is)) {
-            throw Refused.forbidden("not-ones-own-record");
-        }
-        if (!office.keeping(actor, List.of(letter)).test(letter)) {
-            throw Refused.forbidden("outside-ones-office");
-        }
+        papers.requireKeeping(actor, letter.people());
         if (letter.revision() != seen) {
             throw Refused.stale();
         }

@@ -4,6 +4,7 @@ import id.kinerja.integration.duty.SuratTugas;
 import id.kinerja.integration.duty.SuratTugasAction;
 import id.kinerja.integration.duty.SuratTugasId;
 import id.kinerja.integration.duty.SuratTugasLetters;
+import id.kinerja.integration.personnel.app.PapersOfMany;
 import id.kinerja.integration.personnel.app.PersonalRecords;
 import id.kinerja.kernel.Actions;
 import id.kinerja.kernel.Actor;
@@ -11,6 +12,7 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReadSuratTugas {
 
-    private final DutyOffice office;
+    private final PapersOfMany papers;
     private final PersonalRecords records;
     private final SuratTugasLetters letters;
 
-    ReadSuratTugas(DutyOffice office, PersonalRecords records, SuratTugasLetters letters) {
-        this.office = office;
+    ReadSuratTugas(PapersOfMany papers, PersonalRecords records, SuratTugasLetters letters) {
+        this.papers = papers;
         this.records = records;
         this.letters = letters;
     }
@@ -34,7 +36,7 @@ public class ReadSuratTugas {
     @Transactional(readOnly = true)
     public SuratTugas read(Actor actor, SuratTugasId id) {
         return letters.find(id)
-                .filter(letter -> office.mayRead(actor, letter))
+                .filter(letter -> papers.mayRead(actor, letter.people()))
                 .orElseThrow(() -> Refused.notFound("surat-tugas-unknown"));
     }
 
@@ -52,14 +54,16 @@ public class ReadSuratTugas {
     @Transactional(readOnly = true)
     public Function<SuratTugas, List<SuratTugasAction>> actions(
             Actor actor, Collection<SuratTugas> all) {
-        Predicate<SuratTugas> keeps = office.keeping(actor, all);
+        Predicate<Set<PersonId>> keeps =
+                papers.keeping(actor, all.stream().map(SuratTugas::people).toList());
         return letter ->
                 Actions.open(
                         SuratTugasAction.class,
                         action ->
                                 switch (action) {
                                     case CANCEL ->
-                                            keeps.test(letter) && letter.cancelled().isPresent();
+                                            keeps.test(letter.people())
+                                                    && letter.cancelled().isPresent();
                                 });
     }
 }

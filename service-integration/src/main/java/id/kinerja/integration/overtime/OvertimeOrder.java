@@ -1,0 +1,68 @@
+package id.kinerja.integration.overtime;
+
+import id.kinerja.kernel.PersonId;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A surat perintah lembur. Overtime comes of an order and never of a late departure alone.
+ *
+ * @param from local to the site
+ * @param to local to the site
+ */
+public record OvertimeOrder(
+        OvertimeOrderId id,
+        String number,
+        LocalDate letterDate,
+        String work,
+        LocalDateTime from,
+        LocalDateTime to,
+        Set<PersonId> people,
+        State state,
+        long revision) {
+
+    /** The longest that one order lasts; of several days there are several. */
+    public static final Duration LONGEST = Duration.ofHours(24);
+
+    /** An order is issued, and may be called off. */
+    public enum State {
+        ISSUED,
+        CANCELLED
+    }
+
+    public OvertimeOrder {
+        people = Set.copyOf(people);
+    }
+
+    /** The same order for these people alone. */
+    public OvertimeOrder ordering(Set<PersonId> others) {
+        return new OvertimeOrder(id, number, letterDate, work, from, to, others, state, revision);
+    }
+
+    /** Empty where it is called off already. */
+    public Optional<OvertimeOrder> cancelled() {
+        return state == State.CANCELLED
+                ? Optional.empty()
+                : Optional.of(
+                        new OvertimeOrder(
+                                id,
+                                number,
+                                letterDate,
+                                work,
+                                from,
+                                to,
+                                people,
+                                State.CANCELLED,
+                                revision + 1));
+    }
+
+    /** Whole hours of the order during which he was seen to be there, from when until when. */
+    public int hoursSeen(LocalDateTime came, LocalDateTime left) {
+        LocalDateTime start = came.isAfter(from) ? came : from;
+        LocalDateTime end = left.isBefore(to) ? left : to;
+        return end.isAfter(start) ? (int) Duration.between(start, end).toHours() : 0;
+    }
+}

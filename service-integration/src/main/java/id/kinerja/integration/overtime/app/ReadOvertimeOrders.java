@@ -1,0 +1,84 @@
+package id.kinerja.integration.overtime.app;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.kinerja.integration.overtime.OvertimeOrder;
+import id.kinerja.integration.overtime.OvertimeOrderAction;
+import id.kinerja.integration.overtime.OvertimeOrderId;
+import id.kinerja.integration.overtime.OvertimeOrders;
+import id.kinerja.integration.personnel.app.PapersOfMany;
+import id.kinerja.integration.personnel.app.PersonalRecords;
+import id.kinerja.kernel.Actions;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Orders, for whom they keep at work and for those who keep or audit their records. */
+@Service
+public class ReadOvertimeOrders {
+
+    private final PapersOfMany papers;
+    private final PersonalRecords records;
+    private final OvertimeOrders orders;
+
+    ReadOvertimeOrders(PapersOfMany papers, PersonalRecords records, OvertimeOrders orders) {
+        this.papers = papers;
+        this.records = records;
+        this.orders = orders;
+    }
+
+    @Transactional(readOnly = true)
+    public OvertimeOrder read(Actor actor, OvertimeOrderId id) {
+        return orders.find(id)
+                .filter(order -> papers.mayRead(actor, order.people()))
+                .orElseThrow(() -> Refused.notFound("overtime-order-unknown"));
+    }
+
+    /** A person's orders, the latest first. */
+    @Transactional(readOnly = true)
+    public List<OvertimeOrder> list(
+            Actor actor, PersonId person, OvertimeOrders.@Nullable Place after, int limit) {
+        if (!records.mayBeReadBy(actor, person)) {
+            throw Refused.notFound("person-unknown");
+        }
+        return orders.of(person, after, limit);
+    }
+
+    /** Whole hours of those who were seen to be there. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, Integer> hours(OvertimeOrder order) {
+        return orders.seen(order).entrySet().stream()
+                .collect(
+                        toMap(
+                                Map.Entry::getKey,
+                                one ->
+                                        order.hoursSeen(
+                                                one.getValue().came(), one.getValue().left())));
+    }
+
+    /** What the caller may do with orders; his office is asked for once. */
+    @Transactional(readOnly = true)
+    public Function<OvertimeOrder, List<OvertimeOrderAction>> actions(
+            Actor actor, Collection<OvertimeOrder> all) {
+        Predicate<Set<PersonId>> keeps =
+                papers.keeping(actor, all.stream().map(OvertimeOrder::people).toList());
+        return order ->
+                Actions.open(
+                        OvertimeOrderAction.class,
+                        action ->
+                                switch (action) {
+                                    case CANCEL ->
+                                            keeps.test(order.people())
+                                                    && order.cancelled().isPresent();
+                                });
+    }
+}

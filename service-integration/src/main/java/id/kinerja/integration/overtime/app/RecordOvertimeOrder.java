@@ -1,0 +1,65 @@
+package id.kinerja.integration.overtime.app;
+
+import id.kinerja.integration.overtime.OvertimeOrder;
+import id.kinerja.integration.overtime.OvertimeOrders;
+import id.kinerja.integration.personnel.NamedPeople;
+import id.kinerja.integration.personnel.app.PapersOfMany;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Records an order that keeps people at work; for whom it can't be recorded gets a finding, and it
+ * stands for the others.
+ */
+@Service
+public class RecordOvertimeOrder {
+
+    private static final String INVALID = "overtime-order-invalid";
+
+    private final PapersOfMany papers;
+    private final OvertimeOrders orders;
+    private final AuditTrail audit;
+
+    RecordOvertimeOrder(PapersOfMany papers, OvertimeOrders orders, AuditTrail audit) {
+        this.audit = audit;
+        this.papers = papers;
+        this.orders = orders;
+    }
+
+    /** What was recorded, and for whom it wasn't. */
+    public record Outcome(OvertimeOrder order, List<Finding> findings) {}
+
+    /**
+     * @param order without people
+     * @param people in the order in which findings count them
+     */
+    @Transactional
+    public Outcome record(Actor actor, OvertimeOrder order, List<PersonId> people) {
+        NamedPeople named = papers.named(actor, people);
+        Set<PersonId> onLeave = orders.onLeave(Set.copyOf(people), order.from().toLocalDate());
+        Set<PersonId> going =
+                named.leaveOut(onLeave::contains, "on-leave-then").requireSomebody(INVALID);
+        Set<PersonId> sent = orders.add(order.ordering(going));
+        OvertimeOrder kept =
+                order.ordering(
+                        named.leaveOut(person -> !sent.contains(person), "ordered-already")
+                                .requireSomebody(INVALID));
+        audit.recordAll(
+                sent.stream()
+                        .map(
+                                person ->
+                                        Act.of("OVERTIME_ORDER_RECORDED")
+                                                .about(person)
+                                                .on(order.id().value())
+                                                .with("date", order.from().toLocalDate()))
+                        .toList());
+        return new Outcome(kept, named.findings());
+    }
+}

@@ -1,0 +1,5 @@
+/** Use cases of overtime orders. */
+@NullMarked
+package id.kinerja.integration.overtime.app;
+
+import org.jspecify.annotations.NullMarked;

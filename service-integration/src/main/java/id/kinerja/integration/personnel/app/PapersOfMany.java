@@ -1,0 +1,78 @@
+package id.kinerja.integration.personnel.app;
+
+import static java.util.stream.Collectors.toSet;
+
+import id.kinerja.integration.personnel.NamedPeople;
+import id.kinerja.integration.personnel.Office;
+import id.kinerja.integration.personnel.Offices;
+import id.kinerja.integration.personnel.Register;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Role;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Who may read and who may keep papers that name several people, such as a surat tugas. */
+@Component
+public class PapersOfMany {
+
+    private final Offices offices;
+    private final Register register;
+    private final BusinessClock clock;
+
+    PapersOfMany(Offices offices, Register register, BusinessClock clock) {
+        this.offices = offices;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /** Whom of these the actor may keep a paper of; never himself. */
+    public NamedPeople named(Actor actor, List<PersonId> people) {
+        actor.require(Role.ADMIN_KEPEGAWAIAN);
+        actor.requirePerson();
+        Set<PersonId> known = register.known(people);
+        Set<PersonId> reached = reached(actor, Role.ADMIN_KEPEGAWAIAN, known);
+        return new NamedPeople(people)
+                .leaveOut(person -> !known.contains(person), "person-unknown")
+                .leaveOut(actor::is, "not-ones-own-record")
+                .leaveOut(person -> !reached.contains(person), "outside-ones-office");
+    }
+
+    /** Whoever is named, and whoever keeps or audits the records of somebody who is. */
+    public boolean mayRead(Actor actor, Set<PersonId> named) {
+        return named.stream().anyMatch(actor::is)
+                || Stream.of(Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR)
+                        .anyMatch(role -> !reached(actor, role, named).isEmpty());
+    }
+
+    /** Of which of these papers he may change what they say; his office is asked for once. */
+    public Predicate<Set<PersonId>> keeping(Actor actor, Collection<Set<PersonId>> papers) {
+        Set<PersonId> people = papers.stream().flatMap(Set::stream).collect(toSet());
+        Set<PersonId> reached = reached(actor, Role.ADMIN_KEPEGAWAIAN, people);
+        return named -> named.stream().noneMatch(actor::is) && reached.containsAll(named);
+    }
+
+    /** Refuses whoever is named himself, or whose office doesn't reach all who are. */
+    public void requireKeeping(Actor actor, Set<PersonId> named) {
+        if (named.stream().anyMatch(actor::is)) {
+            throw Refused.forbidden("not-ones-own-record");
+        }
+        if (!keeping(actor, List.of(named)).test(named)) {
+            throw Refused.forbidden("outside-ones-office");
+        }
+    }
+
+    private Set<PersonId> reached(Actor actor, Role role, Collection<PersonId> people) {
+        if (!actor.has(role) || actor.person() == null) {
+            return Set.of();
+        }
+        Office office = Office.of(actor, role, clock.today(actor.agency()));
+        return offices.peopleReached(office, people, office.day());
+    }
+}

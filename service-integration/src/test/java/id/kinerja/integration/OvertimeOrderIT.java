@@ -1,0 +1,131 @@
+package id.kinerja.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kinerja.kernel.Role;
+import id.kinerja.platform.testing.Api;
+import id.kinerja.platform.testing.ServiceTest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** Overtime by order. */
+@ServiceTest
+class OvertimeOrderIT {
+
+    private static final String ONE = "190001012000012001";
+    private static final String TWO = "190001012000012002";
+    private static final String THREE = "190001012000012003";
+    private static final String PATH = "/v1/overtime-orders";
+
+    private final int port;
+
+    OvertimeOrderIT(@LocalServerPort int port) {
+        this.port = port;
+    }
+
+    @Test
+    void countsWholeHoursOfThoseWhoWereSeenAndOfNobodyElse() {
+        TestAgency agency = agency("overtime-hours", "TSTOVER001");
+        // One stays long after the order, two leaves before its end, three is never seen to leave.
+        TerminalsOf.push(
+                port,
+                "TSTOVER001",
+                "1\t2026-05-29 07:20:00\t0\t1\t0\t0\t0",
+                "1\t2026-05-29 21:40:00\t1\t1\t0\t0\t0",
+                "2\t2026-05-29 07:20:00\t0\t1\t0\t0\t0",
+                "2\t2026-05-29 18:50:00\t1\t1\t0\t0\t0",
+                "3\t2026-05-29 07:20:00\t0\t1\t0\t0\t0",
+                "3\t2026-05-30 07:20:00\t0\t1\t0\t0\t0");
+        agency.eventually("select count(*) from punch where serial_number = 'TSTOVER001'", "6");
+
+        Api.Answer recorded = agency.admin().post(PATH, order(agency, ONE, TWO, THREE));
+
+        assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
+        String path = PATH + "/" + recorded.json().at("/order/id").asString();
+        JsonNode order = agency.admin().get(path).json();
+        assertThat(Stream.of(ONE, TWO, THREE).map(nip -> hours(order, agency.person(nip))))
+                .containsExactly(3, 2, 0);
+        Api one = agency.as(agency.person(ONE), Role.PEGAWAI);
+        assertThat(one.get(path).status()).isEqualTo(200);
+        assertThat(one.get(PATH + "?person=" + agency.person(ONE)).json().get("items")).hasSize(1);
+        assertThat(code(one.get(PATH + "?person=" + agency.person(TWO))))
+                .isEqualTo("person-unknown");
+        Api.Answer cancelled =
+                agency.admin().with("If-Match", "\"1\"").post(path + "/cancellation", "");
+        assertThat(cancelled.json().get("state").asString()).isEqualTo("CANCELLED");
+        assertThat(agency.admin().post(PATH, order(agency, ONE)).status()).isEqualTo(201);
+    }
+
+    @Test
+    void standsForTheOthersWhereOneCannotBeOrdered() {
+        TestAgency agency = agency("overtime-some", "TSTOVER002");
+        agency.admin().post(PATH, order(agency, TWO));
+        Map<String, Object> order = order(agency, ONE);
+        order.put("people", List.of(agency.person(ONE), agency.person(TWO), agency.adminId()));
+
+        Api.Answer answer = agency.admin().post(PATH, order);
+
+        assertThat(answer.json().at("/order/people")).as(answer.text()).hasSize(1);
+        assertThat(
+                        answer.json()
+                                .get("findings")
+                                .valueStream()
+                                .map(
+                                        one ->
+                                                one.get("row").asInt()
+                                                        + " "
+                                                        + one.get("code").asString()))
+                .containsExactlyInAnyOrder("2 ordered-already", "3 not-ones-own-record");
+        order.put("to", "2026-05-31T20:00:00");
+        assertThat(agency.admin().post(PATH, order).json().at("/errors/0/code").asString())
+                .isEqualTo("order-too-long");
+        order.put("to", "2026-05-29T16:00:00");
+        assertThat(agency.admin().post(PATH, order).json().at("/errors/0/code").asString())
+                .isEqualTo("ends-before-it-starts");
+    }
+
+    private TestAgency agency(String code, String serial) {
+        TestAgency agency = TestAgency.open(port, code);
+        agency.addUnit("U1", null);
+        agency.addPeople("U1", ONE, TWO, THREE);
+        TerminalsOf.register(agency, serial);
+        int pin = 1;
+        for (String nip : List.of(ONE, TWO, THREE)) {
+            TerminalsOf.enrol(
+                    agency.admin(),
+                    serial,
+                    String.valueOf(pin++),
+                    agency.person(nip),
+                    "2026-01-01");
+        }
+        return agency;
+    }
+
+    private static Map<String, Object> order(TestAgency agency, String... nips) {
+        Map<String, Object> order = new LinkedHashMap<>();
+        order.put("number", "SPL-1/2026");
+        order.put("letterDate", "2026-05-28");
+        order.put("work", "Penyusunan laporan");
+        order.put("from", "2026-05-29T16:30:00");
+        order.put("to", "2026-05-29T19:30:00");
+        order.put("people", Stream.of(nips).map(agency::person).toList());
+        return order;
+    }
+
+    private static int hours(JsonNode order, String person) {
+        return order.get("people")
+                .valueStream()
+                .filter(one -> one.get("personId").asString().equals(person))
+                .mapToInt(one -> one.get("hours").asInt())
+                .sum();
+    }
+
+    private static String code(Api.Answer answer) {
+        return answer.json().path("code").asString(answer.text());
+    }
+}
