@@ -48,8 +48,10 @@ class DemoMonthIT {
                         "Peristiwa per topik",
                         "Kotak masuk pimpinan: 19 SKP menunggu persetujuannya",
                         "SKP: 60 ditetapkan, 1 dikembalikan",
+                        "16 malam seorang penjaga",
+                        "satu lupa presensi dikabulkan, satu ditolak",
                         "912 dikirim, 912 diverifikasi, 3 dikembalikan",
-                        "60 pegawai, 1 ditahan, jumlah 270.882.770",
+                        "60 pegawai, 1 ditahan, jumlah 271.015.439",
                         "60 dari 60 sama sampai bita terakhir",
                         // The head is still to rate the one who has no rating.
                         "Tugas yang masih terbuka: 1",
@@ -63,7 +65,7 @@ class DemoMonthIT {
                 .satisfies(
                         units ->
                                 assertThat(units.stream().mapToLong(Long::longValue).sum())
-                                        .isEqualTo(270_882_770));
+                                        .isEqualTo(271_015_439));
     }
 
     @Test
@@ -141,13 +143,20 @@ class DemoMonthIT {
                 arguments(20, 3_837_631),
                 // an oral reprimand: 20 % of 5,079,200 = 1,015,840; 1.5 % of 2,031,680 = 30,475.2
                 arguments(22, 4_032_885),
+                // kelas 5: 1 + 3 + 1.5 + 0.5 = 6 % of 1,253,700 = 75,222, a forgotten punch granted
+                arguments(24, 3_059_028),
                 // CPNS in WITA: 80 % of 5,979,200 = 4,783,360; kurang 30 % of 2,870,016 =
                 // 861,004.8; 2.25 % of 1,913,344 = 43,050.24
                 arguments(29, 3_879_305),
                 // butuh perbaikan: 20 % of 2,757,090 = 551,418; 3.5 % of 1,838,060 = 64,332.1
                 arguments(33, 3_979_400),
+                // kelas 10, two days sent to Bandung: 0.5 + 1.25 + 1.5 = 3.25 % of 2,391,680 =
+                // 77,729.6
+                arguments(41, 5_901_470),
                 // kelas 10: 7.25 % of 2,391,680 = 173,396.8
-                arguments(47, 5_805_803));
+                arguments(47, 5_805_803),
+                // kelas 9, every night on time
+                arguments(52, 5_079_200));
     }
 
     @ParameterizedTest(name = "person {0} gets {1}")
@@ -188,7 +197,7 @@ class DemoMonthIT {
                         .sum();
         long files = bersih(run, "INDUK") + bersih(run, "TAMBAHAN");
 
-        assertThat(statements).isEqualTo(270_882_770);
+        assertThat(statements).isEqualTo(271_015_439);
         assertThat(maker.get(RUNS + "/" + run).get("granted").asLong()).isEqualTo(statements);
         assertThat(files).isEqualTo(statements);
     }

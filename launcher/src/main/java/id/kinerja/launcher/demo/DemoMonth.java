@@ -86,11 +86,14 @@ public final class DemoMonth {
         PlanScene plans = new PlanScene(stage);
         plans.play();
         new AgencyScene(stage).passTo(END);
+        PaperScene papers = new PaperScene(stage);
+        papers.order(units);
         TimeScene time = new TimeScene(stage);
         time.punch();
         time.leave();
         time.discipline();
         new WorkScene(stage, plans).play();
+        papers.object();
         time.close();
         time.reportPunches();
         new RatingScene(stage).play(units);

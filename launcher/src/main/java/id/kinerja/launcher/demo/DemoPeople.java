@@ -35,6 +35,15 @@ public final class DemoPeople {
         return number <= 3 ? UNITS.get(number - 1) : UNITS.get(number % 3);
     }
 
+    /** The number of who heads his unit. */
+    static int headOf(int number) {
+        return headOf(unitOf(number));
+    }
+
+    private static int headOf(String unit) {
+        return 1 + UNITS.indexOf(unit);
+    }
+
     public static int kelasOf(int number) {
         if (number == 1) {
             return 15;
@@ -186,7 +195,7 @@ public final class DemoPeople {
             String from,
             String to,
             String status) {
-        String head = number == 1 ? "" : number <= 3 ? nip(1) : nip(1 + UNITS.indexOf(unit));
+        String head = number == 1 ? "" : number <= 3 ? nip(1) : nip(headOf(unit));
         return String.join(
                 ",",
                 nip,

@@ -11,6 +11,9 @@ import java.util.Set;
 /** What the terminals of the demo agency have seen in May 2026, the same every time. */
 final class DemoPunches {
 
+    /** Who has the night watch. */
+    static final int GUARD = 52;
+
     static final YearMonth MAY = YearMonth.of(2026, 5);
     private static final Set<Integer> DAYS_OFF = Set.of(1, 14, 15, 27, 28);
     private static final LocalTime START = LocalTime.of(7, 30);
@@ -35,9 +38,18 @@ final class DemoPunches {
     static List<String> linesOf(int number) {
         List<String> lines = new ArrayList<>();
         for (LocalDate date : workingDays()) {
-            day(number, date, lines);
+            if (number == GUARD) {
+                night(date, lines);
+            } else {
+                day(number, date, lines);
+            }
         }
         return lines;
+    }
+
+    private static void night(LocalDate date, List<String> lines) {
+        lines.add(line(GUARD, date, LocalTime.of(19, 50), IN));
+        lines.add(line(GUARD, date.plusDays(1), LocalTime.of(4, 5), OUT));
     }
 
     /** Every kind of day is seen, spread over people and dates. */
