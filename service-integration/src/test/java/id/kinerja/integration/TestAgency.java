@@ -158,6 +158,12 @@ final class TestAgency {
         assertThat(outcome.findings()).as(outcome.job().toString()).isEmpty();
     }
 
+    /** People by rows as they stand below the header of the file. */
+    void addRows(String rows) {
+        FilesIn.Outcome outcome = files(adminId()).bringIn(HEADER + rows);
+        assertThat(outcome.findings()).as(outcome.job().toString()).isEmpty();
+    }
+
     String person(String nip) {
         return text(
                 "select person_id from person where nip = '"
