@@ -1,5 +1,6 @@
 package id.kinerja.integration;
 
+import id.kinerja.integration.leave.LeavePolicy;
 import id.kinerja.integration.period.PeriodPolicy;
 import id.kinerja.integration.request.RequestPolicy;
 import id.kinerja.kernel.Refused;
@@ -11,6 +12,16 @@ import org.springframework.context.annotation.Configuration;
 /** What agencies settle about people's time. */
 @Configuration(proxyBeanMethods = false)
 class IntegrationConfiguration {
+
+    @Bean
+    SettingsFeature<LeavePolicy> leavePolicy() {
+        return SettingsFeature.of(
+                        "leave",
+                        LeavePolicy.class,
+                        LeavePolicy.SHIPPED,
+                        "PP 11/2017 Ps 309-341 dan PP 49/2018 Ps 76-93; pejabat yang berwenang ditetapkan PPK (Ps 309)")
+                .checkedBy(LeavePolicy::findings);
+    }
 
     @Bean
     SettingsFeature<PeriodPolicy> periodPolicy() {

@@ -56,6 +56,59 @@ class ActionsIT {
     }
 
     @Test
+    void offersEachStepOfARequestForLeaveToWhoeverItWaitsFor() {
+        TestAgency agency = agencyWithPeople("actions-request");
+        Api admin = agency.admin();
+        Api himself = agency.as(agency.person(SATU), Role.PEGAWAI);
+        Api himselfWithTheRole =
+                agency.as(agency.person(SATU), Role.PEGAWAI, Role.ADMIN_KEPEGAWAIAN);
+        Api auditor = auditorOf(agency);
+        Map<String, Object> asked =
+                Map.of("type", "TAHUNAN", "from", "2026-06-08", "to", "2026-06-09");
+        String id = himself.post("/v1/leave-requests", asked).json().get("id").asString();
+        String list = "/v1/leave-requests";
+        Map<String, Object> agreed = Map.of("opinion", "AGREE");
+        Map<String, Object> approved = Map.of("outcome", "APPROVED");
+        Map<String, Object> decree = Map.of("decreeNumber", "SK-1", "decreeDate", "2026-06-02");
+
+        for (Api who : List.of(himself, himselfWithTheRole, auditor)) {
+            assertThat(step(who, id, "consideration", "1", agreed)).isEqualTo(403);
+        }
+        assertThat(offered(himself, list, agency.person(SATU))).containsExactly("WITHDRAW");
+        assertThat(offered(auditor, list, agency.person(SATU))).isEmpty();
+        assertThat(offered(admin, list, agency.person(SATU))).containsExactly("CONSIDER");
+        assertThat(step(admin, id, "decision", "1", approved)).isEqualTo(409);
+        assertThat(step(admin, id, "consideration", "1", agreed)).isEqualTo(200);
+        assertThat(offered(admin, list, agency.person(SATU))).containsExactly("DECIDE");
+        assertThat(step(admin, id, "consideration", "2", agreed)).isEqualTo(409);
+        assertThat(step(admin, id, "decision", "2", approved)).isEqualTo(200);
+        assertThat(offered(himself, list, agency.person(SATU))).isEmpty();
+        assertThat(step(himself, id, "withdrawal", "3", Map.of())).isEqualTo(409);
+        assertThat(offered(admin, list, agency.person(SATU))).containsExactly("RECORD_DECREE");
+        assertThat(
+                        step(
+                                admin,
+                                id,
+                                "bkn-answer",
+                                "3",
+                                Map.of(
+                                        "approved", true,
+                                        "letterNumber", "BKN-1",
+                                        "letterDate", "2026-06-02")))
+                .isEqualTo(409);
+        assertThat(step(himselfWithTheRole, id, "decree", "3", decree)).isEqualTo(403);
+        assertThat(step(admin, id, "decree", "3", decree)).isEqualTo(200);
+        assertThat(offered(admin, list, agency.person(SATU))).isEmpty();
+    }
+
+    private static int step(
+            Api who, String id, String step, String seen, Map<String, Object> body) {
+        return who.with("If-Match", "\"" + seen + "\"")
+                .post("/v1/leave-requests/" + id + "/" + step, body)
+                .status();
+    }
+
+    @Test
     void offersToEndARoleThatSomebodyElseHolds() {
         TestAgency agency = agencyWithPeople("actions-grant");
         Api admin = agency.admin();

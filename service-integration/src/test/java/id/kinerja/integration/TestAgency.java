@@ -158,19 +158,24 @@ final class TestAgency {
         assertThat(outcome.findings()).as(outcome.job().toString()).isEmpty();
     }
 
-    /** Everybody in the unit since 2022, under its head, who is registered already. */
+/** Everybody in the unit since 2022, under its head, who is registered already. */
     void addTeam(String unit, String head, String... nips) {
-        StringBuilder csv = new StringBuilder(HEADER);
+        StringBuilder rows = new StringBuilder();
         List.of(nips)
                 .forEach(
                         nip ->
-                                csv.append(nip)
+                                rows.append(nip)
                                         .append(",Contoh,PNS,")
                                         .append(unit)
                                         .append(",J1,JFT,D,8,III/c,2022-01-01,,SK-1,")
                                         .append(head)
                                         .append(",AKTIF\n"));
-        FilesIn.Outcome outcome = files(adminId()).bringIn(csv.toString());
+        addRows(rows.toString());
+    }
+
+    /** People by rows as they stand below the header of the file. */
+    void addRows(String rows) {
+        FilesIn.Outcome outcome = files(adminId()).bringIn(HEADER + rows);
         assertThat(outcome.findings()).as(outcome.job().toString()).isEmpty();
     }
 

@@ -17,6 +17,9 @@ public interface SuratTugasLetters {
     /** Those of these people who are on leave on some of these days. */
     Set<PersonId> onLeave(Set<PersonId> people, DateRange during);
 
+    /** The days of a letter that sends him on some of these days. */
+    Optional<DateRange> sending(PersonId person, DateRange during);
+
     /** Keeps it for those whom no other letter sends on these days, and returns them. */
     Set<PersonId> add(SuratTugas letter);
 

@@ -26,5 +26,8 @@ public interface Leaves {
 
     void update(Leave leave);
 
+    /** All of a person that hold, in no order. */
+    List<Leave> approvedOf(PersonId person);
+
     List<Leave> of(PersonId person, @Nullable Place after, int limit);
 }

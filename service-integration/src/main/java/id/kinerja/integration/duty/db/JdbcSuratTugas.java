@@ -31,6 +31,13 @@ class JdbcSuratTugas implements SuratTugasLetters {
             where person_id = any(:people) and state = 'APPROVED' and from_date <= :to and to_date >= :from
             """;
 
+    private static final String SENDING =
+            """
+            select from_date, to_date from surat_tugas_person
+            where person_id = :person and holds and from_date <= :to and to_date >= :from
+            order by from_date limit 1
+            """;
+
     private static final String ADD =
             """
             insert into surat_tugas (agency_id, surat_tugas_id, number, letter_date, place, kind, from_date, to_date,
@@ -70,6 +77,20 @@ class JdbcSuratTugas implements SuratTugasLetters {
                 .param("to", during.lastDay())
                 .query(JdbcSuratTugas::person)
                 .set();
+    }
+
+    @Override
+    public Optional<DateRange> sending(PersonId person, DateRange during) {
+        return jdbc.sql(SENDING)
+                .param("person", person.value())
+                .param("from", during.from())
+                .param("to", during.lastDay())
+                .query(
+                        (row, number) ->
+                                DateRange.of(
+                                        row.getObject("from_date", LocalDate.class),
+                                        row.getObject("to_date", LocalDate.class)))
+                .optional();
     }
 
     @Override

@@ -108,6 +108,14 @@ class JdbcLeaves implements Leaves {
                 .list();
     }
 
+    @Override
+    public List<Leave> approvedOf(PersonId person) {
+        return jdbc.sql("select * from leave where person_id = :person and state = 'APPROVED'")
+                .param("person", person.value())
+                .query(JdbcLeaves::leave)
+                .list();
+    }
+
     private static Leave leave(ResultSet row, int number) throws SQLException {
         return new Leave(
                 new LeaveId(row.getObject("leave_id", UUID.class)),

@@ -1,0 +1,34 @@
+package id.kinerja.integration.leave;
+
+import id.kinerja.kernel.DateRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked for. Why is not kept, and of an illness nothing at all: the letter has it.
+ *
+ * @param specialReason whether it is one that does without the years of service, such as a
+ *     religious duty (PP 11/2017 Ps 316) or a death in the family (PP 49/2018)
+ * @param child which one is born, where that is what it is for
+ * @param proof number or address of the letter
+ */
+public record AskedLeave(
+        LeaveType type,
+        DateRange during,
+        boolean specialReason,
+        @Nullable Integer child,
+        @Nullable String proof) {
+
+    /** The same on other days. */
+    public AskedLeave on(DateRange days) {
+        return new AskedLeave(type, days, specialReason, child, proof);
+    }
+
+    /** Whether the office may put it off for a year (PP 11/2017 Ps 314 and 317). */
+    public boolean mayBeDeferred() {
+        return switch (type) {
+            case TAHUNAN -> true;
+            case BESAR -> !specialReason;
+            case SAKIT, MELAHIRKAN, ALASAN_PENTING, CLTN -> false;
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package id.kinerja.integration.leave;
+
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The right to a type of leave, as data: whoever has none by his law has no such right.
+ *
+ * @param afterYears of service without a break
+ * @param exemption for a special reason that the article names; absent where there is none
+ * @param longest absent where a balance bounds it
+ * @param mostChildren for how many births it is given; absent where none are counted
+ * @param proofFromDays from how many days on a letter is asked for; absent where none is
+ * @param mostDaysBack how long after its first day it may still be asked for
+ */
+public record LeaveRight(
+        LeaveLaw law,
+        LeaveType type,
+        int afterYears,
+        @Nullable Exemption exemption,
+        @Nullable Longest longest,
+        @Nullable Integer mostChildren,
+        @Nullable Integer proofFromDays,
+        int mostDaysBack,
+        String article) {
+
+    private static final int FAR = 1_200;
+
+    /**
+     * From the years of service.
+     *
+     * @param mostWorkingDays absent where it is as long as any other
+     */
+    public record Exemption(@Nullable Integer mostWorkingDays) {}
+
+    /**
+     * @param months of one leave
+     * @param extensionMonths by which leaves that follow one another may go beyond
+     */
+    public record Longest(int months, int extensionMonths) {}
+
+    boolean possible() {
+        return Stream.of(
+                                afterYears,
+                                mostDaysBack,
+                                exemption == null ? null : exemption.mostWorkingDays(),
+                                longest == null ? null : longest.months(),
+                                longest == null ? null : longest.extensionMonths(),
+                                mostChildren,
+                                proofFromDays)
+                        .allMatch(number -> number == null || (number >= 0 && number <= FAR))
+                && !article.isBlank();
+    }
+}

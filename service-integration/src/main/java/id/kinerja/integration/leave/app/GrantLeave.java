@@ -1,0 +1,51 @@
+package id.kinerja.integration.leave.app;
+
+import id.kinerja.integration.attendance.StaleDays;
+import id.kinerja.integration.leave.Leave;
+import id.kinerja.integration.leave.LeaveEvents;
+import id.kinerja.integration.leave.Leaves;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.Refused;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
+import org.springframework.stereotype.Component;
+
+/** Keeps a leave that was decreed, by whatever way; its days are resolved again. */
+@Component
+class GrantLeave {
+
+    private final Leaves leaves;
+    private final StaleDays staleDays;
+    private final LeaveEvents events;
+    private final AuditTrail audit;
+
+    GrantLeave(Leaves leaves, StaleDays staleDays, LeaveEvents events, AuditTrail audit) {
+        this.leaves = leaves;
+        this.staleDays = staleDays;
+        this.events = events;
+        this.audit = audit;
+    }
+
+    void grant(Actor actor, Leave leave) {
+        if (!leaves.add(leave)) {
+            throw overlaps(leave);
+        }
+        staleDays.addOf(leave.person(), leave.during());
+        events.decided(actor.agency(), leave);
+        audit.record(
+                Act.of("LEAVE_RECORDED")
+                        .about(leave.person())
+                        .on(leave.id().value())
+                        .with("from", leave.during().from())
+                        .with("to", leave.during().lastDay()));
+    }
+
+    private Refused overlaps(Leave leave) {
+        DateRange other =
+                leaves.overlapping(leave.person(), leave.during())
+                        .map(Leave::during)
+                        .orElse(leave.during());
+        return Refused.conflict("leave-overlaps", other.from(), other.lastDay());
+    }
+}

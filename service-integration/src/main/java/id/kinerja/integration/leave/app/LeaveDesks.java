@@ -1,0 +1,135 @@
+package id.kinerja.integration.leave.app;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import id.kinerja.integration.leave.LeaveRequests.Desk;
+import id.kinerja.integration.leave.LeaveRequests.Desks;
+import id.kinerja.integration.leave.PermintaanCuti;
+import id.kinerja.integration.leave.PermintaanCutiId;
+import id.kinerja.integration.leave.Superiors;
+import id.kinerja.integration.personnel.LineAbove;
+import id.kinerja.integration.personnel.LineAbove.Official;
+import id.kinerja.integration.personnel.LinesAbove;
+import id.kinerja.integration.personnel.Office;
+import id.kinerja.integration.personnel.Offices;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Role;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** At whose desk requests are, by who is above whom today. */
+@Component
+class LeaveDesks {
+
+    private final LinesAbove linesAbove;
+    private final Offices offices;
+    private final BusinessClock clock;
+
+    LeaveDesks(LinesAbove linesAbove, Offices offices, BusinessClock clock) {
+        this.linesAbove = linesAbove;
+        this.offices = offices;
+        this.clock = clock;
+    }
+
+    Map<PermintaanCutiId, Desk> of(AgencyId agency, Collection<PermintaanCuti> requests) {
+        Map<PersonId, Superiors> superiors = superiors(agency, people(requests));
+        return requests.stream()
+                .collect(
+                        toMap(
+                                PermintaanCuti::id,
+                                request ->
+                                        desk(
+                                                request,
+                                                superiors.getOrDefault(
+                                                        request.person(), Superiors.NONE))));
+    }
+
+    private static Desk desk(PermintaanCuti request, Superiors superiors) {
+        return new Desk(request.waitsFor(superiors).orElse(null), superiors.unit());
+    }
+
+    /** Those of these requests whose next step is his; never one of his own. */
+    Predicate<PermintaanCuti> at(Actor actor, Collection<PermintaanCuti> requests) {
+        Map<PermintaanCutiId, Desk> desks = of(actor.agency(), requests);
+        Set<PersonId> reached = reached(actor, people(requests));
+        return request -> {
+            Desk desk = desks.get(request.id());
+            if (desk == null || actor.is(request.person()) || !request.state().isOpen()) {
+                return false;
+            }
+            return desk.person() == null
+                    ? reached.contains(request.person())
+                    : actor.is(desk.person());
+        };
+    }
+
+    /** Refuses whoever has no part in the next step. */
+    void require(Actor actor, PermintaanCuti request) {
+        if (actor.is(request.person())) {
+            throw Refused.forbidden("not-ones-own-leave");
+        }
+        if (!at(actor, Set.of(request)).test(request) && request.state().isOpen()) {
+            throw Refused.forbidden("leave-at-another-desk");
+        }
+    }
+
+    Desks of(Actor actor) {
+        PersonId me = actor.requirePerson();
+        if (!actor.has(Role.ADMIN_KEPEGAWAIAN)) {
+            return new Desks(me, Set.of(), false);
+        }
+        Office office = Office.of(actor, Role.ADMIN_KEPEGAWAIAN, clock.today(actor.agency()));
+        return new Desks(me, offices.unitsReached(office), offices.reachesAgency(office));
+    }
+
+    private Set<PersonId> reached(Actor actor, Set<PersonId> people) {
+        if (!actor.has(Role.ADMIN_KEPEGAWAIAN) || actor.person() == null) {
+            return Set.of();
+        }
+        Office office = Office.of(actor, Role.ADMIN_KEPEGAWAIAN, clock.today(actor.agency()));
+        return offices.peopleReached(office, people, office.day());
+    }
+
+    private Map<PersonId, Superiors> superiors(AgencyId agency, Set<PersonId> people) {
+        var today = clock.today(agency);
+        Map<PersonId, LineAbove> lines = linesAbove.of(people, today);
+        Set<PersonId> direct =
+                lines.values().stream()
+                        .map(LineAbove::direct)
+                        .filter(Objects::nonNull)
+                        .map(Official::person)
+                        .collect(toSet());
+        Map<PersonId, LineAbove> next = linesAbove.of(direct, today);
+        return lines.entrySet().stream()
+                .collect(
+                        toMap(
+                                Map.Entry::getKey,
+                                of ->
+                                        new Superiors(
+                                                of.getValue().unit(),
+                                                of.getValue().direct(),
+                                                above(of.getKey(), of.getValue(), next),
+                                                of.getValue().leader())));
+    }
+
+    private static @Nullable Official above(
+            PersonId person, LineAbove line, Map<PersonId, LineAbove> next) {
+        LineAbove over = line.direct() == null ? null : next.get(line.direct().person());
+        Official above = over == null ? null : over.direct();
+        return above == null || above.person().equals(person) ? null : above;
+    }
+
+    private static Set<PersonId> people(Collection<PermintaanCuti> requests) {
+        return requests.stream().map(PermintaanCuti::person).collect(toSet());
+    }
+}

@@ -1,0 +1,86 @@
+package id.kinerja.integration.leave.app;
+
+import id.kinerja.integration.leave.Leave;
+import id.kinerja.integration.leave.LeaveRequests;
+import id.kinerja.integration.leave.PermintaanCuti;
+import id.kinerja.integration.leave.PermintaanCutiId;
+import id.kinerja.integration.personnel.app.PersonalRecords;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.Refused;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Takes a request up for its next step, and puts it back as it is then. */
+@Component
+class LeaveRequestInHand {
+
+    private final LeaveRequests requests;
+    private final PersonalRecords records;
+    private final LeaveDesks desks;
+    private final GrantLeave grantLeave;
+    private final LeaveRequestTasks tasks;
+
+    LeaveRequestInHand(
+            LeaveRequests requests,
+            PersonalRecords records,
+            LeaveDesks desks,
+            GrantLeave grantLeave,
+            LeaveRequestTasks tasks) {
+        this.requests = requests;
+        this.records = records;
+        this.desks = desks;
+        this.grantLeave = grantLeave;
+        this.tasks = tasks;
+    }
+
+    /** To whoever may not read it, it isn't there; whoever has no part in the step is refused. */
+    PermintaanCuti take(Actor actor, PermintaanCutiId id, long seen) {
+        PermintaanCuti request = find(actor, id);
+        desks.require(actor, request);
+        return fresh(request, seen);
+    }
+
+    /** His own, to take it back. */
+    PermintaanCuti takeBack(Actor actor, PermintaanCutiId id, long seen) {
+        PermintaanCuti request = find(actor, id);
+        if (!actor.is(request.person())) {
+            throw Refused.forbidden("only-ones-own-leave");
+        }
+        return fresh(request, seen);
+    }
+
+    private PermintaanCuti find(Actor actor, PermintaanCutiId id) {
+        return requests.findForChange(id)
+                .filter(found -> mayBeReadBy(actor, found))
+                .orElseThrow(() -> Refused.notFound("leave-request-unknown"));
+    }
+
+    private static PermintaanCuti fresh(PermintaanCuti request, long seen) {
+        if (request.revision() != seen) {
+            throw Refused.stale();
+        }
+        return request;
+    }
+
+    /** What is granted becomes a leave, and whoever has the next step gets his task. */
+    PermintaanCuti put(Actor actor, PermintaanCuti changed) {
+        PermintaanCuti kept =
+                changed.toGrant().map(leave -> granted(actor, changed, leave)).orElse(changed);
+        requests.update(kept);
+        tasks.follow(actor.agency(), List.of(kept));
+        return kept;
+    }
+
+    private PermintaanCuti granted(Actor actor, PermintaanCuti request, Leave leave) {
+        grantLeave.grant(actor, leave);
+        return request.become(leave.id());
+    }
+
+    /** Himself, HR and auditors, whoever has the next step, and whoever had one. */
+    boolean mayBeReadBy(Actor actor, PermintaanCuti request) {
+        return records.mayBeReadBy(actor, request.person())
+                || (request.pertimbangan() != null && actor.is(request.pertimbangan().by()))
+                || (request.keputusan() != null && actor.is(request.keputusan().by()))
+                || desks.at(actor, List.of(request)).test(request);
+    }
+}

@@ -1,0 +1,20 @@
+package id.kinerja.integration.personnel;
+
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is above somebody on a day, by his definitive place.
+ *
+ * @param direct his pejabat penilai, or else who leads his unit or the nearest one above; not he
+ *     himself
+ * @param leader who leads the topmost unit above that somebody else leads
+ */
+public record LineAbove(UnitId unit, @Nullable Official direct, @Nullable Official leader) {
+
+    /**
+     * @param hasNumber whether he can act by himself: officials without a number have no account
+     */
+    public record Official(PersonId person, boolean hasNumber) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.integration.leave;
+
+import org.jspecify.annotations.NullMarked;
