@@ -15,7 +15,7 @@ public final class ContractRules {
 
     /** Plurals without an s, and what one has only one of. */
     private static final Set<String> NO_PLURAL =
-            Set.of("people", "inbox", "progress", "audit", "reference");
+            Set.of("people", "inbox", "progress", "audit", "reference", "siasn");
 
     private final JsonNode contract;
     private final List<String> faults = new ArrayList<>();

@@ -1,0 +1,27 @@
+package id.kinerja.integration.siasn.client;
+
+import feign.Response;
+import org.springframework.cloud.openfeign.FeignClient;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+
+/** The resources of SIASN; each answer is read as it came, whatever it says that it is. */
+@FeignClient(name = "siasn", url = "${kinerja.siasn.url}", configuration = SiasnCalls.class)
+interface SiasnClient {
+
+    String OPERATOR = "Auth";
+
+    @GetMapping("/pns/data-utama/{nip}")
+    Response person(
+            @RequestHeader(HttpHeaders.AUTHORIZATION) String gateway,
+            @RequestHeader(OPERATOR) String operator,
+            @PathVariable("nip") String nip);
+
+    @GetMapping("/pns/rw-jabatan/{nip}")
+    Response positions(
+            @RequestHeader(HttpHeaders.AUTHORIZATION) String gateway,
+            @RequestHeader(OPERATOR) String operator,
+            @PathVariable("nip") String nip);
+}
