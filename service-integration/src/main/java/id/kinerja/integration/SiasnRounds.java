@@ -3,6 +3,7 @@ package id.kinerja.integration;
 import id.kinerja.integration.account.OpenAccounts;
 import id.kinerja.integration.siasn.app.AskSiasn;
 import id.kinerja.integration.siasn.app.PullPeople;
+import id.kinerja.integration.siasn.app.SendRatings;
 import id.kinerja.integration.siasn.app.WarnOfSsoToken;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.platform.agency.AgencyScope;
@@ -24,16 +25,19 @@ class SiasnRounds {
     private final OpenAccounts openAccounts;
     private final AskSiasn askSiasn;
     private final PullPeople pullPeople;
+    private final SendRatings sendRatings;
     private final WarnOfSsoToken warnOfSsoToken;
 
     SiasnRounds(
             OpenAccounts openAccounts,
             AskSiasn askSiasn,
             PullPeople pullPeople,
+            SendRatings sendRatings,
             WarnOfSsoToken warnOfSsoToken) {
         this.openAccounts = openAccounts;
         this.askSiasn = askSiasn;
         this.pullPeople = pullPeople;
+        this.sendRatings = sendRatings;
         this.warnOfSsoToken = warnOfSsoToken;
     }
 
@@ -49,13 +53,18 @@ class SiasnRounds {
         try {
             new Rounds<>(
                             openAccounts::agencies,
-                            agency -> AgencyScope.call(agency, () -> pullPeople.pull(agency)))
+                            agency -> AgencyScope.call(agency, () -> exchange(agency)))
                     .go();
         } catch (RuntimeException fault) {
             LOG.warn("What is exchanged with SIASN waits, and goes on at the next turn", fault);
         } finally {
             exchanging.set(false);
         }
+    }
+
+    private boolean exchange(AgencyId agency) {
+        boolean sent = sendRatings.send(agency);
+        return pullPeople.pull(agency) || sent;
     }
 
     /** The night is the agency's own; more than once, should one be missed. */

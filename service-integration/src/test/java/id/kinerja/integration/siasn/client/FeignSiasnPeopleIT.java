@@ -17,6 +17,7 @@ import static id.kinerja.integration.siasn.client.SiasnStub.SERVER;
 import static id.kinerja.integration.siasn.client.SiasnStub.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.tomakehurst.wiremock.client.BasicCredentials;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
@@ -142,9 +143,7 @@ class FeignSiasnPeopleIT {
         SERVER.verify(
                 exactly(1),
                 postRequestedFor(urlPathEqualTo(SiasnStub.GATEWAY_TOKENS))
-                        .withBasicAuth(
-                                new com.github.tomakehurst.wiremock.client.BasicCredentials(
-                                        "key", "secret"))
+                        .withBasicAuth(new BasicCredentials("key", "secret"))
                         .withFormParam("grant_type", equalTo("client_credentials")));
         SERVER.verify(
                 exactly(1),

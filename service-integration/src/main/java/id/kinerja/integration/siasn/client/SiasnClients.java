@@ -7,4 +7,4 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 @EnableFeignClients(clients = {SiasnClient.class, GatewayTokenClient.class, SsoTokenClient.class})
 @EnableConfigurationProperties(SiasnProperties.class)
-class SiasnConfiguration {}
+class SiasnClients {}
