@@ -29,6 +29,7 @@ import id.kinerja.platform.testing.ServiceTest;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -46,6 +47,11 @@ class SiasnDeliveryIT {
     private static final String KEPT = RESOURCES + "/pns/rw-kinerjaperiodik/" + ONE;
     private static final String DELETE = RESOURCES + "/kinerjaperiodik/delete/";
 
+    /**
+     * One for all, since opening it takes longer than a delivery: each test has a month of its own.
+     */
+    private static @Nullable TestAgency shared;
+
     private final int port;
 
     SiasnDeliveryIT(@LocalServerPort int port) {
@@ -62,21 +68,22 @@ class SiasnDeliveryIT {
 
     @Test
     void sendsARatingWithItsAssessorAndReplacesItByANewerOne() {
-        TestAgency agency = sending("deliver-send");
-        shows(row("row-1", 2));
+        TestAgency agency = sending();
+        saves("row-1-1");
+        shows(row("row-1-1", 1, 2));
         UUID rating = UUID.randomUUID();
 
-        told(agency, rating, 1, "SESUAI_EKSPEKTASI", "BAIK", "DELIVERED");
+        told(agency, 1, rating, 1, "SESUAI_EKSPEKTASI", "BAIK", "DELIVERED");
 
-        JsonNode first = delivery(agency, 1, "CONFIRMED");
-        assertThat(first.get("siasnId").asString()).isEqualTo("row-1");
+        JsonNode first = delivery(agency, 1, 1, "CONFIRMED");
+        assertThat(first.get("siasnId").asString()).isEqualTo("row-1-1");
         assertThat(first.get("actions")).isEmpty();
         SERVER.verify(
                 exactly(1),
                 postRequestedFor(urlPathEqualTo(SAVE))
                         .withRequestBody(matchingJsonPath("$.pnsDinilaiId", equal("siasn-1")))
                         .withRequestBody(matchingJsonPath("$.periodikId", equal("1")))
-                        .withRequestBody(matchingJsonPath("$.bulanMulaiPenilaian", equal("5")))
+                        .withRequestBody(matchingJsonPath("$.bulanMulaiPenilaian", equal("1")))
                         .withRequestBody(matchingJsonPath("$.penilaiNipNrp", equal(HEAD)))
                         .withRequestBody(matchingJsonPath("$.penilaiGolongan", equal("41")))
                         .withRequestBody(matchingJsonPath("$.penilaiUnorNama", equal("Unit U1"))));
@@ -90,43 +97,45 @@ class SiasnDeliveryIT {
                                                 "")))
                 .isEqualTo("siasn-delivery-over");
 
-        told(agency, rating, 2, "SESUAI_EKSPEKTASI", "BAIK", "SETTLED");
-        assertThat(delivery(agency, 2, "CONFIRMED").get("cause").asString())
+        told(agency, 1, rating, 2, "SESUAI_EKSPEKTASI", "BAIK", "SETTLED");
+        assertThat(delivery(agency, 1, 2, "CONFIRMED").get("cause").asString())
                 .isEqualTo("THERE_ALREADY");
         SERVER.verify(exactly(1), postRequestedFor(urlPathEqualTo(SAVE)));
 
-        SERVER.stubFor(delete(DELETE + "row-1").willReturn(okJson("{\"success\":true}")));
-        saves("row-2");
-        shows(row("row-2", 3));
-        told(agency, rating, 3, "DI_BAWAH_EKSPEKTASI", "BUTUH_PERBAIKAN", "SETTLED");
+        SERVER.stubFor(delete(DELETE + "row-1-1").willReturn(okJson("{\"success\":true}")));
+        saves("row-1-2");
+        shows(row("row-1-2", 1, 3));
+        told(agency, 1, rating, 3, "DI_BAWAH_EKSPEKTASI", "BUTUH_PERBAIKAN", "SETTLED");
 
-        assertThat(delivery(agency, 3, "CONFIRMED").get("siasnId").asString()).isEqualTo("row-2");
-        delivery(agency, 2, "SUPERSEDED");
-        SERVER.verify(exactly(1), deleteRequestedFor(urlPathEqualTo(DELETE + "row-1")));
+        assertThat(delivery(agency, 1, 3, "CONFIRMED").get("siasnId").asString())
+                .isEqualTo("row-1-2");
+        delivery(agency, 1, 2, "SUPERSEDED");
+        SERVER.verify(exactly(1), deleteRequestedFor(urlPathEqualTo(DELETE + "row-1-1")));
     }
 
     @Test
     void looksWhetherItHasArrivedBeforeItIsSentAgain() {
-        TestAgency agency = sending("deliver-look");
+        TestAgency agency = sending();
         SERVER.stubFor(post(SAVE).willReturn(aResponse().withStatus(502)));
         UUID rating = UUID.randomUUID();
 
-        told(agency, rating, 1, "SESUAI_EKSPEKTASI", "BAIK", "DELIVERED");
-        assertThat(delivery(agency, 1, "SENT").path("tries").asInt()).isNotNegative();
-        shows(row("row-9", 2));
+        told(agency, 2, rating, 1, "SESUAI_EKSPEKTASI", "BAIK", "DELIVERED");
+        assertThat(delivery(agency, 2, 1, "SENT").path("tries").asInt()).isNotNegative();
+        shows(row("row-2-9", 2, 2));
 
-        assertThat(delivery(agency, 1, "CONFIRMED").get("siasnId").asString()).isEqualTo("row-9");
+        assertThat(delivery(agency, 2, 1, "CONFIRMED").get("siasnId").asString())
+                .isEqualTo("row-2-9");
         SERVER.verify(exactly(1), postRequestedFor(urlPathEqualTo(SAVE)));
     }
 
     @Test
     void goesOnWhereAReplicaWasKilledWhileItSent() {
-        TestAgency agency = sending("deliver-killed");
+        TestAgency agency = sending();
         SERVER.stubFor(post(SAVE).willReturn(aResponse().withStatus(503)));
-        told(agency, UUID.randomUUID(), 1, "SESUAI_EKSPEKTASI", "BAIK", "DELIVERED");
-        delivery(agency, 1, "SENT");
+        told(agency, 3, UUID.randomUUID(), 1, "SESUAI_EKSPEKTASI", "BAIK", "DELIVERED");
+        delivery(agency, 3, 1, "SENT");
         SERVER.resetRequests();
-        saves("row-1");
+        saves("row-3-1");
         SERVER.stubFor(
                 get(KEPT)
                         .inScenario("not there at first")
@@ -137,59 +146,59 @@ class SiasnDeliveryIT {
                 get(KEPT)
                         .inScenario("not there at first")
                         .whenScenarioStateIs("there")
-                        .willReturn(okJson(found("[" + row("row-1", 2) + "]"))));
+                        .willReturn(okJson(found("[" + row("row-3-1", 3, 2) + "]"))));
 
-        assertThat(delivery(agency, 1, "CONFIRMED").get("siasnId").asString()).isEqualTo("row-1");
+        assertThat(delivery(agency, 3, 1, "CONFIRMED").get("siasnId").asString())
+                .isEqualTo("row-3-1");
         SERVER.verify(exactly(1), postRequestedFor(urlPathEqualTo(SAVE)));
     }
 
     @Test
     void hasWhatSiasnDeclinesSentAgainBySomebodysWord() {
-        TestAgency agency = sending("deliver-declined");
+        TestAgency agency = sending();
         SERVER.stubFor(
                 post(SAVE).willReturn(okJson("{\"success\":false,\"message\":\"jabatan salah\"}")));
-        told(agency, UUID.randomUUID(), 1, "SESUAI_EKSPEKTASI", "BAIK", "DELIVERED");
-        JsonNode declined = delivery(agency, 1, "REJECTED");
+        told(agency, 4, UUID.randomUUID(), 1, "SESUAI_EKSPEKTASI", "BAIK", "DELIVERED");
+        JsonNode declined = delivery(agency, 4, 1, "REJECTED");
         assertThat(declined.get("cause").asString()).isEqualTo("DECLINED");
         assertThat(declined.get("said").asString()).isEqualTo("jabatan salah");
         assertThat(declined.get("actions").get(0).asString()).isEqualTo("REDRIVE");
         String redrive = "/v1/siasn/deliveries/" + declined.get("id").asString() + "/redrive";
         assertThat(code(agency.as(agency.person(ONE), Role.PEGAWAI).post(redrive, "")))
                 .isEqualTo("role-missing");
-        saves("row-1");
-        shows(row("row-1", 2));
+        saves("row-4-1");
+        shows(row("row-4-1", 4, 2));
 
         assertThat(agency.admin().post(redrive, "").status()).isEqualTo(200);
 
-        delivery(agency, 1, "CONFIRMED");
-        assertThat(agency.admin().get("/v1/siasn/deliveries?state=REJECTED").json().get("items"))
-                .isEmpty();
+        delivery(agency, 4, 1, "CONFIRMED");
     }
 
     @Test
     void sendsNothingThatBreaksTheQuadrantsOrIsObjectedTo() {
-        TestAgency agency = sending("deliver-wrong");
+        TestAgency agency = sending();
 
-        told(agency, UUID.randomUUID(), 1, "SESUAI_EKSPEKTASI", "SANGAT_BAIK", "DELIVERED");
-        assertThat(delivery(agency, 1, "REJECTED").get("cause").asString())
+        told(agency, 5, UUID.randomUUID(), 1, "SESUAI_EKSPEKTASI", "SANGAT_BAIK", "DELIVERED");
+        assertThat(delivery(agency, 5, 1, "REJECTED").get("cause").asString())
                 .isEqualTo("QUADRANT_WRONG");
-        told(agency, UUID.randomUUID(), 7, "SESUAI_EKSPEKTASI", "BAIK", "OBJECTED");
-        told(agency, UUID.randomUUID(), 8, "SESUAI_EKSPEKTASI", "KURANG", "SETTLED");
-        delivery(agency, 8, "REJECTED");
+        told(agency, 5, UUID.randomUUID(), 7, "SESUAI_EKSPEKTASI", "BAIK", "OBJECTED");
+        told(agency, 5, UUID.randomUUID(), 8, "SESUAI_EKSPEKTASI", "KURANG", "SETTLED");
+        delivery(agency, 5, 8, "REJECTED");
 
-        assertThat(agency.admin().get("/v1/siasn/deliveries").json().get("items")).hasSize(2);
+        assertThat(of(agency, 5, 7).isArray()).as("none of the one that is objected to").isTrue();
         SERVER.verify(exactly(0), postRequestedFor(urlPathEqualTo(SAVE)));
     }
 
     @Test
     void keepsNothingOfRatingsWhereTheAgencyHasNotSwitchedSendingOn() {
         TestAgency silent = connected("deliver-off");
-        TestAgency agency = sending("deliver-on");
-        shows(row("row-1", 2));
+        TestAgency agency = sending();
+        saves("row-6-1");
+        shows(row("row-6-1", 6, 2));
 
-        told(silent, UUID.randomUUID(), 1, "SESUAI_EKSPEKTASI", "BAIK", "DELIVERED");
-        told(agency, UUID.randomUUID(), 1, "SESUAI_EKSPEKTASI", "BAIK", "DELIVERED");
-        delivery(agency, 1, "CONFIRMED");
+        told(silent, 6, UUID.randomUUID(), 1, "SESUAI_EKSPEKTASI", "BAIK", "DELIVERED");
+        told(agency, 6, UUID.randomUUID(), 1, "SESUAI_EKSPEKTASI", "BAIK", "DELIVERED");
+        delivery(agency, 6, 1, "CONFIRMED");
 
         assertThat(silent.admin().get("/v1/siasn/deliveries").json().get("items")).isEmpty();
     }
@@ -219,8 +228,16 @@ class SiasnDeliveryIT {
     }
 
     /** Two people have said so. */
-    private TestAgency sending(String code) {
-        TestAgency agency = connected(code);
+    private TestAgency sending() {
+        TestAgency there = shared;
+        if (there == null) {
+            there = switchedOn(connected("deliver"));
+            shared = there;
+        }
+        return there;
+    }
+
+    private static TestAgency switchedOn(TestAgency agency) {
         Api.Answer proposed =
                 agency.admin()
                         .post(
@@ -243,6 +260,7 @@ class SiasnDeliveryIT {
 
     private static void told(
             TestAgency agency,
+            int month,
             UUID rating,
             long revision,
             String hasil,
@@ -255,7 +273,7 @@ class SiasnDeliveryIT {
                         rating,
                         UUID.fromString(agency.person(ONE)),
                         UUID.fromString(agency.unit("U1")),
-                        "2026-05",
+                        "2026-0" + month,
                         hasil,
                         "SESUAI_EKSPEKTASI",
                         predikat,
@@ -266,23 +284,24 @@ class SiasnDeliveryIT {
     }
 
     /** The delivery of this revision, once it stands so. */
-    private static JsonNode delivery(TestAgency agency, long revision, String state) {
+    private static JsonNode delivery(TestAgency agency, int month, long revision, String state) {
         await().atMost(TestAgency.SOON)
                 .untilAsserted(
                         () ->
-                                assertThat(of(agency, revision).path("state").asString(""))
-                                        .as(of(agency, revision).toString())
+                                assertThat(of(agency, month, revision).path("state").asString(""))
+                                        .as(of(agency, month, revision).toString())
                                         .isEqualTo(state));
-        return of(agency, revision);
+        return of(agency, month, revision);
     }
 
-    private static JsonNode of(TestAgency agency, long revision) {
+    private static JsonNode of(TestAgency agency, int month, long revision) {
         JsonNode items =
                 agency.admin()
                         .get("/v1/siasn/deliveries?person=" + agency.person(ONE))
                         .json()
                         .get("items");
         return items.valueStream()
+                .filter(item -> item.get("period").asString().endsWith("-0" + month))
                 .filter(item -> item.get("ratingVersion").asLong() == revision)
                 .findFirst()
                 .orElse(items);
@@ -300,12 +319,12 @@ class SiasnDeliveryIT {
         SERVER.stubFor(get(KEPT).willReturn(okJson(found("[" + row + "]"))));
     }
 
-    private static String row(String id, int hasil) {
+    private static String row(String id, int month, int hasil) {
         return """
-               {"id":"%s","tahun":"2026","periodikId":"1","bulanMulaiPenilaian":"5","bulanSelesaiPenilaian":"5",
+               {"id":"%s","tahun":"2026","periodikId":"1","bulanMulaiPenilaian":"%d","bulanSelesaiPenilaian":"%d",
                 "hasilKinerjaNilai":"%d","perilakuKerjaNilai":"2","kuadranKinerjaNilai":"%d"}
                """
-                .formatted(id, hasil, hasil);
+                .formatted(id, month, month, hasil, hasil);
     }
 
     private static StringValuePattern equal(String text) {
