@@ -15,7 +15,8 @@ public final class ContractRules {
 
     /** Plurals without an s, Indonesian nouns, and what one has only one of. */
     private static final Set<String> NO_PLURAL =
-            Set.of("people", "inbox", "progress", "audit", "reference", "daftar-hadir");
+            Set.of(
+                    "people", "inbox", "progress", "audit", "reference", "daftar-hadir", "siasn");
 
     private final JsonNode contract;
     private final List<String> faults = new ArrayList<>();

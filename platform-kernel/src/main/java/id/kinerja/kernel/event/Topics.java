@@ -56,7 +56,13 @@ public final class Topics {
     public static final Topic<OrganisationRated> ORGANISATION_RATING =
             state("evaluation.organisation-rating.v1", OrganisationRated.class, "evaluation", 3);
     public static final Topic<PersonRated> RATING =
-            state("evaluation.rating.v1", PersonRated.class, "evaluation", 12, "tukin");
+            state(
+                    "evaluation.rating.v1",
+                    PersonRated.class,
+                    "evaluation",
+                    12,
+                    "integration",
+                    "tukin");
     public static final Topic<PolicyActivated> POLICY =
             state("tukin.policy.v1", PolicyActivated.class, "tukin", 1);
     public static final Topic<RunChanged> RUN = state("tukin.run.v1", RunChanged.class, "tukin", 3);

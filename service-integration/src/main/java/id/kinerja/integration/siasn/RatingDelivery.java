@@ -1,0 +1,67 @@
+package id.kinerja.integration.siasn;
+
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Predikat;
+import id.kinerja.kernel.RatingLevel;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One revision of a rating on its way to SIASN.
+ *
+ * @param said what SIASN has said against it
+ * @param rowId by which SIASN knows it
+ * @param nextTry when it goes on by itself; of no meaning once it is over
+ * @param revision grows with every change
+ */
+public record RatingDelivery(
+        Id id,
+        UUID rating,
+        long ratingRevision,
+        PersonId person,
+        String period,
+        RatingLevel hasil,
+        RatingLevel perilaku,
+        Predikat predikat,
+        State state,
+        @Nullable DeliveryCause cause,
+        @Nullable String said,
+        @Nullable String rowId,
+        int tries,
+        Instant nextTry,
+        Instant toldAt,
+        Instant changedAt,
+        long revision) {
+
+    /** Names one delivery. */
+    public record Id(UUID value) {}
+
+    /** How far it has come. */
+    public enum State {
+        /** Nothing has been sent. */
+        PENDING,
+        /** It was sent, or may have been; what became of it is being looked for. */
+        SENT,
+        /** SIASN shows it as it was sent. */
+        CONFIRMED,
+        /** It needs somebody's hand. */
+        REJECTED,
+        /** A newer one stands for it. */
+        SUPERSEDED
+    }
+
+    /** What somebody may do with it. */
+    public enum Action {
+        REDRIVE
+    }
+
+    /** Whether it may be had go on by somebody's word. */
+    public boolean isOpen() {
+        return state != State.CONFIRMED && state != State.SUPERSEDED;
+    }
+
+    public RatingMarks marks() {
+        return RatingMarks.of(hasil, perilaku, predikat);
+    }
+}

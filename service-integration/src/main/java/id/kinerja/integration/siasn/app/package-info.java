@@ -1,0 +1,5 @@
+/** Use cases of SIASN. */
+@NullMarked
+package id.kinerja.integration.siasn.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The web services of SIASN. */
+@NullMarked
+package id.kinerja.integration.siasn.client;
+
+import org.jspecify.annotations.NullMarked;

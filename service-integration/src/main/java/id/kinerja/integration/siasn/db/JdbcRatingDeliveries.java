@@ -1,0 +1,365 @@
+package id.kinerja.integration.siasn.db;
+
+import id.kinerja.integration.siasn.DeliveryCause;
+import id.kinerja.integration.siasn.OutgoingRating;
+import id.kinerja.integration.siasn.RatedPeriod;
+import id.kinerja.integration.siasn.RatingDeliveries;
+import id.kinerja.integration.siasn.RatingDelivery;
+import id.kinerja.integration.siasn.SiasnCodes;
+import id.kinerja.integration.siasn.ToldRating;
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.JenisPegawai;
+import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.UuidV7;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcRatingDeliveries implements RatingDeliveries {
+
+    private static final Set<JenisPegawai> ASN =
+            EnumSet.of(
+                    JenisPegawai.PNS,
+                    JenisPegawai.CPNS,
+                    JenisPegawai.PPPK,
+                    JenisPegawai.PPPK_PARUH_WAKTU);
+
+    private static final String TELL =
+            """
+            insert into siasn_delivery
+                (agency_id, delivery_id, rating_id, epoch, rating_revision, person_id, period, hasil, perilaku, predikat)
+            select platform.agency(), told.*
+            from unnest(:ids::uuid[], :ratings::uuid[], :epochs::bigint[], :revisions::bigint[], :people::uuid[],
+                        :periods::text[], :hasil::text[], :perilaku::text[], :predikat::text[])
+                 as told (id, rating_id, epoch, rating_revision, person_id, period, hasil, perilaku, predikat)
+            where not exists (select from siasn_delivery known
+                              where known.agency_id = platform.agency() and known.rating_id = told.rating_id
+                                and (known.epoch, known.rating_revision) >= (told.epoch, told.rating_revision))
+              and (:sending or exists (select from siasn_delivery before
+                                       where before.agency_id = platform.agency()
+                                         and before.person_id = told.person_id and before.period = told.period))
+            on conflict do nothing
+            returning delivery_id
+            """;
+
+    private static final String SUPERSEDE =
+            """
+            update siasn_delivery before
+            set state = 'SUPERSEDED', cause = 'REPLACED', revision = before.revision + 1, changed_at = clock_timestamp()
+            from siasn_delivery newer
+            where newer.delivery_id = any(:newer) and before.agency_id = newer.agency_id
+              and before.person_id = newer.person_id and before.period = newer.period
+              and before.delivery_id < newer.delivery_id and before.state = 'PENDING'
+            """;
+
+    private static final String HOLD =
+            """
+            update siasn_delivery
+            set state = 'SUPERSEDED', cause = 'OBJECTED', revision = revision + 1, changed_at = clock_timestamp()
+            where agency_id = platform.agency() and rating_id = any(:ratings) and state = 'PENDING'
+            """;
+
+    // Whoever is killed with them is followed by another replica in a few minutes.
+    private static final String TAKE =
+            """
+            update siasn_delivery taken set next_try = clock_timestamp() + interval '5 minutes'
+            from (select delivery_id from siasn_delivery due
+                  where agency_id = platform.agency() and state in ('PENDING', 'SENT')
+                    and next_try <= clock_timestamp()
+                    and not exists (select from siasn_delivery before
+                                    where before.agency_id = due.agency_id and before.person_id = due.person_id
+                                      and before.period = due.period and before.delivery_id < due.delivery_id
+                                      and (before.state in ('PENDING', 'SENT')
+                                           or (before.state = 'REJECTED' and before.cause = 'ARRIVAL_UNCLEAR')))
+                  order by next_try limit :limit for update skip locked) due
+            where taken.delivery_id = due.delivery_id
+            returning taken.*
+            """;
+
+    // The assessor at the end of the period, or at the end of what the person served of it.
+    private static final String FACTS =
+            """
+            select asked.delivery_id, person.nip, answer.said ->> 'siasnId' as siasn_person,
+                   assessor.nip as assessor_nip, assessor.name as assessor_name, assessor.jenis_pegawai,
+                   assessor.golongan as assessor_golongan, post.position_name, post_unit.name as post_unit_name,
+                   before.delivery_id as before_id, before.row_id as before_row, before.hasil as before_hasil,
+                   before.perilaku as before_perilaku, before.predikat as before_predikat,
+                   before.state as before_state,
+                   exists (select from siasn_delivery newer
+                           where newer.agency_id = kept.agency_id and newer.person_id = kept.person_id
+                             and newer.period = kept.period and newer.delivery_id > kept.delivery_id) as has_newer,
+                   array(select other.row_id from siasn_delivery other
+                         where other.agency_id = kept.agency_id and other.person_id = kept.person_id
+                           and other.row_id is not null and other.delivery_id <> kept.delivery_id
+                           and (other.period <> kept.period or (other.row_gone and length(kept.period) > 4))) as others
+            from unnest(:ids::uuid[], :firsts::date[], :lasts::date[]) as asked (delivery_id, first_day, last_day)
+            join siasn_delivery kept on kept.delivery_id = asked.delivery_id
+            left join person on person.person_id = kept.person_id
+            left join siasn_answer answer on answer.agency_id = kept.agency_id and answer.person_id = kept.person_id
+                      and answer.nip = person.nip
+            left join lateral (
+                select named.assessor_id, least(asked.last_day, place.valid_to, named.valid_to) as day
+                from assignment place
+                join assessor named on named.agency_id = place.agency_id and named.assignment_id = place.assignment_id
+                where place.person_id = kept.person_id and place.is_primary
+                  and named.valid_from <= asked.last_day
+                  and (named.valid_to is null or named.valid_to >= asked.first_day)
+                order by named.valid_from desc limit 1) judged on true
+            left join person assessor on assessor.person_id = judged.assessor_id
+            left join lateral (
+                select held.position_name, held.unit_id from assignment held
+                where held.person_id = judged.assessor_id and held.valid_from <= judged.day
+                  and (held.valid_to is null or held.valid_to >= judged.day)
+                order by held.is_primary desc, held.valid_from desc limit 1) post on true
+            left join unit post_unit on post_unit.unit_id = post.unit_id
+            left join lateral (
+                select earlier.* from siasn_delivery earlier
+                where earlier.agency_id = kept.agency_id and earlier.person_id = kept.person_id
+                  and earlier.period = kept.period and earlier.row_id is not null and not earlier.row_gone
+                  and (earlier.delivery_id < kept.delivery_id
+                       or (earlier.delivery_id = kept.delivery_id and kept.state = 'PENDING'))
+                order by earlier.delivery_id desc limit 1) before on true
+            """;
+
+    private static final String MOVE =
+            """
+            update siasn_delivery
+            set state = :state, cause = :cause, said = :said, row_id = :row, revision = revision + 1,
+                changed_at = clock_timestamp()
+            where delivery_id = :id and revision = :revision
+            returning *
+            """;
+
+    private static final String POSTPONE =
+            """
+            update siasn_delivery
+            set cause = :cause, tries = tries + 1, revision = revision + 1, changed_at = clock_timestamp(),
+                next_try = clock_timestamp() + least(interval '30 minutes', interval '1 second' * power(2, least(tries, 12)))
+            where delivery_id = :id and revision = :revision
+            """;
+
+    private static final String REPLACED =
+            """
+            update siasn_delivery
+            set state = 'SUPERSEDED', cause = 'REPLACED', row_gone = true, revision = revision + 1,
+                changed_at = clock_timestamp()
+            where delivery_id = :id
+            """;
+
+    private static final String RESTART =
+            """
+            update siasn_delivery
+            set state = case state when 'SENT' then 'SENT' else 'PENDING' end, cause = null, said = null,
+                tries = case state when 'SENT' then tries else 0 end, next_try = clock_timestamp(),
+                revision = revision + 1, changed_at = clock_timestamp()
+            where delivery_id = :id
+            returning *
+            """;
+
+    private static final String LIST =
+            """
+            select * from siasn_delivery
+            where agency_id = platform.agency()
+              and (:before::uuid is null or delivery_id < :before::uuid)
+              and (:state::text is null or state = :state::text)
+              and (:person::uuid is null or person_id = :person::uuid)
+            order by delivery_id desc limit :limit
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcRatingDeliveries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void tell(List<ToldRating> ratings, boolean sending) {
+        List<RatingDelivery.Id> newer =
+                jdbc.sql(TELL)
+                        .param("ids", ids(ratings, one -> UuidV7.next()))
+                        .param("ratings", ids(ratings, ToldRating::id))
+                        .param("epochs", numbers(ratings, ToldRating::epoch))
+                        .param("revisions", numbers(ratings, ToldRating::revision))
+                        .param("people", ids(ratings, one -> one.person().value()))
+                        .param("periods", texts(ratings, ToldRating::period))
+                        .param("hasil", texts(ratings, one -> one.hasil().name()))
+                        .param("perilaku", texts(ratings, one -> one.perilaku().name()))
+                        .param("predikat", texts(ratings, one -> one.predikat().name()))
+                        .param("sending", sending)
+                        .query(JdbcRatingDeliveries::id)
+                        .list();
+        jdbc.sql(SUPERSEDE).param("newer", ids(newer, RatingDelivery.Id::value)).update();
+    }
+
+    @Override
+    public void hold(List<UUID> ratings) {
+        if (!ratings.isEmpty()) {
+            jdbc.sql(HOLD).param("ratings", ratings.toArray(UUID[]::new)).update();
+        }
+    }
+
+    @Override
+    public List<Due> take(int limit) {
+        List<RatingDelivery> taken =
+                jdbc.sql(TAKE).param("limit", limit).query(DeliveryRows::delivery).list();
+        if (taken.isEmpty()) {
+            return List.of();
+        }
+        return jdbc
+                .sql(FACTS)
+                .param("ids", ids(taken, one -> one.id().value()))
+                .param("firsts", texts(taken, one -> days(one).from().toString()))
+                .param("lasts", texts(taken, one -> days(one).lastDay().toString()))
+                .query((row, number) -> due(row, taken))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(due -> due.delivery().id().value()))
+                .toList();
+    }
+
+    @Override
+    public Optional<RatingDelivery> move(RatingDelivery delivery, Move move) {
+        return jdbc.sql(MOVE)
+                .param("state", move.state().name())
+                .param("cause", name(move.cause()))
+                .param("said", move.said())
+                .param("row", move.row())
+                .param("id", delivery.id().value())
+                .param("revision", delivery.revision())
+                .query(DeliveryRows::delivery)
+                .optional();
+    }
+
+    @Override
+    public void postpone(RatingDelivery delivery, DeliveryCause cause) {
+        jdbc.sql(POSTPONE)
+                .param("cause", cause.name())
+                .param("id", delivery.id().value())
+                .param("revision", delivery.revision())
+                .update();
+    }
+
+    @Override
+    public void replaced(RatingDelivery.Id delivery) {
+        jdbc.sql(REPLACED).param("id", delivery.value()).update();
+    }
+
+    @Override
+    public Optional<RatingDelivery> findForChange(RatingDelivery.Id delivery) {
+        return jdbc.sql("select * from siasn_delivery where delivery_id = :id for update")
+                .param("id", delivery.value())
+                .query(DeliveryRows::delivery)
+                .optional();
+    }
+
+    @Override
+    public boolean hasNewer(RatingDelivery delivery) {
+        return jdbc.sql(
+                        """
+                        select exists (select from siasn_delivery
+                                       where agency_id = platform.agency() and person_id = :person
+                                         and period = :period and delivery_id > :id)
+                        """)
+                .param("person", delivery.person().value())
+                .param("period", delivery.period())
+                .param("id", delivery.id().value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public RatingDelivery restart(RatingDelivery delivery) {
+        return jdbc.sql(RESTART)
+                .param("id", delivery.id().value())
+                .query(DeliveryRows::delivery)
+                .single();
+    }
+
+    @Override
+    public List<RatingDelivery> list(Filter filter, RatingDelivery.@Nullable Id before, int limit) {
+        return jdbc.sql(LIST)
+                .param("before", before == null ? null : before.value().toString())
+                .param("state", name(filter.state()))
+                .param("person", filter.person() == null ? null : filter.person().toString())
+                .param("limit", limit)
+                .query(DeliveryRows::delivery)
+                .list();
+    }
+
+    /** One whose period has no form is refused before anybody is looked for. */
+    private static DateRange days(RatingDelivery delivery) {
+        return RatedPeriod.read(delivery.period())
+                .map(RatedPeriod::days)
+                .orElseGet(() -> DateRange.of(LocalDate.EPOCH, LocalDate.EPOCH));
+    }
+
+    private static Due due(ResultSet row, List<RatingDelivery> taken) throws SQLException {
+        UUID id = row.getObject("delivery_id", UUID.class);
+        String nip = row.getString("nip");
+        return new Due(
+                taken.stream().filter(one -> one.id().value().equals(id)).findFirst().orElseThrow(),
+                nip == null ? null : new Nip(nip),
+                row.getString("siasn_person"),
+                assessor(row),
+                before(row),
+                row.getBoolean("has_newer"),
+                Set.copyOf(List.of((String[]) row.getArray("others").getArray())));
+    }
+
+    private static OutgoingRating.@Nullable Assessor assessor(ResultSet row) throws SQLException {
+        String name = row.getString("assessor_name");
+        if (name == null) {
+            return null;
+        }
+        return new OutgoingRating.Assessor(
+                ASN.contains(JenisPegawai.valueOf(row.getString("jenis_pegawai"))),
+                row.getString("assessor_nip"),
+                name,
+                SiasnCodes.codeOf(row.getString("assessor_golongan")).orElse(null),
+                row.getString("position_name"),
+                row.getString("post_unit_name"));
+    }
+
+    private static @Nullable Before before(ResultSet row) throws SQLException {
+        UUID id = row.getObject("before_id", UUID.class);
+        return id == null
+                ? null
+                : new Before(
+                        new RatingDelivery.Id(id),
+                        row.getString("before_row"),
+                        DeliveryRows.marks(row, "before_"),
+                        row.getString("before_state")
+                                .equals(RatingDelivery.State.CONFIRMED.name()));
+    }
+
+    private static RatingDelivery.Id id(ResultSet row, int number) throws SQLException {
+        return new RatingDelivery.Id(row.getObject("delivery_id", UUID.class));
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> code) {
+        return code == null ? null : code.name();
+    }
+
+    private static <T> UUID[] ids(List<T> rows, Function<T, UUID> value) {
+        return rows.stream().map(value).toArray(UUID[]::new);
+    }
+
+    private static <T> Long[] numbers(List<T> rows, Function<T, Long> value) {
+        return rows.stream().map(value).toArray(Long[]::new);
+    }
+
+    private static <T> String[] texts(List<T> rows, Function<T, String> value) {
+        return rows.stream().map(value).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,5 @@
+/** SIASN over HTTP. */
+@NullMarked
+package id.kinerja.integration.siasn.web;
+
+import org.jspecify.annotations.NullMarked;

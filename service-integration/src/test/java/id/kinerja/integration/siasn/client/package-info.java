@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.integration.siasn.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.integration.siasn;
+
+import org.jspecify.annotations.NullMarked;
