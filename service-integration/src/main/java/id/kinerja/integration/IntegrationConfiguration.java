@@ -3,13 +3,14 @@ package id.kinerja.integration;
 import id.kinerja.integration.leave.LeavePolicy;
 import id.kinerja.integration.period.PeriodPolicy;
 import id.kinerja.integration.request.RequestPolicy;
+import id.kinerja.integration.siasn.SiasnSettings;
 import id.kinerja.kernel.Refused;
 import id.kinerja.platform.settings.SettingsFeature;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What agencies settle about people's time. */
+/** What agencies settle for themselves. */
 @Configuration(proxyBeanMethods = false)
 class IntegrationConfiguration {
 
@@ -54,5 +55,11 @@ class IntegrationConfiguration {
                                         : List.of(
                                                 Refused.Finding.of(
                                                         "kinds", "request-policy-impossible")));
+    }
+
+    @Bean
+    SettingsFeature<SiasnSettings> siasnSettings() {
+        return SettingsFeature.of(
+                "siasn", SiasnSettings.class, SiasnSettings.SHIPPED, "Ditetapkan instansi");
     }
 }

@@ -158,7 +158,7 @@ final class TestAgency {
         assertThat(outcome.findings()).as(outcome.job().toString()).isEmpty();
     }
 
-/** Everybody in the unit since 2022, under its head, who is registered already. */
+    /** Everybody in the unit since 2022, under its head, who is registered already. */
     void addTeam(String unit, String head, String... nips) {
         StringBuilder rows = new StringBuilder();
         List.of(nips)

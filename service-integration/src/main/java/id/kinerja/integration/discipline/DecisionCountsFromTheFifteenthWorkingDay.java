@@ -1,6 +1,6 @@
 package id.kinerja.integration.discipline;
 
-import id.kinerja.integration.calendar.WorkingDays;
+import id.kinerja.integration.calendar.TimeLimit;
 import id.kinerja.kernel.DateRange;
 import java.time.LocalDate;
 import java.util.Set;
@@ -21,10 +21,10 @@ public final class DecisionCountsFromTheFifteenthWorkingDay {
 
     /** The days whose holidays must be known. */
     public static DateRange searched(LocalDate receivedOn) {
-        return WorkingDays.searched(receivedOn, WORKING_DAYS);
+        return TimeLimit.searched(receivedOn, WORKING_DAYS);
     }
 
     public static LocalDate after(LocalDate receivedOn, Set<LocalDate> holidays) {
-        return WorkingDays.after(receivedOn, WORKING_DAYS, holidays);
+        return TimeLimit.after(receivedOn, WORKING_DAYS, holidays);
     }
 }

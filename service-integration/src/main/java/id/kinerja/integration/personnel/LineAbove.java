@@ -2,19 +2,26 @@ package id.kinerja.integration.personnel;
 
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who is above somebody on a day, by his definitive place.
  *
+ * @param zone of the site
  * @param direct his pejabat penilai, or else who leads his unit or the nearest one above; not he
  *     himself
  * @param leader who leads the topmost unit above that somebody else leads
  */
-public record LineAbove(UnitId unit, @Nullable Official direct, @Nullable Official leader) {
+public record LineAbove(
+        UnitId unit, ZoneId zone, @Nullable Official direct, @Nullable Official leader) {
 
     /**
      * @param hasNumber whether he can act by himself: officials without a number have no account
      */
     public record Official(PersonId person, boolean hasNumber) {}
+
+    public boolean isDirectly(PersonId other) {
+        return direct != null && direct.person().equals(other);
+    }
 }

@@ -2,7 +2,8 @@ package id.kinerja.integration.attendance.app;
 
 import id.kinerja.integration.attendance.RecordedDay;
 import id.kinerja.integration.attendance.RecordedDays;
-import id.kinerja.integration.personnel.Workplaces;
+import id.kinerja.integration.personnel.LineAbove;
+import id.kinerja.integration.personnel.LinesAbove;
 import id.kinerja.integration.personnel.app.PersonalRecords;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
@@ -12,7 +13,7 @@ import id.kinerja.kernel.Refused;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,20 +25,20 @@ public class ReadDays {
 
     private final RecordedDays days;
     private final PersonalRecords records;
-    private final Workplaces workplaces;
+    private final LinesAbove linesAbove;
     private final BusinessClock clock;
     private final AuditTrail audit;
 
     ReadDays(
             RecordedDays days,
             PersonalRecords records,
-            Workplaces workplaces,
+            LinesAbove linesAbove,
             BusinessClock clock,
             AuditTrail audit) {
         this.audit = audit;
         this.days = days;
         this.records = records;
-        this.workplaces = workplaces;
+        this.linesAbove = linesAbove;
         this.clock = clock;
     }
 
@@ -59,10 +60,7 @@ public class ReadDays {
     }
 
     private boolean isSuperior(Actor actor, PersonId person) {
-        return workplaces
-                .of(person, clock.today(actor.agency()))
-                .flatMap(place -> Optional.ofNullable(place.superior()))
-                .filter(actor::is)
-                .isPresent();
+        LineAbove line = linesAbove.of(Set.of(person), clock.today(actor.agency())).get(person);
+        return line != null && actor.person() != null && line.isDirectly(actor.person());
     }
 }

@@ -1,7 +1,7 @@
 package id.kinerja.integration.period.app;
 
 import id.kinerja.integration.calendar.HolidayYears;
-import id.kinerja.integration.calendar.WorkingDays;
+import id.kinerja.integration.calendar.TimeLimit;
 import id.kinerja.integration.period.AttendancePeriods;
 import id.kinerja.integration.period.PeriodPolicy;
 import id.kinerja.integration.period.Recap;
@@ -94,7 +94,7 @@ public class PublishRecaps {
         int days =
                 settings.get(PeriodPolicy.class, actor.agency(), month.atEndOfMonth())
                         .objectionDays();
-        return WorkingDays.after(today, days, holidays.daysOff(WorkingDays.searched(today, days)));
+        return TimeLimit.after(today, days, holidays.daysOff(TimeLimit.searched(today, days)));
     }
 
     private void tell(List<Recap> published, LocalDate today) {

@@ -10,6 +10,7 @@ import id.kinerja.kernel.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -49,8 +50,10 @@ class JdbcLinesAbove implements LinesAbove {
                         order by steps desc, rank, valid_from desc limit 1) as leader_id
                 from placed
             )
-            select line.*, direct.nip is not null as direct_has_number, leader.nip is not null as leader_has_number
+            select line.*, coalesce(unit.zone, agency.zone) as zone, direct.nip is not null as direct_has_number, leader.nip is not null as leader_has_number
             from line
+            join unit using (unit_id)
+            cross join agency
             left join person direct on direct.person_id = direct_id
             left join person leader on leader.person_id = leader_id
             """;
@@ -80,6 +83,7 @@ class JdbcLinesAbove implements LinesAbove {
     private static LineAbove line(ResultSet row) throws SQLException {
         return new LineAbove(
                 new UnitId(row.getObject("unit_id", UUID.class)),
+                ZoneId.of(row.getString("zone")),
                 official(row, "direct"),
                 official(row, "leader"));
     }

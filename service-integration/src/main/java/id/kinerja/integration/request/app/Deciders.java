@@ -1,9 +1,9 @@
 package id.kinerja.integration.request.app;
 
+import id.kinerja.integration.personnel.LineAbove;
+import id.kinerja.integration.personnel.LinesAbove;
 import id.kinerja.integration.personnel.Office;
 import id.kinerja.integration.personnel.Offices;
-import id.kinerja.integration.personnel.Workplace;
-import id.kinerja.integration.personnel.Workplaces;
 import id.kinerja.integration.request.AttendanceRequest;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
@@ -11,6 +11,8 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,12 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Deciders {
 
-    private final Workplaces workplaces;
+    private final LinesAbove linesAbove;
     private final Offices offices;
     private final BusinessClock clock;
 
-    Deciders(Workplaces workplaces, Offices offices, BusinessClock clock) {
-        this.workplaces = workplaces;
+    Deciders(LinesAbove linesAbove, Offices offices, BusinessClock clock) {
+        this.linesAbove = linesAbove;
         this.offices = offices;
         this.clock = clock;
     }
@@ -41,10 +43,10 @@ class Deciders {
     }
 
     boolean isSuperiorToday(Actor actor, PersonId person) {
-        return workplaces
-                .of(person, today(actor))
-                .flatMap(place -> Optional.ofNullable(place.superior()))
-                .filter(actor::is)
+        return actor.asPerson()
+                .flatMap(
+                        caller ->
+                                line(person, today(actor)).filter(line -> line.isDirectly(caller)))
                 .isPresent();
     }
 
@@ -56,21 +58,19 @@ class Deciders {
                         Office.of(actor, Role.ADMIN_KEPEGAWAIAN, today), person, today);
     }
 
-    /** Where he worked on the day, or else where he works today. */
-    Optional<Workplace> workplace(Actor actor, PersonId person, LocalDate day) {
-        return workplaces.of(person, day).or(() -> workplaces.of(person, today(actor)));
+    /** Where he worked on the day and under whom, or else where he does today. */
+    Optional<LineAbove> line(Actor actor, PersonId person, LocalDate day) {
+        return line(person, day).or(() -> line(person, today(actor)));
     }
 
-    /** His superior of the day, or else of today. */
-    Optional<PersonId> superior(Actor actor, PersonId person, LocalDate day) {
-        return workplaces
-                .of(person, day)
-                .flatMap(place -> Optional.ofNullable(place.superior()))
-                .or(
-                        () ->
-                                workplaces
-                                        .of(person, today(actor))
-                                        .flatMap(place -> Optional.ofNullable(place.superior())));
+    /** Who can decide by himself; HR decides for an official who has no account. */
+    static @Nullable PersonId superior(LineAbove line) {
+        LineAbove.Official direct = line.direct();
+        return direct == null || !direct.hasNumber() ? null : direct.person();
+    }
+
+    private Optional<LineAbove> line(PersonId person, LocalDate day) {
+        return Optional.ofNullable(linesAbove.of(Set.of(person), day).get(person));
     }
 
     private LocalDate today(Actor actor) {

@@ -1,6 +1,6 @@
 package id.kinerja.integration.request.app;
 
-import id.kinerja.integration.personnel.Workplace;
+import id.kinerja.integration.personnel.LineAbove;
 import id.kinerja.integration.request.AttendanceRequest;
 import id.kinerja.integration.request.AttendanceRequests;
 import id.kinerja.integration.request.RequestPolicy;
@@ -48,23 +48,18 @@ public class SubmitAttendanceRequest {
     @Transactional
     public AttendanceRequest submit(Actor actor, RequestDraft draft) {
         LocalDate today = clock.today(actor.agency());
-        Workplace workplace =
-                deciders.workplace(actor, actor.requirePerson(), draft.during().from())
+        LineAbove line =
+                deciders.line(actor, actor.requirePerson(), draft.during().from())
                         .orElseThrow(() -> Refused.conflict("no-place-then"));
-        AttendanceRequest request =
-                draft.by(
-                        actor.requirePerson(),
-                        deciders.superior(actor, actor.requirePerson(), draft.during().from())
-                                .orElse(null),
-                        today);
-        List<Finding> findings = findings(actor, request, workplace, today);
+        AttendanceRequest request = draft.by(actor.requirePerson(), Deciders.superior(line), today);
+        List<Finding> findings = findings(actor, request, line, today);
         if (!findings.isEmpty()) {
             throw Refused.invalid("attendance-request-invalid", findings);
         }
         if (!requests.add(request)) {
             throw Refused.conflict("asked-already");
         }
-        tasks.open(request, workplace.unit());
+        tasks.open(request, line.unit());
         audit.record(
                 Act.of("ATTENDANCE_REQUEST_SUBMITTED")
                         .about(request.person())
@@ -75,7 +70,7 @@ public class SubmitAttendanceRequest {
     }
 
     private List<Finding> findings(
-            Actor actor, AttendanceRequest request, Workplace workplace, LocalDate today) {
+            Actor actor, AttendanceRequest request, LineAbove line, LocalDate today) {
         LocalDate date = request.during().from();
         int daysAsked = requests.daysAsked(request.person(), request.kind(), YearMonth.from(date));
         List<Finding> findings =
@@ -85,7 +80,7 @@ public class SubmitAttendanceRequest {
                                 settings.get(RequestPolicy.class, actor.agency(), date),
                                 today,
                                 clock.now(actor.agency())
-                                        .withZoneSameInstant(workplace.zone())
+                                        .withZoneSameInstant(line.zone())
                                         .toLocalDateTime(),
                                 requests.objectionOpen(request.person(), date, today),
                                 daysAsked));

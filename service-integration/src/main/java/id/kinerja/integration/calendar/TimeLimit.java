@@ -5,13 +5,16 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** Working days as the law counts them toward a time limit: no weekend and no day off by decree. */
-public final class WorkingDays {
+/**
+ * A time limit in working days as the law counts them: no weekend and no day off by decree,
+ * whatever somebody's own schedule is.
+ */
+public final class TimeLimit {
 
     /** No row of days off is so long that a working day wouldn't come in four days on average. */
     private static final int LONGEST_PER_WORKING_DAY = 4;
 
-    private WorkingDays() {}
+    private TimeLimit() {}
 
     /** The days whose days off must be known, to count so many working days after one. */
     public static DateRange searched(LocalDate day, int count) {
