@@ -23,6 +23,7 @@ final class TimeScene {
         decreeCalendar();
         stage.say("Terminal presensi mengirim bulan Mei ...");
         push();
+        new VendorScene(stage).punch();
         resolve();
     }
 
@@ -50,8 +51,8 @@ final class TimeScene {
                                 "rusak",
                                 "10\t2015-01-01 00:00:05\t0\t15"));
         List<String> far = new ArrayList<>();
-        stage.people()
-                .keySet()
+        stage.people().keySet().stream()
+                .filter(number -> !VendorScene.SEEN_BY_OTHERS.contains(number))
                 .forEach(
                         number ->
                                 (isInMakassar(number) ? far : body)
