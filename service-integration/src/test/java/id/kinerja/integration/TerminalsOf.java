@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kinerja.platform.testing.Api;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,24 @@ final class TerminalsOf {
         request.put("enrolments", List.of());
         var answer = agency.admin().post("/v1/terminals", request);
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    }
+
+    /** One of Hikvision; the person is enrolled as 7. */
+    static String hikvision(TestAgency agency, String person) {
+        String card = agency.id().toString().substring(24).toUpperCase(Locale.ROOT);
+        register(agency, card, "HIKVISION", person);
+        return card;
+    }
+
+    /** One that comes in another way; the person is enrolled as 7. */
+    static void register(TestAgency agency, String serial, String kind, String person) {
+        Map<String, Object> request = new LinkedHashMap<>(place(null, "2026-01-01"));
+        request.put("serialNumber", serial);
+        request.put("kind", kind);
+        request.put("enrolments", List.of());
+        var answer = agency.admin().post("/v1/terminals", request);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        enrol(agency.admin(), serial, "7", person, "2026-01-01");
     }
 
     static Map<String, Object> place(@Nullable String unit, String inUseSince) {

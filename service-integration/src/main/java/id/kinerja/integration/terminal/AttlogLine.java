@@ -49,6 +49,11 @@ public record AttlogLine(
         return new AttlogLine(pin, somewhere, status, NOT_SAID, report);
     }
 
+    /** Whether it names the person as the device knows him, not by his number. */
+    boolean isOfAPin() {
+        return report == null || report.nip() == null;
+    }
+
     /** With the local time of the place. */
     AttlogLine in(ZoneId zone) {
         return report == null

@@ -46,7 +46,7 @@ public interface Terminals {
     /** From now on only this secret opens its webhook. */
     void keepSecret(String serialNumber, WebhookSecret secret);
 
-    /** From now on the secret of another one does; false where that has none. */
+    /** From now on the secret of another one of its kind does; false where that has none. */
     boolean shareSecret(String of, String serialNumber);
 
     /** Returns how many were taken; a PIN is one person on a day, the first stays. */

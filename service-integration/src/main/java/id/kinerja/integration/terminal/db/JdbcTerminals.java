@@ -93,7 +93,7 @@ class JdbcTerminals implements Terminals {
                                 update terminal set secret_hash = other.secret_hash
                                 from terminal other
                                 where terminal.serial_number = :serial and other.serial_number = :other
-                                  and other.secret_hash is not null
+                                  and other.kind = terminal.kind and other.secret_hash is not null
                                 """)
                         .param("serial", serialNumber)
                         .param("other", of)
