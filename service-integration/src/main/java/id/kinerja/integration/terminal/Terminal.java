@@ -60,10 +60,15 @@ public record Terminal(
      *
      * @param client of an attendance system, as Keycloak knows it; of nothing else
      * @param profile what the columns of its files mean, where that is told
+     * @param privilegeKey how it calls the rights of a user, where it can be commanded
      */
-    public record Feed(Kind kind, @Nullable String client, @Nullable FileProfile profile) {
+    public record Feed(
+            Kind kind,
+            @Nullable String client,
+            @Nullable FileProfile profile,
+            PrivilegeKey privilegeKey) {
 
-        public static final Feed ADMS = new Feed(Kind.ADMS, null, null);
+        public static final Feed ADMS = new Feed(Kind.ADMS, null, null, PrivilegeKey.PRI);
 
         private static final String CLIENT = "clientId";
 
@@ -78,7 +83,7 @@ public record Terminal(
                 throw Refused.invalid(
                         "terminal-source-invalid", Refused.Finding.of(CLIENT, "client-not-wanted"));
             }
-            return new Feed(kind, client, null);
+            return new Feed(kind, client, null, PrivilegeKey.PRI);
         }
     }
 
@@ -118,7 +123,7 @@ public record Terminal(
         return place.zone();
     }
 
-    /** Whether it comes to the terminals' door by itself. */
+    /** Whether it comes to the terminals' door by itself, and can be commanded there. */
     public boolean pushes() {
         return feed.kind() == Kind.ADMS;
     }
@@ -174,10 +179,18 @@ public record Terminal(
     }
 
     public Terminal readingFilesBy(FileProfile profile) {
+        return fed(new Feed(feed.kind(), feed.client(), profile, feed.privilegeKey()));
+    }
+
+    public Terminal commandedBy(PrivilegeKey key) {
+        return fed(new Feed(feed.kind(), feed.client(), feed.profile(), key));
+    }
+
+    private Terminal fed(Feed by) {
         return new Terminal(
                 agency,
                 serialNumber,
-                new Feed(feed.kind(), feed.client(), profile),
+                by,
                 place,
                 inUseSince,
                 attlogStamp,

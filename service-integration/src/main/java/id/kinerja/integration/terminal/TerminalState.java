@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A terminal as HR looks after it.
  *
- * @param lastSeen when it last sent punches, by the server's clock
+ * @param lastSeen when it was last heard of, by the server's clock
  * @param tally of the days asked for
  * @param waiting lines that wait for somebody, by reason, from whatever day
  */

@@ -1,6 +1,7 @@
 package id.kinerja.integration.terminal;
 
 import id.kinerja.kernel.DateRange;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +55,15 @@ public interface Terminals {
 
     Map<String, List<Enrolment>> enrolments(String serialNumber, Collection<String> pins);
 
+    /** Who is enrolled on that day, in the order of PINs. */
+    List<Enrolment> enrolled(String serialNumber, LocalDate day);
+
     /** In the order of serial numbers, after the given one; counts are of these days. */
     List<TerminalState> list(
             TerminalsReached reached, DateRange days, @Nullable String after, int limit);
+
+    /** That it has asked just now; nobody is kept waiting for that. */
+    void heard(String serialNumber);
 
     /**
      * That it has sent something just now.

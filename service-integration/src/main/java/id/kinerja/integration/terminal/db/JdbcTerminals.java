@@ -40,7 +40,7 @@ class JdbcTerminals implements Terminals {
             """
             update terminal
             set site = :site, zone = :zone, unit_id = :unit::uuid, in_use_since = :since, state = :state,
-                suspended_because = :because::text, revision = :revision,
+                suspended_because = :because::text, revision = :revision, privilege_key = :privilegeKey,
                 file_pin_column = :pinColumn::text, file_time_column = :timeColumn::text,
                 file_time_pattern = :timePattern::text, file_direction_column = :directionColumn::text,
                 file_arrivals = :arrivals::text[], file_departures = :departures::text[],
@@ -53,6 +53,24 @@ class JdbcTerminals implements Terminals {
             insert into enrolment (agency_id, serial_number, pin, person_id, valid_from, valid_to)
             select platform.agency(), :serial, * from unnest(:pins::text[], :people::uuid[], :froms::date[], :tos::date[])
             on conflict do nothing
+            """;
+
+    private static final String ENROLLED =
+            """
+            select pin, person_id, valid_from, valid_to from enrolment
+            where agency_id = platform.agency() and serial_number = :serial
+              and valid_from <= :day and (valid_to is null or valid_to >= :day)
+            order by pin
+            """;
+
+    private static final String HEARD =
+            """
+            update terminal
+            set last_seen = clock_timestamp()
+            where serial_number in (select serial_number from terminal
+                                    where serial_number = :serial
+                                      and (last_seen is null or last_seen < clock_timestamp() - interval '20 seconds')
+                                    for no key update skip locked)
             """;
 
     private final JdbcClient jdbc;
@@ -136,6 +154,7 @@ class JdbcTerminals implements Terminals {
     public void update(Terminal terminal) {
         Optional<FileProfile> profile = Optional.ofNullable(terminal.feed().profile());
         kept(UPDATE, terminal)
+                .param("privilegeKey", terminal.feed().privilegeKey().name())
                 .param("pinColumn", profile.map(FileProfile::pin).orElse(null))
                 .param("timeColumn", profile.map(FileProfile::time).orElse(null))
                 .param("timePattern", profile.map(FileProfile::pattern).orElse(null))
@@ -204,6 +223,15 @@ class JdbcTerminals implements Terminals {
     }
 
     @Override
+    public List<Enrolment> enrolled(String serialNumber, LocalDate day) {
+        return jdbc.sql(ENROLLED)
+                .param("serial", serialNumber)
+                .param("day", day)
+                .query(JdbcTerminals::enrolment)
+                .list();
+    }
+
+    @Override
     public List<TerminalState> list(
             TerminalsReached reached, DateRange days, @Nullable String after, int limit) {
         return states.list(reached, days, after, limit);
@@ -220,6 +248,11 @@ class JdbcTerminals implements Terminals {
                 .param("serial", serialNumber)
                 .param("stamp", attlogStamp)
                 .update();
+    }
+
+    @Override
+    public void heard(String serialNumber) {
+        jdbc.sql(HEARD).param("serial", serialNumber).update();
     }
 
     private static Enrolment enrolment(ResultSet row, int number) throws SQLException {

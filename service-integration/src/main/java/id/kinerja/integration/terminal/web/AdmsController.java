@@ -5,11 +5,14 @@ import id.kinerja.integration.terminal.UploadSource;
 import id.kinerja.integration.terminal.app.FindTerminal;
 import id.kinerja.integration.terminal.app.KeepOperations;
 import id.kinerja.integration.terminal.app.TakeAttlog;
+import id.kinerja.integration.terminal.app.TellCommands;
 import id.kinerja.platform.agency.AgencyScope;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
@@ -44,17 +47,20 @@ class AdmsController {
     private final FindTerminal findTerminal;
     private final TakeAttlog takeAttlog;
     private final KeepOperations keepOperations;
+    private final TellCommands tellCommands;
     private final RefusedTerminals refusedTerminals;
 
     AdmsController(
             FindTerminal findTerminal,
             TakeAttlog takeAttlog,
             KeepOperations keepOperations,
+            TellCommands tellCommands,
             RefusedTerminals refusedTerminals) {
         this.refusedTerminals = refusedTerminals;
         this.findTerminal = findTerminal;
         this.takeAttlog = takeAttlog;
         this.keepOperations = keepOperations;
+        this.tellCommands = tellCommands;
     }
 
     @GetMapping({"/cdata", "/cdata/", "/cdata.php", "/cdata.aspx"})
@@ -82,13 +88,40 @@ class AdmsController {
                 () -> take(terminal.get(), table, stampIn(stamp), source, content));
     }
 
-    @GetMapping({"/getrequest", "/getrequest/", "/getrequest.php", "/getrequest.aspx", "/ping"})
-    String noCommandWaits() {
-        return OK;
+    /** What was ordered of it, one a line. */
+    @GetMapping({"/getrequest", "/getrequest/", "/getrequest.php", "/getrequest.aspx"})
+    String commands(@RequestParam(name = "SN", defaultValue = "") String serialNumber) {
+        List<String> lines =
+                registered(serialNumber)
+                        .map(
+                                terminal ->
+                                        AgencyScope.call(
+                                                terminal.agency(),
+                                                () -> tellCommands.tell(terminal)))
+                        .orElse(List.of());
+        return lines.isEmpty() ? OK : String.join("\n", lines) + "\n";
     }
 
     @PostMapping({"/devicecmd", "/devicecmd/", "/devicecmd.php", "/devicecmd.aspx"})
-    String noCommandWasGiven() {
+    String answers(
+            @RequestParam(name = "SN", defaultValue = "") String serialNumber,
+            HttpServletRequest request,
+            @RequestBody(required = false) byte @Nullable [] body) {
+        byte[] content = body == null ? new byte[0] : body;
+        registered(serialNumber)
+                .ifPresent(
+                        terminal ->
+                                AgencyScope.run(
+                                        terminal.agency(),
+                                        () ->
+                                                tellCommands.take(
+                                                        terminal, Uploader.of(request), content)));
+        return OK;
+    }
+
+    /** Of a terminal that has nothing to ask. */
+    @GetMapping({"/ping", "/ping/", "/ping.php", "/ping.aspx"})
+    String ping() {
         return OK;
     }
 
