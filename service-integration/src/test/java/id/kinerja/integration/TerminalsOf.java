@@ -34,6 +34,36 @@ final class TerminalsOf {
         return card;
     }
 
+    /** A device of Fingerspot; the person is enrolled as 7. */
+    static String fingerspot(TestAgency agency, String person) {
+        String cloud = "CLOUD" + agency.id().toString().substring(24);
+        register(agency, cloud, "FINGERSPOT", person);
+        return cloud;
+    }
+
+    /** The path of a new webhook of the device. */
+    static String webhook(TestAgency agency, String device) {
+        var answer = agency.admin().post("/v1/terminals/" + device + "/webhook-secrets", Map.of());
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer.json().get("path").asString();
+    }
+
+    /** Sends a punch of 7 as Fingerspot's cloud does; it is taken. */
+    static void scan(int port, String path, String device, String time, int status) {
+        var answer =
+                Api.at("http://127.0.0.1:" + port + "/api/integration")
+                        .send(
+                                "POST",
+                                path,
+                                """
+                                {"type":"attlog","cloud_id":"%s",
+                                 "data":{"pin":"7","scan":"%s","verify":4,"status_scan":%d}}
+                                """
+                                        .formatted(device, time, status),
+                                "application/json");
+        assertThat(answer.text()).isEqualTo("OK");
+    }
+
     /** One that comes in another way; the person is enrolled as 7. */
     static void register(TestAgency agency, String serial, String kind, String person) {
         Map<String, Object> request = new LinkedHashMap<>(place(null, "2026-01-01"));

@@ -145,7 +145,7 @@ public record AttlogLine(
         return Stream.concat(pinAndTime, Arrays.stream(words).skip(3)).toArray(String[]::new);
     }
 
-    private static Optional<AttlogLine> of(String pin, String time, String status, String verify) {
+    static Optional<AttlogLine> of(String pin, String time, String status, String verify) {
         String trimmed = pin.strip();
         if (!trimmed.matches(PIN)) {
             return Optional.empty();

@@ -61,6 +61,23 @@ public record ReceivedLine(
                 .orElseGet(() -> unread(event.text().strip(), raw, receivedAt));
     }
 
+    /**
+     * One that a terminal at a door has just sent; once it is read it is kept as others send it.
+     */
+    public static ReceivedLine atADoor(AccessEvent event, UUID raw, Instant receivedAt) {
+        return event.line()
+                .map(
+                        line ->
+                                again(
+                                        UuidV7.next(),
+                                        line.text(),
+                                        Optional.of(line),
+                                        raw,
+                                        receivedAt,
+                                        false))
+                .orElseGet(() -> unread(event.text(), raw, receivedAt));
+    }
+
     private static ReceivedLine unread(String text, UUID raw, Instant receivedAt) {
         return new ReceivedLine(
                 UuidV7.next(), text.replaceAll("\\s+", " "), null, raw, receivedAt, false);

@@ -1,6 +1,7 @@
 package id.kinerja.integration.terminal;
 
 import id.kinerja.kernel.DateRange;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -61,6 +62,12 @@ public interface Terminals {
     /** In the order of serial numbers, after the given one; counts are of these days. */
     List<TerminalState> list(
             TerminalsReached reached, DateRange days, @Nullable String after, int limit);
+
+    /**
+     * How far its clock is ahead, or behind where that is negative: which is believed only of one
+     * that has been online for a while and isn't sending old punches again.
+     */
+    void drifts(String serialNumber, Duration drift);
 
     /** That it has asked just now; nobody is kept waiting for that. */
     void heard(String serialNumber);

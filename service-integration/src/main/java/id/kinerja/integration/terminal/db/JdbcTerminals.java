@@ -12,6 +12,7 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -63,24 +64,20 @@ class JdbcTerminals implements Terminals {
             order by pin
             """;
 
-    private static final String HEARD =
-            """
-            update terminal
-            set last_seen = clock_timestamp()
-            where serial_number in (select serial_number from terminal
-                                    where serial_number = :serial
-                                      and (last_seen is null or last_seen < clock_timestamp() - interval '20 seconds')
-                                    for no key update skip locked)
-            """;
-
     private final JdbcClient jdbc;
     private final JdbcTerminalStates states;
     private final JdbcPendingTerminals pending;
+    private final JdbcTerminalSigns signs;
 
-    JdbcTerminals(JdbcClient jdbc, JdbcTerminalStates states, JdbcPendingTerminals pending) {
+    JdbcTerminals(
+            JdbcClient jdbc,
+            JdbcTerminalStates states,
+            JdbcPendingTerminals pending,
+            JdbcTerminalSigns signs) {
         this.jdbc = jdbc;
         this.states = states;
         this.pending = pending;
+        this.signs = signs;
     }
 
     @Override
@@ -239,20 +236,17 @@ class JdbcTerminals implements Terminals {
 
     @Override
     public void sent(String serialNumber, @Nullable String attlogStamp) {
-        jdbc.sql(
-                        """
-                        update terminal set attlog_stamp = coalesce(:stamp::text, attlog_stamp),
-                            last_seen = clock_timestamp()
-                        where serial_number = :serial
-                        """)
-                .param("serial", serialNumber)
-                .param("stamp", attlogStamp)
-                .update();
+        signs.sent(serialNumber, attlogStamp);
+    }
+
+    @Override
+    public void drifts(String serialNumber, Duration drift) {
+        signs.drifts(serialNumber, drift);
     }
 
     @Override
     public void heard(String serialNumber) {
-        jdbc.sql(HEARD).param("serial", serialNumber).update();
+        signs.heard(serialNumber);
     }
 
     private static Enrolment enrolment(ResultSet row, int number) throws SQLException {

@@ -4,6 +4,7 @@ import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.UploadSource;
 import id.kinerja.integration.terminal.app.FindTerminal;
 import id.kinerja.integration.terminal.app.KeepOperations;
+import id.kinerja.integration.terminal.app.TakeAccessEvents;
 import id.kinerja.integration.terminal.app.TakeAttlog;
 import id.kinerja.integration.terminal.app.TellCommands;
 import id.kinerja.platform.agency.AgencyScope;
@@ -11,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,6 +40,8 @@ class AdmsController {
     private static final Pattern NAME_OF_A_TABLE = Pattern.compile("\\w{0,32}");
 
     private static final String OK = "OK";
+    private static final String AT_A_DOOR = "acc";
+    private static final Set<String> PUNCHES = Set.of("ATTLOG", "RTLOG");
 
     /** Tells the terminal to keep its lines and to send them again. */
     private static final String KEEP = "OK: 0";
@@ -46,6 +50,7 @@ class AdmsController {
 
     private final FindTerminal findTerminal;
     private final TakeAttlog takeAttlog;
+    private final TakeAccessEvents takeAccessEvents;
     private final KeepOperations keepOperations;
     private final TellCommands tellCommands;
     private final RefusedTerminals refusedTerminals;
@@ -53,19 +58,25 @@ class AdmsController {
     AdmsController(
             FindTerminal findTerminal,
             TakeAttlog takeAttlog,
+            TakeAccessEvents takeAccessEvents,
             KeepOperations keepOperations,
             TellCommands tellCommands,
             RefusedTerminals refusedTerminals) {
         this.refusedTerminals = refusedTerminals;
         this.findTerminal = findTerminal;
         this.takeAttlog = takeAttlog;
+        this.takeAccessEvents = takeAccessEvents;
         this.keepOperations = keepOperations;
         this.tellCommands = tellCommands;
     }
 
     @GetMapping({"/cdata", "/cdata/", "/cdata.php", "/cdata.aspx"})
-    String handshake(@RequestParam("SN") String serialNumber) {
-        return registered(serialNumber).map(Handshake::reply).orElse(OK);
+    String handshake(
+            @RequestParam("SN") String serialNumber,
+            @RequestParam(name = "DeviceType", defaultValue = "") String type) {
+        return registered(serialNumber)
+                .map(type.equals(AT_A_DOOR) ? Handshake::reconnected : Handshake::reply)
+                .orElse(OK);
     }
 
     @PostMapping({"/cdata", "/cdata/", "/cdata.php", "/cdata.aspx"})
@@ -80,7 +91,7 @@ class AdmsController {
         Optional<Terminal> terminal = registered(serialNumber);
         byte[] content = body == null ? new byte[0] : body;
         if (terminal.isEmpty()) {
-            return table.equals("ATTLOG") ? KEEP : OK;
+            return PUNCHES.contains(table) ? KEEP : OK;
         }
         UploadSource source = Uploader.of(request);
         return AgencyScope.call(
@@ -148,6 +159,12 @@ class AdmsController {
         return switch (table) {
             case "ATTLOG" -> "OK: " + takeAttlog.take(terminal, stamp, source, body);
             case "OPERLOG" -> "OK: " + keepOperations.keep(terminal, stamp, source, body);
+            case "RTLOG" -> {
+                takeAccessEvents.take(terminal, source, body);
+                yield OK;
+            }
+            // Whether doors stand open, every few seconds.
+            case "RTSTATE" -> OK;
             default -> notKept(terminal, table, body.length);
         };
     }
