@@ -7,12 +7,41 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Terminals of a test's agency, and what they send. */
 final class TerminalsOf {
 
+    static final String NIP = "190001012000012001";
+    static final String ANOTHER_NIP = "190001012000012002";
+
+    private static @Nullable TestAgency agency;
+
     private TerminalsOf() {}
+
+    /** One for all tests that keep to devices of their own. */
+    static synchronized TestAgency agency(int port) {
+        if (agency == null) {
+            TestAgency opened = TestAgency.open(port, "devices");
+            opened.addUnit("U1", null);
+            opened.addPeople("U1", NIP, ANOTHER_NIP);
+            agency = opened;
+        }
+        return agency;
+    }
+
+    /** Of a device that nobody else has. */
+    private static String next() {
+        return UUID.randomUUID().toString().substring(24);
+    }
+
+    /** One that sends by itself; the person is enrolled as 7. */
+    static String adms(TestAgency agency, String person) {
+        String serial = "TST" + next();
+        register(agency, serial, "ADMS", person);
+        return serial;
+    }
 
     /** In use since 2026, with nobody enrolled. */
     static void register(TestAgency agency, String serial) {
@@ -29,14 +58,14 @@ final class TerminalsOf {
 
     /** One of Hikvision; the person is enrolled as 7. */
     static String hikvision(TestAgency agency, String person) {
-        String card = agency.id().toString().substring(24).toUpperCase(Locale.ROOT);
+        String card = next().toUpperCase(Locale.ROOT);
         register(agency, card, "HIKVISION", person);
         return card;
     }
 
     /** A device of Fingerspot; the person is enrolled as 7. */
     static String fingerspot(TestAgency agency, String person) {
-        String cloud = "CLOUD" + agency.id().toString().substring(24);
+        String cloud = "CLOUD" + next();
         register(agency, cloud, "FINGERSPOT", person);
         return cloud;
     }

@@ -61,14 +61,16 @@ public record Terminal(
      * @param client of an attendance system, as Keycloak knows it; of nothing else
      * @param profile what the columns of its files mean, where that is told
      * @param privilegeKey how it calls the rights of a user, where it can be commanded
+     * @param tokenKept whether it is known by which token its vendor's cloud is asked
      */
     public record Feed(
             Kind kind,
             @Nullable String client,
             @Nullable FileProfile profile,
-            PrivilegeKey privilegeKey) {
+            PrivilegeKey privilegeKey,
+            boolean tokenKept) {
 
-        public static final Feed ADMS = new Feed(Kind.ADMS, null, null, PrivilegeKey.PRI);
+        public static final Feed ADMS = new Feed(Kind.ADMS, null, null, PrivilegeKey.PRI, false);
 
         private static final String CLIENT = "clientId";
 
@@ -83,7 +85,7 @@ public record Terminal(
                 throw Refused.invalid(
                         "terminal-source-invalid", Refused.Finding.of(CLIENT, "client-not-wanted"));
             }
-            return new Feed(kind, client, null, PrivilegeKey.PRI);
+            return new Feed(kind, client, null, PrivilegeKey.PRI, false);
         }
     }
 
@@ -133,6 +135,11 @@ public record Terminal(
         return feed.kind() == Kind.FINGERSPOT || feed.kind() == Kind.HIKVISION;
     }
 
+    /** Whether its vendor's cloud can be asked for what it has of it. */
+    public boolean hasCloud() {
+        return feed.kind() == Kind.FINGERSPOT;
+    }
+
     /** Whether somebody may bring a file of it. */
     public boolean takesFiles() {
         return feed.kind() != Kind.REST;
@@ -179,11 +186,17 @@ public record Terminal(
     }
 
     public Terminal readingFilesBy(FileProfile profile) {
-        return fed(new Feed(feed.kind(), feed.client(), profile, feed.privilegeKey()));
+        return fed(
+                new Feed(
+                        feed.kind(),
+                        feed.client(),
+                        profile,
+                        feed.privilegeKey(),
+                        feed.tokenKept()));
     }
 
     public Terminal commandedBy(PrivilegeKey key) {
-        return fed(new Feed(feed.kind(), feed.client(), feed.profile(), key));
+        return fed(new Feed(feed.kind(), feed.client(), feed.profile(), key, feed.tokenKept()));
     }
 
     private Terminal fed(Feed by) {

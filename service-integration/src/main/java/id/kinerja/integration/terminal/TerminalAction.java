@@ -9,5 +9,7 @@ public enum TerminalAction {
     TAKE_WAITING,
     BRING_FILE,
     SET_WEBHOOK_SECRET,
-    COMMAND
+    COMMAND,
+    SET_CLOUD_TOKEN,
+    PULL
 }

@@ -68,12 +68,6 @@ class LineIntake {
         return take(terminal, lines, hand, false);
     }
 
-    private static Set<UUID> both(Set<UUID> punches, Set<UUID> aside) {
-        Set<UUID> fresh = new HashSet<>(punches);
-        fresh.addAll(aside);
-        return fresh;
-    }
-
     private Taken take(
             Terminal terminal,
             List<ReceivedLine> lines,
@@ -92,5 +86,11 @@ class LineIntake {
                     .ifPresent(drift -> terminals.drifts(terminal.serialNumber(), drift));
         }
         return new Taken(sorting, punches, aside, tally);
+    }
+
+    private static Set<UUID> both(Set<UUID> punches, Set<UUID> aside) {
+        Set<UUID> fresh = new HashSet<>(punches);
+        fresh.addAll(aside);
+        return fresh;
     }
 }

@@ -26,7 +26,8 @@ final class TerminalRows {
                         Terminal.Kind.valueOf(row.getString("kind")),
                         row.getString("client_id"),
                         profile(row),
-                        PrivilegeKey.valueOf(row.getString("privilege_key"))),
+                        PrivilegeKey.valueOf(row.getString("privilege_key")),
+                        row.getBytes("sealed_token") != null),
                 new Terminal.Place(
                         row.getString("site"), ZoneId.of(row.getString("zone")), unit(row)),
                 row.getObject("in_use_since", LocalDate.class),
