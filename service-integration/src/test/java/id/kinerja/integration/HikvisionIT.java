@@ -15,7 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ServiceTest
 class HikvisionIT {
 
-    private static final String NIP = "190001012000012001";
+    private static final String NIP = TerminalsOf.NIP;
 
     private final int port;
 
@@ -25,8 +25,9 @@ class HikvisionIT {
 
     @Test
     void carriesPushedEventsToTheirDayAndKeepsNoPicture() {
-        TestAgency agency = agency("hik-day");
-        String device = device(agency);
+        TestAgency agency = TerminalsOf.agency(port);
+        String person = agency.person(TerminalsOf.ANOTHER_NIP);
+        String device = TerminalsOf.hikvision(agency, person);
         String path = webhook(agency, device);
         String in = event(device, "2026-05-04T07:45:10+07:00", 75, 90210, "checkIn");
         // By UTC, as a terminal may have it: the same clock on the wall.
@@ -39,7 +40,7 @@ class HikvisionIT {
 
         agency.eventually(
                 "select status || ' ' || late_minutes || ' ' || array_length(punch_ids, 1) from attendance_day where date = '2026-05-04' and person_id = '"
-                        + agency.person(NIP)
+                        + person
                         + "'",
                 "PRESENT 15 2");
         assertThat(
@@ -54,15 +55,17 @@ class HikvisionIT {
                                 "count(*) || ' ' || count(*) filter (where convert_from(body, 'UTF8') like '%JFIF%')",
                                 "raw_upload"))
                 .isEqualTo("3 0");
-        var listed = agency.admin().get("/v1/terminals").json().at("/items/0");
-        assertThat(listed.get("punches").asInt()).isEqualTo(2);
-        assertThat(listed.get("repeated").asInt()).isEqualTo(1);
-        assertThat(listed.get("lastSeen").isNull()).isFalse();
+        assertThat(
+                        text(
+                                device,
+                                "punches || ' ' || repeated || ' ' || (select last_seen is not null from terminal where terminal.serial_number = terminal_tally.serial_number)",
+                                "terminal_tally"))
+                .isEqualTo("2 1 true");
     }
 
     @Test
     void takesTheSameNumberForAnotherPunchOnceTheTerminalCountsAnew() {
-        TestAgency agency = agency("hik-anew");
+        TestAgency agency = TerminalsOf.agency(port);
         String device = device(agency);
         String path = webhook(agency, device);
 
@@ -74,7 +77,7 @@ class HikvisionIT {
 
     @Test
     void ignoresSignsOfLifeAndEventsOfNobody() {
-        TestAgency agency = agency("hik-ignored");
+        TestAgency agency = TerminalsOf.agency(port);
         String device = device(agency);
         String path = webhook(agency, device);
         String in = event(device, "2026-05-04T07:45:10+07:00", 75, 1, "checkIn");
@@ -99,7 +102,7 @@ class HikvisionIT {
 
     @Test
     void putsAsideWhatItDoesNotUnderstandOrKnowAndTakesItAgain() {
-        TestAgency agency = agency("hik-aside");
+        TestAgency agency = TerminalsOf.agency(port);
         String device = device(agency);
         String path = webhook(agency, device);
         String in = event(device, "2026-05-04T07:45:10+07:00", 75, 1, "checkIn");
@@ -133,7 +136,7 @@ class HikvisionIT {
 
     @Test
     void opensToItsOwnSecretAlone() {
-        TestAgency agency = agency("hik-secret");
+        TestAgency agency = TerminalsOf.agency(port);
         String device = device(agency);
         String path = webhook(agency, device);
         String in = event(device, "2026-05-04T07:45:10+07:00", 75, 1, "checkIn");
@@ -148,7 +151,7 @@ class HikvisionIT {
 
     @Test
     void isRegisteredByTheAddressOfItsNetworkCard() {
-        TestAgency agency = agency("hik-card");
+        TestAgency agency = TerminalsOf.agency(port);
         Map<String, Object> request = new LinkedHashMap<>(TerminalsOf.place(null, "2026-01-01"));
         request.put("serialNumber", "TST-FACE-01");
         request.put("kind", "HIKVISION");
@@ -208,12 +211,5 @@ class HikvisionIT {
     private static String text(String device, String what, String where) {
         return TestAgency.text(
                 "select " + what + " from " + where + " where serial_number = '" + device + "'");
-    }
-
-    private TestAgency agency(String code) {
-        TestAgency agency = TestAgency.open(port, code);
-        agency.addUnit("U1", null);
-        agency.addPeople("U1", NIP);
-        return agency;
     }
 }

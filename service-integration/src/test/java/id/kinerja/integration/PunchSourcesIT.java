@@ -86,8 +86,8 @@ class PunchSourcesIT {
 
     @Test
     void speaksWithATerminalAtADoorAsItsProtocolHasIt() {
-        TestAgency agency = agency("sources-door", NIPS[0]);
-        String door = admsOf(agency, "DOOR" + agency.id().toString().substring(24), NIPS[0]);
+        TestAgency agency = TerminalsOf.agency(port);
+        String door = TerminalsOf.adms(agency, agency.person(TerminalsOf.NIP));
         String shown = "?SN=" + door + "&DeviceType=acc&pushver=3.0.1&options=all";
 
         assertThat(send("GET", "/iclock/cdata?SN=TSTNODOOR1&DeviceType=acc", "")).isEqualTo("OK");

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 @ServiceTest
 class TerminalCommandIT {
 
-    private static final String NIP = "190001012000012001";
+    private static final String NIP = TerminalsOf.NIP;
 
     private final Api terminals;
     private final int port;
@@ -74,7 +74,7 @@ class TerminalCommandIT {
 
     @Test
     void tellsAgainWhatIsNotAnsweredAndGivesUpInTheEnd() {
-        TestAgency agency = agency("command-again");
+        TestAgency agency = TerminalsOf.agency(port);
         String serial = terminal(agency);
         long check = order(agency, serial, Map.of("kind", "CHECK"));
 
@@ -92,7 +92,7 @@ class TerminalCommandIT {
 
     @Test
     void believesNoAnswerToWhatWasNotTold() {
-        TestAgency agency = agency("command-lie");
+        TestAgency agency = TerminalsOf.agency(port);
         String serial = terminal(agency);
         long info = order(agency, serial, Map.of("kind", "INFO"));
         TestAgency other = agency("command-liar");
@@ -108,7 +108,7 @@ class TerminalCommandIT {
 
     @Test
     void namesTheRightsOfAUserAsTheTerminalDoes() {
-        TestAgency agency = agency("command-key");
+        TestAgency agency = TerminalsOf.agency(port);
         String serial = terminal(agency);
         String path = "/v1/terminals/" + serial + "/command-profile";
 
@@ -125,11 +125,10 @@ class TerminalCommandIT {
 
     @Test
     void refusesWhatATerminalCanNotBeTold() {
-        TestAgency agency = agency("command-refused");
+        TestAgency agency = TerminalsOf.agency(port);
         String serial = terminal(agency);
         Api employee = agency.as(agency.person(NIP), Role.PEGAWAI);
-        String cloud = "CLOUD" + agency.id().toString().substring(24);
-        TerminalsOf.register(agency, cloud, "FINGERSPOT", agency.person(NIP));
+        String cloud = TerminalsOf.fingerspot(agency, agency.person(NIP));
 
         assertThat(refused(agency.admin(), serial, Map.of("kind", "SHELL")))
                 .isEqualTo("400 body-not-understood field-not-understood");
@@ -226,9 +225,6 @@ class TerminalCommandIT {
     }
 
     private static String terminal(TestAgency agency) {
-        String serial = "TST" + agency.id().toString().substring(24);
-        TerminalsOf.register(agency, serial);
-        TerminalsOf.enrol(agency.admin(), serial, "7", agency.person(NIP), "2026-01-01");
-        return serial;
+        return TerminalsOf.adms(agency, agency.person(NIP));
     }
 }

@@ -14,7 +14,6 @@ public record DueCommand(long id, TerminalCommand.Wish wish, @Nullable String na
     /** More isn't shown by a terminal. */
     private static final int LONGEST_NAME = 24;
 
-    /** Without titles and rank, and no more of a person than that. */
     public String line(PrivilegeKey privilege) {
         return "C:" + id + ":" + text(privilege);
     }
@@ -35,6 +34,7 @@ public record DueCommand(long id, TerminalCommand.Wish wish, @Nullable String na
                 .formatted(days.from(), days.lastDay());
     }
 
+    /** His name without titles, and nothing more of him. */
     private String shown() {
         String whole = Objects.requireNonNullElse(name, "").split(",", 2)[0];
         String plain = whole.replaceAll("[\\p{Cntrl}=]", " ").strip();
