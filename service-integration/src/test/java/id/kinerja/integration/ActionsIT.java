@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 @ServiceTest
 class ActionsIT {
 
+    private static final Map<String, String> INFO = Map.of("kind", "INFO");
     private static final String SATU = "190001012000012001";
     private static final String DUA = "190001012000011002";
 
@@ -159,13 +160,17 @@ class ActionsIT {
         assertThat(auditor.post(path + "/quarantine-retaking", "").status()).isEqualTo(403);
 
         assertThat(offeredOfTerminal(admin, path))
-                .containsExactly("BRING_FILE", "CHANGE", "ENROL", "SUSPEND", "TAKE_WAITING");
+                .containsExactly(
+                        "BRING_FILE", "CHANGE", "COMMAND", "ENROL", "SUSPEND", "TAKE_WAITING");
+        assertThat(auditor.post(path + "/commands", INFO).status()).isEqualTo(403);
+        assertThat(admin.post(path + "/commands", INFO).status()).isEqualTo(201);
         assertThat(offeredOfLine(admin)).containsExactly("DISMISS", "TAKE_AGAIN");
         assertThat(moved(admin, path, "reactivation", "1").status()).isEqualTo(409);
         assertThat(moved(admin, path, "suspension", "1").status()).isEqualTo(200);
 
         assertThat(offeredOfTerminal(admin, path))
                 .containsExactly("BRING_FILE", "CHANGE", "ENROL", "REACTIVATE");
+        assertThat(admin.post(path + "/commands", INFO).status()).isEqualTo(409);
         assertThat(offeredOfLine(admin)).containsExactly("DISMISS");
         assertThat(moved(admin, path, "suspension", "2").status()).isEqualTo(409);
         assertThat(admin.post(path + "/quarantine-retaking", "").status()).isEqualTo(409);

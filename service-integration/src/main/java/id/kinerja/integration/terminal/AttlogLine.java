@@ -49,6 +49,11 @@ public record AttlogLine(
         return new AttlogLine(pin, somewhere, status, NOT_SAID, report);
     }
 
+    /** Whether it names the person as the device knows him, not by his number. */
+    boolean isOfAPin() {
+        return report == null || report.nip() == null;
+    }
+
     /** With the local time of the place. */
     AttlogLine in(ZoneId zone) {
         return report == null
@@ -140,7 +145,7 @@ public record AttlogLine(
         return Stream.concat(pinAndTime, Arrays.stream(words).skip(3)).toArray(String[]::new);
     }
 
-    private static Optional<AttlogLine> of(String pin, String time, String status, String verify) {
+    static Optional<AttlogLine> of(String pin, String time, String status, String verify) {
         String trimmed = pin.strip();
         if (!trimmed.matches(PIN)) {
             return Optional.empty();

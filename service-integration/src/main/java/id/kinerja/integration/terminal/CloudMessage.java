@@ -31,8 +31,12 @@ public record CloudMessage(
      */
     public record Scan(String pin, String time, String status, String verify) {
 
+        private boolean isToTheSecond() {
+            return !WITHOUT_SECONDS.matcher(time).matches();
+        }
+
         private String line() {
-            String whole = WITHOUT_SECONDS.matcher(time).matches() ? time + ":00" : time;
+            String whole = isToTheSecond() ? time : time + ":00";
             return String.join("\t", pin, whole, status, verify);
         }
     }
@@ -46,6 +50,11 @@ public record CloudMessage(
             return Optional.empty();
         }
         return Optional.of(scan == null ? text.strip() : scan.line());
+    }
+
+    /** Whether its time is told with seconds. */
+    boolean isToTheSecond() {
+        return scan == null || scan.isToTheSecond();
     }
 
     /** As it came but for fingers and faces, which nothing here needs (UU 27/2022). */

@@ -49,9 +49,38 @@ public record ReceivedLine(
         return new ReceivedLine(UuidV7.next(), kept, read, raw, receivedAt, true);
     }
 
-    /** One that a system has just reported. */
+    /** One that a system, or a device that knows the instant, has just reported. */
     static ReceivedLine reported(AttlogLine line, UUID raw, Instant receivedAt) {
         return new ReceivedLine(UuidV7.next(), line.text(), line, raw, receivedAt, false);
+    }
+
+    /** One that a terminal of Hikvision has just pushed; what can't be read is one line. */
+    public static ReceivedLine pushed(HikvisionEvent event, UUID raw, Instant receivedAt) {
+        return event.line()
+                .map(line -> reported(line, raw, receivedAt))
+                .orElseGet(() -> unread(event.text().strip(), raw, receivedAt));
+    }
+
+    /**
+     * One that a terminal at a door has just sent; once it is read it is kept as others send it.
+     */
+    public static ReceivedLine atADoor(AccessEvent event, UUID raw, Instant receivedAt) {
+        return event.line()
+                .map(
+                        line ->
+                                again(
+                                        UuidV7.next(),
+                                        line.text(),
+                                        Optional.of(line),
+                                        raw,
+                                        receivedAt,
+                                        false))
+                .orElseGet(() -> unread(event.text(), raw, receivedAt));
+    }
+
+    private static ReceivedLine unread(String text, UUID raw, Instant receivedAt) {
+        return new ReceivedLine(
+                UuidV7.next(), text.replaceAll("\\s+", " "), null, raw, receivedAt, false);
     }
 
     /** A line that waited. */

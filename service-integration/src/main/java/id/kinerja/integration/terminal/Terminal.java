@@ -31,6 +31,7 @@ public record Terminal(
     /** How a serial number is written; whoever shows another is no terminal. */
     public static final String SERIAL_NUMBER = "[A-Za-z0-9_-]{4,40}";
 
+    private static final Pattern NETWORK_CARD = Pattern.compile("[0-9A-F]{12}");
     private static final Pattern FORM = Pattern.compile(SERIAL_NUMBER);
     private static final String FROM_THE_START = "0";
 
@@ -48,6 +49,8 @@ public record Terminal(
         FILE,
         /** Its vendor's cloud sends them, to a webhook with a secret. */
         FINGERSPOT,
+        /** It pushes its events itself, as ISAPI has it, to a webhook with a secret. */
+        HIKVISION,
         /** It is no device but an attendance system of the agency, which reports them. */
         REST
     }
@@ -57,10 +60,17 @@ public record Terminal(
      *
      * @param client of an attendance system, as Keycloak knows it; of nothing else
      * @param profile what the columns of its files mean, where that is told
+     * @param privilegeKey how it calls the rights of a user, where it can be commanded
+     * @param tokenKept whether it is known by which token its vendor's cloud is asked
      */
-    public record Feed(Kind kind, @Nullable String client, @Nullable FileProfile profile) {
+    public record Feed(
+            Kind kind,
+            @Nullable String client,
+            @Nullable FileProfile profile,
+            PrivilegeKey privilegeKey,
+            boolean tokenKept) {
 
-        public static final Feed ADMS = new Feed(Kind.ADMS, null, null);
+        public static final Feed ADMS = new Feed(Kind.ADMS, null, null, PrivilegeKey.PRI, false);
 
         private static final String CLIENT = "clientId";
 
@@ -75,7 +85,7 @@ public record Terminal(
                 throw Refused.invalid(
                         "terminal-source-invalid", Refused.Finding.of(CLIENT, "client-not-wanted"));
             }
-            return new Feed(kind, client, null);
+            return new Feed(kind, client, null, PrivilegeKey.PRI, false);
         }
     }
 
@@ -87,8 +97,14 @@ public record Terminal(
      */
     public record Place(String site, ZoneId zone, @Nullable UnitId unit) {}
 
+    /** Refuses a terminal of Hikvision that isn't named by the address of its network card. */
     public static Terminal registered(
             AgencyId agency, String serialNumber, Feed feed, Place place, LocalDate inUseSince) {
+        if (feed.kind() == Kind.HIKVISION && !NETWORK_CARD.matcher(serialNumber).matches()) {
+            throw Refused.invalid(
+                    "terminal-source-invalid",
+                    Refused.Finding.of("serialNumber", "network-card-wanted"));
+        }
         return new Terminal(
                 agency,
                 serialNumber,
@@ -109,13 +125,18 @@ public record Terminal(
         return place.zone();
     }
 
-    /** Whether it comes to the terminals' door by itself. */
+    /** Whether it comes to the terminals' door by itself, and can be commanded there. */
     public boolean pushes() {
         return feed.kind() == Kind.ADMS;
     }
 
-    /** Whether a cloud sends for it. */
+    /** Whether it is sent for, or sends itself, to a path with a secret. */
     public boolean hasWebhook() {
+        return feed.kind() == Kind.FINGERSPOT || feed.kind() == Kind.HIKVISION;
+    }
+
+    /** Whether its vendor's cloud can be asked for what it has of it. */
+    public boolean hasCloud() {
         return feed.kind() == Kind.FINGERSPOT;
     }
 
@@ -131,9 +152,17 @@ public record Terminal(
 
     /** A line of it that is kept; empty where it is none of the forms that are known. */
     public Optional<AttlogLine> read(String line) {
-        if (feed.kind() == Kind.REST) {
-            return ReportedLine.parse(line);
-        }
+        return switch (feed.kind()) {
+            case REST -> ReportedLine.parse(line);
+            case HIKVISION ->
+                    ReportedLine.parse(line)
+                            .filter(AttlogLine::isOfAPin)
+                            .or(() -> readOfDevice(line));
+            case ADMS, FILE, FINGERSPOT -> readOfDevice(line);
+        };
+    }
+
+    private Optional<AttlogLine> readOfDevice(String line) {
         FileProfile profile = feed.profile();
         Optional<AttlogLine> read = AttlogLine.parse(line);
         return profile == null ? read : read.or(() -> profile.read(line, serialNumber));
@@ -157,10 +186,24 @@ public record Terminal(
     }
 
     public Terminal readingFilesBy(FileProfile profile) {
+        return fed(
+                new Feed(
+                        feed.kind(),
+                        feed.client(),
+                        profile,
+                        feed.privilegeKey(),
+                        feed.tokenKept()));
+    }
+
+    public Terminal commandedBy(PrivilegeKey key) {
+        return fed(new Feed(feed.kind(), feed.client(), feed.profile(), key, feed.tokenKept()));
+    }
+
+    private Terminal fed(Feed by) {
         return new Terminal(
                 agency,
                 serialNumber,
-                new Feed(feed.kind(), feed.client(), profile),
+                by,
                 place,
                 inUseSince,
                 attlogStamp,

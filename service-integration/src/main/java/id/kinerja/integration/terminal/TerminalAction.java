@@ -8,5 +8,8 @@ public enum TerminalAction {
     REACTIVATE,
     TAKE_WAITING,
     BRING_FILE,
-    SET_WEBHOOK_SECRET
+    SET_WEBHOOK_SECRET,
+    COMMAND,
+    SET_CLOUD_TOKEN,
+    PULL
 }

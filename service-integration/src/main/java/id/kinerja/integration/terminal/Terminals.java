@@ -1,6 +1,8 @@
 package id.kinerja.integration.terminal;
 
 import id.kinerja.kernel.DateRange;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +48,7 @@ public interface Terminals {
     /** From now on only this secret opens its webhook. */
     void keepSecret(String serialNumber, WebhookSecret secret);
 
-    /** From now on the secret of another one does; false where that has none. */
+    /** From now on the secret of another one of its kind does; false where that has none. */
     boolean shareSecret(String of, String serialNumber);
 
     /** Returns how many were taken; a PIN is one person on a day, the first stays. */
@@ -54,9 +56,21 @@ public interface Terminals {
 
     Map<String, List<Enrolment>> enrolments(String serialNumber, Collection<String> pins);
 
+    /** Who is enrolled on that day, in the order of PINs. */
+    List<Enrolment> enrolled(String serialNumber, LocalDate day);
+
     /** In the order of serial numbers, after the given one; counts are of these days. */
     List<TerminalState> list(
             TerminalsReached reached, DateRange days, @Nullable String after, int limit);
+
+    /**
+     * How far its clock is ahead, or behind where that is negative: which is believed only of one
+     * that has been online for a while and isn't sending old punches again.
+     */
+    void drifts(String serialNumber, Duration drift);
+
+    /** That it has asked just now; nobody is kept waiting for that. */
+    void heard(String serialNumber);
 
     /**
      * That it has sent something just now.

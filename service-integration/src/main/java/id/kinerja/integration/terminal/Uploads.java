@@ -18,6 +18,9 @@ public interface Uploads {
      */
     Set<UUID> keepPunches(Terminal terminal, List<AttlogSorting.Sorted> punches);
 
+    /** What is there of these, as punches or as lines that wait or have waited. */
+    Set<String> saidBefore(String serialNumber, Collection<AttlogLine> lines);
+
     /** Those that are there of the punches that a system reported, by what it calls them. */
     Map<String, BatchSorting.Told> told(String serialNumber, Collection<String> externalIds);
 

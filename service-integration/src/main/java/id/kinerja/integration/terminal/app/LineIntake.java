@@ -1,13 +1,16 @@
 package id.kinerja.integration.terminal.app;
 
 import id.kinerja.integration.terminal.AttlogSorting;
+import id.kinerja.integration.terminal.ClockDrift;
 import id.kinerja.integration.terminal.Quarantine;
 import id.kinerja.integration.terminal.ReceivedLine;
 import id.kinerja.integration.terminal.Tally;
 import id.kinerja.integration.terminal.Terminal;
+import id.kinerja.integration.terminal.Terminals;
 import id.kinerja.integration.terminal.Uploads;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.PersonId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +26,7 @@ class LineIntake {
 
     private final PunchIntake punchIntake;
     private final Quarantine quarantine;
+    private final Terminals terminals;
     private final Uploads uploads;
     private final QuarantineTasks tasks;
     private final BusinessClock clock;
@@ -30,11 +34,13 @@ class LineIntake {
     LineIntake(
             PunchIntake punchIntake,
             Quarantine quarantine,
+            Terminals terminals,
             Uploads uploads,
             QuarantineTasks tasks,
             BusinessClock clock) {
         this.punchIntake = punchIntake;
         this.quarantine = quarantine;
+        this.terminals = terminals;
         this.uploads = uploads;
         this.tasks = tasks;
         this.clock = clock;
@@ -49,15 +55,24 @@ class LineIntake {
     record Taken(AttlogSorting sorting, Set<UUID> punches, Set<UUID> aside, Tally tally) {}
 
     Taken take(Terminal terminal, List<ReceivedLine> lines) {
-        return take(terminal, lines, null);
+        return take(terminal, lines, null, terminal.feed().kind() != Terminal.Kind.REST);
+    }
+
+    /** Lines that were asked for: when they come says nothing of a clock. */
+    Taken takeLate(Terminal terminal, List<ReceivedLine> lines) {
+        return take(terminal, lines, null, false);
     }
 
     /** Lines that somebody has brought; his own wait for somebody else. */
     Taken takeFrom(PersonId hand, Terminal terminal, List<ReceivedLine> lines) {
-        return take(terminal, lines, hand);
+        return take(terminal, lines, hand, false);
     }
 
-    private Taken take(Terminal terminal, List<ReceivedLine> lines, @Nullable PersonId hand) {
+    private Taken take(
+            Terminal terminal,
+            List<ReceivedLine> lines,
+            @Nullable PersonId hand,
+            boolean tellsOfItsClock) {
         AttlogSorting sorting = punchIntake.sort(terminal, lines, hand);
         Set<UUID> aside = quarantine.putAside(terminal, sorting.aside());
         Set<UUID> punches = punchIntake.keep(terminal, sorting.punches());
@@ -66,6 +81,16 @@ class LineIntake {
         if (!aside.isEmpty()) {
             tasks.follow(terminal);
         }
+        if (tellsOfItsClock) {
+            ClockDrift.of(terminal, lines, both(punches, aside))
+                    .ifPresent(drift -> terminals.drifts(terminal.serialNumber(), drift));
+        }
         return new Taken(sorting, punches, aside, tally);
+    }
+
+    private static Set<UUID> both(Set<UUID> punches, Set<UUID> aside) {
+        Set<UUID> fresh = new HashSet<>(punches);
+        fresh.addAll(aside);
+        return fresh;
     }
 }

@@ -24,18 +24,21 @@ public class SetWebhookSecret {
         this.audit = audit;
     }
 
-    /** Told this once; nobody can look it up. */
+    /** A secret that is told this once, and whose it is; nobody can look it up. */
+    public record Opened(Terminal terminal, WebhookSecret secret) {}
+
     @Transactional
-    public WebhookSecret set(Actor actor, String serialNumber) {
+    public Opened set(Actor actor, String serialNumber) {
         Terminal terminal = held(actor, serialNumber);
         WebhookSecret secret = WebhookSecret.next();
         terminals.keepSecret(terminal.serialNumber(), secret);
         audit.record(Act.of("WEBHOOK_SECRET_SET").named(serialNumber));
-        return secret;
+        return new Opened(terminal, secret);
     }
 
     /**
-     * The secret of another device, since a cloud has one webhook for all devices of an account.
+     * The secret of another device of the kind, since a cloud has one webhook for all devices of an
+     * account.
      */
     @Transactional
     public void share(Actor actor, String serialNumber, String with) {

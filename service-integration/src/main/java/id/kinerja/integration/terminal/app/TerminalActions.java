@@ -37,6 +37,9 @@ public class TerminalActions {
             case CHANGE, ENROL -> true;
             case BRING_FILE -> terminal.takesFiles();
             case SET_WEBHOOK_SECRET -> terminal.hasWebhook();
+            case SET_CLOUD_TOKEN -> terminal.hasCloud();
+            case PULL -> terminal.hasCloud() && terminal.feed().tokenKept();
+            case COMMAND -> terminal.pushes() && !terminal.isSuspended();
             case SUSPEND, TAKE_WAITING -> !terminal.isSuspended();
             case REACTIVATE -> terminal.isSuspended();
         };

@@ -8,6 +8,7 @@ import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,7 +24,7 @@ class JdbcTerminalStates {
 
     private static final String LIST =
             """
-            select t.*,
+            select t.*, coalesce(t.last_seen > clock_timestamp() - interval '2 minutes', false) as online,
                    coalesce(s.lines, 0) as lines, coalesce(s.punches, 0) as punches,
                    coalesce(s.put_aside, 0) as put_aside, coalesce(s.repeated, 0) as repeated,
                    w.reasons, w.counts
@@ -63,9 +64,12 @@ class JdbcTerminalStates {
 
     private static TerminalState state(ResultSet row, int number) throws SQLException {
         OffsetDateTime seen = row.getObject("last_seen", OffsetDateTime.class);
+        Long drift = row.getObject("clock_drift_seconds", Long.class);
         return new TerminalState(
                 TerminalRows.terminal(row, number),
                 seen == null ? null : seen.toInstant(),
+                row.getBoolean("online"),
+                drift == null ? null : Duration.ofSeconds(drift),
                 new Tally(
                         row.getLong("lines"),
                         row.getLong("punches"),

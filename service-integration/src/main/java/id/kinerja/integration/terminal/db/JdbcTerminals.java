@@ -12,6 +12,7 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -40,7 +41,7 @@ class JdbcTerminals implements Terminals {
             """
             update terminal
             set site = :site, zone = :zone, unit_id = :unit::uuid, in_use_since = :since, state = :state,
-                suspended_because = :because::text, revision = :revision,
+                suspended_because = :because::text, revision = :revision, privilege_key = :privilegeKey,
                 file_pin_column = :pinColumn::text, file_time_column = :timeColumn::text,
                 file_time_pattern = :timePattern::text, file_direction_column = :directionColumn::text,
                 file_arrivals = :arrivals::text[], file_departures = :departures::text[],
@@ -55,14 +56,28 @@ class JdbcTerminals implements Terminals {
             on conflict do nothing
             """;
 
+    private static final String ENROLLED =
+            """
+            select pin, person_id, valid_from, valid_to from enrolment
+            where agency_id = platform.agency() and serial_number = :serial
+              and valid_from <= :day and (valid_to is null or valid_to >= :day)
+            order by pin
+            """;
+
     private final JdbcClient jdbc;
     private final JdbcTerminalStates states;
     private final JdbcPendingTerminals pending;
+    private final JdbcTerminalSigns signs;
 
-    JdbcTerminals(JdbcClient jdbc, JdbcTerminalStates states, JdbcPendingTerminals pending) {
+    JdbcTerminals(
+            JdbcClient jdbc,
+            JdbcTerminalStates states,
+            JdbcPendingTerminals pending,
+            JdbcTerminalSigns signs) {
         this.jdbc = jdbc;
         this.states = states;
         this.pending = pending;
+        this.signs = signs;
     }
 
     @Override
@@ -93,7 +108,7 @@ class JdbcTerminals implements Terminals {
                                 update terminal set secret_hash = other.secret_hash
                                 from terminal other
                                 where terminal.serial_number = :serial and other.serial_number = :other
-                                  and other.secret_hash is not null
+                                  and other.kind = terminal.kind and other.secret_hash is not null
                                 """)
                         .param("serial", serialNumber)
                         .param("other", of)
@@ -136,6 +151,7 @@ class JdbcTerminals implements Terminals {
     public void update(Terminal terminal) {
         Optional<FileProfile> profile = Optional.ofNullable(terminal.feed().profile());
         kept(UPDATE, terminal)
+                .param("privilegeKey", terminal.feed().privilegeKey().name())
                 .param("pinColumn", profile.map(FileProfile::pin).orElse(null))
                 .param("timeColumn", profile.map(FileProfile::time).orElse(null))
                 .param("timePattern", profile.map(FileProfile::pattern).orElse(null))
@@ -204,6 +220,15 @@ class JdbcTerminals implements Terminals {
     }
 
     @Override
+    public List<Enrolment> enrolled(String serialNumber, LocalDate day) {
+        return jdbc.sql(ENROLLED)
+                .param("serial", serialNumber)
+                .param("day", day)
+                .query(JdbcTerminals::enrolment)
+                .list();
+    }
+
+    @Override
     public List<TerminalState> list(
             TerminalsReached reached, DateRange days, @Nullable String after, int limit) {
         return states.list(reached, days, after, limit);
@@ -211,15 +236,17 @@ class JdbcTerminals implements Terminals {
 
     @Override
     public void sent(String serialNumber, @Nullable String attlogStamp) {
-        jdbc.sql(
-                        """
-                        update terminal set attlog_stamp = coalesce(:stamp::text, attlog_stamp),
-                            last_seen = clock_timestamp()
-                        where serial_number = :serial
-                        """)
-                .param("serial", serialNumber)
-                .param("stamp", attlogStamp)
-                .update();
+        signs.sent(serialNumber, attlogStamp);
+    }
+
+    @Override
+    public void drifts(String serialNumber, Duration drift) {
+        signs.drifts(serialNumber, drift);
+    }
+
+    @Override
+    public void heard(String serialNumber) {
+        signs.heard(serialNumber);
     }
 
     private static Enrolment enrolment(ResultSet row, int number) throws SQLException {

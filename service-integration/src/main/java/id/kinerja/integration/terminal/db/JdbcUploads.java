@@ -40,6 +40,20 @@ class JdbcUploads implements Uploads {
             returning punch_id
             """;
 
+    private static final String SAID_BEFORE =
+            """
+            select said
+            from unnest(:said::text[], :pins::text[], :times::timestamp[], :statuses::int[])
+                as asked (said, pin, device_time, status)
+            where exists (select from punch
+                          where punch.agency_id = platform.agency() and punch.serial_number = :serial
+                            and punch.pin = asked.pin and punch.device_time = asked.device_time
+                            and punch.status = asked.status)
+               or exists (select from quarantined_line kept
+                          where kept.agency_id = platform.agency() and kept.serial_number = :serial
+                            and kept.said = asked.said)
+            """;
+
     private static final String TOLD =
             """
             select external_id, occurred_at, status from punch
@@ -90,6 +104,22 @@ class JdbcUploads implements Uploads {
                 .param("externals", reported(punches, Report::externalId))
                 .param("evidences", reported(punches, Report::evidence))
                 .query((row, number) -> row.getObject("punch_id", UUID.class))
+                .set();
+    }
+
+    @Override
+    public Set<String> saidBefore(String serialNumber, Collection<AttlogLine> lines) {
+        return jdbc.sql(SAID_BEFORE)
+                .param("serial", serialNumber)
+                .param("said", lines.stream().map(AttlogLine::said).toArray(String[]::new))
+                .param("pins", lines.stream().map(AttlogLine::pin).toArray(String[]::new))
+                .param(
+                        "times",
+                        lines.stream()
+                                .map(line -> line.deviceTime().toString())
+                                .toArray(String[]::new))
+                .param("statuses", lines.stream().map(AttlogLine::status).toArray(Integer[]::new))
+                .query((row, number) -> row.getString("said"))
                 .set();
     }
 

@@ -1,6 +1,7 @@
 package id.kinerja.integration.terminal.db;
 
 import id.kinerja.integration.terminal.FileProfile;
+import id.kinerja.integration.terminal.PrivilegeKey;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.UnitId;
@@ -24,7 +25,9 @@ final class TerminalRows {
                 new Terminal.Feed(
                         Terminal.Kind.valueOf(row.getString("kind")),
                         row.getString("client_id"),
-                        profile(row)),
+                        profile(row),
+                        PrivilegeKey.valueOf(row.getString("privilege_key")),
+                        row.getBytes("sealed_token") != null),
                 new Terminal.Place(
                         row.getString("site"), ZoneId.of(row.getString("zone")), unit(row)),
                 row.getObject("in_use_since", LocalDate.class),

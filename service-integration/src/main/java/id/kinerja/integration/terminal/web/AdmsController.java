@@ -4,12 +4,17 @@ import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.UploadSource;
 import id.kinerja.integration.terminal.app.FindTerminal;
 import id.kinerja.integration.terminal.app.KeepOperations;
+import id.kinerja.integration.terminal.app.TakeAccessEvents;
 import id.kinerja.integration.terminal.app.TakeAttlog;
+import id.kinerja.integration.terminal.app.TellCommands;
 import id.kinerja.platform.agency.AgencyScope;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
@@ -35,6 +40,8 @@ class AdmsController {
     private static final Pattern NAME_OF_A_TABLE = Pattern.compile("\\w{0,32}");
 
     private static final String OK = "OK";
+    private static final String AT_A_DOOR = "acc";
+    private static final Set<String> PUNCHES = Set.of("ATTLOG", "RTLOG");
 
     /** Tells the terminal to keep its lines and to send them again. */
     private static final String KEEP = "OK: 0";
@@ -43,23 +50,33 @@ class AdmsController {
 
     private final FindTerminal findTerminal;
     private final TakeAttlog takeAttlog;
+    private final TakeAccessEvents takeAccessEvents;
     private final KeepOperations keepOperations;
+    private final TellCommands tellCommands;
     private final RefusedTerminals refusedTerminals;
 
     AdmsController(
             FindTerminal findTerminal,
             TakeAttlog takeAttlog,
+            TakeAccessEvents takeAccessEvents,
             KeepOperations keepOperations,
+            TellCommands tellCommands,
             RefusedTerminals refusedTerminals) {
         this.refusedTerminals = refusedTerminals;
         this.findTerminal = findTerminal;
         this.takeAttlog = takeAttlog;
+        this.takeAccessEvents = takeAccessEvents;
         this.keepOperations = keepOperations;
+        this.tellCommands = tellCommands;
     }
 
     @GetMapping({"/cdata", "/cdata/", "/cdata.php", "/cdata.aspx"})
-    String handshake(@RequestParam("SN") String serialNumber) {
-        return registered(serialNumber).map(Handshake::reply).orElse(OK);
+    String handshake(
+            @RequestParam("SN") String serialNumber,
+            @RequestParam(name = "DeviceType", defaultValue = "") String type) {
+        return registered(serialNumber)
+                .map(type.equals(AT_A_DOOR) ? Handshake::reconnected : Handshake::reply)
+                .orElse(OK);
     }
 
     @PostMapping({"/cdata", "/cdata/", "/cdata.php", "/cdata.aspx"})
@@ -74,7 +91,7 @@ class AdmsController {
         Optional<Terminal> terminal = registered(serialNumber);
         byte[] content = body == null ? new byte[0] : body;
         if (terminal.isEmpty()) {
-            return table.equals("ATTLOG") ? KEEP : OK;
+            return PUNCHES.contains(table) ? KEEP : OK;
         }
         UploadSource source = Uploader.of(request);
         return AgencyScope.call(
@@ -82,13 +99,40 @@ class AdmsController {
                 () -> take(terminal.get(), table, stampIn(stamp), source, content));
     }
 
-    @GetMapping({"/getrequest", "/getrequest/", "/getrequest.php", "/getrequest.aspx", "/ping"})
-    String noCommandWaits() {
-        return OK;
+    /** What was ordered of it, one a line. */
+    @GetMapping({"/getrequest", "/getrequest/", "/getrequest.php", "/getrequest.aspx"})
+    String commands(@RequestParam(name = "SN", defaultValue = "") String serialNumber) {
+        List<String> lines =
+                registered(serialNumber)
+                        .map(
+                                terminal ->
+                                        AgencyScope.call(
+                                                terminal.agency(),
+                                                () -> tellCommands.tell(terminal)))
+                        .orElse(List.of());
+        return lines.isEmpty() ? OK : String.join("\n", lines) + "\n";
     }
 
     @PostMapping({"/devicecmd", "/devicecmd/", "/devicecmd.php", "/devicecmd.aspx"})
-    String noCommandWasGiven() {
+    String answers(
+            @RequestParam(name = "SN", defaultValue = "") String serialNumber,
+            HttpServletRequest request,
+            @RequestBody(required = false) byte @Nullable [] body) {
+        byte[] content = body == null ? new byte[0] : body;
+        registered(serialNumber)
+                .ifPresent(
+                        terminal ->
+                                AgencyScope.run(
+                                        terminal.agency(),
+                                        () ->
+                                                tellCommands.take(
+                                                        terminal, Uploader.of(request), content)));
+        return OK;
+    }
+
+    /** Of a terminal that has nothing to ask. */
+    @GetMapping({"/ping", "/ping/", "/ping.php", "/ping.aspx"})
+    String ping() {
         return OK;
     }
 
@@ -115,6 +159,12 @@ class AdmsController {
         return switch (table) {
             case "ATTLOG" -> "OK: " + takeAttlog.take(terminal, stamp, source, body);
             case "OPERLOG" -> "OK: " + keepOperations.keep(terminal, stamp, source, body);
+            case "RTLOG" -> {
+                takeAccessEvents.take(terminal, source, body);
+                yield OK;
+            }
+            // Whether doors stand open, every few seconds.
+            case "RTSTATE" -> OK;
             default -> notKept(terminal, table, body.length);
         };
     }

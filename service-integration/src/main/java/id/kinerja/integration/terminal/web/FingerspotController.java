@@ -1,6 +1,7 @@
 package id.kinerja.integration.terminal.web;
 
 import id.kinerja.integration.terminal.CloudMessage;
+import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.WebhookSecret;
 import id.kinerja.integration.terminal.app.FindWebhook;
 import id.kinerja.integration.terminal.app.TakeCloudMessage;
@@ -29,8 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping(produces = MediaType.TEXT_PLAIN_VALUE)
 class FingerspotController {
 
-    static final String PATH = "/iclock/fingerspot/";
-
     private static final ResponseEntity<String> TAKEN = ResponseEntity.ok("OK");
 
     private final FindWebhook findWebhook;
@@ -49,14 +48,14 @@ class FingerspotController {
         this.json = json;
     }
 
-    @PostMapping(PATH + "{secret}")
+    @PostMapping(WebhookPaths.FINGERSPOT + "{secret}")
     ResponseEntity<String> take(
             @PathVariable String secret,
             HttpServletRequest request,
             @RequestBody(required = false) byte @Nullable [] body) {
         CloudMessage message = read(body == null ? new byte[0] : body);
         return findWebhook
-                .find(new WebhookSecret(secret), message)
+                .find(Terminal.Kind.FINGERSPOT, new WebhookSecret(secret), message.cloudId())
                 .map(
                         terminal ->
                                 AgencyScope.call(

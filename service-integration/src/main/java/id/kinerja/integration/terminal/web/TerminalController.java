@@ -1,11 +1,13 @@
 package id.kinerja.integration.terminal.web;
 
+import id.kinerja.integration.terminal.PrivilegeKey;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.app.ChangeTerminal;
 import id.kinerja.integration.terminal.app.ListTerminals;
 import id.kinerja.integration.terminal.app.ReadTerminal;
 import id.kinerja.integration.terminal.app.RegisterTerminal;
 import id.kinerja.integration.terminal.app.SetFileProfile;
+import id.kinerja.integration.terminal.app.SetPrivilegeKey;
 import id.kinerja.integration.terminal.app.TerminalActions;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Role;
@@ -49,6 +51,7 @@ class TerminalController {
     private final ChangeTerminal changeTerminal;
     private final ListTerminals listTerminals;
     private final SetFileProfile setFileProfile;
+    private final SetPrivilegeKey setPrivilegeKey;
     private final TerminalActions terminalActions;
 
     TerminalController(
@@ -57,6 +60,7 @@ class TerminalController {
             ChangeTerminal changeTerminal,
             ListTerminals listTerminals,
             SetFileProfile setFileProfile,
+            SetPrivilegeKey setPrivilegeKey,
             TerminalActions terminalActions) {
         this.terminalActions = terminalActions;
         this.registerTerminal = registerTerminal;
@@ -64,6 +68,7 @@ class TerminalController {
         this.changeTerminal = changeTerminal;
         this.listTerminals = listTerminals;
         this.setFileProfile = setFileProfile;
+        this.setPrivilegeKey = setPrivilegeKey;
     }
 
     /**
@@ -89,6 +94,11 @@ class TerminalController {
             @NotNull ZoneId zone,
             @Nullable UnitId unitId,
             @NotNull LocalDate inUseSince) {}
+
+    /**
+     * @param privilegeKey how it calls the rights of a user
+     */
+    record CommandProfileRequest(@NotNull PrivilegeKey privilegeKey) {}
 
     @Serves(
             value = "Registers a terminal with the people enrolled on it",
@@ -153,6 +163,21 @@ class TerminalController {
                 HttpStatus.OK,
                 actor,
                 setFileProfile.set(actor, serialNumber, request.profile(), seen));
+    }
+
+    /** What it is told from then on is told so. */
+    @Serves(value = "Says how a terminal wants to be commanded", roles = Role.ADMIN_KEPEGAWAIAN)
+    @PutMapping("/{serialNumber}/command-profile")
+    ResponseEntity<TerminalView> setCommandProfile(
+            Actor actor,
+            @PathVariable String serialNumber,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody CommandProfileRequest request) {
+        long seen = EntityTag.required(ifMatch);
+        return tagged(
+                HttpStatus.OK,
+                actor,
+                setPrivilegeKey.set(actor, serialNumber, request.privilegeKey(), seen));
     }
 
     /**

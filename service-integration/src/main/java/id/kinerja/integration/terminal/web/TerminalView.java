@@ -1,5 +1,6 @@
 package id.kinerja.integration.terminal.web;
 
+import id.kinerja.integration.terminal.PrivilegeKey;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.TerminalAction;
 import id.kinerja.kernel.UnitId;
@@ -22,6 +23,7 @@ record TerminalView(
         String state,
         @Nullable String suspendedBecause,
         @Nullable FileProfileView fileProfile,
+        PrivilegeKey privilegeKey,
         List<TerminalAction> actions) {
 
     static ResponseEntity<TerminalView> tagged(
@@ -40,6 +42,7 @@ record TerminalView(
                         terminal.state().name(),
                         terminal.suspendedBecause(),
                         FileProfileView.of(terminal.feed().profile()),
+                        terminal.feed().privilegeKey(),
                         actions));
     }
 }

@@ -44,7 +44,8 @@ class WebhookSecretController {
 
     /** Whatever opened it before opens it no more. */
     @Serves(
-            value = "Gives a device of Fingerspot a webhook with a new secret, told this once",
+            value =
+                    "Gives a device of Fingerspot or Hikvision a webhook with a new secret, told this once",
             roles = Role.ADMIN_KEPEGAWAIAN)
     @NoIfMatch(reason = "The last one opens it, whatever was there before")
     @PostMapping
@@ -57,7 +58,7 @@ class WebhookSecretController {
             setWebhookSecret.share(actor, serialNumber, request.sharedWith());
             return new WebhookView(null);
         }
-        return new WebhookView(
-                FingerspotController.PATH + setWebhookSecret.set(actor, serialNumber).text());
+        var opened = setWebhookSecret.set(actor, serialNumber);
+        return new WebhookView(WebhookPaths.of(opened.terminal()) + opened.secret().text());
     }
 }

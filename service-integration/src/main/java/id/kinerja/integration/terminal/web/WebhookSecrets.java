@@ -10,13 +10,14 @@ import org.springframework.stereotype.Component;
 final class WebhookSecrets implements ObservationFilter {
 
     private static final String URL = "http.url";
-    private static final String WEBHOOK = FingerspotController.PATH;
 
     @Override
     public Observation.Context map(Observation.Context context) {
         KeyValue url = context.getHighCardinalityKeyValue(URL);
-        if (url != null && url.getValue().contains(WEBHOOK)) {
-            context.addHighCardinalityKeyValue(KeyValue.of(URL, WEBHOOK + "(secret)"));
+        if (url != null) {
+            WebhookPaths.in(url.getValue())
+                    .map(path -> KeyValue.of(URL, path + "(secret)"))
+                    .ifPresent(context::addHighCardinalityKeyValue);
         }
         return context;
     }

@@ -12,6 +12,7 @@ class WebhookSecretsTest {
     @ParameterizedTest
     @CsvSource({
         "/api/integration/iclock/fingerspot/abcdef, /iclock/fingerspot/(secret)",
+        "/api/integration/iclock/hikvision/abcdef, /iclock/hikvision/(secret)",
         "/api/integration/iclock/cdata, /api/integration/iclock/cdata"
     })
     void keepsTheSecretOfAWebhookOutOfTraces(String url, String told) {

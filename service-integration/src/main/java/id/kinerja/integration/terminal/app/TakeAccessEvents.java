@@ -1,0 +1,54 @@
+package id.kinerja.integration.terminal.app;
+
+import id.kinerja.integration.terminal.AccessEvent;
+import id.kinerja.integration.terminal.ReceivedLine;
+import id.kinerja.integration.terminal.Terminal;
+import id.kinerja.integration.terminal.Terminals;
+import id.kinerja.integration.terminal.UploadSource;
+import id.kinerja.integration.terminal.Uploads;
+import id.kinerja.kernel.BusinessClock;
+import id.kinerja.platform.audit.NotAudited;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes what a terminal at a door tells; what is no punch is kept and counts for nothing. */
+@Service
+public class TakeAccessEvents {
+
+    private static final String NO_STAMP = "";
+
+    private final Terminals terminals;
+    private final Uploads uploads;
+    private final LineIntake intake;
+    private final BusinessClock clock;
+
+    TakeAccessEvents(Terminals terminals, Uploads uploads, LineIntake intake, BusinessClock clock) {
+        this.terminals = terminals;
+        this.uploads = uploads;
+        this.intake = intake;
+        this.clock = clock;
+    }
+
+    @NotAudited(reason = "What a terminal sends is kept as it came")
+    @Transactional
+    public void take(Terminal found, UploadSource source, byte[] body) {
+        // It may have been suspended since it was found, or somebody enrolled.
+        Terminal terminal = terminals.hold(found.serialNumber()).orElseThrow();
+        Instant now = clock.now(terminal.agency()).toInstant();
+        UUID raw = uploads.keepRaw(terminal.serialNumber(), "RTLOG", NO_STAMP, source, body);
+        List<ReceivedLine> lines =
+                new String(body, StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .map(AccessEvent::of)
+                        .filter(AccessEvent::isPunch)
+                        .map(event -> ReceivedLine.atADoor(event, raw, now))
+                        .toList();
+        intake.take(terminal, lines);
+        terminals.sent(terminal.serialNumber(), null);
+    }
+}
