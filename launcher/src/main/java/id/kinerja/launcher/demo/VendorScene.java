@@ -44,17 +44,22 @@ final class VendorScene {
                 .post(
                         TERMINALS,
                         Map.of(
-                                "serialNumber", serialNumber,
-                                "kind", kind,
-                                "site", kind,
-                                "zone", "Asia/Jakarta",
-                                "inUseSince", "2026-01-01",
+                                "serialNumber",
+                                serialNumber,
+                                "kind",
+                                kind,
+                                "site",
+                                kind,
+                                "zone",
+                                "Asia/Jakarta",
+                                "inUseSince",
+                                "2026-01-01",
                                 "enrolments",
-                                        List.of(
-                                                Map.of(
-                                                        "pin", Integer.toString(number),
-                                                        "personId", stage.id(number),
-                                                        "from", "2026-01-01"))));
+                                List.of(
+                                        Map.of(
+                                                "pin", Integer.toString(number),
+                                                "personId", stage.id(number),
+                                                "from", "2026-01-01"))));
         return stage.admin()
                 .post(TERMINALS + "/" + serialNumber + "/webhook-secrets", Map.of())
                 .get("path")
