@@ -5,8 +5,8 @@ create table day_confirmation (
     date       date      not null,
     source_id  uuid      not null,
     source     text      not null check (source in ('PERMOHONAN', 'GANGGUAN', 'DAFTAR_HADIR')),
-    kind       text      not null check (kind in ('ARRIVED', 'LEFT', 'MAY_ARRIVE', 'MAY_LEAVE', 'ELSEWHERE')),
-    at         timestamp check (at is not null or kind not in ('MAY_ARRIVE', 'MAY_LEAVE')),
+    kind       text      not null check (kind in ('ARRIVED', 'LEFT', 'NOTED_ARRIVAL', 'NOTED_DEPARTURE', 'MAY_ARRIVE', 'MAY_LEAVE', 'ELSEWHERE')),
+    at         timestamp check (at is not null or kind in ('NOTED_ARRIVAL', 'NOTED_DEPARTURE', 'ELSEWHERE')),
     uang_makan boolean   check ((uang_makan is not null) = (kind = 'ELSEWHERE')),
     holds      boolean   not null default true,
     primary key (agency_id, person_id, date, source_id, kind)

@@ -10,6 +10,8 @@ create table ceremony (
     recorded_at timestamptz not null default clock_timestamp(),
     revision    bigint      not null default 1
 );
+create unique index ceremony_once on ceremony (agency_id, date, kind, name, unit_id) nulls not distinct
+    where state = 'HELD';
 create index ceremony_latest on ceremony (agency_id, date, ceremony_id);
 
 -- The date stands beside it so that a day finds its ceremonies by one index.

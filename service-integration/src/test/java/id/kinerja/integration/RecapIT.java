@@ -72,6 +72,8 @@ class RecapIT {
         agency.eventually(statusOf(agency, ONE, "2026-05-05"), "PRESENT");
         assertThat(texts(head.get(recap).json().get("actions"))).containsExactly("ATTEST");
 
+        assertThat(attest(head, recap, "0".repeat(64), 1).status()).isEqualTo(412);
+
         Api.Answer attested = attest(head, recap, 1);
 
         assertThat(attested.json().get("attested").asBoolean()).as(attested.text()).isTrue();
@@ -79,6 +81,7 @@ class RecapIT {
         TerminalsOf.push(port, "TSTRECAP01", "1\t2026-05-06 07:35:00\t0\t1\t0\t0\t0");
         agency.eventually(statusOf(agency, ONE, "2026-05-06"), "PRESENT");
         assertThat(code(close(agency))).isEqualTo("period-not-attested");
+        assertThat(head.get(recap).json().get("attested").asBoolean()).isFalse();
         assertThat(attest(head, recap, 2).status()).isEqualTo(200);
         assertThat(close(agency).status()).isEqualTo(201);
         JsonNode days =
@@ -183,7 +186,13 @@ class RecapIT {
     }
 
     private static Api.Answer attest(Api who, String recap, int seen) {
-        return who.with("If-Match", "\"" + seen + "\"").post(recap + "/attestation", "");
+        String hash = who.get(recap).json().path("daysHash").asString("0".repeat(64));
+        return attest(who, recap, hash, seen);
+    }
+
+    private static Api.Answer attest(Api who, String recap, String hash, int seen) {
+        return who.with("If-Match", "\"" + seen + "\"")
+                .post(recap + "/attestation", Map.of("daysHash", hash));
     }
 
     private static String statusOf(TestAgency agency, String nip, String date) {

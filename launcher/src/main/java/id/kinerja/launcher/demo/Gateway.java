@@ -65,6 +65,11 @@ public final class Gateway {
         return json(send("POST", path, text, contentType));
     }
 
+    /** Tells something, to which the answer is of no interest. */
+    public void tell(String path, String json) {
+        taken(send("POST", path, json, "application/json"));
+    }
+
     /** The plain answer, for what isn't JSON. */
     public String text(String method, String path, String body) {
         return send(method, path, body, "text/plain").body();
@@ -78,6 +83,11 @@ public final class Gateway {
     }
 
     private static JsonNode json(HttpResponse<String> answer) {
+        String body = taken(answer).body();
+        return JSON.readTree(body.isEmpty() ? "{}" : body);
+    }
+
+    private static HttpResponse<String> taken(HttpResponse<String> answer) {
         if (answer.statusCode() >= REFUSED) {
             throw new LauncherFault(
                     answer.request().method()
@@ -88,7 +98,7 @@ public final class Gateway {
                             + ": "
                             + answer.body());
         }
-        return JSON.readTree(answer.body().isEmpty() ? "{}" : answer.body());
+        return answer;
     }
 
     private HttpResponse<String> send(String method, String path, String body, String contentType) {

@@ -27,11 +27,11 @@ final class VendorScene {
     void punch() {
         String cloud = register(CLOUD_ID, "FINGERSPOT", BY_CLOUD);
         List<String[]> scans = punches(BY_CLOUD);
-        scans.forEach(scan -> outside.postFile(cloud, scan(scan), "application/json"));
+        scans.forEach(scan -> outside.tell(cloud, scan(scan)));
         String door = register(MAC, "HIKVISION", AT_DOOR);
         List<String[]> events = punches(AT_DOOR);
         for (int number = 0; number < events.size(); number++) {
-            outside.postFile(door, event(events.get(number), number), "application/json");
+            outside.tell(door, event(events.get(number), number));
         }
         stage.say(
                 "  %d presensi dari cloud Fingerspot, %d dari terminal Hikvision",

@@ -10,11 +10,18 @@ public sealed interface Confirmation {
      * He came or left then, whatever the terminals have.
      *
      * @param direction IN or OUT
-     * @param at local to the site; absent where it was at the time of his schedule unless the
-     *     terminals, or another paper, say otherwise
+     * @param at local to the site
      */
-    record Attended(Punch.Direction direction, @Nullable LocalDateTime at)
-            implements Confirmation {}
+    record Attended(Punch.Direction direction, LocalDateTime at) implements Confirmation {}
+
+    /**
+     * He came or left then, where neither the terminals nor an {@link Attended} have anything; not
+     * before that time has come.
+     *
+     * @param direction IN or OUT
+     * @param at local to the site; absent for the time of his schedule
+     */
+    record Noted(Punch.Direction direction, @Nullable LocalDateTime at) implements Confirmation {}
 
     /** He may come until then; who comes later is late from then on. */
     record MayArrive(LocalDateTime until) implements Confirmation {}

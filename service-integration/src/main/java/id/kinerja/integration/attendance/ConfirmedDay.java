@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All that was confirmed of one day; whatever favours the person more counts. */
 record ConfirmedDay(List<Confirmed> all) {
@@ -20,45 +22,67 @@ record ConfirmedDay(List<Confirmed> all) {
         return new ConfirmedDay(List.copyOf(all));
     }
 
-    /** When he came, or left, by what was confirmed with a time. */
-    Stream<LocalDateTime> attended(Punch.Direction direction) {
-        return of(Confirmation.Attended.class)
-                .filter(one -> one.direction() == direction)
-                .map(Confirmation.Attended::at)
-                .filter(Objects::nonNull);
+    /** A time, local to the site, with the paper that it rests on. */
+    record Time(LocalDateTime at, UUID source) {}
+
+    /** When he came, or left, whatever the terminals have. */
+    Stream<Time> attended(Punch.Direction direction) {
+        return times(
+                Confirmation.Attended.class, one -> one.direction() == direction ? one.at() : null);
     }
 
-    /** Whether he came, or left, as scheduled where nothing says otherwise. */
-    boolean asScheduled(Punch.Direction direction) {
-        return of(Confirmation.Attended.class)
-                .anyMatch(one -> one.direction() == direction && one.at() == null);
+    /**
+     * When he came, or left, where nothing else says it.
+     *
+     * @param scheduled for what was noted without a time
+     * @param now before which it must have been
+     */
+    Optional<Time> noted(Punch.Direction direction, LocalDateTime scheduled, LocalDateTime now) {
+        Comparator<Time> earliest = Comparator.comparing(Time::at).thenComparing(Time::source);
+        return times(
+                        Confirmation.Noted.class,
+                        one ->
+                                one.direction() == direction
+                                        ? Objects.requireNonNullElse(one.at(), scheduled)
+                                        : null)
+                .filter(time -> !time.at().isAfter(now))
+                .min(direction == Punch.Direction.IN ? earliest : earliest.reversed());
     }
 
-    /** From when on he is late. */
-    LocalDateTime latestStart(WorkingHours hours) {
-        return of(Confirmation.MayArrive.class)
-                .map(Confirmation.MayArrive::until)
-                .reduce(hours.latestStart(), (one, other) -> one.isAfter(other) ? one : other);
+    /** Until when he may come, where that is later than he else might. */
+    Optional<Time> mayArrive(LocalDateTime latest) {
+        return times(Confirmation.MayArrive.class, Confirmation.MayArrive::until)
+                .filter(time -> time.at().isAfter(latest))
+                .max(Comparator.comparing(Time::at).thenComparing(Time::source));
     }
 
-    /** Until when he has to stay who would else have to until then. */
-    LocalDateTime earliestEnd(LocalDateTime end) {
-        return of(Confirmation.MayLeave.class)
-                .map(Confirmation.MayLeave::from)
-                .reduce(end, (one, other) -> one.isBefore(other) ? one : other);
+    /** From when on he may go, where that is earlier than he else might. */
+    Optional<Time> mayLeave(LocalDateTime earliest) {
+        return times(Confirmation.MayLeave.class, Confirmation.MayLeave::from)
+                .filter(time -> time.at().isBefore(earliest))
+                .min(Comparator.comparing(Time::at).thenComparing(Time::source));
     }
 
-    Optional<Confirmation.WorksElsewhere> elsewhere() {
-        return of(Confirmation.WorksElsewhere.class)
-                .max(Comparator.comparing(Confirmation.WorksElsewhere::uangMakan));
+    /** That he might work where he liked; of several the one with uang makan. */
+    Optional<Confirmed> elsewhere() {
+        return all.stream()
+                .filter(one -> one.what() instanceof Confirmation.WorksElsewhere)
+                .max(
+                        Comparator.comparing(ConfirmedDay::withUangMakan)
+                                .thenComparing(Confirmed::source));
     }
 
-    /** What the day rests on beside its punches, in a fixed order. */
-    List<UUID> sources() {
-        return all.stream().map(Confirmed::source).distinct().sorted().toList();
+    private static boolean withUangMakan(Confirmed one) {
+        return one.what() instanceof Confirmation.WorksElsewhere elsewhere && elsewhere.uangMakan();
     }
 
-    private <T extends Confirmation> Stream<T> of(Class<T> kind) {
-        return all.stream().map(Confirmed::what).filter(kind::isInstance).map(kind::cast);
+    private <T extends Confirmation> Stream<Time> times(
+            Class<T> kind, Function<T, @Nullable LocalDateTime> time) {
+        return all.stream()
+                .filter(one -> kind.isInstance(one.what()))
+                .flatMap(
+                        one ->
+                                Stream.ofNullable(time.apply(kind.cast(one.what())))
+                                        .map(at -> new Time(at, one.source())));
     }
 }

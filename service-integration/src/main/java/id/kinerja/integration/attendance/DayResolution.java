@@ -1,5 +1,7 @@
 package id.kinerja.integration.attendance;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,10 +10,13 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From the facts of a day to its outcome; the same facts in any order give the same day.
@@ -26,9 +31,14 @@ public final class DayResolution {
     private final ConfirmedDay confirmed;
     private final List<Punch> punches;
     private final ZoneId zone;
+    private final LocalDateTime now;
     private final Set<AttendanceDay.Flag> flags = EnumSet.noneOf(AttendanceDay.Flag.class);
 
-    private DayResolution(WorkingHours hours, DayFacts.Facts facts) {
+    /** The papers that made a difference. */
+    private final NavigableSet<UUID> used = new TreeSet<>();
+
+    private DayResolution(WorkingHours hours, DayFacts.Facts facts, LocalDateTime now) {
+        this.now = now;
         this.hours = hours;
         this.confirmed = ConfirmedDay.of(facts.confirmed());
         this.punches = facts.punches();
@@ -48,9 +58,9 @@ public final class DayResolution {
         if (hours == null || facts.holiday()) {
             return dayOff(facts.holiday(), facts.punches());
         }
-        DayResolution day = new DayResolution(hours, facts);
+        DayResolution day = new DayResolution(hours, facts, now);
         return switch (facts.paper()) {
-            case null -> day.worked(now);
+            case null -> day.worked();
             case GrantedLeave leave -> day.ofLeave(leave);
             case OrderedDuty duty -> day.ofDuty(duty);
         };
@@ -62,7 +72,7 @@ public final class DayResolution {
         return AttendanceDay.of(status, null, null, Set.of(), evidence(punches));
     }
 
-    private AttendanceDay worked(LocalDateTime now) {
+    private AttendanceDay worked() {
         Optional<Moment> in = first();
         LocalDateTime end = in.map(arrival -> hours.endFor(arrival.local())).orElse(hours.end());
         Optional<Moment> out = last(end);
@@ -76,20 +86,23 @@ public final class DayResolution {
         if (missingIn || missingOut) {
             flags.add(AttendanceDay.Flag.MISSING_PAIR);
         }
+        int late = in.map(one -> late(one.local())).orElse(0);
+        int early = out.map(one -> early(one.local(), end)).orElse(0);
+        Confirmation.WorksElsewhere elsewhere = elsewhere();
         return new AttendanceDay(
                 status(attended, over, in.isPresent() && out.isPresent()),
                 hours,
                 in.map(Moment::instant).orElse(null),
                 out.map(Moment::instant).orElse(null),
-                in.map(one -> minutes(confirmed.latestStart(hours), one.local())).orElse(0),
-                out.map(one -> minutes(one.local(), confirmed.earliestEnd(end))).orElse(0),
+                late,
+                early,
                 missingIn,
                 missingOut,
                 null,
                 flags,
                 evidence(punches),
-                confirmed.sources(),
-                confirmed.elsewhere().orElse(null),
+                List.copyOf(used),
+                elsewhere,
                 0);
     }
 
@@ -126,24 +139,44 @@ public final class DayResolution {
                 duty,
                 flags,
                 evidence(punches),
-                confirmed.sources(),
+                List.copyOf(used),
                 null,
                 0);
     }
 
-    /** When he came or left, by a punch or as confirmed. */
-    private record Moment(LocalDateTime local, Instant instant) {}
+    /**
+     * When he came or left.
+     *
+     * @param source the paper that says so, absent for a punch
+     */
+    private record Moment(LocalDateTime local, Instant instant, @Nullable UUID source) {
+
+        /** Of a punch and a paper of the same time the punch. */
+        private static final Comparator<Moment> IN_TIME =
+                Comparator.comparing(Moment::instant)
+                        .thenComparing(Moment::source, Comparator.nullsFirst(naturalOrder()));
+    }
 
     private Optional<Moment> first() {
-        return moments(Punch.Direction.IN)
-                .min(Comparator.comparing(Moment::instant))
-                .or(() -> scheduled(Punch.Direction.IN, hours.start()));
+        return used(
+                moments(Punch.Direction.IN)
+                        .min(Moment.IN_TIME)
+                        .or(() -> noted(Punch.Direction.IN, hours.start())));
     }
 
     private Optional<Moment> last(LocalDateTime end) {
-        return moments(Punch.Direction.OUT)
-                .max(Comparator.comparing(Moment::instant))
-                .or(() -> scheduled(Punch.Direction.OUT, end));
+        return used(
+                moments(Punch.Direction.OUT)
+                        .min(
+                                Comparator.comparing(Moment::instant)
+                                        .reversed()
+                                        .thenComparing(Moment.IN_TIME))
+                        .or(() -> noted(Punch.Direction.OUT, end)));
+    }
+
+    private Optional<Moment> used(Optional<Moment> moment) {
+        moment.map(Moment::source).ifPresent(used::add);
+        return moment;
     }
 
     private Stream<Moment> moments(Punch.Direction direction) {
@@ -151,16 +184,41 @@ public final class DayResolution {
                 punches.stream()
                         .filter(punch -> directionOf(punch) == direction)
                         .filter(punch -> plausible(punch, direction))
-                        .map(punch -> new Moment(punch.local(), punch.occurredAt()));
+                        .map(punch -> new Moment(punch.local(), punch.occurredAt(), null));
         return Stream.concat(punched, confirmed.attended(direction).map(this::moment));
     }
 
-    private Optional<Moment> scheduled(Punch.Direction direction, LocalDateTime time) {
-        return confirmed.asScheduled(direction) ? Optional.of(moment(time)) : Optional.empty();
+    private Optional<Moment> noted(Punch.Direction direction, LocalDateTime scheduled) {
+        return confirmed.noted(direction, scheduled, now).map(this::moment);
     }
 
-    private Moment moment(LocalDateTime local) {
-        return new Moment(local, local.atZone(zone).toInstant());
+    private Moment moment(ConfirmedDay.Time time) {
+        return new Moment(time.at(), time.at().atZone(zone).toInstant(), time.source());
+    }
+
+    /** Whole minutes after he might have come. */
+    private int late(LocalDateTime came) {
+        int late = minutes(hours.latestStart(), came);
+        Optional<ConfirmedDay.Time> permitted =
+                confirmed.mayArrive(hours.latestStart()).filter(_ -> late > 0);
+        permitted.map(ConfirmedDay.Time::source).ifPresent(used::add);
+        return permitted.map(time -> minutes(time.at(), came)).orElse(late);
+    }
+
+    /** Whole minutes before he might have gone. */
+    private int early(LocalDateTime left, LocalDateTime end) {
+        int early = minutes(left, end);
+        Optional<ConfirmedDay.Time> permitted = confirmed.mayLeave(end).filter(_ -> early > 0);
+        permitted.map(ConfirmedDay.Time::source).ifPresent(used::add);
+        return permitted.map(time -> minutes(left, time.at())).orElse(early);
+    }
+
+    private Confirmation.@Nullable WorksElsewhere elsewhere() {
+        Optional<Confirmed> granted = confirmed.elsewhere();
+        granted.map(Confirmed::source).ifPresent(used::add);
+        return granted.map(Confirmed::what)
+                .map(Confirmation.WorksElsewhere.class::cast)
+                .orElse(null);
     }
 
     private Punch.Direction directionOf(Punch punch) {

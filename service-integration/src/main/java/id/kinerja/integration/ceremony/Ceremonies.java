@@ -18,7 +18,11 @@ public interface Ceremonies {
     /** Those of these people whose definitive place was in its scope that day. */
     Set<PersonId> invited(Ceremony ceremony, Collection<PersonId> people);
 
-    void add(Ceremony ceremony);
+    /** False where the same is on record. */
+    boolean add(Ceremony ceremony);
+
+    /** Those of these on whose roll he is. */
+    Set<CeremonyId> missedBy(PersonId person, Collection<CeremonyId> ids);
 
     Optional<Ceremony> find(CeremonyId id);
 

@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who was at a unit without a terminal on a day, from when until when. */
+/**
+ * Who was at a unit on a day, from when until when; what a terminal has of them counts rather than
+ * the list.
+ */
 public record DaftarHadir(
         DaftarHadirId id,
         UnitId unit,
@@ -112,9 +115,9 @@ public record DaftarHadir(
     private static Stream<Confirmation> confirmations(Line line) {
         return Stream.concat(
                 Stream.ofNullable(line.arrival())
-                        .map(at -> new Confirmation.Attended(Punch.Direction.IN, at)),
+                        .map(at -> new Confirmation.Noted(Punch.Direction.IN, at)),
                 Stream.ofNullable(line.departure())
-                        .map(at -> new Confirmation.Attended(Punch.Direction.OUT, at)));
+                        .map(at -> new Confirmation.Noted(Punch.Direction.OUT, at)));
     }
 
     private DaftarHadir to(State after, @Nullable PersonId by) {

@@ -31,6 +31,9 @@ public interface DaftarHadirBook {
 
     void update(DaftarHadir daftarHadir);
 
+    /** Those of these in which he stands. */
+    Set<DaftarHadirId> standingIn(PersonId person, Collection<DaftarHadirId> ids);
+
     /** Of a unit, without their lines. */
     List<DaftarHadir> of(UnitId unit, @Nullable Place after, int limit);
 }

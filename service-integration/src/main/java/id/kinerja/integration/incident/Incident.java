@@ -111,9 +111,8 @@ public record Incident(
 
     private Stream<Confirmation> whats() {
         return Stream.concat(
-                Stream.of(new Confirmation.Attended(Punch.Direction.IN, null))
-                        .filter(_ -> arrivals),
-                Stream.of(new Confirmation.Attended(Punch.Direction.OUT, null))
+                Stream.of(new Confirmation.Noted(Punch.Direction.IN, null)).filter(_ -> arrivals),
+                Stream.of(new Confirmation.Noted(Punch.Direction.OUT, null))
                         .filter(_ -> departures));
     }
 

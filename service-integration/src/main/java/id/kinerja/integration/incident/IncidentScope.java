@@ -8,6 +8,6 @@ public sealed interface IncidentScope {
     /** Those whose definitive place was in the unit, or below it. */
     record OfUnit(UnitId unit) implements IncidentScope {}
 
-    /** Those enrolled at the terminal. */
+    /** Those enrolled at the terminal whose definitive place is where its office reaches. */
     record OfTerminal(String serialNumber) implements IncidentScope {}
 }

@@ -18,8 +18,8 @@ public interface OvertimeOrders {
     /** When somebody came and left, by his punches. */
     record Seen(LocalDateTime came, LocalDateTime left) {}
 
-    /** Those of these people who are on leave on this day. */
-    Set<PersonId> onLeave(Set<PersonId> people, LocalDate date);
+    /** Those of these people who are on leave on one of these days. */
+    Set<PersonId> onLeave(Set<PersonId> people, LocalDate from, LocalDate to);
 
     /** Keeps it for those whom no other order keeps at work then, and returns them. */
     Set<PersonId> add(OvertimeOrder order);
@@ -34,8 +34,8 @@ public interface OvertimeOrders {
     List<OvertimeOrder> of(PersonId person, @Nullable Place after, int limit);
 
     /**
-     * By the last arrival that isn't after its end, and the first departure behind it that isn't
-     * before its start; who has no such pair is missing.
+     * By the last arrival before its end, and the first departure behind it and behind its start;
+     * who has no such pair, or had left before it began, is missing.
      */
     Map<PersonId, Seen> seen(OvertimeOrder order);
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody asks for about his attendance.
  *
- * @param reason in his own words; it goes to whoever decides and nowhere else
+ * @param reason in his own words, for whoever decides or audits; it stands in no event and no trail
  * @param proof where the paper is that proves it
  * @param superior his pejabat penilai of the first day, or else of the day he asked on
  * @param askedOn the agency's day

@@ -21,8 +21,12 @@ public interface AttendanceRequests {
      */
     int daysAsked(PersonId person, RequestKind kind, YearMonth month);
 
-    /** Why a day can't be asked for: {@code on-leave-then} or {@code sent-then}. */
-    Optional<String> clash(PersonId person, DateRange during);
+    /**
+     * Why a day can't be asked for: {@code on-leave-then} or {@code sent-then}.
+     *
+     * @param outOfTown whether only a letter that sends him out of town stands in the way
+     */
+    Optional<String> clash(PersonId person, DateRange during, boolean outOfTown);
 
     /** Whether the recap that the day stands in may still be objected to. */
     boolean objectionOpen(PersonId person, LocalDate date, LocalDate today);

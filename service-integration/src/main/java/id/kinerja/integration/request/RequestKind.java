@@ -19,7 +19,8 @@ public enum RequestKind {
         return this == WFA;
     }
 
-    boolean claimsPresence() {
+    /** In town on duty one is seen at work too, and earns uang makan by it. */
+    public boolean claimsPresence() {
         return this == LUPA_PRESENSI || this == TERMINAL_RUSAK;
     }
 }

@@ -231,12 +231,46 @@ class DayResolutionTest {
                         false,
                         null,
                         List.of(punch("08:10", IN)),
-                        List.of(new Confirmation.Attended(OUT, null)),
+                        List.of(new Confirmation.Noted(OUT, null)),
                         EVENING);
 
         assertThat(day.lateMinutes()).isZero();
         assertThat(day.earlyMinutes()).isZero();
         assertThat(day.missingOut()).isFalse();
+    }
+
+    @Test
+    void takesANoteOnlyWhereNothingElseSaysItAndNotBeforeItsTime() {
+        Confirmation noted = new Confirmation.Noted(IN, at("07:30"));
+
+        AttendanceDay punched = confirmed(noted, punch("09:10", IN), punch("16:00", OUT));
+        AttendanceDay morning =
+                resolve(
+                        HOURS,
+                        false,
+                        null,
+                        List.of(),
+                        List.of(noted, new Confirmation.Noted(OUT, null)),
+                        at("08:00"));
+
+        assertThat(punched.lateMinutes()).isEqualTo(100);
+        assertThat(punched.confirmedBy()).isEmpty();
+        assertThat(morning.status()).isEqualTo(AttendanceDay.Status.INCOMPLETE);
+        assertThat(morning.lastOut()).isNull();
+    }
+
+    @Test
+    void restsOnWhatMadeADifferenceAlone() {
+        List<Confirmation> permitted =
+                List.of(
+                        new Confirmation.MayArrive(at("10:00")),
+                        new Confirmation.MayLeave(at("14:00")));
+
+        AttendanceDay late = confirmed(permitted, punch("09:00", IN), punch("16:00", OUT));
+        AttendanceDay onTime = confirmed(permitted, punch("07:00", IN), punch("16:00", OUT));
+
+        assertThat(late.confirmedBy()).hasSize(1);
+        assertThat(onTime.confirmedBy()).isEmpty();
     }
 
     @Test
@@ -263,9 +297,11 @@ class DayResolutionTest {
                     List.of(
                                     new Confirmation.Attended(IN, time),
                                     new Confirmation.Attended(OUT, time),
+                                    new Confirmation.Noted(IN, time),
+                                    new Confirmation.Noted(OUT, null),
                                     new Confirmation.MayArrive(time),
                                     new Confirmation.MayLeave(time))
-                            .get(random.nextInt(4));
+                            .get(random.nextInt(6));
 
             AttendanceDay after = resolve(HOURS, false, null, punches, List.of(one), EVENING);
 

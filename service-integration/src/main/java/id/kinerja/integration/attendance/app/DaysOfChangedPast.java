@@ -1,5 +1,6 @@
 package id.kinerja.integration.attendance.app;
 
+import id.kinerja.integration.attendance.KeptPast;
 import id.kinerja.integration.attendance.StaleDays;
 import id.kinerja.integration.personnel.ChangedPast;
 import id.kinerja.kernel.AgencyId;
@@ -33,7 +34,7 @@ class DaysOfChangedPast implements ChangedPast {
     @Override
     public void changed(AgencyId agency, List<Changed> changes) {
         LocalDate today = clock.today(agency);
-        DateRange past = DateRange.of(today.minusYears(1).withDayOfYear(1), today.minusDays(1));
+        DateRange past = DateRange.of(KeptPast.since(today), today.minusDays(1));
         List<StaleDays.Placed> changed =
                 changes.stream()
                         .filter(change -> change.during().overlaps(DateRange.since(past.from())))

@@ -7,6 +7,8 @@ import id.kinerja.integration.attendance.Punch;
 enum ConfirmationKind {
     ARRIVED,
     LEFT,
+    NOTED_ARRIVAL,
+    NOTED_DEPARTURE,
     MAY_ARRIVE,
     MAY_LEAVE,
     ELSEWHERE;
@@ -15,6 +17,8 @@ enum ConfirmationKind {
         return switch (confirmation) {
             case Confirmation.Attended attended ->
                     attended.direction() == Punch.Direction.IN ? ARRIVED : LEFT;
+            case Confirmation.Noted noted ->
+                    noted.direction() == Punch.Direction.IN ? NOTED_ARRIVAL : NOTED_DEPARTURE;
             case Confirmation.MayArrive _ -> MAY_ARRIVE;
             case Confirmation.MayLeave _ -> MAY_LEAVE;
             case Confirmation.WorksElsewhere _ -> ELSEWHERE;

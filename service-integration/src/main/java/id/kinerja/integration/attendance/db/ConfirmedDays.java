@@ -52,6 +52,8 @@ final class ConfirmedDays {
         return switch (ConfirmationKind.valueOf(row.getString("kind"))) {
             case ARRIVED -> new Confirmation.Attended(Punch.Direction.IN, at);
             case LEFT -> new Confirmation.Attended(Punch.Direction.OUT, at);
+            case NOTED_ARRIVAL -> new Confirmation.Noted(Punch.Direction.IN, at);
+            case NOTED_DEPARTURE -> new Confirmation.Noted(Punch.Direction.OUT, at);
             case MAY_ARRIVE -> new Confirmation.MayArrive(at);
             case MAY_LEAVE -> new Confirmation.MayLeave(at);
             case ELSEWHERE -> new Confirmation.WorksElsewhere(row.getBoolean("uang_makan"));

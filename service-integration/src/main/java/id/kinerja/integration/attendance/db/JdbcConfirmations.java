@@ -61,6 +61,7 @@ class JdbcConfirmations implements Confirmations {
         Object at =
                 switch (confirmation) {
                     case Confirmation.Attended attended -> attended.at();
+                    case Confirmation.Noted noted -> noted.at();
                     case Confirmation.MayArrive arrival -> arrival.until();
                     case Confirmation.MayLeave departure -> departure.from();
                     case Confirmation.WorksElsewhere _ -> null;

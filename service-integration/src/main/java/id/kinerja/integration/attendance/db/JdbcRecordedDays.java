@@ -1,5 +1,7 @@
 package id.kinerja.integration.attendance.db;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.kinerja.integration.attendance.AttendanceDay;
 import id.kinerja.integration.attendance.Confirmation;
 import id.kinerja.integration.attendance.ConfirmationSource;
@@ -20,6 +22,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -63,12 +66,24 @@ class JdbcRecordedDays implements RecordedDays {
 
     @Override
     public List<RecordedDay> of(PersonId person, DateRange during) {
-        return jdbc.sql(OF)
-                .param("person", person.value())
-                .param("from", during.from())
-                .param("to", during.lastDay())
-                .query(JdbcRecordedDays::day)
-                .list();
+        return withoutEmptyCorrections(
+                jdbc.sql(OF)
+                        .param("person", person.value())
+                        .param("from", during.from())
+                        .param("to", during.lastDay())
+                        .query(JdbcRecordedDays::day)
+                        .list());
+    }
+
+    /** One that says what its day says undid an earlier one. */
+    private static List<RecordedDay> withoutEmptyCorrections(List<RecordedDay> days) {
+        Map<LocalDate, AttendanceDay> kept =
+                days.stream()
+                        .filter(day -> !day.correction())
+                        .collect(toMap(RecordedDay::date, RecordedDay::outcome));
+        return days.stream()
+                .filter(day -> !day.correction() || !day.outcome().equals(kept.get(day.date())))
+                .toList();
     }
 
     private static RecordedDay day(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,6 @@
 package id.kinerja.integration.ceremony.app;
 
+import id.kinerja.integration.attendance.KeptPast;
 import id.kinerja.integration.attendance.StaleDays;
 import id.kinerja.integration.ceremony.Ceremonies;
 import id.kinerja.integration.ceremony.Ceremony;
@@ -46,7 +47,14 @@ public class KeepCeremony {
     @Transactional
     public Ceremony record(Actor actor, Ceremony ceremony) {
         office.requireKeeper(actor, ceremony);
-        ceremonies.add(ceremony);
+        LocalDate today = clock.today(actor.agency());
+        if (KeptPast.isOver(ceremony.date(), today)) {
+            throw Refused.invalid(
+                    "ceremony-invalid", Finding.of("date", "too-long-ago", KeptPast.since(today)));
+        }
+        if (!ceremonies.add(ceremony)) {
+            throw Refused.conflict("ceremony-recorded-already");
+        }
         audit.record(act("CEREMONY_RECORDED", ceremony));
         return ceremony;
     }
@@ -106,13 +114,16 @@ public class KeepCeremony {
 
     private void keep(Ceremony after, Set<PersonId> before, LocalDate today, String act) {
         ceremonies.update(after);
+        List<PersonId> touched =
+                Stream.concat(before.stream(), after.absent().stream()).distinct().toList();
         staleDays.addDue(
-                Stream.concat(before.stream(), after.absent().stream())
-                        .distinct()
-                        .map(person -> new StaleDays.Day(person, after.date()))
-                        .toList(),
+                touched.stream().map(person -> new StaleDays.Day(person, after.date())).toList(),
                 today);
-        audit.record(act(act, after).with("absent", after.absent().size()));
+        audit.recordAll(
+                Stream.concat(
+                                Stream.of(act(act, after)),
+                                touched.stream().map(person -> act(act, after).about(person)))
+                        .toList());
     }
 
     private static Act act(String code, Ceremony ceremony) {

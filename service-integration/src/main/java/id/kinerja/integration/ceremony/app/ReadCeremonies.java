@@ -6,7 +6,11 @@ import id.kinerja.integration.ceremony.CeremonyAction;
 import id.kinerja.integration.ceremony.CeremonyId;
 import id.kinerja.kernel.Actions;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.BusinessClock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,8 +22,10 @@ public class ReadCeremonies {
 
     private final CeremonyOffice office;
     private final Ceremonies ceremonies;
+    private final BusinessClock clock;
 
-    ReadCeremonies(CeremonyOffice office, Ceremonies ceremonies) {
+    ReadCeremonies(CeremonyOffice office, Ceremonies ceremonies, BusinessClock clock) {
+        this.clock = clock;
         this.office = office;
         this.ceremonies = ceremonies;
     }
@@ -37,14 +43,19 @@ public class ReadCeremonies {
 
     /** What the caller may do with ceremonies; his office is asked for once. */
     @Transactional(readOnly = true)
-    public Function<Ceremony, List<CeremonyAction>> actions(Actor actor) {
+    public Function<Ceremony, List<CeremonyAction>> actions(Actor actor, Collection<Ceremony> all) {
         CeremonyOffice.Reach kept = office.kept(actor);
+        Set<CeremonyId> own =
+                ceremonies.missedBy(actor.requirePerson(), all.stream().map(Ceremony::id).toList());
+        LocalDate today = clock.today(actor.agency());
         return ceremony ->
                 Actions.open(
                         CeremonyAction.class,
-                        _ ->
+                        action ->
                                 kept.includes(ceremony)
                                         && ceremony.state() == Ceremony.State.HELD
-                                        && ceremony.absent().stream().noneMatch(actor::is));
+                                        && !own.contains(ceremony.id())
+                                        && (action != CeremonyAction.CALL_ROLL
+                                                || !ceremony.date().isAfter(today)));
     }
 }

@@ -36,6 +36,7 @@ class JdbcCeremonies implements Ceremonies {
             """
             insert into ceremony (agency_id, ceremony_id, kind, name, date, unit_id, state, revision)
             values (platform.agency(), :id, :kind, :name, :date, :unit, :state, :revision)
+            on conflict do nothing
             """;
 
     private static final String ADD_ABSENT =
@@ -70,17 +71,28 @@ class JdbcCeremonies implements Ceremonies {
     }
 
     @Override
-    public void add(Ceremony ceremony) {
+    public boolean add(Ceremony ceremony) {
         UnitId unit = ceremony.unit();
-        jdbc.sql(ADD)
-                .param("id", ceremony.id().value())
-                .param("kind", ceremony.kind().name())
-                .param("name", ceremony.name())
-                .param("date", ceremony.date())
-                .param("unit", unit == null ? null : unit.value())
-                .param("state", ceremony.state().name())
-                .param("revision", ceremony.revision())
-                .update();
+        return jdbc.sql(ADD)
+                        .param("id", ceremony.id().value())
+                        .param("kind", ceremony.kind().name())
+                        .param("name", ceremony.name())
+                        .param("date", ceremony.date())
+                        .param("unit", unit == null ? null : unit.value())
+                        .param("state", ceremony.state().name())
+                        .param("revision", ceremony.revision())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public Set<CeremonyId> missedBy(PersonId person, Collection<CeremonyId> ids) {
+        return jdbc.sql(
+                        "select ceremony_id from ceremony_absence where person_id = :person and holds and ceremony_id = any(:ids)")
+                .param("person", person.value())
+                .param("ids", ids.stream().map(CeremonyId::value).toArray(UUID[]::new))
+                .query((row, number) -> new CeremonyId(row.getObject("ceremony_id", UUID.class)))
+                .set();
     }
 
     @Override

@@ -87,11 +87,10 @@ class CeremonyController {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
-        var actions = readCeremonies.actions(actor);
+        List<Ceremony> found = readCeremonies.list(actor, place(cursor), most + 1);
+        var actions = readCeremonies.actions(actor, found);
         List<CeremonyView> oneMore =
-                readCeremonies.list(actor, place(cursor), most + 1).stream()
-                        .map(one -> CeremonyView.of(one, actions.apply(one)))
-                        .toList();
+                found.stream().map(one -> CeremonyView.of(one, actions.apply(one))).toList();
         return Page.of(oneMore, most, one -> Cursor.of(one.date(), one.id()));
     }
 
@@ -146,7 +145,8 @@ class CeremonyController {
     }
 
     private CeremonyView view(Actor actor, Ceremony ceremony) {
-        return CeremonyView.of(ceremony, readCeremonies.actions(actor).apply(ceremony));
+        return CeremonyView.of(
+                ceremony, readCeremonies.actions(actor, List.of(ceremony)).apply(ceremony));
     }
 
     private ResponseEntity<CeremonyView> tagged(HttpStatus status, Actor actor, Ceremony ceremony) {

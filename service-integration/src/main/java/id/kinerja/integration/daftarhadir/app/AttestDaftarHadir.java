@@ -8,6 +8,7 @@ import id.kinerja.integration.daftarhadir.DaftarHadirId;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Role;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import org.springframework.stereotype.Service;
@@ -71,6 +72,7 @@ public class AttestDaftarHadir {
      */
     @Transactional
     public DaftarHadir cancel(Actor actor, DaftarHadirId id, long seen) {
+        actor.require(Role.ADMIN_KEPEGAWAIAN);
         DaftarHadir entered = office.toChange(actor, id, seen);
         office.requireKeeper(actor, entered.unit());
         DaftarHadir cancelled =

@@ -2,9 +2,12 @@ package id.kinerja.integration.daftarhadir.app;
 
 import id.kinerja.integration.daftarhadir.DaftarHadir;
 import id.kinerja.integration.personnel.UnitLeaders;
+import id.kinerja.kernel.PersonId;
 import id.kinerja.platform.task.Task;
 import id.kinerja.platform.task.TaskBoard;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +25,11 @@ class DaftarHadirTasks {
         this.leaders = leaders;
     }
 
-    void open(DaftarHadir daftarHadir) {
+    /** For the head of today, or the nearest above him who doesn't stand in it. */
+    void open(DaftarHadir daftarHadir, LocalDate today) {
         UUID id = daftarHadir.id().value();
-        leaders.above(daftarHadir.enteredBy(), daftarHadir.unit(), daftarHadir.date())
+        leaders.above(daftarHadir.enteredBy(), daftarHadir.unit(), today)
+                .flatMap(head -> attester(daftarHadir, head, today))
                 .ifPresent(
                         head ->
                                 board.open(
@@ -35,6 +40,13 @@ class DaftarHadirTasks {
                                                         id,
                                                         "/api/integration/v1/daftar-hadir/"
                                                                 + id))));
+    }
+
+    private Optional<PersonId> attester(DaftarHadir daftarHadir, PersonId head, LocalDate today) {
+        return daftarHadir.mayBeAttestedBy(head)
+                ? Optional.of(head)
+                : leaders.above(head, daftarHadir.unit(), today)
+                        .filter(daftarHadir::mayBeAttestedBy);
     }
 
     void close(DaftarHadir daftarHadir) {

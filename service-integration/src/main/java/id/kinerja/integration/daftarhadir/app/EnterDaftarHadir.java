@@ -2,6 +2,7 @@ package id.kinerja.integration.daftarhadir.app;
 
 import static java.util.stream.Collectors.toSet;
 
+import id.kinerja.integration.attendance.KeptPast;
 import id.kinerja.integration.daftarhadir.DaftarHadir;
 import id.kinerja.integration.daftarhadir.DaftarHadirBook;
 import id.kinerja.kernel.Actor;
@@ -11,6 +12,7 @@ import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,9 +53,7 @@ public class EnterDaftarHadir {
     @Transactional
     public Outcome enter(Actor actor, DaftarHadir daftarHadir) {
         office.requireKeeper(actor, daftarHadir.unit());
-        if (daftarHadir.date().isAfter(clock.today(actor.agency()))) {
-            throw Refused.invalid("daftar-hadir-invalid", Finding.of("date", "day-not-over"));
-        }
+        requireADayThatHasCome(daftarHadir, clock.today(actor.agency()));
         Checked checked = check(actor, daftarHadir);
         List<Finding> findings = new ArrayList<>();
         List<DaftarHadir.Line> kept = new ArrayList<>();
@@ -69,14 +69,25 @@ public class EnterDaftarHadir {
         if (kept.isEmpty()) {
             throw Refused.invalid("daftar-hadir-invalid", findings);
         }
-        return keep(daftarHadir.with(kept), findings);
+        return keep(actor, daftarHadir.with(kept), findings);
     }
 
-    private Outcome keep(DaftarHadir entered, List<Finding> findings) {
+    private static void requireADayThatHasCome(DaftarHadir daftarHadir, LocalDate today) {
+        if (daftarHadir.date().isAfter(today)) {
+            throw Refused.invalid("daftar-hadir-invalid", Finding.of("date", "day-not-over"));
+        }
+        if (KeptPast.isOver(daftarHadir.date(), today)) {
+            throw Refused.invalid(
+                    "daftar-hadir-invalid",
+                    Finding.of("date", "too-long-ago", KeptPast.since(today)));
+        }
+    }
+
+    private Outcome keep(Actor actor, DaftarHadir entered, List<Finding> findings) {
         if (!book.add(entered)) {
             throw Refused.conflict("daftar-hadir-entered-already");
         }
-        tasks.open(entered);
+        tasks.open(entered, clock.today(actor.agency()));
         audit.record(
                 Act.of("DAFTAR_HADIR_ENTERED")
                         .on(entered.id().value())

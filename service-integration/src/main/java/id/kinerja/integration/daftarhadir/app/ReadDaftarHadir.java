@@ -8,7 +8,9 @@ import id.kinerja.kernel.Actions;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.UnitId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -43,9 +45,15 @@ public class ReadDaftarHadir {
 
     /** What the caller may do with those of one unit; his office is asked for once. */
     @Transactional(readOnly = true)
-    public Function<DaftarHadir, List<DaftarHadirAction>> actions(Actor actor, UnitId unit) {
+    public Function<DaftarHadir, List<DaftarHadirAction>> actions(
+            Actor actor, UnitId unit, Collection<DaftarHadir> all) {
         boolean keeps = office.keeps(actor, unit);
         boolean leads = office.leads(actor, unit);
+        Set<DaftarHadirId> own =
+                leads
+                        ? book.standingIn(
+                                actor.requirePerson(), all.stream().map(DaftarHadir::id).toList())
+                        : Set.of();
         return one ->
                 Actions.open(
                         DaftarHadirAction.class,
@@ -54,6 +62,7 @@ public class ReadDaftarHadir {
                                     case ATTEST ->
                                             leads
                                                     && one.state() == DaftarHadir.State.ENTERED
+                                                    && !own.contains(one.id())
                                                     && one.mayBeAttestedBy(actor.requirePerson());
                                     case RETURN -> leads && one.returned().isPresent();
                                     case CANCEL -> keeps && one.cancelled().isPresent();

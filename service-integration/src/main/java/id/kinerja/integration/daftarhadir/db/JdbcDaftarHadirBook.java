@@ -156,6 +156,18 @@ class JdbcDaftarHadirBook implements DaftarHadirBook {
     }
 
     @Override
+    public Set<DaftarHadirId> standingIn(PersonId person, Collection<DaftarHadirId> ids) {
+        return jdbc.sql(
+                        "select daftar_hadir_id from daftar_hadir_line where person_id = :person and daftar_hadir_id = any(:ids)")
+                .param("person", person.value())
+                .param("ids", ids.stream().map(DaftarHadirId::value).toArray(UUID[]::new))
+                .query(
+                        (row, number) ->
+                                new DaftarHadirId(row.getObject("daftar_hadir_id", UUID.class)))
+                .set();
+    }
+
+    @Override
     public void update(DaftarHadir daftarHadir) {
         PersonId attestedBy = daftarHadir.attestedBy();
         jdbc.sql(

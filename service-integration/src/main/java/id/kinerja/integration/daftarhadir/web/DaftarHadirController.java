@@ -106,7 +106,7 @@ class DaftarHadirController {
             @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
         List<DaftarHadir> found = readDaftarHadir.list(actor, unit, place(cursor), most + 1);
-        var actions = readDaftarHadir.actions(actor, unit);
+        var actions = readDaftarHadir.actions(actor, unit, found);
         List<DaftarHadirView> oneMore =
                 found.stream().map(one -> DaftarHadirView.of(one, actions.apply(one))).toList();
         return Page.of(oneMore, most, one -> Cursor.of(one.date(), one.id()));
@@ -159,7 +159,8 @@ class DaftarHadirController {
     }
 
     private DaftarHadirView view(Actor actor, DaftarHadir one) {
-        return DaftarHadirView.of(one, readDaftarHadir.actions(actor, one.unit()).apply(one));
+        return DaftarHadirView.of(
+                one, readDaftarHadir.actions(actor, one.unit(), List.of(one)).apply(one));
     }
 
     private ResponseEntity<DaftarHadirView> tagged(Actor actor, DaftarHadir one) {

@@ -2,6 +2,7 @@ package id.kinerja.integration.incident.app;
 
 import id.kinerja.integration.attendance.ConfirmationSource;
 import id.kinerja.integration.attendance.Confirmations;
+import id.kinerja.integration.attendance.StaleDays;
 import id.kinerja.integration.attendance.app.ConfirmDays;
 import id.kinerja.integration.incident.Incident;
 import id.kinerja.integration.incident.IncidentId;
@@ -46,9 +47,11 @@ public class DecideIncident {
     public Incident approve(Actor actor, IncidentId id, long seen) {
         PersonId approver = actor.requirePerson();
         Incident approved = changed(bySecond(actor, id, seen).approved(approver));
-        List<Confirmations.OfDay> confirmed =
-                approved.confirms(
-                        incidents.affected(approved, Incident.MOST_PERSON_DAYS), approver);
+        List<StaleDays.Day> affected = incidents.affected(approved, Incident.MOST_PERSON_DAYS);
+        if (affected.size() > Incident.MOST_PERSON_DAYS) {
+            throw Refused.conflict("incident-too-large", Incident.MOST_PERSON_DAYS);
+        }
+        List<Confirmations.OfDay> confirmed = approved.confirms(affected, approver);
         confirmDays.confirm(
                 actor.agency(),
                 new ConfirmationSource(ConfirmationSource.Kind.GANGGUAN, id.value()),

@@ -1,15 +1,19 @@
 package id.kinerja.integration.incident.app;
 
+import id.kinerja.integration.attendance.KeptPast;
 import id.kinerja.integration.incident.Incident;
 import id.kinerja.integration.incident.Incidents;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.kernel.Role;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,13 +43,20 @@ public class ProposeIncident {
         this.clock = clock;
     }
 
+    /**
+     * @param proposal of whoever proposes it
+     */
     @Transactional
-    public Incident propose(Actor actor, Incident proposal) {
-        actor.requirePerson();
-        Incident incident = office.placed(actor, proposal);
+    public Incident propose(Actor actor, Function<PersonId, Incident> proposal) {
+        actor.require(Role.ADMIN_KEPEGAWAIAN);
+        Incident incident = office.placed(actor, proposal.apply(actor.requirePerson()));
         LocalDate today = clock.today(actor.agency());
         if (incident.during().lastDay().isAfter(today)) {
             throw Refused.invalid("incident-invalid", Finding.of("to", "day-to-come"));
+        }
+        if (KeptPast.isOver(incident.during().from(), today)) {
+            throw Refused.invalid(
+                    "incident-invalid", Finding.of("from", "too-long-ago", KeptPast.since(today)));
         }
         if (register.known(incident.absent()).size() < incident.absent().size()) {
             throw Refused.invalid("incident-invalid", Finding.of("absent", "person-unknown"));

@@ -23,6 +23,7 @@ import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -75,7 +76,8 @@ public class ReadIncidents {
                 incident
                         .confirms(
                                 incidents.affected(incident, Incident.MOST_PERSON_DAYS),
-                                actor.requirePerson())
+                                Objects.requireNonNullElse(
+                                        incident.decidedBy(), actor.requirePerson()))
                         .stream()
                         .collect(
                                 groupingBy(

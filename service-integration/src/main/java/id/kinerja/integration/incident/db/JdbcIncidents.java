@@ -41,9 +41,20 @@ class JdbcIncidents implements Incidents {
 
     private static final String OF_TERMINAL =
             """
-            select distinct person_id, day::date as date
-            from enrolment cross join generate_series(:from::date, :to::date, interval '1 day') as day
-            where serial_number = :serial and valid_from <= day and (valid_to is null or valid_to >= day)
+            with recursive scope as (
+                select unit_id from unit
+                where unit_id = :office::uuid or (:office::uuid is null and parent_unit_id is null)
+                union
+                select child.unit_id from unit child join scope on child.parent_unit_id = scope.unit_id
+            )
+            select distinct enrolled.person_id, day::date as date
+            from enrolment enrolled
+            cross join generate_series(:from::date, :to::date, interval '1 day') as day
+            join assignment placed on placed.person_id = enrolled.person_id and placed.penugasan = 'DEFINITIF'
+                and placed.valid_from <= day and (placed.valid_to is null or placed.valid_to >= day)
+            join scope on scope.unit_id = placed.unit_id
+            where enrolled.serial_number = :serial
+              and enrolled.valid_from <= day and (enrolled.valid_to is null or enrolled.valid_to >= day)
             limit :most
             """;
 
@@ -76,7 +87,13 @@ class JdbcIncidents implements Incidents {
                     case IncidentScope.OfUnit ofUnit ->
                             jdbc.sql(OF_UNIT).param("unit", ofUnit.unit().value());
                     case IncidentScope.OfTerminal ofTerminal ->
-                            jdbc.sql(OF_TERMINAL).param("serial", ofTerminal.serialNumber());
+                            jdbc.sql(OF_TERMINAL)
+                                    .param("serial", ofTerminal.serialNumber())
+                                    .param(
+                                            "office",
+                                            incident.office() == null
+                                                    ? null
+                                                    : incident.office().toString());
                 };
         return statement
                 .param("from", incident.during().from().toString())

@@ -55,9 +55,7 @@ class IncidentController {
     @PostMapping
     ResponseEntity<IncidentView> propose(Actor actor, @Valid @RequestBody IncidentRequest request) {
         return tagged(
-                HttpStatus.CREATED,
-                actor,
-                proposeIncident.propose(actor, request.proposedBy(actor.requirePerson())));
+                HttpStatus.CREATED, actor, proposeIncident.propose(actor, request::proposedBy));
     }
 
     @Serves(

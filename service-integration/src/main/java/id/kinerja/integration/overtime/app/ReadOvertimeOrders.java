@@ -12,6 +12,8 @@ import id.kinerja.kernel.Actions;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +31,11 @@ public class ReadOvertimeOrders {
     private final PapersOfMany papers;
     private final PersonalRecords records;
     private final OvertimeOrders orders;
+    private final AuditTrail audit;
 
-    ReadOvertimeOrders(PapersOfMany papers, PersonalRecords records, OvertimeOrders orders) {
+    ReadOvertimeOrders(
+            PapersOfMany papers, PersonalRecords records, OvertimeOrders orders, AuditTrail audit) {
+        this.audit = audit;
         this.papers = papers;
         this.records = records;
         this.orders = orders;
@@ -53,16 +58,32 @@ public class ReadOvertimeOrders {
         return orders.of(person, after, limit);
     }
 
-    /** Whole hours of those who were seen to be there. */
-    @Transactional(readOnly = true)
-    public Map<PersonId, Integer> hours(OvertimeOrder order) {
-        return orders.seen(order).entrySet().stream()
+    /**
+     * Whole hours during which they were seen to be there, of those whom the caller may look into.
+     */
+    @Transactional
+    public Map<PersonId, Integer> hours(Actor actor, OvertimeOrder order) {
+        Set<PersonId> lookedInto = papers.lookedInto(actor, order.people());
+        audit.recordAll(
+                lookedInto.stream()
+                        .filter(person -> !actor.is(person))
+                        .map(
+                                person ->
+                                        Act.looked("OVERTIME_SEEN")
+                                                .about(person)
+                                                .on(order.id().value()))
+                        .toList());
+        Map<PersonId, OvertimeOrders.Seen> seen = orders.seen(order);
+        return lookedInto.stream()
                 .collect(
                         toMap(
-                                Map.Entry::getKey,
-                                one ->
-                                        order.hoursSeen(
-                                                one.getValue().came(), one.getValue().left())));
+                                Function.identity(),
+                                person ->
+                                        seen.containsKey(person)
+                                                ? order.hoursSeen(
+                                                        seen.get(person).came(),
+                                                        seen.get(person).left())
+                                                : 0));
     }
 
     /** What the caller may do with orders; his office is asked for once. */

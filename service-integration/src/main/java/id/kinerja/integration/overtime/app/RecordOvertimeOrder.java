@@ -42,8 +42,10 @@ public class RecordOvertimeOrder {
      */
     @Transactional
     public Outcome record(Actor actor, OvertimeOrder order, List<PersonId> people) {
-        NamedPeople named = papers.named(actor, people);
-        Set<PersonId> onLeave = orders.onLeave(Set.copyOf(people), order.from().toLocalDate());
+        NamedPeople named = papers.named(actor, people, order.from().toLocalDate());
+        Set<PersonId> onLeave =
+                orders.onLeave(
+                        Set.copyOf(people), order.from().toLocalDate(), order.to().toLocalDate());
         Set<PersonId> going =
                 named.leaveOut(onLeave::contains, "on-leave-then").requireSomebody(INVALID);
         Set<PersonId> sent = orders.add(order.ordering(going));

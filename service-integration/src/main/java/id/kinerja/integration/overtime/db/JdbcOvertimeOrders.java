@@ -29,7 +29,7 @@ class JdbcOvertimeOrders implements OvertimeOrders {
     private static final String ON_LEAVE =
             """
             select distinct person_id from leave
-            where person_id = any(:people) and state = 'APPROVED' and from_date <= :date and to_date >= :date
+            where person_id = any(:people) and state = 'APPROVED' and from_date <= :to and to_date >= :from
             """;
 
     private static final String ADD =
@@ -73,6 +73,9 @@ class JdbcOvertimeOrders implements OvertimeOrders {
                   and device_time > greatest(came.at, named.from_time)
                   and device_time < named.to_time + interval '6 hours') gone
             where named.overtime_order_id = :id and came.at is not null and gone.at is not null
+              and not exists (select from punch
+                              where punch.person_id = named.person_id and status in (1, 5)
+                                and device_time > came.at and device_time < named.from_time)
             """;
 
     private final JdbcClient jdbc;
@@ -82,10 +85,11 @@ class JdbcOvertimeOrders implements OvertimeOrders {
     }
 
     @Override
-    public Set<PersonId> onLeave(Set<PersonId> people, LocalDate date) {
+    public Set<PersonId> onLeave(Set<PersonId> people, LocalDate from, LocalDate to) {
         return jdbc.sql(ON_LEAVE)
                 .param("people", ids(people))
-                .param("date", date)
+                .param("from", from)
+                .param("to", to)
                 .query(JdbcOvertimeOrders::person)
                 .set();
     }

@@ -140,7 +140,7 @@ class OvertimeOrderController {
     private OvertimeOrderView view(Actor actor, OvertimeOrder order) {
         return OvertimeOrderView.of(
                 order,
-                readOvertimeOrders.hours(order),
+                readOvertimeOrders.hours(actor, order),
                 readOvertimeOrders.actions(actor, List.of(order)).apply(order));
     }
 

@@ -26,7 +26,8 @@ record OvertimeOrderView(
         List<OvertimeOrderAction> actions) {
 
     /**
-     * @param hours whole hours during which he was seen to be there; absent in a list
+     * @param hours whole hours during which he was seen to be there; absent in a list, and of whom
+     *     the caller may not look into
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record OrderedPersonView(UUID personId, @Nullable Integer hours) {}
@@ -48,9 +49,7 @@ record OvertimeOrderView(
                                 person ->
                                         new OrderedPersonView(
                                                 person.value(),
-                                                hours == null
-                                                        ? null
-                                                        : hours.getOrDefault(person, 0)))
+                                                hours == null ? null : hours.get(person)))
                         .toList(),
                 order.state(),
                 order.revision(),

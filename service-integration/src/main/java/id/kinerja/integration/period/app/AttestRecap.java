@@ -3,7 +3,6 @@ package id.kinerja.integration.period.app;
 import id.kinerja.integration.period.AttendancePeriods;
 import id.kinerja.integration.period.Recap;
 import id.kinerja.integration.period.Recaps;
-import id.kinerja.integration.personnel.UnitLeaders;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.Refused;
@@ -23,7 +22,7 @@ public class AttestRecap {
 
     private final Recaps recaps;
     private final AttendancePeriods periods;
-    private final UnitLeaders leaders;
+    private final RecapAttesters attesters;
     private final BusinessClock clock;
     private final RecapTasks tasks;
     private final AuditTrail audit;
@@ -31,38 +30,37 @@ public class AttestRecap {
     AttestRecap(
             Recaps recaps,
             AttendancePeriods periods,
-            UnitLeaders leaders,
+            RecapAttesters attesters,
             BusinessClock clock,
             RecapTasks tasks,
             AuditTrail audit) {
         this.audit = audit;
         this.recaps = recaps;
         this.periods = periods;
-        this.leaders = leaders;
+        this.attesters = attesters;
         this.clock = clock;
         this.tasks = tasks;
     }
 
     /**
+     * @param hash of the days that the caller has seen
      * @param seen the revision that the caller has seen
      */
     @Transactional
-    public Recap attest(Actor actor, UnitId unit, YearMonth month, long seen) {
+    public Recap attest(Actor actor, UnitId unit, YearMonth month, String hash, long seen) {
         LocalDate today = clock.today(actor.agency());
-        if (!leaders.leads(actor.requirePerson(), unit, today)) {
+        if (!attesters.includes(actor, unit, today)) {
             throw Refused.forbidden("only-the-head-attests");
         }
         periods.holdDays();
         Recap recap =
                 recaps.findForChange(unit, month)
                         .orElseThrow(() -> Refused.notFound("recap-unknown"));
-        if (recap.revision() != seen) {
+        requireSettled(recap, today);
+        if (recap.revision() != seen || !recaps.hash(unit, month).equals(hash)) {
             throw Refused.stale();
         }
-        requireSettled(recap, today);
-        Recap attested =
-                recap.attested(
-                        new Recap.Attestation(actor.requirePerson(), recaps.hash(unit, month)));
+        Recap attested = recap.attested(new Recap.Attestation(actor.requirePerson(), hash));
         recaps.update(attested);
         tasks.close(List.of(unit), month);
         audit.record(Act.of("RECAP_ATTESTED").with("unit", unit.value()).with("month", month));

@@ -70,6 +70,7 @@ public class PublishRecaps {
         if (today.isBefore(month.atEndOfMonth())) {
             throw Refused.conflict("period-not-over", month.atEndOfMonth());
         }
+        periods.holdDays();
         LocalDate objectUntil = objectUntil(actor, month, today);
         List<Recap> published =
                 recaps.publish(

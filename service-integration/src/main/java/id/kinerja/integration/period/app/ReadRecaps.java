@@ -1,12 +1,14 @@
 package id.kinerja.integration.period.app;
 
+import static java.util.stream.Collectors.toSet;
+
+import id.kinerja.integration.period.AttendancePeriods;
 import id.kinerja.integration.period.Recap;
 import id.kinerja.integration.period.RecapAction;
 import id.kinerja.integration.period.RecapSums;
 import id.kinerja.integration.period.Recaps;
 import id.kinerja.integration.personnel.Office;
 import id.kinerja.integration.personnel.Offices;
-import id.kinerja.integration.personnel.UnitLeaders;
 import id.kinerja.kernel.Actions;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
@@ -32,20 +34,23 @@ public class ReadRecaps {
 
     private final Recaps recaps;
     private final Offices offices;
-    private final UnitLeaders leaders;
+    private final RecapAttesters attesters;
+    private final AttendancePeriods periods;
     private final BusinessClock clock;
     private final AuditTrail audit;
 
     ReadRecaps(
             Recaps recaps,
             Offices offices,
-            UnitLeaders leaders,
+            RecapAttesters attesters,
+            AttendancePeriods periods,
             BusinessClock clock,
             AuditTrail audit) {
         this.audit = audit;
         this.recaps = recaps;
         this.offices = offices;
-        this.leaders = leaders;
+        this.attesters = attesters;
+        this.periods = periods;
         this.clock = clock;
     }
 
@@ -53,41 +58,61 @@ public class ReadRecaps {
      * A recap with what the caller may do.
      *
      * @param waitingRequests about days of it that wait to be decided
+     * @param hash of its days as they stand
      */
-    public record Seen(Recap recap, int waitingRequests, List<RecapAction> actions) {}
+    public record Seen(Recap recap, int waitingRequests, String hash, List<RecapAction> actions) {}
 
     @Transactional(readOnly = true)
     public Seen read(Actor actor, UnitId unit, YearMonth month) {
-        boolean leads = leads(actor, unit);
-        if (!leads && !unitsOf(actor).contains(unit)) {
+        boolean attests = attesters.includes(actor, unit, clock.today(actor.agency()));
+        if (!attests && !unitsOf(actor).contains(unit)) {
             throw Refused.notFound("recap-unknown");
         }
         return recaps.find(unit, month)
-                .map(recap -> seen(actor, recap, leads))
+                .map(recap -> seen(actor, recap, attests))
                 .orElseThrow(() -> Refused.notFound("recap-unknown"));
     }
 
-    private Seen seen(Actor actor, Recap recap, boolean leads) {
-        boolean over = !recap.mayStillBeObjectedTo(clock.today(actor.agency()));
+    private Seen seen(Actor actor, Recap recap, boolean attests) {
+        int waiting = recaps.waitingRequests(recap.unit(), recap.month());
+        boolean settled =
+                waiting == 0
+                        && !recap.mayStillBeObjectedTo(clock.today(actor.agency()))
+                        && periods.unresolvedDays(Set.of(recap.unit()), recap.month()) == 0;
         return new Seen(
                 recap,
-                recaps.waitingRequests(recap.unit(), recap.month()),
+                waiting,
+                recaps.hash(recap.unit(), recap.month()),
                 Actions.open(
                         RecapAction.class,
                         action ->
                                 switch (action) {
-                                    case ATTEST -> leads && over;
+                                    case ATTEST -> attests && settled;
                                 }));
     }
 
     /** Of the units that the caller keeps or audits. */
     @Transactional(readOnly = true)
-    public List<Recap> list(Actor actor, YearMonth month, @Nullable UnitId after, int limit) {
+    public List<Listed> list(Actor actor, YearMonth month, @Nullable UnitId after, int limit) {
         actor.require(Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR);
-        return recaps.of(month, unitsOf(actor), after, limit);
+        List<Recap> found = recaps.of(month, unitsOf(actor), after, limit);
+        Set<UnitId> open =
+                recaps.notAttested(found.stream().map(Recap::unit).collect(toSet()), month);
+        return found.stream()
+                .map(recap -> new Listed(recap, !open.contains(recap.unit())))
+                .toList();
     }
 
-    /** Each person's month in numbers. */
+    /**
+     * @param attested as its days stand
+     */
+    public record Listed(Recap recap, boolean attested) {}
+
+    /**
+     * Each person's month in numbers.
+     *
+     * @param limit one more than are shown
+     */
     @Transactional
     public List<RecapSums> sums(
             Actor actor, UnitId unit, YearMonth month, @Nullable PersonId after, int limit) {
@@ -95,6 +120,7 @@ public class ReadRecaps {
         List<RecapSums> sums = recaps.sums(recap.unit(), month, after, limit);
         audit.recordAll(
                 sums.stream()
+                        .limit(limit - 1L)
                         .filter(one -> !actor.is(one.person()))
                         .map(
                                 one ->
@@ -103,12 +129,6 @@ public class ReadRecaps {
                                                 .with("month", month))
                         .toList());
         return sums;
-    }
-
-    private boolean leads(Actor actor, UnitId unit) {
-        return actor.asPerson()
-                .filter(person -> leaders.leads(person, unit, clock.today(actor.agency())))
-                .isPresent();
     }
 
     private Set<UnitId> unitsOf(Actor actor) {

@@ -29,6 +29,7 @@ class JdbcRecaps implements Recaps {
             insert into attendance_recap (agency_id, unit_id, month, published_on, object_until, revision)
             select platform.agency(), unit_id, :month, published_on, object_until, 1
             from unnest(:units::uuid[], :published::date[], :untils::date[]) as told (unit_id, published_on, object_until)
+            where exists (select from attendance_day day where day.unit_id = told.unit_id and day.date between :from and :to)
             on conflict do nothing
             returning *
             """;
@@ -85,7 +86,7 @@ class JdbcRecaps implements Recaps {
         if (recaps.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(PUBLISH)
+        return ofMonth(PUBLISH, recaps.getFirst().month())
                 .param("month", recaps.getFirst().month().toString())
                 .param("units", ids(recaps.stream().map(Recap::unit).toList()))
                 .param(

@@ -14,6 +14,7 @@ import id.kinerja.platform.web.Page;
 import id.kinerja.platform.web.Serves;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -55,6 +56,11 @@ class RecapController {
      *     publish
      */
     record PublicationView(YearMonth month, int units, @Nullable LocalDate objectUntil) {}
+
+    /**
+     * @param daysHash of the days that were looked at
+     */
+    record AttestationRequest(@NotNull @Pattern(regexp = "[0-9a-f]{64}") String daysHash) {}
 
     /** One person's month in numbers. */
     record RecapPersonView(
@@ -149,16 +155,17 @@ class RecapController {
 
     @Serves(
             value = "Attests a unit's recap as its days stand, once the masa sanggah is over",
-            who = "the head of the unit, or of one above it")
+            roles = Role.ADMIN_KEPEGAWAIAN,
+            who = "the head of the unit, or of one above it; HR of the agency where nobody leads")
     @PostMapping("/{unit}/{month}/attestation")
     ResponseEntity<RecapView> attest(
             Actor actor,
             @PathVariable UnitId unit,
             @PathVariable YearMonth month,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
-                    @Nullable String ifMatch) {
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody AttestationRequest request) {
         long seen = EntityTag.required(ifMatch);
-        attestRecap.attest(actor, unit, month, seen);
+        attestRecap.attest(actor, unit, month, request.daysHash(), seen);
         return read(actor, unit, month);
     }
 }

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A recap as it is shown; its version is the ETag.
  *
- * @param attested as its days stood then
+ * @param attested as its days stand
  * @param waitingRequests absent in a list
+ * @param daysHash of its days as they stand, to be told when they are attested; absent in a list
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RecapView(
@@ -25,28 +26,39 @@ record RecapView(
         boolean attested,
         @Nullable UUID attestedBy,
         @Nullable Integer waitingRequests,
+        @Nullable String daysHash,
         long version,
         List<RecapAction> actions) {
 
     static RecapView of(ReadRecaps.Seen seen) {
-        return of(seen.recap(), seen.waitingRequests(), seen.actions());
+        return of(
+                seen.recap(),
+                seen.recap().isAttestedFor(seen.hash()),
+                seen.waitingRequests(),
+                seen.hash(),
+                seen.actions());
     }
 
-    static RecapView listed(Recap recap) {
-        return of(recap, null, List.of());
+    static RecapView listed(ReadRecaps.Listed listed) {
+        return of(listed.recap(), listed.attested(), null, null, List.of());
     }
 
     private static RecapView of(
-            Recap recap, @Nullable Integer waitingRequests, List<RecapAction> actions) {
+            Recap recap,
+            boolean attested,
+            @Nullable Integer waitingRequests,
+            @Nullable String daysHash,
+            List<RecapAction> actions) {
         Recap.Attestation attestation = recap.attestation();
         return new RecapView(
                 recap.unit().value(),
                 recap.month(),
                 recap.publishedOn(),
                 recap.objectUntil(),
-                attestation != null,
+                attested,
                 attestation == null ? null : attestation.by().value(),
                 waitingRequests,
+                daysHash,
                 recap.revision(),
                 actions);
     }

@@ -11,6 +11,7 @@ import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -32,12 +33,19 @@ public class PapersOfMany {
         this.clock = clock;
     }
 
-    /** Whom of these the actor may keep a paper of; never himself. */
-    public NamedPeople named(Actor actor, List<PersonId> people) {
+    /**
+     * Whom of these the actor may keep a paper of; never himself.
+     *
+     * @param since the first day of the paper, on which his office has to reach them too
+     */
+    public NamedPeople named(Actor actor, List<PersonId> people, LocalDate since) {
         actor.require(Role.ADMIN_KEPEGAWAIAN);
         actor.requirePerson();
         Set<PersonId> known = register.known(people);
-        Set<PersonId> reached = reached(actor, Role.ADMIN_KEPEGAWAIAN, known);
+        Set<PersonId> reached =
+                reached(actor, Role.ADMIN_KEPEGAWAIAN, known, since).stream()
+                        .filter(reached(actor, Role.ADMIN_KEPEGAWAIAN, known)::contains)
+                        .collect(toSet());
         return new NamedPeople(people)
                 .leaveOut(person -> !known.contains(person), "person-unknown")
                 .leaveOut(actor::is, "not-ones-own-record")
@@ -68,11 +76,26 @@ public class PapersOfMany {
         }
     }
 
+    /** Those of these people whom the actor may look into: himself, and whom his office reaches. */
+    public Set<PersonId> lookedInto(Actor actor, Set<PersonId> named) {
+        return Stream.of(
+                        named.stream().filter(actor::is).collect(toSet()),
+                        reached(actor, Role.ADMIN_KEPEGAWAIAN, named),
+                        reached(actor, Role.AUDITOR, named))
+                .flatMap(Set::stream)
+                .collect(toSet());
+    }
+
     private Set<PersonId> reached(Actor actor, Role role, Collection<PersonId> people) {
+        return reached(actor, role, people, clock.today(actor.agency()));
+    }
+
+    private Set<PersonId> reached(
+            Actor actor, Role role, Collection<PersonId> people, LocalDate placedOn) {
         if (!actor.has(role) || actor.person() == null) {
             return Set.of();
         }
         Office office = Office.of(actor, role, clock.today(actor.agency()));
-        return offices.peopleReached(office, people, office.day());
+        return offices.peopleReached(office, people, placedOn);
     }
 }

@@ -67,7 +67,7 @@ public class DecideAttendanceRequest {
     }
 
     private void confirm(Actor actor, AttendanceRequest granted) {
-        requests.clash(granted.person(), granted.during())
+        requests.clash(granted.person(), granted.during(), granted.kind().claimsPresence())
                 .ifPresent(
                         code -> {
                             throw Refused.conflict(code);

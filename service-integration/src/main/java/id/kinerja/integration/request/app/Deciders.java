@@ -1,5 +1,7 @@
 package id.kinerja.integration.request.app;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.kinerja.integration.personnel.LineAbove;
 import id.kinerja.integration.personnel.LinesAbove;
 import id.kinerja.integration.personnel.Office;
@@ -10,8 +12,11 @@ import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +39,8 @@ class Deciders {
 
     boolean mayDecide(Actor actor, AttendanceRequest request) {
         return !actor.is(request.person())
-                && (isSuperior(actor, request) || keepsRecords(actor, request.person()));
+                && (isSuperior(actor, request)
+                        || keepsRecords(actor, request.person(), request.during().from()));
     }
 
     private boolean isSuperior(Actor actor, AttendanceRequest request) {
@@ -50,12 +56,49 @@ class Deciders {
                 .isPresent();
     }
 
-    boolean keepsRecords(Actor actor, PersonId person) {
+    /** Whether his office reaches the person today and where he was that day. */
+    boolean keepsRecords(Actor actor, PersonId person, LocalDate day) {
         LocalDate today = today(actor);
+        if (!actor.has(Role.ADMIN_KEPEGAWAIAN) || actor.person() == null) {
+            return false;
+        }
+        Office office = Office.of(actor, Role.ADMIN_KEPEGAWAIAN, today);
+        Set<LocalDate> both = Stream.of(today, day).collect(toSet());
+        return offices.daysReached(office, person, both).containsAll(both);
+    }
+
+    /** Those of one person's requests that the actor may decide; his office is asked for once. */
+    Set<AttendanceRequest> decidable(
+            Actor actor, PersonId person, Collection<AttendanceRequest> all) {
+        if (actor.is(person) || actor.person() == null) {
+            return Set.of();
+        }
+        boolean superior = isSuperiorToday(actor, person);
+        Set<LocalDate> reached = daysKept(actor, person, all);
+        return all.stream()
+                .filter(
+                        request ->
+                                superior
+                                        || actor.person().equals(request.superior())
+                                        || reached.containsAll(
+                                                Set.copyOf(
+                                                        List.of(
+                                                                today(actor),
+                                                                request.during().from()))))
+                .collect(toSet());
+    }
+
+    private Set<LocalDate> daysKept(
+            Actor actor, PersonId person, Collection<AttendanceRequest> all) {
         return actor.has(Role.ADMIN_KEPEGAWAIAN)
-                && actor.person() != null
-                && offices.reachesPerson(
-                        Office.of(actor, Role.ADMIN_KEPEGAWAIAN, today), person, today);
+                ? offices.daysReached(
+                        Office.of(actor, Role.ADMIN_KEPEGAWAIAN, today(actor)),
+                        person,
+                        Stream.concat(
+                                        Stream.of(today(actor)),
+                                        all.stream().map(request -> request.during().from()))
+                                .collect(toSet()))
+                : Set.of();
     }
 
     /** Where he worked on the day and under whom, or else where he does today. */

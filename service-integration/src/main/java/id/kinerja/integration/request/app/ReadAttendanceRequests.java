@@ -15,9 +15,11 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +35,7 @@ public class ReadAttendanceRequests {
     private final Offices offices;
     private final Units units;
     private final BusinessClock clock;
+    private final AuditTrail audit;
 
     ReadAttendanceRequests(
             RequestInHand inHand,
@@ -41,7 +44,9 @@ public class ReadAttendanceRequests {
             PersonalRecords records,
             Offices offices,
             Units units,
-            BusinessClock clock) {
+            BusinessClock clock,
+            AuditTrail audit) {
+        this.audit = audit;
         this.inHand = inHand;
         this.requests = requests;
         this.deciders = deciders;
@@ -54,9 +59,11 @@ public class ReadAttendanceRequests {
     /** A request with what the caller may do with it. */
     public record Seen(AttendanceRequest request, List<RequestAction> actions) {}
 
-    @Transactional(readOnly = true)
+    @Transactional
     public AttendanceRequest read(Actor actor, AttendanceRequestId id) {
-        return inHand.toRead(actor, id);
+        AttendanceRequest request = inHand.toRead(actor, id);
+        looked(actor, List.of(request));
+        return request;
     }
 
     @Transactional(readOnly = true)
@@ -64,23 +71,36 @@ public class ReadAttendanceRequests {
         return seen(actor, request, deciders.mayDecide(actor, request));
     }
 
-    /** A person's requests, the latest first. */
-    @Transactional(readOnly = true)
+    /**
+     * A person's requests, the latest first.
+     *
+     * @param limit one more than are shown
+     */
+    @Transactional
     public List<Seen> list(
             Actor actor, PersonId person, AttendanceRequests.@Nullable Place after, int limit) {
         boolean superior = !actor.is(person) && deciders.isSuperiorToday(actor, person);
         if (!superior && !records.mayBeReadBy(actor, person)) {
             throw Refused.notFound("person-unknown");
         }
-        boolean decides = superior || (!actor.is(person) && deciders.keepsRecords(actor, person));
-        Predicate<AttendanceRequest> ofHisDay =
-                request ->
-                        !actor.is(person)
-                                && request.superior() != null
-                                && actor.is(request.superior());
-        return requests.of(person, after, limit).stream()
-                .map(request -> seen(actor, request, decides || ofHisDay.test(request)))
+        List<AttendanceRequest> found = requests.of(person, after, limit);
+        Set<AttendanceRequest> decidable = deciders.decidable(actor, person, found);
+        looked(actor, found.stream().limit(limit - 1L).toList());
+        return found.stream()
+                .map(request -> seen(actor, request, decidable.contains(request)))
                 .toList();
+    }
+
+    private void looked(Actor actor, List<AttendanceRequest> shown) {
+        audit.recordAll(
+                shown.stream()
+                        .filter(request -> !actor.is(request.person()))
+                        .map(
+                                request ->
+                                        Act.looked("ATTENDANCE_REQUEST_SEEN")
+                                                .about(request.person())
+                                                .on(request.id().value()))
+                        .toList());
     }
 
     /** Those that wait for the caller as a superior. */

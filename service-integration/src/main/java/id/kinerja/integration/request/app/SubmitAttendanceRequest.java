@@ -84,7 +84,7 @@ public class SubmitAttendanceRequest {
                                         .toLocalDateTime(),
                                 requests.objectionOpen(request.person(), date, today),
                                 daysAsked));
-        requests.clash(request.person(), request.during())
+        requests.clash(request.person(), request.during(), request.kind().claimsPresence())
                 .ifPresent(code -> findings.add(Finding.of("date", code)));
         return findings;
     }

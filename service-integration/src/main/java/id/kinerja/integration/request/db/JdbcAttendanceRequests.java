@@ -32,6 +32,7 @@ class JdbcAttendanceRequests implements AttendanceRequests {
             union all
             select 'sent-then' from surat_tugas_person
             where person_id = :person and holds and from_date <= :to and to_date >= :from
+              and (out_of_town or not :outOfTown)
             limit 1
             """;
 
@@ -102,8 +103,9 @@ class JdbcAttendanceRequests implements AttendanceRequests {
     }
 
     @Override
-    public Optional<String> clash(PersonId person, DateRange during) {
+    public Optional<String> clash(PersonId person, DateRange during, boolean outOfTown) {
         return jdbc.sql(CLASH)
+                .param("outOfTown", outOfTown)
                 .param("person", person.value())
                 .param("from", during.from())
                 .param("to", during.lastDay())
