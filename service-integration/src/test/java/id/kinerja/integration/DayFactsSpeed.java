@@ -22,8 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * How fast the facts of two thousand days are read where an agency of 20,000 has schedules of units
- * and people, and a quarter of it goes by rosters for a year. Not among the tests of a build; run
- * by {@code -Dit.test=DayFactsSpeed}.
+ * and people, and days off of units, and a quarter of it goes by rosters for a year. Not among the
+ * tests of a build; run by {@code -Dit.test=DayFactsSpeed}.
  */
 @ServiceTest
 class DayFactsSpeed {
@@ -42,6 +42,8 @@ class DayFactsSpeed {
                     "insert into work_schedule_span values ('%s', 'ENAM', '2020-01-01', 'infinity', 1)",
                     "insert into schedule_assignment (agency_id, assignment_id, code, unit_id, from_date, decree) select '%s', md5('su' || n)::uuid, 'ENAM', md5('u' || n)::uuid, '2020-01-01', 'X' from generate_series(5, 100) n",
                     "insert into schedule_assignment (agency_id, assignment_id, code, person_id, from_date, decree) select '%s', md5('sp' || n)::uuid, 'ENAM', md5('p' || n)::uuid, '2020-01-01', 'X' from generate_series(1, 5000) n",
+                    "insert into unit_holiday_year (agency_id, unit_id, year, decree) select '%s', md5('u' || n)::uuid, y, 'X' from generate_series(1, 400) n, generate_series(2020, 2026) y",
+                    "insert into unit_holiday select '%s', md5('u' || n)::uuid, y, make_date(y, 5, 1 + n %% 20), 'X' from generate_series(1, 400) n, generate_series(2020, 2026) y",
                     "insert into roster values ('%s', md5('r')::uuid, md5('u5')::uuid, '2026-05', 'PUBLISHED', 1)",
                     "insert into rostered_day select '%s', md5('p' || n)::uuid, date '2025-06-01' + d, md5('r')::uuid, 'M', date '2025-06-01' + d + time '20:00', date '2025-06-01' + d + time '20:00' + interval '12 hours', (date '2025-06-01' + d + time '20:00' + interval '12 hours') at time zone 'Asia/Jakarta' from generate_series(5001, 10000) n, generate_series(0, 364) d");
 

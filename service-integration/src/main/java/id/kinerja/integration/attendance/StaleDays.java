@@ -2,6 +2,7 @@ package id.kinerja.integration.attendance;
 
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -45,6 +46,12 @@ public interface StaleDays {
      * it was resolved ahead of its time, or waits to be.
      */
     void addAll(Collection<LocalDate> dates, LocalDate today);
+
+    /**
+     * As {@link #addAll(Collection, LocalDate)}, but only of those who have their place in the unit
+     * or below it on the date.
+     */
+    void addBelow(UnitId unit, Collection<LocalDate> dates, LocalDate today);
 
     /**
      * The days of a past, which has an end, on which these people served, and somebody of the

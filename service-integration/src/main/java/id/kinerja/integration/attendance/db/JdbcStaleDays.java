@@ -4,6 +4,7 @@ import id.kinerja.integration.attendance.StaleDays;
 import id.kinerja.integration.attendance.WorkDates;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -79,26 +80,21 @@ class JdbcStaleDays implements StaleDays {
                 .update();
     }
 
-    // A day that is being resolved at this moment is still seen to wait, and is waited for.
     @Override
     public void addAll(Collection<LocalDate> dates, LocalDate today) {
-        jdbc.sql(
-                        """
-                        insert into stale_day (agency_id, person_id, date)
-                        select platform.agency(), served.person_id, due.date
-                        from service_period served cross join unnest(:dates::date[]) as due (date)
-                        where serves and due.date >= valid_from and (valid_to is null or due.date <= valid_to)
-                          and (due.date <= :today
-                               or exists (select from attendance_day kept
-                                          where kept.person_id = served.person_id and kept.date = due.date)
-                               or exists (select from stale_day waiting
-                                          where waiting.person_id = served.person_id and waiting.date = due.date))
-                        order by served.person_id, due.date
-                        """
-                                + StaleDaySql.KEEP_MARK)
+        changed(StaleDaySql.ADD_CHANGED, dates, today).update();
+    }
+
+    @Override
+    public void addBelow(UnitId unit, Collection<LocalDate> dates, LocalDate today) {
+        changed(StaleDaySql.ADD_CHANGED_BELOW, dates, today).param("unit", unit.value()).update();
+    }
+
+    private JdbcClient.StatementSpec changed(
+            String sql, Collection<LocalDate> dates, LocalDate today) {
+        return jdbc.sql(sql + StaleDaySql.KEEP_MARK)
                 .param("dates", dates.stream().map(LocalDate::toString).toArray(String[]::new))
-                .param("today", today)
-                .update();
+                .param("today", today);
     }
 
     @Override

@@ -108,5 +108,42 @@ final class StaleDaySql {
             order by person_id, date
             """;
 
+    // A day that is being resolved at this moment is still seen to wait, and is waited for.
+    private static final String OVER_OR_AHEAD_OF_ITS_TIME =
+            """
+            where serves and due.date >= served.valid_from and (served.valid_to is null or due.date <= served.valid_to)
+              and (due.date <= :today
+                   or exists (select from attendance_day kept
+                              where kept.person_id = served.person_id and kept.date = due.date)
+                   or exists (select from stale_day waiting
+                              where waiting.person_id = served.person_id and waiting.date = due.date))
+            order by served.person_id, due.date
+            """;
+
+    static final String ADD_CHANGED =
+            """
+            insert into stale_day (agency_id, person_id, date)
+            select platform.agency(), served.person_id, due.date
+            from service_period served cross join unnest(:dates::date[]) as due (date)
+            """
+                    + OVER_OR_AHEAD_OF_ITS_TIME;
+
+    static final String ADD_CHANGED_BELOW =
+            """
+            with recursive below as (
+                select unit_id from unit where unit_id = :unit
+                union
+                select unit.unit_id from unit join below on unit.parent_unit_id = below.unit_id
+            )
+            insert into stale_day (agency_id, person_id, date)
+            select distinct platform.agency(), served.person_id, due.date
+            from below join assignment placed using (unit_id)
+            cross join unnest(:dates::date[]) as due (date)
+            join service_period served on served.person_id = placed.person_id
+                and placed.is_primary and due.date >= placed.valid_from
+                and (placed.valid_to is null or due.date <= placed.valid_to)
+            """
+                    + OVER_OR_AHEAD_OF_ITS_TIME;
+
     private StaleDaySql() {}
 }

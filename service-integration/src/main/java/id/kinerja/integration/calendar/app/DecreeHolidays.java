@@ -2,23 +2,19 @@ package id.kinerja.integration.calendar.app;
 
 import id.kinerja.integration.attendance.StaleDays;
 import id.kinerja.integration.calendar.CalendarEvents;
+import id.kinerja.integration.calendar.CalendarVersions;
+import id.kinerja.integration.calendar.DecreeFindings;
 import id.kinerja.integration.calendar.HolidayYear;
 import id.kinerja.integration.calendar.HolidayYears;
 import id.kinerja.integration.personnel.Office;
 import id.kinerja.integration.personnel.Offices;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
-import id.kinerja.kernel.DaysOfTheRepublic;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import java.time.LocalDate;
-import java.time.Year;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +27,7 @@ public class DecreeHolidays {
     private final Offices offices;
     private final BusinessClock clock;
     private final HolidayYears years;
+    private final CalendarVersions versions;
     private final StaleDays staleDays;
     private final CalendarEvents events;
     private final AuditTrail audit;
@@ -39,6 +36,7 @@ public class DecreeHolidays {
             Offices offices,
             BusinessClock clock,
             HolidayYears years,
+            CalendarVersions versions,
             StaleDays staleDays,
             CalendarEvents events,
             AuditTrail audit) {
@@ -46,6 +44,7 @@ public class DecreeHolidays {
         this.offices = offices;
         this.clock = clock;
         this.years = years;
+        this.versions = versions;
         this.staleDays = staleDays;
         this.events = events;
     }
@@ -57,21 +56,10 @@ public class DecreeHolidays {
     public HolidayYear decree(Actor actor, HolidayYear year) {
         LocalDate today = clock.today(actor.agency());
         offices.requireAgency(Office.of(actor, Role.ADMIN_KEPEGAWAIAN, today));
-        if (!DaysOfTheRepublic.include(Year.of(year.year()))) {
-            throw Refused.invalid("calendar-invalid", DaysOfTheRepublic.finding(0, "year"));
-        }
-        List<Refused.Finding> twice = datesTwice(year.holidays());
-        if (!twice.isEmpty()) {
-            throw Refused.invalid("calendar-invalid", twice);
-        }
-        boolean elsewhere =
-                year.holidays().stream().anyMatch(day -> day.date().getYear() != year.year());
-        if (elsewhere) {
-            throw Refused.invalid(
-                    "holiday-of-another-year",
-                    Refused.Finding.of("holidays", "holiday-of-another-year"));
-        }
+        DecreeFindings.require(year);
         HolidayYears.Replaced replaced = years.replace(year).orElseThrow(Refused::stale);
+        HolidayYear decreed = year.at(replaced.revision());
+        versions.keep(null, decreed);
         staleDays.addAll(replaced.changed(), today);
         events.decreed(actor.agency(), year, replaced.revision());
         audit.record(
@@ -79,17 +67,6 @@ public class DecreeHolidays {
                         .with("year", year.year())
                         .with("days", year.holidays().size())
                         .with("changed", replaced.changed().size()));
-        return year.at(replaced.revision());
-    }
-
-    private static List<Refused.Finding> datesTwice(List<HolidayYear.Holiday> holidays) {
-        Set<LocalDate> seen = new HashSet<>();
-        return IntStream.range(0, holidays.size())
-                .filter(at -> !seen.add(holidays.get(at).date()))
-                .mapToObj(
-                        at ->
-                                Refused.Finding.ofRow(
-                                        at + 1, "date", "date-twice", holidays.get(at).date()))
-                .toList();
+        return decreed;
     }
 }

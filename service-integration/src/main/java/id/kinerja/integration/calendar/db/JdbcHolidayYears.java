@@ -3,14 +3,11 @@ package id.kinerja.integration.calendar.db;
 import id.kinerja.integration.calendar.HolidayYear;
 import id.kinerja.integration.calendar.HolidayYears;
 import id.kinerja.kernel.DateRange;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -64,7 +61,7 @@ class JdbcHolidayYears implements HolidayYears {
     private Replaced replaceDays(HolidayYear year, long revision) {
         Set<LocalDate> changed = new HashSet<>(daysOf(year, CHANGED).query(LocalDate.class).list());
         jdbc.sql("delete from holiday where year = :year").param("year", year.year()).update();
-        daysOf(year, DAYS).param("names", texts(year, HolidayYear.Holiday::name)).update();
+        HolidayColumns.names(daysOf(year, DAYS), year.holidays()).update();
         return new Replaced(revision, changed);
     }
 
@@ -82,7 +79,7 @@ class JdbcHolidayYears implements HolidayYears {
         List<HolidayYear.Holiday> days =
                 jdbc.sql("select * from holiday where year = :year order by date")
                         .param("year", year)
-                        .query(JdbcHolidayYears::holiday)
+                        .query(HolidayColumns::holiday)
                         .list();
         return jdbc.sql("select decree, revision from holiday_year where year = :year")
                 .param("year", year)
@@ -97,21 +94,9 @@ class JdbcHolidayYears implements HolidayYears {
                 .orElseGet(() -> HolidayYear.undecreed(year));
     }
 
-    private static HolidayYear.Holiday holiday(ResultSet row, int number) throws SQLException {
-        return new HolidayYear.Holiday(
-                row.getObject("date", LocalDate.class),
-                HolidayYear.Kind.valueOf(row.getString("kind")),
-                row.getString("name"));
-    }
-
     private JdbcClient.StatementSpec daysOf(HolidayYear year, String sql) {
-        return jdbc.sql(sql)
-                .param("year", year.year())
-                .param("dates", texts(year, day -> day.date().toString()))
-                .param("kinds", texts(year, day -> day.kind().name()));
-    }
-
-    private static String[] texts(HolidayYear year, Function<HolidayYear.Holiday, String> part) {
-        return year.holidays().stream().map(part).toArray(String[]::new);
+        return HolidayColumns.kinds(
+                HolidayColumns.dates(jdbc.sql(sql).param("year", year.year()), year.holidays()),
+                year.holidays());
     }
 }

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/calendars")
 class CalendarController {
 
-    private static final int MOST_DAYS = 100;
+    static final int MOST_DAYS = 100;
 
     private final DecreeHolidays decreeHolidays;
     private final ReadHolidays readHolidays;
@@ -47,7 +47,14 @@ class CalendarController {
             @NotBlank String decree,
             @NotNull @Size(max = MOST_DAYS) List<@Valid HolidayRequest> holidays) {}
 
-    record HolidayView(LocalDate date, HolidayYear.Kind kind, String name) {}
+    record HolidayView(LocalDate date, HolidayYear.Kind kind, String name) {
+
+        static List<HolidayView> of(List<HolidayYear.Holiday> days) {
+            return days.stream()
+                    .map(day -> new HolidayView(day.date(), day.kind(), day.name()))
+                    .toList();
+        }
+    }
 
     /**
      * @param decree absent where none has been recorded for the year
@@ -58,12 +65,7 @@ class CalendarController {
 
         static CalendarView of(HolidayYear year) {
             return new CalendarView(
-                    year.year(),
-                    year.decree(),
-                    year.holidays().stream()
-                            .map(day -> new HolidayView(day.date(), day.kind(), day.name()))
-                            .toList(),
-                    year.revision());
+                    year.year(), year.decree(), HolidayView.of(year.holidays()), year.revision());
         }
     }
 

@@ -1,0 +1,45 @@
+package id.kinerja.integration.calendar;
+
+import id.kinerja.kernel.DaysOfTheRepublic;
+import id.kinerja.kernel.Refused;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** What is wrong with a year as it was decreed; a row is a day off, from 1. */
+public final class DecreeFindings {
+
+    private DecreeFindings() {}
+
+    /** Refuses a year that names no year of the republic, a day twice, or a day of another year. */
+    public static void require(HolidayYear year) {
+        if (!DaysOfTheRepublic.include(Year.of(year.year()))) {
+            throw Refused.invalid("calendar-invalid", DaysOfTheRepublic.finding(0, "year"));
+        }
+        List<Refused.Finding> twice = datesTwice(year.holidays());
+        if (!twice.isEmpty()) {
+            throw Refused.invalid("calendar-invalid", twice);
+        }
+        boolean elsewhere =
+                year.holidays().stream().anyMatch(day -> day.date().getYear() != year.year());
+        if (elsewhere) {
+            throw Refused.invalid(
+                    "holiday-of-another-year",
+                    Refused.Finding.of("holidays", "holiday-of-another-year"));
+        }
+    }
+
+    private static List<Refused.Finding> datesTwice(List<HolidayYear.Holiday> holidays) {
+        Set<LocalDate> seen = new HashSet<>();
+        return IntStream.range(0, holidays.size())
+                .filter(at -> !seen.add(holidays.get(at).date()))
+                .mapToObj(
+                        at ->
+                                Refused.Finding.ofRow(
+                                        at + 1, "date", "date-twice", holidays.get(at).date()))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.integration.calendar;
+
+import org.jspecify.annotations.NullMarked;

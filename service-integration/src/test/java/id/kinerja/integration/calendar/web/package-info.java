@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.integration.calendar.web;
+
+import org.jspecify.annotations.NullMarked;
