@@ -3,6 +3,7 @@ package id.kinerja.integration;
 import id.kinerja.integration.account.OpenAccounts;
 import id.kinerja.integration.account.app.MakeOpenAccounts;
 import id.kinerja.integration.attendance.app.ResolveStaleDays;
+import id.kinerja.integration.personnel.app.TakeUpMoves;
 import id.kinerja.platform.agency.AgencyScope;
 import id.kinerja.platform.agency.Rounds;
 import id.kinerja.platform.security.PublicRoutes;
@@ -26,14 +27,17 @@ class BackgroundWork {
     private final OpenAccounts openAccounts;
     private final MakeOpenAccounts makeOpenAccounts;
     private final ResolveStaleDays resolveStaleDays;
+    private final TakeUpMoves takeUpMoves;
 
     BackgroundWork(
             OpenAccounts openAccounts,
             MakeOpenAccounts makeOpenAccounts,
-            ResolveStaleDays resolveStaleDays) {
+            ResolveStaleDays resolveStaleDays,
+            TakeUpMoves takeUpMoves) {
         this.openAccounts = openAccounts;
         this.makeOpenAccounts = makeOpenAccounts;
         this.resolveStaleDays = resolveStaleDays;
+        this.takeUpMoves = takeUpMoves;
     }
 
     /** A pause of half a second at most between a punch and its effect. */
@@ -44,6 +48,15 @@ class BackgroundWork {
                         agency ->
                                 AgencyScope.call(agency, () -> resolveStaleDays.resolve(agency))
                                         > 0)
+                .go();
+    }
+
+    /** A unit that comes under another one does so on its day, at the latest a minute behind it. */
+    @Scheduled(fixedDelayString = "${kinerja.units.pause:1m}")
+    void moveUnits() {
+        new Rounds<>(
+                        openAccounts::agencies,
+                        agency -> AgencyScope.call(agency, () -> takeUpMoves.takeUp(agency)) > 0)
                 .go();
     }
 

@@ -69,8 +69,8 @@ class RegisterEventsOutbox implements RegisterEvents {
                 unit.parent() == null ? null : unit.parent().value(),
                 unit.zone() == null ? null : unit.zone().getId(),
                 unit.kodeSatker(),
-                unit.validFrom(),
-                null,
+                unit.during().from(),
+                unit.during().to(),
                 EPOCH,
                 unit.revision());
     }
