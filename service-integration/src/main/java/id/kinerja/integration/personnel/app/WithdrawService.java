@@ -7,6 +7,7 @@ import id.kinerja.integration.personnel.MistakenService;
 import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.RegisterEvents;
+import id.kinerja.integration.personnel.WantedAccounts;
 import id.kinerja.integration.personnel.Withdrawal;
 import id.kinerja.integration.personnel.Withdrawals;
 import id.kinerja.kernel.Actor;
@@ -38,6 +39,7 @@ public class WithdrawService {
     private final Withdrawals withdrawals;
     private final BusinessClock clock;
     private final ChangedPast changedPast;
+    private final WantedAccounts accounts;
     private final RegisterEvents events;
     private final AuditTrail audit;
 
@@ -49,6 +51,7 @@ public class WithdrawService {
             Withdrawals withdrawals,
             BusinessClock clock,
             ChangedPast changedPast,
+            WantedAccounts accounts,
             RegisterEvents events,
             AuditTrail audit) {
         this.people = people;
@@ -58,6 +61,7 @@ public class WithdrawService {
         this.withdrawals = withdrawals;
         this.clock = clock;
         this.changedPast = changedPast;
+        this.accounts = accounts;
         this.events = events;
         this.audit = audit;
     }
@@ -99,6 +103,7 @@ public class WithdrawService {
                         clock.now(actor.agency()).toInstant()));
         DateRange days = longer.isEmpty() ? mistaken.period().during() : DateRange.since(from);
         changedPast.changed(actor.agency(), List.of(new ChangedPast.Changed(id, days)));
+        accounts.follow(List.of(id));
         events.peopleChanged(actor.agency(), List.of(mended));
         events.assignmentsChanged(actor.agency(), longer);
         audit.record(
