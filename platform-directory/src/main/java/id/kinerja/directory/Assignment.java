@@ -12,7 +12,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A dated placing of a person; several may overlap, one of them is primary. */
+/**
+ * A dated placing of a person; several may overlap, one of them is primary.
+ *
+ * @param withdrawn whether it was entered in error: then it is held on no day, whatever its days,
+ *     and nobody finds it in the copy
+ */
 public record Assignment(
         AgencyId agency,
         AssignmentId id,
@@ -26,10 +31,43 @@ public record Assignment(
         boolean primary,
         boolean leadsUnit,
         DateRange during,
-        List<Assessor> assessors) {
+        List<Assessor> assessors,
+        boolean withdrawn) {
 
     public Assignment {
         assessors = List.copyOf(assessors);
+    }
+
+    /** One that holds. */
+    public Assignment(
+            AgencyId agency,
+            AssignmentId id,
+            PersonId person,
+            UnitId unit,
+            String positionCode,
+            String positionName,
+            JenisJabatan jenis,
+            @Nullable KelasJabatan kelas,
+            Penugasan penugasan,
+            boolean primary,
+            boolean leadsUnit,
+            DateRange during,
+            List<Assessor> assessors) {
+        this(
+                agency,
+                id,
+                person,
+                unit,
+                positionCode,
+                positionName,
+                jenis,
+                kelas,
+                penugasan,
+                primary,
+                leadsUnit,
+                during,
+                assessors,
+                false);
     }
 
     /** The pejabat penilai of this assignment for some days. */
@@ -37,7 +75,8 @@ public record Assignment(
 
     /** Whether this person is its pejabat penilai on that day. */
     public boolean isAssessedBy(PersonId person, LocalDate date) {
-        return during.includes(date)
+        return !withdrawn
+                && during.includes(date)
                 && assessors.stream()
                         .anyMatch(
                                 one -> one.person().equals(person) && one.during().includes(date));

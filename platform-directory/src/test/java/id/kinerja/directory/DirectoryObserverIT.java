@@ -47,11 +47,17 @@ class DirectoryObserverIT {
     private final UnitId unit = UnitId.next();
     private final AssignmentId position = new AssignmentId(UUID.randomUUID());
     private final Copies copies;
+    private final Directory directory;
     private final LagSample.Heard heard;
     private final Together together;
 
     @Autowired
-    DirectoryObserverIT(Copies copies, LagSample.Heard heard, TransactionTemplate transactions) {
+    DirectoryObserverIT(
+            Copies copies,
+            Directory directory,
+            LagSample.Heard heard,
+            TransactionTemplate transactions) {
+        this.directory = directory;
         this.copies = copies;
         this.heard = heard;
         this.together = new Together(transactions, agency);
@@ -95,6 +101,44 @@ class DirectoryObserverIT {
                         new Changed<>(null, assignment(8, null, other)),
                         new Changed<>(assignment(8, null, other), assignment(9, LAST, other)),
                         new Changed<>(assignment(9, LAST, other), assignment(9, LAST, one)));
+    }
+
+    @Test
+    void findsAPlaceThatNeverWasOnNoDay() {
+        Assignment held = assignment(8, null, other);
+        Assignment withdrawn = withdrawn(held);
+        place(1, held);
+        place(2, withdrawn);
+        place(1, held);
+
+        together.alone(
+                () -> {
+                    assertThat(directory.assignments(List.of(one), DateRange.since(FIRST)))
+                            .isEmpty();
+                    assertThat(directory.assessedBy(other, LAST, null, 9)).isEmpty();
+                });
+        assertThat(
+                        heard.assignments.stream()
+                                .filter(change -> change.after().agency().equals(agency)))
+                .containsExactly(new Changed<>(null, held), new Changed<>(held, withdrawn));
+    }
+
+    private static Assignment withdrawn(Assignment held) {
+        return new Assignment(
+                held.agency(),
+                held.id(),
+                held.person(),
+                held.unit(),
+                held.positionCode(),
+                held.positionName(),
+                held.jenis(),
+                held.kelas(),
+                held.penugasan(),
+                held.primary(),
+                held.leadsUnit(),
+                held.during(),
+                held.assessors(),
+                true);
     }
 
     private Stream<Changed<Person>> people() {

@@ -179,6 +179,7 @@ class LogDutiesIT {
                         since(),
                         null,
                         List.of(assessors),
+                        null,
                         1,
                         revision));
     }

@@ -3,6 +3,9 @@ package id.kinerja.integration;
 import id.kinerja.integration.account.OpenAccounts;
 import id.kinerja.integration.account.app.MakeOpenAccounts;
 import id.kinerja.integration.attendance.app.ResolveStaleDays;
+import id.kinerja.integration.personnel.app.FollowPeople;
+import id.kinerja.integration.personnel.app.TakeUpMoves;
+import id.kinerja.kernel.AgencyId;
 import id.kinerja.platform.agency.AgencyScope;
 import id.kinerja.platform.agency.Rounds;
 import id.kinerja.platform.security.PublicRoutes;
@@ -26,14 +29,20 @@ class BackgroundWork {
     private final OpenAccounts openAccounts;
     private final MakeOpenAccounts makeOpenAccounts;
     private final ResolveStaleDays resolveStaleDays;
+    private final TakeUpMoves takeUpMoves;
+    private final FollowPeople followPeople;
 
     BackgroundWork(
             OpenAccounts openAccounts,
             MakeOpenAccounts makeOpenAccounts,
-            ResolveStaleDays resolveStaleDays) {
+            ResolveStaleDays resolveStaleDays,
+            TakeUpMoves takeUpMoves,
+            FollowPeople followPeople) {
         this.openAccounts = openAccounts;
         this.makeOpenAccounts = makeOpenAccounts;
         this.resolveStaleDays = resolveStaleDays;
+        this.takeUpMoves = takeUpMoves;
+        this.followPeople = followPeople;
     }
 
     /** A pause of half a second at most between a punch and its effect. */
@@ -44,6 +53,25 @@ class BackgroundWork {
                         agency ->
                                 AgencyScope.call(agency, () -> resolveStaleDays.resolve(agency))
                                         > 0)
+                .go();
+    }
+
+    /** A unit that comes under another one does so on its day, at the latest a minute behind it. */
+    @Scheduled(fixedDelayString = "${kinerja.units.pause:1m}")
+    void moveUnits() {
+        new Rounds<>(
+                        openAccounts::agencies,
+                        agency -> AgencyScope.call(agency, () -> takeUpMoves.takeUp(agency)) > 0)
+                .go();
+    }
+
+    /** By grants and leave-takings that end by themselves; what is entered is followed at once. */
+    @Scheduled(fixedDelayString = "${kinerja.accounts.following:1h}")
+    void followPeople() {
+        new Rounds<>(
+                        openAccounts::agencies,
+                        agency ->
+                                AgencyScope.call(agency, () -> followPeople.followAll(agency)) > 0)
                 .go();
     }
 
@@ -59,13 +87,18 @@ class BackgroundWork {
         try {
             new Rounds<>(
                             openAccounts::agencies,
-                            agency -> AgencyScope.call(agency, makeOpenAccounts::make) > 0)
+                            agency -> AgencyScope.call(agency, () -> makeAccountsOf(agency)) > 0)
                     .go();
         } catch (RuntimeException fault) {
             LOG.warn("Accounts wait, and are made at the next turn", fault);
         } finally {
             makingAccounts.set(false);
         }
+    }
+
+    private int makeAccountsOf(AgencyId agency) {
+        followPeople.follow(agency);
+        return makeOpenAccounts.make();
     }
 
     /** Terminals carry no token; see the protocol's own controller for what limits them. */

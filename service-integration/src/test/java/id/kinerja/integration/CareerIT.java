@@ -43,7 +43,7 @@ class CareerIT {
         assertThat(places.at("/0/to").asString()).isEqualTo("2026-05-15");
         assertThat(places.at("/1/unitId").asString()).isEqualTo(agency.unit("U2"));
         assertThat(places.at("/1/actions").valueStream().map(JsonNode::asString))
-                .containsExactly("END", "NAME_ASSESSOR");
+                .containsExactly("END", "NAME_ASSESSOR", "WITHDRAW");
         agency.eventually(
                 "select string_agg(during::text, ' ' order by during) from directory.assignment where person_id = '"
                         + person

@@ -98,6 +98,7 @@ final class Told {
                         during.from(),
                         during.to(),
                         List.of(),
+                        null,
                         1,
                         revision));
     }

@@ -105,6 +105,7 @@ public final class Personnel {
                                 : List.of(
                                         new AssignmentChanged.Assessor(
                                                 assessor.value(), LONG_AGO, null)),
+                        null,
                         1,
                         1));
     }

@@ -40,7 +40,10 @@ final class AssignmentsCopy {
                 .toList();
     }
 
-    /** What is newer, with what was there; its assessors are not among it. */
+    /**
+     * What is newer, with what was there; its assessors are not among it. One that was withdrawn
+     * was there on no day, and counts as if it had not been.
+     */
     private Map<UUID, @Nullable Assignment> keepRows(List<Versioned<Assignment>> assignments) {
         Map<UUID, @Nullable Assignment> before = new HashMap<>();
         Columns.of(assignments, jdbc.sql(CopySql.ASSIGNMENTS))
@@ -55,13 +58,13 @@ final class AssignmentsCopy {
                 .texts("penugasan", assignment -> assignment.penugasan().name())
                 .flags("primaries", Assignment::primary)
                 .flags("leads", Assignment::leadsUnit)
-                .texts("during", assignment -> Ranges.text(assignment.during()))
+                .texts("during", AssignmentsCopy::daysOf)
                 .statement()
                 .query(
                         row -> {
                             before.put(
                                     row.getObject("newer", UUID.class),
-                                    row.getObject("assignment_id") == null
+                                    row.getObject("valid_from") == null
                                             ? null
                                             : DirectoryRows.assignment(row, Map.of()));
                         });
@@ -135,7 +138,13 @@ final class AssignmentsCopy {
                         .sorted(
                                 Comparator.comparing((Assignment.Assessor by) -> by.during().from())
                                         .thenComparing(by -> by.person().value()))
-                        .toList());
+                        .toList(),
+                one.withdrawn());
+    }
+
+    /** No days are kept of what never held: nothing that asks for a day finds it. */
+    private static String daysOf(Assignment assignment) {
+        return assignment.withdrawn() ? "empty" : Ranges.text(assignment.during());
     }
 
     private static @Nullable Integer kelasOf(Assignment assignment) {

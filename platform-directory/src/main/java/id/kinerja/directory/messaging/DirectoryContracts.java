@@ -84,7 +84,8 @@ final class DirectoryContracts {
                 event.primary(),
                 event.leadsUnit(),
                 DateRange.of(event.validFrom(), event.validTo()),
-                event.assessors().stream().map(DirectoryContracts::assessor).toList());
+                event.assessors().stream().map(DirectoryContracts::assessor).toList(),
+                Boolean.TRUE.equals(event.withdrawn()));
     }
 
     static Grant grant(GrantChanged event) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A dated placing of a person in a position. {@code assessors} are the pejabat penilai by date,
  * each range including both ends; {@code leadsUnit} says that its holder is the head of the unit.
+ *
+ * @param withdrawn true where it was entered in error and never held, whatever its days say
  */
 public record AssignmentChanged(
         UUID agencyId,
@@ -24,6 +26,7 @@ public record AssignmentChanged(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         List<Assessor> assessors,
+        @Nullable Boolean withdrawn,
         long epoch,
         long revision)
         implements StateEvent {

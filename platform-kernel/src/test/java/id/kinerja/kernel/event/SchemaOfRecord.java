@@ -27,6 +27,7 @@ final class SchemaOfRecord {
                     LocalDateTime.class, "string",
                     Instant.class, "string date-time",
                     boolean.class, "boolean",
+                    Boolean.class, "boolean",
                     int.class, "integer",
                     long.class, "integer",
                     Integer.class, "integer");

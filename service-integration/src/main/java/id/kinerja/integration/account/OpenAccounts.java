@@ -4,7 +4,7 @@ import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.PersonId;
 import java.util.List;
 
-/** Accounts that wait to be made. */
+/** Accounts that wait to be made, or brought in step. */
 public interface OpenAccounts {
 
     /** Agencies that may have some. */
@@ -16,6 +16,7 @@ public interface OpenAccounts {
      */
     List<OpenAccount> due(int limit);
 
+    /** It is in step, and is looked at again a day later. */
     void done(PersonId person);
 
     /** To be tried again later, each time after a longer pause. */

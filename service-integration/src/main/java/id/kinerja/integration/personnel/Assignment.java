@@ -58,6 +58,24 @@ public record Assignment(
         return with(assessors.until(lastDay), DateRange.of(during.from(), lastDay), revision);
     }
 
+    /** The same place, held on until that day, or without an end, under whom it was held last. */
+    public Assignment goingOnUntil(@Nullable LocalDate last) {
+        DateRange days = DateRange.of(during.from(), last);
+        LocalDate ended = during.lastDay();
+        Timeline<Assessor> others =
+                assessors
+                        .on(ended)
+                        .filter(assessor -> last == null || last.isAfter(ended))
+                        .map(assessor -> assessors.with(assessor, DateRange.of(ended, last)))
+                        .orElse(assessors);
+        return changed(others, days);
+    }
+
+    /** As it is told once more after it is known never to have been. */
+    public Assignment withdrawn() {
+        return with(revision + 1);
+    }
+
     private Assignment with(long number) {
         return with(assessors, during, number);
     }

@@ -26,4 +26,7 @@ public interface Assignments {
 
     /** Keeps until when they are held, and under whom. */
     void update(List<Assignment> assignments);
+
+    /** Takes a place away that never was. */
+    void remove(AssignmentId assignment);
 }

@@ -4,5 +4,6 @@ package id.kinerja.integration.personnel;
 public enum PersonAction {
     CORRECT,
     CHANGE_SERVICE,
-    PLACE
+    PLACE,
+    WITHDRAW_SERVICE
 }

@@ -12,5 +12,8 @@ public interface RegisterEvents {
 
     void assignmentsChanged(AgencyId agency, List<Assignment> assignments);
 
+    /** A place that was told of and never was. */
+    void assignmentWithdrawn(AgencyId agency, Assignment assignment);
+
     void granted(AgencyId agency, Grant grant);
 }

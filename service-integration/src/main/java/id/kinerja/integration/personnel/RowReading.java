@@ -63,6 +63,9 @@ final class RowReading {
         jenis.ifPresent(kind -> lookForGolongan(row, kind));
         Optional<ServiceStatus> afterwards = afterwards(row, penugasan);
         Optional<DateRange> during = during(row);
+        if (unit.isPresent() && during.isPresent() && units.outlasts(unit.get(), during.get())) {
+            find(row, "unor_kode", "unit-has-an-end");
+        }
         return findings.size() > before
                 ? Optional.empty()
                 : Optional.of(

@@ -13,7 +13,10 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the accounts that wait in one agency; what fails waits on and holds up nobody. */
+/**
+ * Makes the accounts that wait in one agency, or brings them in step, and looks once a day at those
+ * that are; what fails waits on and holds up nobody.
+ */
 @Service
 public class MakeOpenAccounts {
 
@@ -46,7 +49,11 @@ public class MakeOpenAccounts {
             case Accounts.Made made -> {
                 open.done(person);
                 board.close(NAME_TAKEN, List.of(person.value()));
-                audit.record(Act.of("ACCOUNT_MADE").about(person));
+                made.steps().stream()
+                        .sorted()
+                        .map(MakeOpenAccounts::act)
+                        .distinct()
+                        .forEach(act -> audit.record(act.about(person)));
             }
             case Accounts.NameTaken taken -> {
                 open.failed(person, NAME_TAKEN);
@@ -54,6 +61,15 @@ public class MakeOpenAccounts {
             }
             case Accounts.Failed failed -> open.failed(person, failed.fault());
         }
+    }
+
+    private static Act act(Accounts.Step step) {
+        return switch (step) {
+            case CREATED -> Act.of("ACCOUNT_MADE");
+            case ENABLED -> Act.of("ACCOUNT_ENABLED");
+            case DISABLED -> Act.of("ACCOUNT_DISABLED");
+            case ROLES_ADDED, ROLES_REMOVED -> Act.of("ACCOUNT_ROLES_CHANGED");
+        };
     }
 
     private static Task toSettle(PersonId person) {

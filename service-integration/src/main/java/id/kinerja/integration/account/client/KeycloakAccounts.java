@@ -1,17 +1,24 @@
 package id.kinerja.integration.account.client;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import id.kinerja.integration.account.Accounts;
 import id.kinerja.integration.account.OpenAccount;
+import id.kinerja.kernel.Role;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
@@ -28,6 +35,13 @@ class KeycloakAccounts implements Accounts {
     private static final String AGENCY = "agency";
     private static final String PERSON = "person";
     private static final int CREATED = Response.Status.CREATED.getStatusCode();
+
+    /** Ours, but for those that no agency gives; what Keycloak itself gives is left alone. */
+    private static final Set<String> FOLLOWING =
+            Arrays.stream(Role.values())
+                    .filter(role -> role != Role.PLATFORM_ADMIN && role != Role.MACHINE)
+                    .map(Role::name)
+                    .collect(toUnmodifiableSet());
 
     private final KeycloakProperties properties;
     private final Keycloak keycloak;
@@ -60,9 +74,59 @@ class KeycloakAccounts implements Accounts {
         if (!there.stream().allMatch(user -> isOf(user, account))) {
             return new NameTaken();
         }
-        String id = there.isEmpty() ? made(realm, account) : there.getFirst().getId();
-        realm.users().get(id).roles().realmLevel().add(roles(realm, account));
-        return new Made();
+        Set<Step> steps = EnumSet.noneOf(Step.class);
+        String id;
+        if (there.isEmpty()) {
+            id = made(realm, account);
+            steps.add(Step.CREATED);
+        } else {
+            id = there.getFirst().getId();
+            steps.addAll(switched(realm, there.getFirst(), account.enabled()));
+        }
+        steps.addAll(rolesChanged(realm.users().get(id), realm, account));
+        return new Made(steps);
+    }
+
+    /** Nothing of the account but whether it can be used; who is logged in stays no longer. */
+    private static Set<Step> switched(
+            RealmResource realm, UserRepresentation user, boolean enabled) {
+        if (Boolean.TRUE.equals(user.isEnabled()) == enabled) {
+            return Set.of();
+        }
+        UserResource resource = realm.users().get(user.getId());
+        user.setEnabled(enabled);
+        resource.update(user);
+        if (!enabled) {
+            resource.logout();
+        }
+        return Set.of(enabled ? Step.ENABLED : Step.DISABLED);
+    }
+
+    private static Set<Step> rolesChanged(
+            UserResource user, RealmResource realm, OpenAccount account) {
+        List<RoleRepresentation> held = user.roles().realmLevel().listAll();
+        Set<String> names =
+                held.stream().map(RoleRepresentation::getName).collect(toUnmodifiableSet());
+        List<RoleRepresentation> over =
+                held.stream()
+                        .filter(role -> FOLLOWING.contains(role.getName()))
+                        .filter(role -> !account.roles().contains(role.getName()))
+                        .toList();
+        List<RoleRepresentation> missing =
+                account.roles().stream()
+                        .filter(role -> !names.contains(role))
+                        .map(role -> realm.roles().get(role).toRepresentation())
+                        .toList();
+        Set<Step> steps = EnumSet.noneOf(Step.class);
+        if (!over.isEmpty()) {
+            user.roles().realmLevel().remove(over);
+            steps.add(Step.ROLES_REMOVED);
+        }
+        if (!missing.isEmpty()) {
+            user.roles().realmLevel().add(missing);
+            steps.add(Step.ROLES_ADDED);
+        }
+        return steps;
     }
 
     /** Whoever it belongs to keeps it: another agency must not come by it through its name. */
@@ -74,12 +138,6 @@ class KeycloakAccounts implements Accounts {
     private static String attribute(UserRepresentation user, String name) {
         String value = user.firstAttribute(name);
         return value == null ? "" : value;
-    }
-
-    private static List<RoleRepresentation> roles(RealmResource realm, OpenAccount account) {
-        return account.roles().stream()
-                .map(role -> realm.roles().get(role).toRepresentation())
-                .toList();
     }
 
     private String made(RealmResource realm, OpenAccount account) {
@@ -95,7 +153,7 @@ class KeycloakAccounts implements Accounts {
         UserRepresentation user = new UserRepresentation();
         user.setUsername(account.username());
         user.setFirstName(account.name());
-        user.setEnabled(true);
+        user.setEnabled(account.enabled());
         user.setAttributes(
                 Map.of(
                         AGENCY,

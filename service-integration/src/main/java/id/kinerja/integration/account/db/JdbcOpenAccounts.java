@@ -31,9 +31,9 @@ class JdbcOpenAccounts implements OpenAccounts {
     public List<OpenAccount> due(int limit) {
         return jdbc.sql(
                         """
-                        select agency_id, person_id, username, name, roles from wanted_account
-                        where done_at is null and next_try <= clock_timestamp()
-                        order by next_try limit :limit for update skip locked
+                        select agency_id, person_id, username, name, roles, enabled from wanted_account
+                        where next_try <= clock_timestamp()
+                        order by done_at is not null, next_try limit :limit for update skip locked
                         """)
                 .param("limit", limit)
                 .query(JdbcOpenAccounts::account)
@@ -43,7 +43,12 @@ class JdbcOpenAccounts implements OpenAccounts {
     @Override
     public void done(PersonId person) {
         jdbc.sql(
-                        "update wanted_account set done_at = clock_timestamp(), fault = null where person_id = :person")
+                        """
+                        update wanted_account
+                        set done_at = clock_timestamp(), fault = null, tries = 0,
+                            next_try = clock_timestamp() + interval '1 day'
+                        where person_id = :person
+                        """)
                 .param("person", person.value())
                 .update();
     }
@@ -53,8 +58,8 @@ class JdbcOpenAccounts implements OpenAccounts {
         jdbc.sql(
                         """
                         update wanted_account
-                        set fault = :fault, tries = tries + 1,
-                            next_try = clock_timestamp() + least(interval '10 minutes', interval '2 seconds' * power(2, tries))
+                        set done_at = null, fault = :fault, tries = tries + 1,
+                            next_try = clock_timestamp() + least(interval '10 minutes', interval '2 seconds' * power(2, least(tries, 20)))
                         where person_id = :person
                         """)
                 .param("person", person.value())
@@ -68,6 +73,7 @@ class JdbcOpenAccounts implements OpenAccounts {
                 new PersonId(row.getObject("person_id", UUID.class)),
                 row.getString("username"),
                 row.getString("name"),
-                List.of((String[]) row.getArray("roles").getArray()));
+                List.of((String[]) row.getArray("roles").getArray()),
+                row.getBoolean("enabled"));
     }
 }

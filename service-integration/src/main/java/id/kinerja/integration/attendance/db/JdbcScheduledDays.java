@@ -28,7 +28,7 @@ class JdbcScheduledDays implements ScheduledDays {
             below as (
                 select unit_id from target where unit_id is not null
                 union
-                select unit.unit_id from unit join below on unit.parent_unit_id = below.unit_id
+                select under.unit_id from unit_parent under join below on under.parent_unit_id = below.unit_id
             ),
             who as materialized (
                 select person_id from target where person_id is not null

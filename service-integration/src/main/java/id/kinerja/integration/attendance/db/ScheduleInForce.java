@@ -6,12 +6,12 @@ final class ScheduleInForce {
     /**
      * Common tables behind {@code with recursive} and one named {@code day (person_id, date)}:
      * {@code place}, where each person has his primary assignment on that day, if he serves then,
-     * and {@code said}, the schedule that is said of him, or of the nearest unit above him, or of
-     * the agency, with the version that holds on that day. Of a day without a version nothing is
-     * said, and who is further away is asked; where nobody says anything, {@code code} is absent
-     * and the hours of the republic hold. Each day with a place stands in {@code said} once, so
-     * that nothing has to join the two: the planner can't know how many there are, and would
-     * compare each with each.
+     * and {@code said}, the schedule that is said of him, or of the nearest unit above him that
+     * day, or of the agency, with the version that holds on that day. Of a day without a version
+     * nothing is said, and who is further away is asked; where nobody says anything, {@code code}
+     * is absent and the hours of the republic hold. Each day with a place stands in {@code said}
+     * once, so that nothing has to join the two: the planner can't know how many there are, and
+     * would compare each with each.
      */
     static final String TABLES =
             """
@@ -24,12 +24,13 @@ final class ScheduleInForce {
                     and served.valid_from <= day.date
                     and (served.valid_to is null or served.valid_to >= day.date)
             ),
-            above (unit_id, over_id, steps) as (
-                select distinct unit_id, unit_id, 1 from place
+            above (unit_id, over_id, steps, from_date, to_date) as (
+                select distinct unit_id, unit_id, 1, date '0001-01-01', date '9999-12-31' from place
                 union all
-                select above.unit_id, unit.parent_unit_id, steps + 1
-                from above join unit on unit.unit_id = above.over_id
-                where unit.parent_unit_id is not null
+                select above.unit_id, stands.parent_unit_id, steps + 1, greatest(above.from_date, stands.from_date),
+                       least(above.to_date, stands.to_date)
+                from above join unit_parent stands on stands.unit_id = above.over_id
+                    and stands.from_date <= above.to_date and stands.to_date >= above.from_date
             ),
             named as (
                 select place.person_id, place.date, place.unit_id, assigned.assignment_id, assigned.code, 0 as steps
@@ -37,7 +38,8 @@ final class ScheduleInForce {
                     and assigned.from_date <= place.date and assigned.to_date >= place.date
                 union all
                 select place.person_id, place.date, place.unit_id, assigned.assignment_id, assigned.code, above.steps
-                from place join above using (unit_id)
+                from place join above on above.unit_id = place.unit_id
+                    and above.from_date <= place.date and above.to_date >= place.date
                 join schedule_assignment assigned on assigned.unit_id = above.over_id
                     and assigned.from_date <= place.date and assigned.to_date >= place.date
                 union all

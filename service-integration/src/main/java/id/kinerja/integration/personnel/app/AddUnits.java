@@ -4,9 +4,11 @@ import id.kinerja.integration.personnel.Office;
 import id.kinerja.integration.personnel.Offices;
 import id.kinerja.integration.personnel.RegisterEvents;
 import id.kinerja.integration.personnel.Unit;
+import id.kinerja.integration.personnel.UnitTree;
 import id.kinerja.integration.personnel.Units;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
@@ -28,11 +30,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class AddUnits {
 
     /** What stands in files and addresses as it is, and what no spreadsheet would run. */
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._/-]{1,40}");
+    static final Pattern CODE = Pattern.compile("[A-Za-z0-9._/-]{1,40}");
 
     private final Offices offices;
     private final BusinessClock clock;
     private final Units units;
+    private final UnitTree tree;
     private final RegisterEvents events;
     private final AuditTrail audit;
 
@@ -40,12 +43,14 @@ public class AddUnits {
             Offices offices,
             BusinessClock clock,
             Units units,
+            UnitTree tree,
             RegisterEvents events,
             AuditTrail audit) {
         this.audit = audit;
         this.offices = offices;
         this.clock = clock;
         this.units = units;
+        this.tree = tree;
         this.events = events;
     }
 
@@ -62,7 +67,9 @@ public class AddUnits {
     public List<Unit> add(Actor actor, List<NewUnit> asked) {
         offices.requireAgency(
                 Office.of(actor, Role.ADMIN_KEPEGAWAIAN, clock.today(actor.agency())));
+        tree.holdForChange();
         Map<String, UnitId> byCode = new HashMap<>(units.byCode());
+        Map<UnitId, LocalDate> lastDays = units.lastDays();
         List<Unit> added = new ArrayList<>();
         List<Refused.Finding> findings = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
@@ -75,6 +82,9 @@ public class AddUnits {
                 findings.add(
                         Refused.Finding.ofRow(
                                 i + 1, "parentCode", "unit-parent-unknown", unit.parentCode()));
+            } else if (unit.parentCode() != null
+                    && lastDays.containsKey(byCode.get(unit.parentCode()))) {
+                findings.add(Refused.Finding.ofRow(i + 1, "parentCode", "unit-has-an-end"));
             } else {
                 UnitId parent = unit.parentCode() == null ? null : byCode.get(unit.parentCode());
                 Unit one =
@@ -85,7 +95,7 @@ public class AddUnits {
                                 parent,
                                 unit.zone(),
                                 unit.kodeSatker(),
-                                unit.validFrom(),
+                                DateRange.since(unit.validFrom()),
                                 1);
                 byCode.put(one.code(), one.id());
                 added.add(one);

@@ -7,6 +7,7 @@ import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.RegisterEvents;
 import id.kinerja.integration.personnel.ServiceChange;
+import id.kinerja.integration.personnel.WantedAccounts;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
@@ -27,6 +28,7 @@ public class ChangeService {
     private final Register register;
     private final Assignments assignments;
     private final ChangedPast changedPast;
+    private final WantedAccounts accounts;
     private final RegisterEvents events;
     private final AuditTrail audit;
 
@@ -35,6 +37,7 @@ public class ChangeService {
             Register register,
             Assignments assignments,
             ChangedPast changedPast,
+            WantedAccounts accounts,
             RegisterEvents events,
             AuditTrail audit) {
         this.audit = audit;
@@ -42,6 +45,7 @@ public class ChangeService {
         this.register = register;
         this.assignments = assignments;
         this.changedPast = changedPast;
+        this.accounts = accounts;
         this.events = events;
     }
 
@@ -66,6 +70,7 @@ public class ChangeService {
         assignments.update(ended);
         changedPast.changed(
                 actor.agency(), List.of(new ChangedPast.Changed(id, change.daysOf(person))));
+        accounts.follow(List.of(id));
         events.peopleChanged(actor.agency(), List.of(changed));
         events.assignmentsChanged(actor.agency(), ended);
         audit.record(

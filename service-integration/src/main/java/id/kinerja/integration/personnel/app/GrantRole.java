@@ -14,6 +14,7 @@ import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,7 +74,7 @@ public class GrantRole {
         }
         grants.add(grant);
         events.granted(actor.agency(), grant);
-        accounts.addRole(grant.person(), grant.role());
+        accounts.follow(List.of(grant.person()));
         audit.record(
                 Act.of("ROLE_GRANTED")
                         .about(grant.person())

@@ -80,7 +80,10 @@ class PersonnelImport implements ImportProfile {
     public ImportRun begin(Actor actor, boolean apply) {
         LocalDate today = clock.today(actor.agency());
         UnitsOfOffice reached =
-                new UnitsOfOffice(units.byCode(), offices.unitsReached(office(actor, today)));
+                new UnitsOfOffice(
+                        units.byCode(),
+                        units.lastDays(),
+                        offices.unitsReached(office(actor, today)));
         return new PersonnelImportRun(
                 new PersonnelFile(actor.requirePerson(), reached, today),
                 incoming,

@@ -9,7 +9,9 @@ import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.Placing;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.RegisterEvents;
+import id.kinerja.integration.personnel.Unit;
 import id.kinerja.integration.personnel.UnitLeaders;
+import id.kinerja.integration.personnel.UnitTree;
 import id.kinerja.integration.personnel.Units;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
@@ -38,6 +40,7 @@ public class PlacePerson {
     private final Offices offices;
     private final BusinessClock clock;
     private final Units units;
+    private final UnitTree tree;
     private final UnitLeaders leaders;
     private final Register register;
     private final Assignments assignments;
@@ -50,6 +53,7 @@ public class PlacePerson {
             Offices offices,
             BusinessClock clock,
             Units units,
+            UnitTree tree,
             UnitLeaders leaders,
             Register register,
             Assignments assignments,
@@ -61,6 +65,7 @@ public class PlacePerson {
         this.offices = offices;
         this.clock = clock;
         this.units = units;
+        this.tree = tree;
         this.leaders = leaders;
         this.register = register;
         this.assignments = assignments;
@@ -99,12 +104,13 @@ public class PlacePerson {
     }
 
     private void requireUnit(Actor actor, Assignment asked) {
-        if (!units.has(asked.unit())) {
-            throw Refused.notFound("unit-unknown");
-        }
+        tree.hold();
+        Unit unit = units.find(asked.unit()).orElseThrow(() -> Refused.notFound("unit-unknown"));
         offices.requireUnit(
-                Office.of(actor, Role.ADMIN_KEPEGAWAIAN, clock.today(actor.agency())),
-                asked.unit());
+                Office.of(actor, Role.ADMIN_KEPEGAWAIAN, clock.today(actor.agency())), unit.id());
+        if (unit.outlastedBy(asked.during())) {
+            throw Refused.invalid("assignment-invalid", Finding.of("unitId", "unit-has-an-end"));
+        }
     }
 
     private Timeline<Assignment.Assessor> assessors(Assignment asked, @Nullable PersonId named) {

@@ -102,6 +102,16 @@ class JdbcAssignments implements Assignments {
         addAssessors(assignments);
     }
 
+    @Override
+    public void remove(AssignmentId assignment) {
+        jdbc.sql("delete from assessor where assignment_id = :id")
+                .param("id", assignment.value())
+                .update();
+        jdbc.sql("delete from assignment where assignment_id = :id")
+                .param("id", assignment.value())
+                .update();
+    }
+
     private record Named(AssignmentId assignment, Timeline.Part<Assignment.Assessor> entry) {}
 
     private void addAssessors(List<Assignment> assignments) {

@@ -18,10 +18,11 @@ class JdbcUnitHeads implements UnitHeads {
     private static final String OF =
             """
             with recursive upward as (
-                select unit_id as of_unit, unit_id, parent_unit_id, 0 as steps from unit where unit_id = any(:units)
+                select unit_id as of_unit, unit_id, 0 as steps from unit where unit_id = any(:units)
                 union all
-                select of_unit, unit.unit_id, unit.parent_unit_id, steps + 1
-                from unit join upward on unit.unit_id = upward.parent_unit_id
+                select of_unit, stands.parent_unit_id, steps + 1
+                from unit_parent stands join upward on stands.unit_id = upward.unit_id
+                    and stands.from_date <= :day and stands.to_date >= :day
             )
             select distinct on (of_unit) of_unit, person_id
             from upward join assignment using (unit_id)

@@ -15,10 +15,11 @@ class JdbcUnitLeaders implements UnitLeaders {
     private static final String UPWARD =
             """
             with recursive upward as (
-                select unit_id, parent_unit_id, 0 as steps from unit where unit_id = :unit
+                select unit_id, 0 as steps from unit where unit_id = :unit
                 union all
-                select unit.unit_id, unit.parent_unit_id, steps + 1
-                from unit join upward on unit.unit_id = upward.parent_unit_id
+                select stands.parent_unit_id, steps + 1
+                from unit_parent stands join upward on stands.unit_id = upward.unit_id
+                    and stands.from_date <= :day and stands.to_date >= :day
             )
             """;
 

@@ -13,6 +13,7 @@ import id.kinerja.kernel.event.Topics;
 import id.kinerja.kernel.event.UnitChanged;
 import id.kinerja.platform.outbox.Outbox;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -41,7 +42,14 @@ class RegisterEventsOutbox implements RegisterEvents {
     public void assignmentsChanged(AgencyId agency, List<Assignment> assignments) {
         outbox.tellAll(
                 Topics.ASSIGNMENT,
-                assignments.stream().map(assignment -> contract(agency, assignment)).toList());
+                assignments.stream()
+                        .map(assignment -> contract(agency, assignment, null))
+                        .toList());
+    }
+
+    @Override
+    public void assignmentWithdrawn(AgencyId agency, Assignment assignment) {
+        outbox.tell(Topics.ASSIGNMENT, contract(agency, assignment, true));
     }
 
     @Override
@@ -69,8 +77,8 @@ class RegisterEventsOutbox implements RegisterEvents {
                 unit.parent() == null ? null : unit.parent().value(),
                 unit.zone() == null ? null : unit.zone().getId(),
                 unit.kodeSatker(),
-                unit.validFrom(),
-                null,
+                unit.during().from(),
+                unit.during().to(),
                 EPOCH,
                 unit.revision());
     }
@@ -95,7 +103,8 @@ class RegisterEventsOutbox implements RegisterEvents {
                 person.revision());
     }
 
-    private static AssignmentChanged contract(AgencyId agency, Assignment assignment) {
+    private static AssignmentChanged contract(
+            AgencyId agency, Assignment assignment, @Nullable Boolean withdrawn) {
         return new AssignmentChanged(
                 agency.value(),
                 assignment.id().value(),
@@ -111,6 +120,7 @@ class RegisterEventsOutbox implements RegisterEvents {
                 assignment.during().from(),
                 assignment.during().to(),
                 assessors(assignment),
+                withdrawn,
                 EPOCH,
                 assignment.revision());
     }

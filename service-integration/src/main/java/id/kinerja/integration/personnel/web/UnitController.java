@@ -1,12 +1,21 @@
 package id.kinerja.integration.personnel.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.integration.personnel.Unit;
 import id.kinerja.integration.personnel.app.AddUnits;
+import id.kinerja.integration.personnel.app.EndUnit;
 import id.kinerja.integration.personnel.app.ListUnits;
+import id.kinerja.integration.personnel.app.MoveUnit;
+import id.kinerja.integration.personnel.app.ReadUnit;
+import id.kinerja.integration.personnel.app.RenameUnit;
+import id.kinerja.integration.personnel.app.UnitActions;
+import id.kinerja.integration.personnel.web.UnitRequests.MoveRequest;
+import id.kinerja.integration.personnel.web.UnitRequests.RenamingRequest;
+import id.kinerja.integration.personnel.web.UnitRequests.UnitEndingRequest;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Role;
+import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.web.Cursor;
+import id.kinerja.platform.web.EntityTag;
 import id.kinerja.platform.web.Page;
 import id.kinerja.platform.web.Serves;
 import jakarta.validation.Valid;
@@ -19,10 +28,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -38,9 +52,27 @@ class UnitController {
     private final AddUnits addUnits;
     private final ListUnits listUnits;
 
-    UnitController(AddUnits addUnits, ListUnits listUnits) {
+    private final ReadUnit readUnit;
+    private final RenameUnit renameUnit;
+    private final MoveUnit moveUnit;
+    private final EndUnit endUnit;
+    private final UnitActions unitActions;
+
+    UnitController(
+            AddUnits addUnits,
+            ListUnits listUnits,
+            ReadUnit readUnit,
+            RenameUnit renameUnit,
+            MoveUnit moveUnit,
+            EndUnit endUnit,
+            UnitActions unitActions) {
         this.listUnits = listUnits;
         this.addUnits = addUnits;
+        this.readUnit = readUnit;
+        this.renameUnit = renameUnit;
+        this.moveUnit = moveUnit;
+        this.endUnit = endUnit;
+        this.unitActions = unitActions;
     }
 
     record NewUnitRequest(
@@ -53,26 +85,15 @@ class UnitController {
 
     record AddUnitsRequest(@NotEmpty @Size(max = MOST_UNITS) List<@Valid NewUnitRequest> units) {}
 
-    /**
-     * @param zone where it differs from the zone of the unit above
-     * @param kodeSatker by which the treasury knows it, where it does
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record UnitView(
-            UUID id,
-            String code,
-            String name,
-            @Nullable UUID parentId,
-            @Nullable String zone,
-            @Nullable String kodeSatker,
-            LocalDate validFrom) {}
-
     @Serves(value = "Adds units below the agency", roles = Role.ADMIN_KEPEGAWAIAN)
     @PostMapping("/units")
     @ResponseStatus(HttpStatus.CREATED)
     List<UnitView> addUnits(Actor actor, @Valid @RequestBody AddUnitsRequest request) {
         List<AddUnits.NewUnit> units = request.units().stream().map(UnitController::unit).toList();
-        return addUnits.add(actor, units).stream().map(UnitController::view).toList();
+        var actions = unitActions.of(actor);
+        return addUnits.add(actor, units).stream()
+                .map(unit -> UnitView.of(unit, actions.apply(unit)))
+                .toList();
     }
 
     @Serves(
@@ -85,9 +106,10 @@ class UnitController {
             @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
         Cursor from = Cursor.parse(cursor, 1);
+        var actions = unitActions.of(actor);
         List<UnitView> oneMore =
                 listUnits.list(actor, from == null ? null : from.text(0), most + 1).stream()
-                        .map(UnitController::view)
+                        .map(unit -> UnitView.of(unit, actions.apply(unit)))
                         .toList();
         return Page.of(oneMore, most, unit -> Cursor.of(unit.code()));
     }
@@ -102,14 +124,69 @@ class UnitController {
                 request.validFrom());
     }
 
-    private static UnitView view(Unit unit) {
-        return new UnitView(
-                unit.id().value(),
-                unit.code(),
-                unit.name(),
-                unit.parent() == null ? null : unit.parent().value(),
-                unit.zone() == null ? null : unit.zone().getId(),
-                unit.kodeSatker(),
-                unit.validFrom());
+    @Serves(
+            value = "Reads a unit with where it stands on which days and what was decreed of it",
+            roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR})
+    @GetMapping("/units/{id}")
+    ResponseEntity<UnitView> read(Actor actor, @PathVariable UUID id) {
+        return known(actor, new UnitId(id));
+    }
+
+    @Serves(
+            value = "Calls a unit otherwise by decree; everybody stays where he is",
+            roles = Role.ADMIN_KEPEGAWAIAN)
+    @PutMapping("/units/{id}")
+    ResponseEntity<UnitView> rename(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody RenamingRequest request) {
+        long seen = EntityTag.required(ifMatch);
+        renameUnit.rename(actor, new UnitId(id), request.naming(), request.paper(), seen);
+        return known(actor, new UnitId(id));
+    }
+
+    @Serves(
+            value = "Puts a unit with all below it under another one by decree, from some day on",
+            roles = Role.ADMIN_KEPEGAWAIAN)
+    @PostMapping("/units/{id}/move")
+    ResponseEntity<UnitView> move(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody MoveRequest request) {
+        long seen = EntityTag.required(ifMatch);
+        moveUnit.move(
+                actor,
+                new UnitId(id),
+                request.parentId(),
+                request.checkedFrom(),
+                request.paper(),
+                seen);
+        return known(actor, new UnitId(id));
+    }
+
+    @Serves(
+            value =
+                    "Ends a unit by decree, where nobody is placed in it any more and no unit stands below it",
+            roles = Role.ADMIN_KEPEGAWAIAN)
+    @PostMapping("/units/{id}/ending")
+    ResponseEntity<UnitView> end(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody UnitEndingRequest request) {
+        long seen = EntityTag.required(ifMatch);
+        endUnit.end(actor, new UnitId(id), request.checkedLastDay(), request.paper(), seen);
+        return known(actor, new UnitId(id));
+    }
+
+    private ResponseEntity<UnitView> known(Actor actor, UnitId id) {
+        ReadUnit.Known known = readUnit.read(actor, id);
+        Unit unit = known.unit();
+        return EntityTag.answer(
+                HttpStatus.OK,
+                unit.revision(),
+                UnitView.of(known, unitActions.of(actor).apply(unit)));
     }
 }

@@ -1,7 +1,10 @@
 package id.kinerja.integration.account.client;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.created;
+import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.noContent;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -20,6 +23,7 @@ import id.kinerja.integration.account.OpenAccount;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.PersonId;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -29,6 +33,7 @@ class KeycloakAccountsTest {
 
     private static final String USERS = "/admin/realms/kinerja/users";
     private static final String USER = USERS + "/7";
+    private static final String ROLES = USER + "/role-mappings/realm";
 
     @RegisterExtension
     final WireMockExtension keycloak =
@@ -45,8 +50,8 @@ class KeycloakAccountsTest {
         keycloak.stubFor(
                 get(urlPathEqualTo("/admin/realms/kinerja/roles/PEGAWAI"))
                         .willReturn(okJson("{\"id\":\"1\",\"name\":\"PEGAWAI\"}")));
-        keycloak.stubFor(
-                post(urlPathEqualTo(USER + "/role-mappings/realm")).willReturn(noContent()));
+        keycloak.stubFor(any(urlPathMatching(USER + ".*")).atPriority(9).willReturn(noContent()));
+        hasRoles("[]");
         keycloak.stubFor(
                 post(urlPathEqualTo(USERS))
                         .willReturn(created().withHeader("Location", keycloak.baseUrl() + USER)));
@@ -56,24 +61,73 @@ class KeycloakAccountsTest {
     void makesAnAccountThatNobodyHas() {
         thereIs("[]");
 
-        assertThat(make()).isEqualTo(new Accounts.Made());
+        assertThat(make())
+                .isEqualTo(
+                        new Accounts.Made(
+                                Set.of(Accounts.Step.CREATED, Accounts.Step.ROLES_ADDED)));
         keycloak.verify(1, postRequestedFor(urlPathEqualTo(USERS)));
-        keycloak.verify(1, postRequestedFor(urlPathEqualTo(USER + "/role-mappings/realm")));
+        keycloak.verify(1, postRequestedFor(urlPathEqualTo(ROLES)));
     }
 
     @Test
     void addsRolesToTheAccountOfThePersonAndLeavesThePasswordAlone() {
-        thereIs(user(agency, person));
+        thereIs(user(agency, person, true));
 
-        assertThat(make()).isEqualTo(new Accounts.Made());
-        keycloak.verify(1, postRequestedFor(urlPathEqualTo(USER + "/role-mappings/realm")));
+        assertThat(make()).isEqualTo(new Accounts.Made(Set.of(Accounts.Step.ROLES_ADDED)));
+        keycloak.verify(1, postRequestedFor(urlPathEqualTo(ROLES)));
         keycloak.verify(0, postRequestedFor(urlPathEqualTo(USERS)));
         keycloak.verify(0, putRequestedFor(anyUrl()));
     }
 
     @Test
+    void takesRolesAwayThatEndedAndLeavesThoseOfKeycloakAlone() {
+        thereIs(user(agency, person, true));
+        hasRoles(
+                "[{\"id\":\"1\",\"name\":\"PEGAWAI\"},{\"id\":\"2\",\"name\":\"AUDITOR\"},"
+                        + "{\"id\":\"3\",\"name\":\"offline_access\"}]");
+
+        assertThat(make()).isEqualTo(new Accounts.Made(Set.of(Accounts.Step.ROLES_REMOVED)));
+        keycloak.verify(
+                1,
+                deleteRequestedFor(urlPathEqualTo(ROLES))
+                        .withRequestBody(
+                                equalToJson("[{\"id\":\"2\",\"name\":\"AUDITOR\"}]", true, true)));
+        keycloak.verify(0, postRequestedFor(urlPathEqualTo(ROLES)));
+    }
+
+    @Test
+    void doesNothingToAnAccountThatIsInStep() {
+        thereIs(user(agency, person, true));
+        hasRoles("[{\"id\":\"1\",\"name\":\"PEGAWAI\"}]");
+
+        assertThat(make()).isEqualTo(new Accounts.Made(Set.of()));
+        thatNothingChanges();
+    }
+
+    @Test
+    void disablesAnAccountAndEndsItsSessions() {
+        thereIs(user(agency, person, true));
+        hasRoles("[{\"id\":\"1\",\"name\":\"PEGAWAI\"}]");
+
+        assertThat(make(false)).isEqualTo(new Accounts.Made(Set.of(Accounts.Step.DISABLED)));
+        keycloak.verify(
+                1,
+                putRequestedFor(urlPathEqualTo(USER))
+                        .withRequestBody(equalToJson("{\"enabled\":false}", true, true)));
+        keycloak.verify(1, postRequestedFor(urlPathEqualTo(USER + "/logout")));
+    }
+
+    @Test
+    void enablesTheAccountOfWhoComesBack() {
+        thereIs(user(agency, person, false));
+        hasRoles("[{\"id\":\"1\",\"name\":\"PEGAWAI\"}]");
+
+        assertThat(make()).isEqualTo(new Accounts.Made(Set.of(Accounts.Step.ENABLED)));
+    }
+
+    @Test
     void leavesTheAccountOfAnotherAgencyAsItIs() {
-        thereIs(user(AgencyId.next(), PersonId.next()));
+        thereIs(user(AgencyId.next(), PersonId.next(), true));
 
         assertThat(make()).isEqualTo(new Accounts.NameTaken());
         thatNothingChanges();
@@ -95,10 +149,14 @@ class KeycloakAccountsTest {
     }
 
     private Accounts.Outcome make() {
+        return make(true);
+    }
+
+    private Accounts.Outcome make(boolean enabled) {
         return new KeycloakAccounts(
                         new KeycloakProperties(
                                 keycloak.baseUrl(), "kinerja", "service-integration", "s", "demo"))
-                .make(new OpenAccount(agency, person, "a", "Contoh", List.of("PEGAWAI")));
+                .make(new OpenAccount(agency, person, "a", "Contoh", List.of("PEGAWAI"), enabled));
     }
 
     private void thatNothingChanges() {
@@ -110,8 +168,12 @@ class KeycloakAccountsTest {
         keycloak.stubFor(get(urlPathEqualTo(USERS)).willReturn(okJson(users)));
     }
 
-    private static String user(AgencyId agency, PersonId person) {
-        return "[{\"id\":\"7\",\"username\":\"a\",\"attributes\":{\"agency\":[\"%s\"],\"person\":[\"%s\"]}}]"
-                .formatted(agency, person);
+    private void hasRoles(String roles) {
+        keycloak.stubFor(get(urlPathEqualTo(ROLES)).willReturn(okJson(roles)));
+    }
+
+    private static String user(AgencyId agency, PersonId person, boolean enabled) {
+        return "[{\"id\":\"7\",\"username\":\"a\",\"enabled\":%s,\"attributes\":{\"agency\":[\"%s\"],\"person\":[\"%s\"]}}]"
+                .formatted(enabled, agency, person);
     }
 }

@@ -87,7 +87,7 @@ class PersonnelObserver implements DirectoryObserver {
     }
 
     private static Timeline<Position> positions(@Nullable Assignment assignment) {
-        if (assignment == null || !pays(assignment)) {
+        if (assignment == null || assignment.withdrawn() || !pays(assignment)) {
             return Timeline.of(List.of());
         }
         Position position =

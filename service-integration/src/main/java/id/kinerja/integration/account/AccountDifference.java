@@ -1,0 +1,26 @@
+package id.kinerja.integration.account;
+
+import id.kinerja.kernel.PersonId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account that isn't known to be in step with its person yet.
+ *
+ * @param roles that it is to have
+ * @param enabled whether anybody is to log in with it
+ * @param fault why it could not be brought in step, where that was tried
+ */
+public record AccountDifference(
+        PersonId person,
+        List<String> roles,
+        boolean enabled,
+        @Nullable String fault,
+        int tries,
+        Instant nextTry) {
+
+    public AccountDifference {
+        roles = List.copyOf(roles);
+    }
+}

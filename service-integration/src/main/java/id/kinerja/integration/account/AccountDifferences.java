@@ -1,0 +1,12 @@
+package id.kinerja.integration.account;
+
+import id.kinerja.kernel.PersonId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The accounts of the agency in scope that wait to be brought in step. */
+public interface AccountDifferences {
+
+    /** By person, behind the one given. */
+    List<AccountDifference> list(@Nullable PersonId after, int limit);
+}

@@ -1,0 +1,5 @@
+/** Accounts by REST. */
+@NullMarked
+package id.kinerja.integration.account.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package id.kinerja.integration.personnel.app;
+
+import id.kinerja.integration.personnel.Assignment;
+import id.kinerja.integration.personnel.Assignments;
+import id.kinerja.integration.personnel.ChangedPast;
+import id.kinerja.integration.personnel.MistakenService;
+import id.kinerja.integration.personnel.Person;
+import id.kinerja.integration.personnel.Register;
+import id.kinerja.integration.personnel.RegisterEvents;
+import id.kinerja.integration.personnel.WantedAccounts;
+import id.kinerja.integration.personnel.Withdrawal;
+import id.kinerja.integration.personnel.Withdrawals;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.AssignmentId;
+import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes a change of somebody's service back that was entered in error: what it was before goes on
+ * in its stead, and so do the places that ended with it where that is asked for.
+ */
+@Service
+public class WithdrawService {
+
+    private final PeopleInHand people;
+    private final PlacesGoingOn placesGoingOn;
+    private final Register register;
+    private final Assignments assignments;
+    private final Withdrawals withdrawals;
+    private final BusinessClock clock;
+    private final ChangedPast changedPast;
+    private final WantedAccounts accounts;
+    private final RegisterEvents events;
+    private final AuditTrail audit;
+
+    WithdrawService(
+            PeopleInHand people,
+            PlacesGoingOn placesGoingOn,
+            Register register,
+            Assignments assignments,
+            Withdrawals withdrawals,
+            BusinessClock clock,
+            ChangedPast changedPast,
+            WantedAccounts accounts,
+            RegisterEvents events,
+            AuditTrail audit) {
+        this.people = people;
+        this.placesGoingOn = placesGoingOn;
+        this.register = register;
+        this.assignments = assignments;
+        this.withdrawals = withdrawals;
+        this.clock = clock;
+        this.changedPast = changedPast;
+        this.accounts = accounts;
+        this.events = events;
+        this.audit = audit;
+    }
+
+    /**
+     * @param from the first day of the period that never was
+     * @param goingOn places that ended the day before it began, and go on without it
+     * @param seen the revision that the caller has seen
+     */
+    @Transactional
+    public Person withdraw(
+            Actor actor,
+            PersonId id,
+            LocalDate from,
+            String reason,
+            Set<AssignmentId> goingOn,
+            long seen) {
+        Person person = people.whollyForChange(actor, id, seen);
+        MistakenService mistaken =
+                MistakenService.of(person, from)
+                        .orElseThrow(
+                                () ->
+                                        Refused.invalid(
+                                                "withdrawal-invalid",
+                                                Finding.of("from", "no-change-that-day")));
+        List<Assignment> held = assignments.of(List.of(id));
+        if (mistaken.leavesPlacesBehind(held)) {
+            throw Refused.conflict("place-after-service");
+        }
+        Person mended = mistaken.of(person);
+        register.update(List.of(mended));
+        List<Assignment> longer = placesGoingOn.goOn(actor, mended, held, goingOn, from);
+        withdrawals.add(
+                Withdrawal.of(
+                        id,
+                        mistaken,
+                        reason,
+                        actor.requirePerson(),
+                        clock.now(actor.agency()).toInstant()));
+        DateRange days = longer.isEmpty() ? mistaken.period().during() : DateRange.since(from);
+        changedPast.changed(actor.agency(), List.of(new ChangedPast.Changed(id, days)));
+        accounts.follow(List.of(id));
+        events.peopleChanged(actor.agency(), List.of(mended));
+        events.assignmentsChanged(actor.agency(), longer);
+        audit.record(
+                Act.of("SERVICE_WITHDRAWN")
+                        .about(id)
+                        .with("status", mistaken.period().value().status())
+                        .with("from", from));
+        return mended;
+    }
+}

@@ -1,0 +1,123 @@
+package id.kinerja.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.kinerja.integration.personnel.app.FollowPeople;
+import id.kinerja.kernel.Role;
+import id.kinerja.platform.agency.AgencyScope;
+import id.kinerja.platform.testing.Api;
+import id.kinerja.platform.testing.ServiceTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** What accounts are to be, while there is no Keycloak that could be asked. */
+@ServiceTest
+class AccountFollowingIT {
+
+    private static final String ONE = "190001012000012001";
+
+    private final int port;
+    private final FollowPeople followPeople;
+
+    AccountFollowingIT(@LocalServerPort int port, @Autowired FollowPeople followPeople) {
+        this.port = port;
+        this.followPeople = followPeople;
+    }
+
+    @Test
+    void letsWhoHasLeftReadForSomeMonthsWithoutHisOffice() {
+        TestAgency agency = agency("account-leaver");
+        String person = agency.person(ONE);
+        agency.officer(person, null);
+        eventuallyFollowed(agency, "t ADMIN_KEPEGAWAIAN,PEGAWAI");
+
+        change(agency, "1", "PENSIUN", "2026-06-02");
+
+        eventuallyFollowed(agency, "t PEGAWAI");
+        agency.setClock("2026-12-01T08:00:00");
+        eventuallyFollowed(agency, "t PEGAWAI");
+        agency.setClock("2026-12-02T08:00:00");
+        eventuallyFollowed(agency, "f PEGAWAI");
+        change(agency, "2", "AKTIF", "2026-12-02");
+        eventuallyFollowed(agency, "t ADMIN_KEPEGAWAIAN,PEGAWAI");
+    }
+
+    @Test
+    void leavesTheDeadNoAccountThatAnybodyCouldUse() {
+        TestAgency agency = agency("account-dead");
+
+        change(agency, "1", "MENINGGAL", "2026-06-02");
+
+        eventuallyFollowed(agency, "f PEGAWAI");
+        JsonNode waiting = agency.admin().get("/v1/account-differences").json().get("items");
+        JsonNode his =
+                waiting.valueStream()
+                        .filter(one -> one.get("personId").asString().equals(agency.person(ONE)))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(his.get("enabled").asBoolean()).as("what waits for Keycloak").isFalse();
+        Api himself = agency.as(agency.person(ONE), Role.PEGAWAI);
+        assertThat(himself.get("/v1/account-differences").status()).isEqualTo(403);
+    }
+
+    @Test
+    void endsARoleWithItsGrant() {
+        TestAgency agency = agency("account-grant");
+        agency.admin()
+                .post(
+                        "/v1/grants",
+                        Map.of(
+                                "personId",
+                                agency.person(ONE),
+                                "role",
+                                "AUDITOR",
+                                "validFrom",
+                                "2026-06-01",
+                                "validTo",
+                                "2026-06-02"));
+        eventuallyFollowed(agency, "t AUDITOR,PEGAWAI");
+
+        agency.setClock("2026-06-03T08:00:00");
+
+        eventuallyFollowed(agency, "t PEGAWAI");
+    }
+
+    private TestAgency agency(String code) {
+        TestAgency agency = TestAgency.open(port, code);
+        agency.addUnit("U1", null);
+        agency.addPeople("U1", ONE);
+        return agency;
+    }
+
+    /** One that Keycloak is being asked for is passed over, and followed at the next turn. */
+    private void eventuallyFollowed(TestAgency agency, String expected) {
+        await().atMost(TestAgency.SOON)
+                .untilAsserted(
+                        () -> {
+                            AgencyScope.call(
+                                    agency.id(), () -> followPeople.followAll(agency.id()));
+                            assertThat(account(agency)).isEqualTo(expected);
+                        });
+    }
+
+    private static String account(TestAgency agency) {
+        return TestAgency.text(
+                "select left(enabled::text, 1) || ' ' || array_to_string(roles, ',') from wanted_account where person_id = '"
+                        + agency.person(ONE)
+                        + "'");
+    }
+
+    private static void change(TestAgency agency, String version, String status, String from) {
+        Api.Answer changed =
+                agency.admin()
+                        .with("If-Match", "\"" + version + "\"")
+                        .post(
+                                "/v1/people/" + agency.person(ONE) + "/service-changes",
+                                Map.of("status", status, "from", from, "decreeNumber", "SK-3"));
+        assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+    }
+}
