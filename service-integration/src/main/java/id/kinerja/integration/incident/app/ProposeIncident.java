@@ -65,7 +65,7 @@ public class ProposeIncident {
                 > Incident.MOST_PERSON_DAYS) {
             throw Refused.invalid(
                     "incident-invalid",
-                    Finding.of("to", "too-many-days", Incident.MOST_PERSON_DAYS));
+                    Finding.of("to", "incident-too-many-days", Incident.MOST_PERSON_DAYS));
         }
         incidents.add(incident);
         tasks.open(incident);
