@@ -7,10 +7,12 @@ import id.kinerja.integration.personnel.app.PapersOfMany;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.kernel.Role;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,11 +39,13 @@ public class RecordOvertimeOrder {
     public record Outcome(OvertimeOrder order, List<Finding> findings) {}
 
     /**
-     * @param order without people
+     * @param written without people
      * @param people in the order in which findings count them
      */
     @Transactional
-    public Outcome record(Actor actor, OvertimeOrder order, List<PersonId> people) {
+    public Outcome record(Actor actor, Supplier<OvertimeOrder> written, List<PersonId> people) {
+        actor.require(Role.ADMIN_KEPEGAWAIAN);
+        OvertimeOrder order = written.get();
         NamedPeople named = papers.named(actor, people, order.from().toLocalDate());
         Set<PersonId> onLeave =
                 orders.onLeave(

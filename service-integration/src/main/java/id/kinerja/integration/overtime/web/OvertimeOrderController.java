@@ -68,7 +68,7 @@ class OvertimeOrderController {
     ResponseEntity<RecordedOrderView> record(
             Actor actor, @Valid @RequestBody OvertimeOrderRequest request, Locale locale) {
         RecordOvertimeOrder.Outcome outcome =
-                recordOvertimeOrder.record(actor, request.order(), request.people());
+                recordOvertimeOrder.record(actor, request::order, request.people());
         return EntityTag.answer(
                 HttpStatus.CREATED,
                 outcome.order().revision(),

@@ -1,5 +1,7 @@
 package id.kinerja.integration.period.app;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.kinerja.integration.calendar.HolidayYears;
 import id.kinerja.integration.calendar.TimeLimit;
 import id.kinerja.integration.period.AttendancePeriods;
@@ -70,12 +72,16 @@ public class PublishRecaps {
         if (today.isBefore(month.atEndOfMonth())) {
             throw Refused.conflict("period-not-over", month.atEndOfMonth());
         }
+        Set<UnitId> open =
+                periods.openUnits(month).stream().filter(reached::contains).collect(toSet());
+        if (open.isEmpty()) {
+            return List.of();
+        }
         periods.holdDays();
         LocalDate objectUntil = objectUntil(actor, month, today);
         List<Recap> published =
                 recaps.publish(
-                        periods.openUnits(month).stream()
-                                .filter(reached::contains)
+                        open.stream()
                                 .map(unit -> Recap.published(unit, month, today, objectUntil))
                                 .toList());
         tell(published, today);

@@ -13,8 +13,9 @@ import id.kinerja.platform.web.EntityTag;
 import id.kinerja.platform.web.Page;
 import id.kinerja.platform.web.Serves;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -60,7 +61,7 @@ class RecapController {
     /**
      * @param daysHash of the days that were looked at
      */
-    record AttestationRequest(@NotNull @Pattern(regexp = "[0-9a-f]{64}") String daysHash) {}
+    record AttestationRequest(@NotBlank @Size(max = 64) String daysHash) {}
 
     /** One person's month in numbers. */
     record RecapPersonView(
