@@ -133,23 +133,40 @@ class SiasnDeliveryIT {
         TestAgency agency = sending();
         SERVER.stubFor(post(SAVE).willReturn(aResponse().withStatus(503)));
         told(agency, 3, UUID.randomUUID(), 1, "SESUAI_EKSPEKTASI", "BAIK", "DELIVERED");
-        delivery(agency, 3, 1, "SENT");
+        waits(agency, 3, "SENT", "NOT_SHOWN_YET");
+        SERVER.verify(exactly(1), postRequestedFor(urlPathEqualTo(SAVE)));
         SERVER.resetRequests();
-        saves("row-3-1");
         SERVER.stubFor(
-                get(KEPT)
-                        .inScenario("not there at first")
-                        .whenScenarioStateIs("Started")
-                        .willReturn(okJson(found("[]")))
+                post(SAVE)
+                        .inScenario("sent again")
+                        .willReturn(saved("row-3-1"))
                         .willSetStateTo("there"));
         SERVER.stubFor(
                 get(KEPT)
-                        .inScenario("not there at first")
+                        .inScenario("sent again")
                         .whenScenarioStateIs("there")
                         .willReturn(okJson(found("[" + row("row-3-1", 3, 2) + "]"))));
 
+        TestAgency.text(
+                "update siasn_delivery set sent_at = sent_at - interval '1 hour' where period = '2026-03' and state = 'SENT' returning 1");
+
         assertThat(delivery(agency, 3, 1, "CONFIRMED").get("siasnId").asString())
                 .isEqualTo("row-3-1");
+        SERVER.verify(exactly(1), postRequestedFor(urlPathEqualTo(SAVE)));
+    }
+
+    @Test
+    void isSentOnceWhereItHasWaitedBeforeAndSiasnNamesNoRow() {
+        TestAgency agency = sending();
+        SERVER.stubFor(
+                get(RESOURCES + "/pns/data-utama/" + ONE).willReturn(aResponse().withBody("<")));
+        SERVER.stubFor(post(SAVE).willReturn(okJson("{\"success\":true}")));
+        told(agency, 7, UUID.randomUUID(), 1, "SESUAI_EKSPEKTASI", "BAIK", "DELIVERED");
+        waits(agency, 7, "PENDING", "UNREADABLE");
+
+        SiasnStub.knows(ONE, "{\"id\":\"siasn-1\",\"nipBaru\":\"" + ONE + "\",\"nama\":\"A\"}");
+
+        waits(agency, 7, "SENT", "NOT_SHOWN_YET");
         SERVER.verify(exactly(1), postRequestedFor(urlPathEqualTo(SAVE)));
     }
 
@@ -292,6 +309,16 @@ class SiasnDeliveryIT {
                                         .as(of(agency, month, revision).toString())
                                         .isEqualTo(state));
         return of(agency, month, revision);
+    }
+
+    private static void waits(TestAgency agency, int month, String state, String cause) {
+        await().atMost(TestAgency.SOON)
+                .untilAsserted(
+                        () -> {
+                            JsonNode found = of(agency, month, 1);
+                            assertThat(found.path("state").asString("")).isEqualTo(state);
+                            assertThat(found.path("cause").asString("")).isEqualTo(cause);
+                        });
     }
 
     private static JsonNode of(TestAgency agency, int month, long revision) {

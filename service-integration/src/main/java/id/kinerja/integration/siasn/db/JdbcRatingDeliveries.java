@@ -132,11 +132,13 @@ class JdbcRatingDeliveries implements RatingDeliveries {
                 order by earlier.delivery_id desc limit 1) before on true
             """;
 
+    // Each move to SENT without a row is a sending; what was tried before it counts no more.
     private static final String MOVE =
             """
             update siasn_delivery
             set state = :state, cause = :cause, said = :said, row_id = :row, revision = revision + 1,
-                changed_at = clock_timestamp()
+                tries = case when :sending then 0 else tries end,
+                sent_at = case when :sending then clock_timestamp() else sent_at end, changed_at = clock_timestamp()
             where delivery_id = :id and revision = :revision
             returning *
             """;
@@ -235,6 +237,7 @@ class JdbcRatingDeliveries implements RatingDeliveries {
                 .param("cause", name(move.cause()))
                 .param("said", move.said())
                 .param("row", move.row())
+                .param("sending", move.state() == RatingDelivery.State.SENT && move.row() == null)
                 .param("id", delivery.id().value())
                 .param("revision", delivery.revision())
                 .query(DeliveryRows::delivery)
