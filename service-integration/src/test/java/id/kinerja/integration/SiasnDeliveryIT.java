@@ -19,20 +19,29 @@ import static org.awaitility.Awaitility.await;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.matching.StringValuePattern;
+import id.kinerja.integration.siasn.ToldRating;
+import id.kinerja.integration.siasn.app.TakeRatings;
 import id.kinerja.integration.siasn.client.SiasnStub;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Predikat;
+import id.kinerja.kernel.RatingLevel;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.event.PersonRated;
 import id.kinerja.kernel.event.Topics;
+import id.kinerja.platform.agency.AgencyScope;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.Personnel;
 import id.kinerja.platform.testing.ServiceTest;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** Ratings that evaluation tells of, on their way to SIASN. */
@@ -53,9 +62,15 @@ class SiasnDeliveryIT {
     private static @Nullable TestAgency shared;
 
     private final int port;
+    private final TakeRatings takeRatings;
+    private final TransactionTemplate transaction;
 
-    SiasnDeliveryIT(@LocalServerPort int port) {
+    @Autowired
+    SiasnDeliveryIT(
+            @LocalServerPort int port, TakeRatings takeRatings, TransactionTemplate transaction) {
         this.port = port;
+        this.takeRatings = takeRatings;
+        this.transaction = transaction;
     }
 
     @BeforeEach
@@ -207,6 +222,31 @@ class SiasnDeliveryIT {
     }
 
     @Test
+    void holdsWhatWasToldUpToAnObjectionAndNothingLater() {
+        TestAgency agency = sending();
+        UUID objected = UUID.randomUUID();
+        UUID settled = UUID.randomUUID();
+
+        AgencyScope.run(
+                agency.id(),
+                () ->
+                        transaction.executeWithoutResult(
+                                _ ->
+                                        takeRatings.take(
+                                                agency.id(),
+                                                List.of(
+                                                        rated(agency, objected, 8, 1, false),
+                                                        rated(agency, objected, 8, 2, true),
+                                                        rated(agency, settled, 9, 5, false),
+                                                        rated(agency, settled, 9, 4, true)))));
+
+        assertThat(delivery(agency, 8, 1, "SUPERSEDED").get("cause").asString())
+                .isEqualTo("OBJECTED");
+        assertThat(delivery(agency, 9, 5, "REJECTED").get("cause").asString())
+                .isEqualTo("QUADRANT_WRONG");
+    }
+
+    @Test
     void keepsNothingOfRatingsWhereTheAgencyHasNotSwitchedSendingOn() {
         TestAgency silent = connected("deliver-off");
         TestAgency agency = sending();
@@ -319,6 +359,21 @@ class SiasnDeliveryIT {
                             assertThat(found.path("state").asString("")).isEqualTo(state);
                             assertThat(found.path("cause").asString("")).isEqualTo(cause);
                         });
+    }
+
+    /** One that breaks the quadrants, so that it is over at once. */
+    private static ToldRating rated(
+            TestAgency agency, UUID rating, int month, long revision, boolean open) {
+        return new ToldRating(
+                rating,
+                new PersonId(UUID.fromString(agency.person(ONE))),
+                "2026-0" + month,
+                RatingLevel.SESUAI_EKSPEKTASI,
+                RatingLevel.SESUAI_EKSPEKTASI,
+                Predikat.SANGAT_BAIK,
+                open,
+                1,
+                revision);
     }
 
     private static JsonNode of(TestAgency agency, int month, long revision) {

@@ -65,9 +65,12 @@ class JdbcRatingDeliveries implements RatingDeliveries {
 
     private static final String HOLD =
             """
-            update siasn_delivery
-            set state = 'SUPERSEDED', cause = 'OBJECTED', revision = revision + 1, changed_at = clock_timestamp()
-            where agency_id = platform.agency() and rating_id = any(:ratings) and state = 'PENDING'
+            update siasn_delivery held
+            set state = 'SUPERSEDED', cause = 'OBJECTED', revision = held.revision + 1, changed_at = clock_timestamp()
+            from unnest(:ratings::uuid[], :epochs::bigint[], :revisions::bigint[])
+                 as objected (rating_id, epoch, rating_revision)
+            where held.agency_id = platform.agency() and held.rating_id = objected.rating_id and held.state = 'PENDING'
+              and (held.epoch, held.rating_revision) <= (objected.epoch, objected.rating_revision)
             """;
 
     // Whoever is killed with them is followed by another replica in a few minutes.
@@ -205,10 +208,12 @@ class JdbcRatingDeliveries implements RatingDeliveries {
     }
 
     @Override
-    public void hold(List<UUID> ratings) {
-        if (!ratings.isEmpty()) {
-            jdbc.sql(HOLD).param("ratings", ratings.toArray(UUID[]::new)).update();
-        }
+    public void hold(List<ToldRating> ratings) {
+        jdbc.sql(HOLD)
+                .param("ratings", ids(ratings, ToldRating::id))
+                .param("epochs", numbers(ratings, ToldRating::epoch))
+                .param("revisions", numbers(ratings, ToldRating::revision))
+                .update();
     }
 
     @Override
