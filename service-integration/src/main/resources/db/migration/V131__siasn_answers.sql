@@ -15,6 +15,8 @@ create table siasn_pull (
     changed_at timestamptz not null default clock_timestamp(),
     unique (agency_id, night)
 );
+-- Nobody is asked for twice at once.
+create unique index siasn_pull_running on siasn_pull (agency_id) where state = 'RUNNING' and scope <> 'PEOPLE';
 create index siasn_pull_of_agency on siasn_pull (agency_id, pull_id);
 
 create table siasn_pull_item (

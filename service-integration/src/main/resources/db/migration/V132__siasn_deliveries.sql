@@ -18,6 +18,7 @@ create table siasn_delivery (
     row_id          text,
     row_gone        boolean     not null default false,
     tries           int         not null default 0,
+    sent_at         timestamptz,
     next_try        timestamptz not null default clock_timestamp(),
     revision        bigint      not null default 1,
     told_at         timestamptz not null default clock_timestamp(),
@@ -39,4 +40,4 @@ begin
     end loop;
 end $$;
 -- What was rated stays as it was told; only how far it has come may change.
-grant update (state, cause, said, row_id, row_gone, tries, next_try, revision, changed_at) on siasn_delivery to ${app};
+grant update (state, cause, said, row_id, row_gone, tries, sent_at, next_try, revision, changed_at) on siasn_delivery to ${app};

@@ -19,20 +19,29 @@ import static org.awaitility.Awaitility.await;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.matching.StringValuePattern;
+import id.kinerja.integration.siasn.ToldRating;
+import id.kinerja.integration.siasn.app.TakeRatings;
 import id.kinerja.integration.siasn.client.SiasnStub;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Predikat;
+import id.kinerja.kernel.RatingLevel;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.event.PersonRated;
 import id.kinerja.kernel.event.Topics;
+import id.kinerja.platform.agency.AgencyScope;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.Personnel;
 import id.kinerja.platform.testing.ServiceTest;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** Ratings that evaluation tells of, on their way to SIASN. */
@@ -53,9 +62,15 @@ class SiasnDeliveryIT {
     private static @Nullable TestAgency shared;
 
     private final int port;
+    private final TakeRatings takeRatings;
+    private final TransactionTemplate transaction;
 
-    SiasnDeliveryIT(@LocalServerPort int port) {
+    @Autowired
+    SiasnDeliveryIT(
+            @LocalServerPort int port, TakeRatings takeRatings, TransactionTemplate transaction) {
         this.port = port;
+        this.takeRatings = takeRatings;
+        this.transaction = transaction;
     }
 
     @BeforeEach
@@ -133,23 +148,40 @@ class SiasnDeliveryIT {
         TestAgency agency = sending();
         SERVER.stubFor(post(SAVE).willReturn(aResponse().withStatus(503)));
         told(agency, 3, UUID.randomUUID(), 1, "SESUAI_EKSPEKTASI", "BAIK", "DELIVERED");
-        delivery(agency, 3, 1, "SENT");
+        waits(agency, 3, "SENT", "NOT_SHOWN_YET");
+        SERVER.verify(exactly(1), postRequestedFor(urlPathEqualTo(SAVE)));
         SERVER.resetRequests();
-        saves("row-3-1");
         SERVER.stubFor(
-                get(KEPT)
-                        .inScenario("not there at first")
-                        .whenScenarioStateIs("Started")
-                        .willReturn(okJson(found("[]")))
+                post(SAVE)
+                        .inScenario("sent again")
+                        .willReturn(saved("row-3-1"))
                         .willSetStateTo("there"));
         SERVER.stubFor(
                 get(KEPT)
-                        .inScenario("not there at first")
+                        .inScenario("sent again")
                         .whenScenarioStateIs("there")
                         .willReturn(okJson(found("[" + row("row-3-1", 3, 2) + "]"))));
 
+        TestAgency.text(
+                "update siasn_delivery set sent_at = sent_at - interval '1 hour' where period = '2026-03' and state = 'SENT' returning 1");
+
         assertThat(delivery(agency, 3, 1, "CONFIRMED").get("siasnId").asString())
                 .isEqualTo("row-3-1");
+        SERVER.verify(exactly(1), postRequestedFor(urlPathEqualTo(SAVE)));
+    }
+
+    @Test
+    void isSentOnceWhereItHasWaitedBeforeAndSiasnNamesNoRow() {
+        TestAgency agency = sending();
+        SERVER.stubFor(
+                get(RESOURCES + "/pns/data-utama/" + ONE).willReturn(aResponse().withBody("<")));
+        SERVER.stubFor(post(SAVE).willReturn(okJson("{\"success\":true}")));
+        told(agency, 7, UUID.randomUUID(), 1, "SESUAI_EKSPEKTASI", "BAIK", "DELIVERED");
+        waits(agency, 7, "PENDING", "UNREADABLE");
+
+        SiasnStub.knows(ONE, "{\"id\":\"siasn-1\",\"nipBaru\":\"" + ONE + "\",\"nama\":\"A\"}");
+
+        waits(agency, 7, "SENT", "NOT_SHOWN_YET");
         SERVER.verify(exactly(1), postRequestedFor(urlPathEqualTo(SAVE)));
     }
 
@@ -187,6 +219,31 @@ class SiasnDeliveryIT {
 
         assertThat(of(agency, 5, 7).isArray()).as("none of the one that is objected to").isTrue();
         SERVER.verify(exactly(0), postRequestedFor(urlPathEqualTo(SAVE)));
+    }
+
+    @Test
+    void holdsWhatWasToldUpToAnObjectionAndNothingLater() {
+        TestAgency agency = sending();
+        UUID objected = UUID.randomUUID();
+        UUID settled = UUID.randomUUID();
+
+        AgencyScope.run(
+                agency.id(),
+                () ->
+                        transaction.executeWithoutResult(
+                                _ ->
+                                        takeRatings.take(
+                                                agency.id(),
+                                                List.of(
+                                                        rated(agency, objected, 8, 1, false),
+                                                        rated(agency, objected, 8, 2, true),
+                                                        rated(agency, settled, 9, 5, false),
+                                                        rated(agency, settled, 9, 4, true)))));
+
+        assertThat(delivery(agency, 8, 1, "SUPERSEDED").get("cause").asString())
+                .isEqualTo("OBJECTED");
+        assertThat(delivery(agency, 9, 5, "REJECTED").get("cause").asString())
+                .isEqualTo("QUADRANT_WRONG");
     }
 
     @Test
@@ -292,6 +349,31 @@ class SiasnDeliveryIT {
                                         .as(of(agency, month, revision).toString())
                                         .isEqualTo(state));
         return of(agency, month, revision);
+    }
+
+    private static void waits(TestAgency agency, int month, String state, String cause) {
+        await().atMost(TestAgency.SOON)
+                .untilAsserted(
+                        () -> {
+                            JsonNode found = of(agency, month, 1);
+                            assertThat(found.path("state").asString("")).isEqualTo(state);
+                            assertThat(found.path("cause").asString("")).isEqualTo(cause);
+                        });
+    }
+
+    /** One that breaks the quadrants, so that it is over at once. */
+    private static ToldRating rated(
+            TestAgency agency, UUID rating, int month, long revision, boolean open) {
+        return new ToldRating(
+                rating,
+                new PersonId(UUID.fromString(agency.person(ONE))),
+                "2026-0" + month,
+                RatingLevel.SESUAI_EKSPEKTASI,
+                RatingLevel.SESUAI_EKSPEKTASI,
+                Predikat.SANGAT_BAIK,
+                open,
+                1,
+                revision);
     }
 
     private static JsonNode of(TestAgency agency, int month, long revision) {

@@ -58,7 +58,7 @@ class SiasnIT {
     void answer() {
         SiasnStub.reset();
         SiasnStub.knows(ONE, person(ONE, "CONTOH 0012001", "U1", "III/c"));
-        SiasnStub.knows(TWO, person(TWO, "ORANG LAIN", "U1", "IV/a"));
+        SiasnStub.knows(TWO, person(TWO, "ORANG\\u0000LAIN\\ud800", "U1", "IV/a"));
         SiasnStub.knows(NEW, person(NEW, "PEGAWAI BARU", "U1", "III/a"));
         SERVER.stubFor(get(RESOURCES + "/pns/data-utama/" + THREE).willReturn(SiasnStub.missing()));
     }
@@ -115,6 +115,13 @@ class SiasnIT {
 
         assertThat(admin.put("/v1/siasn/sso-token", Map.of("token", jwt(600))).status())
                 .isEqualTo(204);
+        warn(agency);
+        assertThat(openTasks(agency)).isEqualTo("1");
+        admin.put("/v1/siasn/connection", LOGGING_IN);
+        assertThat(openTasks(agency)).isEqualTo("0");
+        admin.put(
+                "/v1/siasn/connection",
+                Map.of("consumerKey", "a", "consumerSecret", "b", "ssoClientId", "c"));
         warn(agency);
         assertThat(openTasks(agency)).isEqualTo("1");
         assertThat(admin.put("/v1/siasn/sso-token", Map.of("token", jwt(36_000))).status())
@@ -196,15 +203,28 @@ class SiasnIT {
     }
 
     @Test
-    void givesUpAtOnceWhereSiasnLetsNobodyIn() {
+    void hasThemWaitAndAsksForNobodyBesideWhereSiasnLetsNobodyIn() {
         TestAgency agency = connected("siasn-refused");
         SERVER.stubFor(
                 get(urlPathMatching(RESOURCES + "/.*")).willReturn(aResponse().withStatus(403)));
 
-        JsonNode pull = pulled(agency.admin(), Map.of());
+        Api admin = agency.admin();
+        String pull =
+                "/v1/siasn/pulls/"
+                        + admin.post("/v1/siasn/pulls", Map.of()).json().get("id").asString();
 
-        assertThat(counts(pull)).isEqualTo("3 asked, 0 found, 0 missing, 3 failed");
-        assertThat(pull.get("fault").asString()).isEqualTo("REFUSED");
+        await().atMost(TestAgency.SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(admin.get(pull).json().path("fault").asString(""))
+                                        .isEqualTo("REFUSED"));
+        assertThat(admin.get(pull).json().get("state").asString()).isEqualTo("RUNNING");
+        assertThat(counts(admin.get(pull).json()))
+                .isEqualTo("3 asked, 0 found, 0 missing, 0 failed");
+        assertThat(code(admin.post("/v1/siasn/pulls", Map.of()))).isEqualTo("siasn-pull-running");
+        agency.setClock("2026-06-03T02:10:00");
+        askAtNight(agency);
+        assertThat(admin.get("/v1/siasn/pulls").json().get("items")).hasSize(1);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package id.kinerja.integration.siasn;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What has become of a rating that was sent, by what SIASN has of the person. */
@@ -33,17 +35,21 @@ public sealed interface Arrival {
             List<KeptRating> kept) {
         List<KeptRating> candidates =
                 kept.stream()
-                        .filter(one -> one.mayBeOf(period) && !others.contains(one.id()))
+                        .filter(
+                                one ->
+                                        one.mayBeOf(period)
+                                                && (one.id() == null || !others.contains(one.id())))
                         .toList();
         if (row != null) {
             return byItsRow(marks, row, replaced, candidates);
         }
-        List<KeptRating> same =
-                candidates.stream().filter(one -> marks.equals(one.marks())).toList();
+        List<KeptRating> same = candidates.stream().filter(one -> one.mayHave(marks)).toList();
         return same.stream()
-                .filter(one -> one.isOf(period))
+                .filter(one -> one.isOf(period) && one.marks() != null)
+                .map(KeptRating::id)
+                .flatMap(Stream::ofNullable)
                 .findFirst()
-                .<Arrival>map(one -> new Arrived(one.id()))
+                .<Arrival>map(Arrived::new)
                 .orElseGet(() -> same.isEmpty() ? new NotThere() : new Unclear());
     }
 
@@ -51,13 +57,17 @@ public sealed interface Arrival {
             RatingMarks marks, String row, @Nullable String replaced, List<KeptRating> candidates) {
         boolean both =
                 !row.equals(replaced)
-                        && candidates.stream().anyMatch(one -> one.id().equals(replaced));
+                        && replaced != null
+                        && candidates.stream().anyMatch(one -> Objects.equals(replaced, one.id()));
         return candidates.stream()
-                .filter(one -> one.id().equals(row))
+                .filter(one -> row.equals(one.id()))
                 .findFirst()
                 .<Arrival>map(
                         one -> {
-                            if (!marks.equals(one.marks())) {
+                            if (one.marks() == null) {
+                                return new Unclear();
+                            }
+                            if (!one.mayHave(marks)) {
                                 return new Otherwise(DeliveryCause.OTHER_MARKS);
                             }
                             return both

@@ -5,14 +5,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rating that SIASN has of somebody.
  *
- * @param id by which SIASN knows it
+ * @param id by which SIASN knows it; absent where SIASN doesn't say
+ * @param year absent where SIASN doesn't say
  * @param kind absent where SIASN doesn't say
  * @param firstMonth absent where SIASN doesn't say
  * @param marks absent where SIASN doesn't say them all
  */
 public record KeptRating(
-        String id,
-        int year,
+        @Nullable String id,
+        @Nullable Integer year,
         RatedPeriod.@Nullable Kind kind,
         @Nullable Integer firstMonth,
         @Nullable Integer lastMonth,
@@ -20,7 +21,7 @@ public record KeptRating(
 
     /** Whether it may be of this period: what SIASN doesn't say is no objection. */
     boolean mayBeOf(RatedPeriod period) {
-        return year == period.year()
+        return matches(year, period.year())
                 && (kind == null || kind == period.kind())
                 && (period.isAnnual()
                         || (matches(firstMonth, period.first().getMonthValue())
@@ -30,10 +31,15 @@ public record KeptRating(
     /** Whether it can be of no other. */
     boolean isOf(RatedPeriod period) {
         boolean told = kind != null && firstMonth != null && lastMonth != null;
-        return mayBeOf(period) && (period.isAnnual() || told);
+        return mayBeOf(period) && year != null && (period.isAnnual() || told);
     }
 
-    private static boolean matches(@Nullable Integer said, int month) {
-        return said == null || said == month;
+    /** Whether it may have these marks. */
+    boolean mayHave(RatingMarks expected) {
+        return marks == null || marks.equals(expected);
+    }
+
+    private static boolean matches(@Nullable Integer said, int ours) {
+        return said == null || said == ours;
     }
 }

@@ -5,7 +5,6 @@ import id.kinerja.kernel.PersonId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The deliveries of the agency in scope. */
@@ -52,8 +51,8 @@ public interface RatingDeliveries {
      */
     void tell(List<ToldRating> ratings, boolean sending);
 
-    /** What has not been sent of ratings that are objected to is not sent. */
-    void hold(List<UUID> ratings);
+    /** What has not been sent of ratings that are objected to, up to there, is not sent. */
+    void hold(List<ToldRating> ratings);
 
     /** Those whose time has come, the oldest of each person and period alone. */
     List<Due> take(int limit);

@@ -3,6 +3,7 @@ package id.kinerja.integration.siasn;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
 import id.kinerja.kernel.RatingLevel;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param said what SIASN has said against it
  * @param rowId by which SIASN knows it
+ * @param sentAt when it was last sent; absent where it never was
  * @param nextTry when it goes on by itself; of no meaning once it is over
  * @param revision grows with every change
  */
@@ -29,10 +31,14 @@ public record RatingDelivery(
         @Nullable String said,
         @Nullable String rowId,
         int tries,
+        @Nullable Instant sentAt,
         Instant nextTry,
         Instant toldAt,
         Instant changedAt,
         long revision) {
+
+    /** So long SIASN may take to show what it has taken, or to take what it didn't answer. */
+    private static final Duration TO_ARRIVE = Duration.ofMinutes(15);
 
     /** Names one delivery. */
     public record Id(UUID value) {}
@@ -59,6 +65,15 @@ public record RatingDelivery(
     /** Whether it may be had go on by somebody's word. */
     public boolean isOpen() {
         return state != State.CONFIRMED && state != State.SUPERSEDED;
+    }
+
+    /**
+     * Whether SIASN has had its time, and hasn't shown it before either: a first look after an
+     * outage says nothing yet.
+     */
+    public boolean shouldHaveArrived(Instant now) {
+        return cause == DeliveryCause.NOT_SHOWN_YET
+                && (sentAt == null || !now.isBefore(sentAt.plus(TO_ARRIVE)));
     }
 
     public RatingMarks marks() {

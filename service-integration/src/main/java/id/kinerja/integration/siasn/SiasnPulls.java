@@ -28,13 +28,17 @@ public interface SiasnPulls {
     /** Of these people, those with a number. */
     int addPeople(SiasnPull.Id pull, Collection<PersonId> people, Collection<Nip> unknown);
 
-    /** Everybody with a number whose service hasn't ended on that day. */
-    int addAgency(SiasnPull.Id pull, LocalDate day);
+    /**
+     * Everybody with a number whose service hasn't ended on that day; empty where the agency is
+     * being asked for already.
+     */
+    Optional<Integer> addAgency(SiasnPull.Id pull, LocalDate day);
 
-    /** The one of this night; empty where it has been begun already. */
+    /**
+     * The one of this night; empty where it has been begun already, or the agency is being asked
+     * for.
+     */
     Optional<SiasnPull.Id> addNightly(LocalDate day);
-
-    boolean agencyIsPulled();
 
     Optional<SiasnPull> find(SiasnPull.Id pull);
 

@@ -35,6 +35,19 @@ class ArrivalTest {
     }
 
     @Test
+    void takesNothingForAbsentThatSaysTooLittle() {
+        KeptRating noMarks = new KeptRating("1", 2026, RatedPeriod.Kind.MONTH, 5, 5, null);
+        KeptRating noYear = new KeptRating("1", null, RatedPeriod.Kind.MONTH, 5, 5, GOOD);
+        KeptRating noId = new KeptRating(null, 2026, RatedPeriod.Kind.MONTH, 5, 5, GOOD);
+        for (KeptRating vague : List.of(noMarks, noYear, noId)) {
+            assertThat(of(MAY, null, null, Set.of("2"), vague)).isEqualTo(new Arrival.Unclear());
+        }
+        assertThat(of(MAY, "1", null, Set.of(), noMarks)).isEqualTo(new Arrival.Unclear());
+        assertThat(of(MAY, null, null, Set.of(), noMarks, month("2", 5, GOOD)))
+                .isEqualTo(new Arrival.Arrived("2"));
+    }
+
+    @Test
     void looksForTheRowThatSiasnHasNamed() {
         assertThat(of(MAY, "1", null, Set.of(), month("1", 5, POOR)))
                 .isEqualTo(new Arrival.Otherwise(DeliveryCause.OTHER_MARKS));

@@ -27,6 +27,18 @@ class SsoTokenTest {
     }
 
     @Test
+    void asksForTheNextInTheLastFourthOfAShortLife() {
+        SsoToken token =
+                SsoToken.read(jwt("{\"iat\":1799998200,\"exp\":1800000000}")).orElseThrow();
+
+        assertThat(token.needsTheNext(END.minusSeconds(451))).isFalse();
+        assertThat(token.needsTheNext(END.minusSeconds(450))).isTrue();
+        SsoToken ofADay =
+                SsoToken.read(jwt("{\"iat\":1799913600,\"exp\":1800000000}")).orElseThrow();
+        assertThat(ofADay.needsTheNext(END.minusSeconds(7201))).isFalse();
+    }
+
+    @Test
     void takesNothingThatDoesNotSayWhenItEnds() {
         assertThat(SsoToken.read("abc")).isEmpty();
         assertThat(SsoToken.read("a.%%%.c")).isEmpty();

@@ -63,11 +63,10 @@ public class AskSiasn {
     public SiasnPull askForAgency(Actor actor) {
         office.requireAgency(actor);
         requireConnection();
-        if (pulls.agencyIsPulled()) {
-            throw Refused.conflict("siasn-pull-running");
-        }
         SiasnPull.Id pull = SiasnPull.Id.next();
-        int people = pulls.addAgency(pull, office.today(actor));
+        int people =
+                pulls.addAgency(pull, office.today(actor))
+                        .orElseThrow(() -> Refused.conflict("siasn-pull-running"));
         return asked(pull, people);
     }
 

@@ -50,6 +50,9 @@ public class ConnectSiasn {
                     Finding.of("password", "siasn-username-and-password"));
         }
         connections.keep(actor.agency(), credentials);
+        if (credentials.logsIn()) {
+            board.close(WarnOfSsoToken.TASK, List.of(actor.agency().value()));
+        }
         audit.record(Act.of("SIASN_CONNECTED").on(actor.agency().value()));
         return connections.find().orElseThrow();
     }

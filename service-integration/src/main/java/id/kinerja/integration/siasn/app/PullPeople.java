@@ -4,11 +4,14 @@ import id.kinerja.integration.siasn.SiasnAccess;
 import id.kinerja.integration.siasn.SiasnAnswer;
 import id.kinerja.integration.siasn.SiasnFault;
 import id.kinerja.integration.siasn.SiasnPeople;
+import id.kinerja.integration.siasn.SiasnPerson;
 import id.kinerja.integration.siasn.SiasnPulls;
+import id.kinerja.integration.siasn.SiasnReply;
 import id.kinerja.kernel.AgencyId;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -23,6 +26,7 @@ import org.springframework.stereotype.Component;
 public class PullPeople {
 
     private static final int MOST_TRIES = 6;
+    private static final int MOST_ALONE = 2;
 
     private final WorkOnPulls work;
     private final SiasnPeople siasn;
@@ -36,26 +40,49 @@ public class PullPeople {
 
     /** False where nobody waits; called in the scope of the agency. */
     public boolean pull(AgencyId agency) {
-        return work.take(agency)
-                .map(
-                        part -> {
-                            work.settle(ask(part));
-                            return true;
-                        })
-                .orElse(false);
+        Optional<WorkOnPulls.Part> part = work.take(agency);
+        part.ifPresent(some -> settle(ask(some)));
+        return part.isPresent();
     }
 
-    /** The first alone, so that a key that isn't let in is tried once and not forty times. */
-    private List<SiasnPulls.Outcome> ask(WorkOnPulls.Part part) {
-        SiasnPulls.Outcome first = ask(part.access(), part.items().getFirst());
-        List<SiasnPulls.Item> others = part.items().subList(1, part.items().size());
-        SiasnFault fault = first.answer().fault();
-        if (fault == SiasnFault.REFUSED || fault == SiasnFault.TOKEN_MISSING) {
-            return part.items().stream()
-                    .map(item -> new SiasnPulls.Outcome(item, first.answer(), false))
-                    .toList();
+    /** What can't be kept of one holds up nobody else. */
+    private void settle(List<SiasnPulls.Outcome> outcomes) {
+        try {
+            work.settle(outcomes);
+        } catch (RuntimeException notKept) {
+            outcomes.forEach(this::settleAlone);
         }
-        return Stream.concat(Stream.of(first), askAll(part.access(), others)).toList();
+    }
+
+    private void settleAlone(SiasnPulls.Outcome outcome) {
+        try {
+            work.settle(List.of(outcome));
+        } catch (RuntimeException notKept) {
+            // The pull says so; the exception may tell what SIASN has said of somebody.
+            work.settle(
+                    List.of(
+                            outcome(
+                                    outcome.item(),
+                                    new SiasnReply.Failed<>(SiasnFault.UNREADABLE))));
+        }
+    }
+
+    /** At first two alone: a key that isn't let in is not tried forty times. */
+    private List<SiasnPulls.Outcome> ask(WorkOnPulls.Part part) {
+        List<SiasnPulls.Item> items = part.items();
+        List<SiasnPulls.Outcome> first = new ArrayList<>();
+        do {
+            first.add(ask(part.access(), items.get(first.size())));
+        } while (first.size() < Math.min(items.size(), MOST_ALONE) && isShutOut(first.getLast()));
+        List<SiasnPulls.Item> others = items.subList(first.size(), items.size());
+        SiasnFault fault = first.getLast().answer().fault();
+        return Stream.concat(
+                        first.stream(),
+                        fault != null && isShutOut(first.getLast())
+                                ? others.stream()
+                                        .map(item -> outcome(item, new SiasnReply.Failed<>(fault)))
+                                : askAll(part.access(), others))
+                .toList();
     }
 
     private Stream<SiasnPulls.Outcome> askAll(SiasnAccess access, List<SiasnPulls.Item> items) {
@@ -67,9 +94,22 @@ public class PullPeople {
     }
 
     private SiasnPulls.Outcome ask(SiasnAccess access, SiasnPulls.Item item) {
-        SiasnAnswer answer = SiasnAnswer.of(siasn.find(access, item.nip()), clock.instant());
+        return outcome(item, siasn.find(access, item.nip()));
+    }
+
+    private SiasnPulls.Outcome outcome(SiasnPulls.Item item, SiasnReply<SiasnPerson> reply) {
+        SiasnAnswer answer = SiasnAnswer.of(reply, clock.instant());
+        SiasnFault fault = answer.fault();
         boolean retry =
-                answer.fault() != null && answer.fault().mayPass() && item.tries() + 1 < MOST_TRIES;
+                fault == SiasnFault.TOKEN_MISSING
+                        || (fault != null
+                                && (fault.mayPass() || fault == SiasnFault.REFUSED)
+                                && item.tries() + 1 < MOST_TRIES);
         return new SiasnPulls.Outcome(item, answer, retry);
+    }
+
+    private static boolean isShutOut(SiasnPulls.Outcome outcome) {
+        SiasnFault fault = outcome.answer().fault();
+        return fault == SiasnFault.REFUSED || fault == SiasnFault.TOKEN_MISSING;
     }
 }

@@ -23,6 +23,7 @@ import id.kinerja.integration.siasn.SiasnRatings;
 import id.kinerja.integration.siasn.SiasnReply;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.Nip;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,21 +32,21 @@ import org.springframework.stereotype.Component;
 /**
  * Sends ratings to SIASN, one step after another, outside of any transaction. It is written down
  * that one is being sent before it is; whoever finds it so looks whether it has arrived before it
- * is sent once more.
+ * is sent once more, and not in the same step.
  */
 @Component
 public class SendRatings {
 
-    private static final int MOST_LOOKS = 8;
-
     private final WorkOnDeliveries work;
     private final SiasnPeople people;
     private final SiasnRatings ratings;
+    private final Clock clock;
 
-    SendRatings(WorkOnDeliveries work, SiasnPeople people, SiasnRatings ratings) {
+    SendRatings(WorkOnDeliveries work, SiasnPeople people, SiasnRatings ratings, Clock clock) {
         this.work = work;
         this.people = people;
         this.ratings = ratings;
+        this.clock = clock;
     }
 
     /** False where nothing is due; called in the scope of the agency. */
@@ -60,6 +61,7 @@ public class SendRatings {
 
         private final SiasnAccess access;
         private Due due;
+        private boolean sent;
 
         Step(SiasnAccess access, Due due) {
             this.access = access;
@@ -152,6 +154,7 @@ public class SendRatings {
             if (!moved(new Move(SENT, null, null, null))) {
                 return;
             }
+            sent = true;
             switch (ratings.save(access, rating)) {
                 case SiasnRatings.Taken(String row) -> {
                     if (row == null || moved(new Move(SENT, null, null, row))) {
@@ -192,17 +195,12 @@ public class SendRatings {
 
         private void notThere(Nip nip, RatedPeriod period, OutgoingRating.Assessor assessor) {
             RatingDelivery delivery = due.delivery();
-            if (delivery.rowId() != null) {
-                if (delivery.tries() < MOST_LOOKS) {
-                    postpone(DeliveryCause.NOT_SHOWN_YET);
-                } else {
-                    end(REJECTED, DeliveryCause.NOT_THERE);
-                }
+            if (sent || !delivery.shouldHaveArrived(clock.instant())) {
+                postpone(DeliveryCause.NOT_SHOWN_YET);
+            } else if (delivery.rowId() != null) {
+                end(REJECTED, DeliveryCause.NOT_THERE);
             } else if (due.hasNewer()) {
                 end(SUPERSEDED, DeliveryCause.REPLACED);
-            } else if (delivery.tries() == 0) {
-                // It has just been sent, and SIASN has said no number.
-                postpone(DeliveryCause.NOT_SHOWN_YET);
             } else {
                 begin(nip, period, assessor);
             }

@@ -32,8 +32,8 @@ public class TakeRatings {
 
     /** All of one agency. */
     public void take(AgencyId agency, List<ToldRating> ratings) {
-        deliveries.hold(ratings.stream().filter(ToldRating::open).map(ToldRating::id).toList());
         deliveries.tell(ratings.stream().filter(rating -> !rating.open()).toList(), sends(agency));
+        deliveries.hold(ratings.stream().filter(ToldRating::open).toList());
     }
 
     /** Whether the agency is connected, and lets ratings go out today. */

@@ -66,7 +66,7 @@ class FeignSiasnRatings implements SiasnRatings {
                                                             gateway, operator, nip.digits())));
             List<KeptRating> kept =
                     envelope.objects().stream()
-                            .flatMap(fields -> kept(fields, period.isAnnual()))
+                            .map(fields -> kept(fields, period.isAnnual()))
                             .toList();
             return new SiasnReply.Found<>(kept, envelope.drift());
         } catch (SiasnFailure failure) {
@@ -144,22 +144,16 @@ class FeignSiasnRatings implements SiasnRatings {
         return text.length() > LONGEST_WORD ? text.substring(0, LONGEST_WORD) : text;
     }
 
-    private static Stream<KeptRating> kept(Fields fields, boolean annual) {
-        String id = fields.text("id");
-        Integer year = fields.number("tahun");
-        if (id == null || year == null) {
-            return Stream.empty();
-        }
+    private static KeptRating kept(Fields fields, boolean annual) {
         String kind = fields.text("periodikId");
         RatedPeriod.Kind part = kind == null ? null : RatingBody.kind(kind);
-        return Stream.of(
-                new KeptRating(
-                        id,
-                        year,
-                        annual ? RatedPeriod.Kind.YEAR : part,
-                        fields.number("bulanMulaiPenilaian", "bulanMulai"),
-                        fields.number("bulanSelesaiPenilaian", "bulanSelesai"),
-                        marks(fields)));
+        return new KeptRating(
+                fields.text("id"),
+                fields.number("tahun"),
+                annual ? RatedPeriod.Kind.YEAR : part,
+                fields.number("bulanMulaiPenilaian", "bulanMulai"),
+                fields.number("bulanSelesaiPenilaian", "bulanSelesai"),
+                marks(fields));
     }
 
     private static @Nullable RatingMarks marks(Fields fields) {

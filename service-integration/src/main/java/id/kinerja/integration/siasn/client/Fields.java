@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -20,6 +21,9 @@ final class Fields {
 
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("dd-MM-uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    /** Control characters and halves of a character, which no database takes. */
+    private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
 
     private final Map<String, JsonNode> byName = new HashMap<>();
     private final Set<Drift> drift;
@@ -47,7 +51,7 @@ final class Fields {
                 drift.add(Drift.FIELD_FORM);
                 continue;
             }
-            String text = node.asString().strip();
+            String text = UNSTORABLE.matcher(node.asString()).replaceAll(" ").strip();
             if (!text.isEmpty() && !text.equals("-")) {
                 return text;
             }

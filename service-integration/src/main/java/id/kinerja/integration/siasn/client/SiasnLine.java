@@ -16,7 +16,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,7 +53,6 @@ class SiasnLine implements AutoCloseable {
     private final Retry retry;
     private final TimeLimiter limit;
     private final Semaphore places;
-    private final Duration timeLimit;
 
     SiasnLine(SiasnTokens tokens, SiasnProperties properties) {
         this.tokens = tokens;
@@ -73,7 +71,6 @@ class SiasnLine implements AutoCloseable {
                                 .build());
         this.limit = TimeLimiter.of(properties.timeLimit());
         this.places = new Semaphore(properties.calls());
-        this.timeLimit = properties.timeLimit();
     }
 
     /** One call with these tokens. */
@@ -97,9 +94,11 @@ class SiasnLine implements AutoCloseable {
     }
 
     private RawAnswer guarded(Callable<RawAnswer> call) {
+        // Whoever waits for a place says nothing of how fast SIASN is.
+        places.acquireUninterruptibly();
         try {
             return breaker.executeCallable(
-                    () -> limit.executeFutureSupplier(() -> calls.submit(placed(call))));
+                    () -> limit.executeFutureSupplier(() -> calls.submit(call)));
         } catch (SiasnFailure failure) {
             throw failure;
         } catch (CallNotPermittedException leftInPeace) {
@@ -108,25 +107,17 @@ class SiasnLine implements AutoCloseable {
             // A callable declares no narrower type; its message may name an address.
             LOG.warn("SIASN has not answered: {}", fault.getClass().getSimpleName());
             throw new SiasnFailure(SiasnFault.UNAVAILABLE);
+        } finally {
+            places.release();
         }
-    }
-
-    private Callable<RawAnswer> placed(Callable<RawAnswer> call) {
-        return () -> {
-            if (!places.tryAcquire(timeLimit.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new SiasnFailure(SiasnFault.UNAVAILABLE);
-            }
-            try {
-                return call.call();
-            } finally {
-                places.release();
-            }
-        };
     }
 
     private RawAnswer once(SiasnAccess access, Call call) {
         RawAnswer first = send(access, call);
         RawAnswer answer = first.isUnauthorized() ? send(access, call) : first;
+        if (answer.isUnauthorized()) {
+            tokens.shutOut(access);
+        }
         if (answer.isUnauthorized() || answer.isForbidden()) {
             throw new SiasnFailure(SiasnFault.REFUSED);
         }

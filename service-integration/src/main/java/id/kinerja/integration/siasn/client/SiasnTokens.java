@@ -21,13 +21,15 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The two tokens that a call carries, kept until ten seconds before their end. Credentials that
- * were refused are left alone for a minute, since an operator's account is locked after some tries.
+ * were refused are left alone for a minute, since an operator's account is locked after some tries;
+ * so is, for some minutes, SIASN by an agency whose fresh tokens it refuses.
  */
 @Component
 class SiasnTokens {
 
     private static final Duration BEFORE_ITS_END = Duration.ofSeconds(10);
     private static final Duration AFTER_A_REFUSAL = Duration.ofMinutes(1);
+    private static final Duration AFTER_FRESH_TOKENS_ARE_REFUSED = Duration.ofMinutes(5);
     private static final long WHERE_NOTHING_IS_SAID = 3600;
 
     private final GatewayTokenClient gateway;
@@ -47,10 +49,19 @@ class SiasnTokens {
     private final class Tokens {
         private final Slot gateway = new Slot();
         private final Slot operator = new Slot();
+        private volatile @Nullable ShutOut shutOut;
     }
+
+    private record ShutOut(SiasnAccess access, Instant until) {}
 
     Pair of(SiasnAccess access) {
         Tokens tokens = tokensOf(access.agency());
+        ShutOut shutOut = tokens.shutOut;
+        if (shutOut != null
+                && shutOut.access().equals(access)
+                && clock.instant().isBefore(shutOut.until())) {
+            throw new SiasnFailure(SiasnFault.REFUSED);
+        }
         return new Pair(
                 tokens.gateway.value(access.credentials(), this::gatewayToken),
                 operator(tokens, access));
@@ -61,6 +72,12 @@ class SiasnTokens {
         Tokens tokens = tokensOf(access.agency());
         tokens.gateway.forget(refused.gateway());
         tokens.operator.forget(refused.operator());
+    }
+
+    /** Fresh ones were refused too: others would be, until somebody does something about it. */
+    void shutOut(SiasnAccess access) {
+        tokensOf(access.agency()).shutOut =
+                new ShutOut(access, clock.instant().plus(AFTER_FRESH_TOKENS_ARE_REFUSED));
     }
 
     private Tokens tokensOf(AgencyId agency) {

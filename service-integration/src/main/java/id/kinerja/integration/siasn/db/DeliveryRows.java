@@ -17,6 +17,7 @@ final class DeliveryRows {
     private DeliveryRows() {}
 
     static RatingDelivery delivery(ResultSet row, int number) throws SQLException {
+        OffsetDateTime sentAt = row.getObject("sent_at", OffsetDateTime.class);
         String cause = row.getString("cause");
         return new RatingDelivery(
                 new RatingDelivery.Id(row.getObject("delivery_id", UUID.class)),
@@ -32,6 +33,7 @@ final class DeliveryRows {
                 row.getString("said"),
                 row.getString("row_id"),
                 row.getInt("tries"),
+                sentAt == null ? null : sentAt.toInstant(),
                 row.getObject("next_try", OffsetDateTime.class).toInstant(),
                 row.getObject("told_at", OffsetDateTime.class).toInstant(),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),

@@ -65,9 +65,12 @@ class JdbcRatingDeliveries implements RatingDeliveries {
 
     private static final String HOLD =
             """
-            update siasn_delivery
-            set state = 'SUPERSEDED', cause = 'OBJECTED', revision = revision + 1, changed_at = clock_timestamp()
-            where agency_id = platform.agency() and rating_id = any(:ratings) and state = 'PENDING'
+            update siasn_delivery held
+            set state = 'SUPERSEDED', cause = 'OBJECTED', revision = held.revision + 1, changed_at = clock_timestamp()
+            from unnest(:ratings::uuid[], :epochs::bigint[], :revisions::bigint[])
+                 as objected (rating_id, epoch, rating_revision)
+            where held.agency_id = platform.agency() and held.rating_id = objected.rating_id and held.state = 'PENDING'
+              and (held.epoch, held.rating_revision) <= (objected.epoch, objected.rating_revision)
             """;
 
     // Whoever is killed with them is followed by another replica in a few minutes.
@@ -132,11 +135,13 @@ class JdbcRatingDeliveries implements RatingDeliveries {
                 order by earlier.delivery_id desc limit 1) before on true
             """;
 
+    // Each move to SENT without a row is a sending; what was tried before it counts no more.
     private static final String MOVE =
             """
             update siasn_delivery
             set state = :state, cause = :cause, said = :said, row_id = :row, revision = revision + 1,
-                changed_at = clock_timestamp()
+                tries = case when :sending then 0 else tries end,
+                sent_at = case when :sending then clock_timestamp() else sent_at end, changed_at = clock_timestamp()
             where delivery_id = :id and revision = :revision
             returning *
             """;
@@ -203,10 +208,12 @@ class JdbcRatingDeliveries implements RatingDeliveries {
     }
 
     @Override
-    public void hold(List<UUID> ratings) {
-        if (!ratings.isEmpty()) {
-            jdbc.sql(HOLD).param("ratings", ratings.toArray(UUID[]::new)).update();
-        }
+    public void hold(List<ToldRating> ratings) {
+        jdbc.sql(HOLD)
+                .param("ratings", ids(ratings, ToldRating::id))
+                .param("epochs", numbers(ratings, ToldRating::epoch))
+                .param("revisions", numbers(ratings, ToldRating::revision))
+                .update();
     }
 
     @Override
@@ -235,6 +242,7 @@ class JdbcRatingDeliveries implements RatingDeliveries {
                 .param("cause", name(move.cause()))
                 .param("said", move.said())
                 .param("row", move.row())
+                .param("sending", move.state() == RatingDelivery.State.SENT && move.row() == null)
                 .param("id", delivery.id().value())
                 .param("revision", delivery.revision())
                 .query(DeliveryRows::delivery)

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,7 +28,7 @@ class JdbcSiasnPulls implements SiasnPulls {
             """
             insert into siasn_pull (agency_id, pull_id, scope, night)
             values (platform.agency(), :pull, :scope, :night)
-            on conflict (agency_id, night) do nothing
+            on conflict do nothing
             """;
     private static final String ADD_PEOPLE =
             """
@@ -77,6 +78,15 @@ class JdbcSiasnPulls implements SiasnPulls {
             from unnest(:pulls::uuid[], :nips::text[]) as went (pull_id, nip)
             where item.agency_id = platform.agency() and item.pull_id = went.pull_id and item.nip = went.nip
             """;
+
+    // Whoever isn't let in waits as long as one that was taken.
+    private static final String TRIED =
+            """
+            update siasn_pull_item item set tries = tries + 1
+            from unnest(:pulls::uuid[], :nips::text[]) as went (pull_id, nip)
+            where item.agency_id = platform.agency() and item.pull_id = went.pull_id and item.nip = went.nip
+            """;
+
     private static final String DONE =
             """
             delete from siasn_pull_item item using unnest(:pulls::uuid[], :nips::text[]) as went (pull_id, nip)
@@ -153,9 +163,10 @@ class JdbcSiasnPulls implements SiasnPulls {
     }
 
     @Override
-    public int addAgency(SiasnPull.Id pull, LocalDate day) {
-        add(pull, SiasnPull.Scope.AGENCY, null);
-        return everybody(pull, day);
+    public Optional<Integer> addAgency(SiasnPull.Id pull, LocalDate day) {
+        return add(pull, SiasnPull.Scope.AGENCY, null)
+                ? Optional.of(everybody(pull, day))
+                : Optional.empty();
     }
 
     @Override
@@ -168,17 +179,6 @@ class JdbcSiasnPulls implements SiasnPulls {
             cancel(pull);
         }
         return Optional.of(pull);
-    }
-
-    @Override
-    public boolean agencyIsPulled() {
-        return jdbc.sql(
-                        """
-                        select exists (select from siasn_pull
-                                       where agency_id = platform.agency() and state = 'RUNNING' and scope <> 'PEOPLE')
-                        """)
-                .query(Boolean.class)
-                .single();
     }
 
     @Override
@@ -226,7 +226,9 @@ class JdbcSiasnPulls implements SiasnPulls {
     @Override
     public void settle(List<Outcome> outcomes) {
         List<Outcome> over = outcomes.stream().filter(one -> !one.retry()).toList();
-        update(RETRY, outcomes.stream().filter(Outcome::retry).toList());
+        List<Outcome> again = outcomes.stream().filter(Outcome::retry).toList();
+        update(RETRY, with(again, SiasnFault::mayPass));
+        update(TRIED, with(again, fault -> fault == SiasnFault.REFUSED));
         update(DONE, over);
         keep(outcomes);
         jdbc.sql(ADVANCE)
@@ -279,6 +281,12 @@ class JdbcSiasnPulls implements SiasnPulls {
 
     private int counted(SiasnPull.Id pull) {
         return jdbc.sql(COUNT).param("pull", pull.value()).query(Integer.class).single();
+    }
+
+    private static List<Outcome> with(List<Outcome> outcomes, Predicate<SiasnFault> fault) {
+        return outcomes.stream()
+                .filter(one -> one.answer().fault() != null && fault.test(one.answer().fault()))
+                .toList();
     }
 
     private static @Nullable UUID person(Outcome outcome) {

@@ -37,6 +37,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -208,6 +213,38 @@ class FeignSiasnPeopleIT {
         assertThat(taken(ask()).value().kelas()).isEqualTo(8);
         SERVER.verify(exactly(2), postRequestedFor(urlPathEqualTo(SiasnStub.GATEWAY_TOKENS)));
         SERVER.verify(exactly(2), postRequestedFor(urlPathEqualTo(SiasnStub.SSO_TOKENS)));
+    }
+
+    @Test
+    void leavesSiasnInPeaceWhereItRefusesFreshTokensToo() {
+        answers(unauthorized());
+
+        assertThat(fault(ask())).isEqualTo(SiasnFault.REFUSED);
+        assertThat(fault(ask())).isEqualTo(SiasnFault.REFUSED);
+
+        SERVER.verify(exactly(2), getRequestedFor(urlPathEqualTo(PERSON)));
+        SERVER.verify(exactly(2), postRequestedFor(urlPathEqualTo(SiasnStub.SSO_TOKENS)));
+        access =
+                new SiasnAccess(
+                        access.agency(), WITH_A_TOKEN, new SsoToken("given", NOW.plusSeconds(60)));
+        answers(okJson(found(DATA_UTAMA)));
+        assertThat(taken(ask()).value().kelas()).as("with others").isEqualTo(8);
+    }
+
+    @Test
+    void takesTheWaitForAPlaceForNoSlowness() {
+        answers(okJson(found(DATA_UTAMA)).withFixedDelay(400));
+        List<Future<SiasnReply<SiasnPerson>>> asked = new ArrayList<>();
+
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int one = 0; one < 48; one++) {
+                asked.add(threads.submit(this::ask));
+            }
+        }
+
+        assertThat(asked)
+                .extracting(Future::resultNow)
+                .allMatch(SiasnReply.Found.class::isInstance);
     }
 
     @Test

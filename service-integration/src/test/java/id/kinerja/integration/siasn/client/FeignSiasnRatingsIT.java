@@ -151,7 +151,7 @@ class FeignSiasnRatingsIT {
                                         found(
                                                 """
                                                 [{"id":"row-1","tahun":"2026","hasilKinerjaNilai":"2","PerilakuKerjaNilai":"2",
-                                                  "KuadranKinerjaNilai":"2"},{"tahun":2025},"x"]
+                                                  "KuadranKinerjaNilai":"2"},{"tahun":2025},{"id":"row-2"},"x"]
                                                 """))));
         SERVER.stubFor(
                 get(RESOURCES + "/pns/rw-kinerjaperiodik/" + NIP.digits())
@@ -170,7 +170,9 @@ class FeignSiasnRatingsIT {
                                                                 RatedPeriod.Kind.YEAR,
                                                                 null,
                                                                 null,
-                                                                new RatingMarks(2, 2, 2)))));
+                                                                new RatingMarks(2, 2, 2)),
+                                                        saysLittle(null, 2025),
+                                                        saysLittle("row-2", null))));
         assertThat(ratings.kept(access, NIP, QUARTER))
                 .isEqualTo(new SiasnReply.Found<>(List.of(), Set.of()));
     }
@@ -188,6 +190,10 @@ class FeignSiasnRatingsIT {
         SERVER.stubFor(delete(DELETE).willReturn(aResponse().withStatus(404).withBody("<html>")));
         assertThat(ratings.remove(access, "row-1"))
                 .isEqualTo(new SiasnReply.Failed<>(SiasnFault.UNREADABLE));
+    }
+
+    private static KeptRating saysLittle(@Nullable String id, @Nullable Integer year) {
+        return new KeptRating(id, year, RatedPeriod.Kind.YEAR, null, null, null);
     }
 
     private static void answers(String path, ResponseDefinitionBuilder answer) {

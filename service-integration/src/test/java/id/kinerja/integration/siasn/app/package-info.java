@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.integration.siasn.app;
+
+import org.jspecify.annotations.NullMarked;
