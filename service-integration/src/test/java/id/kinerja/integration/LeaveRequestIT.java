@@ -150,6 +150,8 @@ class LeaveRequestIT {
         send(agency, STAFF.get(1), "2026-09-01", "2026-09-02");
         assertThat(code(ask(one, annual("2026-09-02", "2026-09-03"))))
                 .isEqualTo("leave-during-surat-tugas");
+        assertThat(code(recorded(agency, STAFF.get(1), "2026-09-02", "2026-09-03")))
+                .isEqualTo("leave-during-surat-tugas");
         assertThat(code(one.get("/v1/leave-requests"))).isEqualTo("leave-requests-of-whom");
         assertThat(code(one.get("/v1/leave-requests?waiting=you")))
                 .isEqualTo("leave-requests-of-whom");
@@ -381,6 +383,46 @@ class LeaveRequestIT {
                                 .get("next")
                                 .asString(""))
                 .isNotEmpty();
+    }
+
+    @Test
+    void isFreeAgainOrALeaveWhereItsDecreeIsMissing() {
+        TestAgency agency = office();
+        Api head = agency.as(agency.person(HEAD), Role.PEGAWAI);
+        Api admin = agency.admin();
+        String path = path(ask(head, annual("2026-08-10", "2026-08-11")));
+        consider(admin, path, "1", Map.of("opinion", "AGREE"));
+        Map<String, Object> change =
+                Map.of("outcome", "CHANGED", "from", "2026-08-19", "to", "2026-08-20", "note", "x");
+        assertThat(decide(admin, path, "2", change).json().get("state").asString())
+                .isEqualTo("AWAITING_DECREE");
+
+        assertThat(code(ask(head, annual("2026-08-20", "2026-08-21"))))
+                .isEqualTo("leave-request-overlaps");
+        assertThat(sent(agency, HEAD, "2026-08-20", "2026-08-21").status()).isEqualTo(422);
+        String other = path(ask(head, annual("2026-08-10", "2026-08-11")));
+        consider(admin, other, "1", Map.of("opinion", "AGREE"));
+        assertThat(code(decide(admin, other, "2", change))).isEqualTo("leave-request-overlaps");
+        decide(admin, other, "2", Map.of("outcome", "APPROVED"));
+        Api.Answer revoked =
+                admin.with("If-Match", "\"3\"")
+                        .post(other + "/revocation", Map.of("note", "SK tidak terbit"));
+        assertThat(revoked.json().get("state").asString()).as(revoked.text()).isEqualTo("REFUSED");
+        taskOf(agency, other, "");
+
+        Map<String, Object> recorded = annual("2026-08-19", "2026-08-20");
+        recorded.putAll(
+                Map.of(
+                        "personId", agency.person(HEAD),
+                        "decreeNumber", "SK-8",
+                        "decreeDate", "2026-06-02"));
+        String leave = admin.post("/v1/leaves", recorded).json().get("id").asString();
+        Api.Answer decreed =
+                admin.with("If-Match", "\"3\"")
+                        .post(
+                                path + "/decree",
+                                Map.of("decreeNumber", "SK-8", "decreeDate", "2026-06-02"));
+        assertThat(decreed.json().path("leaveId").asString(decreed.text())).isEqualTo(leave);
     }
 
     @Test
