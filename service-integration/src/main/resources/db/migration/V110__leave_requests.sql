@@ -47,7 +47,7 @@ create table leave_request (
     constraint what_is_granted_is_a_leave check ((state in ('APPROVED', 'CHANGED')) = (leave_id is not null)),
     constraint nobody_decides_his_own check (opinion_by <> person_id and outcome_by <> person_id),
     constraint one_open_request_at_a_time exclude using gist
-        (person_id with =, daterange(from_date, to_date, '[]') with &&) where (open)
+        (person_id with =, daterange(coalesce(outcome_from, from_date), coalesce(outcome_to, to_date), '[]') with &&) where (open)
 );
 create index leave_request_of_person on leave_request (agency_id, person_id, request_id);
 create index leave_request_open on leave_request (agency_id, request_id) where open;

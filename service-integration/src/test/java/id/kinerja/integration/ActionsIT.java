@@ -85,7 +85,8 @@ class ActionsIT {
         assertThat(step(admin, id, "decision", "2", approved)).isEqualTo(200);
         assertThat(offered(himself, list, agency.person(SATU))).isEmpty();
         assertThat(step(himself, id, "withdrawal", "3", Map.of())).isEqualTo(409);
-        assertThat(offered(admin, list, agency.person(SATU))).containsExactly("RECORD_DECREE");
+        assertThat(offered(admin, list, agency.person(SATU)))
+                .containsExactly("RECORD_DECREE", "REVOKE");
         assertThat(
                         step(
                                 admin,

@@ -4,15 +4,20 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.kinerja.integration.leave.PermintaanCutiId;
 import id.kinerja.integration.leave.app.FollowLeaveRequests;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.agency.AgencyScope;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
+import id.kinerja.platform.testing.TestPostgres;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +32,9 @@ class LeaveRequestIT {
     private static final String CHIEF = "190001012000011002";
     private static final String SUCCESSOR = "190001012000011003";
     private static final String PPPK = "190001012022212005";
+    private static final String AWAY = "190001012000011021";
+    private static final String PLH = "190001012000012022";
+    private static final String BELOW = "190001012000012023";
     private static final List<String> STAFF =
             List.of(
                     "190001012000012011",
@@ -141,6 +149,8 @@ class LeaveRequestIT {
         assertThat(code(ask(one, annual("2026-08-04", "2026-08-05")))).isEqualTo("leave-overlaps");
         send(agency, STAFF.get(1), "2026-09-01", "2026-09-02");
         assertThat(code(ask(one, annual("2026-09-02", "2026-09-03"))))
+                .isEqualTo("leave-during-surat-tugas");
+        assertThat(code(recorded(agency, STAFF.get(1), "2026-09-02", "2026-09-03")))
                 .isEqualTo("leave-during-surat-tugas");
         assertThat(code(one.get("/v1/leave-requests"))).isEqualTo("leave-requests-of-whom");
         assertThat(code(one.get("/v1/leave-requests?waiting=you")))
@@ -319,7 +329,7 @@ class LeaveRequestIT {
 
         Api chief = agency.as(agency.person(CHIEF), Role.PEGAWAI);
         assertThat(consider(chief, path, "1", Map.of("opinion", "AGREE")).status()).isEqualTo(404);
-        AgencyScope.run(agency.id(), () -> followLeaveRequests.follow(agency.id()));
+        follow(agency, 1);
         assertThat(waiting(two, path)).hasSize(1);
         taskOf(agency, path, "LEAVE_TO_CONSIDER " + agency.person(SUCCESSOR));
         assertThat(consider(two, path, "1", Map.of("opinion", "AGREE")).status()).isEqualTo(200);
@@ -375,15 +385,106 @@ class LeaveRequestIT {
                 .isNotEmpty();
     }
 
-    /** A head, below him a chief, and below the chief all others. */
+    @Test
+    void isFreeAgainOrALeaveWhereItsDecreeIsMissing() {
+        TestAgency agency = office();
+        Api head = agency.as(agency.person(HEAD), Role.PEGAWAI);
+        Api admin = agency.admin();
+        String path = path(ask(head, annual("2026-08-10", "2026-08-11")));
+        consider(admin, path, "1", Map.of("opinion", "AGREE"));
+        Map<String, Object> change =
+                Map.of("outcome", "CHANGED", "from", "2026-08-19", "to", "2026-08-20", "note", "x");
+        assertThat(decide(admin, path, "2", change).json().get("state").asString())
+                .isEqualTo("AWAITING_DECREE");
+
+        assertThat(code(ask(head, annual("2026-08-20", "2026-08-21"))))
+                .isEqualTo("leave-request-overlaps");
+        assertThat(sent(agency, HEAD, "2026-08-20", "2026-08-21").status()).isEqualTo(422);
+        String other = path(ask(head, annual("2026-08-10", "2026-08-11")));
+        consider(admin, other, "1", Map.of("opinion", "AGREE"));
+        assertThat(code(decide(admin, other, "2", change))).isEqualTo("leave-request-overlaps");
+        decide(admin, other, "2", Map.of("outcome", "APPROVED"));
+        Api.Answer revoked =
+                admin.with("If-Match", "\"3\"")
+                        .post(other + "/revocation", Map.of("note", "SK tidak terbit"));
+        assertThat(revoked.json().get("state").asString()).as(revoked.text()).isEqualTo("REFUSED");
+        taskOf(agency, other, "");
+
+        Map<String, Object> recorded = annual("2026-08-19", "2026-08-20");
+        recorded.putAll(
+                Map.of(
+                        "personId", agency.person(HEAD),
+                        "decreeNumber", "SK-8",
+                        "decreeDate", "2026-06-02"));
+        String leave = admin.post("/v1/leaves", recorded).json().get("id").asString();
+        Api.Answer decreed =
+                admin.with("If-Match", "\"3\"")
+                        .post(
+                                path + "/decree",
+                                Map.of("decreeNumber", "SK-8", "decreeDate", "2026-06-02"));
+        assertThat(decreed.json().path("leaveId").asString(decreed.text())).isEqualTo(leave);
+    }
+
+    @Test
+    void goesToAPlhWhileTheHeadIsOnLeaveButNeverFromTheHeadToHisPlh() throws Exception {
+        TestAgency agency = office();
+        TestAgency.text(
+                "insert into assignment (agency_id, assignment_id, person_id, unit_id, position_code, position_name,"
+                        + " jenis_jabatan, penugasan, is_primary, leads_unit, valid_from)"
+                        + " select agency_id, gen_random_uuid(), '"
+                        + agency.person(PLH)
+                        + "', unit_id, position_code, position_name, jenis_jabatan, 'PLH', false, true, date '2026-06-01'"
+                        + " from assignment where person_id = '"
+                        + agency.person(AWAY)
+                        + "' returning assignment_id");
+        Api below = agency.as(agency.person(BELOW), Role.PEGAWAI);
+        String ofHead =
+                path(
+                        ask(
+                                agency.as(agency.person(AWAY), Role.PEGAWAI),
+                                annual("2026-06-04", "2026-06-05")));
+        taskOf(agency, ofHead, "LEAVE_TO_CONSIDER " + agency.person(HEAD));
+        String before = path(ask(below, annual("2026-06-04", "2026-06-05")));
+        taskOf(agency, before, "LEAVE_TO_CONSIDER " + agency.person(AWAY));
+        record(agency, AWAY, "2026-06-02", "2026-06-02");
+        String then = path(ask(below, annual("2026-06-08", "2026-06-09")));
+        taskOf(agency, then, "LEAVE_TO_CONSIDER " + agency.person(PLH));
+
+        // What is closed meanwhile is left alone.
+        try (Connection other = TestPostgres.superuser("integration");
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.executeUpdate(
+                    "update leave_request set state = 'WITHDRAWN', revision = 2 where request_id = '"
+                            + before.substring(before.lastIndexOf('/') + 1)
+                            + "'");
+            Thread following = Thread.ofVirtual().start(() -> follow(agency, 100));
+            await().atMost(TestAgency.SOON)
+                    .until(
+                            () ->
+                                    !TestAgency.text(
+                                                    "select pid from pg_stat_activity where wait_event_type = 'Lock'"
+                                                            + " and query like '%leave_request%' limit 1")
+                                            .isEmpty());
+            other.commit();
+            following.join();
+        }
+        taskOf(agency, before, "LEAVE_TO_CONSIDER " + agency.person(AWAY));
+    }
+
+    /** A head, below him two chiefs, and below these all others. */
     private TestAgency office() {
         if (office == null) {
             TestAgency opened = TestAgency.open(port, "ask-for-leave");
             opened.addUnit("U1", null);
             opened.addUnit("U2", "U1");
+            opened.addUnit("U3", "U1");
             opened.addRows(
                     leader(HEAD, "U1")
                             + leader(CHIEF, "U2")
+                            + leader(AWAY, "U3")
+                            + staff(PLH, "PNS", "III/c").replace(",U2,", ",U3,")
+                            + staff(BELOW, "PNS", "III/c").replace(",U2,", ",U3,")
                             + staff(SUCCESSOR, "PNS", "III/c")
                             + staff(PPPK, "PPPK", "IX")
                             + STAFF.stream()
@@ -459,7 +560,7 @@ class LeaveRequestIT {
                 .put("/v1/people/" + agency.person(nip) + "/leave-openings/2026", opening);
     }
 
-    private static void record(TestAgency agency, String nip, String from, String to) {
+    private static Api.Answer recorded(TestAgency agency, String nip, String from, String to) {
         Map<String, Object> leave = annual(from, to);
         leave.putAll(
                 Map.of(
@@ -467,10 +568,31 @@ class LeaveRequestIT {
                         "type", "ALASAN_PENTING",
                         "decreeNumber", "SK-2",
                         "decreeDate", "2026-05-04"));
-        assertThat(agency.admin().post("/v1/leaves", leave).status()).isEqualTo(201);
+        return agency.admin().post("/v1/leaves", leave);
+    }
+
+    private static void record(TestAgency agency, String nip, String from, String to) {
+        Api.Answer recorded = recorded(agency, nip, from, to);
+        assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
+    }
+
+    private void follow(TestAgency agency, int most) {
+        AgencyScope.run(
+                agency.id(),
+                () -> {
+                    Optional<PermintaanCutiId> behind =
+                            followLeaveRequests.follow(agency.id(), null, most);
+                    while (behind.isPresent()) {
+                        behind = followLeaveRequests.follow(agency.id(), behind.get(), most);
+                    }
+                });
     }
 
     private static void send(TestAgency agency, String nip, String from, String to) {
+        assertThat(sent(agency, nip, from, to).status()).isEqualTo(201);
+    }
+
+    private static Api.Answer sent(TestAgency agency, String nip, String from, String to) {
         Map<String, Object> letter =
                 Map.of(
                         "number", "ST-1",
@@ -480,7 +602,7 @@ class LeaveRequestIT {
                         "from", from,
                         "to", to,
                         "people", List.of(agency.person(nip)));
-        assertThat(agency.admin().post("/v1/surat-tugas", letter).status()).isEqualTo(201);
+        return agency.admin().post("/v1/surat-tugas", letter);
     }
 
     /** Who has which open task about it; none where it is empty. */

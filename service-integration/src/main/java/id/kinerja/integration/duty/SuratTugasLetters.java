@@ -14,7 +14,10 @@ public interface SuratTugasLetters {
     /** Where a list was cut; the latest letter comes first. */
     record Place(LocalDate from, SuratTugasId id) {}
 
-    /** Those of these people who are on leave on some of these days. */
+    /**
+     * Those of these people who are on leave on some of these days, or to whom one is granted that
+     * has no decree yet.
+     */
     Set<PersonId> onLeave(Set<PersonId> people, DateRange during);
 
     /** The days of a letter that sends him on some of these days. */

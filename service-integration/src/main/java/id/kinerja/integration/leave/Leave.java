@@ -39,6 +39,11 @@ public record Leave(
         return !to.isBefore(from.plusYears(LONGEST_YEARS));
     }
 
+    /** Whether this is the other one, recorded twice. */
+    public boolean isSameAs(Leave other) {
+        return person.equals(other.person) && type == other.type && during.equals(other.during);
+    }
+
     /** The day on which the person's place says whose office may write it. */
     public LocalDate placedOn() {
         return during().from();

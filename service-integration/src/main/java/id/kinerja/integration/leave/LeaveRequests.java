@@ -32,8 +32,8 @@ public interface LeaveRequests {
     /** False where he has another open request for one of these days. */
     boolean add(PermintaanCuti request);
 
-    /** His other open request for one of these days. */
-    Optional<PermintaanCuti> overlapping(PersonId person, DateRange during);
+    /** Another open request of the same person for one of its days. */
+    Optional<PermintaanCuti> overlapping(PermintaanCuti request);
 
     Optional<PermintaanCuti> find(PermintaanCutiId id);
 
@@ -51,7 +51,8 @@ public interface LeaveRequests {
     /** Whether a request of this person waits for that one. */
     boolean waits(PersonId person, PersonId official);
 
-    List<PermintaanCuti> open();
+    /** Those that wait for officials, a part of them in the order in which they were asked for. */
+    List<PermintaanCuti> undecided(@Nullable PermintaanCutiId after, int limit);
 
     List<PermintaanCuti> openOf(PersonId person);
 

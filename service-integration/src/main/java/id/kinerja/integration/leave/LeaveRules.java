@@ -19,6 +19,7 @@ public final class LeaveRules {
                     LeaveRules::serves,
                     LeaveRules::isAskedInTime,
                     LeaveRules::hasServedLongEnough,
+                    LeaveRules::isNotACutiBesarAgain,
                     LeaveRules::isNotTooLong,
                     LeaveRules::isForACountedChild,
                     LeaveRules::isProved,
@@ -43,6 +44,10 @@ public final class LeaveRules {
 
         boolean hasServed() {
             return situation.hasServed(right.afterYears(), from());
+        }
+
+        int daysAsked() {
+            return situation.daysAsked(asked);
         }
 
         /** Without the years of service, for a special reason. */
@@ -129,10 +134,38 @@ public final class LeaveRules {
     /** With those that he has had in that year already. */
     private static int workingDaysOfTheYear(Question question) {
         LeaveSituation situation = question.situation();
-        return situation.workingDays().size() + situation.annual().of(question.year()).used();
+        return question.daysAsked() + situation.annual().of(question.year()).used();
     }
 
-    /** By itself, and with what it follows on, or goes on into, without a gap. */
+    /** The right comes again after the years of service alone (PP 11/2017 Ps 316). */
+    private static Stream<Finding> isNotACutiBesarAgain(Question question) {
+        LeaveRight right = question.right();
+        boolean special = question.asked().specialReason() && right.exemption() != null;
+        if (right.type() != LeaveType.BESAR || special) {
+            return Stream.empty();
+        }
+        return question.situation().taken().stream()
+                .filter(leave -> leave.type() == LeaveType.BESAR)
+                .map(TakenLeave::during)
+                .filter(other -> isTooNear(other, question.asked().during(), right.afterYears()))
+                .map(
+                        other ->
+                                Finding.of(
+                                        "from",
+                                        "leave-besar-again",
+                                        other.from(),
+                                        right.afterYears(),
+                                        right.article()))
+                .limit(1);
+    }
+
+    private static boolean isTooNear(DateRange one, DateRange other, int years) {
+        return one.from().getYear() == other.from().getYear()
+                || (one.from().isBefore(other.lastDay().plusYears(years))
+                        && other.from().isBefore(one.lastDay().plusYears(years)));
+    }
+
+    /** By itself, and with what it follows on, or goes on into, with days off alone in between. */
     private static Stream<Finding> isNotTooLong(Question question) {
         Longest longest = question.right().longest();
         if (longest == null) {
@@ -170,21 +203,21 @@ public final class LeaveRules {
                         .map(TakenLeave::during)
                         .toList();
         DateRange run = question.asked().during();
-        DateRange longer = grown(run, same);
+        DateRange longer = grown(question, run, same);
         while (!longer.equals(run)) {
             run = longer;
-            longer = grown(run, same);
+            longer = grown(question, run, same);
         }
         return run;
     }
 
-    private static DateRange grown(DateRange run, List<DateRange> others) {
+    private static DateRange grown(Question question, DateRange run, List<DateRange> others) {
         LocalDate from = run.from();
         LocalDate to = run.lastDay();
         for (DateRange other : others) {
-            if (other.lastDay().equals(from.minusDays(1))) {
+            if (question.situation().goesOn(other.lastDay(), from)) {
                 from = other.from();
-            } else if (other.from().equals(to.plusDays(1))) {
+            } else if (question.situation().goesOn(to, other.from())) {
                 to = other.lastDay();
             }
         }
@@ -243,7 +276,7 @@ public final class LeaveRules {
         if (question.to().getYear() != question.year()) {
             return Stream.of(Finding.of("to", "leave-across-years", question.year()));
         }
-        int asked = question.situation().workingDays().size();
+        int asked = question.daysAsked();
         if (asked == 0) {
             return Stream.of(Finding.of("to", "leave-without-working-day"));
         }
@@ -261,8 +294,7 @@ public final class LeaveRules {
 
     private static Stream<Finding> isLeftInLaterYears(Question question) {
         AnnualBalance.Years now = question.situation().annual();
-        AnnualBalance.Years then =
-                now.with(question.asked(), question.situation().workingDays().size());
+        AnnualBalance.Years then = now.with(question.asked(), question.daysAsked());
         return IntStream.rangeClosed(question.year() + 1, now.last(question.year()))
                 .filter(
                         year -> {

@@ -1,16 +1,21 @@
 package id.kinerja.integration.leave;
 
 import id.kinerja.integration.personnel.Person;
+import id.kinerja.kernel.DateRange;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What is known of somebody when he asks for leave, or when it is decided.
  *
  * @param today the day on which he asks, or asked
  * @param taken leave of his that was granted, and what counts as if it were
- * @param workingDays those among the days that are asked for
+ * @param workingDays all those among the days that are asked for and in the {@link #gaps}
  * @param annual what is known of his annual leave, without what is asked for
  */
 public record LeaveSituation(
@@ -21,9 +26,47 @@ public record LeaveSituation(
         Set<LocalDate> workingDays,
         AnnualBalance.Years annual) {
 
+    private static final int MOST_DAYS_OFF = 31;
+
     public LeaveSituation {
         taken = List.copyOf(taken);
         workingDays = Set.copyOf(workingDays);
+    }
+
+    /** Between leaves of the type that is asked for, where there may be days off alone. */
+    public static List<DateRange> gaps(AskedLeave asked, List<TakenLeave> taken) {
+        List<DateRange> same =
+                Stream.concat(
+                                Stream.of(asked.during()),
+                                taken.stream()
+                                        .filter(leave -> leave.type() == asked.type())
+                                        .map(TakenLeave::during))
+                        .sorted(Comparator.comparing(DateRange::from))
+                        .toList();
+        return IntStream.range(1, same.size())
+                .mapToObj(next -> gap(same.get(next - 1).lastDay(), same.get(next).from()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<DateRange> gap(LocalDate last, LocalDate next) {
+        LocalDate from = last.plusDays(1);
+        return from.isBefore(next) && next.isBefore(from.plusDays(MOST_DAYS_OFF))
+                ? Optional.of(DateRange.of(from, next.minusDays(1)))
+                : Optional.empty();
+    }
+
+    /** Whether there is no working day after that day and before the next leave. */
+    boolean goesOn(LocalDate last, LocalDate next) {
+        return last.plusDays(1).equals(next)
+                || gap(last, next)
+                        .filter(gap -> gap.dates().noneMatch(workingDays::contains))
+                        .isPresent();
+    }
+
+    /** How many of the days that are asked for he would have worked. */
+    int daysAsked(AskedLeave asked) {
+        return (int) workingDays.stream().filter(asked.during()::includes).count();
     }
 
     /** Service without a break until the day that comes, as long as it does. */

@@ -8,6 +8,7 @@ import id.kinerja.kernel.Refused.Finding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,6 +111,19 @@ public record PermintaanCuti(
                 : Optional.empty();
     }
 
+    /** What was granted is taken back while its decree is missing. */
+    public Optional<PermintaanCuti> revoked(String note, PersonId by) {
+        return state == State.AWAITING_DECREE
+                ? Optional.of(
+                        to(
+                                State.REFUSED,
+                                pertimbangan,
+                                new Keputusan(Outcome.REFUSED, null, note, by),
+                                bkn,
+                                null))
+                : Optional.empty();
+    }
+
     /** The days that are granted, or else those that are asked for. */
     public DateRange during() {
         return keputusan == null || keputusan.instead() == null
@@ -118,13 +132,14 @@ public record PermintaanCuti(
     }
 
     /** What can be done with it next by whoever it waits for. */
-    public Optional<PermintaanCutiAction> nextStep() {
+    public Set<PermintaanCutiAction> nextSteps() {
         return switch (state) {
-            case SUBMITTED -> Optional.of(PermintaanCutiAction.CONSIDER);
-            case CONSIDERED -> Optional.of(PermintaanCutiAction.DECIDE);
-            case AWAITING_BKN -> Optional.of(PermintaanCutiAction.RECORD_BKN_ANSWER);
-            case AWAITING_DECREE -> Optional.of(PermintaanCutiAction.RECORD_DECREE);
-            case APPROVED, CHANGED, DEFERRED, REFUSED, WITHDRAWN -> Optional.empty();
+            case SUBMITTED -> Set.of(PermintaanCutiAction.CONSIDER);
+            case CONSIDERED -> Set.of(PermintaanCutiAction.DECIDE);
+            case AWAITING_BKN -> Set.of(PermintaanCutiAction.RECORD_BKN_ANSWER);
+            case AWAITING_DECREE ->
+                    Set.of(PermintaanCutiAction.RECORD_DECREE, PermintaanCutiAction.REVOKE);
+            case APPROVED, CHANGED, DEFERRED, REFUSED, WITHDRAWN -> Set.of();
         };
     }
 

@@ -6,5 +6,6 @@ public enum PermintaanCutiAction {
     DECIDE,
     RECORD_BKN_ANSWER,
     RECORD_DECREE,
+    REVOKE,
     WITHDRAW
 }

@@ -103,7 +103,37 @@ class LeaveRulesTest {
                 .containsExactly("to leave-longer-than-allowed");
         assertThat(ill.against(full(SAKIT, "2026-07-02", "2027-07-01"))).isEmpty();
         assertThat(away.against(full(BESAR, "2026-07-01", "2026-07-01")))
+                .containsExactly("from leave-besar-again", "to leave-longer-than-allowed");
+    }
+
+    /** A month until Friday, 24 July; a Saturday and a Sunday are no gap, a Monday is one. */
+    @Test
+    void goesOnOverDaysOff() {
+        SomebodyOnLeave away =
+                serving(JenisPegawai.PNS, "2010-01-01")
+                        .has(ALASAN_PENTING, "2026-06-25", "2026-07-24");
+
+        assertThat(away.against(asking(ALASAN_PENTING, "2026-07-27", "2026-07-28")))
                 .containsExactly("to leave-longer-than-allowed");
+        assertThat(away.against(asking(ALASAN_PENTING, "2026-07-28", "2026-07-29"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2026-02-02, 2026-02-27, 2026-07-01, from leave-besar-again",
+                "2021-07-01, 2021-07-31, 2026-07-30, from leave-besar-again",
+                "2021-07-01, 2021-07-31, 2026-07-31, -",
+                "2027-03-01, 2027-03-31, 2026-07-01, from leave-besar-again"
+            })
+    void givesACutiBesarAgainAfterFiveYears(
+            String from, String to, String day, @Nullable String against) {
+        SomebodyOnLeave old = serving(JenisPegawai.PNS, "2010-01-01").has(BESAR, from, to);
+
+        assertThat(old.against(full(BESAR, day, day)))
+                .isEqualTo(against == null ? List.of() : List.of(against));
+        assertThat(old.against(special(BESAR, day, day))).isEmpty();
     }
 
     @Test

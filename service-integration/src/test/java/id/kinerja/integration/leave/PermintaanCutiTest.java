@@ -66,6 +66,26 @@ class PermintaanCutiTest {
     }
 
     @Test
+    void isTakenBackWhileItsDecreeIsMissingAndNotOtherwise() {
+        PermintaanCuti considered = considered(request(LeaveType.TAHUNAN));
+        PermintaanCuti revoked =
+                considered
+                        .decided(decision(Outcome.APPROVED), null)
+                        .flatMap(granted -> granted.revoked("Tanpa SK", HEAD))
+                        .orElseThrow();
+
+        assertThat(revoked.state()).isEqualTo(State.REFUSED);
+        assertThat(revoked.keputusan())
+                .isEqualTo(new Keputusan(Outcome.REFUSED, null, "Tanpa SK", HEAD));
+        assertThat(considered.revoked("Tanpa SK", HEAD)).isEmpty();
+        assertThat(
+                        considered
+                                .decided(decision(Outcome.APPROVED), DECREE)
+                                .flatMap(granted -> granted.revoked("Tanpa SK", HEAD)))
+                .isEmpty();
+    }
+
+    @Test
     void becomesALeaveOnTheDaysThatWereGranted() {
         DateRange instead = DateRange.of(DAY.plusDays(30), DAY.plusDays(31));
         Keputusan change = new Keputusan(Outcome.CHANGED, instead, "Rapat", ABOVE);

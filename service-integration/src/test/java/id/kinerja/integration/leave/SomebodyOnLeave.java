@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody whose leave is looked at, with weeks of five working days and no holidays. */
@@ -92,7 +93,7 @@ final class SomebodyOnLeave {
                         policy,
                         today,
                         taken,
-                        working(asked.during()),
+                        workingDaysFor(asked),
                         record().years(law(), today));
         return LeaveRules.findings(asked, situation).stream()
                 .map(finding -> finding.field() + " " + finding.code())
@@ -107,13 +108,19 @@ final class SomebodyOnLeave {
                                 policy,
                                 today,
                                 taken,
-                                working(asked.during()),
+                                workingDaysFor(asked),
                                 record().years(law(), today)))
                 .getFirst();
     }
 
     static AskedLeave asking(LeaveType type, String from, String to) {
         return new AskedLeave(type, days(from, to), false, null, null);
+    }
+
+    private Set<LocalDate> workingDaysFor(AskedLeave asked) {
+        return Stream.concat(Stream.of(asked.during()), LeaveSituation.gaps(asked, taken).stream())
+                .flatMap(range -> working(range).stream())
+                .collect(Collectors.toSet());
     }
 
     private LeaveLaw law() {

@@ -27,8 +27,12 @@ class JdbcSuratTugas implements SuratTugasLetters {
 
     private static final String ON_LEAVE =
             """
-            select distinct person_id from leave
+            select person_id from leave
             where person_id = any(:people) and state = 'APPROVED' and from_date <= :to and to_date >= :from
+            union
+            select person_id from leave_request
+            where person_id = any(:people) and open and state in ('AWAITING_BKN', 'AWAITING_DECREE')
+              and coalesce(outcome_from, from_date) <= :to and coalesce(outcome_to, to_date) >= :from
             """;
 
     private static final String SENDING =

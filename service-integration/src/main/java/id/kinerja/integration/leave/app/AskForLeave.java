@@ -8,7 +8,6 @@ import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
-import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.platform.audit.Act;
@@ -57,13 +56,13 @@ public class AskForLeave {
                         .findFirst()
                         .orElseThrow(() -> Refused.notFound("person-unknown"));
         LeavePolicy policy = settings.get(LeavePolicy.class, actor.agency(), today);
-        requests.overlapping(me, asked.during()).ifPresent(other -> refuse(other.asked().during()));
-        checks.require(person, asked, policy, today, other -> true);
         PermintaanCuti request =
                 PermintaanCuti.submitted(
                         me, asked, policy.authority(asked.type(), asked.during()), today);
+        checks.requireOnlyOne(request);
+        checks.require(person, asked, policy, today, other -> true);
         if (!requests.add(request)) {
-            refuse(asked.during());
+            throw LeaveChecks.overlaps(asked.during());
         }
         tasks.follow(actor.agency(), List.of(request));
         audit.record(
@@ -73,9 +72,5 @@ public class AskForLeave {
                         .with("from", asked.during().from())
                         .with("to", asked.during().lastDay()));
         return request;
-    }
-
-    private static void refuse(DateRange other) {
-        throw Refused.conflict("leave-request-overlaps", other.from(), other.lastDay());
     }
 }

@@ -83,6 +83,7 @@ public class DecideLeaveRequest {
     /** What else was granted and isn't decreed yet counts too. */
     private void requireLawful(Actor actor, PermintaanCuti decided) {
         Person person = register.findForChange(List.of(decided.person())).getFirst();
+        checks.requireOnlyOne(decided);
         LeavePolicy policy =
                 settings.get(LeavePolicy.class, actor.agency(), clock.today(actor.agency()));
         checks.require(

@@ -1,8 +1,10 @@
 package id.kinerja.integration.leave.app;
 
 import id.kinerja.integration.attendance.StaleDays;
+import id.kinerja.integration.duty.SuratTugasLetters;
 import id.kinerja.integration.leave.Leave;
 import id.kinerja.integration.leave.LeaveEvents;
+import id.kinerja.integration.leave.LeaveId;
 import id.kinerja.integration.leave.Leaves;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.DateRange;
@@ -16,18 +18,43 @@ import org.springframework.stereotype.Component;
 class GrantLeave {
 
     private final Leaves leaves;
+    private final SuratTugasLetters letters;
     private final StaleDays staleDays;
     private final LeaveEvents events;
     private final AuditTrail audit;
 
-    GrantLeave(Leaves leaves, StaleDays staleDays, LeaveEvents events, AuditTrail audit) {
+    GrantLeave(
+            Leaves leaves,
+            SuratTugasLetters letters,
+            StaleDays staleDays,
+            LeaveEvents events,
+            AuditTrail audit) {
         this.leaves = leaves;
+        this.letters = letters;
         this.staleDays = staleDays;
         this.events = events;
         this.audit = audit;
     }
 
+    /** HR may have recorded the decree by itself already. */
+    LeaveId grantUnlessRecorded(Actor actor, Leave leave) {
+        return leaves.overlapping(leave.person(), leave.during())
+                .filter(leave::isSameAs)
+                .map(Leave::id)
+                .orElseGet(
+                        () -> {
+                            grant(actor, leave);
+                            return leave.id();
+                        });
+    }
+
     void grant(Actor actor, Leave leave) {
+        letters.sending(leave.person(), leave.during())
+                .ifPresent(
+                        sent -> {
+                            throw Refused.conflict(
+                                    "leave-during-surat-tugas", sent.from(), sent.lastDay());
+                        });
         if (!leaves.add(leave)) {
             throw overlaps(leave);
         }

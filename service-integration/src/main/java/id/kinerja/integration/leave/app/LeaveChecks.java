@@ -22,7 +22,6 @@ import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Refused.Finding;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,12 +67,13 @@ class LeaveChecks {
         requireFree(person.id(), asked.during());
         List<TakenLeave> taken = taken(person.id(), counted);
         List<DateRange> deferred = requests.annualDeferred(person.id());
-        Set<LocalDate> working = working(person, taken, deferred, List.of(asked.during()));
+        List<DateRange> others =
+                Stream.concat(Stream.of(asked.during()), LeaveSituation.gaps(asked, taken).stream())
+                        .toList();
+        Set<LocalDate> working = working(person, taken, deferred, others);
         AnnualRecord annual =
                 new AnnualRecord(
                         person, policy, taken, deferred, openings.of(person.id()), working);
-        Set<LocalDate> askedDays = new HashSet<>(working);
-        askedDays.removeIf(day -> !asked.during().includes(day));
         List<Finding> findings =
                 LeaveRules.findings(
                         asked,
@@ -82,13 +82,26 @@ class LeaveChecks {
                                 policy,
                                 today,
                                 taken,
-                                askedDays,
+                                working,
                                 LeaveLaw.of(person.jenis())
                                         .map(law -> annual.years(law, today))
                                         .orElseGet(() -> new AnnualBalance.Years(0, Map.of()))));
         if (!findings.isEmpty()) {
             throw Refused.invalid("leave-request-invalid", findings);
         }
+    }
+
+    /** Another request of his that is still open has none of its days. */
+    void requireOnlyOne(PermintaanCuti request) {
+        requests.overlapping(request)
+                .ifPresent(
+                        other -> {
+                            throw overlaps(other.during());
+                        });
+    }
+
+    static Refused overlaps(DateRange other) {
+        return Refused.conflict("leave-request-overlaps", other.from(), other.lastDay());
     }
 
     /** Of decreed leave alone. */

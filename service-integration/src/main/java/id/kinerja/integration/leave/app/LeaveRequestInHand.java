@@ -72,8 +72,7 @@ class LeaveRequestInHand {
     }
 
     private PermintaanCuti granted(Actor actor, PermintaanCuti request, Leave leave) {
-        grantLeave.grant(actor, leave);
-        return request.become(leave.id());
+        return request.become(grantLeave.grantUnlessRecorded(actor, leave));
     }
 
     /** Himself, HR and auditors, whoever has the next step, and whoever had one. */

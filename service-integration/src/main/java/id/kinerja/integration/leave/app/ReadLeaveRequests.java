@@ -96,7 +96,7 @@ public class ReadLeaveRequests {
                                 action == PermintaanCutiAction.WITHDRAW
                                         ? actor.is(request.person())
                                                 && request.withdrawn().isPresent()
-                                        : request.nextStep().filter(action::equals).isPresent()
+                                        : request.nextSteps().contains(action)
                                                 && his.test(request));
     }
 }

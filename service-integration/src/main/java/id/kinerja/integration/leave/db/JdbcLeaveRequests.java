@@ -80,16 +80,18 @@ class JdbcLeaveRequests implements LeaveRequests {
     }
 
     @Override
-    public Optional<PermintaanCuti> overlapping(PersonId person, DateRange during) {
+    public Optional<PermintaanCuti> overlapping(PermintaanCuti request) {
         return jdbc.sql(
                         """
                         select * from leave_request
-                        where person_id = :person and open and from_date <= :to and to_date >= :from
+                        where person_id = :person and open and request_id <> :id
+                          and coalesce(outcome_from, from_date) <= :to and coalesce(outcome_to, to_date) >= :from
                         order by from_date limit 1
                         """)
-                .param("person", person.value())
-                .param("from", during.from())
-                .param("to", during.lastDay())
+                .param("id", request.id().value())
+                .param("person", request.person().value())
+                .param("from", request.during().from())
+                .param("to", request.during().lastDay())
                 .query(LeaveRequestRow::request)
                 .optional();
     }
@@ -149,8 +151,16 @@ class JdbcLeaveRequests implements LeaveRequests {
     }
 
     @Override
-    public List<PermintaanCuti> open() {
-        return jdbc.sql("select * from leave_request where open order by request_id")
+    public List<PermintaanCuti> undecided(@Nullable PermintaanCutiId after, int limit) {
+        return jdbc.sql(
+                        """
+                        select * from leave_request
+                        where open and state in ('SUBMITTED', 'CONSIDERED')
+                          and (:after::uuid is null or request_id > :after::uuid)
+                        order by request_id limit :limit
+                        """)
+                .param("after", after == null ? null : after.value().toString())
+                .param("limit", limit)
                 .query(LeaveRequestRow::request)
                 .list();
     }

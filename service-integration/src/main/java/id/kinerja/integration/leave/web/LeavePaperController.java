@@ -5,6 +5,7 @@ import id.kinerja.integration.leave.PermintaanCutiId;
 import id.kinerja.integration.leave.app.ReadLeaveRequests;
 import id.kinerja.integration.leave.app.RecordBknAnswer;
 import id.kinerja.integration.leave.app.RecordLeaveDecree;
+import id.kinerja.integration.leave.app.RevokeGrantedLeave;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.web.EntityTag;
@@ -30,14 +31,17 @@ class LeavePaperController {
 
     private final RecordBknAnswer recordBknAnswer;
     private final RecordLeaveDecree recordLeaveDecree;
+    private final RevokeGrantedLeave revokeGrantedLeave;
     private final ReadLeaveRequests readLeaveRequests;
 
     LeavePaperController(
             RecordBknAnswer recordBknAnswer,
             RecordLeaveDecree recordLeaveDecree,
+            RevokeGrantedLeave revokeGrantedLeave,
             ReadLeaveRequests readLeaveRequests) {
         this.recordBknAnswer = recordBknAnswer;
         this.recordLeaveDecree = recordLeaveDecree;
+        this.revokeGrantedLeave = revokeGrantedLeave;
         this.readLeaveRequests = readLeaveRequests;
     }
 
@@ -69,6 +73,21 @@ class LeavePaperController {
         return tagged(
                 actor,
                 recordLeaveDecree.record(actor, new PermintaanCutiId(id), seen, request.decree()));
+    }
+
+    @Serves(
+            value = "Takes back what was granted and has no decree, with the reason",
+            roles = Role.ADMIN_KEPEGAWAIAN)
+    @PostMapping("/revocation")
+    ResponseEntity<PermintaanCutiView> revoke(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody LeaveRevocationRequest request) {
+        long seen = EntityTag.required(ifMatch);
+        return tagged(
+                actor,
+                revokeGrantedLeave.revoke(actor, new PermintaanCutiId(id), seen, request.note()));
     }
 
     private ResponseEntity<PermintaanCutiView> tagged(Actor actor, PermintaanCuti request) {

@@ -34,21 +34,32 @@ class JdbcLinesAbove implements LinesAbove {
                 from upward join unit using (unit_id) where unit.parent_unit_id is not null
             ), leads as materialized (
                 select upward.person_id, held.person_id as leader_id, steps, held.valid_from,
+                       exists (select from leave
+                               where leave.person_id = held.person_id and state = 'APPROVED'
+                                 and from_date <= :day and to_date >= :day) as away,
                        array_position(array['DEFINITIF', 'PLT', 'PLH'], held.penugasan) as rank
                 from upward join assignment held using (unit_id)
-                where held.leads_unit and held.person_id <> upward.person_id
+                where held.leads_unit
                   and held.valid_from <= :day and (held.valid_to is null or held.valid_to >= :day)
+                  and not exists (select from assignment own
+                                  where own.person_id = upward.person_id and own.unit_id = upward.unit_id
+                                    and own.leads_unit and own.valid_from <= :day
+                                    and (own.valid_to is null or own.valid_to >= :day))
+            ), nearest as (
+                select distinct on (person_id) person_id, leader_id from leads
+                order by person_id, steps, away, rank, valid_from desc
+            ), topmost as (
+                select distinct on (person_id) person_id, leader_id from leads
+                order by person_id, steps desc, away, rank, valid_from desc
             ), line as (
                 select placed.person_id, placed.unit_id,
-                       coalesce((select assessor_id from assessor
-                                 where assessor.assignment_id = placed.assignment_id
-                                   and assessor.valid_from <= :day
-                                   and (assessor.valid_to is null or assessor.valid_to >= :day)),
-                                (select leader_id from leads where leads.person_id = placed.person_id
-                                 order by steps, rank, valid_from desc limit 1)) as direct_id,
-                       (select leader_id from leads where leads.person_id = placed.person_id
-                        order by steps desc, rank, valid_from desc limit 1) as leader_id
+                       coalesce(assessor.assessor_id, nearest.leader_id) as direct_id, topmost.leader_id
                 from placed
+                left join assessor on assessor.assignment_id = placed.assignment_id
+                    and assessor.valid_from <= :day
+                    and (assessor.valid_to is null or assessor.valid_to >= :day)
+                left join nearest on nearest.person_id = placed.person_id
+                left join topmost on topmost.person_id = placed.person_id
             )
             select line.*, coalesce(unit.zone, agency.zone) as zone, direct.nip is not null as direct_has_number, leader.nip is not null as leader_has_number
             from line
