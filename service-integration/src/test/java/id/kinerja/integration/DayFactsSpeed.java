@@ -42,6 +42,7 @@ class DayFactsSpeed {
                     "insert into work_schedule_span values ('%s', 'ENAM', '2020-01-01', 'infinity', 1)",
                     "insert into schedule_assignment (agency_id, assignment_id, code, unit_id, from_date, decree) select '%s', md5('su' || n)::uuid, 'ENAM', md5('u' || n)::uuid, '2020-01-01', 'X' from generate_series(5, 100) n",
                     "insert into schedule_assignment (agency_id, assignment_id, code, person_id, from_date, decree) select '%s', md5('sp' || n)::uuid, 'ENAM', md5('p' || n)::uuid, '2020-01-01', 'X' from generate_series(1, 5000) n",
+                    "insert into unit_parent (agency_id, unit_id, parent_unit_id, from_date, to_date) select agency_id, unit_id, parent_unit_id, '0001-01-01', '9999-12-31' from unit where agency_id = '%s' and parent_unit_id is not null",
                     "insert into unit_holiday_year (agency_id, unit_id, year, decree) select '%s', md5('u' || n)::uuid, y, 'X' from generate_series(1, 400) n, generate_series(2020, 2026) y",
                     "insert into unit_holiday select '%s', md5('u' || n)::uuid, y, make_date(y, 5, 1 + n %% 20), 'X' from generate_series(1, 400) n, generate_series(2020, 2026) y",
                     "insert into roster values ('%s', md5('r')::uuid, md5('u5')::uuid, '2026-05', 'PUBLISHED', 1)",
