@@ -34,14 +34,17 @@ public final class Problems {
     }
 
     public Problem of(Refused refused, Locale asked) {
-        List<Problem.Finding> errors =
-                refused.findings().stream().map(finding -> error(finding, asked)).toList();
         return of(
                 refused.code(),
                 statusOf(refused.kind()),
-                errors,
+                findings(refused.findings(), asked),
                 asked,
                 refused.arguments().toArray());
+    }
+
+    /** What is wrong with some rows or fields, where the others have been taken. */
+    public List<Problem.Finding> findings(List<Refused.Finding> findings, Locale asked) {
+        return findings.stream().map(finding -> error(finding, asked)).toList();
     }
 
     public Problem of(String code, HttpStatusCode status, Locale asked) {

@@ -108,7 +108,7 @@ class DailyLogController {
         return new BatchView(
                 outcome.written().size(),
                 outcome.known().size(),
-                findings(outcome.findings(), locale));
+                problems.findings(outcome.findings(), locale));
     }
 
     @Serves(value = "Mends an entry that waits or was returned", who = "its owner")
@@ -136,7 +136,7 @@ class DailyLogController {
                 decideLogs.verify(actor, request.ids().stream().map(DailyLogId::new).toList());
         return new VerifiedView(
                 outcome.verified().stream().map(log -> log.written().id().value()).toList(),
-                findings(outcome.findings(), locale));
+                problems.findings(outcome.findings(), locale));
     }
 
     @Serves(value = "Returns an entry with a reason", who = "the superior of the entry's day")
@@ -193,19 +193,6 @@ class DailyLogController {
     @GetMapping("/progress/me/{month}")
     ProgressView progress(Actor actor, @PathVariable YearMonth month) {
         return ProgressView.of(readLogs.progress(actor, month));
-    }
-
-    private List<Problem.Finding> findings(List<Refused.Finding> findings, Locale locale) {
-        return findings.stream()
-                .map(
-                        finding ->
-                                problems.error(
-                                        finding.field(),
-                                        finding.row(),
-                                        finding.code(),
-                                        locale,
-                                        finding.arguments().toArray()))
-                .toList();
     }
 
     private List<LogView> views(Actor actor, List<DailyLog> logs) {

@@ -106,15 +106,7 @@ class RatingController {
                         request.ratings().stream().map(RatingController::judgement).toList());
         return new DraftedView(
                 outcome.drafted().stream().map(rating -> view(actor, rating)).toList(),
-                outcome.findings().stream()
-                        .map(
-                                finding ->
-                                        problems.error(
-                                                finding.field(),
-                                                finding.row(),
-                                                finding.code(),
-                                                locale))
-                        .toList());
+                problems.findings(outcome.findings(), locale));
     }
 
     /** From the delivery on a rating counts, and never changes. */

@@ -146,17 +146,8 @@ class CalendarFileController {
                         year.year(),
                         applied,
                         CalendarController.HolidayView.of(year.holidays()),
-                        findings.stream().map(finding -> said(finding, locale)).toList(),
+                        problems.findings(findings, locale),
                         year.revision()));
-    }
-
-    private Problem.Finding said(Refused.Finding finding, Locale locale) {
-        return problems.error(
-                finding.field(),
-                finding.row() == 0 ? null : finding.row(),
-                finding.code(),
-                locale,
-                finding.arguments().toArray());
     }
 
     private static String sha256(byte[] bytes) {

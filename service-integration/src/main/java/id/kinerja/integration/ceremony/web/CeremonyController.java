@@ -112,16 +112,7 @@ class CeremonyController {
                 outcome.ceremony().revision(),
                 new RollView(
                         view(actor, outcome.ceremony()),
-                        outcome.findings().stream()
-                                .map(
-                                        finding ->
-                                                problems.error(
-                                                        finding.field(),
-                                                        finding.row(),
-                                                        finding.code(),
-                                                        locale,
-                                                        finding.arguments().toArray()))
-                                .toList()));
+                        problems.findings(outcome.findings(), locale)));
     }
 
     @Serves(

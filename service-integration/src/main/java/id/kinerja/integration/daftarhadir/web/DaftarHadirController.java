@@ -73,16 +73,7 @@ class DaftarHadirController {
                 outcome.entered().revision(),
                 new EnteredView(
                         view(actor, outcome.entered()),
-                        outcome.findings().stream()
-                                .map(
-                                        finding ->
-                                                problems.error(
-                                                        finding.field(),
-                                                        finding.row(),
-                                                        finding.code(),
-                                                        locale,
-                                                        finding.arguments().toArray()))
-                                .toList()));
+                        problems.findings(outcome.findings(), locale)));
     }
 
     @Serves(

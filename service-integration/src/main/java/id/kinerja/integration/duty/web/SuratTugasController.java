@@ -74,16 +74,7 @@ class SuratTugasController {
                 outcome.letter().revision(),
                 new RecordedView(
                         view(actor, outcome.letter()),
-                        outcome.findings().stream()
-                                .map(
-                                        finding ->
-                                                problems.error(
-                                                        finding.field(),
-                                                        finding.row(),
-                                                        finding.code(),
-                                                        locale,
-                                                        finding.arguments().toArray()))
-                                .toList()));
+                        problems.findings(outcome.findings(), locale)));
     }
 
     @Serves(

@@ -74,16 +74,7 @@ class OvertimeOrderController {
                 outcome.order().revision(),
                 new RecordedOrderView(
                         view(actor, outcome.order()),
-                        outcome.findings().stream()
-                                .map(
-                                        finding ->
-                                                problems.error(
-                                                        finding.field(),
-                                                        finding.row(),
-                                                        finding.code(),
-                                                        locale,
-                                                        finding.arguments().toArray()))
-                                .toList()));
+                        problems.findings(outcome.findings(), locale)));
     }
 
     @Serves(

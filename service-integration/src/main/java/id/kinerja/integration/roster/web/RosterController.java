@@ -63,10 +63,7 @@ class RosterController {
         DraftRoster.Drafted drafted =
                 draftRoster.draft(
                         actor, Roster.draft(request.unitId(), request.month()), request.lines());
-        List<Problem.Finding> findings =
-                drafted.findings().stream()
-                        .map(one -> problems.error(one.field(), one.row(), one.code(), locale))
-                        .toList();
+        List<Problem.Finding> findings = problems.findings(drafted.findings(), locale);
         return EntityTag.answer(
                 HttpStatus.CREATED,
                 drafted.roster().revision(),

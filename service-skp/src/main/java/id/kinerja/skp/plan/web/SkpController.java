@@ -160,16 +160,7 @@ class SkpController {
                 decideSkp.agree(actor, request.ids().stream().map(SkpId::new).toList());
         return new AgreedView(
                 outcome.agreed().stream().map(skp -> skp.plan().id().value()).toList(),
-                outcome.findings().stream()
-                        .map(
-                                finding ->
-                                        problems.error(
-                                                finding.field(),
-                                                finding.row(),
-                                                finding.code(),
-                                                locale,
-                                                finding.arguments().toArray()))
-                        .toList());
+                problems.findings(outcome.findings(), locale));
     }
 
     /** Hands one's agreed results down as drafts to everybody one assesses. */

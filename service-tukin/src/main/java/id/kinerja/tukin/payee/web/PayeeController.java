@@ -55,17 +55,7 @@ class PayeeController {
         KeepPayees.Outcome outcome =
                 keepPayees.keep(
                         actor, request.payees().stream().map(PayeeController::payee).toList());
-        return new KeptView(
-                outcome.kept(),
-                outcome.findings().stream()
-                        .map(
-                                finding ->
-                                        problems.error(
-                                                finding.field(),
-                                                finding.row(),
-                                                finding.code(),
-                                                locale))
-                        .toList());
+        return new KeptView(outcome.kept(), problems.findings(outcome.findings(), locale));
     }
 
     private static Payee payee(PayeeRequest request) {
