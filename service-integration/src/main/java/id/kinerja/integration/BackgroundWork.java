@@ -6,13 +6,10 @@ import id.kinerja.integration.attendance.app.ResolveStaleDays;
 import id.kinerja.integration.personnel.app.FollowPeople;
 import id.kinerja.integration.personnel.app.TakeUpMoves;
 import id.kinerja.kernel.AgencyId;
-import id.kinerja.platform.agency.AgencyScope;
-import id.kinerja.platform.agency.Rounds;
+import id.kinerja.platform.agency.AgencyRounds;
+import id.kinerja.platform.agency.Aside;
 import id.kinerja.platform.security.PublicRoutes;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -23,10 +20,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 @EnableScheduling
 class BackgroundWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(BackgroundWork.class);
-
-    private final AtomicBoolean makingAccounts = new AtomicBoolean();
-    private final OpenAccounts openAccounts;
+    private final AgencyRounds agencies;
+    private final Aside following;
+    private final Aside makingAccounts;
     private final MakeOpenAccounts makeOpenAccounts;
     private final ResolveStaleDays resolveStaleDays;
     private final TakeUpMoves takeUpMoves;
@@ -38,7 +34,14 @@ class BackgroundWork {
             ResolveStaleDays resolveStaleDays,
             TakeUpMoves takeUpMoves,
             FollowPeople followPeople) {
-        this.openAccounts = openAccounts;
+        this.agencies = new AgencyRounds(openAccounts::agencies);
+        this.following =
+                new Aside(
+                        "accounts-of-all",
+                        () -> agencies.whileMore(agency -> followPeople.followAll(agency) > 0));
+        this.makingAccounts =
+                new Aside(
+                        "accounts", () -> agencies.whileMore(agency -> makeAccountsOf(agency) > 0));
         this.makeOpenAccounts = makeOpenAccounts;
         this.resolveStaleDays = resolveStaleDays;
         this.takeUpMoves = takeUpMoves;
@@ -48,52 +51,28 @@ class BackgroundWork {
     /** A pause of half a second at most between a punch and its effect. */
     @Scheduled(fixedDelayString = "${kinerja.attendance.pause:500ms}")
     void resolveDays() {
-        new Rounds<>(
-                        openAccounts::agencies,
-                        agency ->
-                                AgencyScope.call(agency, () -> resolveStaleDays.resolve(agency))
-                                        > 0)
-                .go();
+        agencies.whileMore(agency -> resolveStaleDays.resolve(agency) > 0);
     }
 
     /** A unit that comes under another one does so on its day, at the latest a minute behind it. */
     @Scheduled(fixedDelayString = "${kinerja.units.pause:1m}")
     void moveUnits() {
-        new Rounds<>(
-                        openAccounts::agencies,
-                        agency -> AgencyScope.call(agency, () -> takeUpMoves.takeUp(agency)) > 0)
-                .go();
+        agencies.whileMore(agency -> takeUpMoves.takeUp(agency) > 0);
     }
 
-    /** By grants and leave-takings that end by themselves; what is entered is followed at once. */
+    /**
+     * By grants and leave-takings that end by themselves; what is entered is followed at once.
+     * Everybody is looked at, which takes a while.
+     */
     @Scheduled(fixedDelayString = "${kinerja.accounts.following:1h}")
     void followPeople() {
-        new Rounds<>(
-                        openAccounts::agencies,
-                        agency ->
-                                AgencyScope.call(agency, () -> followPeople.followAll(agency)) > 0)
-                .go();
+        following.start();
     }
 
-    /** In a thread of its own: Keycloak takes minutes for a large file, and days don't wait. */
+    /** Keycloak takes minutes for a large file. */
     @Scheduled(fixedDelayString = "${kinerja.accounts.pause:1s}")
     void makeAccounts() {
-        if (makingAccounts.compareAndSet(false, true)) {
-            Thread.ofVirtual().name("accounts").start(this::makeAccountsOfAllAgencies);
-        }
-    }
-
-    private void makeAccountsOfAllAgencies() {
-        try {
-            new Rounds<>(
-                            openAccounts::agencies,
-                            agency -> AgencyScope.call(agency, () -> makeAccountsOf(agency)) > 0)
-                    .go();
-        } catch (RuntimeException fault) {
-            LOG.warn("Accounts wait, and are made at the next turn", fault);
-        } finally {
-            makingAccounts.set(false);
-        }
+        makingAccounts.start();
     }
 
     private int makeAccountsOf(AgencyId agency) {

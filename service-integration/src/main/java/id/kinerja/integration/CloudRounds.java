@@ -5,12 +5,8 @@ import id.kinerja.integration.terminal.Clouds;
 import id.kinerja.integration.terminal.app.ClaimPull;
 import id.kinerja.integration.terminal.app.OrderNightlyPulls;
 import id.kinerja.integration.terminal.app.TakePull;
-import id.kinerja.kernel.AgencyId;
-import id.kinerja.platform.agency.AgencyScope;
-import id.kinerja.platform.agency.Rounds;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import id.kinerja.platform.agency.AgencyRounds;
+import id.kinerja.platform.agency.Aside;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
 
@@ -18,10 +14,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 @Configuration(proxyBeanMethods = false)
 class CloudRounds {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CloudRounds.class);
-
-    private final AtomicBoolean asking = new AtomicBoolean();
-    private final OpenAccounts openAccounts;
+    private final AgencyRounds agencies;
+    private final Aside asking;
     private final OrderNightlyPulls orderNightlyPulls;
     private final ClaimPull claimPull;
     private final TakePull takePull;
@@ -33,7 +27,8 @@ class CloudRounds {
             ClaimPull claimPull,
             TakePull takePull,
             Clouds clouds) {
-        this.openAccounts = openAccounts;
+        this.agencies = new AgencyRounds(openAccounts::agencies);
+        this.asking = new Aside("clouds", () -> agencies.whileMore(_ -> askOnce()));
         this.orderNightlyPulls = orderNightlyPulls;
         this.claimPull = claimPull;
         this.takePull = takePull;
@@ -43,35 +38,13 @@ class CloudRounds {
     /** When a day is over by the agency's own clock; more than once, should one be missed. */
     @Scheduled(cron = "${kinerja.fingerspot.nightly:0 40 1-5 * * *}", zone = "Asia/Jakarta")
     void orderNightly() {
-        openAccounts.agencies().forEach(this::orderNightlyOf);
+        agencies.each(orderNightlyPulls::order);
     }
 
-    private void orderNightlyOf(AgencyId agency) {
-        try {
-            AgencyScope.run(agency, () -> orderNightlyPulls.order(agency));
-        } catch (RuntimeException fault) {
-            // It is looked at again within the hour; the agencies behind it go on.
-            LOG.error("Nothing can be asked of clouds for agency {}", agency, fault);
-        }
-    }
-
-    /** In a thread of its own: a cloud may be slow, and nothing else waits for it. */
+    /** A cloud may be slow. */
     @Scheduled(fixedDelayString = "${kinerja.fingerspot.pause:5s}")
     void ask() {
-        if (asking.compareAndSet(false, true)) {
-            Thread.ofVirtual().name("clouds").start(this::askForAllAgencies);
-        }
-    }
-
-    private void askForAllAgencies() {
-        try {
-            new Rounds<>(openAccounts::agencies, agency -> AgencyScope.call(agency, this::askOnce))
-                    .go();
-        } catch (RuntimeException fault) {
-            LOG.warn("Clouds wait, and are asked at the next turn", fault);
-        } finally {
-            asking.set(false);
-        }
+        asking.start();
     }
 
     /** Called in the scope of an agency; no transaction is open while the cloud is asked. */

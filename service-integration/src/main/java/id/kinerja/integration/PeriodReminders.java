@@ -2,7 +2,7 @@ package id.kinerja.integration;
 
 import id.kinerja.integration.account.OpenAccounts;
 import id.kinerja.integration.period.app.RemindOfPeriods;
-import id.kinerja.platform.agency.AgencyScope;
+import id.kinerja.platform.agency.AgencyRounds;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
 
@@ -10,18 +10,16 @@ import org.springframework.scheduling.annotation.Scheduled;
 @Configuration(proxyBeanMethods = false)
 class PeriodReminders {
 
-    private final OpenAccounts openAccounts;
+    private final AgencyRounds agencies;
     private final RemindOfPeriods remindOfPeriods;
 
     PeriodReminders(OpenAccounts openAccounts, RemindOfPeriods remindOfPeriods) {
-        this.openAccounts = openAccounts;
+        this.agencies = new AgencyRounds(openAccounts::agencies);
         this.remindOfPeriods = remindOfPeriods;
     }
 
     @Scheduled(fixedDelayString = "${kinerja.periods.pause:1m}")
     void remind() {
-        openAccounts
-                .agencies()
-                .forEach(agency -> AgencyScope.run(agency, () -> remindOfPeriods.remind(agency)));
+        agencies.each(remindOfPeriods::remind);
     }
 }

@@ -6,12 +6,8 @@ import id.kinerja.integration.siasn.app.PullPeople;
 import id.kinerja.integration.siasn.app.SendRatings;
 import id.kinerja.integration.siasn.app.WarnOfSsoToken;
 import id.kinerja.kernel.AgencyId;
-import id.kinerja.platform.agency.AgencyScope;
-import id.kinerja.platform.agency.Rounds;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import id.kinerja.platform.agency.AgencyRounds;
+import id.kinerja.platform.agency.Aside;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
 
@@ -19,10 +15,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 @Configuration(proxyBeanMethods = false)
 class SiasnRounds {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SiasnRounds.class);
-
-    private final AtomicBoolean exchanging = new AtomicBoolean();
-    private final OpenAccounts openAccounts;
+    private final AgencyRounds agencies;
+    private final Aside exchange;
     private final AskSiasn askSiasn;
     private final PullPeople pullPeople;
     private final SendRatings sendRatings;
@@ -34,32 +28,18 @@ class SiasnRounds {
             PullPeople pullPeople,
             SendRatings sendRatings,
             WarnOfSsoToken warnOfSsoToken) {
-        this.openAccounts = openAccounts;
+        this.agencies = new AgencyRounds(openAccounts::agencies);
+        this.exchange = new Aside("siasn", () -> agencies.whileMore(this::exchange));
         this.askSiasn = askSiasn;
         this.pullPeople = pullPeople;
         this.sendRatings = sendRatings;
         this.warnOfSsoToken = warnOfSsoToken;
     }
 
-    /** In a thread of its own: SIASN may be slow, and days don't wait. */
+    /** SIASN may be slow. */
     @Scheduled(fixedDelayString = "${kinerja.siasn.round:1s}")
     void exchange() {
-        if (exchanging.compareAndSet(false, true)) {
-            Thread.ofVirtual().name("siasn").start(this::exchangeForAll);
-        }
-    }
-
-    private void exchangeForAll() {
-        try {
-            new Rounds<>(
-                            openAccounts::agencies,
-                            agency -> AgencyScope.call(agency, () -> exchange(agency)))
-                    .go();
-        } catch (RuntimeException fault) {
-            LOG.warn("What is exchanged with SIASN waits, and goes on at the next turn", fault);
-        } finally {
-            exchanging.set(false);
-        }
+        exchange.start();
     }
 
     private boolean exchange(AgencyId agency) {
@@ -70,22 +50,11 @@ class SiasnRounds {
     /** The night is the agency's own; more than once, should one be missed. */
     @Scheduled(cron = "${kinerja.siasn.nightly:0 20 * * * *}", zone = "Asia/Jakarta")
     void askAtNight() {
-        ofEach(askSiasn::askAtNight);
+        agencies.each(askSiasn::askAtNight);
     }
 
     @Scheduled(cron = "${kinerja.siasn.warnings:0 */10 * * * *}", zone = "Asia/Jakarta")
     void warnOfTokens() {
-        ofEach(warnOfSsoToken::warn);
-    }
-
-    private void ofEach(Consumer<AgencyId> work) {
-        for (AgencyId agency : openAccounts.agencies()) {
-            try {
-                AgencyScope.run(agency, () -> work.accept(agency));
-            } catch (RuntimeException fault) {
-                // It is looked at again at the next turn; the agencies behind it go on.
-                LOG.error("SIASN's work of agency {} can't be done now", agency, fault);
-            }
-        }
+        agencies.each(warnOfSsoToken::warn);
     }
 }
