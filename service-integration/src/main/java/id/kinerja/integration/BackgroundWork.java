@@ -4,6 +4,7 @@ import id.kinerja.integration.account.OpenAccounts;
 import id.kinerja.integration.account.app.MakeOpenAccounts;
 import id.kinerja.integration.attendance.app.ResolveStaleDays;
 import id.kinerja.integration.personnel.app.FollowPeople;
+import id.kinerja.integration.personnel.app.TakeUpFacts;
 import id.kinerja.integration.personnel.app.TakeUpMoves;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.platform.agency.AgencyRounds;
@@ -26,6 +27,7 @@ class BackgroundWork {
     private final MakeOpenAccounts makeOpenAccounts;
     private final ResolveStaleDays resolveStaleDays;
     private final TakeUpMoves takeUpMoves;
+    private final TakeUpFacts takeUpFacts;
     private final FollowPeople followPeople;
 
     BackgroundWork(
@@ -33,6 +35,7 @@ class BackgroundWork {
             MakeOpenAccounts makeOpenAccounts,
             ResolveStaleDays resolveStaleDays,
             TakeUpMoves takeUpMoves,
+            TakeUpFacts takeUpFacts,
             FollowPeople followPeople) {
         this.agencies = new AgencyRounds(openAccounts::agencies);
         this.following =
@@ -45,6 +48,7 @@ class BackgroundWork {
         this.makeOpenAccounts = makeOpenAccounts;
         this.resolveStaleDays = resolveStaleDays;
         this.takeUpMoves = takeUpMoves;
+        this.takeUpFacts = takeUpFacts;
         this.followPeople = followPeople;
     }
 
@@ -58,6 +62,12 @@ class BackgroundWork {
     @Scheduled(fixedDelayString = "${kinerja.units.pause:1m}")
     void moveUnits() {
         agencies.whileMore(agency -> takeUpMoves.takeUp(agency) > 0);
+    }
+
+    /** As a rank of the first of April is from that day on. */
+    @Scheduled(fixedDelayString = "${kinerja.units.pause:1m}")
+    void takeUpFacts() {
+        agencies.whileMore(agency -> takeUpFacts.takeUp(agency) > 0);
     }
 
     /**

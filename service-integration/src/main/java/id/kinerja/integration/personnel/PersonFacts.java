@@ -3,6 +3,7 @@ package id.kinerja.integration.personnel;
 import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.NipCheck;
+import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,11 @@ public record PersonFacts(
         return numberAsWritten == null
                 ? null
                 : NipCheck.of(numberAsWritten, false, today).nip().orElseThrow();
+    }
+
+    /** There must be no finding. */
+    public Person joining(LocalDate from, LocalDate today) {
+        return Person.joining(PersonId.next(), nip(today), name, jenis, golongan, from);
     }
 
     public Person of(Person person, LocalDate today) {

@@ -38,14 +38,25 @@ public final class PersonnelFile {
      *
      * @param ended places of the register that end earlier than it knew, as they are now
      * @param people of the register whose service is another now
+     * @param called those of the register of whom a name or a rank is another, with their service
+     *     as it is now
+     * @param facts what they are called since when
      * @param changes of days, for what follows from them elsewhere
      */
     public record Part(
             List<Assignment> assignments,
             List<Assignment> ended,
             List<Person> people,
+            List<Person> called,
+            List<PersonFact> facts,
             List<ChangedPast.Changed> changes,
-            List<Finding> findings) {}
+            List<Finding> findings) {
+
+        /** How many of that kind there are. */
+        public int factsOf(PersonFact.Kind kind) {
+            return (int) facts.stream().filter(fact -> fact.kind() == kind).count();
+        }
+    }
 
     /** Takes note of the people of a row, if the row can be read at all. */
     public void look(PersonnelRow row) {
@@ -93,6 +104,10 @@ public final class PersonnelFile {
 
     HeldPlaces held(KnownPersonnel known) {
         return new HeldPlaces(known.places(), units, today);
+    }
+
+    FactsByFile facts(Map<PersonId, Person> registered, HeldPlaces held) {
+        return new FactsByFile(people, registered, held, today);
     }
 
     boolean isOfItsBringer(PersonId person) {

@@ -9,7 +9,9 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.Timeline;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ final class PersonnelPart {
     private final KnownPersonnel known;
     private final HeldPlaces held;
     private final ServiceByFile service;
+    private final FactsByFile facts;
     private final List<Finding> findings = new ArrayList<>();
     private final RowReading reading;
 
@@ -29,18 +32,30 @@ final class PersonnelPart {
         this.file = file;
         this.known = known;
         this.held = file.held(known);
-        this.service =
-                new ServiceByFile(
-                        file.peopleOfFile(),
-                        known.people().stream().collect(toMap(Person::id, Function.identity())),
-                        held);
+        Map<PersonId, Person> people =
+                known.people().stream().collect(toMap(Person::id, Function.identity()));
+        this.service = new ServiceByFile(file.peopleOfFile(), people, held);
+        this.facts = file.facts(people, held);
         this.reading = file.reading(findings);
     }
 
     PersonnelFile.Part take(List<PersonnelRow> rows) {
         rows.forEach(row -> reading.read(row).ifPresent(this::take));
         return new PersonnelFile.Part(
-                held.fresh(), held.ended(), service.changed(), changes(), List.copyOf(findings));
+                held.fresh(),
+                held.ended(),
+                service.changed(),
+                called(),
+                facts.taken(),
+                changes(),
+                List.copyOf(findings));
+    }
+
+    private List<Person> called() {
+        Map<PersonId, Person> now = new LinkedHashMap<>();
+        known.people().forEach(person -> now.put(person.id(), person));
+        service.changed().forEach(person -> now.put(person.id(), person));
+        return now.values().stream().filter(person -> facts.isOf(person.id())).toList();
     }
 
     private List<ChangedPast.Changed> changes() {
@@ -66,8 +81,12 @@ final class PersonnelPart {
                 registered.isPresent() ? refusal(row, registered.get()) : inDoubt(row);
         refused.or(() -> place(row, person(row.nip()).orElseThrow()))
                 .ifPresentOrElse(
-                        findings::add,
-                        () -> registered.ifPresent(person -> service.apply(row, person)));
+                        findings::add, () -> registered.ifPresent(person -> apply(row, person)));
+    }
+
+    private void apply(ReadRow row, PersonId person) {
+        service.apply(row, person);
+        facts.apply(row, person);
     }
 
     private Optional<Finding> refusal(ReadRow row, PersonId person) {
@@ -75,7 +94,7 @@ final class PersonnelPart {
             return Optional.of(row.finding("nip", "not-ones-own-record"));
         }
         return held.reaches(person)
-                ? service.check(row, person)
+                ? service.check(row, person).or(() -> facts.check(row, person))
                 : Optional.of(row.finding("nip", "outside-ones-office"));
     }
 
@@ -105,7 +124,10 @@ final class PersonnelPart {
         }
         return switch (held.take(Placing.within(person, asked))) {
             case PLACED, ENDED -> Optional.empty();
-            case THERE_ALREADY -> Optional.of(row.finding("nip", "duplicate-row"));
+            case THERE_ALREADY ->
+                    facts.tells(row, id)
+                            ? Optional.empty()
+                            : Optional.of(row.finding("nip", "duplicate-row"));
             case OUTSIDE_OFFICE -> Optional.of(row.finding("nip", "outside-ones-office"));
         };
     }

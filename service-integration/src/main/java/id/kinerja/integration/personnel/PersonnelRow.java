@@ -21,6 +21,7 @@ public record PersonnelRow(
         String penugasan,
         String kelasJabatan,
         String golongan,
+        String tmtGolongan,
         String tmtJabatan,
         String tmtSelesai,
         String nomorSk,

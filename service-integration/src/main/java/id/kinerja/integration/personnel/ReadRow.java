@@ -8,6 +8,7 @@ import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.Penugasan;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.UnitId;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ record ReadRow(
         Penugasan penugasan,
         @Nullable KelasJabatan kelas,
         @Nullable ServiceStatus afterwards,
-        DateRange during) {
+        DateRange during,
+        @Nullable LocalDate golonganSince) {
 
     /** How he leaves; there must be a status of it, and so a last day. */
     Leaving leaving() {

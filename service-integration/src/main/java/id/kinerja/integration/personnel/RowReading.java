@@ -62,6 +62,10 @@ final class RowReading {
         Optional<KelasJabatan> kelas = row.kelasJabatan().isEmpty() ? Optional.empty() : kelas(row);
         jenis.ifPresent(kind -> lookForGolongan(row, kind));
         Optional<ServiceStatus> afterwards = afterwards(row, penugasan);
+        Optional<LocalDate> golonganSince =
+                row.tmtGolongan().isEmpty()
+                        ? Optional.empty()
+                        : day(row, "tmt_golongan", row.tmtGolongan());
         Optional<DateRange> during = during(row);
         if (unit.isPresent() && during.isPresent() && units.outlasts(unit.get(), during.get())) {
             find(row, "unor_kode", "unit-has-an-end");
@@ -78,7 +82,8 @@ final class RowReading {
                                 penugasan.orElseThrow(),
                                 kelas.orElse(null),
                                 afterwards.orElse(null),
-                                during.orElseThrow()));
+                                during.orElseThrow(),
+                                golonganSince.orElse(null)));
     }
 
     /** Empty where none is written; one that can't be a number is a finding. */

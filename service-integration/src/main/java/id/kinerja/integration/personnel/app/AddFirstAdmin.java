@@ -4,6 +4,7 @@ import id.kinerja.integration.personnel.FirstAdmin;
 import id.kinerja.integration.personnel.Grant;
 import id.kinerja.integration.personnel.Grants;
 import id.kinerja.integration.personnel.Person;
+import id.kinerja.integration.personnel.PersonFact;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.RegisterEvents;
 import id.kinerja.integration.personnel.WantedAccounts;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AddFirstAdmin {
 
     private final Register register;
+    private final KnownFacts facts;
     private final Grants grants;
     private final RegisterEvents events;
     private final WantedAccounts accounts;
@@ -32,12 +34,14 @@ public class AddFirstAdmin {
 
     AddFirstAdmin(
             Register register,
+            KnownFacts facts,
             Grants grants,
             RegisterEvents events,
             WantedAccounts accounts,
             AuditTrail audit) {
         this.audit = audit;
         this.register = register;
+        this.facts = facts;
         this.grants = grants;
         this.events = events;
         this.accounts = accounts;
@@ -57,6 +61,7 @@ public class AddFirstAdmin {
                         null,
                         admin.from());
         register.addPeople(List.of(person));
+        facts.keepNew(List.of(person), PersonFact.Source.HR, admin.from());
         events.peopleChanged(agency, List.of(person));
         Grant grant =
                 Grant.of(person.id(), Role.ADMIN_KEPEGAWAIAN, null, DateRange.since(admin.from()));

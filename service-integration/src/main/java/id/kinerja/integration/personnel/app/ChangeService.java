@@ -9,6 +9,7 @@ import id.kinerja.integration.personnel.RegisterEvents;
 import id.kinerja.integration.personnel.ServiceChange;
 import id.kinerja.integration.personnel.WantedAccounts;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.platform.audit.Act;
@@ -26,6 +27,8 @@ public class ChangeService {
 
     private final PeopleInHand people;
     private final Register register;
+    private final KnownFacts facts;
+    private final BusinessClock clock;
     private final Assignments assignments;
     private final ChangedPast changedPast;
     private final WantedAccounts accounts;
@@ -35,6 +38,8 @@ public class ChangeService {
     ChangeService(
             PeopleInHand people,
             Register register,
+            KnownFacts facts,
+            BusinessClock clock,
             Assignments assignments,
             ChangedPast changedPast,
             WantedAccounts accounts,
@@ -43,6 +48,8 @@ public class ChangeService {
         this.audit = audit;
         this.people = people;
         this.register = register;
+        this.facts = facts;
+        this.clock = clock;
         this.assignments = assignments;
         this.changedPast = changedPast;
         this.accounts = accounts;
@@ -67,6 +74,12 @@ public class ChangeService {
         Person changed = change.of(person).next();
         List<Assignment> ended = change.ending(held);
         register.update(List.of(changed));
+        facts.keepKind(
+                person,
+                changed,
+                change.during().from(),
+                change.decree(),
+                clock.today(actor.agency()));
         assignments.update(ended);
         changedPast.changed(
                 actor.agency(), List.of(new ChangedPast.Changed(id, change.daysOf(person))));

@@ -2,25 +2,21 @@ package id.kinerja.integration.personnel.app;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import id.kinerja.directory.Agency;
-import id.kinerja.directory.Directory;
 import id.kinerja.integration.personnel.Assignment;
 import id.kinerja.integration.personnel.Assignments;
 import id.kinerja.integration.personnel.ChangedPast;
 import id.kinerja.integration.personnel.Incumbents;
 import id.kinerja.integration.personnel.KnownPersonnel;
 import id.kinerja.integration.personnel.Person;
+import id.kinerja.integration.personnel.PersonFact;
 import id.kinerja.integration.personnel.PersonnelFile;
 import id.kinerja.integration.personnel.PersonnelRow;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.RegisterEvents;
-import id.kinerja.integration.personnel.WantedAccounts;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.NipCheck;
 import id.kinerja.kernel.PersonId;
-import id.kinerja.kernel.Refused;
-import id.kinerja.kernel.Role;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import java.time.LocalDate;
@@ -40,8 +36,8 @@ class IncomingPeople {
     private final Incumbents incumbents;
     private final ChangedPast changedPast;
     private final RegisterEvents events;
-    private final WantedAccounts accounts;
-    private final Directory directory;
+    private final NewPeople newPeople;
+    private final KnownFacts facts;
     private final AuditTrail audit;
 
     IncomingPeople(
@@ -50,8 +46,8 @@ class IncomingPeople {
             Incumbents incumbents,
             ChangedPast changedPast,
             RegisterEvents events,
-            WantedAccounts accounts,
-            Directory directory,
+            NewPeople newPeople,
+            KnownFacts facts,
             AuditTrail audit) {
         this.audit = audit;
         this.register = register;
@@ -59,8 +55,8 @@ class IncomingPeople {
         this.incumbents = incumbents;
         this.changedPast = changedPast;
         this.events = events;
-        this.accounts = accounts;
-        this.directory = directory;
+        this.newPeople = newPeople;
+        this.facts = facts;
     }
 
     /** Those who are not in the register yet. */
@@ -116,23 +112,18 @@ class IncomingPeople {
                 assignments.of(owners));
     }
 
-    void keepPeople(AgencyId agencyId, List<Person> people) {
-        register.addPeople(people);
-        events.peopleChanged(agencyId, people);
-        Agency agency =
-                directory.agency(agencyId).orElseThrow(() -> Refused.notFound("agency-unknown"));
-        accounts.want(people.stream().map(person -> account(agency, person)).toList());
-        audit.recordAll(
-                people.stream().map(person -> Act.of("PERSON_ADDED").about(person.id())).toList());
+    void keepPeople(AgencyId agency, List<Person> people) {
+        newPeople.keep(agency, people, PersonFact.Source.FILE);
     }
 
     /** First what ends, so that what follows it has room. */
-    void keep(AgencyId agency, PersonnelFile.Part part) {
+    void keep(AgencyId agency, PersonnelFile.Part part, LocalDate today) {
         register.update(part.people());
         assignments.update(part.ended());
         assignments.add(part.assignments());
         changedPast.changed(agency, part.changes());
         events.peopleChanged(agency, part.people());
+        facts.take(agency, part.called(), part.facts(), today);
         events.assignmentsChanged(
                 agency, Stream.concat(part.ended().stream(), part.assignments().stream()).toList());
         audit.recordAll(
@@ -152,11 +143,6 @@ class IncomingPeople {
 
     private static Act ofPlace(String code, Assignment held) {
         return Act.of(code).about(held.person()).on(held.id().value());
-    }
-
-    private static WantedAccounts.Account account(Agency agency, Person person) {
-        return new WantedAccounts.Account(
-                person.id(), AccountNames.of(agency, person), person.name(), Set.of(Role.PEGAWAI));
     }
 
     private static Set<Nip> numbers(Stream<String> texts, LocalDate today) {

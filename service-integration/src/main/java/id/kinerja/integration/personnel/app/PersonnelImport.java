@@ -32,11 +32,18 @@ class PersonnelImport implements ImportProfile {
                             "kelas_jabatan",
                             "tmt_jabatan"),
                     Set.of("nip", "nip_atasan", "unor_kode", "jabatan_kode", "nomor_sk"),
-                    Set.of("tmt_jabatan", "tmt_selesai"));
+                    Set.of("tmt_jabatan", "tmt_selesai", "tmt_golongan"));
 
     /** What may be in a file beside what must be. */
     private static final Set<String> OPTIONAL =
-            Set.of("golongan", "tmt_selesai", "nomor_sk", "nip_atasan", "nama_atasan", "status");
+            Set.of(
+                    "golongan",
+                    "tmt_golongan",
+                    "tmt_selesai",
+                    "nomor_sk",
+                    "nip_atasan",
+                    "nama_atasan",
+                    "status");
 
     private final Units units;
     private final Offices offices;

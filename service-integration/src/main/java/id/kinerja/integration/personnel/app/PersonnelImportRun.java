@@ -3,6 +3,7 @@ package id.kinerja.integration.personnel.app;
 import static java.util.stream.Collectors.joining;
 
 import id.kinerja.integration.personnel.Person;
+import id.kinerja.integration.personnel.PersonFact;
 import id.kinerja.integration.personnel.PersonnelFile;
 import id.kinerja.integration.personnel.PersonnelRow;
 import id.kinerja.kernel.AgencyId;
@@ -90,7 +91,7 @@ final class PersonnelImportRun implements ImportRun {
         List<PersonnelRow> personnel = rows.stream().map(PersonnelImportRun::personnel).toList();
         PersonnelFile.Part part = file.take(personnel, incoming.known(personnel, today));
         if (apply) {
-            incoming.keep(agency, part);
+            incoming.keep(agency, part, today);
         }
         List<Finding> findings = new ArrayList<>();
         if (rows.getFirst().number() == firstRow) {
@@ -105,6 +106,8 @@ final class PersonnelImportRun implements ImportRun {
         Map<String, Integer> counts = new HashMap<>();
         counts.put("assignmentsEnded", part.ended().size());
         counts.put("servicesChanged", part.people().size());
+        counts.put("namesChanged", part.factsOf(PersonFact.Kind.NAMA));
+        counts.put("ranksChanged", part.factsOf(PersonFact.Kind.GOLONGAN));
         counts.values().removeIf(count -> count == 0);
         counts.put("assignments", part.assignments().size());
         return counts;
@@ -140,6 +143,7 @@ final class PersonnelImportRun implements ImportRun {
                 row.text("penugasan"),
                 row.text("kelas_jabatan"),
                 row.text("golongan"),
+                row.text("tmt_golongan"),
                 row.text("tmt_jabatan"),
                 row.text("tmt_selesai"),
                 row.text("nomor_sk"),

@@ -1,12 +1,15 @@
 package id.kinerja.integration.personnel.web;
 
 import id.kinerja.integration.personnel.Person;
+import id.kinerja.integration.personnel.app.AddPerson;
 import id.kinerja.integration.personnel.app.ChangeService;
 import id.kinerja.integration.personnel.app.CorrectPerson;
 import id.kinerja.integration.personnel.app.ListPeople;
 import id.kinerja.integration.personnel.app.PersonActions;
+import id.kinerja.integration.personnel.app.ReadFacts;
 import id.kinerja.integration.personnel.app.ReadPerson;
 import id.kinerja.integration.personnel.web.PersonRequests.CorrectionRequest;
+import id.kinerja.integration.personnel.web.PersonRequests.PersonRequest;
 import id.kinerja.integration.personnel.web.PersonRequests.ServiceChangeRequest;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
@@ -15,6 +18,7 @@ import id.kinerja.platform.web.Cursor;
 import id.kinerja.platform.web.EntityTag;
 import id.kinerja.platform.web.Page;
 import id.kinerja.platform.web.Serves;
+import id.kinerja.platform.web.WholeList;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +45,8 @@ class PersonController {
     private final ReadPerson readPerson;
     private final CorrectPerson correctPerson;
     private final ChangeService changeService;
+    private final AddPerson addPerson;
+    private final ReadFacts readFacts;
     private final PersonActions personActions;
 
     PersonController(
@@ -48,12 +54,16 @@ class PersonController {
             ReadPerson readPerson,
             CorrectPerson correctPerson,
             ChangeService changeService,
+            AddPerson addPerson,
+            ReadFacts readFacts,
             PersonActions personActions) {
         this.personActions = personActions;
         this.listPeople = listPeople;
         this.readPerson = readPerson;
         this.correctPerson = correctPerson;
         this.changeService = changeService;
+        this.addPerson = addPerson;
+        this.readFacts = readFacts;
     }
 
     /** The people of the register, a page at a time. */
@@ -88,7 +98,7 @@ class PersonController {
 
     @Serves(
             value =
-                    "Writes down what somebody is called now, his rank, or the number he has got; he stays the same person",
+                    "Writes down what somebody is called since some day, his rank, or the number he has got; he stays the same person",
             roles = Role.ADMIN_KEPEGAWAIAN)
     @PutMapping("/{id}")
     ResponseEntity<PersonView> correct(
@@ -97,7 +107,38 @@ class PersonController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody CorrectionRequest request) {
         long seen = EntityTag.required(ifMatch);
-        return tagged(actor, correctPerson.correct(actor, new PersonId(id), request.facts(), seen));
+        return tagged(
+                actor,
+                correctPerson.correct(
+                        actor,
+                        new PersonId(id),
+                        request.facts(),
+                        request.checkedSince(),
+                        request.decreeNumber(),
+                        seen));
+    }
+
+    @Serves(
+            value = "Takes one person into the register, with his first place where it is named",
+            roles = Role.ADMIN_KEPEGAWAIAN)
+    @PostMapping
+    ResponseEntity<PersonView> add(Actor actor, @Valid @RequestBody PersonRequest request) {
+        Person person = addPerson.add(actor, request::newcomer);
+        var actions = personActions.of(actor, List.of(person));
+        return EntityTag.answer(
+                HttpStatus.CREATED,
+                person.revision(),
+                PersonView.of(person, actions.apply(person)));
+    }
+
+    @Serves(
+            value = "Lists what somebody was called, numbered and ranked, each since its day",
+            roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR},
+            who = "every employee, for himself")
+    @WholeList(reason = "Names, numbers and ranks of one career are few")
+    @GetMapping("/{id}/facts")
+    PersonFactsView facts(Actor actor, @PathVariable UUID id) {
+        return PersonFactsView.of(readFacts.of(actor, new PersonId(id)));
     }
 
     @Serves(

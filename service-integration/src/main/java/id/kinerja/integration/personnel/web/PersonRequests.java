@@ -4,6 +4,7 @@ import id.kinerja.integration.personnel.Assignment;
 import id.kinerja.integration.personnel.PersonFacts;
 import id.kinerja.integration.personnel.ServiceChange;
 import id.kinerja.integration.personnel.ServiceStatus;
+import id.kinerja.integration.personnel.app.AddPerson;
 import id.kinerja.kernel.AssignmentId;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.DaysOfTheRepublic;
@@ -17,6 +18,7 @@ import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.Timeline;
 import id.kinerja.kernel.UnitId;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -36,15 +38,49 @@ final class PersonRequests {
 
     private PersonRequests() {}
 
-    /** Everything that is written of him, as it is now. */
+    /**
+     * Everything that is written of him, as it is from a day on.
+     *
+     * @param since absent for today; one before what is known last puts that right
+     */
     record CorrectionRequest(
             @Nullable @Size(max = 30) String nip,
             @NotBlank @Size(max = LONGEST_NAME) String name,
             @NotNull JenisPegawai jenisPegawai,
-            @Nullable @Size(max = 10) String golongan) {
+            @Nullable @Size(max = 10) String golongan,
+            @Nullable LocalDate since,
+            @Nullable @Size(max = LONGEST_CODE) String decreeNumber) {
 
         PersonFacts facts() {
             return new PersonFacts(nip, name, jenisPegawai, golongan);
+        }
+
+        @Nullable LocalDate checkedSince() {
+            DaysOfTheRepublic.require("person-invalid", new Written("since", since));
+            return since;
+        }
+    }
+
+    /**
+     * @param from his first day
+     * @param place which he takes; absent where HR of the whole agency places him later
+     */
+    record PersonRequest(
+            @Nullable @Size(max = 30) String nip,
+            @NotBlank @Size(max = LONGEST_NAME) String name,
+            @NotNull JenisPegawai jenisPegawai,
+            @Nullable @Size(max = 10) String golongan,
+            @NotNull LocalDate from,
+            @Nullable @Valid AssignmentRequest place) {
+
+        AddPerson.Newcomer newcomer() {
+            DaysOfTheRepublic.require("person-invalid", new Written("from", from));
+            return new AddPerson.Newcomer(
+                    new PersonFacts(nip, name, jenisPegawai, golongan),
+                    from,
+                    place == null
+                            ? null
+                            : new AddPerson.FirstPlace(place::assignment, place.assessorId()));
         }
     }
 

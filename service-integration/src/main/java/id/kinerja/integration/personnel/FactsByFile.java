@@ -1,0 +1,90 @@
+package id.kinerja.integration.personnel;
+
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused.Finding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a file says of the names and ranks of people whom the register has already. Of several rows
+ * of a person the first one counts; an empty cell says nothing.
+ */
+final class FactsByFile {
+
+    private static final String NONE = "-";
+
+    private final PeopleOfFile file;
+    private final Map<PersonId, Person> people;
+    private final HeldPlaces held;
+    private final LocalDate today;
+    private final Map<PersonId, List<PersonFact>> taken = new LinkedHashMap<>();
+
+    FactsByFile(PeopleOfFile file, Map<PersonId, Person> people, HeldPlaces held, LocalDate today) {
+        this.file = file;
+        this.people = people;
+        this.held = held;
+        this.today = today;
+    }
+
+    /** What keeps the row from calling him as it does. */
+    Optional<Finding> check(ReadRow row, PersonId id) {
+        return told(row, id).isEmpty() || held.reachesWholly(id)
+                ? Optional.empty()
+                : Optional.of(row.finding("nip", "outside-ones-office"));
+    }
+
+    boolean tells(ReadRow row, PersonId id) {
+        return !told(row, id).isEmpty();
+    }
+
+    /** After {@link #check} has found nothing. */
+    void apply(ReadRow row, PersonId id) {
+        List<PersonFact> told = told(row, id);
+        if (!told.isEmpty()) {
+            taken.computeIfAbsent(id, one -> new ArrayList<>(2)).addAll(told);
+        }
+    }
+
+    List<PersonFact> taken() {
+        return taken.values().stream().flatMap(List::stream).toList();
+    }
+
+    boolean isOf(PersonId person) {
+        return taken.containsKey(person);
+    }
+
+    private List<PersonFact> told(ReadRow row, PersonId id) {
+        Person known = people.get(id);
+        if (known == null || isOf(id)) {
+            return List.of();
+        }
+        Person said = file.person(row.nip());
+        List<PersonFact> told = new ArrayList<>(2);
+        if (!said.name().equals(known.name())) {
+            told.add(fact(row, id, PersonFact.Kind.NAMA, said.name(), today));
+        }
+        String golongan = row.row().golongan();
+        if (tellsRank(golongan, known)) {
+            LocalDate since = row.golonganSince() == null ? today : row.golonganSince();
+            told.add(fact(row, id, PersonFact.Kind.GOLONGAN, golongan, since));
+        }
+        return told;
+    }
+
+    private static boolean tellsRank(String golongan, Person known) {
+        return !golongan.isEmpty()
+                && !golongan.equals(NONE)
+                && !Objects.equals(golongan, known.golongan())
+                && Golongan.fits(known.jenis(), golongan);
+    }
+
+    private static PersonFact fact(
+            ReadRow row, PersonId id, PersonFact.Kind kind, String value, LocalDate since) {
+        return new PersonFact(id, kind, since, value, PersonFact.Source.FILE, row.decree());
+    }
+}

@@ -1,0 +1,161 @@
+package id.kinerja.integration.personnel.app;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import id.kinerja.integration.personnel.FactsOfPeople;
+import id.kinerja.integration.personnel.Person;
+import id.kinerja.integration.personnel.PersonFact;
+import id.kinerja.integration.personnel.Register;
+import id.kinerja.integration.personnel.RegisterEvents;
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps what is written of people since which day, by whatever way it comes, and tells the others
+ * what is so today.
+ */
+@Component
+public class KnownFacts {
+
+    private final FactsOfPeople facts;
+    private final Register register;
+    private final RegisterEvents events;
+    private final AuditTrail audit;
+
+    KnownFacts(FactsOfPeople facts, Register register, RegisterEvents events, AuditTrail audit) {
+        this.facts = facts;
+        this.register = register;
+        this.events = events;
+        this.audit = audit;
+    }
+
+    /** Refuses a number that somebody else of the agency has. */
+    public void requireFree(@Nullable Nip number, @Nullable Nip before) {
+        boolean taken =
+                number != null
+                        && !number.equals(before)
+                        && !register.peopleByNip(Set.of(number)).isEmpty();
+        if (taken) {
+            throw Refused.conflict("number-taken");
+        }
+    }
+
+    /**
+     * Keeps the facts of people whom nobody else changes before the transaction ends, and each of
+     * them as he is today then.
+     */
+    public List<Person> take(
+            AgencyId agency, List<Person> people, List<PersonFact> told, LocalDate today) {
+        if (told.isEmpty()) {
+            return people;
+        }
+        Map<PersonId, List<PersonFact>> before =
+                facts.of(people.stream().map(Person::id).collect(toUnmodifiableSet()));
+        List<PersonFact> kept =
+                told.stream().map(fact -> fact.beside(of(before, fact.person()), today)).toList();
+        facts.keep(kept, today);
+        Map<PersonId, List<PersonFact>> fresh =
+                kept.stream().collect(groupingBy(PersonFact::person));
+        List<Person> known =
+                people.stream()
+                        .map(
+                                person ->
+                                        PersonFact.applied(
+                                                        person,
+                                                        both(
+                                                                of(before, person.id()),
+                                                                of(fresh, person.id())),
+                                                        today)
+                                                .next())
+                        .toList();
+        register.update(known);
+        events.peopleChanged(agency, known);
+        audit.recordAll(acts(told));
+        return known;
+    }
+
+    /** Of one day, the one that was told later follows the other. */
+    private static List<PersonFact> both(List<PersonFact> before, List<PersonFact> fresh) {
+        return Stream.concat(before.stream(), fresh.stream()).toList();
+    }
+
+    private static List<PersonFact> of(Map<PersonId, List<PersonFact>> facts, PersonId person) {
+        return facts.getOrDefault(person, List.of());
+    }
+
+    private static List<Act> acts(List<PersonFact> told) {
+        Map<PersonId, LocalDate> since = new HashMap<>();
+        told.forEach(fact -> since.merge(fact.person(), fact.since(), KnownFacts::earlier));
+        return since.entrySet().stream()
+                .map(
+                        one ->
+                                Act.of("PERSON_CORRECTED")
+                                        .about(one.getKey())
+                                        .with("from", one.getValue()))
+                .toList();
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /** What is written of those who come in, from their first day on. */
+    void keepNew(Collection<Person> people, PersonFact.Source source, LocalDate today) {
+        facts.keep(
+                people.stream()
+                        .flatMap(person -> PersonFact.ofNew(person, source, null).stream())
+                        .toList(),
+                today);
+    }
+
+    /** What a decree of his service has made of his kind. */
+    void keepKind(
+            Person before,
+            Person after,
+            LocalDate since,
+            @Nullable String decree,
+            LocalDate today) {
+        facts.keep(PersonFact.between(before, after, since, PersonFact.Source.HR, decree), today);
+    }
+
+    /** Those of whom something is so today that had waited; they are as they were otherwise. */
+    int takeUp(AgencyId agency, LocalDate today) {
+        Set<PersonId> due = facts.takeUp(today);
+        Map<PersonId, Person> before =
+                register.findForChange(due).stream()
+                        .collect(toMap(Person::id, Function.identity()));
+        Map<PersonId, List<PersonFact>> all = facts.of(due);
+        List<Person> changed =
+                before.values().stream()
+                        .flatMap(person -> changed(person, all, today))
+                        .map(Person::next)
+                        .toList();
+        register.update(changed);
+        events.peopleChanged(agency, changed);
+        return due.size();
+    }
+
+    private static Stream<Person> changed(
+            Person person, Map<PersonId, List<PersonFact>> all, LocalDate today) {
+        Person now =
+                PersonFact.applied(person, Objects.requireNonNull(all.get(person.id())), today);
+        return now.equals(person) ? Stream.empty() : Stream.of(now);
+    }
+}

@@ -1,0 +1,65 @@
+package id.kinerja.integration.personnel.app;
+
+import id.kinerja.directory.Agency;
+import id.kinerja.directory.Directory;
+import id.kinerja.integration.personnel.Person;
+import id.kinerja.integration.personnel.PersonFact;
+import id.kinerja.integration.personnel.Register;
+import id.kinerja.integration.personnel.RegisterEvents;
+import id.kinerja.integration.personnel.WantedAccounts;
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Role;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** People who come into the register, by whatever way, each with an account that he is to have. */
+@Component
+public class NewPeople {
+
+    private final Register register;
+    private final KnownFacts facts;
+    private final RegisterEvents events;
+    private final WantedAccounts accounts;
+    private final Directory directory;
+    private final BusinessClock clock;
+    private final AuditTrail audit;
+
+    NewPeople(
+            Register register,
+            KnownFacts facts,
+            RegisterEvents events,
+            WantedAccounts accounts,
+            Directory directory,
+            BusinessClock clock,
+            AuditTrail audit) {
+        this.register = register;
+        this.facts = facts;
+        this.events = events;
+        this.accounts = accounts;
+        this.directory = directory;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /** None of them is in the register yet. */
+    public void keep(AgencyId agencyId, List<Person> people, PersonFact.Source source) {
+        register.addPeople(people);
+        facts.keepNew(people, source, clock.today(agencyId));
+        events.peopleChanged(agencyId, people);
+        Agency agency =
+                directory.agency(agencyId).orElseThrow(() -> Refused.notFound("agency-unknown"));
+        accounts.want(people.stream().map(person -> account(agency, person)).toList());
+        audit.recordAll(
+                people.stream().map(person -> Act.of("PERSON_ADDED").about(person.id())).toList());
+    }
+
+    private static WantedAccounts.Account account(Agency agency, Person person) {
+        return new WantedAccounts.Account(
+                person.id(), AccountNames.of(agency, person), person.name(), Set.of(Role.PEGAWAI));
+    }
+}

@@ -1,0 +1,222 @@
+package id.kinerja.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kinerja.integration.personnel.app.TakeUpFacts;
+import id.kinerja.platform.agency.AgencyScope;
+import id.kinerja.platform.testing.Api;
+import id.kinerja.platform.testing.ServiceTest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What people are called, numbered and ranked since when, and how one of them comes in. */
+@ServiceTest
+class PersonFactIT {
+
+    private static final String ONE = "190001012000012001";
+    private static final String NEW = "190001012000012009";
+    private static final String HEADER =
+            "nip,nama,jenis_pegawai,unor_kode,jabatan_kode,jenis_jabatan,penugasan,kelas_jabatan,golongan,tmt_golongan,tmt_jabatan,tmt_selesai,nomor_sk\n";
+
+    private final int port;
+    private final TakeUpFacts takeUpFacts;
+
+    PersonFactIT(@LocalServerPort int port, @Autowired TakeUpFacts takeUpFacts) {
+        this.port = port;
+        this.takeUpFacts = takeUpFacts;
+    }
+
+    @Test
+    void keepsSinceWhenSomebodyIsCalledWhatHeIs() {
+        TestAgency agency = agency("fact-since");
+        String person = agency.person(ONE);
+
+        Api.Answer answer = correct(agency, person, "1", "Contoh, S.T.", "III/d", "2026-04-01");
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.json().get("golongan").asString()).isEqualTo("III/d");
+        assertThat(facts(agency, person))
+                .containsExactly(
+                        "GOLONGAN 2022-01-01 III/c FILE",
+                        "JENIS_PEGAWAI 2022-01-01 PNS FILE",
+                        "NAMA 2022-01-01 Contoh 0012001 FILE",
+                        "NIP 2022-01-01 " + ONE + " FILE",
+                        "GOLONGAN 2026-04-01 III/d HR",
+                        "NAMA 2026-04-01 Contoh, S.T. HR");
+        // Of an earlier day than what is known, it puts that right.
+        correct(agency, person, "2", "Contoh, S.T.", "IV/a", "2026-03-01");
+        assertThat(facts(agency, person)).contains("GOLONGAN 2026-04-01 IV/a HR").hasSize(6);
+    }
+
+    @Test
+    void waitsWithARankForItsDay() {
+        TestAgency agency = agency("fact-waits");
+        String person = agency.person(ONE);
+
+        correct(agency, person, "1", "Contoh 0012001", "III/d", "2026-10-01");
+        takeUp(agency);
+
+        assertThat(rank(agency, person)).isEqualTo("III/c");
+        agency.setClock("2026-10-01T00:05:00");
+        takeUp(agency);
+        assertThat(rank(agency, person)).isEqualTo("III/d");
+        agency.eventually(
+                "select golongan from directory.person where person_id = '" + person + "'",
+                "III/d");
+        assertThat(
+                        correct(agency, person, "3", "Contoh 0012001", "III/d", "2026-11-01", NEW)
+                                .json()
+                                .at("/errors/0/code")
+                                .asString())
+                .isEqualTo("number-not-ahead");
+    }
+
+    @Test
+    void takesNamesAndRanksOfPeopleWhoAreThereFromAFile() {
+        TestAgency agency = agency("fact-file");
+        String person = agency.person(ONE);
+        String row =
+                ONE
+                        + ",\"Contoh Satu, M.T.\",PNS,U1,J1,JFT,D,8,III/d,2026-04-01,2022-01-01,,SK-9\n";
+
+        FilesIn.Outcome answer = agency.files(agency.adminId()).bringIn(HEADER + row);
+
+        assertThat(answer.findings()).isEmpty();
+        assertThat(answer.job().at("/counts/namesChanged").asInt()).isEqualTo(1);
+        assertThat(answer.job().at("/counts/ranksChanged").asInt()).isEqualTo(1);
+        assertThat(facts(agency, person))
+                .contains(
+                        "GOLONGAN 2026-04-01 III/d FILE", "NAMA 2026-06-02 Contoh Satu, M.T. FILE");
+        agency.eventually(
+                "select name || ' ' || golongan from directory.person where person_id = '"
+                        + person
+                        + "'",
+                "Contoh Satu, M.T. III/d");
+        assertThat(agency.files(agency.adminId()).bringIn(HEADER + row).findings())
+                .containsExactly("1 nip duplicate-row");
+    }
+
+    @Test
+    void takesOnePersonIntoTheRegisterWithHisPlace() {
+        TestAgency agency = agency("fact-one");
+        agency.addUnit("U2", null);
+        Api officer = agency.officer(agency.person(ONE), "U2");
+
+        assertThat(code(officer.post("/v1/people", newcomer(agency, null))))
+                .isEqualTo("outside-ones-office");
+        assertThat(code(officer.post("/v1/people", newcomer(agency, "U1"))))
+                .isEqualTo("outside-ones-office");
+        Api.Answer answer = officer.post("/v1/people", newcomer(agency, "U2"));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        String person = answer.json().get("id").asString();
+        assertThat(facts(agency, person)).contains("NAMA 2026-06-01 Contoh Baru HR");
+        agency.eventually(
+                "select count(*) from directory.assignment where person_id = '" + person + "'",
+                "1");
+        assertThat(
+                        TestAgency.text(
+                                "select username from wanted_account where person_id = '"
+                                        + person
+                                        + "'"))
+                .isEqualTo(NEW);
+        assertThat(code(agency.admin().post("/v1/people", newcomer(agency, null))))
+                .isEqualTo("number-taken");
+    }
+
+    private TestAgency agency(String code) {
+        TestAgency agency = TestAgency.open(port, code);
+        agency.addUnit("U1", null);
+        agency.addPeople("U1", ONE);
+        return agency;
+    }
+
+    private void takeUp(TestAgency agency) {
+        AgencyScope.call(agency.id(), () -> takeUpFacts.takeUp(agency.id()));
+    }
+
+    private static Map<String, Object> newcomer(TestAgency agency, @Nullable String unit) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("nip", NEW);
+        body.put("name", "Contoh Baru");
+        body.put("jenisPegawai", "PNS");
+        body.put("golongan", "III/a");
+        body.put("from", "2026-06-01");
+        if (unit != null) {
+            body.put(
+                    "place",
+                    Map.of(
+                            "unitId", agency.unit(unit),
+                            "positionCode", "J1",
+                            "positionName", "Analis",
+                            "jenisJabatan", "PELAKSANA",
+                            "kelasJabatan", 7,
+                            "penugasan", "DEFINITIF",
+                            "decreeNumber", "SK-1",
+                            "from", "2026-06-01"));
+        }
+        return body;
+    }
+
+    private static Api.Answer correct(
+            TestAgency agency,
+            String person,
+            String seen,
+            String name,
+            String golongan,
+            String since) {
+        return correct(agency, person, seen, name, golongan, since, ONE);
+    }
+
+    private static Api.Answer correct(
+            TestAgency agency,
+            String person,
+            String seen,
+            String name,
+            String golongan,
+            String since,
+            String nip) {
+        return agency.admin()
+                .with("If-Match", "\"" + seen + "\"")
+                .put(
+                        "/v1/people/" + person,
+                        Map.of(
+                                "nip", nip,
+                                "name", name,
+                                "jenisPegawai", "PNS",
+                                "golongan", golongan,
+                                "since", since,
+                                "decreeNumber", "SK-2"));
+    }
+
+    private static String rank(TestAgency agency, String person) {
+        return agency.admin().get("/v1/people/" + person).json().get("golongan").asString();
+    }
+
+    private static List<String> facts(TestAgency agency, String person) {
+        return agency.admin()
+                .get("/v1/people/" + person + "/facts")
+                .json()
+                .get("items")
+                .valueStream()
+                .map(
+                        fact ->
+                                fact.get("kind").asString()
+                                        + " "
+                                        + fact.get("since").asString()
+                                        + " "
+                                        + fact.get("value").asString()
+                                        + " "
+                                        + fact.get("source").asString())
+                .toList();
+    }
+
+    private static String code(Api.Answer answer) {
+        return answer.json().path("code").asString(answer.text());
+    }
+}
