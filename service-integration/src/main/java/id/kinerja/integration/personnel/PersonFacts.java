@@ -45,7 +45,7 @@ public record PersonFacts(
 
     private Stream<Finding> number(LocalDate today) {
         if (numberAsWritten == null) {
-            return needsNumber()
+            return needsNumber(jenis)
                     ? Stream.of(Finding.of("nip", "number-missing", jenis))
                     : Stream.empty();
         }
@@ -54,7 +54,8 @@ public record PersonFacts(
                 .map(finding -> Finding.of("nip", finding.code()));
     }
 
-    private boolean needsNumber() {
+    /** Officials, and those who are no civil servants, may have none. */
+    public static boolean needsNumber(JenisPegawai jenis) {
         return switch (jenis) {
             case PNS, CPNS, PPPK, PPPK_PARUH_WAKTU -> true;
             case TNI, POLRI, PEJABAT_NEGARA, NON_ASN -> false;

@@ -121,6 +121,7 @@ class IncomingPeople {
         register.update(part.people());
         assignments.update(part.ended());
         assignments.add(part.assignments());
+        newPeople.placed(part.assignments().stream().map(Assignment::person).toList());
         changedPast.changed(agency, part.changes());
         events.peopleChanged(agency, part.people());
         facts.take(agency, part.called(), part.facts(), today);

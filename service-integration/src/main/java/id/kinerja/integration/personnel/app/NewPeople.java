@@ -9,10 +9,14 @@ import id.kinerja.integration.personnel.RegisterEvents;
 import id.kinerja.integration.personnel.WantedAccounts;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
+import id.kinerja.platform.task.Task;
+import id.kinerja.platform.task.TaskBoard;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -21,12 +25,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class NewPeople {
 
+    private static final String TO_PLACE = "PERSON_TO_PLACE";
+
     private final Register register;
     private final KnownFacts facts;
     private final RegisterEvents events;
     private final WantedAccounts accounts;
     private final Directory directory;
     private final BusinessClock clock;
+    private final TaskBoard board;
     private final AuditTrail audit;
 
     NewPeople(
@@ -36,6 +43,7 @@ public class NewPeople {
             WantedAccounts accounts,
             Directory directory,
             BusinessClock clock,
+            TaskBoard board,
             AuditTrail audit) {
         this.register = register;
         this.facts = facts;
@@ -43,6 +51,7 @@ public class NewPeople {
         this.accounts = accounts;
         this.directory = directory;
         this.clock = clock;
+        this.board = board;
         this.audit = audit;
     }
 
@@ -56,6 +65,22 @@ public class NewPeople {
         accounts.want(people.stream().map(person -> account(agency, person)).toList());
         audit.recordAll(
                 people.stream().map(person -> Act.of("PERSON_ADDED").about(person.id())).toList());
+    }
+
+    /** Whom a system brings in without a place, HR places. */
+    public void toBePlaced(PersonId person) {
+        board.open(
+                List.of(
+                        Task.of(
+                                Role.ADMIN_KEPEGAWAIAN,
+                                TO_PLACE,
+                                person.value(),
+                                "/api/integration/v1/people/" + person)));
+    }
+
+    /** Nobody waits for a place whom somebody has just placed. */
+    void placed(Collection<PersonId> people) {
+        board.close(TO_PLACE, people.stream().map(PersonId::value).toList());
     }
 
     private static WantedAccounts.Account account(Agency agency, Person person) {

@@ -45,6 +45,7 @@ class NewPlaces {
     private final Assignments assignments;
     private final ChangedPast changedPast;
     private final RegisterEvents events;
+    private final NewPeople newPeople;
     private final AuditTrail audit;
 
     NewPlaces(
@@ -58,7 +59,9 @@ class NewPlaces {
             Assignments assignments,
             ChangedPast changedPast,
             RegisterEvents events,
+            NewPeople newPeople,
             AuditTrail audit) {
+        this.newPeople = newPeople;
         this.audit = audit;
         this.people = people;
         this.offices = offices;
@@ -90,6 +93,7 @@ class NewPlaces {
         people.requireReached(actor, placing.ended());
         assignments.update(placing.ended());
         assignments.add(List.of(assessed));
+        newPeople.placed(List.of(person.id()));
         // Behind a place that has an end, the one before it doesn't come back.
         DateRange otherwise = DateRange.since(assessed.during().from());
         changedPast.changed(

@@ -1,0 +1,86 @@
+package id.kinerja.integration.scim;
+
+import id.kinerja.integration.personnel.PersonFacts;
+import id.kinerja.kernel.JenisPegawai;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Refused.Finding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an HR system says of somebody; what is absent it doesn't say.
+ *
+ * @param forgetsExternalId whether it calls him by no id of its own any more
+ * @param numbers the same one, in whatever places it stands
+ * @param since the day from which it holds; absent for today
+ */
+public record UserWriting(
+        @Nullable String userName,
+        @Nullable String externalId,
+        boolean forgetsExternalId,
+        @Nullable String name,
+        @Nullable Boolean active,
+        List<String> numbers,
+        @Nullable JenisPegawai jenis,
+        @Nullable String golongan,
+        @Nullable LocalDate since,
+        @Nullable String decree) {
+
+    public UserWriting {
+        numbers = List.copyOf(numbers);
+    }
+
+    /** Of somebody new everything is said that the register asks for. */
+    public PersonFacts ofNew() {
+        List<Finding> findings = new ArrayList<>();
+        requireSaid(findings, "userName", userName);
+        requireSaid(findings, "name.formatted", name);
+        requireSaid(findings, "jenisPegawai", jenis);
+        if (!findings.isEmpty()) {
+            throw Refused.invalid("scim-user-invalid", findings);
+        }
+        JenisPegawai kind = Objects.requireNonNull(jenis);
+        return new PersonFacts(number(kind, null), Objects.requireNonNull(name), kind, golongan);
+    }
+
+    /** What it doesn't say is as it was. */
+    public PersonFacts of(ScimUser known) {
+        JenisPegawai kind = jenis == null ? known.jenis() : jenis;
+        return new PersonFacts(
+                number(kind, known.nip() == null ? null : known.nip().digits()),
+                name == null ? known.name() : name,
+                kind,
+                golongan == null ? known.golongan() : golongan);
+    }
+
+    /** By which name the system knows whoever has no number; absent where it says none. */
+    public @Nullable String nameWithoutNumber(JenisPegawai kind) {
+        return PersonFacts.needsNumber(kind) ? null : userName;
+    }
+
+    private @Nullable String number(JenisPegawai kind, @Nullable String known) {
+        List<String> said =
+                Stream.concat(
+                                numbers.stream(),
+                                PersonFacts.needsNumber(kind)
+                                        ? Stream.ofNullable(userName)
+                                        : Stream.empty())
+                        .distinct()
+                        .toList();
+        if (said.size() > 1) {
+            throw Refused.invalid(
+                    "scim-user-invalid", Finding.of("userName", "scim-numbers-differ"));
+        }
+        return said.isEmpty() ? known : said.getFirst();
+    }
+
+    private static void requireSaid(List<Finding> findings, String field, @Nullable Object value) {
+        if (value == null || value.toString().isBlank()) {
+            findings.add(Finding.of(field, "field-missing", field));
+        }
+    }
+}

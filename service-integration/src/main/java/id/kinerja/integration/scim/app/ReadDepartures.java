@@ -1,0 +1,55 @@
+package id.kinerja.integration.scim.app;
+
+import id.kinerja.integration.personnel.app.PersonalRecords;
+import id.kinerja.integration.scim.Departure;
+import id.kinerja.integration.scim.Departures;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.Refused;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the HR system has said of people who leave, for those who answer it. */
+@Service
+public class ReadDepartures {
+
+    private final Departures departures;
+    private final DepartureReach reach;
+    private final PersonalRecords records;
+
+    ReadDepartures(Departures departures, DepartureReach reach, PersonalRecords records) {
+        this.departures = departures;
+        this.reach = reach;
+        this.records = records;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Departure> list(
+            Actor actor, Departure.@Nullable State state, @Nullable UUID after, int limit) {
+        reach.requireAgency(actor);
+        return departures.list(state, after, limit);
+    }
+
+    @Transactional(readOnly = true)
+    public Departure read(Actor actor, UUID id) {
+        return departures
+                .find(id)
+                .filter(one -> reach.mayBeRead(actor, one))
+                .orElseThrow(() -> Refused.notFound("departure-unknown"));
+    }
+
+    /** What this actor can do with it now. */
+    @Transactional(readOnly = true)
+    public List<Departure.Action> actions(Actor actor, Departure departure) {
+        LocalDate told = reach.dayOf(actor.agency(), departure);
+        boolean writes =
+                departure.isOpen()
+                        && records.writableAsOf(actor, departure.person(), Set.of(told))
+                                .contains(told);
+        return writes ? List.of(Departure.Action.SETTLE) : List.of();
+    }
+}
