@@ -32,8 +32,17 @@ final class FilesIn {
     private final String base;
     private final String token;
     private final Api api;
+    private final String profile;
 
     FilesIn(String base, AgencyId agency, String person) {
+        this(base, agency, person, "personnel");
+    }
+
+    /**
+     * @param profile of what the files are
+     */
+    FilesIn(String base, AgencyId agency, String person, String profile) {
+        this.profile = profile;
         this.base = base;
         this.token =
                 TestIssuer.token(
@@ -89,7 +98,7 @@ final class FilesIn {
 
     HttpResponse<String> send(byte[] file) {
         HttpRequest request =
-                HttpRequest.newBuilder(URI.create(base + "/v1/imports?profile=personnel"))
+                HttpRequest.newBuilder(URI.create(base + "/v1/imports?profile=" + profile))
                         .header("Authorization", "Bearer " + token)
                         .header("Idempotency-Key", UUID.randomUUID().toString())
                         .header("Content-Type", "application/octet-stream")

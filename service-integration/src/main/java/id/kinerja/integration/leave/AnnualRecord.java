@@ -56,7 +56,7 @@ public record AnnualRecord(
                                                 year,
                                                 year >= entitledFrom,
                                                 besar().anyMatch(year::equals),
-                                                used.getOrDefault(year, 0),
+                                                used.getOrDefault(year, 0) + usedBefore(year),
                                                 putOff.getOrDefault(year, 0),
                                                 carried(year),
                                                 added(year))));
@@ -101,6 +101,13 @@ public record AnnualRecord(
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private int usedBefore(int year) {
+        return openings.stream()
+                .filter(opening -> opening.year() == year)
+                .mapToInt(LeaveOpening::usedDays)
+                .sum();
     }
 
     private int added(int year) {

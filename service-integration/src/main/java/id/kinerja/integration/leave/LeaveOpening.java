@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     left to be computed
  * @param addedDays what the year has more, such as cuti bersama that his post couldn't take (PP
  *     11/2017 Ps 333)
+ * @param usedDays what was used in it before anything was recorded here
  * @param basis the letter or list that says so
  */
 public record LeaveOpening(
@@ -20,6 +21,7 @@ public record LeaveOpening(
         int year,
         @Nullable Integer carriedDays,
         int addedDays,
+        int usedDays,
         String basis,
         long revision) {
 
@@ -36,10 +38,11 @@ public record LeaveOpening(
 
     /** Before anything is entered. */
     public static LeaveOpening none(PersonId person, int year) {
-        return new LeaveOpening(person, year, null, 0, "", 0);
+        return new LeaveOpening(person, year, null, 0, 0, "", 0);
     }
 
     public LeaveOpening next() {
-        return new LeaveOpening(person, year, carriedDays, addedDays, basis, revision + 1);
+        return new LeaveOpening(
+                person, year, carriedDays, addedDays, usedDays, basis, revision + 1);
     }
 }

@@ -1,6 +1,7 @@
 package id.kinerja.integration.leave;
 
 import id.kinerja.kernel.PersonId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,11 @@ public interface LeaveOpenings {
     Optional<LeaveOpening> find(PersonId person, int year);
 
     List<LeaveOpening> of(PersonId person);
+
+    List<LeaveOpening> of(Collection<PersonId> people);
+
+    /** Of years of which nothing was entered. */
+    void addAll(List<LeaveOpening> openings);
 
     /** Keeps it in place of what was there; false where that isn't of the revision before it. */
     boolean replace(LeaveOpening opening);

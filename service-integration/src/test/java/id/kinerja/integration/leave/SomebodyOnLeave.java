@@ -70,7 +70,7 @@ final class SomebodyOnLeave {
     }
 
     SomebodyOnLeave opensWith(int year, @Nullable Integer carried, int added) {
-        openings.add(new LeaveOpening(person.id(), year, carried, added, "Kartu cuti", 1));
+        openings.add(new LeaveOpening(person.id(), year, carried, added, 0, "Kartu cuti", 1));
         return this;
     }
 

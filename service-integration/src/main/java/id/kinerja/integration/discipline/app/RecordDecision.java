@@ -1,20 +1,12 @@
 package id.kinerja.integration.discipline.app;
 
-import id.kinerja.directory.Directory;
-import id.kinerja.integration.discipline.DecisionCountsFromTheFifteenthWorkingDay;
-import id.kinerja.integration.discipline.DecisionId;
 import id.kinerja.integration.discipline.DisciplineDecision;
-import id.kinerja.integration.discipline.DisciplineDecisions;
-import id.kinerja.integration.discipline.DisciplineEvents;
 import id.kinerja.integration.discipline.Punishment;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.app.PersonalRecords;
 import id.kinerja.kernel.Actor;
-import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
-import id.kinerja.platform.audit.Act;
-import id.kinerja.platform.audit.AuditTrail;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,24 +18,12 @@ public class RecordDecision {
 
     private final PersonalRecords records;
     private final Register register;
-    private final Directory directory;
-    private final DisciplineDecisions decisions;
-    private final DisciplineEvents events;
-    private final AuditTrail audit;
+    private final DecisionsReceived decisions;
 
-    RecordDecision(
-            PersonalRecords records,
-            Register register,
-            Directory directory,
-            DisciplineDecisions decisions,
-            DisciplineEvents events,
-            AuditTrail audit) {
-        this.audit = audit;
+    RecordDecision(PersonalRecords records, Register register, DecisionsReceived decisions) {
         this.records = records;
         this.register = register;
-        this.directory = directory;
         this.decisions = decisions;
-        this.events = events;
     }
 
     /**
@@ -66,40 +46,10 @@ public class RecordDecision {
         if (!register.has(received.person())) {
             throw Refused.notFound("person-unknown");
         }
-        DisciplineDecision decision =
-                new DisciplineDecision(
-                        DecisionId.next(),
-                        received.person(),
-                        received.punishment(),
-                        received.decree(),
-                        received.receivedOn(),
-                        effective(received),
-                        DisciplineDecision.State.APPROVED,
-                        1);
-        if (!decisions.add(decision)) {
+        DisciplineDecision decision = decisions.of(received);
+        if (!decisions.keep(actor.agency(), decision)) {
             throw Refused.conflict("decision-already-recorded");
         }
-        events.decided(actor.agency(), decision);
-        audit.record(
-                Act.of("DISCIPLINE_RECORDED").about(decision.person()).on(decision.id().value()));
         return decision;
-    }
-
-    private DateRange effective(Received received) {
-        LocalDate from = received.effectiveFrom();
-        LocalDate start = from == null ? byRule(received.receivedOn()) : from;
-        LocalDate to = received.effectiveTo();
-        if (to != null && to.isBefore(start)) {
-            throw Refused.invalid(
-                    "decision-invalid",
-                    Refused.Finding.of("effectiveTo", "decision-ends-early", start));
-        }
-        return DateRange.of(start, to);
-    }
-
-    private LocalDate byRule(LocalDate receivedOn) {
-        return DecisionCountsFromTheFifteenthWorkingDay.after(
-                receivedOn,
-                directory.holidays(DecisionCountsFromTheFifteenthWorkingDay.searched(receivedOn)));
     }
 }

@@ -81,11 +81,13 @@ class LeaveBalanceController {
 
     /**
      * @param carriedDays absent where it is left to be computed
+     * @param usedDays what was used in the year before leave was recorded here
      * @param basis the letter or list that says so
      */
     record LeaveOpeningRequest(
             @Nullable @Min(0) @Max(MOST_DAYS) Integer carriedDays,
             @Nullable @Min(0) @Max(MOST_DAYS) Integer addedDays,
+            @Nullable @Min(0) @Max(MOST_DAYS) Integer usedDays,
             @NotBlank @Size(max = 200) String basis) {}
 
     /**
@@ -96,6 +98,7 @@ class LeaveBalanceController {
             int year,
             @Nullable Integer carriedDays,
             int addedDays,
+            int usedDays,
             @Nullable String basis,
             long version) {
 
@@ -104,6 +107,7 @@ class LeaveBalanceController {
                     opening.year(),
                     opening.carriedDays(),
                     opening.addedDays(),
+                    opening.usedDays(),
                     opening.basis().isEmpty() ? null : opening.basis(),
                     opening.revision());
         }
@@ -144,6 +148,7 @@ class LeaveBalanceController {
             @Valid @RequestBody LeaveOpeningRequest request) {
         long seen = EntityTag.required(ifMatch);
         Integer added = request.addedDays();
+        Integer used = request.usedDays();
         return tagged(
                 enterLeaveOpening.enter(
                         actor,
@@ -152,6 +157,7 @@ class LeaveBalanceController {
                                 year,
                                 request.carriedDays(),
                                 added == null ? 0 : added,
+                                used == null ? 0 : used,
                                 request.basis(),
                                 seen)));
     }

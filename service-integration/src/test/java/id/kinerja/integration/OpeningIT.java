@@ -1,0 +1,138 @@
+package id.kinerja.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kinerja.platform.testing.Api;
+import id.kinerja.platform.testing.ServiceTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** An agency that begins to use this in mid-year brings in what it knows from before. */
+@ServiceTest
+class OpeningIT {
+
+    private static final String ONE = "190001012000012001";
+    private static final String OTHER = "190001012000012002";
+    private static final String LEAVE = "nip,tahun,sisa_n1,sisa_n2,terpakai,tambahan,dasar\n";
+    private static final String DISCIPLINE =
+            "nip,hukuman,nomor_sk,tanggal_sk,diterima,mulai,selesai\n";
+
+    private final int port;
+
+    OpeningIT(@LocalServerPort int port) {
+        this.port = port;
+    }
+
+    @Test
+    void bringsInWhatIsLeftOfAnnualLeave() {
+        TestAgency agency = agency("opening-leave");
+        FilesIn files = agency.files(agency.adminId(), "leave-openings");
+        String rows =
+                ONE
+                        + ",2026,6,2,5,,Kartu cuti 2026\n"
+                        + ONE
+                        + ",2026,6,0,5,,Kartu cuti 2026\n"
+                        + OTHER
+                        + ",2026,90,,1,,Kartu cuti\n"
+                        + OTHER
+                        + ",dua,,,x,,\n"
+                        + "190001012000012099,2026,,,1,,Kartu cuti\n"
+                        + "12,2026,,,1,,Kartu cuti\n";
+
+        FilesIn.Outcome checked = files.lookThrough(LEAVE + rows);
+        assertThat(balance(agency)).isEqualTo("12 0 0");
+        FilesIn.Outcome outcome = files.bringIn(LEAVE + rows);
+
+        assertThat(outcome.findings())
+                .containsExactlyInAnyOrder(
+                        "2 tahun row-twice",
+                        "3 sisa_n1 leave-carried-too-much",
+                        "4 tahun value-unknown",
+                        "4 terpakai value-unknown",
+                        "4 dasar cell-empty",
+                        "5 nip person-unknown",
+                        "6 nip nip-not-18-digits")
+                .containsExactlyInAnyOrderElementsOf(checked.findings());
+        assertThat(outcome.job().at("/counts/openings").asInt()).isEqualTo(1);
+        assertThat(balance(agency)).isEqualTo("12 8 5");
+        // What is entered stays as it is.
+        assertThat(files.bringIn(LEAVE + ONE + ",2026,1,,0,,Lain\n").findings())
+                .containsExactly("1 tahun leave-opening-there");
+        assertThat(
+                        agency.admin()
+                                .get("/v1/people/" + agency.person(ONE) + "/leave-openings/2026")
+                                .json()
+                                .get("usedDays")
+                                .asInt())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void bringsInPunishmentsThatRun() {
+        TestAgency agency = agency("opening-discipline");
+        FilesIn files = agency.files(agency.adminId(), "discipline");
+        String rows =
+                ONE
+                        + ",SEDANG_1,SK-7/2026,2026-03-02,2026-03-04,2026-03-26,2026-09-25\n"
+                        + ONE
+                        + ",SEDANG_1,SK-7/2026,2026-03-02,2026-03-04,,\n"
+                        + OTHER
+                        + ",SEDANG_9,SK-8/2026,2026-03-02,,,\n"
+                        + OTHER
+                        + ",SEDANG_1,SK-9/2026,2026-03-02,2026-03-04,2026-03-26,2026-03-01\n";
+
+        FilesIn.Outcome outcome = files.bringIn(DISCIPLINE + rows);
+
+        assertThat(outcome.findings())
+                .containsExactly(
+                        "2 nomor_sk row-twice",
+                        "3 hukuman value-unknown",
+                        "3 diterima cell-empty",
+                        "4 selesai decision-ends-early");
+        assertThat(outcome.job().at("/counts/decisions").asInt()).isEqualTo(1);
+        assertThat(
+                        TestAgency.text(
+                                "select punishment || ' ' || effective_from || ' ' || effective_to from discipline_decision where agency_id = '"
+                                        + agency.id()
+                                        + "'"))
+                .isEqualTo("SEDANG_1 2026-03-26 2026-09-25");
+        assertThat(files.bringIn(DISCIPLINE + rows).findings()).contains("1 nomor_sk row-twice");
+    }
+
+    @Test
+    void speaksOfNobodyOutsideOfOnesOffice() {
+        TestAgency agency = agency("opening-office");
+        agency.addUnit("U2", null);
+        agency.addPeople("U2", "190001012000012003");
+        Api officer = agency.officer(agency.person("190001012000012003"), "U2");
+        assertThat(officer.get("/v1/people").status()).isEqualTo(200);
+        FilesIn files = agency.files(agency.person("190001012000012003"), "leave-openings");
+
+        assertThat(
+                        files.bringIn(
+                                        LEAVE
+                                                + ONE
+                                                + ",2026,,,1,,Kartu\n190001012000012003,2026,,,1,,Kartu\n")
+                                .findings())
+                .containsExactlyInAnyOrder(
+                        "1 nip outside-ones-office", "2 nip not-ones-own-record");
+    }
+
+    private TestAgency agency(String code) {
+        TestAgency agency = TestAgency.open(port, code);
+        agency.addUnit("U1", null);
+        agency.addPeople("U1", ONE, OTHER);
+        return agency;
+    }
+
+    private static String balance(TestAgency agency) {
+        JsonNode balance =
+                agency.admin().get("/v1/people/" + agency.person(ONE) + "/leave-balance").json();
+        return balance.path("own").asInt(-1)
+                + " "
+                + balance.path("carried").asInt(-1)
+                + " "
+                + balance.path("used").asInt(-1);
+    }
+}
