@@ -1,0 +1,27 @@
+package id.kinerja.integration;
+
+import id.kinerja.integration.account.OpenAccounts;
+import id.kinerja.integration.reorganisation.app.WorkOnReorganisations;
+import id.kinerja.platform.agency.AgencyRounds;
+import id.kinerja.platform.agency.Aside;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** Reorganisations that were applied are made part by part, agency after agency. */
+@Configuration(proxyBeanMethods = false)
+class ReorganisationRounds {
+
+    private final Aside making;
+
+    ReorganisationRounds(OpenAccounts openAccounts, WorkOnReorganisations workOnReorganisations) {
+        AgencyRounds agencies = new AgencyRounds(openAccounts::agencies);
+        this.making =
+                new Aside("reorganisations", () -> agencies.whileMore(workOnReorganisations::work));
+    }
+
+    /** Thousands of people take a while. */
+    @Scheduled(fixedDelayString = "${kinerja.reorganisations.pause:1s}")
+    void make() {
+        making.start();
+    }
+}

@@ -1,0 +1,65 @@
+package id.kinerja.integration.reorganisation;
+
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That people move with their units and positions from a day on, by one decree. It is planned when
+ * it is drafted, so that all can be looked at; whoever has changed meanwhile is left as he is.
+ *
+ * @param day the first one on which the new places are held
+ */
+public record Reorganisation(
+        UUID id,
+        String decree,
+        LocalDate day,
+        State state,
+        PersonId draftedBy,
+        @Nullable PersonId appliedBy,
+        long revision) {
+
+    /** Where it stands. */
+    public enum State {
+        DRAFT,
+        APPLYING,
+        APPLIED,
+        CANCELLED
+    }
+
+    /** What the caller may do with it. */
+    public enum Action {
+        APPLY,
+        CANCEL
+    }
+
+    /** Two read it before hundreds are moved. */
+    public Reorganisation appliedBy(PersonId person) {
+        requireDraft();
+        if (person.equals(draftedBy)) {
+            throw Refused.forbidden("reorganisation-needs-another");
+        }
+        return in(State.APPLYING, person);
+    }
+
+    public Reorganisation cancelled() {
+        requireDraft();
+        return in(State.CANCELLED, null);
+    }
+
+    public Reorganisation done() {
+        return in(State.APPLIED, appliedBy);
+    }
+
+    private void requireDraft() {
+        if (state != State.DRAFT) {
+            throw Refused.conflict("reorganisation-decided");
+        }
+    }
+
+    private Reorganisation in(State other, @Nullable PersonId by) {
+        return new Reorganisation(id, decree, day, other, draftedBy, by, revision + 1);
+    }
+}

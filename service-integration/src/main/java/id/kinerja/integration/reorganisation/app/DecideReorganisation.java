@@ -1,0 +1,70 @@
+package id.kinerja.integration.reorganisation.app;
+
+import id.kinerja.integration.personnel.Office;
+import id.kinerja.integration.personnel.Offices;
+import id.kinerja.integration.reorganisation.Reorganisation;
+import id.kinerja.integration.reorganisation.Reorganisations;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Role;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Another of HR has a reorganisation applied that was drafted, or it is dropped. */
+@Service
+public class DecideReorganisation {
+
+    private final Offices offices;
+    private final BusinessClock clock;
+    private final Reorganisations reorganisations;
+    private final AuditTrail audit;
+
+    DecideReorganisation(
+            Offices offices,
+            BusinessClock clock,
+            Reorganisations reorganisations,
+            AuditTrail audit) {
+        this.offices = offices;
+        this.clock = clock;
+        this.reorganisations = reorganisations;
+        this.audit = audit;
+    }
+
+    /** From now on it is worked off, part by part. */
+    @Transactional
+    public Reorganisation apply(Actor actor, UUID id, long seen) {
+        Reorganisation applied =
+                decided(actor, id, seen, one -> one.appliedBy(actor.requirePerson()));
+        audit.record(Act.of("REORGANISATION_APPLIED").on(id).with("from", applied.day()));
+        return applied;
+    }
+
+    @Transactional
+    public Reorganisation cancel(Actor actor, UUID id, long seen) {
+        Reorganisation cancelled = decided(actor, id, seen, Reorganisation::cancelled);
+        audit.record(Act.of("REORGANISATION_CANCELLED").on(id));
+        return cancelled;
+    }
+
+    private Reorganisation decided(
+            Actor actor, UUID id, long seen, UnaryOperator<Reorganisation> step) {
+        LocalDate today = clock.today(actor.agency());
+        offices.requireAgency(Office.of(actor, Role.ADMIN_KEPEGAWAIAN, today));
+        Reorganisation kept =
+                reorganisations
+                        .findForChange(id)
+                        .orElseThrow(() -> Refused.notFound("reorganisation-unknown"));
+        if (kept.revision() != seen) {
+            throw Refused.stale();
+        }
+        Reorganisation decided = step.apply(kept);
+        reorganisations.update(decided);
+        return decided;
+    }
+}

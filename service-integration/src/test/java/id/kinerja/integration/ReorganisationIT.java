@@ -1,0 +1,264 @@
+package id.kinerja.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kinerja.platform.testing.Api;
+import id.kinerja.platform.testing.ServiceTest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** A decree of the organisation moves people with their units and positions. */
+@ServiceTest
+class ReorganisationIT {
+
+    private static final String HEAD = "190001012000011001";
+    private static final String OTHER_HEAD = "190001012000011002";
+    private static final String ONE = "190001012000012001";
+    private static final String TWO = "190001012000012002";
+    private static final String OFFICER = "190001012000012003";
+
+    private final int port;
+
+    ReorganisationIT(@LocalServerPort int port) {
+        this.port = port;
+    }
+
+    @Test
+    void showsWhoMovesAndMakesItOnceAnotherHasReadIt() {
+        TestAgency agency = agency("reorganisation");
+        Api officer = agency.officer(agency.person(OFFICER), null);
+        Api.Answer drafted = draft(agency.admin(), mapping(agency, "U1", null, "U2", null));
+
+        assertThat(drafted.status()).as(drafted.text()).isEqualTo(201);
+        JsonNode view = drafted.json();
+        String id = view.get("id").asString();
+        assertThat(view.get("planned").asInt()).isEqualTo(3);
+        assertThat(view.get("otherClass").asInt()).isZero();
+        assertThat(view.get("otherAssessor").asInt()).isEqualTo(1);
+        assertThat(view.get("actions").toString()).isEqualTo("[\"CANCEL\"]");
+        // The head goes with them, under the head of the unit above.
+        JsonNode moved = moves(agency.admin(), id, "?only=OTHER_ASSESSOR");
+        assertThat(moved).hasSize(1);
+        assertThat(moved.at("/0/personId").asString()).isEqualTo(agency.person(HEAD));
+        assertThat(moved.at("/0/toAssessorId").asString()).isEqualTo(agency.person(OTHER_HEAD));
+        assertThat(code(step(agency.admin(), id, "application", "1")))
+                .isEqualTo("reorganisation-needs-another");
+        assertThat(places(agency, ONE)).isEqualTo("U1 2022-01-01 -");
+
+        Api.Answer applied = step(officer, id, "application", "1");
+
+        assertThat(applied.status()).as(applied.text()).isEqualTo(202);
+        agency.eventually(
+                "select state from reorganisation where reorganisation_id = '" + id + "'",
+                "APPLIED");
+        assertThat(places(agency, ONE)).isEqualTo("U1 2022-01-01 2026-06-30, U2 2026-07-01 -");
+        assertThat(
+                        TestAgency.text(
+                                "select assessor_id from assessor join assignment using (assignment_id) where assignment.valid_from = '2026-07-01' and person_id = '"
+                                        + agency.person(ONE)
+                                        + "'"))
+                .isEqualTo(agency.person(HEAD));
+        agency.eventually(
+                "select count(*) from directory.assignment where person_id = '"
+                        + agency.person(HEAD)
+                        + "'",
+                "2");
+        JsonNode done = agency.admin().get("/v1/reorganisations/" + id).json();
+        assertThat(done.get("done").asInt() + " " + done.get("left").asInt()).isEqualTo("3 0");
+        assertThat(code(step(officer, id, "application", "3"))).isEqualTo("reorganisation-decided");
+    }
+
+    @Test
+    void leavesWhoHasChangedMeanwhileAndWhoAppliesItHimself() {
+        TestAgency agency = agency("reorganisation-left");
+        Api officer = agency.officer(agency.person(TWO), null);
+        String id =
+                draft(agency.admin(), mapping(agency, "U1", null, "U2", null))
+                        .json()
+                        .get("id")
+                        .asString();
+        String place =
+                TestAgency.text(
+                        "select assignment_id from assignment where person_id = '"
+                                + agency.person(ONE)
+                                + "'");
+        assertThat(
+                        agency.admin()
+                                .with("If-Match", "\"1\"")
+                                .post(
+                                        "/v1/assignments/" + place + "/ending",
+                                        Map.of("lastDay", "2026-12-31"))
+                                .status())
+                .isEqualTo(200);
+
+        step(officer, id, "application", "1");
+
+        agency.eventually(
+                "select state from reorganisation where reorganisation_id = '" + id + "'",
+                "APPLIED");
+        assertThat(
+                        moves(agency.admin(), id, "?only=LEFT")
+                                .valueStream()
+                                .map(
+                                        move ->
+                                                move.get("personId").asString()
+                                                        + " "
+                                                        + move.get("left").asString()))
+                .containsExactlyInAnyOrder(
+                        agency.person(ONE) + " CHANGED_MEANWHILE",
+                        agency.person(TWO) + " OWN_RECORD");
+        assertThat(places(agency, HEAD)).isEqualTo("U1 2022-01-01 2026-06-30, U2 2026-07-01 -");
+    }
+
+    @Test
+    void movesOnePositionIntoAnotherClassAndNobodyForANameAlone() {
+        TestAgency agency = agency("reorganisation-class");
+        Map<String, Object> other =
+                Map.of(
+                        "code",
+                        "J9",
+                        "name",
+                        "Analis Madya",
+                        "jenisJabatan",
+                        "FUNGSIONAL",
+                        "kelasJabatan",
+                        9);
+        Map<String, Object> named =
+                Map.of(
+                        "code",
+                        "J9",
+                        "name",
+                        "Analis",
+                        "jenisJabatan",
+                        "FUNGSIONAL",
+                        "kelasJabatan",
+                        8);
+
+        assertThat(code(draft(agency.admin(), mapping(agency, "U1", "J1", "U1", named))))
+                .isEqualTo("reorganisation-moves-nobody");
+        JsonNode view = draft(agency.admin(), mapping(agency, "U1", "J1", "U1", other)).json();
+
+        assertThat(view.get("planned").asInt() + " " + view.get("otherClass").asInt())
+                .isEqualTo("2 2");
+        assertThat(
+                        moves(agency.admin(), view.get("id").asString(), "")
+                                .at("/0/toKelasJabatan")
+                                .asInt())
+                .isEqualTo(9);
+        assertThat(
+                        step(agency.admin(), view.get("id").asString(), "cancellation", "1")
+                                .json()
+                                .get("state")
+                                .asString())
+                .isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAMapping() {
+        TestAgency agency = agency("reorganisation-wrong");
+        Map<String, Object> twice = mapping(agency, "U1", null, "U2", null);
+        Api.Answer answer =
+                agency.admin()
+                        .post(
+                                "/v1/reorganisations",
+                                Map.of(
+                                        "decreeNumber",
+                                        "SK-9",
+                                        "day",
+                                        "2026-07-01",
+                                        "mappings",
+                                        List.of(
+                                                twice,
+                                                twice,
+                                                Map.of(
+                                                        "fromUnitId", agency.id().toString(),
+                                                        "toUnitId", agency.id().toString()))));
+
+        assertThat(
+                        answer.json()
+                                .get("errors")
+                                .valueStream()
+                                .map(
+                                        error ->
+                                                error.get("row").asInt()
+                                                        + " "
+                                                        + error.get("field").asString()
+                                                        + " "
+                                                        + error.get("code").asString()))
+                .containsExactly(
+                        "2 fromUnitId row-twice",
+                        "3 fromUnitId unit-unknown",
+                        "3 toUnitId unit-unknown");
+        assertThat(
+                        code(
+                                agency.officer(agency.person(OFFICER), "U1")
+                                        .post(
+                                                "/v1/reorganisations",
+                                                Map.of(
+                                                        "decreeNumber",
+                                                        "SK-9",
+                                                        "day",
+                                                        "2026-07-01",
+                                                        "mappings",
+                                                        List.of(twice)))))
+                .isEqualTo("outside-ones-office");
+    }
+
+    /** U1 with its head and two people, U2 below U0, whose head there is. */
+    private TestAgency agency(String code) {
+        TestAgency agency = TestAgency.open(port, code);
+        agency.addUnit("U0", null);
+        agency.addUnit("U1", null);
+        agency.addUnit("U2", "U0");
+        agency.addHead("U1", HEAD);
+        agency.addHead("U0", OTHER_HEAD);
+        agency.addTeam("U1", HEAD, ONE, TWO);
+        agency.addPeople("U0", OFFICER);
+        return agency;
+    }
+
+    private static Map<String, Object> mapping(
+            TestAgency agency,
+            String from,
+            @Nullable String code,
+            String to,
+            @Nullable Map<String, Object> position) {
+        Map<String, Object> mapping = new LinkedHashMap<>();
+        mapping.put("fromUnitId", agency.unit(from));
+        mapping.put("positionCode", code);
+        mapping.put("toUnitId", agency.unit(to));
+        mapping.put("position", position);
+        return mapping;
+    }
+
+    private static Api.Answer draft(Api who, Map<String, Object> mapping) {
+        return who.post(
+                "/v1/reorganisations",
+                Map.of("decreeNumber", "SK-9", "day", "2026-07-01", "mappings", List.of(mapping)));
+    }
+
+    private static Api.Answer step(Api who, String id, String how, String seen) {
+        return who.with("If-Match", "\"" + seen + "\"")
+                .post("/v1/reorganisations/" + id + "/" + how, "");
+    }
+
+    private static JsonNode moves(Api who, String id, String query) {
+        return who.get("/v1/reorganisations/" + id + "/moves" + query).json().get("items");
+    }
+
+    private static String places(TestAgency agency, String nip) {
+        return TestAgency.text(
+                "select string_agg(code || ' ' || assignment.valid_from || ' ' || coalesce(assignment.valid_to::text, '-'), ', ' order by assignment.valid_from) from assignment join unit using (unit_id) where person_id = '"
+                        + agency.person(nip)
+                        + "'");
+    }
+
+    private static String code(Api.Answer answer) {
+        return answer.json().path("code").asString(answer.text());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.integration.reorganisation;
+
+import org.jspecify.annotations.NullMarked;
