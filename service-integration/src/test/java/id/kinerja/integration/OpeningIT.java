@@ -101,6 +101,45 @@ class OpeningIT {
     }
 
     @Test
+    void bringsInTheDecreesOfACareer() {
+        TestAgency agency = agency("opening-career");
+        FilesIn files = agency.files(agency.adminId(), "past-positions");
+        String header =
+                "nip,unit,jabatan,jenis_jabatan,kelas_jabatan,tmt,selesai,nomor_sk,tanggal_sk\n";
+        String rows =
+                ONE
+                        + ",Dinas Lama,Analis Pertama,JFT,8,2015-01-01,2018-12-31,SK-1/2015,2014-12-20\n"
+                        + ONE
+                        + ",Dinas Lama,Analis Muda,JFT,,2019-01-01,2021-12-31,SK-2/2019,\n"
+                        + ONE
+                        + ",Dinas Lama,Analis Muda,JFT,,2019-01-01,2021-12-31,SK-2/2019,\n"
+                        + ONE
+                        + ",Dinas Lama,Analis Madya,JFT,,2021-06-01,2022-03-31,SK-3/2021,\n"
+                        + OTHER
+                        + ",Dinas Lama,,JFX,40,2021-06-01,2021-05-31,SK-4/2021,\n";
+
+        FilesIn.Outcome outcome = files.bringIn(header + rows);
+
+        assertThat(outcome.findings())
+                .containsExactly(
+                        "3 nomor_sk row-twice",
+                        "4 selesai past-position-is-recorded",
+                        "5 jabatan cell-empty",
+                        "5 jenis_jabatan value-unknown",
+                        "5 kelas_jabatan value-unknown",
+                        "5 selesai ends-before-it-starts");
+        JsonNode past =
+                agency.admin()
+                        .get("/v1/people/" + agency.person(ONE) + "/past-positions")
+                        .json()
+                        .get("items");
+        assertThat(past).hasSize(2);
+        assertThat(past.at("/0/kelasJabatan").asInt()).isEqualTo(8);
+        assertThat(past.at("/1/from").asString()).isEqualTo("2019-01-01");
+        assertThat(files.bringIn(header + rows).findings()).contains("1 nomor_sk row-twice");
+    }
+
+    @Test
     void speaksOfNobodyOutsideOfOnesOffice() {
         TestAgency agency = agency("opening-office");
         agency.addUnit("U2", null);

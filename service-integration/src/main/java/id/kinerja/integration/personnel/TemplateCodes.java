@@ -5,7 +5,7 @@ import id.kinerja.kernel.Penugasan;
 import java.util.Map;
 
 /** The short codes of the personnel template; what is none of them is an illegal argument. */
-final class TemplateCodes {
+public final class TemplateCodes {
 
     private static final Map<String, JenisJabatan> SHORT_NAMES =
             Map.of("JFT", JenisJabatan.FUNGSIONAL, "JFU", JenisJabatan.PELAKSANA);
@@ -23,7 +23,7 @@ final class TemplateCodes {
     private TemplateCodes() {}
 
     /** By its short name, or by the one it has here. */
-    static JenisJabatan jenisJabatan(String text) {
+    public static JenisJabatan jenisJabatan(String text) {
         JenisJabatan byShortName = SHORT_NAMES.get(text);
         return byShortName == null ? JenisJabatan.valueOf(text) : byShortName;
     }
