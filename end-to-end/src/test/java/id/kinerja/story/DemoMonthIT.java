@@ -59,6 +59,9 @@ class DemoMonthIT {
                                 + " {GOLONGAN=1, KELAS_JABATAN=1, UNIT=1, UNKNOWN_THERE=1}",
                         // Whom SIASN doesn't know gets no rating there.
                         "Penilaian ke SIASN: CONFIRMED 58, REJECTED 1, masih di jalan 0",
+                        "Presensi yang disisihkan: 3",
+                        "Berbeda dengan SIASN: 4",
+                        "Penilaian yang tidak diterima SIASN: 1",
                         // The head is still to rate one; HR is to look at what was put aside.
                         "Tugas yang masih terbuka: 2",
                         "selisih 19.792 pada pembayaran Juni (bukti: ");
