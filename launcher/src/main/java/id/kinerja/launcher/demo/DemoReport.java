@@ -26,6 +26,7 @@ final class DemoReport {
         summarise(stage);
         summarise(neighbour);
         stage.say("Tugas yang masih terbuka: %d", openTasks(stage) + openTasks(neighbour));
+        printWorkOfHr();
         new EventReport(stage).print();
         stage.say("");
         stage.say(
@@ -67,6 +68,19 @@ final class DemoReport {
                         + " %s/api/tukin/v1/statements/me/2026-05",
                 who, stage.installation().gatewayUrl());
         stage.say("Token berlaku 5 menit; ./kinerja token membuat yang baru.");
+    }
+
+    /** Nobody comes to work after the month that is played, so all are missed on its last day. */
+    private void printWorkOfHr() {
+        stage.say("Daftar kerja kepegawaian pada 4 Juni, ketika tidak ada lagi yang dimainkan:");
+        stage.admin()
+                .get("/api/integration/v1/hr-work-items")
+                .get("work")
+                .forEach(
+                        item ->
+                                stage.say(
+                                        "  %s: %d",
+                                        item.get("label").asString(), item.get("count").asInt()));
     }
 
     private void summarise(DemoStage agency) {

@@ -15,7 +15,15 @@ public final class ContractRules {
 
     /** Plurals without an s, Indonesian nouns, and what one has only one of. */
     private static final Set<String> NO_PLURAL =
-            Set.of("people", "inbox", "progress", "audit", "reference", "daftar-hadir", "siasn");
+            Set.of(
+                    "people",
+                    "unseen-people",
+                    "inbox",
+                    "progress",
+                    "audit",
+                    "reference",
+                    "daftar-hadir",
+                    "siasn");
 
     private final JsonNode contract;
     private final List<String> faults = new ArrayList<>();

@@ -23,7 +23,7 @@ public record WorkingHours(LocalDateTime start, LocalDateTime end, Duration flex
     }
 
     /** Who comes later is late. */
-    LocalDateTime latestStart() {
+    public LocalDateTime latestStart() {
         return start.plus(flexible);
     }
 

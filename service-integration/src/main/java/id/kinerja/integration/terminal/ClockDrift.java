@@ -12,7 +12,7 @@ import java.util.UUID;
 public final class ClockDrift {
 
     /** More is to be looked after. */
-    private static final Duration TOLERATED = Duration.ofSeconds(60);
+    public static final Duration TOLERATED = Duration.ofSeconds(60);
 
     private ClockDrift() {}
 

@@ -1,0 +1,80 @@
+package id.kinerja.integration.worklist.app;
+
+import id.kinerja.integration.siasn.app.ReadSiasn;
+import id.kinerja.integration.worklist.HrWork;
+import id.kinerja.integration.worklist.WorkItem;
+import id.kinerja.integration.worklist.WorkKind;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.BusinessClock;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits for HR, all in one; what doesn't wait is left out. */
+@Service
+public class ReadWorkList {
+
+    /** Nobody works through more in a day, and counting has to end. */
+    private static final int MOST = 999;
+
+    /** Comparing and looking whether people came cost more than counting. */
+    private static final int MOST_PEOPLE = 200;
+
+    /** Told by the lines themselves. */
+    private static final String TASK_OF_LINES = "QUARANTINE_TO_CLEAR";
+
+    private final WorkReach reach;
+    private final HrWork work;
+    private final ListUnseen unseen;
+    private final ReadSiasn siasn;
+    private final BusinessClock clock;
+
+    ReadWorkList(
+            WorkReach reach, HrWork work, ListUnseen unseen, ReadSiasn siasn, BusinessClock clock) {
+        this.reach = reach;
+        this.work = work;
+        this.unseen = unseen;
+        this.siasn = siasn;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<WorkItem> read(Actor actor) {
+        HrWork.Reach within = reach.of(actor, null);
+        ZonedDateTime now = clock.now(actor.agency());
+        List<WorkItem> items = new ArrayList<>();
+        Map<String, Integer> tasks = new TreeMap<>(work.tasks(within, MOST));
+        tasks.remove(TASK_OF_LINES);
+        tasks.forEach((task, count) -> items.add(WorkItem.tasks(task, count, MOST)));
+        ListUnseen.Part notSeen = unseen.list(within, now, null, MOST_PEOPLE);
+        add(items, WorkKind.NOT_SEEN_TODAY, notSeen.people().size(), notSeen.next() != null);
+        new EnumMap<>(counts(within, now))
+                .forEach(
+                        (kind, count) ->
+                                items.add(WorkItem.of(kind, Math.min(count, MOST), count > MOST)));
+        ReadSiasn.Differences differences = siasn.differences(actor, null, null, MOST_PEOPLE);
+        add(
+                items,
+                WorkKind.SIASN_DIFFERENCE,
+                differences.items().size(),
+                differences.next() != null);
+        return List.copyOf(items);
+    }
+
+    private Map<WorkKind, Integer> counts(HrWork.Reach within, ZonedDateTime now) {
+        Map<WorkKind, Integer> counts = new EnumMap<>(WorkKind.class);
+        counts.putAll(work.counts(within, now.toLocalDate(), MOST));
+        return counts;
+    }
+
+    private static void add(List<WorkItem> items, WorkKind kind, int count, boolean more) {
+        if (count > 0 || more) {
+            items.add(WorkItem.of(kind, count, more));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package id.kinerja.integration.worklist.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.kinerja.integration.worklist.Unseen;
+import id.kinerja.integration.worklist.WorkItem;
+import id.kinerja.integration.worklist.WorkKind;
+import id.kinerja.integration.worklist.app.ListUnseen;
+import id.kinerja.integration.worklist.app.ReadWorkList;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
+import id.kinerja.kernel.UnitId;
+import id.kinerja.platform.web.Cursor;
+import id.kinerja.platform.web.Page;
+import id.kinerja.platform.web.Serves;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One list of what waits for HR. */
+@RestController
+@RequestMapping("/v1")
+class WorkListController {
+
+    private final ReadWorkList readWorkList;
+    private final ListUnseen listUnseen;
+    private final MessageSource messages;
+
+    WorkListController(ReadWorkList readWorkList, ListUnseen listUnseen, MessageSource messages) {
+        this.readWorkList = readWorkList;
+        this.listUnseen = listUnseen;
+        this.messages = messages;
+    }
+
+    /**
+     * @param kind absent for tasks
+     * @param task the kind of the tasks; absent for what is none
+     * @param label in words
+     * @param count how many were counted
+     * @param more whether there may be more of them
+     * @param link where they are seen one by one
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record WorkItemView(
+            @Nullable WorkKind kind,
+            @Nullable String task,
+            String label,
+            int count,
+            boolean more,
+            String link) {}
+
+    record WorkListView(List<WorkItemView> work) {}
+
+    /**
+     * @param due until when he may come, local to the site
+     */
+    record UnseenView(UUID personId, UUID unitId, LocalDateTime due) {
+
+        static UnseenView of(Unseen unseen) {
+            return new UnseenView(unseen.person().value(), unseen.unit().value(), unseen.due());
+        }
+    }
+
+    @Serves(
+            value =
+                    "Counts what waits for HR: tasks, people who were not seen, devices, and what did not match",
+            roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR})
+    @GetMapping("/hr-work-items")
+    WorkListView work(Actor actor, Locale locale) {
+        return new WorkListView(
+                readWorkList.read(actor).stream().map(item -> view(item, locale)).toList());
+    }
+
+    /** A page may be short though more follows: only some of those looked at are unseen. */
+    @Serves(
+            value = "Lists who should have come to work by now and was not seen",
+            roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR})
+    @GetMapping("/unseen-people")
+    Page<UnseenView> unseen(
+            Actor actor,
+            @RequestParam(required = false) @Nullable UnitId unit,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        ListUnseen.Part part =
+                listUnseen.list(
+                        actor, unit, Cursor.after(cursor, PersonId::new), Page.limit(limit));
+        PersonId next = part.next();
+        return new Page<>(
+                part.people().stream().map(UnseenView::of).toList(),
+                next == null ? null : Cursor.of(next));
+    }
+
+    private WorkItemView view(WorkItem item, Locale locale) {
+        String key =
+                item.kind() == null
+                        ? "task." + item.task()
+                        : "code.WorkKind." + item.kind() + ".label";
+        String label = messages.getMessage(key, null, key, locale);
+        return new WorkItemView(
+                item.kind(),
+                item.task(),
+                label == null ? key : label,
+                item.count(),
+                item.more(),
+                item.link());
+    }
+}

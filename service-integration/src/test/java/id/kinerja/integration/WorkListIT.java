@@ -1,0 +1,134 @@
+package id.kinerja.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kinerja.kernel.Role;
+import id.kinerja.platform.testing.Api;
+import id.kinerja.platform.testing.ServiceTest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** One list of what waits for HR, on a Tuesday at eight, when work has begun at half past seven. */
+@ServiceTest
+class WorkListIT {
+
+    private static final String SEEN = "190001012000012001";
+    private static final String UNSEEN = "190001012000012002";
+    private static final String ON_LEAVE = "190001012000012003";
+    private static final String IN_OTHER_UNIT = "190001012000012004";
+    private static final String WORK = "/v1/hr-work-items";
+    private static final String PEOPLE = "/v1/unseen-people";
+
+    private final int port;
+
+    WorkListIT(@LocalServerPort int port) {
+        this.port = port;
+    }
+
+    @Test
+    void tellsWhoShouldHaveComeByNowAndWasNotSeen() {
+        TestAgency agency = agency("unseen");
+
+        List<JsonNode> unseen =
+                agency.admin().get(PEOPLE).json().get("items").valueStream().toList();
+
+        assertThat(unseen)
+                .extracting(one -> one.get("personId").asString())
+                .containsExactlyInAnyOrder(agency.person(UNSEEN), agency.person(IN_OTHER_UNIT));
+        assertThat(unseen.getFirst().get("due").asString()).isEqualTo("2026-06-02T07:30:00");
+        assertThat(ids(agency.admin().get(PEOPLE + "?unit=" + agency.unit("U2"))))
+                .containsExactly(agency.person(IN_OTHER_UNIT));
+        Api.Answer first = agency.admin().get(PEOPLE + "?limit=1");
+        String next = first.json().get("next").asString();
+        assertThat(ids(first)).hasSize(1);
+        assertThat(ids(agency.admin().get(PEOPLE + "?limit=1&cursor=" + next)))
+                .hasSize(1)
+                .doesNotContainAnyElementsOf(ids(first));
+
+        agency.setClock("2026-06-02T07:15:00");
+        assertThat(ids(agency.admin().get(PEOPLE))).isEmpty();
+        agency.setClock("2026-06-06T09:00:00");
+        assertThat(ids(agency.admin().get(PEOPLE))).as("on a Saturday").isEmpty();
+    }
+
+    @Test
+    void countsWhatWaitsAndLeavesOutWhatDoesNot() {
+        TestAgency agency = agency("hr-work");
+
+        assertThat(work(agency.admin()))
+                .isEqualTo(
+                        Map.of(
+                                "NOT_SEEN_TODAY", 2,
+                                "LINES_PUT_ASIDE", 1,
+                                "NO_ASSESSOR", 4,
+                                "TERMINAL_SILENT", 1));
+        JsonNode first = agency.admin().get(WORK).json().at("/work/0");
+        assertThat(first.get("label").asString()).isEqualTo("Belum terlihat hari ini");
+        assertThat(first.get("link").asString()).isEqualTo("/api/integration/v1/unseen-people");
+        assertThat(first.get("more").asBoolean()).isFalse();
+    }
+
+    @Test
+    void reachesAsFarAsTheOffice() {
+        TestAgency agency = agency("hr-unit");
+        Api ofUnit = agency.officer(agency.person(SEEN), "U2");
+
+        assertThat(work(ofUnit)).isEqualTo(Map.of("NOT_SEEN_TODAY", 1, "NO_ASSESSOR", 1));
+        assertThat(ofUnit.get(PEOPLE + "?unit=" + agency.unit("U1")).status()).isEqualTo(403);
+        assertThat(agency.as(agency.person(SEEN), Role.PEGAWAI).get(WORK).status()).isEqualTo(403);
+    }
+
+    /**
+     * Four people of whom one has punched, beside a line of nobody and a terminal never heard of.
+     */
+    private TestAgency agency(String code) {
+        TestAgency agency = TestAgency.open(port, code);
+        agency.addUnit("U1", null);
+        agency.addUnit("U2", null);
+        agency.addPeople("U1", SEEN, UNSEEN, ON_LEAVE);
+        agency.addPeople("U2", IN_OTHER_UNIT);
+        String serial = "TST" + code;
+        TerminalsOf.register(agency, serial);
+        TerminalsOf.register(agency, serial + "-2");
+        TerminalsOf.enrol(agency.admin(), serial, "7", agency.person(SEEN), "2026-05-01");
+        TerminalsOf.push(
+                port, serial, "7\t2026-06-02 07:20:00\t0\t15", "8\t2026-06-02 07:21:00\t0\t15");
+        Api.Answer leave =
+                agency.admin()
+                        .post(
+                                "/v1/leaves",
+                                Map.of(
+                                        "personId", agency.person(ON_LEAVE),
+                                        "type", "SAKIT",
+                                        "from", "2026-06-02",
+                                        "to", "2026-06-02",
+                                        "decreeNumber", "SK-1",
+                                        "decreeDate", "2026-06-01"));
+        assertThat(leave.status()).as(leave.text()).isEqualTo(201);
+        return agency;
+    }
+
+    private static Map<String, Integer> work(Api reader) {
+        return reader.get(WORK)
+                .json()
+                .get("work")
+                .valueStream()
+                .filter(item -> item.has("kind"))
+                .collect(
+                        Collectors.toMap(
+                                item -> item.get("kind").asString(),
+                                item -> item.get("count").asInt()));
+    }
+
+    private static List<String> ids(Api.Answer answer) {
+        return answer.json()
+                .get("items")
+                .valueStream()
+                .map(one -> one.get("personId").asString())
+                .toList();
+    }
+}
