@@ -53,8 +53,14 @@ class DemoMonthIT {
                         "912 dikirim, 912 diverifikasi, 3 dikembalikan",
                         "60 pegawai, 1 ditahan, jumlah 271.015.439",
                         "60 dari 60 sama sampai bita terakhir",
-                        // The head is still to rate the one who has no rating.
-                        "Tugas yang masih terbuka: 1",
+                        "WFA: dua orang, 18 dan 19 Mei",
+                        "10 presensi dari e-presensi, 10 diterima; dikirim ulang: 10 berulang",
+                        "SIASN ditanya tentang 59 orang: 58 ada, 1 tidak ada; berbeda:"
+                                + " {GOLONGAN=1, KELAS_JABATAN=1, UNIT=1, UNKNOWN_THERE=1}",
+                        // Whom SIASN doesn't know gets no rating there.
+                        "Penilaian ke SIASN: CONFIRMED 58, REJECTED 1, masih di jalan 0",
+                        // The head is still to rate one; HR is to look at what was put aside.
+                        "Tugas yang masih terbuka: 2",
                         "selisih 19.792 pada pembayaran Juni (bukti: ");
     }
 

@@ -3,7 +3,9 @@ package id.kinerja.launcher;
 import static java.util.stream.Collectors.toMap;
 
 import id.kinerja.kernel.event.Topics;
+import id.kinerja.launcher.demo.SiasnServer;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +32,7 @@ public final class Installation {
     private final Postgres postgres;
     private final Kafka kafka;
     private final Keycloak keycloak;
+    private final SiasnStandIn siasn;
 
     /**
      * @param project the folder of the built modules
@@ -55,6 +58,7 @@ public final class Installation {
                         home.data(Postgres.NAME).resolve("PG_VERSION"));
         this.postgres = new Postgres(home, ports.postgres(), secrets, Topics.SERVICES);
         this.kafka = new Kafka(home, ports, secrets);
+        this.siasn = new SiasnStandIn(ports);
         this.keycloak =
                 new Keycloak(
                         home,
@@ -72,6 +76,9 @@ public final class Installation {
     /** Every process, in an order in which nothing comes before what it needs. */
     public List<Part> parts() {
         List<Part> parts = new ArrayList<>(foundations());
+        if (isDemo()) {
+            parts.add(siasn);
+        }
         Topics.SERVICES.forEach(name -> parts.add(service(name)));
         parts.add(gateway());
         return parts;
@@ -80,6 +87,22 @@ public final class Installation {
     /** What is not ours: the database, the broker and the keeper of identities. */
     List<Part> foundations() {
         return List.of(postgres, kafka, keycloak);
+    }
+
+    /** Whether it has a SIASN of its own to talk to. */
+    boolean isDemo() {
+        return Files.exists(demo());
+    }
+
+    /** From its next start on, until its data is forgotten. */
+    void becomeDemo() throws IOException {
+        if (!isDemo()) {
+            Files.createFile(demo());
+        }
+    }
+
+    private Path demo() {
+        return home.data("demo");
     }
 
     static String masterKeyOf(String service) {
@@ -141,6 +164,7 @@ public final class Installation {
         if (name.equals("integration")) {
             environment.put("KINERJA_KEYCLOAK_URL", keycloak.url());
             environment.put("KINERJA_DEMO_PASSWORD", secrets.password(SecretNames.DEMO));
+            environment.putAll(demoSiasn());
         }
         if (name.equals("tukin")) {
             environment.put("KINERJA_SERVICE_INTEGRATION_URL", serviceUrl("integration"));
@@ -153,6 +177,15 @@ public final class Installation {
                 List.of(Postgres.NAME, Kafka.NAME),
                 environment,
                 onlyFromThisMachine("SERVER_ADDRESS", "MANAGEMENT_SERVER_ADDRESS"));
+    }
+
+    private Map<String, String> demoSiasn() {
+        return isDemo()
+                ? Map.of(
+                        "KINERJA_SIASN_URL", siasn.url() + SiasnServer.RESOURCES,
+                        "KINERJA_SIASN_TOKEN_URI", siasn.url() + SiasnServer.GATEWAY_TOKENS,
+                        "KINERJA_SIASN_SSO_URI", siasn.url() + SiasnServer.SSO_TOKENS)
+                : Map.of();
     }
 
     private Part gateway() {

@@ -119,9 +119,14 @@ public final class Operator {
         month.refuseAfterABreak();
         if (isUp()) {
             refuseWhileItStarts();
-            month.play();
-            return;
+            if (installation.isDemo()) {
+                month.play();
+                return;
+            }
+            System.out.println("It starts anew, with a stand-in of SIASN for the demo");
+            stop();
         }
+        installation.becomeDemo();
         up();
         Thread undo = new Thread(this::undo);
         Runtime.getRuntime().addShutdownHook(undo);

@@ -59,6 +59,10 @@ public record Ports(int base) {
         return base + 22;
     }
 
+    public int siasn() {
+        return base + 23;
+    }
+
     public int keycloak() {
         return base + 30;
     }
@@ -79,6 +83,7 @@ public record Ports(int base) {
         all.put(postgres(), Postgres.NAME);
         all.put(kafka(), Kafka.NAME);
         all.put(kafkaController(), Kafka.NAME + ", controller");
+        all.put(siasn(), SiasnStandIn.NAME);
         all.put(keycloak(), Keycloak.NAME);
         all.put(keycloakManagement(), Keycloak.NAME + ", management");
         return all;

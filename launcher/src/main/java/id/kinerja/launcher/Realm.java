@@ -171,6 +171,7 @@ final class Realm {
                         Map.of(
                                 "realm-management",
                                 List.of(
+                                        "manage-clients",
                                         "manage-users",
                                         "view-users",
                                         "query-users",

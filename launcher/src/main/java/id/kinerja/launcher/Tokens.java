@@ -29,6 +29,16 @@ public final class Tokens {
         return of(user, installation.secrets().password(secret));
     }
 
+    /** Of a program, by its client's secret. */
+    public String ofClient(String clientId, String secret) {
+        return taken(
+                clientId,
+                "grant_type=client_credentials&client_id="
+                        + encode(clientId)
+                        + "&client_secret="
+                        + encode(secret));
+    }
+
     /** Empty where there is no such account yet. */
     public Optional<String> find(String user) {
         try {
@@ -50,13 +60,17 @@ public final class Tokens {
     }
 
     private String of(String user, String password) {
-        String form =
+        return taken(
+                user,
                 "grant_type=password&client_id="
                         + Realm.CLI_CLIENT
                         + "&username="
                         + encode(user)
                         + "&password="
-                        + encode(password);
+                        + encode(password));
+    }
+
+    private String taken(String user, String form) {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(installation.tokenUrl()))
                         .header("Content-Type", "application/x-www-form-urlencoded")

@@ -27,6 +27,8 @@ class MainTest {
                 "token             | Usage: ./kinerja token USER",
                 "logs nonsense     | There is no part nonsense; parts are postgres, kafka",
                 "logs kafka        | kafka has not been started yet",
+                "terminal LOBI0001 | Usage: ./kinerja terminal SERIAL FILE",
+                "terminal A /none  | There is no file /none",
                 "token nobody      | Keycloak does not answer; is it up?",
                 "reset             | ./kinerja reset --yes",
                 "reset --maybe     | ./kinerja reset --yes"
@@ -62,6 +64,7 @@ class MainTest {
                 "reset",
                 "verify-audit",
                 "token",
+                "terminal",
                 "env",
                 "help"
             })

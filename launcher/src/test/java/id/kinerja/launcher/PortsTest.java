@@ -24,6 +24,7 @@ class PortsTest {
                 .containsExactly(18_011, 18_012, 18_013, 18_014, 18_015);
         assertThat(List.of(ports.postgres(), ports.kafka(), ports.kafkaController()))
                 .containsExactly(18_020, 18_021, 18_022);
+        assertThat(ports.siasn()).isEqualTo(18_023);
         assertThat(List.of(ports.keycloak(), ports.keycloakManagement()))
                 .containsExactly(18_030, 18_031);
     }
@@ -31,7 +32,7 @@ class PortsTest {
     @Test
     void givesNoPortTwiceAndStaysBelowTheNextInstallation() {
         assertThat(ports.all().keySet())
-                .hasSize(17)
+                .hasSize(18)
                 .doesNotHaveDuplicates()
                 .allMatch(port -> port >= 18_000 && port < 18_100);
     }

@@ -85,9 +85,14 @@ public final class DemoMonth {
                 new PeopleScene(stage).bringIn(PeopleScene.unitsOfTheDinas(), DemoPeople.csv());
         PlanScene plans = new PlanScene(stage);
         plans.play();
+        SiasnScene siasn = new SiasnScene(stage);
+        siasn.connect();
+        WfaScene wfa = new WfaScene(stage);
+        wfa.ask();
         new AgencyScene(stage).passTo(END);
         PaperScene papers = new PaperScene(stage);
         papers.order(units);
+        wfa.punch();
         TimeScene time = new TimeScene(stage);
         time.punch();
         time.leave();
@@ -97,6 +102,7 @@ public final class DemoMonth {
         time.close();
         time.reportPunches();
         new RatingScene(stage).play(units);
+        siasn.reconcile();
         TukinScene tukin = new TukinScene(stage, TukinScene.POLICY, RatingScene.rated());
         tukin.activatePolicy();
         String run = tukin.pay("2026-05");

@@ -1,7 +1,11 @@
 package id.kinerja.launcher.demo;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The people of the demo agency, none of whom can exist: all born on 1 January 1900.
@@ -83,6 +87,21 @@ public final class DemoPeople {
                         "AKTIF"));
         rows.add(rowsOf(20).getFirst());
         return String.join("\n", rows) + "\n";
+    }
+
+    /** The good rows, each by its columns. */
+    static List<Map<String, String>> rows() {
+        String[] columns = HEADER.split(",", -1);
+        return IntStream.rangeClosed(1, GOOD_ROWS)
+                .boxed()
+                .flatMap(number -> rowsOf(number).stream())
+                .map(row -> row.split(",", -1))
+                .map(
+                        cells ->
+                                IntStream.range(0, columns.length)
+                                        .boxed()
+                                        .collect(toMap(at -> columns[at], at -> cells[at])))
+                .toList();
     }
 
     private static List<String> rowsOf(int number) {

@@ -14,6 +14,9 @@ final class PeopleScene {
     static final int CHECKER = 5;
     static final int RECORDER = 6;
 
+    /** HR's second pair of eyes. */
+    static final int SECOND_OF_HR = 8;
+
     private final DemoStage stage;
 
     PeopleScene(DemoStage stage) {

@@ -1,14 +1,16 @@
 package id.kinerja.launcher.demo;
 
+import java.io.PrintStream;
+import java.time.Instant;
 import java.util.List;
 
 /** A terminal that speaks the ADMS push protocol. */
-final class SimulatedTerminal {
+public final class SimulatedTerminal {
 
     private final Gateway gateway;
     private final String serialNumber;
 
-    SimulatedTerminal(String url, String serialNumber) {
+    public SimulatedTerminal(String url, String serialNumber) {
         this.gateway = new Gateway(url, null);
         this.serialNumber = serialNumber;
     }
@@ -27,6 +29,13 @@ final class SimulatedTerminal {
                 "POST",
                 "/iclock/cdata?SN=" + serialNumber + "&table=ATTLOG&Stamp=" + stamp,
                 String.join("\n", lines) + "\n");
+    }
+
+    /** Connects, sends the lines, asks for commands, and tells what it was answered each time. */
+    public void play(List<String> lines, PrintStream out) {
+        out.println(connect().strip());
+        out.println(push(lines, Instant.now().getEpochSecond()).strip());
+        out.println(poll().strip());
     }
 
     String poll() {

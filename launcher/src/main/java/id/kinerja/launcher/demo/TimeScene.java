@@ -56,7 +56,10 @@ final class TimeScene {
                 .forEach(
                         number ->
                                 (isInMakassar(number) ? far : body)
-                                        .addAll(DemoPunches.linesOf(number)));
+                                        .addAll(
+                                                DemoPunches.linesOf(number).stream()
+                                                        .filter(WfaScene::isOfTerminal)
+                                                        .toList()));
         String first = jakarta.push(body, 1);
         String again = jakarta.push(body, 1);
         stage.say(

@@ -13,10 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.CreatedResponseUtil;
-import org.keycloak.admin.client.Keycloak;
-import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
@@ -24,11 +21,9 @@ import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 @Component
-@EnableConfigurationProperties(KeycloakProperties.class)
 class KeycloakAccounts implements Accounts {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeycloakAccounts.class);
@@ -44,18 +39,11 @@ class KeycloakAccounts implements Accounts {
                     .collect(toUnmodifiableSet());
 
     private final KeycloakProperties properties;
-    private final Keycloak keycloak;
+    private final RealmResource realm;
 
-    KeycloakAccounts(KeycloakProperties properties) {
+    KeycloakAccounts(KeycloakProperties properties, RealmResource realm) {
         this.properties = properties;
-        this.keycloak =
-                KeycloakBuilder.builder()
-                        .serverUrl(properties.url())
-                        .realm(properties.realm())
-                        .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
-                        .clientId(properties.clientId())
-                        .clientSecret(properties.clientSecret())
-                        .build();
+        this.realm = realm;
     }
 
     @Override
@@ -69,7 +57,6 @@ class KeycloakAccounts implements Accounts {
     }
 
     private Outcome makeOrUpdate(OpenAccount account) {
-        RealmResource realm = keycloak.realm(properties.realm());
         List<UserRepresentation> there = realm.users().searchByUsername(account.username(), true);
         if (!there.stream().allMatch(user -> isOf(user, account))) {
             return new NameTaken();
@@ -77,19 +64,18 @@ class KeycloakAccounts implements Accounts {
         Set<Step> steps = EnumSet.noneOf(Step.class);
         String id;
         if (there.isEmpty()) {
-            id = made(realm, account);
+            id = made(account);
             steps.add(Step.CREATED);
         } else {
             id = there.getFirst().getId();
-            steps.addAll(switched(realm, there.getFirst(), account.enabled()));
+            steps.addAll(switched(there.getFirst(), account.enabled()));
         }
-        steps.addAll(rolesChanged(realm.users().get(id), realm, account));
+        steps.addAll(rolesChanged(realm.users().get(id), account));
         return new Made(steps);
     }
 
     /** Nothing of the account but whether it can be used; who is logged in stays no longer. */
-    private static Set<Step> switched(
-            RealmResource realm, UserRepresentation user, boolean enabled) {
+    private Set<Step> switched(UserRepresentation user, boolean enabled) {
         if (Boolean.TRUE.equals(user.isEnabled()) == enabled) {
             return Set.of();
         }
@@ -102,8 +88,7 @@ class KeycloakAccounts implements Accounts {
         return Set.of(enabled ? Step.ENABLED : Step.DISABLED);
     }
 
-    private static Set<Step> rolesChanged(
-            UserResource user, RealmResource realm, OpenAccount account) {
+    private Set<Step> rolesChanged(UserResource user, OpenAccount account) {
         List<RoleRepresentation> held = user.roles().realmLevel().listAll();
         Set<String> names =
                 held.stream().map(RoleRepresentation::getName).collect(toUnmodifiableSet());
@@ -140,7 +125,7 @@ class KeycloakAccounts implements Accounts {
         return value == null ? "" : value;
     }
 
-    private String made(RealmResource realm, OpenAccount account) {
+    private String made(OpenAccount account) {
         try (Response answer = realm.users().create(representation(account))) {
             if (answer.getStatus() != CREATED) {
                 throw new IllegalStateException("Keycloak answered " + answer.getStatus());

@@ -153,9 +153,13 @@ class KeycloakAccountsTest {
     }
 
     private Accounts.Outcome make(boolean enabled) {
+        KeycloakProperties properties =
+                new KeycloakProperties(
+                        keycloak.baseUrl(), "kinerja", "service-integration", "s", "demo");
+        KeycloakConfiguration configuration = new KeycloakConfiguration();
         return new KeycloakAccounts(
-                        new KeycloakProperties(
-                                keycloak.baseUrl(), "kinerja", "service-integration", "s", "demo"))
+                        properties,
+                        configuration.realm(configuration.keycloak(properties), properties))
                 .make(new OpenAccount(agency, person, "a", "Contoh", List.of("PEGAWAI"), enabled));
     }
 

@@ -1,0 +1,31 @@
+package id.kinerja.integration.account.client;
+
+import org.keycloak.OAuth2Constants;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.KeycloakBuilder;
+import org.keycloak.admin.client.resource.RealmResource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The realm of this installation, asked with this service's own client. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(KeycloakProperties.class)
+class KeycloakConfiguration {
+
+    @Bean
+    Keycloak keycloak(KeycloakProperties properties) {
+        return KeycloakBuilder.builder()
+                .serverUrl(properties.url())
+                .realm(properties.realm())
+                .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
+                .clientId(properties.clientId())
+                .clientSecret(properties.clientSecret())
+                .build();
+    }
+
+    @Bean
+    RealmResource realm(Keycloak keycloak, KeycloakProperties properties) {
+        return keycloak.realm(properties.realm());
+    }
+}
