@@ -22,7 +22,7 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Brings personnel files in as HR does: sent, looked through, applied. */
+/** Brings files in as HR does: sent, looked through, applied. */
 final class FilesIn {
 
     private static final Duration SOON = Duration.ofMinutes(2);
@@ -32,8 +32,17 @@ final class FilesIn {
     private final String base;
     private final String token;
     private final Api api;
+    private final String profile;
 
     FilesIn(String base, AgencyId agency, String person) {
+        this(base, agency, person, "personnel");
+    }
+
+    /**
+     * @param profile of its files
+     */
+    FilesIn(String base, AgencyId agency, String person, String profile) {
+        this.profile = profile;
         this.base = base;
         this.token =
                 TestIssuer.token(
@@ -46,6 +55,10 @@ final class FilesIn {
 
         String state() {
             return job.get("state").asString();
+        }
+
+        int count(String what) {
+            return job.at("/counts/" + what).asInt();
         }
 
         int people() {
@@ -89,7 +102,7 @@ final class FilesIn {
 
     HttpResponse<String> send(byte[] file) {
         HttpRequest request =
-                HttpRequest.newBuilder(URI.create(base + "/v1/imports?profile=personnel"))
+                HttpRequest.newBuilder(URI.create(base + "/v1/imports?profile=" + profile))
                         .header("Authorization", "Bearer " + token)
                         .header("Idempotency-Key", UUID.randomUUID().toString())
                         .header("Content-Type", "application/octet-stream")

@@ -116,6 +116,11 @@ final class TestAgency {
         return new FilesIn(base, id, person);
     }
 
+    /** As {@link #files(String)}, by another profile. */
+    FilesIn files(String person, String profile) {
+        return new FilesIn(base, id, person, profile);
+    }
+
     void addUnit(String code, @Nullable String parent) {
         Map<String, Object> unit = new LinkedHashMap<>();
         unit.put("code", code);

@@ -240,6 +240,7 @@ class WebhookIT {
                         requests("/facts").stream().map(LoggedRequest::getBodyAsString).toList());
         assertThat(all)
                 .contains("attendance-day.resolved", "\"revision\":3", "TIDAK_HADIR_SAH")
+                .contains("/v1/attendance-days?person=" + person + "&month=2026-05")
                 .contains("/api/integration/v1/leaves/" + leave)
                 .contains("/api/evaluation/v1/ratings/" + rating)
                 .contains("attendance-period.closed")

@@ -10,6 +10,7 @@ import id.kinerja.kernel.event.PersonChanged;
 import id.kinerja.kernel.event.PersonRated;
 import id.kinerja.kernel.event.StateEvent;
 import id.kinerja.kernel.event.TaskChanged;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /** What other systems are told of events: ids, days, codes that give nothing away, and a link. */
@@ -47,10 +48,8 @@ final class WebhookFacts {
                                 HERE
                                         + "attendance-days?person="
                                         + event.personId()
-                                        + "&from="
-                                        + event.date()
-                                        + "&to="
-                                        + event.date())
+                                        + "&month="
+                                        + YearMonth.from(event.date()))
                         .with(PERSON, event.personId())
                         .with("date", event.date()));
     }
