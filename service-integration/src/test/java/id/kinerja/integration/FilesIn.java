@@ -22,7 +22,7 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Brings personnel files in as HR does: sent, looked through, applied. */
+/** Brings files in as HR does: sent, looked through, applied. */
 final class FilesIn {
 
     private static final Duration SOON = Duration.ofMinutes(2);
@@ -55,6 +55,10 @@ final class FilesIn {
 
         String state() {
             return job.get("state").asString();
+        }
+
+        int count(String what) {
+            return job.at("/counts/" + what).asInt();
         }
 
         int people() {

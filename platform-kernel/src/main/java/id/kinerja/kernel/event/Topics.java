@@ -35,9 +35,21 @@ public final class Topics {
     public static final Topic<CalendarChanged> CALENDAR =
             state("time.calendar.v1", CalendarChanged.class, "integration", 1, everyone());
     public static final Topic<AttendanceDayResolved> ATTENDANCE_DAY =
-            fact("attendance.day.v1", AttendanceDayResolved.class, "integration", 24, "tukin");
+            fact(
+                    "attendance.day.v1",
+                    AttendanceDayResolved.class,
+                    "integration",
+                    24,
+                    "integration",
+                    "tukin");
     public static final Topic<AttendancePeriodChanged> ATTENDANCE_PERIOD =
-            state("attendance.period.v1", AttendancePeriodChanged.class, "integration", 3, "tukin");
+            state(
+                    "attendance.period.v1",
+                    AttendancePeriodChanged.class,
+                    "integration",
+                    3,
+                    "integration",
+                    "tukin");
     public static final Topic<AttendanceCorrected> ATTENDANCE_CORRECTION =
             state(
                     "attendance.correction.v1",
@@ -46,7 +58,13 @@ public final class Topics {
                     12,
                     "tukin");
     public static final Topic<LeaveDecided> LEAVE =
-            state("leave.leave.v1", LeaveDecided.class, "integration", 12, "tukin");
+            state(
+                    "leave.leave.v1",
+                    LeaveDecided.class,
+                    "integration",
+                    12,
+                    "integration",
+                    "tukin");
     public static final Topic<DisciplineDecided> DISCIPLINE =
             state("discipline.decision.v1", DisciplineDecided.class, "integration", 12, "tukin");
     public static final Topic<SkpChanged> SKP =

@@ -12,6 +12,8 @@ public record ConfirmationSource(Kind kind, UUID id) {
         /** An incident that kept many from punching. */
         GANGGUAN,
         /** A daftar hadir kept by hand. */
-        DAFTAR_HADIR
+        DAFTAR_HADIR,
+        /** A summary of days that a source has told. */
+        REKAP
     }
 }

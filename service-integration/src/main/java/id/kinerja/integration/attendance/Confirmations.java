@@ -14,6 +14,9 @@ public interface Confirmations {
      */
     void add(ConfirmationSource source, List<OfDay> confirmed);
 
+    /** What rests on papers of this kind holds no more, of these days. */
+    void withdraw(ConfirmationSource.Kind kind, List<StaleDays.Day> days);
+
     /** What rests on it holds no more; returns the days that it was about. */
     List<StaleDays.Day> withdraw(UUID source);
 }

@@ -29,6 +29,21 @@ public class ConfirmDays {
         mark(agency, confirmed.stream().map(Confirmations.OfDay::day).distinct().toList());
     }
 
+    /**
+     * As {@link #confirm}, in place of what papers of the same kind confirmed of these days.
+     *
+     * @param days of which it speaks, even where it confirms nothing
+     */
+    public void replace(
+            AgencyId agency,
+            ConfirmationSource source,
+            List<StaleDays.Day> days,
+            List<Confirmations.OfDay> confirmed) {
+        confirmations.withdraw(source.kind(), days);
+        confirmations.add(source, confirmed);
+        mark(agency, days);
+    }
+
     public void withdraw(AgencyId agency, UUID source) {
         mark(agency, confirmations.withdraw(source));
     }

@@ -27,6 +27,14 @@ class JdbcConfirmations implements Confirmations {
             returning person_id, date
             """;
 
+    private static final String WITHDRAW_OF_DAYS =
+            """
+            update day_confirmation held set holds = false
+            from unnest(:people::uuid[], :dates::date[]) as day (person_id, date)
+            where held.agency_id = platform.agency() and held.person_id = day.person_id
+              and held.date = day.date and held.source = :source and held.holds
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcConfirmations(JdbcClient jdbc) {
@@ -48,6 +56,11 @@ class JdbcConfirmations implements Confirmations {
                         "meals",
                         confirmed.stream().map(one -> meal(one.what())).toArray(Boolean[]::new))
                 .update();
+    }
+
+    @Override
+    public void withdraw(ConfirmationSource.Kind kind, List<StaleDays.Day> days) {
+        StaleDayRows.forDays(jdbc, WITHDRAW_OF_DAYS, days).param("source", kind.name()).update();
     }
 
     @Override

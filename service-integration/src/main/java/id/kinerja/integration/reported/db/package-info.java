@@ -1,0 +1,5 @@
+/** Summaries in PostgreSQL. */
+@NullMarked
+package id.kinerja.integration.reported.db;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Summaries by REST. */
+@NullMarked
+package id.kinerja.integration.reported.web;
+
+import org.jspecify.annotations.NullMarked;

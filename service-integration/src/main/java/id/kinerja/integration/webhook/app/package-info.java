@@ -1,0 +1,5 @@
+/** Use cases of webhooks. */
+@NullMarked
+package id.kinerja.integration.webhook.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Calls to the endpoints of agencies. */
+@NullMarked
+package id.kinerja.integration.webhook.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.integration.reported;
+
+import org.jspecify.annotations.NullMarked;
