@@ -29,8 +29,22 @@ public interface Inbox {
     /** Where a list was cut. */
     record Place(LocalDate due, UUID task) {}
 
+    /**
+     * What has become of tasks that were told.
+     *
+     * @param given opened, or given to somebody else
+     * @param over done, or to be done no more
+     */
+    record Kept(List<ToldTask> given, List<ToldTask> over) {
+
+        public Kept {
+            given = List.copyOf(given);
+            over = List.copyOf(over);
+        }
+    }
+
     /** Keeps what is newer than what was there. */
-    void keep(List<ToldTask> tasks);
+    Kept keep(List<ToldTask> tasks);
 
     /** Open tasks, those due first at the top. */
     List<Task> open(Reader reader, @Nullable Place after, int limit);

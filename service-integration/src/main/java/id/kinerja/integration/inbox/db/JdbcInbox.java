@@ -30,6 +30,9 @@ class JdbcInbox implements Inbox {
                 unit_id = excluded.unit_id, link = excluded.link, due = excluded.due, open = excluded.open,
                 epoch = excluded.epoch, revision = excluded.revision
             where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
+            returning new.*, old.open as was_open,
+                      (old.assignee_id, old.role, old.unit_id) is not distinct from
+                          (new.assignee_id, new.role, new.unit_id) as same_owner
             """;
 
     private static final String MINE =
@@ -66,20 +69,41 @@ class JdbcInbox implements Inbox {
     }
 
     @Override
-    public void keep(List<ToldTask> tasks) {
-        jdbc.sql(KEEP)
-                .param("services", texts(tasks, told -> told.task().service()))
-                .param("ids", ids(tasks, told -> told.task().id()))
-                .param("kinds", texts(tasks, told -> told.task().kind()))
-                .param("assignees", ids(tasks, JdbcInbox::assignee))
-                .param("roles", texts(tasks, told -> told.owner().role()))
-                .param("units", ids(tasks, JdbcInbox::unit))
-                .param("links", texts(tasks, told -> told.task().link()))
-                .param("dues", texts(tasks, JdbcInbox::due))
-                .param("opens", tasks.stream().map(ToldTask::open).toArray(Boolean[]::new))
-                .param("epochs", tasks.stream().map(ToldTask::epoch).toArray(Long[]::new))
-                .param("revisions", tasks.stream().map(ToldTask::revision).toArray(Long[]::new))
-                .update();
+    public Kept keep(List<ToldTask> tasks) {
+        List<Change> changes =
+                jdbc.sql(KEEP)
+                        .param("services", texts(tasks, told -> told.task().service()))
+                        .param("ids", ids(tasks, told -> told.task().id()))
+                        .param("kinds", texts(tasks, told -> told.task().kind()))
+                        .param("assignees", ids(tasks, JdbcInbox::assignee))
+                        .param("roles", texts(tasks, told -> told.owner().role()))
+                        .param("units", ids(tasks, JdbcInbox::unit))
+                        .param("links", texts(tasks, told -> told.task().link()))
+                        .param("dues", texts(tasks, JdbcInbox::due))
+                        .param("opens", tasks.stream().map(ToldTask::open).toArray(Boolean[]::new))
+                        .param("epochs", tasks.stream().map(ToldTask::epoch).toArray(Long[]::new))
+                        .param(
+                                "revisions",
+                                tasks.stream().map(ToldTask::revision).toArray(Long[]::new))
+                        .query(JdbcInbox::change)
+                        .list();
+        return new Kept(
+                changes.stream().filter(Change::isGiven).map(Change::told).toList(),
+                changes.stream().filter(Change::isOver).map(Change::told).toList());
+    }
+
+    /**
+     * @param wasOpen false for one that wasn't there
+     */
+    private record Change(ToldTask told, boolean wasOpen, boolean sameOwner) {
+
+        boolean isGiven() {
+            return told.open() && !(wasOpen && sameOwner);
+        }
+
+        boolean isOver() {
+            return !told.open() && wasOpen;
+        }
     }
 
     @Override
@@ -103,6 +127,23 @@ class JdbcInbox implements Inbox {
                 .param("person", reader.person().value())
                 .param("roles", reader.roles().stream().map(Enum::name).toArray(String[]::new))
                 .param("day", reader.day().toString());
+    }
+
+    private static Change change(ResultSet row, int number) throws SQLException {
+        UUID assignee = row.getObject("assignee_id", UUID.class);
+        UUID unit = row.getObject("unit_id", UUID.class);
+        return new Change(
+                new ToldTask(
+                        task(row, number),
+                        new ToldTask.Owner(
+                                assignee == null ? null : new PersonId(assignee),
+                                row.getString("role"),
+                                unit == null ? null : new UnitId(unit)),
+                        row.getBoolean("open"),
+                        row.getLong("epoch"),
+                        row.getLong("revision")),
+                row.getBoolean("was_open"),
+                row.getBoolean("same_owner"));
     }
 
     private static Task task(ResultSet row, int number) throws SQLException {

@@ -1,0 +1,9 @@
+package id.kinerja.integration.notice;
+
+/** Who is told of a fact about somebody. */
+public enum Addressee {
+    /** Whom it is about. */
+    ONESELF,
+    /** The direct superior of whom it is about, as of today, where he can act by himself. */
+    DIRECT_SUPERIOR
+}
