@@ -1,14 +1,20 @@
 package id.kinerja.integration;
 
 import id.kinerja.integration.account.OpenAccounts;
+import id.kinerja.integration.notice.Channel;
 import id.kinerja.integration.notice.app.FollowChanges;
 import id.kinerja.integration.notice.app.ForgetNotices;
+import id.kinerja.integration.notice.app.QueueTheDay;
+import id.kinerja.integration.notice.app.RemindOfTasks;
+import id.kinerja.integration.notice.app.SendNotices;
 import id.kinerja.integration.notice.app.TellWhatHasComeToPass;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.platform.agency.AgencyRounds;
 import id.kinerja.platform.agency.Aside;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
 
@@ -22,11 +28,15 @@ class NoticeRounds {
 
     private final Aside looking;
     private final Aside following;
+    private final List<Aside> sending;
     private final FollowChanges followChanges;
 
     NoticeRounds(
             OpenAccounts openAccounts,
             TellWhatHasComeToPass tellWhatHasComeToPass,
+            RemindOfTasks remindOfTasks,
+            QueueTheDay queueTheDay,
+            SendNotices sendNotices,
             FollowChanges followChanges,
             ForgetNotices forgetNotices) {
         AgencyRounds agencies = new AgencyRounds(openAccounts::agencies);
@@ -35,10 +45,24 @@ class NoticeRounds {
                         "notices-by-the-clock",
                         () -> {
                             agencies.each(tellWhatHasComeToPass::tell);
+                            agencies.each(remindOfTasks::remind);
+                            agencies.each(queueTheDay::queue);
                             agencies.whileMore(forgetNotices::forget);
                         });
         this.following =
                 new Aside("notices-of-changes", () -> agencies.each(this::followPartByPart));
+        this.sending =
+                Stream.of(Channel.EMAIL, Channel.WEB_PUSH, Channel.WHATSAPP)
+                        .map(
+                                channel ->
+                                        new Aside(
+                                                "notices-by-" + channel,
+                                                () ->
+                                                        agencies.whileMore(
+                                                                agency ->
+                                                                        sendNotices.send(
+                                                                                agency, channel))))
+                        .toList();
         this.followChanges = followChanges;
     }
 
@@ -46,6 +70,12 @@ class NoticeRounds {
     @Scheduled(cron = "${kinerja.notices.hourly:0 25 6-18 * * *}", zone = "Asia/Jakarta")
     void look() {
         looking.start();
+    }
+
+    /** Each channel by itself, so that one that is down holds up no other. */
+    @Scheduled(fixedDelayString = "${kinerja.notices.round:2s}")
+    void send() {
+        sending.forEach(Aside::start);
     }
 
     /** Everybody is looked at, which takes a while. */

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.kinerja.integration.notice.app.FollowChanges;
 import id.kinerja.integration.notice.app.ForgetNotices;
+import id.kinerja.integration.notice.app.RemindOfTasks;
 import id.kinerja.integration.notice.app.TellWhatHasComeToPass;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
@@ -21,6 +22,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,13 +51,16 @@ class NoticeIT {
     private final TellWhatHasComeToPass tellWhatHasComeToPass;
     private final FollowChanges followChanges;
     private final ForgetNotices forgetNotices;
+    private final RemindOfTasks remindOfTasks;
 
     @Autowired
     NoticeIT(
             @LocalServerPort int port,
             TellWhatHasComeToPass tellWhatHasComeToPass,
             FollowChanges followChanges,
-            ForgetNotices forgetNotices) {
+            ForgetNotices forgetNotices,
+            RemindOfTasks remindOfTasks) {
+        this.remindOfTasks = remindOfTasks;
         this.port = port;
         this.tellWhatHasComeToPass = tellWhatHasComeToPass;
         this.followChanges = followChanges;
@@ -317,6 +322,37 @@ class NoticeIT {
     }
 
     @Test
+    void remindsOfTasksSomeDaysBeforeTheyAreDueAndOnTheDay() {
+        TestAgency agency = office();
+        Api two = agency.as(agency.person(TWO), Role.PEGAWAI);
+        UUID soon = UuidV7.next();
+        due(agency, soon, "SKP_TO_AGREE", agency.person(TWO), null, "2026-06-05", "OPEN");
+        due(agency, UuidV7.next(), "SKP_TO_AGREE", agency.person(TWO), null, "2026-06-02", "OPEN");
+        due(agency, UuidV7.next(), "SKP_TO_AGREE", agency.person(TWO), null, "2026-06-04", "OPEN");
+        due(agency, UuidV7.next(), "RUN_TO_CHECK", null, "ADMIN_KEPEGAWAIAN", "2026-06-02", "OPEN");
+        await().atMost(TestAgency.SOON).untilAsserted(() -> assertThat(count(two)).endsWith(" 3"));
+        agency.eventually(
+                "select count(*) from inbox_task where kind = 'RUN_TO_CHECK' and agency_id = '"
+                        + agency.id()
+                        + "'",
+                "1");
+
+        remind(agency);
+        remind(agency);
+
+        becomes(two, "TASK_DUE_SOON", "unread");
+        becomes(two, "TASK_DUE_TODAY", "unread");
+        becomes(agency.admin(), "TASK_DUE_TODAY", "unread");
+        agency.setClock("2026-06-04T08:00:00");
+        remind(agency);
+        agency.setClock("2026-06-02T08:00:00");
+        becomes(two, "TASK_DUE_SOON", "unread unread");
+        becomes(two, "TASK_DUE_TODAY", "unread unread");
+        due(agency, soon, "SKP_TO_AGREE", agency.person(TWO), null, "2026-06-05", "DONE");
+        becomes(two, "TASK_DUE_SOON", "read read");
+    }
+
+    @Test
     void countsAndMarksOnesOwnAloneAndForgetsWhatIsOld() {
         TestAgency agency = office();
         Api other = agency.as(agency.person(OTHER), Role.PEGAWAI);
@@ -387,6 +423,34 @@ class NoticeIT {
 
     private void look(TestAgency agency) {
         AgencyScope.run(agency.id(), () -> tellWhatHasComeToPass.tell(agency.id()));
+    }
+
+    private void remind(TestAgency agency) {
+        AgencyScope.run(agency.id(), () -> remindOfTasks.remind(agency.id()));
+    }
+
+    private static void due(
+            TestAgency agency,
+            UUID task,
+            String kind,
+            @Nullable String person,
+            @Nullable String role,
+            String day,
+            String state) {
+        Personnel.tell(
+                Topics.tasksOf("evaluation"),
+                new TaskChanged(
+                        agency.id().value(),
+                        task,
+                        kind,
+                        person == null ? null : UUID.fromString(person),
+                        role,
+                        null,
+                        "/api/skp/v1/skps/1",
+                        LocalDate.parse(day),
+                        state,
+                        1,
+                        state.equals("OPEN") ? 1 : 2));
     }
 
     private void follow(TestAgency agency) {

@@ -3,6 +3,7 @@ package id.kinerja.integration.inbox;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -50,4 +51,14 @@ public interface Inbox {
     List<Task> open(Reader reader, @Nullable Place after, int limit);
 
     long countOpen(Reader reader);
+
+    /** A task in somebody's hands. */
+    record Held(PersonId person, Task task) {}
+
+    /**
+     * Open tasks that are due on one of these days, each for everybody who could do it.
+     *
+     * @param day on which somebody has a role
+     */
+    List<Held> due(Collection<LocalDate> days, LocalDate day);
 }

@@ -5,6 +5,7 @@ import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 
 /** What has come to pass in the agency in scope without anybody doing it. */
 public interface Happenings {
@@ -23,6 +24,13 @@ public interface Happenings {
 
     /** Those in whose month this is the last day of the masa sanggah. */
     List<InMonth> objectionsEndingOn(LocalDate day);
+
+    /**
+     * Superiors of that day who have open tasks of their own or unread notices, and how many.
+     *
+     * @param day on which somebody assesses others, or leads a unit
+     */
+    Map<PersonId, Long> waitingForSuperiors(LocalDate day);
 
     /** Those who have days of the month in the unit. */
     List<PersonId> people(UnitId unit, YearMonth month);

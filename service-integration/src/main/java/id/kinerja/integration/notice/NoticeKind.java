@@ -2,6 +2,7 @@ package id.kinerja.integration.notice;
 
 import static id.kinerja.integration.notice.Addressee.DIRECT_SUPERIOR;
 import static id.kinerja.integration.notice.Addressee.ONESELF;
+import static id.kinerja.integration.notice.Addressee.TASK_HOLDER;
 import static id.kinerja.integration.notice.Urgency.AT_ONCE;
 import static id.kinerja.integration.notice.Urgency.DAILY;
 
@@ -15,6 +16,8 @@ import java.util.Set;
  * others, and when. {@code docs/notices.md} shows it, and a test holds the two together.
  */
 public enum NoticeKind {
+    TASK_DUE_SOON(NoticeGroup.WORK, TASK_HOLDER, AT_ONCE, true, Reach.MAIL_AND_PUSH),
+    TASK_DUE_TODAY(NoticeGroup.WORK, TASK_HOLDER, AT_ONCE, true, Reach.ALL),
     SKP_RETURNED(NoticeGroup.WORK, ONESELF, AT_ONCE, true, Reach.MAIL_AND_PUSH),
     LOG_RETURNED(NoticeGroup.WORK, ONESELF, AT_ONCE, true, Reach.MAIL_AND_PUSH),
     LEAVE_DECIDED(NoticeGroup.LEAVE, ONESELF, AT_ONCE, true, Reach.MAIL_AND_PUSH),

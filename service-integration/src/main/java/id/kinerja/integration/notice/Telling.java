@@ -29,7 +29,7 @@ public final class Telling {
 
     private static Optional<PersonId> reader(News news, Map<PersonId, LineAbove> lines) {
         return switch (news.kind().addressee()) {
-            case ONESELF -> Optional.of(news.about());
+            case ONESELF, TASK_HOLDER -> Optional.of(news.about());
             case DIRECT_SUPERIOR ->
                     Optional.ofNullable(lines.get(news.about()))
                             .map(LineAbove::direct)

@@ -65,14 +65,20 @@ class NoticesDocumentTest {
                 .formatted(
                         kind,
                         texts.getProperty("code.NoticeKind." + kind + ".label"),
-                        kind.addressee() == Addressee.ONESELF
-                                ? "whom it is about"
-                                : "his direct superior",
+                        words(kind.addressee()),
                         kind.channels().stream()
                                 .map(NoticesDocumentTest::words)
                                 .collect(joining(", ")),
                         kind.isOptional() ? "yes" : "no",
                         kind.urgency() == Urgency.AT_ONCE ? "at once" : "daily");
+    }
+
+    private static String words(Addressee addressee) {
+        return switch (addressee) {
+            case ONESELF -> "whom it is about";
+            case TASK_HOLDER -> "who has the task";
+            case DIRECT_SUPERIOR -> "his direct superior";
+        };
     }
 
     private static String words(Channel channel) {

@@ -8,6 +8,7 @@ import id.kinerja.kernel.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -60,6 +61,26 @@ class JdbcInbox implements Inbox {
             where :afterDue::date is null
                or (coalesce(due, :noDueDate::date), task_id) > (:afterDue::date, :afterTask::uuid)
             order by coalesce(due, :noDueDate::date), task_id limit :limit
+            """;
+
+    // A role holds for the unit of its grant and all below, and for all where it names none.
+    private static final String DUE =
+            """
+            with recursive due as (
+                select * from inbox_task where agency_id = platform.agency() and open and due = any(:days::date[])
+            ), above as (
+                select unit_id as at_unit, unit_id from unit where unit_id in (select unit_id from due)
+                union
+                select above.at_unit, unit.parent_unit_id from above join unit on unit.unit_id = above.unit_id
+                where unit.parent_unit_id is not null
+            )
+            select due.assignee_id as holder_id, due.* from due where assignee_id is not null
+            union all
+            select distinct granted.person_id, due.* from due join granted on granted.role = due.role
+            where due.assignee_id is null
+              and granted.valid_from <= :day and (granted.valid_to is null or granted.valid_to >= :day)
+              and (granted.unit_id is null
+                   or exists (select from above where above.at_unit = due.unit_id and above.unit_id = granted.unit_id))
             """;
 
     private final JdbcClient jdbc;
@@ -120,6 +141,19 @@ class JdbcInbox implements Inbox {
     @Override
     public long countOpen(Reader reader) {
         return mine("select count(*) from mine", reader).query(Long.class).single();
+    }
+
+    @Override
+    public List<Held> due(Collection<LocalDate> days, LocalDate day) {
+        return jdbc.sql(DUE)
+                .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
+                .param("day", day)
+                .query(
+                        (row, number) ->
+                                new Held(
+                                        new PersonId(row.getObject("holder_id", UUID.class)),
+                                        task(row, number)))
+                .list();
     }
 
     private JdbcClient.StatementSpec mine(String question, Reader reader) {

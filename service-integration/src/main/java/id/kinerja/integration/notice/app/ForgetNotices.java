@@ -1,5 +1,6 @@
 package id.kinerja.integration.notice.app;
 
+import id.kinerja.integration.notice.NoticeDeliveries;
 import id.kinerja.integration.notice.NoticePolicy;
 import id.kinerja.integration.notice.Notices;
 import id.kinerja.kernel.AgencyId;
@@ -7,6 +8,7 @@ import id.kinerja.kernel.BusinessClock;
 import id.kinerja.platform.audit.NotAudited;
 import id.kinerja.platform.settings.Settings;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +20,18 @@ public class ForgetNotices {
     private static final int PART = 10_000;
 
     private final Notices notices;
+    private final NoticeDeliveries deliveries;
     private final Settings settings;
     private final BusinessClock clock;
     private final Clock technical;
 
-    ForgetNotices(Notices notices, Settings settings, BusinessClock clock, Clock technical) {
+    ForgetNotices(
+            Notices notices,
+            NoticeDeliveries deliveries,
+            Settings settings,
+            BusinessClock clock,
+            Clock technical) {
+        this.deliveries = deliveries;
         this.notices = notices;
         this.settings = settings;
         this.clock = clock;
@@ -34,6 +43,8 @@ public class ForgetNotices {
     @NotAudited(reason = "What is kept for how long is settled; nobody decides it here")
     public boolean forget(AgencyId agency) {
         int days = settings.get(NoticePolicy.class, agency, clock.today(agency)).keptDays();
-        return notices.forget(technical.instant().minus(days, ChronoUnit.DAYS), PART) == PART;
+        Instant before = technical.instant().minus(days, ChronoUnit.DAYS);
+        boolean more = deliveries.forget(before, PART) == PART;
+        return notices.forget(before, PART) == PART || more;
     }
 }

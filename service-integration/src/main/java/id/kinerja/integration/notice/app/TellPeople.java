@@ -24,8 +24,14 @@ public class TellPeople {
     private final Notices notices;
     private final LinesAbove linesAbove;
     private final BusinessClock clock;
+    private final QueueNotices queueNotices;
 
-    TellPeople(Notices notices, LinesAbove linesAbove, BusinessClock clock) {
+    TellPeople(
+            Notices notices,
+            LinesAbove linesAbove,
+            BusinessClock clock,
+            QueueNotices queueNotices) {
+        this.queueNotices = queueNotices;
         this.notices = notices;
         this.linesAbove = linesAbove;
         this.clock = clock;
@@ -37,7 +43,10 @@ public class TellPeople {
 
     public void tell(AgencyId agency, Collection<News> news) {
         if (!news.isEmpty()) {
-            notices.add(Telling.of(news, lines(agency, news), clock.now(agency).toInstant()));
+            queueNotices.queue(
+                    agency,
+                    notices.add(
+                            Telling.of(news, lines(agency, news), clock.now(agency).toInstant())));
         }
     }
 

@@ -1,5 +1,7 @@
 package id.kinerja.integration.notice.db;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.kinerja.integration.notice.Happenings;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
@@ -9,6 +11,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,6 +54,24 @@ class JdbcHappenings implements Happenings {
             select recap.unit_id, recap.month
             from attendance_recap recap
             where recap.agency_id = platform.agency() and recap.object_until = :day
+            """;
+
+    private static final String WAITING =
+            """
+            with superior as (
+                select assessor_id as person_id from assessor
+                where agency_id = platform.agency() and valid_from <= :day and (valid_to is null or valid_to >= :day)
+                union
+                select person_id from assignment
+                where leads_unit and valid_from <= :day and (valid_to is null or valid_to >= :day)
+            ), waiting as (
+                select assignee_id as person_id, count(*) as number from inbox_task
+                where open and assignee_id is not null group by assignee_id
+                union all
+                select person_id, count(*) from notice
+                where agency_id = platform.agency() and read_at is null and task_id is null group by person_id
+            )
+            select person_id, sum(number) as number from superior join waiting using (person_id) group by person_id
             """;
 
     private final JdbcClient jdbc;
@@ -101,6 +122,21 @@ class JdbcHappenings implements Happenings {
                                                                 recap.unit(),
                                                                 recap.month())))
                 .toList();
+    }
+
+    @Override
+    public Map<PersonId, Long> waitingForSuperiors(LocalDate day) {
+        return jdbc
+                .sql(WAITING)
+                .param("day", day)
+                .query(
+                        (row, number) ->
+                                Map.entry(
+                                        new PersonId(row.getObject("person_id", UUID.class)),
+                                        row.getLong("number")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override
