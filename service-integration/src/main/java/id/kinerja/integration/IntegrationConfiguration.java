@@ -1,6 +1,7 @@
 package id.kinerja.integration;
 
 import id.kinerja.integration.leave.LeavePolicy;
+import id.kinerja.integration.notice.NoticePolicy;
 import id.kinerja.integration.period.PeriodPolicy;
 import id.kinerja.integration.request.RequestPolicy;
 import id.kinerja.integration.siasn.SiasnSettings;
@@ -55,6 +56,16 @@ class IntegrationConfiguration {
                                         : List.of(
                                                 Refused.Finding.of(
                                                         "kinds", "request-policy-impossible")));
+    }
+
+    @Bean
+    SettingsFeature<NoticePolicy> noticePolicy() {
+        return SettingsFeature.of(
+                        "notice-policy",
+                        NoticePolicy.class,
+                        NoticePolicy.SHIPPED,
+                        "Ditetapkan instansi; peraturan tidak mengatur pemberitahuan")
+                .checkedBy(NoticePolicy::findings);
     }
 
     @Bean

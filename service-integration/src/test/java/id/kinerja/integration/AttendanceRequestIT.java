@@ -2,7 +2,9 @@ package id.kinerja.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kinerja.integration.request.app.FollowAttendanceRequests;
 import id.kinerja.kernel.Role;
+import id.kinerja.platform.agency.AgencyScope;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import java.util.LinkedHashMap;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -24,9 +27,13 @@ class AttendanceRequestIT {
     private static final String PATH = "/v1/attendance-requests";
 
     private final int port;
+    private final FollowAttendanceRequests followAttendanceRequests;
 
-    AttendanceRequestIT(@LocalServerPort int port) {
+    AttendanceRequestIT(
+            @LocalServerPort int port,
+            @Autowired FollowAttendanceRequests followAttendanceRequests) {
         this.port = port;
+        this.followAttendanceRequests = followAttendanceRequests;
     }
 
     @Test
@@ -122,6 +129,42 @@ class AttendanceRequestIT {
     }
 
     @Test
+    void goesOnToWhoeverHasBecomeTheSuperiorSinceItWasAskedFor() {
+        TestAgency agency = agency("ask-moves", "TSTASK0009");
+        String path = ask(agency, ONE, forgotten("2026-05-29", null, "2026-05-29T16:00:00"));
+        agency.eventually(tasks(agency), agency.person(HEAD));
+        follow(agency);
+        agency.eventually(tasks(agency), agency.person(HEAD));
+        JsonNode place =
+                agency.admin()
+                        .get("/v1/people/" + agency.person(ONE) + "/assignments")
+                        .json()
+                        .at("/items/0");
+        Api.Answer named =
+                agency.admin()
+                        .with("If-Match", "\"" + place.get("version").asLong() + "\"")
+                        .post(
+                                "/v1/assignments/" + place.get("id").asString() + "/assessors",
+                                Map.of(
+                                        "assessorId", agency.person(OTHER_HEAD),
+                                        "from", "2026-06-01",
+                                        "reason", "Berhalangan"));
+        assertThat(named.status()).as(named.text()).isBetween(200, 201);
+        agency.setClock("2026-06-02T09:00:00");
+
+        follow(agency);
+        follow(agency);
+
+        agency.eventually(tasks(agency), agency.person(OTHER_HEAD));
+        Api successor = agency.as(agency.person(OTHER_HEAD), Role.PEGAWAI);
+        assertThat(successor.get(PATH).json().get("items")).hasSize(1);
+        assertThat(decide(successor, path, "GRANT", 1).status()).isEqualTo(200);
+        agency.eventually(tasks(agency), "");
+        follow(agency);
+        agency.eventually(tasks(agency), "");
+    }
+
+    @Test
     void saysWhatIsWrongWithARequest() {
         TestAgency agency = agency("ask-wrong", "TSTASK0004");
 
@@ -188,6 +231,14 @@ class AttendanceRequestIT {
                 .containsExactly("date quota-used-up");
         assertThat(refusals(agency, request("WFA", "2026-06-03")))
                 .containsExactly("kind request-kind-closed");
+    }
+
+    private void follow(TestAgency agency) {
+        AgencyScope.run(
+                agency.id(),
+                () ->
+                        assertThat(followAttendanceRequests.follow(agency.id(), null, 200))
+                                .isEmpty());
     }
 
     private TestAgency agency(String code, String serial) {

@@ -15,6 +15,7 @@ import id.kinerja.platform.testing.ServiceTest;
 import id.kinerja.platform.testing.TestIssuer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,77 @@ class InboxIT {
                 .untilAsserted(() -> assertThat(open(agency.admin())).isEqualTo(2));
         assertThat(open(agency.as(agency.person(SATU), Role.ADMIN_KEPEGAWAIAN))).isZero();
         assertThat(open(agency.as(agency.adminId(), Role.PEGAWAI))).isZero();
+    }
+
+    /** Own tasks against what they are about, and the inbox against the tasks that were told. */
+    @Test
+    void holdsWhatTheServiceHoldsNoMoreAndNoLess() {
+        TestAgency agency = agencyWithPeople("inbox-equal");
+        String person = agency.person(SATU);
+        Api himself = agency.as(person, Role.PEGAWAI);
+        List<String> asked =
+                List.of("2026-06-03", "2026-06-04", "2026-06-05").stream()
+                        .map(
+                                day ->
+                                        himself.post(
+                                                        "/v1/attendance-requests",
+                                                        Map.of(
+                                                                "kind", "WFA",
+                                                                "date", day,
+                                                                "reason", "Rapat daring"))
+                                                .json()
+                                                .get("id")
+                                                .asString())
+                        .toList();
+        himself.post(
+                "/v1/leave-requests",
+                Map.of("type", "TAHUNAN", "from", "2026-06-11", "to", "2026-06-12"));
+        isEqual(agency);
+        assertThat(open(agency.admin())).isEqualTo(4);
+
+        agency.admin()
+                .with("If-Match", "\"1\"")
+                .post(
+                        "/v1/attendance-requests/" + asked.get(0) + "/decision",
+                        Map.of("decision", "REFUSE", "note", "Hadir"));
+        himself.with("If-Match", "\"1\"")
+                .post("/v1/attendance-requests/" + asked.get(1) + "/withdrawal", "");
+
+        isEqual(agency);
+        assertThat(open(agency.admin())).isEqualTo(2);
+    }
+
+    private static void isEqual(TestAgency agency) {
+        String of = " where agency_id = '" + agency.id() + "' and ";
+        String columns = "kind, assignee_id, role, unit_id, link, due";
+        String told = "select " + columns + " from platform.task" + of + "open";
+        String shown =
+                "select " + columns + " from inbox_task" + of + "open and service = 'integration'";
+        String tasks =
+                "select reference::text from platform.task"
+                        + of
+                        + "open and kind in ('ATTENDANCE_REQUEST_TO_DECIDE', 'LEAVE_TO_CONSIDER', 'LEAVE_TO_DECIDE', 'LEAVE_TO_RECORD')";
+        String waiting =
+                "(select request_id::text from attendance_request"
+                        + of
+                        + "state = 'SUBMITTED' union all select request_id::text from leave_request"
+                        + of
+                        + "state in ('SUBMITTED', 'CONSIDERED', 'AWAITING_BKN', 'AWAITING_DECREE'))";
+        agency.eventually(different(told, shown), "0");
+        agency.eventually(different(tasks, waiting), "0");
+    }
+
+    /** How many rows the one has and the other hasn't, doubles among them. */
+    private static String different(String one, String other) {
+        return "select count(*) from (("
+                + one
+                + " except all "
+                + other
+                + ") union all ("
+                + other
+                + " except all "
+                + one
+                + ")) as differences";
     }
 
     @Test

@@ -23,7 +23,13 @@ final class Sampler {
     static final List<String> WRONG_YEARS = List.of("+99999", "99999", "-2026", "1899", "0000");
 
     private static final List<String> TEXTS =
-            List.of("contoh", "2026-05", "190001012000011001", "A-100", "1");
+            List.of(
+                    "contoh",
+                    "2026-05",
+                    "190001012000011001",
+                    "A-100",
+                    "1",
+                    "https://contoh.go.id/a");
 
     private static final Map<String, String> OF_A_KIND =
             Map.of(
@@ -127,6 +133,7 @@ final class Sampler {
             case "date" -> DATE;
             case "date-time" -> "2026-05-04T08:00:00Z";
             case "time-local" -> "08:00:00";
+            case "email" -> "contoh@contoh.go.id";
             default ->
                     TEXTS.stream()
                             .filter(text -> fits(text, schema.path("pattern").asString("")))

@@ -3,6 +3,7 @@ package id.kinerja.integration.inbox;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -29,11 +30,35 @@ public interface Inbox {
     /** Where a list was cut. */
     record Place(LocalDate due, UUID task) {}
 
+    /**
+     * What has become of tasks that were told.
+     *
+     * @param given opened, or given to somebody else
+     * @param over done, or to be done no more
+     */
+    record Kept(List<ToldTask> given, List<ToldTask> over) {
+
+        public Kept {
+            given = List.copyOf(given);
+            over = List.copyOf(over);
+        }
+    }
+
     /** Keeps what is newer than what was there. */
-    void keep(List<ToldTask> tasks);
+    Kept keep(List<ToldTask> tasks);
 
     /** Open tasks, those due first at the top. */
     List<Task> open(Reader reader, @Nullable Place after, int limit);
 
     long countOpen(Reader reader);
+
+    /** A task in somebody's hands. */
+    record Held(PersonId person, Task task) {}
+
+    /**
+     * Open tasks that are due on one of these days, each for everybody who could do it.
+     *
+     * @param day on which somebody has a role
+     */
+    List<Held> due(Collection<LocalDate> days, LocalDate day);
 }

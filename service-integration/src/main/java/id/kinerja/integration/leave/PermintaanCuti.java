@@ -154,6 +154,11 @@ public record PermintaanCuti(
                 : List.of();
     }
 
+    /** Whether it is granted or refused, be it that papers are missing. */
+    public boolean isDecided() {
+        return keputusan != null && state != State.WITHDRAWN;
+    }
+
     /** Whether it is granted, and only papers are missing. */
     public boolean isGranted() {
         return switch (state) {

@@ -4,6 +4,8 @@ import id.kinerja.integration.attendance.Confirmation;
 import id.kinerja.integration.attendance.Confirmations;
 import id.kinerja.integration.attendance.Punch;
 import id.kinerja.integration.attendance.StaleDays;
+import id.kinerja.integration.notice.News;
+import id.kinerja.integration.notice.NoticeKind;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import java.time.LocalDate;
@@ -66,6 +68,15 @@ public record AttendanceRequest(
 
     public Optional<AttendanceRequest> revoked(Decision by) {
         return from(State.GRANTED, State.REVOKED, by);
+    }
+
+    /** That it was decided, for whoever asked. */
+    public News news() {
+        return News.of(
+                NoticeKind.ATTENDANCE_REQUEST_DECIDED,
+                person,
+                id.value() + "/" + state,
+                "/api/integration/v1/attendance-requests/" + id.value());
     }
 
     public boolean waits() {

@@ -41,6 +41,19 @@ public interface AttendanceRequests {
 
     void update(AttendanceRequest request);
 
+    /**
+     * One that waits.
+     *
+     * @param isWatched whether it is known who was the superior when it was last looked at
+     * @param superior who that was; nobody where HR decides
+     */
+    record Watched(AttendanceRequest request, boolean isWatched, @Nullable PersonId superior) {}
+
+    /** Those that wait, a part of them in the order of their ids. */
+    List<Watched> undecided(@Nullable AttendanceRequestId after, int limit);
+
+    void watch(AttendanceRequestId id, @Nullable PersonId superior);
+
     List<AttendanceRequest> of(PersonId person, @Nullable Place after, int limit);
 
     /** Those that wait for this superior, of the day asked for or of today. */

@@ -2,6 +2,9 @@ package id.kinerja.integration.duty.app;
 
 import id.kinerja.integration.duty.SuratTugas;
 import id.kinerja.integration.duty.SuratTugasLetters;
+import id.kinerja.integration.notice.News;
+import id.kinerja.integration.notice.NoticeKind;
+import id.kinerja.integration.notice.app.TellPeople;
 import id.kinerja.integration.personnel.NamedPeople;
 import id.kinerja.integration.personnel.app.PapersOfMany;
 import id.kinerja.kernel.Actor;
@@ -27,9 +30,15 @@ public class RecordSuratTugas {
     private final SuratTugasLetters letters;
     private final DutyDays days;
     private final AuditTrail audit;
+    private final TellPeople tellPeople;
 
     RecordSuratTugas(
-            PapersOfMany papers, SuratTugasLetters letters, DutyDays days, AuditTrail audit) {
+            PapersOfMany papers,
+            SuratTugasLetters letters,
+            DutyDays days,
+            AuditTrail audit,
+            TellPeople tellPeople) {
+        this.tellPeople = tellPeople;
         this.audit = audit;
         this.papers = papers;
         this.letters = letters;
@@ -64,6 +73,18 @@ public class RecordSuratTugas {
                                                 .on(letter.id().value())
                                                 .with("from", letter.during().from())
                                                 .with("to", letter.during().lastDay()))
+                        .toList());
+        tellPeople.tell(
+                actor.agency(),
+                sent.stream()
+                        .map(
+                                person ->
+                                        News.of(
+                                                NoticeKind.SURAT_TUGAS_RECORDED,
+                                                person,
+                                                letter.id().value().toString(),
+                                                "/api/integration/v1/surat-tugas/"
+                                                        + letter.id().value()))
                         .toList());
         return new Outcome(kept, named.findings());
     }

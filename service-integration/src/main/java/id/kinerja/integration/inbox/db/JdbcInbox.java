@@ -8,6 +8,7 @@ import id.kinerja.kernel.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -30,6 +31,9 @@ class JdbcInbox implements Inbox {
                 unit_id = excluded.unit_id, link = excluded.link, due = excluded.due, open = excluded.open,
                 epoch = excluded.epoch, revision = excluded.revision
             where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
+            returning new.*, old.open as was_open,
+                      (old.assignee_id, old.role, old.unit_id) is not distinct from
+                          (new.assignee_id, new.role, new.unit_id) as same_owner
             """;
 
     private static final String MINE =
@@ -59,6 +63,26 @@ class JdbcInbox implements Inbox {
             order by coalesce(due, :noDueDate::date), task_id limit :limit
             """;
 
+    // A role holds for the unit of its grant and all below, and for all where it names none.
+    private static final String DUE =
+            """
+            with recursive due as (
+                select * from inbox_task where agency_id = platform.agency() and open and due = any(:days::date[])
+            ), above as (
+                select unit_id as at_unit, unit_id from unit where unit_id in (select unit_id from due)
+                union
+                select above.at_unit, unit.parent_unit_id from above join unit on unit.unit_id = above.unit_id
+                where unit.parent_unit_id is not null
+            )
+            select due.assignee_id as holder_id, due.* from due where assignee_id is not null
+            union all
+            select distinct granted.person_id, due.* from due join granted on granted.role = due.role
+            where due.assignee_id is null
+              and granted.valid_from <= :day and (granted.valid_to is null or granted.valid_to >= :day)
+              and (granted.unit_id is null
+                   or exists (select from above where above.at_unit = due.unit_id and above.unit_id = granted.unit_id))
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcInbox(JdbcClient jdbc) {
@@ -66,20 +90,41 @@ class JdbcInbox implements Inbox {
     }
 
     @Override
-    public void keep(List<ToldTask> tasks) {
-        jdbc.sql(KEEP)
-                .param("services", texts(tasks, told -> told.task().service()))
-                .param("ids", ids(tasks, told -> told.task().id()))
-                .param("kinds", texts(tasks, told -> told.task().kind()))
-                .param("assignees", ids(tasks, JdbcInbox::assignee))
-                .param("roles", texts(tasks, told -> told.owner().role()))
-                .param("units", ids(tasks, JdbcInbox::unit))
-                .param("links", texts(tasks, told -> told.task().link()))
-                .param("dues", texts(tasks, JdbcInbox::due))
-                .param("opens", tasks.stream().map(ToldTask::open).toArray(Boolean[]::new))
-                .param("epochs", tasks.stream().map(ToldTask::epoch).toArray(Long[]::new))
-                .param("revisions", tasks.stream().map(ToldTask::revision).toArray(Long[]::new))
-                .update();
+    public Kept keep(List<ToldTask> tasks) {
+        List<Change> changes =
+                jdbc.sql(KEEP)
+                        .param("services", texts(tasks, told -> told.task().service()))
+                        .param("ids", ids(tasks, told -> told.task().id()))
+                        .param("kinds", texts(tasks, told -> told.task().kind()))
+                        .param("assignees", ids(tasks, JdbcInbox::assignee))
+                        .param("roles", texts(tasks, told -> told.owner().role()))
+                        .param("units", ids(tasks, JdbcInbox::unit))
+                        .param("links", texts(tasks, told -> told.task().link()))
+                        .param("dues", texts(tasks, JdbcInbox::due))
+                        .param("opens", tasks.stream().map(ToldTask::open).toArray(Boolean[]::new))
+                        .param("epochs", tasks.stream().map(ToldTask::epoch).toArray(Long[]::new))
+                        .param(
+                                "revisions",
+                                tasks.stream().map(ToldTask::revision).toArray(Long[]::new))
+                        .query(JdbcInbox::change)
+                        .list();
+        return new Kept(
+                changes.stream().filter(Change::isGiven).map(Change::told).toList(),
+                changes.stream().filter(Change::isOver).map(Change::told).toList());
+    }
+
+    /**
+     * @param wasOpen false for one that wasn't there
+     */
+    private record Change(ToldTask told, boolean wasOpen, boolean sameOwner) {
+
+        boolean isGiven() {
+            return told.open() && !(wasOpen && sameOwner);
+        }
+
+        boolean isOver() {
+            return !told.open() && wasOpen;
+        }
     }
 
     @Override
@@ -98,11 +143,41 @@ class JdbcInbox implements Inbox {
         return mine("select count(*) from mine", reader).query(Long.class).single();
     }
 
+    @Override
+    public List<Held> due(Collection<LocalDate> days, LocalDate day) {
+        return jdbc.sql(DUE)
+                .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
+                .param("day", day)
+                .query(
+                        (row, number) ->
+                                new Held(
+                                        new PersonId(row.getObject("holder_id", UUID.class)),
+                                        task(row, number)))
+                .list();
+    }
+
     private JdbcClient.StatementSpec mine(String question, Reader reader) {
         return jdbc.sql(MINE + question)
                 .param("person", reader.person().value())
                 .param("roles", reader.roles().stream().map(Enum::name).toArray(String[]::new))
                 .param("day", reader.day().toString());
+    }
+
+    private static Change change(ResultSet row, int number) throws SQLException {
+        UUID assignee = row.getObject("assignee_id", UUID.class);
+        UUID unit = row.getObject("unit_id", UUID.class);
+        return new Change(
+                new ToldTask(
+                        task(row, number),
+                        new ToldTask.Owner(
+                                assignee == null ? null : new PersonId(assignee),
+                                row.getString("role"),
+                                unit == null ? null : new UnitId(unit)),
+                        row.getBoolean("open"),
+                        row.getLong("epoch"),
+                        row.getLong("revision")),
+                row.getBoolean("was_open"),
+                row.getBoolean("same_owner"));
     }
 
     private static Task task(ResultSet row, int number) throws SQLException {

@@ -2,7 +2,9 @@ package id.kinerja.integration.inbox.messaging;
 
 import id.kinerja.integration.inbox.Inbox;
 import id.kinerja.integration.inbox.Task;
+import id.kinerja.integration.inbox.TaskNews;
 import id.kinerja.integration.inbox.ToldTask;
+import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.kernel.event.TaskChanged;
@@ -14,7 +16,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The tasks of one service; the name of its topic says whose they are, not the event. */
-record TaskListener(String service, Inbox inbox) implements StateListener<TaskChanged> {
+record TaskListener(String service, Inbox inbox, TaskNews news)
+        implements StateListener<TaskChanged> {
 
     private static final String OPEN = "OPEN";
 
@@ -30,7 +33,10 @@ record TaskListener(String service, Inbox inbox) implements StateListener<TaskCh
 
     @Override
     public void take(List<TaskChanged> events) {
-        inbox.keep(events.stream().map(this::told).toList());
+        AgencyId agency = new AgencyId(events.getFirst().agencyId());
+        Inbox.Kept kept = inbox.keep(events.stream().map(this::told).toList());
+        news.given(agency, kept.given());
+        news.over(agency, kept.over());
     }
 
     private ToldTask told(TaskChanged event) {

@@ -1,6 +1,7 @@
 package id.kinerja.integration.inbox.messaging;
 
 import id.kinerja.integration.inbox.Inbox;
+import id.kinerja.integration.inbox.TaskNews;
 import id.kinerja.kernel.event.TaskChanged;
 import id.kinerja.platform.listening.StateListener;
 import org.springframework.context.annotation.Bean;
@@ -11,27 +12,27 @@ import org.springframework.context.annotation.Configuration;
 class TaskListeners {
 
     @Bean
-    StateListener<TaskChanged> tasksOfIntegration(Inbox inbox) {
-        return new TaskListener("integration", inbox);
+    StateListener<TaskChanged> tasksOfIntegration(Inbox inbox, TaskNews news) {
+        return new TaskListener("integration", inbox, news);
     }
 
     @Bean
-    StateListener<TaskChanged> tasksOfSkp(Inbox inbox) {
-        return new TaskListener("skp", inbox);
+    StateListener<TaskChanged> tasksOfSkp(Inbox inbox, TaskNews news) {
+        return new TaskListener("skp", inbox, news);
     }
 
     @Bean
-    StateListener<TaskChanged> tasksOfActivity(Inbox inbox) {
-        return new TaskListener("activity", inbox);
+    StateListener<TaskChanged> tasksOfActivity(Inbox inbox, TaskNews news) {
+        return new TaskListener("activity", inbox, news);
     }
 
     @Bean
-    StateListener<TaskChanged> tasksOfEvaluation(Inbox inbox) {
-        return new TaskListener("evaluation", inbox);
+    StateListener<TaskChanged> tasksOfEvaluation(Inbox inbox, TaskNews news) {
+        return new TaskListener("evaluation", inbox, news);
     }
 
     @Bean
-    StateListener<TaskChanged> tasksOfTukin(Inbox inbox) {
-        return new TaskListener("tukin", inbox);
+    StateListener<TaskChanged> tasksOfTukin(Inbox inbox, TaskNews news) {
+        return new TaskListener("tukin", inbox, news);
     }
 }

@@ -5,6 +5,9 @@ import id.kinerja.integration.leave.Leave;
 import id.kinerja.integration.leave.LeaveEvents;
 import id.kinerja.integration.leave.LeaveId;
 import id.kinerja.integration.leave.Leaves;
+import id.kinerja.integration.notice.News;
+import id.kinerja.integration.notice.NoticeKind;
+import id.kinerja.integration.notice.app.TellPeople;
 import id.kinerja.integration.personnel.app.PersonalRecords;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Refused;
@@ -23,13 +26,16 @@ public class CancelLeave {
     private final StaleDays staleDays;
     private final LeaveEvents events;
     private final AuditTrail audit;
+    private final TellPeople tellPeople;
 
     CancelLeave(
             PersonalRecords records,
             Leaves leaves,
             StaleDays staleDays,
             LeaveEvents events,
-            AuditTrail audit) {
+            AuditTrail audit,
+            TellPeople tellPeople) {
+        this.tellPeople = tellPeople;
         this.audit = audit;
         this.records = records;
         this.leaves = leaves;
@@ -57,6 +63,13 @@ public class CancelLeave {
         staleDays.addOf(leave.person(), leave.during());
         events.decided(actor.agency(), cancelled);
         audit.record(Act.of("LEAVE_CANCELLED").about(leave.person()).on(id.value()));
+        tellPeople.tell(
+                actor.agency(),
+                News.of(
+                        NoticeKind.LEAVE_DECIDED,
+                        leave.person(),
+                        id.value() + "/cancelled",
+                        "/api/integration/v1/leaves/" + id.value()));
         return cancelled;
     }
 }

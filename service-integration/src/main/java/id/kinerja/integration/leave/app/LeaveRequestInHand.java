@@ -4,10 +4,14 @@ import id.kinerja.integration.leave.Leave;
 import id.kinerja.integration.leave.LeaveRequests;
 import id.kinerja.integration.leave.PermintaanCuti;
 import id.kinerja.integration.leave.PermintaanCutiId;
+import id.kinerja.integration.notice.News;
+import id.kinerja.integration.notice.NoticeKind;
+import id.kinerja.integration.notice.app.TellPeople;
 import id.kinerja.integration.personnel.app.PersonalRecords;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Refused;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Takes a request up for its next step, and puts it back as it is then. */
@@ -19,13 +23,16 @@ class LeaveRequestInHand {
     private final LeaveDesks desks;
     private final GrantLeave grantLeave;
     private final LeaveRequestTasks tasks;
+    private final TellPeople tellPeople;
 
     LeaveRequestInHand(
             LeaveRequests requests,
             PersonalRecords records,
             LeaveDesks desks,
             GrantLeave grantLeave,
-            LeaveRequestTasks tasks) {
+            LeaveRequestTasks tasks,
+            TellPeople tellPeople) {
+        this.tellPeople = tellPeople;
         this.requests = requests;
         this.records = records;
         this.desks = desks;
@@ -68,7 +75,20 @@ class LeaveRequestInHand {
                 changed.toGrant().map(leave -> granted(actor, changed, leave)).orElse(changed);
         requests.update(kept);
         tasks.follow(actor.agency(), List.of(kept));
+        if (kept.isDecided()) {
+            tellPeople.tell(actor.agency(), decided(kept));
+        }
         return kept;
+    }
+
+    /** A granted one whose decree comes later was told of already. */
+    private static News decided(PermintaanCuti request) {
+        UUID id = request.id().value();
+        return News.of(
+                NoticeKind.LEAVE_DECIDED,
+                request.person(),
+                id + (request.isGranted() ? "/granted" : "/" + request.state()),
+                "/api/integration/v1/leave-requests/" + id);
     }
 
     private PermintaanCuti granted(Actor actor, PermintaanCuti request, Leave leave) {

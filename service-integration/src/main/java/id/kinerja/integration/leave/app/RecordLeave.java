@@ -1,6 +1,9 @@
 package id.kinerja.integration.leave.app;
 
 import id.kinerja.integration.leave.Leave;
+import id.kinerja.integration.notice.News;
+import id.kinerja.integration.notice.NoticeKind;
+import id.kinerja.integration.notice.app.TellPeople;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.app.PersonalRecords;
 import id.kinerja.kernel.Actor;
@@ -15,8 +18,14 @@ public class RecordLeave {
     private final PersonalRecords records;
     private final Register register;
     private final GrantLeave grantLeave;
+    private final TellPeople tellPeople;
 
-    RecordLeave(PersonalRecords records, Register register, GrantLeave grantLeave) {
+    RecordLeave(
+            PersonalRecords records,
+            Register register,
+            GrantLeave grantLeave,
+            TellPeople tellPeople) {
+        this.tellPeople = tellPeople;
         this.records = records;
         this.register = register;
         this.grantLeave = grantLeave;
@@ -29,6 +38,13 @@ public class RecordLeave {
             throw Refused.notFound("person-unknown");
         }
         grantLeave.grant(actor, leave);
+        tellPeople.tell(
+                actor.agency(),
+                News.of(
+                        NoticeKind.LEAVE_DECIDED,
+                        leave.person(),
+                        leave.id().value() + "/granted",
+                        "/api/integration/v1/leaves/" + leave.id().value()));
         return leave;
     }
 }

@@ -1,5 +1,8 @@
 package id.kinerja.integration.overtime.app;
 
+import id.kinerja.integration.notice.News;
+import id.kinerja.integration.notice.NoticeKind;
+import id.kinerja.integration.notice.app.TellPeople;
 import id.kinerja.integration.overtime.OvertimeOrder;
 import id.kinerja.integration.overtime.OvertimeOrders;
 import id.kinerja.integration.personnel.NamedPeople;
@@ -28,8 +31,11 @@ public class RecordOvertimeOrder {
     private final PapersOfMany papers;
     private final OvertimeOrders orders;
     private final AuditTrail audit;
+    private final TellPeople tellPeople;
 
-    RecordOvertimeOrder(PapersOfMany papers, OvertimeOrders orders, AuditTrail audit) {
+    RecordOvertimeOrder(
+            PapersOfMany papers, OvertimeOrders orders, AuditTrail audit, TellPeople tellPeople) {
+        this.tellPeople = tellPeople;
         this.audit = audit;
         this.papers = papers;
         this.orders = orders;
@@ -65,6 +71,18 @@ public class RecordOvertimeOrder {
                                                 .about(person)
                                                 .on(order.id().value())
                                                 .with("date", order.from().toLocalDate()))
+                        .toList());
+        tellPeople.tell(
+                actor.agency(),
+                sent.stream()
+                        .map(
+                                person ->
+                                        News.of(
+                                                NoticeKind.OVERTIME_ORDERED,
+                                                person,
+                                                order.id().value().toString(),
+                                                "/api/integration/v1/overtime-orders/"
+                                                        + order.id().value()))
                         .toList());
         return new Outcome(kept, named.findings());
     }

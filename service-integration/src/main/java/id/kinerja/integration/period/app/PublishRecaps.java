@@ -4,6 +4,10 @@ import static java.util.stream.Collectors.toSet;
 
 import id.kinerja.integration.calendar.HolidayYears;
 import id.kinerja.integration.calendar.TimeLimit;
+import id.kinerja.integration.notice.Happenings;
+import id.kinerja.integration.notice.News;
+import id.kinerja.integration.notice.NoticeKind;
+import id.kinerja.integration.notice.app.TellPeople;
 import id.kinerja.integration.period.AttendancePeriods;
 import id.kinerja.integration.period.PeriodPolicy;
 import id.kinerja.integration.period.Recap;
@@ -26,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +47,8 @@ public class PublishRecaps {
     private final BusinessClock clock;
     private final RecapTasks tasks;
     private final AuditTrail audit;
+    private final Happenings happenings;
+    private final TellPeople tellPeople;
 
     PublishRecaps(
             Offices offices,
@@ -52,7 +59,11 @@ public class PublishRecaps {
             Settings settings,
             BusinessClock clock,
             RecapTasks tasks,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Happenings happenings,
+            TellPeople tellPeople) {
+        this.happenings = happenings;
+        this.tellPeople = tellPeople;
         this.audit = audit;
         this.offices = offices;
         this.periods = periods;
@@ -85,6 +96,7 @@ public class PublishRecaps {
                                 .map(unit -> Recap.published(unit, month, today, objectUntil))
                                 .toList());
         tell(published, today);
+        tellPeople.tell(actor.agency(), published.stream().flatMap(this::news).toList());
         audit.recordAll(
                 published.stream()
                         .map(
@@ -102,6 +114,21 @@ public class PublishRecaps {
                 settings.get(PeriodPolicy.class, actor.agency(), month.atEndOfMonth())
                         .objectionDays();
         return TimeLimit.after(today, days, holidays.daysOff(TimeLimit.searched(today, days)));
+    }
+
+    /** For everybody who has days in it: his masa sanggah begins. */
+    private Stream<News> news(Recap recap) {
+        return happenings.people(recap.unit(), recap.month()).stream()
+                .map(
+                        person ->
+                                News.of(
+                                        NoticeKind.RECAP_PUBLISHED,
+                                        person,
+                                        recap.unit().value() + "/" + recap.month(),
+                                        "/api/integration/v1/attendance-days?month="
+                                                + recap.month()
+                                                + "&person="
+                                                + person.value()));
     }
 
     private void tell(List<Recap> published, LocalDate today) {

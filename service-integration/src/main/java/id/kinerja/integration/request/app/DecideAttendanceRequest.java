@@ -2,6 +2,7 @@ package id.kinerja.integration.request.app;
 
 import id.kinerja.integration.attendance.ConfirmationSource;
 import id.kinerja.integration.attendance.app.ConfirmDays;
+import id.kinerja.integration.notice.app.TellPeople;
 import id.kinerja.integration.request.AttendanceRequest;
 import id.kinerja.integration.request.AttendanceRequestId;
 import id.kinerja.integration.request.AttendanceRequests;
@@ -25,6 +26,7 @@ public class DecideAttendanceRequest {
     private final ConfirmDays confirmDays;
     private final RequestTasks tasks;
     private final AuditTrail audit;
+    private final TellPeople tellPeople;
 
     DecideAttendanceRequest(
             RequestInHand inHand,
@@ -32,7 +34,9 @@ public class DecideAttendanceRequest {
             Settings settings,
             ConfirmDays confirmDays,
             RequestTasks tasks,
-            AuditTrail audit) {
+            AuditTrail audit,
+            TellPeople tellPeople) {
+        this.tellPeople = tellPeople;
         this.audit = audit;
         this.inHand = inHand;
         this.requests = requests;
@@ -63,6 +67,7 @@ public class DecideAttendanceRequest {
                 Act.of(grant ? "ATTENDANCE_REQUEST_GRANTED" : "ATTENDANCE_REQUEST_REFUSED")
                         .about(decided.person())
                         .on(id.value()));
+        tellPeople.tell(actor.agency(), decided.news());
         return decided;
     }
 

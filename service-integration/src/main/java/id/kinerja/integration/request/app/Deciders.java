@@ -112,6 +112,10 @@ class Deciders {
         return direct == null || !direct.hasNumber() ? null : direct.person();
     }
 
+    @Nullable PersonId superiorToday(Actor actor, PersonId person) {
+        return line(person, today(actor)).map(Deciders::superior).orElse(null);
+    }
+
     private Optional<LineAbove> line(PersonId person, LocalDate day) {
         return Optional.ofNullable(linesAbove.of(Set.of(person), day).get(person));
     }

@@ -24,12 +24,12 @@ class RequestTasks {
     }
 
     /**
+     * @param superior who is to decide
      * @param unit where he works; HR has it where nobody is his superior
      */
-    void open(AttendanceRequest request, @Nullable UnitId unit) {
+    void open(AttendanceRequest request, @Nullable PersonId superior, @Nullable UnitId unit) {
         UUID id = request.id().value();
         String link = "/api/integration/v1/attendance-requests/" + id;
-        PersonId superior = request.superior();
         Task task =
                 superior == null
                         ? Task.of(Role.ADMIN_KEPEGAWAIAN, TO_DECIDE, id, link)

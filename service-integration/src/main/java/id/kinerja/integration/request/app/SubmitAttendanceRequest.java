@@ -59,7 +59,8 @@ public class SubmitAttendanceRequest {
         if (!requests.add(request)) {
             throw Refused.conflict("asked-already");
         }
-        tasks.open(request, line.unit());
+        requests.watch(request.id(), deciders.superiorToday(actor, request.person()));
+        tasks.open(request, request.superior(), line.unit());
         audit.record(
                 Act.of("ATTENDANCE_REQUEST_SUBMITTED")
                         .about(request.person())

@@ -1,6 +1,7 @@
 package id.kinerja.integration.request.app;
 
 import id.kinerja.integration.attendance.app.ConfirmDays;
+import id.kinerja.integration.notice.app.TellPeople;
 import id.kinerja.integration.request.AttendanceRequest;
 import id.kinerja.integration.request.AttendanceRequestId;
 import id.kinerja.integration.request.AttendanceRequests;
@@ -20,13 +21,16 @@ public class WithdrawAttendanceRequest {
     private final ConfirmDays confirmDays;
     private final RequestTasks tasks;
     private final AuditTrail audit;
+    private final TellPeople tellPeople;
 
     WithdrawAttendanceRequest(
             RequestInHand inHand,
             AttendanceRequests requests,
             ConfirmDays confirmDays,
             RequestTasks tasks,
-            AuditTrail audit) {
+            AuditTrail audit,
+            TellPeople tellPeople) {
+        this.tellPeople = tellPeople;
         this.audit = audit;
         this.inHand = inHand;
         this.requests = requests;
@@ -64,6 +68,7 @@ public class WithdrawAttendanceRequest {
         requests.update(revoked);
         confirmDays.withdraw(actor.agency(), id.value());
         audit.record(act("ATTENDANCE_REQUEST_REVOKED", revoked));
+        tellPeople.tell(actor.agency(), revoked.news());
         return revoked;
     }
 

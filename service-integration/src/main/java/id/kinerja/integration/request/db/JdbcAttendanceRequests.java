@@ -65,7 +65,8 @@ class JdbcAttendanceRequests implements AttendanceRequests {
     private static final String WAITING_FOR =
             """
             select * from attendance_request
-            where state = 'SUBMITTED' and person_id <> :superior and (superior_id = :superior or person_id in (
+            where state = 'SUBMITTED' and person_id <> :superior and (superior_id = :superior or watched_superior_id = :superior
+              or person_id in (
                 select assignment.person_id from assessor join assignment using (assignment_id)
                 where assessor.assessor_id = :superior and assignment.penugasan = 'DEFINITIF'
                   and assessor.valid_from <= :today and (assessor.valid_to is null or assessor.valid_to >= :today)))
@@ -80,6 +81,14 @@ class JdbcAttendanceRequests implements AttendanceRequests {
                   and valid_from <= :today and (valid_to is null or valid_to >= :today))
             """
                     + CUT;
+
+    private static final String UNDECIDED =
+            """
+            select * from attendance_request
+            where agency_id = platform.agency() and state = 'SUBMITTED'
+              and (:after::uuid is null or request_id > :after::uuid)
+            order by request_id limit :limit
+            """;
 
     private final JdbcClient jdbc;
 
@@ -176,6 +185,27 @@ class JdbcAttendanceRequests implements AttendanceRequests {
                 .param("by", decision == null ? null : decision.by().value())
                 .param("note", decision == null ? null : decision.note())
                 .param("revision", request.revision())
+                .update();
+    }
+
+    @Override
+    public List<Watched> undecided(@Nullable AttendanceRequestId after, int limit) {
+        return jdbc.sql(UNDECIDED)
+                .param("after", after == null ? null : after.value().toString())
+                .param("limit", limit)
+                .query(RequestRows::watched)
+                .list();
+    }
+
+    @Override
+    public void watch(AttendanceRequestId id, @Nullable PersonId superior) {
+        jdbc.sql(
+                        """
+                        update attendance_request set watched = true, watched_superior_id = :superior
+                        where request_id = :id
+                        """)
+                .param("id", id.value())
+                .param("superior", superior == null ? null : superior.value())
                 .update();
     }
 

@@ -2,6 +2,7 @@ package id.kinerja.integration.request.db;
 
 import id.kinerja.integration.request.AttendanceRequest;
 import id.kinerja.integration.request.AttendanceRequestId;
+import id.kinerja.integration.request.AttendanceRequests;
 import id.kinerja.integration.request.ClaimedTimes;
 import id.kinerja.integration.request.RequestKind;
 import id.kinerja.kernel.DateRange;
@@ -36,6 +37,13 @@ final class RequestRows {
                 AttendanceRequest.State.valueOf(row.getString("state")),
                 decision(row),
                 row.getLong("revision"));
+    }
+
+    static AttendanceRequests.Watched watched(ResultSet row, int number) throws SQLException {
+        return new AttendanceRequests.Watched(
+                request(row, number),
+                row.getBoolean("watched"),
+                person(row, "watched_superior_id"));
     }
 
     private static AttendanceRequest.@Nullable Decision decision(ResultSet row)

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.integration.notice.client;
+
+import org.jspecify.annotations.NullMarked;
