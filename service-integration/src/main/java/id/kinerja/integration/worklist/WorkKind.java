@@ -12,6 +12,8 @@ public enum WorkKind {
     LINES_PUT_ASIDE("/api/integration/v1/quarantined-lines"),
     /** Who serves and has nobody who assesses him today. */
     NO_ASSESSOR("/api/integration/v1/people"),
+    /** Who has been away without leave so long that the law has a punishment for it. */
+    ABSENCE("/api/integration/v1/absence-warnings"),
     /** Who differs between the register and SIASN. */
     SIASN_DIFFERENCE("/api/integration/v1/siasn/differences"),
     /** Ratings that SIASN did not take. */

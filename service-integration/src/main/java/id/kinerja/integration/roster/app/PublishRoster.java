@@ -4,6 +4,7 @@ import id.kinerja.integration.attendance.StaleDays;
 import id.kinerja.integration.personnel.Office;
 import id.kinerja.integration.personnel.Offices;
 import id.kinerja.integration.roster.Roster;
+import id.kinerja.integration.roster.RosterSwaps;
 import id.kinerja.integration.roster.Rosters;
 import id.kinerja.integration.roster.TouchedDays;
 import id.kinerja.kernel.Actor;
@@ -20,8 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Has a roster count. On each day of the month on which somebody whom it names has his place in the
- * unit he goes by it, and is off where it names no shift. Days that change are resolved again.
- * Nobody publishes one that names himself, or by which days of his own change.
+ * unit he goes by it, and is off where it names no shift. Changes of turns are over with it. Days
+ * that change are resolved again. Nobody publishes one that names himself, or by which days of his
+ * own change.
  */
 @Service
 public class PublishRoster {
@@ -29,6 +31,8 @@ public class PublishRoster {
     private final Offices offices;
     private final BusinessClock clock;
     private final Rosters rosters;
+    private final RosterSwaps swaps;
+    private final SwapTasks swapTasks;
     private final StaleDays staleDays;
     private final AuditTrail audit;
 
@@ -36,12 +40,16 @@ public class PublishRoster {
             Offices offices,
             BusinessClock clock,
             Rosters rosters,
+            RosterSwaps swaps,
+            SwapTasks swapTasks,
             StaleDays staleDays,
             AuditTrail audit) {
         this.audit = audit;
         this.offices = offices;
         this.clock = clock;
         this.rosters = rosters;
+        this.swaps = swaps;
+        this.swapTasks = swapTasks;
         this.staleDays = staleDays;
     }
 
@@ -73,6 +81,7 @@ public class PublishRoster {
         if (changed.stream().anyMatch(day -> actor.is(day.person()))) {
             throw Refused.forbidden("not-ones-own-record");
         }
+        swapTasks.close(swaps.replace(draft.unit(), draft.month()));
         staleDays.addDue(TouchedDays.of(changed), today);
         audit.record(
                 Act.of("ROSTER_PUBLISHED")

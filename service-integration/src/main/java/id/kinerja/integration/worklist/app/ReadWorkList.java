@@ -1,5 +1,8 @@
 package id.kinerja.integration.worklist.app;
 
+import id.kinerja.integration.absence.Absence;
+import id.kinerja.integration.absence.Absences;
+import id.kinerja.integration.absence.AbsencesThatArePunished;
 import id.kinerja.integration.siasn.app.ReadSiasn;
 import id.kinerja.integration.worklist.HrWork;
 import id.kinerja.integration.worklist.WorkItem;
@@ -31,14 +34,21 @@ public class ReadWorkList {
     private final WorkReach reach;
     private final HrWork work;
     private final ListUnseen unseen;
+    private final Absences absences;
     private final ReadSiasn siasn;
     private final BusinessClock clock;
 
     ReadWorkList(
-            WorkReach reach, HrWork work, ListUnseen unseen, ReadSiasn siasn, BusinessClock clock) {
+            WorkReach reach,
+            HrWork work,
+            ListUnseen unseen,
+            Absences absences,
+            ReadSiasn siasn,
+            BusinessClock clock) {
         this.reach = reach;
         this.work = work;
         this.unseen = unseen;
+        this.absences = absences;
         this.siasn = siasn;
         this.clock = clock;
     }
@@ -57,6 +67,7 @@ public class ReadWorkList {
                 .forEach(
                         (kind, count) ->
                                 items.add(WorkItem.of(kind, Math.min(count, MOST), count > MOST)));
+        addAbsences(items, within, now);
         ReadSiasn.Differences differences = siasn.differences(actor, null, null, MOST_PEOPLE);
         add(
                 items,
@@ -64,6 +75,22 @@ public class ReadWorkList {
                 differences.items().size(),
                 differences.next() != null);
         return List.copyOf(items);
+    }
+
+    private void addAbsences(List<WorkItem> items, HrWork.Reach within, ZonedDateTime now) {
+        Absences.Whose whose = new Absences.Whose(within.agency() ? null : within.units(), null);
+        List<Absence> near =
+                absences.list(
+                        whose,
+                        now.toLocalDate(),
+                        AbsencesThatArePunished.next(0),
+                        null,
+                        MOST_PEOPLE);
+        add(
+                items,
+                WorkKind.ABSENCE,
+                (int) near.stream().filter(Absence::waitsForADecision).count(),
+                near.size() == MOST_PEOPLE);
     }
 
     private Map<WorkKind, Integer> counts(HrWork.Reach within, ZonedDateTime now) {

@@ -1,0 +1,5 @@
+/** Who asks for it. */
+@NullMarked
+package id.kinerja.integration.absence.app;
+
+import org.jspecify.annotations.NullMarked;
