@@ -20,7 +20,7 @@ class ReorganisationRounds {
     }
 
     /** Thousands of people take a while. */
-    @Scheduled(fixedDelayString = "${kinerja.reorganisations.pause:1s}")
+    @Scheduled(fixedDelayString = "${kinerja.reorganisations.pause:3s}")
     void make() {
         making.start();
     }

@@ -110,6 +110,8 @@ class ScimIT {
         assertThat(found(machine, "userName eq \"" + ONE + "\" and externalId eq \"x\""))
                 .isEqualTo("0");
         assertThat(found(machine, "id eq \"bukan\"")).isEqualTo("0");
+        // Whoever has no number is called by his id.
+        assertThat(found(machine, "userName eq \"" + agency.adminId() + "\"")).isEqualTo("1");
         for (String wrong :
                 List.of(
                         "userName",

@@ -59,6 +59,10 @@ class JdbcScimUsers implements ScimUsers {
             "where person.agency_id = platform.agency() and scim_user.removed is not true";
     private static final String AMONG = " and person.person_id = any(:people)";
     private static final String IN_ORDER = " order by person.person_id offset :behind limit :limit";
+    private static final String CALLED_BY_OUR_ID =
+            "select person.person_id "
+                    + FROM
+                    + "where person.person_id = :id and nip is null and user_name is null";
     private static final String LINK =
             """
             insert into scim_user (agency_id, person_id, external_id, user_name)
@@ -125,7 +129,20 @@ class JdbcScimUsers implements ScimUsers {
     private Set<UUID> named(String userName) {
         Set<UUID> named = new HashSet<>(numbered(userName));
         named.addAll(ids("select person_id from scim_user where user_name = :text", userName));
+        named.addAll(calledByOurId(userName));
         return named;
+    }
+
+    /** Whoever has neither a number nor a name of the system is shown by his id. */
+    private Set<UUID> calledByOurId(String userName) {
+        try {
+            return jdbc.sql(CALLED_BY_OUR_ID)
+                    .param("id", UUID.fromString(userName))
+                    .query((row, number) -> row.getObject("person_id", UUID.class))
+                    .set();
+        } catch (IllegalArgumentException notAnId) {
+            return Set.of();
+        }
     }
 
     private Set<UUID> numbered(String number) {
