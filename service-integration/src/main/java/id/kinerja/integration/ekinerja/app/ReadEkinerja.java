@@ -21,6 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReadEkinerja {
 
+    /** Beyond them nothing is kept, nor can be. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2999;
+
     private final EkinerjaOffice office;
     private final EkinerjaBook book;
     private final Agencies agencies;
@@ -65,12 +70,15 @@ public class ReadEkinerja {
 
     /** Who serves, isn't excluded and has no SKP in the Laporan SKP of the year. */
     @Transactional(readOnly = true)
-    public Part<PersonId> missing(Actor actor, Year year, @Nullable PersonId after, int limit) {
+    public Part<PersonId> missing(Actor actor, int year, @Nullable PersonId after, int limit) {
         office.reading(actor);
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            return new Part<>(List.of(), null);
+        }
         LocalDate today = office.today(actor);
-        LocalDate end = year.atDay(1).plusYears(1).minusDays(1);
+        LocalDate end = LocalDate.of(year, 12, 31);
         LocalDate day = end.isAfter(today) ? today : end;
-        List<PersonId> looked = book.missing(year, day, after, limit);
+        List<PersonId> looked = book.missing(Year.of(year), day, after, limit);
         Set<PersonId> reached = office.reached(actor, looked, day);
         return new Part<>(
                 looked.stream().filter(reached::contains).toList(),

@@ -15,7 +15,6 @@ import id.kinerja.platform.web.Page;
 import id.kinerja.platform.web.Serves;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Year;
 import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.List;
@@ -119,7 +118,7 @@ class EkinerjaRecapController {
     @GetMapping("/ekinerja-skps/{year}/missing")
     Page<MissingSkpView> missing(
             Actor actor,
-            @PathVariable Year year,
+            @PathVariable int year,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         ReadEkinerja.Part<PersonId> part =
