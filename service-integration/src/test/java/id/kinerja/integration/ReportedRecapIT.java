@@ -166,7 +166,6 @@ class ReportedRecapIT {
                                 + "&month="
                                 + date.substring(0, 7))
                 .json()
-                .get("items")
                 .valueStream()
                 .filter(day -> day.get("date").asString().equals(date))
                 .findFirst()

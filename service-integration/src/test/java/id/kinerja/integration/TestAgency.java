@@ -9,6 +9,12 @@ import id.kinerja.kernel.Role;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.TestIssuer;
 import id.kinerja.platform.testing.TestPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** An agency opened for a test, with its first admin and a clock that stands in June 2026. */
 final class TestAgency {
 
+    private static final HttpClient FILES = HttpClient.newHttpClient();
     static final Duration SOON = Duration.ofSeconds(20);
     private static final String HEADER =
             "nip,nama,jenis_pegawai,unor_kode,jabatan_kode,jenis_jabatan,penugasan,kelas_jabatan,golongan,tmt_jabatan,tmt_selesai,nomor_sk,nip_atasan,status\n";
@@ -119,6 +126,26 @@ final class TestAgency {
     /** Files of another kind that this person brings in. */
     FilesIn files(String person, String profile) {
         return new FilesIn(base, id, person, profile);
+    }
+
+    /** The bytes of a file that HR downloads. */
+    byte[] download(String person, String path) {
+        String token =
+                TestIssuer.token(id, PersonId.parse(person), Role.PEGAWAI, Role.ADMIN_KEPEGAWAIAN);
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .header("Authorization", "Bearer " + token)
+                        .build();
+        try {
+            var answer = FILES.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            return answer.body();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     void addUnit(String code, @Nullable String parent) {

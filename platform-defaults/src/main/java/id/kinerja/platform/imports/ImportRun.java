@@ -10,6 +10,11 @@ import java.util.Optional;
  */
 public interface ImportRun {
 
+    /**
+     * What stands above the header, before any row; refuses a file that is not what it should be.
+     */
+    default void begin(List<String> title) {}
+
     /** Every row goes by once, before anything is kept; no transaction is open. */
     default void look(TableRow row) {}
 

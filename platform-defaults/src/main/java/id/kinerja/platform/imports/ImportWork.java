@@ -126,6 +126,7 @@ final class ImportWork {
     private void lookThrough(ImportJob job, ImportProfile profile, ImportRun run) {
         int rows = 0;
         try (Table table = open(job, profile)) {
+            run.begin(table.title());
             for (var row = table.next(); row.isPresent(); row = table.next()) {
                 rows++;
                 if (rows > properties.maxRows()) {

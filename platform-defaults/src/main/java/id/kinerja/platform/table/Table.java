@@ -23,6 +23,11 @@ public interface Table extends Closeable {
     /** The next row that isn't empty; nothing at the end. */
     Optional<TableRow> next() throws IOException;
 
+    /** The texts above the header, row by row; none in most files. */
+    default List<String> title() {
+        return List.of();
+    }
+
     /** Opens a file by what it holds, whatever it is called: XLSX, or CSV in any encoding. */
     static Table open(FileContent file, TableShape shape) throws IOException {
         return switch (FileKind.of(file)) {
@@ -33,7 +38,7 @@ public interface Table extends Closeable {
 
     /** As headers are compared. */
     static String column(String header) {
-        return header.strip().toLowerCase(Locale.ROOT);
+        return header.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -33,6 +36,7 @@ final class XlsxTable implements Table {
     private final TableShape shape;
     private final ReadableWorkbook workbook;
     private final Iterator<Row> rows;
+    private final List<String> title = new ArrayList<>();
     private final Map<Integer, String> header;
     private int number;
 
@@ -59,6 +63,11 @@ final class XlsxTable implements Table {
             }
         }
         return Optional.empty();
+    }
+
+    @Override
+    public List<String> title() {
+        return List.copyOf(title);
     }
 
     @Override
@@ -90,8 +99,22 @@ final class XlsxTable implements Table {
         }
     }
 
-    /** The first row that has something in it. */
+    /** The first row that has all required columns, or else the first that has something in it. */
     private Map<Integer, String> header() {
+        Map<Integer, String> first = Map.of();
+        for (int looked = 0; looked < shape.headerWithin() && readable(rows::hasNext); looked++) {
+            Map<Integer, String> columns = nextTexts();
+            if (columns.values().containsAll(shape.required()) || shape.headerWithin() == 1) {
+                return columns;
+            }
+            first = first.isEmpty() ? columns : first;
+            title.addAll(new TreeMap<>(columns).values());
+        }
+        return first;
+    }
+
+    /** Of the next row that has something in it. */
+    private Map<Integer, String> nextTexts() {
         Map<Integer, String> columns = new HashMap<>();
         while (columns.isEmpty() && readable(rows::hasNext)) {
             for (Cell cell : readable(rows::next)) {

@@ -198,4 +198,28 @@ class TableTest {
         zip.write(content.getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
     }
+
+    @Test
+    void findsTheHeaderOfAWorkbookBelowItsTitle() throws IOException {
+        List<List<?>> rows = new ArrayList<>();
+        rows.add(List.of("9999 - Instansi"));
+        rows.add(List.of("Periode Bulanan VI", "Tahun 2026"));
+        rows.add(List.of());
+        rows.add(List.of("No", "NIP ", "Nama"));
+        rows.add(List.of(1L, "190001012000012001", "A"));
+        byte[] file = PlainWorkbook.of("Rekap", rows);
+        TableShape shape = new TableShape(Set.of("nip", "nama"), Set.of("nip"), Set.of(), 20);
+
+        try (Table table = Table.open(() -> new ByteArrayInputStream(file), shape)) {
+            assertThat(table.title())
+                    .containsExactly("9999 - instansi", "periode bulanan vi", "tahun 2026");
+            TableRow row = table.next().orElseThrow();
+            assertThat(row.number()).isEqualTo(1);
+            assertThat(row.text("nip")).isEqualTo("190001012000012001");
+            assertThat(table.next()).isEmpty();
+        }
+        TableShape other = new TableShape(Set.of("nik"), Set.of(), Set.of(), 20);
+        assertThatThrownBy(() -> Table.open(() -> new ByteArrayInputStream(file), other))
+                .isInstanceOf(Refused.class);
+    }
 }

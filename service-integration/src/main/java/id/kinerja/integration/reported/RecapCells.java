@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Reads the cells of one row of a summary; each that can't be read is a finding. */
-final class RecapCells {
+public final class RecapCells {
 
     private static final Pattern FORMULA = Pattern.compile("[=+@\\t].*|-.+", Pattern.DOTALL);
     private static final Pattern SPREADSHEET_NUMBER =
@@ -27,17 +27,17 @@ final class RecapCells {
     private final RecapRow row;
     private final List<Finding> findings;
 
-    RecapCells(RecapRow row, List<Finding> findings) {
+    public RecapCells(RecapRow row, List<Finding> findings) {
         this.row = row;
         this.findings = findings;
         row.cells().forEach(this::lookForFormula);
     }
 
-    String text(String column) {
+    public String text(String column) {
         return row.cells().getOrDefault(column, "");
     }
 
-    Optional<Nip> nip(LocalDate today) {
+    public Optional<Nip> nip(LocalDate today) {
         String written = text("nip");
         if (row.spoilt().contains("nip") || SPREADSHEET_NUMBER.matcher(written).matches()) {
             find("nip", "precision-lost");
@@ -50,7 +50,7 @@ final class RecapCells {
         return check.nip();
     }
 
-    Optional<LocalDate> date(String column) {
+    public Optional<LocalDate> date(String column) {
         try {
             return Optional.of(LocalDate.parse(text(column)));
         } catch (DateTimeException noDay) {
@@ -108,7 +108,7 @@ final class RecapCells {
         return OptionalInt.of(Integer.parseInt(written));
     }
 
-    void find(String column, String code) {
+    public void find(String column, String code) {
         findings.add(Finding.ofRow(row.number(), column, code));
     }
 

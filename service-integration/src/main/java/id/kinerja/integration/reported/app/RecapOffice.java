@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Whose office reaches those of whom a summary tells. */
 @Component
-class RecapOffice {
+public class RecapOffice {
 
     private final Offices offices;
     private final Register register;
@@ -35,18 +35,18 @@ class RecapOffice {
     }
 
     /** One row, by number and by the day on which the person's place counts. */
-    record Line(int row, Nip nip, LocalDate day) {}
+    public record Line(int row, Nip nip, LocalDate day) {}
 
-    LocalDate today(Actor actor) {
+    public LocalDate today(Actor actor) {
         return clock.today(actor.agency());
     }
 
-    boolean reachesAgency(Actor actor) {
+    public boolean reachesAgency(Actor actor) {
         return actor.has(Role.ADMIN_KEPEGAWAIAN) && offices.reachesAgency(office(actor));
     }
 
     /** People by row, as far as he may tell of them; of the others a finding says why. */
-    Map<Integer, PersonId> people(Actor actor, List<Line> lines, List<Finding> findings) {
+    public Map<Integer, PersonId> people(Actor actor, List<Line> lines, List<Finding> findings) {
         Map<Nip, PersonId> known =
                 register.peopleByNip(lines.stream().map(Line::nip).distinct().toList());
         Map<LocalDate, Set<PersonId>> reached = new HashMap<>();

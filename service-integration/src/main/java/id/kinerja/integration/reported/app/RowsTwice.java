@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Rows of a file that speak of the same as one above them. */
-final class RowsTwice {
+public final class RowsTwice {
 
     private final String when;
     private final Set<String> seen = new HashSet<>();
@@ -16,17 +16,17 @@ final class RowsTwice {
     /**
      * @param when the column that says of which day or month a row is
      */
-    RowsTwice(String when) {
+    public RowsTwice(String when) {
         this.when = when;
     }
 
-    void look(RecapRow row) {
+    public void look(RecapRow row) {
         if (!seen.add(row.key(when))) {
             twice.add(row.number());
         }
     }
 
-    boolean has(RecapRow row, List<Finding> findings) {
+    public boolean has(RecapRow row, List<Finding> findings) {
         boolean again = twice.contains(row.number());
         if (again) {
             findings.add(Finding.ofRow(row.number(), when, "recap-row-twice"));

@@ -1,0 +1,90 @@
+package id.kinerja.integration.ekinerja.app;
+
+import id.kinerja.integration.ekinerja.EkinerjaBook;
+import id.kinerja.integration.ekinerja.EkinerjaMarks;
+import id.kinerja.integration.ekinerja.EkinerjaRating;
+import id.kinerja.integration.ekinerja.EkinerjaTitle;
+import id.kinerja.integration.reported.RecapRow;
+import id.kinerja.integration.reported.app.RecapOffice;
+import id.kinerja.integration.reported.app.RowsTwice;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.platform.imports.ImportOutcome;
+import id.kinerja.platform.imports.ImportRun;
+import id.kinerja.platform.table.TableRow;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** One way through a Rekap Penilaian. */
+final class EkinerjaRatingRun implements ImportRun {
+
+    private final Actor actor;
+    private final RecapOffice office;
+    private final EkinerjaBook book;
+    private final boolean apply;
+    private final LocalDate today;
+    private final RowsTwice twice = new RowsTwice("nip");
+    private YearMonth month;
+
+    EkinerjaRatingRun(Actor actor, RecapOffice office, EkinerjaBook book, boolean apply) {
+        this.actor = actor;
+        this.office = office;
+        this.book = book;
+        this.apply = apply;
+        this.today = office.today(actor);
+        this.month = YearMonth.from(today);
+    }
+
+    @Override
+    public void begin(List<String> title) {
+        month = EkinerjaTitle.month(title);
+        if (month.isAfter(YearMonth.from(today))) {
+            throw Refused.invalid("ekinerja-period-unknown");
+        }
+    }
+
+    @Override
+    public void look(TableRow row) {
+        twice.look(row(row));
+    }
+
+    @Override
+    public ImportOutcome take(List<TableRow> rows) {
+        List<Finding> findings = new ArrayList<>();
+        List<EkinerjaRating> ratings =
+                rows.stream()
+                        .map(EkinerjaRatingRun::row)
+                        .filter(row -> !twice.has(row, findings))
+                        .flatMap(row -> EkinerjaRating.read(row, today, findings).stream())
+                        .toList();
+        Map<Integer, PersonId> people =
+                office.people(actor, ratings.stream().map(this::line).toList(), findings);
+        Map<PersonId, EkinerjaMarks> taken = new HashMap<>();
+        ratings.stream()
+                .filter(one -> people.containsKey(one.row()))
+                .forEach(
+                        one ->
+                                taken.put(
+                                        Objects.requireNonNull(people.get(one.row())),
+                                        one.marks()));
+        if (apply) {
+            book.keepRatings(actor.requirePerson(), month, taken);
+        }
+        return new ImportOutcome(Map.of("ratings", taken.size()), findings);
+    }
+
+    private RecapOffice.Line line(EkinerjaRating rating) {
+        return new RecapOffice.Line(rating.row(), rating.nip(), month.atEndOfMonth());
+    }
+
+    private static RecapRow row(TableRow row) {
+        return new RecapRow(row.number(), row.cells(), row.spoilt());
+    }
+}

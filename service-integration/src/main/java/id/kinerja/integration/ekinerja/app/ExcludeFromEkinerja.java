@@ -1,0 +1,120 @@
+package id.kinerja.integration.ekinerja.app;
+
+import id.kinerja.integration.ekinerja.EkinerjaBook;
+import id.kinerja.integration.ekinerja.Exclusion;
+import id.kinerja.integration.personnel.Register;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.kernel.Role;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says of whom nothing is awaited in e-Kinerja, why and on which days. */
+@Service
+public class ExcludeFromEkinerja {
+
+    private final EkinerjaOffice office;
+    private final EkinerjaBook book;
+    private final Register register;
+    private final AuditTrail audit;
+
+    ExcludeFromEkinerja(
+            EkinerjaOffice office, EkinerjaBook book, Register register, AuditTrail audit) {
+        this.office = office;
+        this.book = book;
+        this.register = register;
+        this.audit = audit;
+    }
+
+    @Transactional
+    public Exclusion exclude(
+            Actor actor,
+            PersonId person,
+            Exclusion.Reason reason,
+            LocalDate from,
+            @Nullable LocalDate to) {
+        actor.require(Role.ADMIN_KEPEGAWAIAN);
+        if (!register.has(person)) {
+            throw Refused.notFound("person-unknown");
+        }
+        office.require(actor, person);
+        if (person.equals(actor.person())) {
+            throw Refused.forbidden("not-ones-own-record");
+        }
+        if (to != null && to.isBefore(from)) {
+            throw Refused.invalid(
+                    "ekinerja-exclusion-invalid", Finding.of("to", "ends-before-it-starts"));
+        }
+        Exclusion exclusion = book.exclude(person, reason, from, to, actor.requirePerson());
+        audit.record(Act.of("EKINERJA_EXCLUDED").about(person).on(exclusion.id().value()));
+        return exclusion;
+    }
+
+    /**
+     * @param seen the revision that the caller has seen
+     */
+    @Transactional
+    public Exclusion end(Actor actor, Exclusion.Id id, LocalDate lastDay, long seen) {
+        actor.require(Role.ADMIN_KEPEGAWAIAN);
+        Exclusion exclusion =
+                book.exclusionForChange(id)
+                        .orElseThrow(() -> Refused.notFound("ekinerja-exclusion-unknown"));
+        office.require(actor, exclusion.person());
+        if (exclusion.revision() != seen) {
+            throw Refused.stale();
+        }
+        if (lastDay.isBefore(exclusion.from())) {
+            throw Refused.invalid(
+                    "ekinerja-exclusion-invalid", Finding.of("lastDay", "ends-before-it-starts"));
+        }
+        audit.record(Act.of("EKINERJA_EXCLUSION_ENDED").about(exclusion.person()).on(id.value()));
+        return book.end(exclusion, lastDay);
+    }
+
+    @Transactional(readOnly = true)
+    public Exclusion read(Actor actor, Exclusion.Id id) {
+        office.reading(actor);
+        return book.exclusion(id)
+                .filter(
+                        one ->
+                                !office.reached(actor, List.of(one.person()), office.today(actor))
+                                        .isEmpty())
+                .orElseThrow(() -> Refused.notFound("ekinerja-exclusion-unknown"));
+    }
+
+    /** Those whom the reader's office reaches; the page may be short. */
+    @Transactional(readOnly = true)
+    public List<Exclusion> list(
+            Actor actor, @Nullable PersonId person, Exclusion.@Nullable Id before, int limit) {
+        office.reading(actor);
+        return book.exclusions(person, before, limit);
+    }
+
+    /** Who of these may be seen. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> seen(Actor actor, List<Exclusion> exclusions) {
+        return office.reached(actor, people(exclusions), office.today(actor));
+    }
+
+    /** What the caller may do with these; his office is asked for once. */
+    @Transactional(readOnly = true)
+    public Function<Exclusion, List<Exclusion.Action>> actions(
+            Actor actor, List<Exclusion> exclusions) {
+        Set<PersonId> kept = office.kept(actor, people(exclusions));
+        return one -> kept.contains(one.person()) ? List.of(Exclusion.Action.END) : List.of();
+    }
+
+    private static Set<PersonId> people(List<Exclusion> exclusions) {
+        return exclusions.stream().map(Exclusion::person).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.integration.ekinerja;
+
+import org.jspecify.annotations.NullMarked;
