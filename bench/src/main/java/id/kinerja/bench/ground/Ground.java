@@ -103,6 +103,11 @@ public final class Ground implements AutoCloseable {
         return settings;
     }
 
+    /** The process that a part runs as now. */
+    public long pid(String part) throws IOException {
+        return running.pid(part);
+    }
+
     /** Processor time of some parts since they started, in microseconds. */
     public long processorMicros(String... parts) throws IOException {
         long micros = 0;
