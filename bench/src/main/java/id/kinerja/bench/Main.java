@@ -4,7 +4,9 @@ import id.kinerja.bench.attendance.FirstConnection;
 import id.kinerja.bench.attendance.PushedPunches;
 import id.kinerja.bench.attendance.ReportedPunches;
 import id.kinerja.bench.attendance.ResolvedDays;
+import id.kinerja.bench.attendance.SinglePunch;
 import id.kinerja.bench.door.GatewayAgainstNginx;
+import id.kinerja.bench.fault.Recovery;
 import id.kinerja.bench.ground.Durability;
 import id.kinerja.bench.ground.Ground;
 import id.kinerja.bench.log.SingleWrite;
@@ -68,10 +70,12 @@ public final class Main {
                 "first-connection-at-once",
                 new Entry(FirstConnection.parts(), FirstConnection::atOnce));
         figures.put("days", new Entry(ResolvedDays.parts(), ResolvedDays::new));
+        figures.put("single-punch", new Entry(SinglePunch.parts(), SinglePunch::new));
         figures.put("R4", new Entry(GatewayAgainstNginx.parts(), GatewayAgainstNginx::new));
         figures.put("R5", new Entry(SingleWrite.parts(), SingleWrite::rate));
         figures.put("R5b", new Entry(SingleWrite.parts(), SingleWrite::delay));
         figures.put("R8", new Entry(OutboxAgainstKafka.parts(), OutboxAgainstKafka::new));
+        figures.put("R12", new Entry(Recovery.parts(), Recovery::new));
         figures.put("R14", new Entry(OutboxAgainstKafka.parts(), RelayThroughput::new));
         figures.put("outbox-choice", new Entry(OutboxAgainstKafka.parts(), OutboxChoice::new));
         return figures;
