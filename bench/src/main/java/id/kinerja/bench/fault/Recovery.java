@@ -3,12 +3,15 @@ package id.kinerja.bench.fault;
 import id.kinerja.bench.attendance.ReadableMonth;
 import id.kinerja.bench.ground.Durability;
 import id.kinerja.bench.ground.Ground;
+import id.kinerja.bench.load.HttpConnection;
+import id.kinerja.bench.load.Load;
 import id.kinerja.bench.rule.Comparison;
 import id.kinerja.bench.rule.Figure;
 import id.kinerja.bench.rule.Gate;
 import id.kinerja.bench.rule.Pair;
 import id.kinerja.bench.rule.Result;
 import id.kinerja.bench.rule.Scale;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,8 +37,11 @@ public final class Recovery implements Figure {
     private static final int ROUNDS = 3;
     private static final Duration APART = Duration.ofSeconds(130);
     private static final Duration BEFORE = Duration.ofSeconds(10);
-    private static final Duration WARM_UP = Duration.ofSeconds(25);
+    private static final int WARM_UP = 8_000;
+    private static final int WARM_UP_LANES = 4;
+    private static final int OK = 200;
     private static final Duration MOST = Duration.ofSeconds(40);
+    private static final Duration WINDOW = Duration.ofSeconds(5);
     private static final Duration CALM = Duration.ofSeconds(5);
     private static final int LOOK = 100;
 
@@ -56,10 +62,9 @@ public final class Recovery implements Figure {
     public List<Result> measure() throws Exception {
         Durability.check(ground, SERVICE);
         ReadableMonth month = ReadableMonth.enter(ground);
-        try (Reads reads =
-                new Reads(
-                        ground.installation().ports().gateway(), month::request, month::isRight)) {
-            Thread.sleep(WARM_UP);
+        int port = ground.installation().ports().gateway();
+        warmUp(port, month);
+        try (Reads reads = new Reads(port, month::request, month::isRight)) {
             for (int round = 0; round < (Scale.isFull() ? ROUNDS : 1); round++) {
                 for (String part : KILLED.keySet()) {
                     month.renew();
@@ -71,10 +76,19 @@ public final class Recovery implements Figure {
         return KILLED.keySet().stream().map(this::result).toList();
     }
 
+    private static void warmUp(int port, ReadableMonth month)
+            throws IOException, InterruptedException {
+        try (HttpConnection connection = new HttpConnection(port)) {
+            String read = connection.send(month.request(0)).text();
+            Gate.holds("What is read: " + read, month.isRight(read));
+        }
+        new Load(port, WARM_UP_LANES, month::request, OK).exactly(Scale.of(WARM_UP));
+    }
+
     private Result result(String part) {
         return new Result(
                 "R12 " + Objects.requireNonNull(KILLED.get(part)),
-                "from `kill -9` until p99 of 100 reads/s through the gateway is within twice of before; beside it until the first read is answered again",
+                "from `kill -9` until p99 of 50 reads/s through the gateway is within twice of before; beside it until the first read is answered again",
                 "s",
                 Comparison.ALONE,
                 "≤ 30",
@@ -88,7 +102,9 @@ public final class Recovery implements Figure {
         waitSinceLastKill(part);
         Thread.sleep(BEFORE.plus(CALM));
         int count = Reads.in(BEFORE);
-        double p99 = reads.p99(reads.now() - count - 1 - Reads.in(Duration.ofMillis(500)), count);
+        double p99 =
+                reads.answered()
+                        .p99(reads.now() - count - 1 - Reads.in(Duration.ofMillis(500)), count);
         Gate.holds("Reads fail before anything is killed", p99 < Double.POSITIVE_INFINITY);
         before.add(Result.number(p99));
         long pid = ground.pid(part);
@@ -96,17 +112,17 @@ public final class Recovery implements Figure {
         ground.kill(part);
         lastKills.put(part, System.nanoTime());
         int back = awaitBack(reads, kill, 2 * p99);
-        int again = reads.answeredAgain(kill, reads.now());
+        int again = reads.answered().answeredAgain(kill, reads.now());
         awaitAnother(part, pid);
         return new Pair(Reads.seconds(again - kill), Reads.seconds(back - kill));
     }
 
     private static int awaitBack(Reads reads, int kill, double bound) throws InterruptedException {
         int end = kill + Reads.in(MOST);
-        int back = reads.back(kill, bound);
+        int back = reads.answered().back(kill, reads.now(), Reads.in(WINDOW), bound);
         while (back < 0 && reads.now() < end + Reads.in(CALM)) {
             Thread.sleep(LOOK);
-            back = reads.back(kill, bound);
+            back = reads.answered().back(kill, reads.now(), Reads.in(WINDOW), bound);
         }
         return back < 0 ? end : back;
     }

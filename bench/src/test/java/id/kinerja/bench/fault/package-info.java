@@ -1,4 +1,4 @@
-/** Whether reads that fail or wait are seen as such. */
+/** Whether it is seen when reads are as they were. */
 @NullMarked
 package id.kinerja.bench.fault;
 
