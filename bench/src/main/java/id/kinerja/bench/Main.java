@@ -1,6 +1,12 @@
 package id.kinerja.bench;
 
+import id.kinerja.bench.attendance.FirstConnection;
+import id.kinerja.bench.attendance.PushedPunches;
+import id.kinerja.bench.attendance.ReportedPunches;
+import id.kinerja.bench.attendance.ResolvedDays;
+import id.kinerja.bench.attendance.SinglePunch;
 import id.kinerja.bench.door.GatewayAgainstNginx;
+import id.kinerja.bench.fault.Recovery;
 import id.kinerja.bench.ground.Durability;
 import id.kinerja.bench.ground.Ground;
 import id.kinerja.bench.log.SingleWrite;
@@ -10,6 +16,7 @@ import id.kinerja.bench.outbox.RelayThroughput;
 import id.kinerja.bench.rule.Figure;
 import id.kinerja.bench.rule.Gate;
 import id.kinerja.bench.rule.Result;
+import id.kinerja.bench.rule.Scale;
 import id.kinerja.launcher.LauncherFault;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -45,7 +52,7 @@ public final class Main {
             Durability.check(ground, "postgres");
             for (Result result : entry.figure().apply(ground).measure()) {
                 result.pairs().forEach(pair -> System.err.println(result.id() + " " + pair));
-                System.out.println(result.row());
+                System.out.println(Scale.isFull() ? result.row() : "No figure: " + result.row());
             }
         } catch (Gate.WrongRun | LauncherFault fault) {
             System.err.println(name + " has no figure: " + fault.getMessage());
@@ -55,10 +62,20 @@ public final class Main {
 
     private static Map<String, Entry> figures() {
         Map<String, Entry> figures = new LinkedHashMap<>();
+        figures.put("R1", new Entry(ReportedPunches.parts(), ReportedPunches::new));
+        figures.put("adms", new Entry(PushedPunches.parts(), PushedPunches::new));
+        figures.put(
+                "first-connection", new Entry(FirstConnection.parts(), FirstConnection::inParts));
+        figures.put(
+                "first-connection-at-once",
+                new Entry(FirstConnection.parts(), FirstConnection::atOnce));
+        figures.put("days", new Entry(ResolvedDays.parts(), ResolvedDays::new));
+        figures.put("single-punch", new Entry(SinglePunch.parts(), SinglePunch::new));
         figures.put("R4", new Entry(GatewayAgainstNginx.parts(), GatewayAgainstNginx::new));
         figures.put("R5", new Entry(SingleWrite.parts(), SingleWrite::rate));
         figures.put("R5b", new Entry(SingleWrite.parts(), SingleWrite::delay));
         figures.put("R8", new Entry(OutboxAgainstKafka.parts(), OutboxAgainstKafka::new));
+        figures.put("R12", new Entry(Recovery.parts(), Recovery::new));
         figures.put("R14", new Entry(OutboxAgainstKafka.parts(), RelayThroughput::new));
         figures.put("outbox-choice", new Entry(OutboxAgainstKafka.parts(), OutboxChoice::new));
         return figures;

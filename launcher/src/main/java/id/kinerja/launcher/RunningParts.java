@@ -70,6 +70,12 @@ public final class RunningParts implements AutoCloseable {
                 .orElseThrow(() -> new LauncherFault(part + " does not run"));
     }
 
+    /** As it was a moment ago. */
+    public boolean isReady(String part) throws IOException {
+        return Board.read(home).stream()
+                .anyMatch(row -> row.name().equals(part) && row.state() == Child.State.READY);
+    }
+
     @Override
     public void close() {
         supervisor.end();

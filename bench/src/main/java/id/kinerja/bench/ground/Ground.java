@@ -24,6 +24,7 @@ public final class Ground implements AutoCloseable {
 
     private static final int NGINX = 40;
     private static final int UPSTREAM = 41;
+    private static final int BESIDE = 100;
 
     private final Installation installation;
     private final RunningParts running;
@@ -43,6 +44,19 @@ public final class Ground implements AutoCloseable {
         Installation installation =
                 new Installation(ofBench, new Ports(portBase), project, Compiler.FULL);
         return new Ground(installation, RunningParts.start(installation, parts));
+    }
+
+    /**
+     * Another one beside it, with parts of its own; who compares the two has both running all the
+     * while.
+     */
+    public Ground beside(String name, Set<String> parts) throws IOException, InterruptedException {
+        Path root = installation.home().root();
+        return lay(
+                installation.project(),
+                root.resolveSibling(root.getFileName() + "-" + name),
+                installation.ports().base() + BESIDE,
+                parts);
     }
 
     public Installation installation() {
@@ -101,6 +115,20 @@ public final class Ground implements AutoCloseable {
                         + password("kafka." + account)
                         + "\";");
         return settings;
+    }
+
+    /** The process that a part runs as now. */
+    public long pid(String part) throws IOException {
+        return running.pid(part);
+    }
+
+    public boolean isReady(String part) throws IOException {
+        return running.isReady(part);
+    }
+
+    /** Ends it as a lack of memory or power would; whoever looks after it starts it again. */
+    public void kill(String part) throws IOException {
+        ProcessHandle.of(running.pid(part)).ifPresent(ProcessHandle::destroyForcibly);
     }
 
     /** Processor time of some parts since they started, in microseconds. */

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 
 /**
@@ -18,21 +19,38 @@ public final class HttpConnection implements AutoCloseable {
 
     private static final int BUFFER = 16 << 10;
     private static final int STATUS_AT = 9;
-    private static final int TIMEOUT_MILLIS = 30_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final int port;
+    private final Duration patience;
     private Socket socket;
     private InputStream in;
     private boolean closing;
 
     public HttpConnection(int port) throws IOException {
+        this(port, PATIENCE);
+    }
+
+    /**
+     * @param patience with each answer
+     */
+    public HttpConnection(int port, Duration patience) throws IOException {
         this.port = port;
-        this.socket = connected(port);
+        this.patience = patience;
+        this.socket = connected();
         this.in = new BufferedInputStream(socket.getInputStream(), BUFFER);
     }
 
     /** A whole request as bytes. */
     public static byte[] request(String method, String path, String headers, String body) {
+        return request(method, path, headers, "application/json", body);
+    }
+
+    /**
+     * @param type of the body
+     */
+    public static byte[] request(
+            String method, String path, String headers, String type, String body) {
         byte[] content = body.getBytes(StandardCharsets.UTF_8);
         String head =
                 method
@@ -42,7 +60,9 @@ public final class HttpConnection implements AutoCloseable {
                         + headers
                         + (body.isEmpty()
                                 ? ""
-                                : "Content-Type: application/json\r\nContent-Length: "
+                                : "Content-Type: "
+                                        + type
+                                        + "\r\nContent-Length: "
                                         + content.length
                                         + "\r\n")
                         + "\r\n";
@@ -82,16 +102,16 @@ public final class HttpConnection implements AutoCloseable {
     private void reconnectWhereClosed() throws IOException {
         if (closing) {
             socket.close();
-            socket = connected(port);
+            socket = connected();
             in = new BufferedInputStream(socket.getInputStream(), BUFFER);
             closing = false;
         }
     }
 
-    private static Socket connected(int port) throws IOException {
+    private Socket connected() throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
-        socket.setSoTimeout(TIMEOUT_MILLIS);
+        socket.setSoTimeout((int) patience.toMillis());
         return socket;
     }
 

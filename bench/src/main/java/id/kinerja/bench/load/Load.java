@@ -51,6 +51,21 @@ public record Load(int port, int connections, IntFunction<byte[]> requests, int 
         return outcome(start, latencies);
     }
 
+    /** So many and no more, from number 0 on; each connection sends its share of them in turn. */
+    public Outcome exactly(int count) throws InterruptedException {
+        Latencies latencies = new Latencies(count);
+        long start = System.nanoTime();
+        inParallel(
+                (connection, lane) -> {
+                    for (int i = lane; i < count; i += connections) {
+                        long sent = System.nanoTime();
+                        exchange(connection, i);
+                        latencies.add(System.nanoTime() - sent);
+                    }
+                });
+        return outcome(start, latencies);
+    }
+
     /** So many a second whatever the answers do, spread evenly over the connections. */
     public Outcome open(int perSecond, Duration time, int from) throws InterruptedException {
         int count = (int) (perSecond * time.toSeconds());

@@ -54,6 +54,14 @@ class LoadTest {
     }
 
     @Test
+    void sendsSoManyAndNoMore() throws InterruptedException {
+        Load.Outcome outcome = load("/", 200).exactly(7);
+
+        assertThat(outcome.requests()).isEqualTo(7);
+        assertThat(served).hasValue(7);
+    }
+
+    @Test
     void endsWhereAnAnswerIsNotTheExpectedOne() {
         assertThatExceptionOfType(Gate.WrongRun.class)
                 .isThrownBy(() -> load("/", 201).closed(Duration.ofMillis(200), 0));

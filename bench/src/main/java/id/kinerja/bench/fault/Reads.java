@@ -1,0 +1,103 @@
+package id.kinerja.bench.fault;
+
+import id.kinerja.bench.load.Answer;
+import id.kinerja.bench.load.HttpConnection;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+
+/**
+ * Reads at a fixed pace, each on a thread of its own, whatever becomes of those before it; what
+ * waits counts from when it was due.
+ */
+final class Reads implements AutoCloseable {
+
+    static final int PER_SECOND = 50;
+    private static final int MOST = PER_SECOND * 1_800;
+    private static final long GAP = Duration.ofSeconds(1).toNanos() / PER_SECOND;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int OK = 200;
+
+    private final int port;
+    private final IntFunction<byte[]> requests;
+    private final Predicate<String> right;
+    private final Deque<HttpConnection> idle = new ConcurrentLinkedDeque<>();
+    private final long start = System.nanoTime();
+
+    private final Answered answered = new Answered(MOST);
+
+    private final Thread pace;
+    private volatile boolean running = true;
+
+    /**
+     * @param requests by their numbers
+     * @param right whether an answer is
+     */
+    Reads(int port, IntFunction<byte[]> requests, Predicate<String> right) {
+        this.port = port;
+        this.requests = requests;
+        this.right = right;
+        this.pace = Thread.ofPlatform().name("reads").daemon().start(this::keepPace);
+    }
+
+    /** The number of the read that is due now. */
+    int now() {
+        return (int) ((System.nanoTime() - start) / GAP);
+    }
+
+    static int in(Duration time) {
+        return (int) (time.toNanos() / GAP);
+    }
+
+    static double seconds(int reads) {
+        return reads * GAP / 1e9;
+    }
+
+    Answered answered() {
+        return answered;
+    }
+
+    @Override
+    public void close() throws IOException {
+        running = false;
+        LockSupport.unpark(pace);
+        for (HttpConnection one : idle) {
+            one.close();
+        }
+    }
+
+    private void keepPace() {
+        for (int i = 0; running && i < MOST; i++) {
+            long due = start + i * GAP;
+            long left = due - System.nanoTime();
+            while (left > 0 && running) {
+                LockSupport.parkNanos(left);
+                left = due - System.nanoTime();
+            }
+            int number = i;
+            Thread.ofVirtual().start(() -> read(number, due));
+        }
+    }
+
+    private void read(int number, long due) {
+        try {
+            HttpConnection pooled = idle.poll();
+            HttpConnection connection =
+                    pooled == null ? new HttpConnection(port, PATIENCE) : pooled;
+            Answer answer = connection.send(requests.apply(number));
+            boolean well = answer.status() == OK && right.test(answer.text());
+            if (well) {
+                answered.well(number, System.nanoTime() - due);
+            } else {
+                answered.failed(number);
+            }
+            idle.push(connection);
+        } catch (IOException fault) {
+            answered.failed(number);
+        }
+    }
+}
