@@ -58,13 +58,7 @@ public final class Topics {
                     12,
                     "tukin");
     public static final Topic<LeaveDecided> LEAVE =
-            state(
-                    "leave.leave.v1",
-                    LeaveDecided.class,
-                    "integration",
-                    12,
-                    "integration",
-                    "tukin");
+            state("leave.leave.v1", LeaveDecided.class, "integration", 12, "integration", "tukin");
     public static final Topic<DisciplineDecided> DISCIPLINE =
             state("discipline.decision.v1", DisciplineDecided.class, "integration", 12, "tukin");
     public static final Topic<SkpChanged> SKP =
