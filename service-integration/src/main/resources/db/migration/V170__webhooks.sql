@@ -42,6 +42,7 @@ create table webhook_delivery (
 );
 create index webhook_delivery_in_order on webhook_delivery (agency_id, delivery_id);
 create index webhook_delivery_due on webhook_delivery (agency_id, endpoint_id, next_try) where state = 'PENDING';
+create index webhook_delivery_of_endpoint on webhook_delivery (agency_id, endpoint_id, state, delivery_id);
 create index webhook_delivery_by_time on webhook_delivery (agency_id, told_at);
 
 -- Every call of an endpoint, with the status of its answer.
@@ -54,7 +55,7 @@ create table webhook_attempt (
     status      int,
     millis      bigint      not null
 );
-create index webhook_attempt_of_delivery on webhook_attempt (delivery_id, attempt_id);
+create index webhook_attempt_of_delivery on webhook_attempt (agency_id, delivery_id, attempt_id);
 
 do $$
 declare t text;

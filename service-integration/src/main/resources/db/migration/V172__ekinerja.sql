@@ -3,6 +3,7 @@ create table own_rating (
     agency_id uuid   not null,
     rating_id uuid   not null,
     person_id uuid   not null,
+    unit_id   uuid   not null,
     period    text   not null,
     hasil     text   not null,
     perilaku  text   not null,

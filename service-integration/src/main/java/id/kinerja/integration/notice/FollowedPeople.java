@@ -1,6 +1,7 @@
 package id.kinerja.integration.notice;
 
 import id.kinerja.kernel.PersonId;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,8 @@ public interface FollowedPeople {
      */
     record Known(@Nullable PersonId superior, long revision) {}
 
-    /** Those behind the one given, in the order of their ids. */
-    List<Followed> part(@Nullable PersonId after, int limit);
+    /** Those behind the one given who serve that day or later, in the order of their ids. */
+    List<Followed> part(LocalDate today, @Nullable PersonId after, int limit);
 
     /** A person as he is now. */
     record Now(PersonId person, @Nullable PersonId superior, long revision) {}

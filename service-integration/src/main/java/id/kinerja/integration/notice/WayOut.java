@@ -44,6 +44,8 @@ public interface WayOut {
         TAKEN,
         /** It may be another time. */
         UNREACHABLE,
+        /** Nobody was asked, since others had no answer a moment ago; it counts as no try. */
+        LEFT_IN_PEACE,
         /** It won't be another time either. */
         REFUSED,
         /** Whoever it was for can't be reached there any more. */

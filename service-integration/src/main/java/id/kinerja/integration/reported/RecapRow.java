@@ -18,6 +18,8 @@ public record RecapRow(int number, Map<String, String> cells, Set<String> spoilt
 
     /** By whom and when, to find rows that are there twice. */
     public String key(String when) {
-        return cells.getOrDefault("nip", "") + "/" + cells.getOrDefault(when, "");
+        return cells.getOrDefault("nip", "").replaceAll("\\s", "")
+                + "/"
+                + cells.getOrDefault(when, "");
     }
 }

@@ -63,8 +63,21 @@ class RecapReadingTest {
     void refusesWhatIsNoDayOrNoTime() {
         assertThat(faults("25:00", "16:33", "WFO", "1")).containsExactly("value-unknown");
         assertThat(faults("", "16:33", "WFO", "1")).containsExactly("cell-empty");
+        // Half past midnight, or twelve past seven as a spreadsheet has it.
+        assertThat(faults("0.30", "16:33", "WFO", "1")).containsExactly("value-unknown");
+        assertThat(faults(".5", "16:33", "WFO", "1")).containsExactly("value-unknown");
         assertThat(faults("=A1", "16:33", "WFO", "1")).contains("formula-in-cell");
         assertThat(faults("16:00", "07:00", "WFO", "1")).containsExactly("recap-out-before-in");
+    }
+
+    @Test
+    void findsAPersonAgainHoweverHisNumberIsSpaced() {
+        Map<String, String> cells = Map.of("nip", "198501012010011001", "tanggal", "2026-05-04");
+        Map<String, String> spaced =
+                Map.of("nip", "19850101 201001 1 001", "tanggal", "2026-05-04");
+
+        assertThat(new RecapRow(2, spaced, Set.of()).key("tanggal"))
+                .isEqualTo(new RecapRow(1, cells, Set.of()).key("tanggal"));
     }
 
     @Test

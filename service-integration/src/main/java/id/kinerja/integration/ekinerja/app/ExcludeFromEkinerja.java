@@ -70,10 +70,14 @@ public class ExcludeFromEkinerja {
                 book.exclusionForChange(id)
                         .orElseThrow(() -> Refused.notFound("ekinerja-exclusion-unknown"));
         office.require(actor, exclusion.person());
+        if (exclusion.person().equals(actor.person())) {
+            throw Refused.forbidden("not-ones-own-record");
+        }
         if (exclusion.revision() != seen) {
             throw Refused.stale();
         }
-        if (lastDay.isBefore(exclusion.from())) {
+        LocalDate known = exclusion.to();
+        if (lastDay.isBefore(exclusion.from()) || (known != null && lastDay.isAfter(known))) {
             throw Refused.invalid(
                     "ekinerja-exclusion-invalid", Finding.of("lastDay", "ends-before-it-starts"));
         }
@@ -93,10 +97,11 @@ public class ExcludeFromEkinerja {
     }
 
     /** Those whom the reader's office reaches; the page may be short. */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<Exclusion> list(
             Actor actor, @Nullable PersonId person, Exclusion.@Nullable Id before, int limit) {
         office.reading(actor);
+        audit.record(Act.looked("EKINERJA_EXCLUSIONS_SEEN").on(actor.agency().value()));
         return book.exclusions(person, before, limit);
     }
 
@@ -111,7 +116,10 @@ public class ExcludeFromEkinerja {
     public Function<Exclusion, List<Exclusion.Action>> actions(
             Actor actor, List<Exclusion> exclusions) {
         Set<PersonId> kept = office.kept(actor, people(exclusions));
-        return one -> kept.contains(one.person()) ? List.of(Exclusion.Action.END) : List.of();
+        return one ->
+                kept.contains(one.person()) && !one.person().equals(actor.person())
+                        ? List.of(Exclusion.Action.END)
+                        : List.of();
     }
 
     private static Set<PersonId> people(List<Exclusion> exclusions) {

@@ -50,10 +50,13 @@ public class ReadEkinerja {
         }
     }
 
-    @Transactional(readOnly = true)
+    /** Marks and reasons are seen with it: each page is written down. */
+    @Transactional
     public Part<EkinerjaBook.Compared> compared(
             Actor actor, YearMonth month, boolean differing, @Nullable PersonId after, int limit) {
         office.reading(actor);
+        audit.record(
+                Act.looked("EKINERJA_COMPARED").on(actor.agency().value()).with("month", month));
         List<EkinerjaBook.Compared> looked = book.compared(month, after, limit);
         Set<PersonId> reached =
                 office.reached(

@@ -32,12 +32,12 @@ class JdbcEkinerjaBook implements EkinerjaBook {
     private static final String TELL =
             """
             insert into own_rating as known
-                (agency_id, rating_id, person_id, period, hasil, perilaku, predikat, epoch, revision)
+                (agency_id, rating_id, person_id, unit_id, period, hasil, perilaku, predikat, epoch, revision)
             select platform.agency(), told.*
-            from unnest(:ratings::uuid[], :people::uuid[], :periods::text[], :hasil::text[], :perilaku::text[],
+            from unnest(:ratings::uuid[], :people::uuid[], :units::uuid[], :periods::text[], :hasil::text[], :perilaku::text[],
                         :predikat::text[], :epochs::bigint[], :revisions::bigint[]) as told
             on conflict (agency_id, rating_id) do update
-            set person_id = excluded.person_id, period = excluded.period, hasil = excluded.hasil,
+            set person_id = excluded.person_id, unit_id = excluded.unit_id, period = excluded.period, hasil = excluded.hasil,
                 perilaku = excluded.perilaku, predikat = excluded.predikat, epoch = excluded.epoch,
                 revision = excluded.revision
             where (known.epoch, known.revision) < (excluded.epoch, excluded.revision)
@@ -63,7 +63,7 @@ class JdbcEkinerjaBook implements EkinerjaBook {
             set until_day = excluded.until_day, brought_by = excluded.brought_by, brought_at = clock_timestamp()
             """;
 
-    // Of several of ours for one month, such as of two posts, the last one told counts.
+    // Of several of ours for one month, such as of two posts, that of the definitive one counts.
     private static final String COMPARED =
             """
             select who.person_id, theirs.hasil as their_hasil, theirs.perilaku as their_perilaku,
@@ -81,8 +81,11 @@ class JdbcEkinerjaBook implements EkinerjaBook {
                    on theirs.agency_id = platform.agency() and theirs.month = :month and theirs.person_id = who.person_id
             left join lateral (
                 select hasil, perilaku, predikat from own_rating mine
+                left join assignment place on place.agency_id = mine.agency_id and place.person_id = mine.person_id
+                    and place.unit_id = mine.unit_id and place.is_primary and place.valid_from <= :to
+                    and (place.valid_to is null or place.valid_to >= :from)
                 where mine.agency_id = platform.agency() and mine.period = :month and mine.person_id = who.person_id
-                order by mine.epoch desc, mine.rating_id desc limit 1) ours on true
+                order by place.valid_from desc nulls last, mine.epoch desc, mine.rating_id desc limit 1) ours on true
             left join lateral (
                 select reason from ekinerja_exclusion out
                 where out.agency_id = platform.agency() and out.person_id = who.person_id
@@ -106,7 +109,7 @@ class JdbcEkinerjaBook implements EkinerjaBook {
                             and (place.valid_to is null or place.valid_to >= :day))
               and not exists (select from ekinerja_skp listed
                               where listed.agency_id = person.agency_id and listed.year = :year
-                                and listed.person_id = person.person_id)
+                                and listed.person_id = person.person_id and not listed.acting)
               and not exists (select from ekinerja_exclusion out
                               where out.agency_id = person.agency_id and out.person_id = person.person_id
                                 and out.from_day <= :day and (out.to_day is null or out.to_day >= :day))
@@ -120,12 +123,12 @@ class JdbcEkinerjaBook implements EkinerjaBook {
             from own_rating mine
             join person on person.agency_id = mine.agency_id and person.person_id = mine.person_id
             left join lateral (
-                select held.position_name from assignment held
+                select held.position_name, held.unit_id from assignment held
                 where held.agency_id = mine.agency_id and held.person_id = mine.person_id and held.is_primary
                   and held.valid_from <= :to
                 order by held.valid_from desc limit 1) place on true
             where mine.agency_id = platform.agency() and mine.period = :month and person.nip is not null
-            order by person.nip, mine.epoch desc, mine.rating_id desc
+            order by person.nip, (place.unit_id = mine.unit_id) desc nulls last, mine.epoch desc, mine.rating_id desc
             """;
 
     private static final String EXCLUDE =
@@ -170,6 +173,9 @@ class JdbcEkinerjaBook implements EkinerjaBook {
                 .param(
                         PEOPLE,
                         ratings.stream().map(one -> one.person().value()).toArray(UUID[]::new))
+                .param(
+                        "units",
+                        ratings.stream().map(one -> one.unit().value()).toArray(UUID[]::new))
                 .param("periods", ratings.stream().map(OwnRating::period).toArray(String[]::new))
                 .param("epochs", ratings.stream().map(OwnRating::epoch).toArray(Long[]::new))
                 .param("revisions", ratings.stream().map(OwnRating::revision).toArray(Long[]::new))

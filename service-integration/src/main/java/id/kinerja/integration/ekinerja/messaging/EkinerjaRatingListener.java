@@ -6,6 +6,7 @@ import id.kinerja.integration.ekinerja.app.TakeOwnRatings;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
 import id.kinerja.kernel.RatingLevel;
+import id.kinerja.kernel.UnitId;
 import id.kinerja.kernel.event.PersonRated;
 import id.kinerja.kernel.event.Topic;
 import id.kinerja.kernel.event.Topics;
@@ -41,6 +42,7 @@ class EkinerjaRatingListener implements StateListener<PersonRated> {
         return new OwnRating(
                 event.ratingId(),
                 new PersonId(event.personId()),
+                new UnitId(event.unitId()),
                 event.period(),
                 new EkinerjaMarks(
                         RatingLevel.valueOf(event.hasilKerja()),

@@ -57,11 +57,11 @@ public class FollowChanges {
     @Transactional
     @NotAudited(reason = "Whoever changed it is in the trail; telling of it decides nothing")
     public Optional<PersonId> follow(AgencyId agency, @Nullable PersonId after, int most) {
-        List<Followed> part = people.part(after, most);
+        LocalDate today = clock.today(agency);
+        List<Followed> part = people.part(today, after, most);
         if (part.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate today = clock.today(agency);
         Map<PersonId, LineAbove> lines =
                 linesAbove.of(part.stream().map(Followed::person).collect(toSet()), today);
         List<Now> changed = new ArrayList<>();

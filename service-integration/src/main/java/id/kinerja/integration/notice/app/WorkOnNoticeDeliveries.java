@@ -44,10 +44,15 @@ public class WorkOnNoticeDeliveries {
 
     private static final String WHY =
             "Whoever has caused it is in the trail; sending decides nothing";
-    private static final int PART = 20;
+    private static final int PART = 10;
 
-    /** Longer than a part takes, be it that every message of it runs into its time limit. */
-    private static final Duration HELD = Duration.ofMinutes(10);
+    /**
+     * Longer than a part takes, be it that each of ten browsers of everybody runs into both its
+     * time limits.
+     */
+    private static final Duration HELD = Duration.ofMinutes(30);
+
+    private static final Duration LEFT_IN_PEACE = Duration.ofSeconds(40);
 
     private final NoticeDeliveries deliveries;
     private final NoticeChannels channels;
@@ -153,6 +158,12 @@ public class WorkOnNoticeDeliveries {
             deliveries.sent(delivery.id(), now);
         } else if (answers.containsValue(Answer.UNREACHABLE)) {
             tryAgain(delivery, now);
+        } else if (answers.containsValue(Answer.LEFT_IN_PEACE)) {
+            deliveries.postpone(
+                    delivery.id(),
+                    NoticeDelivery.Cause.UNREACHABLE,
+                    now.plus(LEFT_IN_PEACE),
+                    false);
         } else if (answers.containsValue(Answer.REFUSED)) {
             deliveries.over(
                     delivery.id(), NoticeDelivery.State.FAILED, NoticeDelivery.Cause.REFUSED);

@@ -2,6 +2,7 @@ package id.kinerja.integration.notice.client;
 
 import id.kinerja.integration.notice.Channel;
 import id.kinerja.integration.notice.WayOut.Answer;
+import id.kinerja.integration.webhook.PublicAddress;
 import id.kinerja.kernel.AgencyId;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
@@ -24,13 +25,6 @@ import org.springframework.stereotype.Component;
 class OutsideLine {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutsideLine.class);
-    private static final int UNIQUE_LOCAL_MASK = 0xfe;
-    private static final int UNIQUE_LOCAL = 0xfc;
-    private static final int SHARED = 100;
-    private static final int SHARED_MASK = 0xc0;
-    private static final int SHARED_START = 64;
-    private static final int IPV4 = 4;
-    private static final int BYTE = 0xff;
 
     private final NoticeProperties properties;
     private final CircuitBreakerRegistry breakers =
@@ -54,7 +48,7 @@ class OutsideLine {
         try {
             return breaker.executeCallable(call);
         } catch (CallNotPermittedException leftInPeace) {
-            return Answer.UNREACHABLE;
+            return Answer.LEFT_IN_PEACE;
         } catch (Exception fault) {
             // A callable declares no narrower type.
             LOG.warn(
@@ -73,22 +67,6 @@ class OutsideLine {
      */
     boolean mayReach(String host) throws UnknownHostException {
         return properties.privateNetworks()
-                || Arrays.stream(InetAddress.getAllByName(host)).noneMatch(OutsideLine::isPrivate);
-    }
-
-    private static boolean isPrivate(InetAddress address) {
-        byte[] bytes = address.getAddress();
-        int first = bytes[0] & BYTE;
-        boolean local =
-                bytes.length == IPV4
-                        ? first == 0
-                                || (first == SHARED && (bytes[1] & SHARED_MASK) == SHARED_START)
-                        : (first & UNIQUE_LOCAL_MASK) == UNIQUE_LOCAL;
-        return local
-                || address.isLoopbackAddress()
-                || address.isAnyLocalAddress()
-                || address.isLinkLocalAddress()
-                || address.isSiteLocalAddress()
-                || address.isMulticastAddress();
+                || Arrays.stream(InetAddress.getAllByName(host)).allMatch(PublicAddress::is);
     }
 }

@@ -8,6 +8,7 @@ import id.kinerja.integration.notice.WayOut;
 import id.kinerja.kernel.AgencyId;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +51,8 @@ class SmtpWayOut implements WayOut {
         try {
             sender.send(message(sender, server, parcel));
             return Answer.TAKEN;
+        } catch (AddressException unusable) {
+            return Answer.REFUSED;
         } catch (MailSendException fault) {
             if (isAboutTheAddress(fault)) {
                 return Answer.REFUSED;

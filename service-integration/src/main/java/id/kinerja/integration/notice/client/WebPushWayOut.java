@@ -7,12 +7,13 @@ import id.kinerja.integration.notice.ChannelAccess;
 import id.kinerja.integration.notice.PushSubscription;
 import id.kinerja.integration.notice.WayOut;
 import id.kinerja.kernel.AgencyId;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
@@ -25,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class WebPushWayOut implements WayOut {
 
+    private static final Logger LOG = LoggerFactory.getLogger(WebPushWayOut.class);
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int DAY = (int) Duration.ofDays(1).toSeconds();
 
@@ -46,16 +48,26 @@ class WebPushWayOut implements WayOut {
     @Override
     public Answer send(AgencyId agency, ChannelAccess access, Parcel parcel) {
         ChannelAccess.Push push = (ChannelAccess.Push) access;
-        return line.guarded(agency, Channel.WEB_PUSH, () -> send(push, parcel));
-    }
-
-    /** A browser says where it is; only push services that are known are written to. */
-    private Answer send(ChannelAccess.Push push, Parcel parcel) throws IOException {
         PushSubscription browser = Objects.requireNonNull(parcel.browser());
         String host = browser.endpoint().getHost();
         if (host == null || !properties.isPushService(host)) {
             return Answer.GONE;
         }
+        Sealed sealed;
+        try {
+            sealed = sealed(push, browser, parcel);
+        } catch (RuntimeException unusable) {
+            // Keys are whatever a browser has said: what can't be written to is his fault alone.
+            LOG.info("Browser {} can't be written to", parcel.browserId(), unusable);
+            return Answer.GONE;
+        }
+        return line.guarded(agency, Channel.WEB_PUSH, () -> send(browser, sealed));
+    }
+
+    private record Sealed(Map<String, String> headers, byte[] body) {}
+
+    /** Only push services that are known are written to. */
+    private Sealed sealed(ChannelAccess.Push push, PushSubscription browser, Parcel parcel) {
         WebPush webPush =
                 new WebPush(push.subject(), VapidKeys.create(push.publicKey(), push.privateKey()));
         Map<String, String> headers =
@@ -69,11 +81,15 @@ class WebPushWayOut implements WayOut {
                         text(parcel).getBytes(StandardCharsets.UTF_8),
                         decoded(browser.key()),
                         decoded(browser.auth()));
+        return new Sealed(headers, body);
+    }
+
+    private Answer send(PushSubscription browser, Sealed sealed) {
         return outside.post()
                 .uri(browser.endpoint())
-                .headers(all -> headers.forEach(all::set))
+                .headers(all -> sealed.headers().forEach(all::set))
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .body(body)
+                .body(sealed.body())
                 .exchange((_, response) -> HttpAnswers.ofPush(response.getStatusCode().value()));
     }
 

@@ -4,6 +4,7 @@ import id.kinerja.integration.notice.FollowedPeople;
 import id.kinerja.kernel.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ class JdbcFollowedPeople implements FollowedPeople {
             from person
             left join notice_person known on known.agency_id = platform.agency() and known.person_id = person.person_id
             where person.agency_id = platform.agency() and (:after::uuid is null or person.person_id > :after::uuid)
+              and exists (select from service_period service
+                          where service.person_id = person.person_id and service.serves
+                            and (service.valid_to is null or service.valid_to >= :today))
             order by person.person_id limit :limit
             """;
 
@@ -38,8 +42,9 @@ class JdbcFollowedPeople implements FollowedPeople {
     }
 
     @Override
-    public List<Followed> part(@Nullable PersonId after, int limit) {
+    public List<Followed> part(LocalDate today, @Nullable PersonId after, int limit) {
         return jdbc.sql(PART)
+                .param("today", today)
                 .param("after", after == null ? null : after.value().toString())
                 .param("limit", limit)
                 .query(JdbcFollowedPeople::followed)

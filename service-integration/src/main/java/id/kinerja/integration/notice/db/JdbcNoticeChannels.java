@@ -23,7 +23,7 @@ class JdbcNoticeChannels implements NoticeChannels {
             """
             insert into notice_channel (agency_id, channel, sealed) values (platform.agency(), :channel, :sealed)
             on conflict (agency_id, channel) do update
-            set sealed = excluded.sealed, changed_at = clock_timestamp()
+            set sealed = excluded.sealed, is_on = false, changed_at = clock_timestamp()
             """;
 
     private final JdbcClient jdbc;
