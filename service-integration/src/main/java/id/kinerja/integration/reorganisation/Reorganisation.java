@@ -44,6 +44,11 @@ public record Reorganisation(
         return in(State.APPLYING, person);
     }
 
+    /** Nobody moves himself. */
+    public boolean isDecidedBy(PersonId person) {
+        return person.equals(draftedBy) || person.equals(appliedBy);
+    }
+
     public Reorganisation cancelled() {
         requireDraft();
         return in(State.CANCELLED, null);
