@@ -2,6 +2,7 @@ package id.kinerja.integration;
 
 import id.kinerja.integration.reorganisation.app.WorkOnReorganisations;
 import id.kinerja.kernel.AgencyId;
+import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,8 +31,12 @@ class ReorganisationParts {
         } catch (TransientDataAccessException later) {
             throw later;
         } catch (RuntimeException fault) {
+            List<UUID> moves = parts.next();
+            if (moves.isEmpty()) {
+                throw fault;
+            }
             LOG.warn("A part of a reorganisation is made one by one", fault);
-            parts.next().forEach(move -> makeOne(agency, move));
+            moves.forEach(move -> makeOne(agency, move));
             return true;
         }
     }

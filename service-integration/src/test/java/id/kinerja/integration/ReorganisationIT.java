@@ -197,6 +197,13 @@ class ReorganisationIT {
 
         applied(agency, id);
         assertThat(left(agency, id)).containsExactly(agency.person(ONE) + " FAILED");
+        assertThat(openTasks(id)).isEqualTo("1");
+        Api.Answer confirmed = step(officer, id, "confirmation", "3");
+        assertThat(confirmed.json().path("confirmedBy").asString(confirmed.text()))
+                .isEqualTo(agency.person(OFFICER));
+        assertThat(openTasks(id)).isEqualTo("0");
+        assertThat(code(step(officer, id, "confirmation", "4")))
+                .isEqualTo("reorganisation-not-to-confirm");
         assertThat(places(agency, TWO)).contains("U3 2026-07-01");
     }
 
@@ -352,6 +359,13 @@ class ReorganisationIT {
     private static Api.Answer step(Api who, String id, String how, String seen) {
         return who.with("If-Match", "\"" + seen + "\"")
                 .post("/v1/reorganisations/" + id + "/" + how, "");
+    }
+
+    private static String openTasks(String id) {
+        return TestAgency.text(
+                "select count(*) from platform.task where open and kind = 'REORGANISATION_LEFT' and reference = '"
+                        + id
+                        + "'");
     }
 
     private static void applied(TestAgency agency, String id) {

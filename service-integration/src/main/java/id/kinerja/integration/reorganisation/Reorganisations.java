@@ -38,6 +38,11 @@ public interface Reorganisations {
     /** Of each of them. */
     Map<UUID, Counts> countsOf(Collection<UUID> ids);
 
+    default long leftOf(UUID id) {
+        Counts counts = countsOf(List.of(id)).get(id);
+        return counts == null ? 0 : counts.left();
+    }
+
     /** In stable order, behind the one given. */
     List<PlannedMove> moves(
             UUID reorganisation, @Nullable Only only, @Nullable UUID after, int limit);

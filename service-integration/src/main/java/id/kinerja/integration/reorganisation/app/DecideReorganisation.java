@@ -13,7 +13,9 @@ import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
+import id.kinerja.platform.task.TaskBoard;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -28,6 +30,7 @@ public class DecideReorganisation {
     private final BusinessClock clock;
     private final UnitTree tree;
     private final Reorganisations reorganisations;
+    private final TaskBoard board;
     private final AuditTrail audit;
 
     DecideReorganisation(
@@ -35,7 +38,9 @@ public class DecideReorganisation {
             BusinessClock clock,
             UnitTree tree,
             Reorganisations reorganisations,
+            TaskBoard board,
             AuditTrail audit) {
+        this.board = board;
         this.offices = offices;
         this.clock = clock;
         this.tree = tree;
@@ -63,6 +68,20 @@ public class DecideReorganisation {
         Reorganisation cancelled = decided(actor, id, seen, Reorganisation::cancelled);
         audit.record(Act.of("REORGANISATION_CANCELLED").on(id));
         return cancelled;
+    }
+
+    /** Those who were left have been seen to; nobody has to look any more. */
+    @Transactional
+    public Reorganisation confirm(Actor actor, UUID id, long seen) {
+        Reorganisation confirmed =
+                decided(
+                        actor,
+                        id,
+                        seen,
+                        one -> one.confirmedBy(actor.requirePerson(), reorganisations.leftOf(id)));
+        board.close(WorkOnReorganisations.TASK, List.of(id));
+        audit.record(Act.of("REORGANISATION_CONFIRMED").on(id));
+        return confirmed;
     }
 
     private Reorganisation decided(

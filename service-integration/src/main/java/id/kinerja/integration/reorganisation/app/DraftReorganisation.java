@@ -85,6 +85,7 @@ public class DraftReorganisation {
                         Reorganisation.State.DRAFT,
                         actor.requirePerson(),
                         null,
+                        null,
                         1);
         reorganisations.add(drafted, moves);
         audit.record(

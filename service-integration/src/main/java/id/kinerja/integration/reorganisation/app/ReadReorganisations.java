@@ -73,16 +73,20 @@ public class ReadReorganisations {
                         && offices.reachesAgency(
                                 Office.of(actor, Role.ADMIN_KEPEGAWAIAN, today(actor)));
         return some.stream()
-                .map(
-                        one ->
-                                new Seen(
-                                        one,
-                                        counts.getOrDefault(one.id(), NONE),
-                                        writes ? actions(actor, one) : List.of()))
+                .map(one -> seen(actor, one, counts.getOrDefault(one.id(), NONE), writes))
                 .toList();
     }
 
-    private static List<Reorganisation.Action> actions(Actor actor, Reorganisation one) {
+    private static Seen seen(
+            Actor actor, Reorganisation one, Reorganisations.Counts counts, boolean writes) {
+        return new Seen(one, counts, writes ? actions(actor, one, counts) : List.of());
+    }
+
+    private static List<Reorganisation.Action> actions(
+            Actor actor, Reorganisation one, Reorganisations.Counts counts) {
+        if (one.waitsForConfirmation(counts.left())) {
+            return List.of(Reorganisation.Action.CONFIRM);
+        }
         if (one.state() != Reorganisation.State.DRAFT) {
             return List.of();
         }

@@ -21,10 +21,13 @@ import id.kinerja.kernel.AssignmentId;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.platform.audit.NotAudited;
+import id.kinerja.platform.task.Task;
+import id.kinerja.platform.task.TaskBoard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,6 +49,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WorkOnReorganisations {
 
+    static final String TASK = "REORGANISATION_LEFT";
+
     private static final int PART = 200;
 
     private final Reorganisations reorganisations;
@@ -54,6 +59,7 @@ public class WorkOnReorganisations {
     private final Assignments assignments;
     private final ChangedPast changedPast;
     private final RegisterEvents events;
+    private final TaskBoard board;
     private final AuditTrail audit;
 
     WorkOnReorganisations(
@@ -63,7 +69,9 @@ public class WorkOnReorganisations {
             Assignments assignments,
             ChangedPast changedPast,
             RegisterEvents events,
+            TaskBoard board,
             AuditTrail audit) {
+        this.board = board;
         this.reorganisations = reorganisations;
         this.tree = tree;
         this.register = register;
@@ -84,11 +92,25 @@ public class WorkOnReorganisations {
         List<PlannedMove> open = part(reorganisation);
         if (open.isEmpty()) {
             reorganisations.update(reorganisation.done());
+            askAboutLeft(reorganisation);
             audit.record(Act.of("REORGANISATION_DONE").on(reorganisation.id()));
         } else {
             keep(agency, reorganisation, made(reorganisation, open));
         }
         return true;
+    }
+
+    private void askAboutLeft(Reorganisation reorganisation) {
+        UUID id = reorganisation.id();
+        if (reorganisations.leftOf(id) > 0) {
+            board.open(
+                    List.of(
+                            Task.of(
+                                    Role.ADMIN_KEPEGAWAIAN,
+                                    TASK,
+                                    id,
+                                    "/api/integration/v1/reorganisations/" + id)));
+        }
     }
 
     /** What {@link #work} would make next. */
@@ -137,14 +159,22 @@ public class WorkOnReorganisations {
         return heads.isEmpty() ? reorganisations.open(reorganisation.id(), PART) : heads;
     }
 
-    /** Units stay, and nobody else changes these people, before the transaction ends. */
+    /** Nobody else changes these people, their heads or units before the transaction ends. */
     private List<Made> made(Reorganisation reorganisation, List<PlannedMove> open) {
-        tree.hold();
         LocalDate day = reorganisation.day();
         Set<PersonId> named = open.stream().map(PlannedMove::person).collect(toSet());
+        Set<PersonId> withHeads =
+                open.stream()
+                        .flatMap(
+                                move ->
+                                        Stream.concat(
+                                                Stream.of(move.person()),
+                                                Stream.ofNullable(move.after().assessor())))
+                        .collect(toSet());
         Map<PersonId, Person> people =
-                register.findForChange(named).stream()
+                register.findForChange(withHeads).stream()
                         .collect(toMap(Person::id, Function.identity()));
+        tree.hold();
         List<Assignment> held = assignments.of(named);
         List<Assignment> leading =
                 assignments.of(reorganisations.leadersOn(day)).stream()

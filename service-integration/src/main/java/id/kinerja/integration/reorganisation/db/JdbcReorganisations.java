@@ -30,7 +30,7 @@ class JdbcReorganisations implements Reorganisations {
             """;
     private static final String UPDATE =
             """
-            update reorganisation set state = :state, applied_by = :appliedBy::uuid, revision = :revision
+            update reorganisation set state = :state, applied_by = :appliedBy::uuid, confirmed_by = :confirmedBy::uuid, revision = :revision
             where reorganisation_id = :id
             """;
     private static final String COUNTS =
@@ -105,10 +105,12 @@ class JdbcReorganisations implements Reorganisations {
     @Override
     public void update(Reorganisation reorganisation) {
         PersonId by = reorganisation.appliedBy();
+        PersonId confirmed = reorganisation.confirmedBy();
         jdbc.sql(UPDATE)
                 .param("id", reorganisation.id())
                 .param("state", reorganisation.state().name())
                 .param("appliedBy", by == null ? null : by.toString())
+                .param("confirmedBy", confirmed == null ? null : confirmed.toString())
                 .param("revision", reorganisation.revision())
                 .update();
     }
@@ -268,6 +270,7 @@ class JdbcReorganisations implements Reorganisations {
 
     private static Reorganisation reorganisation(ResultSet row, int number) throws SQLException {
         UUID by = row.getObject("applied_by", UUID.class);
+        UUID confirmed = row.getObject("confirmed_by", UUID.class);
         return new Reorganisation(
                 row.getObject("reorganisation_id", UUID.class),
                 row.getString("decree"),
@@ -275,6 +278,7 @@ class JdbcReorganisations implements Reorganisations {
                 Reorganisation.State.valueOf(row.getString("state")),
                 new PersonId(row.getObject("drafted_by", UUID.class)),
                 by == null ? null : new PersonId(by),
+                confirmed == null ? null : new PersonId(confirmed),
                 row.getLong("revision"));
     }
 }

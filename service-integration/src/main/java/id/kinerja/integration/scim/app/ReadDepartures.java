@@ -5,6 +5,7 @@ import id.kinerja.integration.scim.Departure;
 import id.kinerja.integration.scim.Departures;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Role;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +37,7 @@ public class ReadDepartures {
 
     @Transactional(readOnly = true)
     public Departure read(Actor actor, UUID id) {
+        actor.require(Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR);
         return departures
                 .find(id)
                 .filter(one -> reach.mayBeRead(actor, one))
