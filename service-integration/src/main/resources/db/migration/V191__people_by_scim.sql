@@ -15,10 +15,15 @@ create table scim_user (
     -- Of whoever has no number.
     user_name   text,
     removed     boolean not null default false,
-    primary key (agency_id, person_id),
-    unique (agency_id, external_id),
-    unique (agency_id, user_name)
+    -- What the system said last of whether he is active; absent before it has said anything.
+    said_active boolean,
+    primary key (agency_id, person_id)
 );
+create unique index scim_user_by_external_id on scim_user (agency_id, external_id) where not removed;
+create unique index scim_user_by_name on scim_user (agency_id, user_name) where not removed;
+-- Whom the system has removed keeps its names: where it brings him in once more, he is the same person.
+create index scim_user_removed_by_external_id on scim_user (agency_id, external_id) where removed;
+create index scim_user_removed_by_name on scim_user (agency_id, user_name) where removed;
 
 -- That it says of somebody that he isn't active any more, which HR answers.
 create table departure (

@@ -7,6 +7,8 @@ create table reorganisation (
     state             text   not null check (state in ('DRAFT', 'APPLYING', 'APPLIED', 'CANCELLED')),
     drafted_by        uuid   not null references person,
     applied_by        uuid   references person,
+    -- Who of HR says that those who were left have been seen to.
+    confirmed_by      uuid   references person,
     revision          bigint not null default 1,
     check (applied_by <> drafted_by),
     check (state not in ('APPLYING', 'APPLIED') or applied_by is not null)
@@ -50,5 +52,5 @@ begin
     end loop;
 end $$;
 -- What was planned stays as it was read; only what became of it may change.
-grant update (state, applied_by, revision) on reorganisation to ${app};
+grant update (state, applied_by, confirmed_by, revision) on reorganisation to ${app};
 grant update (state, left_why) on reorganisation_move to ${app};

@@ -13,9 +13,11 @@ class WebhookSecretsTest {
     @CsvSource({
         "/iclock/fingerspot/abcdef, /iclock/fingerspot/(secret)",
         "http://integration/api/integration/iclock/hikvision/abcdef, /iclock/hikvision/(secret)",
+        "http://integration/api/integration/scim/v2/Users?filter=userName%20eq%201, http://integration/api/integration/scim/v2/Users",
+        "/api/integration/v1/people?unitId=1, /api/integration/v1/people?unitId=1",
         "/iclock/cdata, /iclock/cdata"
     })
-    void keepsTheSecretOfAWebhookOutOfTraces(String url, String told) {
+    void keepsSecretsOfWebhooksAndNumbersLookedForOutOfTraces(String url, String told) {
         Observation.Context context = new Observation.Context();
         context.addHighCardinalityKeyValue(KeyValue.of("http.url", url));
 

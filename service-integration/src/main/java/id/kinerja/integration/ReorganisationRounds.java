@@ -1,7 +1,6 @@
 package id.kinerja.integration;
 
 import id.kinerja.integration.account.OpenAccounts;
-import id.kinerja.integration.reorganisation.app.WorkOnReorganisations;
 import id.kinerja.platform.agency.AgencyRounds;
 import id.kinerja.platform.agency.Aside;
 import org.springframework.context.annotation.Configuration;
@@ -13,10 +12,9 @@ class ReorganisationRounds {
 
     private final Aside making;
 
-    ReorganisationRounds(OpenAccounts openAccounts, WorkOnReorganisations workOnReorganisations) {
+    ReorganisationRounds(OpenAccounts openAccounts, ReorganisationParts parts) {
         AgencyRounds agencies = new AgencyRounds(openAccounts::agencies);
-        this.making =
-                new Aside("reorganisations", () -> agencies.whileMore(workOnReorganisations::work));
+        this.making = new Aside("reorganisations", () -> agencies.whileMore(parts::make));
     }
 
     /** Thousands of people take a while. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /** What people are called, numbered and ranked since when, and how one of them comes in. */
 @ServiceTest
@@ -48,9 +49,81 @@ class PersonFactIT {
                         "NIP 2022-01-01 " + ONE + " FILE",
                         "GOLONGAN 2026-04-01 III/d HR",
                         "NAMA 2026-04-01 Contoh, S.T. HR");
-        // Of an earlier day than what is known, it puts that right.
-        correct(agency, person, "2", "Contoh, S.T.", "IV/a", "2026-03-01");
-        assertThat(facts(agency, person)).contains("GOLONGAN 2026-04-01 IV/a HR").hasSize(6);
+    }
+
+    @Test
+    void putsRightWhatNoDecreeHasSaidAndKeepsAnEarlierDayBehindADecreeAsThePast() {
+        TestAgency agency = agency("fact-earlier");
+        String person = agency.person(ONE);
+
+        correct(agency, person, "1", "Contoh 0012001", "III/b", "2020-04-01");
+        assertThat(facts(agency, person)).contains("GOLONGAN 2022-01-01 III/b HR");
+        correct(agency, person, "2", "Contoh 0012001", "III/d", "2026-04-01");
+        correct(agency, person, "3", "Contoh 0012001", "III/c", "2024-04-01");
+
+        assertThat(facts(agency, person))
+                .filteredOn(fact -> fact.startsWith("GOLONGAN"))
+                .containsExactly(
+                        "GOLONGAN 2022-01-01 III/b HR",
+                        "GOLONGAN 2024-04-01 III/c HR",
+                        "GOLONGAN 2026-04-01 III/d HR");
+        assertThat(rank(agency, person)).isEqualTo("III/d");
+    }
+
+    @Test
+    void isNotLoweredByAFileOfLastYear() {
+        TestAgency agency = agency("fact-stale-file");
+        String person = agency.person(ONE);
+        correct(agency, person, "1", "Contoh, S.T.", "III/d", "2026-04-01");
+        String rest = ",PNS,U1,J1,JFT,D,8,III/a,%s,2022-01-01,,SK-8\n";
+
+        agency.files(agency.adminId())
+                .bringIn(HEADER + ONE + ",Contoh 0012001" + rest.formatted("2018-04-01"));
+        agency.files(agency.adminId())
+                .bringIn(HEADER + ONE + ",Contoh 0012001" + rest.formatted(""));
+
+        assertThat(facts(agency, person))
+                .contains("GOLONGAN 2018-04-01 III/a FILE", "GOLONGAN 2026-04-01 III/d HR");
+        JsonNode now = agency.admin().get("/v1/people/" + person).json();
+        assertThat(
+                        now.get("name").asString()
+                                + " "
+                                + now.get("golongan").asString()
+                                + " "
+                                + now.get("version").asString())
+                .isEqualTo("Contoh, S.T. III/d 2");
+    }
+
+    @Test
+    void makesACpnsAPnsOnHisDayAndNotBefore() {
+        TestAgency agency = agency("fact-cpns");
+        String person = appointed(agency);
+
+        assertThat(kind(agency, person)).isEqualTo("CPNS");
+        assertThat(rename(agency, person, "2").status()).isEqualTo(200);
+        assertThat(kind(agency, person)).isEqualTo("CPNS");
+        agency.setClock("2026-10-01T00:05:00");
+        takeUp(agency);
+        assertThat(kind(agency, person)).isEqualTo("PNS");
+    }
+
+    @Test
+    void leavesACpnsWhatHeIsWhereTheAppointmentNeverWas() {
+        TestAgency agency = agency("fact-no-pns");
+        String person = appointed(agency);
+
+        assertThat(
+                        agency.admin()
+                                .with("If-Match", "\"2\"")
+                                .post(
+                                        "/v1/people/" + person + "/service-withdrawals",
+                                        Map.of("from", "2026-10-01", "reason", "Salah orang"))
+                                .status())
+                .isEqualTo(200);
+        agency.setClock("2026-10-01T00:05:00");
+        takeUp(agency);
+
+        assertThat(kind(agency, person)).isEqualTo("CPNS");
     }
 
     @Test
@@ -134,6 +207,47 @@ class PersonFactIT {
         agency.addUnit("U1", null);
         agency.addPeople("U1", ONE);
         return agency;
+    }
+
+    /** A CPNS who is to be a PNS from October on. */
+    private static String appointed(TestAgency agency) {
+        Map<String, Object> body = newcomer(agency, "U1");
+        body.put("jenisPegawai", "CPNS");
+        String person = agency.admin().post("/v1/people", body).json().get("id").asString();
+        Api.Answer answer =
+                agency.admin()
+                        .with("If-Match", "\"1\"")
+                        .post(
+                                "/v1/people/" + person + "/service-changes",
+                                Map.of(
+                                        "status",
+                                        "AKTIF",
+                                        "from",
+                                        "2026-10-01",
+                                        "decreeNumber",
+                                        "SK-3"));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return person;
+    }
+
+    private static Api.Answer rename(TestAgency agency, String person, String seen) {
+        return agency.admin()
+                .with("If-Match", "\"" + seen + "\"")
+                .put(
+                        "/v1/people/" + person,
+                        Map.of(
+                                "nip",
+                                NEW,
+                                "name",
+                                "Contoh Baru, S.E.",
+                                "jenisPegawai",
+                                "CPNS",
+                                "golongan",
+                                "III/a"));
+    }
+
+    private static String kind(TestAgency agency, String person) {
+        return agency.admin().get("/v1/people/" + person).json().get("jenisPegawai").asString();
     }
 
     private void takeUp(TestAgency agency) {

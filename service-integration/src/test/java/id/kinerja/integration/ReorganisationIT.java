@@ -116,6 +116,113 @@ class ReorganisationIT {
     }
 
     @Test
+    void putsNobodyUnderAHeadWhoDoesNotLeadTheNewUnitAfterwards() {
+        TestAgency agency = agency("reorganisation-head");
+        Api headOfHr = agency.officer(agency.person(HEAD), null);
+        String id =
+                draft(agency.admin(), mapping(agency, "U1", null, "U2", null))
+                        .json()
+                        .get("id")
+                        .asString();
+
+        // The head can't move himself, so those who were to stand under him stay too.
+        step(headOfHr, id, "application", "1");
+
+        applied(agency, id);
+        assertThat(left(agency, id))
+                .containsExactlyInAnyOrder(
+                        agency.person(HEAD) + " OWN_RECORD",
+                        agency.person(ONE) + " ASSESSOR_CHANGED",
+                        agency.person(TWO) + " ASSESSOR_CHANGED");
+        assertThat(places(agency, ONE)).isEqualTo("U1 2022-01-01 -");
+    }
+
+    @Test
+    void putsNobodyIntoAUnitThatHasAnEndMeanwhile() {
+        TestAgency agency = agency("reorganisation-ended");
+        Api officer = agency.officer(agency.person(OFFICER), null);
+        String id =
+                draft(agency.admin(), mapping(agency, "U1", null, "U2", null))
+                        .json()
+                        .get("id")
+                        .asString();
+        String unit = agency.unit("U2");
+        Api.Answer ended =
+                agency.admin()
+                        .with("If-Match", "\"1\"")
+                        .post(
+                                "/v1/units/" + unit + "/ending",
+                                Map.of(
+                                        "lastDay",
+                                        "2026-12-31",
+                                        "decreeNumber",
+                                        "SK-4",
+                                        "decreeDate",
+                                        "2026-05-20"));
+        assertThat(ended.status()).as(ended.text()).isEqualTo(200);
+
+        assertThat(step(officer, id, "application", "1").json().at("/errors/0/code").asString())
+                .isEqualTo("unit-does-not-stand");
+        // It may also end while parts are being made.
+        TestAgency.text(
+                "update reorganisation set state = 'APPLYING', revision = 2, applied_by = '"
+                        + agency.person(OFFICER)
+                        + "' where reorganisation_id = '"
+                        + id
+                        + "' returning state");
+        applied(agency, id);
+        assertThat(left(agency, id))
+                .hasSize(3)
+                .allMatch(one -> one.endsWith(" UNIT_ENDS"))
+                .anyMatch(one -> one.startsWith(agency.person(ONE)));
+    }
+
+    @Test
+    void leavesTheOneWhoCannotBeMovedAndMovesTheOthers() {
+        TestAgency agency = agency("reorganisation-poison");
+        agency.addUnit("U3", null);
+        Api officer = agency.officer(agency.person(OFFICER), null);
+        String id =
+                draft(agency.admin(), mapping(agency, "U1", "J1", "U3", null))
+                        .json()
+                        .get("id")
+                        .asString();
+        // Somebody whom the register doesn't have.
+        TestAgency.text(
+                "update reorganisation_move set from_assessor_id = move_id, to_assessor_id = move_id where person_id = '"
+                        + agency.person(ONE)
+                        + "' returning state");
+
+        step(officer, id, "application", "1");
+
+        applied(agency, id);
+        assertThat(left(agency, id)).containsExactly(agency.person(ONE) + " FAILED");
+        assertThat(openTasks(id)).isEqualTo("1");
+        Api.Answer confirmed = step(officer, id, "confirmation", "3");
+        assertThat(confirmed.json().path("confirmedBy").asString(confirmed.text()))
+                .isEqualTo(agency.person(OFFICER));
+        assertThat(openTasks(id)).isEqualTo("0");
+        assertThat(code(step(officer, id, "confirmation", "4")))
+                .isEqualTo("reorganisation-not-to-confirm");
+        assertThat(places(agency, TWO)).contains("U3 2026-07-01");
+    }
+
+    @Test
+    void leavesWhoeverPlannedItWhereHeIs() {
+        TestAgency agency = agency("reorganisation-drafter");
+        Api drafter = agency.officer(agency.person(TWO), null);
+        String id =
+                draft(drafter, mapping(agency, "U1", null, "U2", null)).json().get("id").asString();
+
+        assertThat(left(agency, id)).containsExactly(agency.person(TWO) + " OWN_RECORD");
+        step(agency.admin(), id, "application", "1");
+
+        applied(agency, id);
+        assertThat(places(agency, TWO)).isEqualTo("U1 2022-01-01 -");
+        assertThat(places(agency, ONE)).contains("U2 2026-07-01");
+    }
+
+    @Test
     void movesOnePositionIntoAnotherClassAndNobodyForANameAlone() {
         TestAgency agency = agency("reorganisation-class");
         Map<String, Object> other =
@@ -209,6 +316,13 @@ class ReorganisationIT {
                 .isEqualTo("outside-ones-office");
     }
 
+    private static List<String> left(TestAgency agency, String id) {
+        return moves(agency.admin(), id, "?only=LEFT")
+                .valueStream()
+                .map(move -> move.get("personId").asString() + " " + move.get("left").asString())
+                .toList();
+    }
+
     /** U1 with its head and two people, U2 below U0, whose head there is. */
     private TestAgency agency(String code) {
         TestAgency agency = TestAgency.open(port, code);
@@ -245,6 +359,19 @@ class ReorganisationIT {
     private static Api.Answer step(Api who, String id, String how, String seen) {
         return who.with("If-Match", "\"" + seen + "\"")
                 .post("/v1/reorganisations/" + id + "/" + how, "");
+    }
+
+    private static String openTasks(String id) {
+        return TestAgency.text(
+                "select count(*) from platform.task where open and kind = 'REORGANISATION_LEFT' and reference = '"
+                        + id
+                        + "'");
+    }
+
+    private static void applied(TestAgency agency, String id) {
+        agency.eventually(
+                "select state from reorganisation where reorganisation_id = '" + id + "'",
+                "APPLIED");
     }
 
     private static JsonNode moves(Api who, String id, String query) {

@@ -388,6 +388,99 @@ class ScimIT {
     }
 
     @Test
+    void asksHrOnceMoreOnlyWhereTheSystemSaysSomethingElse() {
+        TestAgency agency = agency("scim-asked");
+        Api machine = machine(agency);
+        String person = agency.person(ONE);
+        String gone = "{\"op\":\"replace\",\"path\":\"active\",\"value\":false}";
+        patch(machine, person, gone);
+        String departure = departures(agency).getFirst();
+        agency.admin()
+                .with("If-Match", "\"1\"")
+                .post(
+                        "/v1/people/" + person + "/service-changes",
+                        Map.of(
+                                "status",
+                                "TUGAS_BELAJAR",
+                                "from",
+                                "2026-06-01",
+                                "decreeNumber",
+                                "SK-5"));
+
+        // He is away, which is no end of service.
+        assertThat(settle(agency, departure, "1", true).json().path("code").asString())
+                .isEqualTo("departure-not-recorded");
+        assertThat(settle(agency, departure, "1", false).json().get("state").asString())
+                .isEqualTo("DISMISSED");
+        patch(machine, person, gone);
+        assertThat(departures(agency)).hasSize(1);
+        patch(machine, person, gone.replace("false", "true"));
+        patch(machine, person, gone);
+        assertThat(departures(agency)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9999994101000001, budi", "9999.9941.0100-0001, budi", "budi, 9999994101000001"})
+    void keepsNoNikAsTheNameOfAnybody(String userName, String externalId) {
+        TestAgency agency =
+                agency("scim-nik-" + (userName + externalId).length() + userName.charAt(0));
+
+        Api.Answer answer = post(machine(agency), unnumbered(userName, externalId, "Budi"));
+
+        assertThat(error(answer)).isEqualTo("400 invalidValue");
+        assertThat(answer.text()).contains("NIK").doesNotContain("9999994101000001");
+    }
+
+    @Test
+    void findsWhoHasNoNumberAgainWhereTheSystemBringsHimInOnceMore() {
+        TestAgency agency = agency("scim-again");
+        Api machine = machine(agency);
+        String budi = added(machine, unnumbered("budi", "E7", "Budi"));
+        machine.send("DELETE", "/Users/" + budi, "", SCIM);
+
+        assertThat(found(machine, "externalId eq \"E7\"")).isEqualTo("0");
+        assertThat(added(machine, unnumbered("budi", "E7", "Budi Santoso"))).isEqualTo(budi);
+        assertThat(found(machine, "userName eq \"budi\"")).isEqualTo("1");
+        assertThat(departures(agency)).hasSize(1);
+        machine.send("DELETE", "/Users/" + budi, "", SCIM);
+        // The names are free for another.
+        String other = added(machine, unnumbered("budi", "E8", "Budi Santoso"));
+        assertThat(other).isNotEqualTo(budi);
+        assertThat(added(machine, unnumbered("budi2", "E7", "Budi Santoso"))).isEqualTo(budi);
+    }
+
+    @Test
+    void showsDeparturesToHrOfTheAgencyWhoAuditsAUnitToo() {
+        TestAgency agency = agency("scim-both");
+        String both = agency.person(HEAD);
+        agency.officer(both, null);
+        Api.Answer granted =
+                agency.admin()
+                        .post(
+                                "/v1/grants",
+                                Map.of(
+                                        "personId",
+                                        both,
+                                        "role",
+                                        "AUDITOR",
+                                        "unitId",
+                                        agency.unit("U1"),
+                                        "validFrom",
+                                        "2026-01-01"));
+        assertThat(granted.status()).as(granted.text()).isEqualTo(201);
+        Api api = agency.as(both, Role.PEGAWAI, Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR);
+
+        for (String path :
+                List.of(
+                        "/v1/departures",
+                        "/v1/scim-clients",
+                        "/v1/reorganisations",
+                        "/v1/data-corrections")) {
+            assertThat(api.get(path).status()).as(path).isEqualTo(200);
+        }
+    }
+
+    @Test
     void showsUnitsWithWhoeverHasAPlaceThere() {
         TestAgency agency = agency("scim-groups");
         Api machine = machine(agency);
@@ -465,6 +558,27 @@ class ScimIT {
                         number,
                         name,
                         ASN);
+    }
+
+    private static String unnumbered(String userName, String externalId, String name) {
+        return user(userName, externalId, name)
+                .replace("\"PNS\",\"golongan\":\"III/c\"", "\"NON_ASN\"");
+    }
+
+    private static String added(Api machine, String body) {
+        Api.Answer answer = post(machine, body);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer.json().get("id").asString();
+    }
+
+    private static List<String> departures(TestAgency agency) {
+        return agency.admin()
+                .get("/v1/departures")
+                .json()
+                .get("items")
+                .valueStream()
+                .map(one -> one.get("id").asString())
+                .toList();
     }
 
     private static Api.Answer post(Api machine, String body) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a file says of the names and ranks of people whom the register has already. Of several rows
@@ -20,13 +21,20 @@ final class FactsByFile {
 
     private final PeopleOfFile file;
     private final Map<PersonId, Person> people;
+    private final Map<PersonId, List<PersonFact>> known;
     private final HeldPlaces held;
     private final LocalDate today;
     private final Map<PersonId, List<PersonFact>> taken = new LinkedHashMap<>();
 
-    FactsByFile(PeopleOfFile file, Map<PersonId, Person> people, HeldPlaces held, LocalDate today) {
+    FactsByFile(
+            PeopleOfFile file,
+            Map<PersonId, Person> people,
+            Map<PersonId, List<PersonFact>> known,
+            HeldPlaces held,
+            LocalDate today) {
         this.file = file;
         this.people = people;
+        this.known = known;
         this.held = held;
         this.today = today;
     }
@@ -59,21 +67,36 @@ final class FactsByFile {
     }
 
     private List<PersonFact> told(ReadRow row, PersonId id) {
-        Person known = people.get(id);
-        if (known == null || isOf(id)) {
+        Person person = people.get(id);
+        if (person == null || isOf(id)) {
             return List.of();
         }
         Person said = file.person(row.nip());
         List<PersonFact> told = new ArrayList<>(2);
-        if (!said.name().equals(known.name())) {
-            told.add(fact(row, id, PersonFact.Kind.NAMA, said.name(), today));
+        if (!said.name().equals(person.name())) {
+            told.add(fact(row, id, PersonFact.Kind.NAMA, said.name(), null));
         }
         String golongan = row.row().golongan();
-        if (tellsRank(golongan, known)) {
-            LocalDate since = row.golonganSince() == null ? today : row.golonganSince();
-            told.add(fact(row, id, PersonFact.Kind.GOLONGAN, golongan, since));
+        if (tellsRank(golongan, person)) {
+            told.add(fact(row, id, PersonFact.Kind.GOLONGAN, golongan, row.golonganSince()));
         }
+        told.removeIf(fact -> isOld(fact, known.getOrDefault(id, List.of())));
         return told;
+    }
+
+    /**
+     * Whether the register knows it already as what was: a file without the day of it may be older
+     * than the register.
+     */
+    private boolean isOld(PersonFact told, List<PersonFact> facts) {
+        return facts.stream()
+                .anyMatch(
+                        one ->
+                                told.says(one)
+                                        || (told.since().equals(today)
+                                                && one.begunOn(today)
+                                                && one.kind() == told.kind()
+                                                && Objects.equals(one.value(), told.value())));
     }
 
     private static boolean tellsRank(String golongan, Person known) {
@@ -83,8 +106,10 @@ final class FactsByFile {
                 && Golongan.fits(known.jenis(), golongan);
     }
 
-    private static PersonFact fact(
-            ReadRow row, PersonId id, PersonFact.Kind kind, String value, LocalDate since) {
+    /** Of a day that isn't told, it is so since today. */
+    private PersonFact fact(
+            ReadRow row, PersonId id, PersonFact.Kind kind, String value, @Nullable LocalDate day) {
+        LocalDate since = day == null ? today : day;
         return new PersonFact(id, kind, since, value, PersonFact.Source.FILE, row.decree());
     }
 }

@@ -28,6 +28,12 @@ public record MistakenService(Timeline.Part<Person.Service> period, Person.Servi
         return person.serving(before, period.during()).next();
     }
 
+    /** Whether it was by this that a CPNS is, or was to be, a PNS. */
+    public boolean appointed() {
+        return before.status() == ServiceStatus.CPNS
+                && period.value().status() == ServiceStatus.AKTIF;
+    }
+
     /** Whether he has a place on days on which his service would be over without the period. */
     public boolean leavesPlacesBehind(List<Assignment> held) {
         return before.status().endsService()

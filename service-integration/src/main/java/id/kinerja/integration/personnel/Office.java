@@ -4,6 +4,8 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A role in somebody's hands on one day; how far it reaches is said by his grants.
@@ -16,5 +18,11 @@ public record Office(PersonId holder, Role role, LocalDate day) {
     public static Office of(Actor actor, Role role, LocalDate today) {
         actor.require(role);
         return new Office(actor.requirePerson(), role, today);
+    }
+
+    /** Those of these in which the actor may act; whoever has none of the roles is refused. */
+    public static List<Office> heldBy(Actor actor, LocalDate today, Role... roles) {
+        actor.require(roles);
+        return Stream.of(roles).filter(actor::has).map(role -> of(actor, role, today)).toList();
     }
 }

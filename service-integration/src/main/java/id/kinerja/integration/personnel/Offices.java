@@ -36,6 +36,11 @@ public interface Offices {
         require(reachesAgency(office));
     }
 
+    /** Whoever has several acts in the one that reaches furthest. */
+    default void requireAgency(Collection<Office> held) {
+        require(held.stream().anyMatch(this::reachesAgency));
+    }
+
     default void requireUnit(Office office, UnitId unit) {
         require(reachesUnit(office, unit));
     }

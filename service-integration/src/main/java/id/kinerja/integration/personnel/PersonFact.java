@@ -77,19 +77,29 @@ public record PersonFact(
     }
 
     /**
-     * As it is kept beside what is known: nobody says what was before the last of its kind, so one
-     * of an earlier day puts that last one right.
+     * As it is kept beside what is known. One of an earlier day than the last of its kind is of the
+     * past; but where that one is the only one, and its day is no decree's, it is put right, unless
+     * a file says so: that may be older than the register.
      */
     public PersonFact beside(List<PersonFact> known, LocalDate today) {
-        return since.isAfter(today)
-                ? this
-                : known.stream()
-                        .filter(one -> one.kind == kind && one.begunOn(today))
-                        .map(PersonFact::since)
-                        .max(Comparator.naturalOrder())
-                        .filter(last -> last.isAfter(since))
-                        .map(last -> new PersonFact(person, kind, last, value, source, decree))
-                        .orElse(this);
+        List<PersonFact> begun =
+                known.stream().filter(one -> one.kind == kind && one.begunOn(today)).toList();
+        boolean putsRight =
+                begun.size() == 1
+                        && begun.getFirst().decree == null
+                        && begun.getFirst().since.isAfter(since)
+                        && source != Source.FILE;
+        return putsRight
+                ? new PersonFact(person, kind, begun.getFirst().since, value, source, decree)
+                : this;
+    }
+
+    /** Whether it says the same of that day; by which decree is another matter. */
+    boolean says(PersonFact other) {
+        return person.equals(other.person)
+                && kind == other.kind
+                && since.equals(other.since)
+                && Objects.equals(value, other.value);
     }
 
     /** Whether it is so on that day, unless another has followed it. */

@@ -106,8 +106,11 @@ public final class PersonnelFile {
         return new HeldPlaces(known.places(), units, today);
     }
 
-    FactsByFile facts(Map<PersonId, Person> registered, HeldPlaces held) {
-        return new FactsByFile(people, registered, held, today);
+    FactsByFile facts(
+            Map<PersonId, Person> registered,
+            Map<PersonId, List<PersonFact>> known,
+            HeldPlaces held) {
+        return new FactsByFile(people, registered, known, held, today);
     }
 
     boolean isOfItsBringer(PersonId person) {

@@ -35,7 +35,7 @@ final class PersonnelPart {
         Map<PersonId, Person> people =
                 known.people().stream().collect(toMap(Person::id, Function.identity()));
         this.service = new ServiceByFile(file.peopleOfFile(), people, held);
-        this.facts = file.facts(people, held);
+        this.facts = file.facts(people, known.facts(), held);
         this.reading = file.reading(findings);
     }
 

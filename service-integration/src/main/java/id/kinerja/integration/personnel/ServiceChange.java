@@ -45,15 +45,13 @@ public record ServiceChange(ServiceStatus status, DateRange during, @Nullable St
                 .orElse(during);
     }
 
-    /** A CPNS whose service is called active has been made a PNS (PP 11/2017 Ps 36). */
     public Person of(Person person) {
-        boolean appointed = person.jenis() == JenisPegawai.CPNS && status == ServiceStatus.AKTIF;
-        return person.known(
-                        person.nip(),
-                        person.name(),
-                        appointed ? JenisPegawai.PNS : person.jenis(),
-                        person.golongan())
-                .serving(new Person.Service(status, decree), daysOf(person));
+        return person.serving(new Person.Service(status, decree), daysOf(person));
+    }
+
+    /** A CPNS whose service is called active is made a PNS that day (PP 11/2017 Ps 36). */
+    public boolean appoints(Person person) {
+        return person.jenis() == JenisPegawai.CPNS && status == ServiceStatus.AKTIF;
     }
 
     /** The places that end with the service, as they are then. */

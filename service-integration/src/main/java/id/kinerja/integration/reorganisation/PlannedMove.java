@@ -41,8 +41,14 @@ public record PlannedMove(
         BEGINS_LATER,
         /** His place or his service is another than when it was planned. */
         CHANGED_MEANWHILE,
-        /** Nobody moves himself: another of HR does. */
+        /** Nobody moves himself, whether he plans it or applies it: another of HR does. */
         OWN_RECORD,
+        /** Another would assess him than the one who was planned. */
+        ASSESSOR_CHANGED,
+        /** The new unit doesn't stand any more, or has an end. */
+        UNIT_ENDS,
+        /** It couldn't be recorded. */
+        FAILED,
         /** The new place would stand beside one that he has there already. */
         OVERLAPS
     }

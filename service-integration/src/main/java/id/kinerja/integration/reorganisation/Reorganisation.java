@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * it is drafted, so that all can be looked at; whoever has changed meanwhile is left as he is.
  *
  * @param day the first one on which the new places are held
+ * @param confirmedBy who of HR says that those who were left have been seen to
  */
 public record Reorganisation(
         UUID id,
@@ -19,6 +20,7 @@ public record Reorganisation(
         State state,
         PersonId draftedBy,
         @Nullable PersonId appliedBy,
+        @Nullable PersonId confirmedBy,
         long revision) {
 
     /** Where it stands. */
@@ -32,7 +34,9 @@ public record Reorganisation(
     /** What the caller may do with it. */
     public enum Action {
         APPLY,
-        CANCEL
+        CANCEL,
+        /** That those who were left have been seen to. */
+        CONFIRM
     }
 
     /** Two read it before hundreds are moved. */
@@ -44,6 +48,11 @@ public record Reorganisation(
         return in(State.APPLYING, person);
     }
 
+    /** Nobody moves himself. */
+    public boolean isDecidedBy(PersonId person) {
+        return person.equals(draftedBy) || person.equals(appliedBy);
+    }
+
     public Reorganisation cancelled() {
         requireDraft();
         return in(State.CANCELLED, null);
@@ -53,6 +62,19 @@ public record Reorganisation(
         return in(State.APPLIED, appliedBy);
     }
 
+    /** Whether HR has to see to those who were left. */
+    public boolean waitsForConfirmation(long left) {
+        return state == State.APPLIED && left > 0 && confirmedBy == null;
+    }
+
+    public Reorganisation confirmedBy(PersonId person, long left) {
+        if (!waitsForConfirmation(left)) {
+            throw Refused.conflict("reorganisation-not-to-confirm");
+        }
+        return new Reorganisation(
+                id, decree, day, state, draftedBy, appliedBy, person, revision + 1);
+    }
+
     private void requireDraft() {
         if (state != State.DRAFT) {
             throw Refused.conflict("reorganisation-decided");
@@ -60,6 +82,6 @@ public record Reorganisation(
     }
 
     private Reorganisation in(State other, @Nullable PersonId by) {
-        return new Reorganisation(id, decree, day, other, draftedBy, by, revision + 1);
+        return new Reorganisation(id, decree, day, other, draftedBy, by, confirmedBy, revision + 1);
     }
 }

@@ -6,8 +6,6 @@ import id.kinerja.kernel.UnitId;
 import id.kinerja.kernel.UuidV7;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,33 +17,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReorganisationPlan {
 
-    private static final int DEEPEST = 50;
-
     private final List<Mapping> mappings;
     private final LocalDate day;
-    private final Map<UnitId, UnitId> parents;
-    private final Map<UnitId, Assignment> heads = new HashMap<>();
+    private final PersonId drafter;
+    private final Heads heads;
 
     /**
+     * @param drafter whom another has to move
      * @param leading the places that lead units that day, before anybody moves
      * @param parents under which unit each stands that day; one at the top is missing
      */
     public ReorganisationPlan(
             List<Mapping> mappings,
             LocalDate day,
+            PersonId drafter,
             Collection<Assignment> leading,
             Map<UnitId, UnitId> parents) {
         this.mappings = List.copyOf(mappings);
         this.day = day;
-        this.parents = Map.copyOf(parents);
-        leading.stream()
-                .map(this::afterwards)
-                .filter(Assignment::leadsUnit)
-                .sorted(
-                        Comparator.comparing(Assignment::penugasan)
-                                .thenComparing(
-                                        place -> place.during().from(), Comparator.reverseOrder()))
-                .forEach(place -> heads.putIfAbsent(place.unit(), place));
+        this.drafter = drafter;
+        this.heads = new Heads(leading.stream().map(this::afterwards).toList(), parents);
     }
 
     /** Only those who move. */
@@ -61,42 +52,42 @@ public final class ReorganisationPlan {
 
     private Assignment afterwards(Assignment place) {
         return moving(place)
-                .map(mapping -> move(place, mapping).newPlace(place, day, ""))
+                .filter(mapping -> leftBehind(place) == null)
+                .map(mapping -> move(place, mapping, null).newPlace(place, day, ""))
                 .orElse(place);
     }
 
     private PlannedMove move(Assignment place, Mapping mapping) {
-        PersonId before =
-                place.assessors()
-                        .on(day)
-                        .or(() -> place.assessors().on(place.during().from()))
-                        .map(Assignment.Assessor::person)
-                        .orElse(null);
-        boolean later = !place.during().from().isBefore(day);
+        return move(
+                place, mapping, heads.assessor(place.person(), mapping.to(), assessorOf(place)));
+    }
+
+    private PlannedMove move(Assignment place, Mapping mapping, @Nullable PersonId assessor) {
+        PlannedMove.Left left = leftBehind(place);
         return new PlannedMove(
                 UuidV7.next(),
                 place.person(),
                 place.id(),
                 place.revision(),
-                new PlannedMove.Before(place.unit(), place.positionCode(), place.kelas(), before),
-                new PlannedMove.After(
-                        mapping.to(),
-                        mapping.positionOf(place),
-                        assessor(place.person(), mapping.to(), before)),
-                later ? PlannedMove.State.LEFT : PlannedMove.State.PLANNED,
-                later ? PlannedMove.Left.BEGINS_LATER : null);
+                new PlannedMove.Before(
+                        place.unit(), place.positionCode(), place.kelas(), assessorOf(place)),
+                new PlannedMove.After(mapping.to(), mapping.positionOf(place), assessor),
+                left == null ? PlannedMove.State.PLANNED : PlannedMove.State.LEFT,
+                left);
     }
 
-    /** Where nobody leads, it is who it was. */
-    private @Nullable PersonId assessor(PersonId person, UnitId unit, @Nullable PersonId before) {
-        UnitId at = unit;
-        for (int steps = 0; at != null && steps < DEEPEST; steps++) {
-            Assignment head = heads.get(at);
-            if (head != null && !head.person().equals(person)) {
-                return head.person();
-            }
-            at = parents.get(at);
+    private PlannedMove.@Nullable Left leftBehind(Assignment place) {
+        if (!place.during().from().isBefore(day)) {
+            return PlannedMove.Left.BEGINS_LATER;
         }
-        return before;
+        return place.person().equals(drafter) ? PlannedMove.Left.OWN_RECORD : null;
+    }
+
+    private @Nullable PersonId assessorOf(Assignment place) {
+        return place.assessors()
+                .on(day)
+                .or(() -> place.assessors().on(place.during().from()))
+                .map(Assignment.Assessor::person)
+                .orElse(null);
     }
 }

@@ -35,7 +35,13 @@ public interface Reorganisations {
     /** The latest first, behind the one given. */
     List<Reorganisation> list(@Nullable UUID after, int limit);
 
-    Counts countsOf(UUID reorganisation);
+    /** Of each of them. */
+    Map<UUID, Counts> countsOf(Collection<UUID> ids);
+
+    default long leftOf(UUID id) {
+        Counts counts = countsOf(List.of(id)).get(id);
+        return counts == null ? 0 : counts.left();
+    }
 
     /** In stable order, behind the one given. */
     List<PlannedMove> moves(
@@ -47,7 +53,19 @@ public interface Reorganisations {
     /** Some of its moves that are still to be made. */
     List<PlannedMove> open(UUID reorganisation, int limit);
 
+    /** All those still to be made of people who lead a unit before or afterwards. */
+    List<PlannedMove> openOfHeads(UUID reorganisation);
+
     void settle(Collection<PlannedMove> moves);
+
+    /** Those of these units that the agency has. */
+    Set<UnitId> known(Set<UnitId> units);
+
+    /** Those of these units that stand from that day on, without an end. */
+    Set<UnitId> standing(Set<UnitId> units, LocalDate day);
+
+    /** Where the moves that aren't left lead to. */
+    Set<UnitId> targets(UUID reorganisation);
 
     /** Who holds a place in these units on that day or later. */
     Set<PersonId> placedIn(Set<UnitId> units, LocalDate since);

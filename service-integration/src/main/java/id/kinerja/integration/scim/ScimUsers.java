@@ -25,6 +25,18 @@ public interface ScimUsers {
     /** Whether the system has removed him; to it he isn't there then. */
     boolean isRemoved(PersonId person);
 
+    /**
+     * Whoever has no number, and whom the system has removed that called him so. Of a name alone it
+     * is he where he is called the same, and no other id speaks against it.
+     */
+    Optional<PersonId> removedWithoutNumber(
+            @Nullable String externalId, @Nullable String userName, String name);
+
+    /** What the system said last of whether he is active. */
+    Optional<Boolean> lastSaid(PersonId person);
+
+    void said(PersonId person, boolean active);
+
     /** What it calls him by; he is there again where it had removed him. */
     void link(PersonId person, @Nullable String externalId, @Nullable String userName);
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +31,16 @@ public record UserWriting(
         @Nullable LocalDate since,
         @Nullable String decree) {
 
+    private static final Pattern NIK = Pattern.compile("\\d{16}");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s._-]");
+
     public UserWriting {
         numbers = List.copyOf(numbers);
     }
 
     /** Of somebody new everything is said that the register asks for. */
     public PersonFacts ofNew() {
+        requireNoNik();
         List<Finding> findings = new ArrayList<>();
         requireSaid(findings, "userName", userName);
         requireSaid(findings, "name.formatted", name);
@@ -49,6 +54,7 @@ public record UserWriting(
 
     /** What it doesn't say is as it was. */
     public PersonFacts of(ScimUser known) {
+        requireNoNik();
         JenisPegawai kind = jenis == null ? known.jenis() : jenis;
         return new PersonFacts(
                 number(kind, known.nip() == null ? null : known.nip().digits()),
@@ -76,6 +82,22 @@ public record UserWriting(
                     "scim-user-invalid", Finding.of("userName", "scim-numbers-differ"));
         }
         return said.isEmpty() ? known : said.getFirst();
+    }
+
+    /** What the system calls people by is kept and shown, which a NIK is not. */
+    private void requireNoNik() {
+        List<Finding> findings = new ArrayList<>();
+        refuseNik(findings, "userName", userName);
+        refuseNik(findings, "externalId", externalId);
+        if (!findings.isEmpty()) {
+            throw Refused.invalid("scim-user-invalid", findings);
+        }
+    }
+
+    private static void refuseNik(List<Finding> findings, String field, @Nullable String value) {
+        if (value != null && NIK.matcher(BETWEEN.matcher(value).replaceAll("")).matches()) {
+            findings.add(Finding.of(field, "looks-like-nik"));
+        }
     }
 
     private static void requireSaid(List<Finding> findings, String field, @Nullable Object value) {

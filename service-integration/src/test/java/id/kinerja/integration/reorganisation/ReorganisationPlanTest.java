@@ -26,6 +26,7 @@ class ReorganisationPlanTest {
     private final UnitId above = UnitId.next();
     private final PersonId person = PersonId.next();
     private final PersonId boss = PersonId.next();
+    private final PersonId drafter = PersonId.next();
 
     @Test
     void takesTheMappingOfThePositionBeforeThatOfTheUnit() {
@@ -85,8 +86,21 @@ class ReorganisationPlanTest {
                 .isEqualTo(PlannedMove.Left.BEGINS_LATER);
     }
 
+    @Test
+    void leavesTheDrafterAndWhoeverWouldStandUnderHimWhereTheyAre() {
+        Mapping mapping = new Mapping(old, null, fresh, null);
+        Assignment head = leading(drafter, old);
+
+        List<PlannedMove> moves =
+                plan(List.of(head), mapping).of(List.of(head, place(old, "J1", BEFORE)));
+
+        assertThat(moves.getFirst().left()).isEqualTo(PlannedMove.Left.OWN_RECORD);
+        assertThat(moves.getLast().after().assessor()).isNull();
+    }
+
     private ReorganisationPlan plan(List<Assignment> leading, Mapping... mappings) {
-        return new ReorganisationPlan(List.of(mappings), DAY, leading, Map.of(fresh, above));
+        return new ReorganisationPlan(
+                List.of(mappings), DAY, drafter, leading, Map.of(fresh, above));
     }
 
     private Assignment place(UnitId unit, String code, LocalDate from) {

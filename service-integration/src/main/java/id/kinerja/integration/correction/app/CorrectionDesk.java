@@ -108,9 +108,8 @@ class CorrectionDesk {
                                                 office, correction.person(), correction.filedOn()));
     }
 
-    boolean answers(Actor actor, DataCorrection correction) {
-        return records.writableAsOf(actor, correction.person(), Set.of(correction.filedOn()))
-                .contains(correction.filedOn());
+    Set<DataCorrection> answerable(Actor actor, List<DataCorrection> some) {
+        return records.writable(actor, some, DataCorrection::person, DataCorrection::filedOn);
     }
 
     /** How the register stands of him; nobody else changes him before the transaction ends. */

@@ -1,12 +1,16 @@
 package id.kinerja.integration.correction.app;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.kinerja.integration.correction.DataCorrection;
 import id.kinerja.integration.correction.DataCorrections;
 import id.kinerja.integration.personnel.Office;
 import id.kinerja.integration.personnel.Offices;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Role;
+import id.kinerja.kernel.UnitId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -41,27 +45,22 @@ public class ReadCorrections {
     @Transactional(readOnly = true)
     public List<DataCorrection> list(
             Actor actor, DataCorrection.@Nullable State state, @Nullable UUID after, int limit) {
-        actor.require(Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR);
-        Role role = actor.has(Role.AUDITOR) ? Role.AUDITOR : Role.ADMIN_KEPEGAWAIAN;
-        Office office = Office.of(actor, role, desk.today(actor));
-        return corrections.in(
-                offices.reachesAgency(office) ? null : offices.unitsReached(office),
-                state,
-                after,
-                limit);
+        List<Office> held =
+                Office.heldBy(actor, desk.today(actor), Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR);
+        Set<UnitId> units =
+                held.stream().anyMatch(offices::reachesAgency)
+                        ? null
+                        : held.stream()
+                                .flatMap(office -> offices.unitsReached(office).stream())
+                                .collect(toSet());
+        return corrections.in(units, state, after, limit);
     }
 
-    /** What this actor may do with it now. */
+    /** Those of these that this actor may answer now. */
     @Transactional(readOnly = true)
-    public List<DataCorrection.Action> actions(Actor actor, DataCorrection correction) {
-        if (!correction.waits()) {
-            return List.of();
-        }
-        if (actor.is(correction.person())) {
-            return List.of(DataCorrection.Action.WITHDRAW);
-        }
-        return desk.answers(actor, correction)
-                ? List.of(DataCorrection.Action.GRANT, DataCorrection.Action.REFUSE)
-                : List.of();
+    public Set<UUID> answerable(Actor actor, List<DataCorrection> some) {
+        return desk.answerable(actor, some.stream().filter(DataCorrection::waits).toList()).stream()
+                .map(DataCorrection::id)
+                .collect(toSet());
     }
 }

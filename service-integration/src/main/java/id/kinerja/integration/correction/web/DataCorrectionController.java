@@ -24,6 +24,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -243,18 +244,32 @@ class DataCorrectionController {
     }
 
     private Page<DataCorrectionView> page(Actor actor, List<DataCorrection> oneMore, int most) {
-        return Page.of(
-                oneMore.stream().map(one -> view(actor, one)).toList(),
-                most,
-                one -> Cursor.of(one.id()));
+        return Page.of(views(actor, oneMore), most, one -> Cursor.of(one.id()));
     }
 
     private ResponseEntity<DataCorrectionView> tagged(
             HttpStatus status, Actor actor, DataCorrection correction) {
-        return EntityTag.answer(status, correction.revision(), view(actor, correction));
+        return EntityTag.answer(
+                status, correction.revision(), views(actor, List.of(correction)).getFirst());
     }
 
-    private DataCorrectionView view(Actor actor, DataCorrection correction) {
-        return DataCorrectionView.of(correction, readCorrections.actions(actor, correction));
+    private List<DataCorrectionView> views(Actor actor, List<DataCorrection> some) {
+        Set<UUID> answerable = readCorrections.answerable(actor, some);
+        return some.stream()
+                .map(
+                        one ->
+                                DataCorrectionView.of(
+                                        one, actions(actor, one, answerable.contains(one.id()))))
+                .toList();
+    }
+
+    private static List<DataCorrection.Action> actions(
+            Actor actor, DataCorrection correction, boolean answers) {
+        if (correction.waits() && actor.is(correction.person())) {
+            return List.of(DataCorrection.Action.WITHDRAW);
+        }
+        return answers
+                ? List.of(DataCorrection.Action.GRANT, DataCorrection.Action.REFUSE)
+                : List.of();
     }
 }

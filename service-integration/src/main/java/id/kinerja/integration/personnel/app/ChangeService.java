@@ -10,6 +10,7 @@ import id.kinerja.integration.personnel.ServiceChange;
 import id.kinerja.integration.personnel.WantedAccounts;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.platform.audit.Act;
@@ -71,15 +72,9 @@ public class ChangeService {
         if (change.leavesPlacesBehind(held)) {
             throw Refused.conflict("place-after-service");
         }
-        Person changed = change.of(person).next();
+        Person changed = appointed(actor, change, person).next();
         List<Assignment> ended = change.ending(held);
         register.update(List.of(changed));
-        facts.keepKind(
-                person,
-                changed,
-                change.during().from(),
-                change.decree(),
-                clock.today(actor.agency()));
         assignments.update(ended);
         changedPast.changed(
                 actor.agency(), List.of(new ChangedPast.Changed(id, change.daysOf(person))));
@@ -92,5 +87,18 @@ public class ChangeService {
                         .with("status", change.status())
                         .with("from", change.during().from()));
         return changed;
+    }
+
+    /** Until its day a CPNS is what he is. */
+    private Person appointed(Actor actor, ServiceChange change, Person person) {
+        Person served = change.of(person);
+        return change.appoints(person)
+                ? facts.ofKind(
+                        served,
+                        JenisPegawai.PNS,
+                        change.during().from(),
+                        change.decree(),
+                        clock.today(actor.agency()))
+                : served;
     }
 }

@@ -109,6 +109,7 @@ class IncomingPeople {
                 numbers,
                 incumbents.officialsByName(officials),
                 register.findForChange(owners),
+                facts.known(owners),
                 assignments.of(owners));
     }
 

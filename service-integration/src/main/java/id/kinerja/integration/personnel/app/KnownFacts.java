@@ -10,6 +10,7 @@ import id.kinerja.integration.personnel.PersonFact;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.RegisterEvents;
 import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
@@ -77,18 +78,27 @@ public class KnownFacts {
                 people.stream()
                         .map(
                                 person ->
-                                        PersonFact.applied(
-                                                        person,
-                                                        both(
-                                                                of(before, person.id()),
-                                                                of(fresh, person.id())),
-                                                        today)
-                                                .next())
+                                        known(
+                                                person,
+                                                of(before, person.id()),
+                                                of(fresh, person.id()),
+                                                today))
                         .toList();
-        register.update(known);
-        events.peopleChanged(agency, known);
+        Set<Person> asTheyWere = Set.copyOf(people);
+        List<Person> changed =
+                known.stream().filter(person -> !asTheyWere.contains(person)).toList();
+        register.update(changed);
+        events.peopleChanged(agency, changed);
         audit.recordAll(acts(told));
         return known;
+    }
+
+    /** Whoever is as he was, and will be, is no other one for what is written of his past. */
+    private static Person known(
+            Person person, List<PersonFact> before, List<PersonFact> fresh, LocalDate today) {
+        Person now = PersonFact.applied(person, both(before, fresh), today);
+        boolean past = now.equals(person) && fresh.stream().allMatch(one -> one.begunOn(today));
+        return past ? person : now.next();
     }
 
     /** Of one day, the one that was told later follows the other. */
@@ -125,14 +135,38 @@ public class KnownFacts {
                 today);
     }
 
-    /** What a decree of his service has made of his kind. */
-    void keepKind(
-            Person before,
-            Person after,
+    /** What these people have been called since when. */
+    Map<PersonId, List<PersonFact>> known(Set<PersonId> people) {
+        return people.isEmpty() ? Map.of() : facts.of(people);
+    }
+
+    /**
+     * That a decree of his service makes another kind of him from its day on, or that it never did.
+     *
+     * @return him as he is today then
+     */
+    Person ofKind(
+            Person person,
+            JenisPegawai kind,
             LocalDate since,
             @Nullable String decree,
             LocalDate today) {
-        facts.keep(PersonFact.between(before, after, since, PersonFact.Source.HR, decree), today);
+        PersonFact fact =
+                new PersonFact(
+                        person.id(),
+                        PersonFact.Kind.JENIS_PEGAWAI,
+                        since,
+                        kind.name(),
+                        PersonFact.Source.HR,
+                        decree);
+        List<PersonFact> before = of(facts.of(Set.of(person.id())), person.id());
+        facts.keep(List.of(fact), today);
+        return PersonFact.applied(
+                person,
+                both(before, List.of(fact)).stream()
+                        .filter(one -> one.kind() == PersonFact.Kind.JENIS_PEGAWAI)
+                        .toList(),
+                today);
     }
 
     /** Those of whom something is so today that had waited; they are as they were otherwise. */

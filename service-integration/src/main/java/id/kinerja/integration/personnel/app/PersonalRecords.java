@@ -9,7 +9,10 @@ import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +49,41 @@ public class PersonalRecords {
         }
         Office office = Office.of(actor, Role.ADMIN_KEPEGAWAIAN, clock.today(actor.agency()));
         return offices.daysReached(office, person, placedOn);
+    }
+
+    /**
+     * Those of these records that {@link #requireWrittenBy} lets the actor write, by days at once.
+     */
+    public <T> Set<T> writable(
+            Actor actor,
+            Collection<T> records,
+            Function<T, PersonId> person,
+            Function<T, LocalDate> placedOn) {
+        if (!actor.has(Role.ADMIN_KEPEGAWAIAN) || actor.person() == null || records.isEmpty()) {
+            return Set.of();
+        }
+        Office office = Office.of(actor, Role.ADMIN_KEPEGAWAIAN, clock.today(actor.agency()));
+        Set<T> others =
+                records.stream()
+                        .filter(one -> !actor.is(person.apply(one)))
+                        .collect(Collectors.toSet());
+        if (offices.reachesAgency(office)) {
+            return others;
+        }
+        Map<LocalDate, Set<T>> byDay =
+                others.stream().collect(Collectors.groupingBy(placedOn, Collectors.toSet()));
+        return byDay.entrySet().stream()
+                .flatMap(
+                        day -> {
+                            Set<PersonId> reached =
+                                    offices.peopleReached(
+                                            office,
+                                            day.getValue().stream().map(person).toList(),
+                                            day.getKey());
+                            return day.getValue().stream()
+                                    .filter(one -> reached.contains(person.apply(one)));
+                        })
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -14,6 +14,7 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.AssignmentId;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Refused.Finding;
@@ -35,6 +36,7 @@ public class WithdrawService {
     private final PeopleInHand people;
     private final PlacesGoingOn placesGoingOn;
     private final Register register;
+    private final KnownFacts facts;
     private final Assignments assignments;
     private final Withdrawals withdrawals;
     private final BusinessClock clock;
@@ -47,6 +49,7 @@ public class WithdrawService {
             PeopleInHand people,
             PlacesGoingOn placesGoingOn,
             Register register,
+            KnownFacts facts,
             Assignments assignments,
             Withdrawals withdrawals,
             BusinessClock clock,
@@ -57,6 +60,7 @@ public class WithdrawService {
         this.people = people;
         this.placesGoingOn = placesGoingOn;
         this.register = register;
+        this.facts = facts;
         this.assignments = assignments;
         this.withdrawals = withdrawals;
         this.clock = clock;
@@ -91,7 +95,7 @@ public class WithdrawService {
         if (mistaken.leavesPlacesBehind(held)) {
             throw Refused.conflict("place-after-service");
         }
-        Person mended = mistaken.of(person);
+        Person mended = mistaken.of(stillCpns(actor, person, mistaken));
         register.update(List.of(mended));
         List<Assignment> longer = placesGoingOn.goOn(actor, mended, held, goingOn, from);
         withdrawals.add(
@@ -112,5 +116,16 @@ public class WithdrawService {
                         .with("status", mistaken.period().value().status())
                         .with("from", from));
         return mended;
+    }
+
+    private Person stillCpns(Actor actor, Person person, MistakenService mistaken) {
+        return mistaken.appointed()
+                ? facts.ofKind(
+                        person,
+                        JenisPegawai.CPNS,
+                        mistaken.period().during().from(),
+                        mistaken.before().decree(),
+                        clock.today(actor.agency()))
+                : person;
     }
 }

@@ -4,9 +4,7 @@ import id.kinerja.integration.personnel.Assignment;
 import id.kinerja.integration.personnel.Assignments;
 import id.kinerja.integration.personnel.Office;
 import id.kinerja.integration.personnel.Offices;
-import id.kinerja.integration.personnel.Unit;
 import id.kinerja.integration.personnel.UnitTree;
-import id.kinerja.integration.personnel.Units;
 import id.kinerja.integration.reorganisation.Mapping;
 import id.kinerja.integration.reorganisation.PlannedMove;
 import id.kinerja.integration.reorganisation.Reorganisation;
@@ -15,6 +13,7 @@ import id.kinerja.integration.reorganisation.Reorganisations;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.Role;
@@ -26,10 +25,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,7 +40,6 @@ public class DraftReorganisation {
 
     private final Offices offices;
     private final BusinessClock clock;
-    private final Units units;
     private final UnitTree tree;
     private final Assignments assignments;
     private final Reorganisations reorganisations;
@@ -50,14 +48,12 @@ public class DraftReorganisation {
     DraftReorganisation(
             Offices offices,
             BusinessClock clock,
-            Units units,
             UnitTree tree,
             Assignments assignments,
             Reorganisations reorganisations,
             AuditTrail audit) {
         this.offices = offices;
         this.clock = clock;
-        this.units = units;
         this.tree = tree;
         this.assignments = assignments;
         this.reorganisations = reorganisations;
@@ -77,7 +73,7 @@ public class DraftReorganisation {
         if (!findings.isEmpty()) {
             throw Refused.invalid("reorganisation-invalid", findings);
         }
-        List<PlannedMove> moves = moves(decreed);
+        List<PlannedMove> moves = moves(decreed, actor.requirePerson());
         if (moves.isEmpty()) {
             throw Refused.invalid("reorganisation-moves-nobody");
         }
@@ -89,6 +85,7 @@ public class DraftReorganisation {
                         Reorganisation.State.DRAFT,
                         actor.requirePerson(),
                         null,
+                        null,
                         1);
         reorganisations.add(drafted, moves);
         audit.record(
@@ -99,7 +96,7 @@ public class DraftReorganisation {
         return drafted;
     }
 
-    private List<PlannedMove> moves(Decreed decreed) {
+    private List<PlannedMove> moves(Decreed decreed, PersonId drafter) {
         LocalDate day = decreed.day();
         Set<UnitId> from =
                 decreed.mappings().stream().map(Mapping::from).collect(Collectors.toSet());
@@ -113,13 +110,19 @@ public class DraftReorganisation {
                         .filter(place -> place.during().overlaps(DateRange.since(day)))
                         .toList();
         return new ReorganisationPlan(
-                        decreed.mappings(), day, leading, reorganisations.parentsOn(day))
+                        decreed.mappings(), day, drafter, leading, reorganisations.parentsOn(day))
                 .of(places);
     }
 
     private List<Finding> findings(Decreed decreed) {
         List<Finding> findings = new ArrayList<>();
         Set<List<Object>> named = new HashSet<>();
+        Set<UnitId> units =
+                reorganisations.known(
+                        decreed.mappings().stream()
+                                .flatMap(mapping -> Stream.of(mapping.from(), mapping.to()))
+                                .collect(Collectors.toSet()));
+        Set<UnitId> standing = reorganisations.standing(units, decreed.day());
         int row = 0;
         for (Mapping mapping : decreed.mappings()) {
             row++;
@@ -127,20 +130,15 @@ public class DraftReorganisation {
             if (!named.add(List.of(mapping.from(), code == null ? "" : code))) {
                 findings.add(Finding.ofRow(row, "fromUnitId", "row-twice"));
             }
-            if (!units.has(mapping.from())) {
+            if (!units.contains(mapping.from())) {
                 findings.add(Finding.ofRow(row, "fromUnitId", "unit-unknown"));
             }
-            Optional<Unit> to = units.find(mapping.to());
-            if (to.isEmpty()) {
+            if (!units.contains(mapping.to())) {
                 findings.add(Finding.ofRow(row, "toUnitId", "unit-unknown"));
-            } else if (!stands(to.get(), decreed.day())) {
+            } else if (!standing.contains(mapping.to())) {
                 findings.add(Finding.ofRow(row, "toUnitId", "unit-does-not-stand"));
             }
         }
         return findings;
-    }
-
-    private static boolean stands(Unit unit, LocalDate day) {
-        return unit.during().includes(day) && unit.during().to() == null;
     }
 }

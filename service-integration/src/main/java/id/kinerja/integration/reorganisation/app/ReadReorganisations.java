@@ -11,6 +11,7 @@ import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -19,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reorganisations with who moves by them, for HR and auditors of the whole agency. */
 @Service
 public class ReadReorganisations {
+
+    private static final Reorganisations.Counts NONE = new Reorganisations.Counts(0, 0, 0, 0, 0);
 
     private final Offices offices;
     private final BusinessClock clock;
@@ -39,17 +42,17 @@ public class ReadReorganisations {
     @Transactional(readOnly = true)
     public Seen read(Actor actor, UUID id) {
         requireReading(actor);
-        return seen(
-                actor,
+        Reorganisation found =
                 reorganisations
                         .find(id)
-                        .orElseThrow(() -> Refused.notFound("reorganisation-unknown")));
+                        .orElseThrow(() -> Refused.notFound("reorganisation-unknown"));
+        return seen(actor, List.of(found)).getFirst();
     }
 
     @Transactional(readOnly = true)
     public List<Seen> list(Actor actor, @Nullable UUID after, int limit) {
         requireReading(actor);
-        return reorganisations.list(after, limit).stream().map(one -> seen(actor, one)).toList();
+        return seen(actor, reorganisations.list(after, limit));
     }
 
     @Transactional(readOnly = true)
@@ -62,34 +65,42 @@ public class ReadReorganisations {
         return reorganisations.moves(read(actor, id).reorganisation().id(), only, after, limit);
     }
 
-    private Seen seen(Actor actor, Reorganisation reorganisation) {
-        return new Seen(
-                reorganisation,
-                reorganisations.countsOf(reorganisation.id()),
-                actions(actor, reorganisation));
+    private List<Seen> seen(Actor actor, List<Reorganisation> some) {
+        Map<UUID, Reorganisations.Counts> counts =
+                reorganisations.countsOf(some.stream().map(Reorganisation::id).toList());
+        boolean writes =
+                actor.has(Role.ADMIN_KEPEGAWAIAN)
+                        && offices.reachesAgency(
+                                Office.of(actor, Role.ADMIN_KEPEGAWAIAN, today(actor)));
+        return some.stream()
+                .map(one -> seen(actor, one, counts.getOrDefault(one.id(), NONE), writes))
+                .toList();
     }
 
-    private List<Reorganisation.Action> actions(Actor actor, Reorganisation reorganisation) {
-        boolean writes =
-                reorganisation.state() == Reorganisation.State.DRAFT
-                        && actor.has(Role.ADMIN_KEPEGAWAIAN)
-                        && offices.reachesAgency(office(actor, Role.ADMIN_KEPEGAWAIAN));
-        if (!writes) {
+    private static Seen seen(
+            Actor actor, Reorganisation one, Reorganisations.Counts counts, boolean writes) {
+        return new Seen(one, counts, writes ? actions(actor, one, counts) : List.of());
+    }
+
+    private static List<Reorganisation.Action> actions(
+            Actor actor, Reorganisation one, Reorganisations.Counts counts) {
+        if (one.waitsForConfirmation(counts.left())) {
+            return List.of(Reorganisation.Action.CONFIRM);
+        }
+        if (one.state() != Reorganisation.State.DRAFT) {
             return List.of();
         }
-        return actor.is(reorganisation.draftedBy())
+        return actor.is(one.draftedBy())
                 ? List.of(Reorganisation.Action.CANCEL)
                 : List.of(Reorganisation.Action.APPLY, Reorganisation.Action.CANCEL);
     }
 
     private void requireReading(Actor actor) {
-        actor.require(Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR);
         offices.requireAgency(
-                office(actor, actor.has(Role.AUDITOR) ? Role.AUDITOR : Role.ADMIN_KEPEGAWAIAN));
+                Office.heldBy(actor, today(actor), Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR));
     }
 
-    private Office office(Actor actor, Role role) {
-        LocalDate today = clock.today(actor.agency());
-        return Office.of(actor, role, today);
+    private LocalDate today(Actor actor) {
+        return clock.today(actor.agency());
     }
 }

@@ -1,5 +1,6 @@
 package id.kinerja.integration.reorganisation.db;
 
+import id.kinerja.integration.personnel.Assignment;
 import id.kinerja.integration.reorganisation.PlannedMove;
 import id.kinerja.integration.reorganisation.Reorganisation;
 import id.kinerja.integration.reorganisation.Reorganisations;
@@ -29,16 +30,22 @@ class JdbcReorganisations implements Reorganisations {
             """;
     private static final String UPDATE =
             """
-            update reorganisation set state = :state, applied_by = :appliedBy::uuid, revision = :revision
+            update reorganisation set state = :state, applied_by = :appliedBy::uuid, confirmed_by = :confirmedBy::uuid, revision = :revision
             where reorganisation_id = :id
             """;
     private static final String COUNTS =
             """
-            select count(*) filter (where state = 'PLANNED') as planned, count(*) filter (where state = 'DONE') as done,
+            select reorganisation_id, count(*) filter (where state = 'PLANNED') as planned, count(*) filter (where state = 'DONE') as done,
                    count(*) filter (where state = 'LEFT') as left_behind,
                    count(*) filter (where from_kelas is distinct from to_kelas) as other_class,
                    count(*) filter (where from_assessor_id is distinct from to_assessor_id) as other_assessor
-            from reorganisation_move where agency_id = platform.agency() and reorganisation_id = :id
+            from reorganisation_move where agency_id = platform.agency() and reorganisation_id = any(:ids)
+            group by reorganisation_id
+            """;
+    private static final String OF_HEADS =
+            """
+             and state = 'PLANNED' and (to_jenis_jabatan = any(:leading) or exists (
+                 select from assignment where assignment.assignment_id = reorganisation_move.assignment_id and leads_unit))
             """;
     private static final String LEADERS =
             """
@@ -56,6 +63,11 @@ class JdbcReorganisations implements Reorganisations {
             select unit_id, parent_unit_id from unit_parent
             where agency_id = platform.agency() and from_date <= :day and to_date >= :day
             """;
+
+    /** As {@link Assignment#leadsUnit}. */
+    private static final String[] LEADING = {
+        "JPT_UTAMA", "JPT_MADYA", "JPT_PRATAMA", "ADMINISTRATOR", "PENGAWAS"
+    };
 
     private final JdbcClient jdbc;
 
@@ -93,10 +105,12 @@ class JdbcReorganisations implements Reorganisations {
     @Override
     public void update(Reorganisation reorganisation) {
         PersonId by = reorganisation.appliedBy();
+        PersonId confirmed = reorganisation.confirmedBy();
         jdbc.sql(UPDATE)
                 .param("id", reorganisation.id())
                 .param("state", reorganisation.state().name())
                 .param("appliedBy", by == null ? null : by.toString())
+                .param("confirmedBy", confirmed == null ? null : confirmed.toString())
                 .param("revision", reorganisation.revision())
                 .update();
     }
@@ -117,18 +131,25 @@ class JdbcReorganisations implements Reorganisations {
     }
 
     @Override
-    public Counts countsOf(UUID reorganisation) {
-        return jdbc.sql(COUNTS)
-                .param("id", reorganisation)
-                .query(
-                        (row, number) ->
-                                new Counts(
-                                        row.getLong("planned"),
-                                        row.getLong("done"),
-                                        row.getLong("left_behind"),
-                                        row.getLong("other_class"),
-                                        row.getLong("other_assessor")))
-                .single();
+    public Map<UUID, Counts> countsOf(Collection<UUID> ids) {
+        return jdbc
+                .sql(COUNTS)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(JdbcReorganisations::counts)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map.Entry<UUID, Counts> counts(ResultSet row, int number) throws SQLException {
+        return Map.entry(
+                row.getObject("reorganisation_id", UUID.class),
+                new Counts(
+                        row.getLong("planned"),
+                        row.getLong("done"),
+                        row.getLong("left_behind"),
+                        row.getLong("other_class"),
+                        row.getLong("other_assessor")));
     }
 
     @Override
@@ -164,8 +185,55 @@ class JdbcReorganisations implements Reorganisations {
     }
 
     @Override
+    public List<PlannedMove> openOfHeads(UUID reorganisation) {
+        return jdbc.sql(MoveRows.ALL + OF_HEADS + MoveRows.IN_ORDER)
+                .param("id", reorganisation)
+                .param("after", (String) null)
+                .param("leading", LEADING)
+                .param("limit", Integer.MAX_VALUE)
+                .query(MoveRows::move)
+                .list();
+    }
+
+    @Override
     public void settle(Collection<PlannedMove> moves) {
         MoveRows.settled(jdbc, List.copyOf(moves)).update();
+    }
+
+    @Override
+    public Set<UnitId> known(Set<UnitId> units) {
+        return units(jdbc.sql("select unit_id from unit where unit_id = any(:units)"), units);
+    }
+
+    @Override
+    public Set<UnitId> standing(Set<UnitId> units, LocalDate day) {
+        return units(
+                jdbc.sql(
+                                "select unit_id from unit where unit_id = any(:units) and valid_from <= :day and valid_to is null")
+                        .param("day", day),
+                units);
+    }
+
+    private static Set<UnitId> units(JdbcClient.StatementSpec asked, Set<UnitId> units) {
+        return asked.param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query(JdbcReorganisations::unit)
+                .set();
+    }
+
+    @Override
+    public Set<UnitId> targets(UUID reorganisation) {
+        return jdbc.sql(
+                        """
+                        select distinct to_unit_id as unit_id from reorganisation_move
+                        where agency_id = platform.agency() and reorganisation_id = :id and state <> 'LEFT'
+                        """)
+                .param("id", reorganisation)
+                .query(JdbcReorganisations::unit)
+                .set();
+    }
+
+    private static UnitId unit(ResultSet row, int number) throws SQLException {
+        return new UnitId(row.getObject("unit_id", UUID.class));
     }
 
     @Override
@@ -202,6 +270,7 @@ class JdbcReorganisations implements Reorganisations {
 
     private static Reorganisation reorganisation(ResultSet row, int number) throws SQLException {
         UUID by = row.getObject("applied_by", UUID.class);
+        UUID confirmed = row.getObject("confirmed_by", UUID.class);
         return new Reorganisation(
                 row.getObject("reorganisation_id", UUID.class),
                 row.getString("decree"),
@@ -209,6 +278,7 @@ class JdbcReorganisations implements Reorganisations {
                 Reorganisation.State.valueOf(row.getString("state")),
                 new PersonId(row.getObject("drafted_by", UUID.class)),
                 by == null ? null : new PersonId(by),
+                confirmed == null ? null : new PersonId(confirmed),
                 row.getLong("revision"));
     }
 }

@@ -117,6 +117,7 @@ class ReorganisationController {
     }
 
     /**
+     * @param confirmedBy who of HR says that those who were left have been seen to
      * @param planned moves that are still to be made
      * @param left people who were left where they are
      * @param otherClass moves into another class
@@ -131,6 +132,7 @@ class ReorganisationController {
             Reorganisation.State state,
             UUID draftedBy,
             @Nullable UUID appliedBy,
+            @Nullable UUID confirmedBy,
             long planned,
             long done,
             long left,
@@ -149,6 +151,7 @@ class ReorganisationController {
                     reorganisation.state(),
                     reorganisation.draftedBy().value(),
                     value(reorganisation.appliedBy()),
+                    value(reorganisation.confirmedBy()),
                     counts.planned(),
                     counts.done(),
                     counts.left(),
@@ -287,6 +290,19 @@ class ReorganisationController {
                     @Nullable String ifMatch) {
         long seen = EntityTag.required(ifMatch);
         return tagged(HttpStatus.OK, actor, decideReorganisation.cancel(actor, id, seen));
+    }
+
+    @Serves(
+            value = "Says that those whom a reorganisation has left where they are were seen to",
+            roles = Role.ADMIN_KEPEGAWAIAN)
+    @PostMapping("/{id}/confirmation")
+    ResponseEntity<ReorganisationView> confirm(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable String ifMatch) {
+        long seen = EntityTag.required(ifMatch);
+        return tagged(HttpStatus.OK, actor, decideReorganisation.confirm(actor, id, seen));
     }
 
     private static @Nullable UUID after(@Nullable String cursor) {

@@ -63,7 +63,7 @@ public class AddScimUser {
         LocalDate today = clock.today(actor.agency());
         PersonFacts facts = said.ofNew();
         kept.requireSound(facts, today);
-        PersonId id = removed(facts, today);
+        PersonId id = removed(facts, said, today);
         if (id == null) {
             id = fresh(actor, facts, said, today);
         } else {
@@ -72,9 +72,10 @@ public class AddScimUser {
         return users.find(id, today).orElseThrow();
     }
 
-    private @Nullable PersonId removed(PersonFacts facts, LocalDate today) {
+    private @Nullable PersonId removed(PersonFacts facts, UserWriting said, LocalDate today) {
         if (facts.numberAsWritten() == null) {
-            return null;
+            return users.removedWithoutNumber(said.externalId(), said.userName(), facts.name())
+                    .orElse(null);
         }
         PersonId there =
                 register

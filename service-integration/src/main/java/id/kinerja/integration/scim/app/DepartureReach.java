@@ -37,9 +37,8 @@ class DepartureReach {
     }
 
     void requireAgency(Actor actor) {
-        actor.require(Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR);
-        Role role = actor.has(Role.AUDITOR) ? Role.AUDITOR : Role.ADMIN_KEPEGAWAIAN;
-        LocalDate today = clock.today(actor.agency());
-        offices.requireAgency(Office.of(actor, role, today));
+        offices.requireAgency(
+                Office.heldBy(
+                        actor, clock.today(actor.agency()), Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR));
     }
 }

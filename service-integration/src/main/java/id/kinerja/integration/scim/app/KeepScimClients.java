@@ -10,7 +10,6 @@ import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,8 +32,7 @@ public class KeepScimClients {
 
     @Transactional(readOnly = true)
     public List<ScimClient> all(Actor actor) {
-        actor.require(Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR);
-        requireAgency(actor, actor.has(Role.AUDITOR) ? Role.AUDITOR : Role.ADMIN_KEPEGAWAIAN);
+        requireAgency(actor, Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR);
         return clients.all();
     }
 
@@ -64,8 +62,7 @@ public class KeepScimClients {
         audit.record(Act.of("SCIM_CLIENT_ENDED").named(clientId));
     }
 
-    private void requireAgency(Actor actor, Role role) {
-        LocalDate today = clock.today(actor.agency());
-        offices.requireAgency(Office.of(actor, role, today));
+    private void requireAgency(Actor actor, Role... roles) {
+        offices.requireAgency(Office.heldBy(actor, clock.today(actor.agency()), roles));
     }
 }

@@ -3,6 +3,7 @@ package id.kinerja.integration.scim.app;
 import id.kinerja.integration.scim.Departure;
 import id.kinerja.integration.scim.Departures;
 import id.kinerja.integration.scim.ScimUser;
+import id.kinerja.integration.scim.ScimUsers;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.PersonId;
@@ -25,25 +26,35 @@ class LeavingUsers {
 
     static final String TASK = "DEPARTURE_TO_RECORD";
 
+    private final ScimUsers users;
     private final Departures departures;
     private final BusinessClock clock;
     private final TaskBoard board;
     private final AuditTrail audit;
 
-    LeavingUsers(Departures departures, BusinessClock clock, TaskBoard board, AuditTrail audit) {
+    LeavingUsers(
+            ScimUsers users,
+            Departures departures,
+            BusinessClock clock,
+            TaskBoard board,
+            AuditTrail audit) {
+        this.users = users;
         this.departures = departures;
         this.clock = clock;
         this.board = board;
         this.audit = audit;
     }
 
+    /** What HR has answered isn't asked once more for being said once more. */
     void told(Actor actor, ScimUser user, boolean active) {
+        boolean again = users.lastSaid(user.id()).filter(last -> last == active).isPresent();
+        users.said(user.id(), active);
         if (active == user.active()) {
             return;
         }
         if (active) {
             back(user.id());
-        } else {
+        } else if (!again) {
             leaves(actor, user);
         }
     }

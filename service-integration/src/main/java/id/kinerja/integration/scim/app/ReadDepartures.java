@@ -5,10 +5,11 @@ import id.kinerja.integration.scim.Departure;
 import id.kinerja.integration.scim.Departures;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Refused;
-import java.time.LocalDate;
+import id.kinerja.kernel.Role;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,20 +37,24 @@ public class ReadDepartures {
 
     @Transactional(readOnly = true)
     public Departure read(Actor actor, UUID id) {
+        actor.require(Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR);
         return departures
                 .find(id)
                 .filter(one -> reach.mayBeRead(actor, one))
                 .orElseThrow(() -> Refused.notFound("departure-unknown"));
     }
 
-    /** What this actor can do with it now. */
+    /** Those of these that this actor can settle now. */
     @Transactional(readOnly = true)
-    public List<Departure.Action> actions(Actor actor, Departure departure) {
-        LocalDate told = reach.dayOf(actor.agency(), departure);
-        boolean writes =
-                departure.isOpen()
-                        && records.writableAsOf(actor, departure.person(), Set.of(told))
-                                .contains(told);
-        return writes ? List.of(Departure.Action.SETTLE) : List.of();
+    public Set<UUID> settleable(Actor actor, List<Departure> some) {
+        return records
+                .writable(
+                        actor,
+                        some.stream().filter(Departure::isOpen).toList(),
+                        Departure::person,
+                        one -> reach.dayOf(actor.agency(), one))
+                .stream()
+                .map(Departure::id)
+                .collect(Collectors.toSet());
     }
 }

@@ -87,7 +87,7 @@ public class SettleDeparture {
                 .flatMap(service -> service.parts().stream())
                 .anyMatch(
                         part ->
-                                !part.value().status().serves()
+                                part.value().status().endsService()
                                         && part.during().overlaps(DateRange.since(today)));
     }
 }

@@ -73,7 +73,19 @@ class JdbcScimUsers implements ScimUsers {
     private static final String REMOVE =
             """
             insert into scim_user (agency_id, person_id, removed) values (platform.agency(), :person, true)
-            on conflict (agency_id, person_id) do update set external_id = null, user_name = null, removed = true
+            on conflict (agency_id, person_id) do update set removed = true
+            """;
+    private static final String REMOVED =
+            """
+            select scim_user.person_id from scim_user
+            join person on person.person_id = scim_user.person_id
+            where scim_user.agency_id = platform.agency() and removed and nip is null
+            """;
+    private static final String LATEST = " order by scim_user.person_id desc limit 1";
+    private static final String SAID =
+            """
+            insert into scim_user (agency_id, person_id, said_active) values (platform.agency(), :person, :active)
+            on conflict (agency_id, person_id) do update set said_active = excluded.said_active
             """;
 
     private final JdbcClient jdbc;
@@ -128,7 +140,10 @@ class JdbcScimUsers implements ScimUsers {
 
     private Set<UUID> named(String userName) {
         Set<UUID> named = new HashSet<>(numbered(userName));
-        named.addAll(ids("select person_id from scim_user where user_name = :text", userName));
+        named.addAll(
+                ids(
+                        "select person_id from scim_user where user_name = :text and not removed",
+                        userName));
         named.addAll(calledByOurId(userName));
         return named;
     }
@@ -150,7 +165,9 @@ class JdbcScimUsers implements ScimUsers {
     }
 
     private Set<UUID> calledById(String externalId) {
-        return ids("select person_id from scim_user where external_id = :text", externalId);
+        return ids(
+                "select person_id from scim_user where external_id = :text and not removed",
+                externalId);
     }
 
     private Set<UUID> ids(String sql, String text) {
@@ -177,6 +194,46 @@ class JdbcScimUsers implements ScimUsers {
                 .param("person", person.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Override
+    public Optional<PersonId> removedWithoutNumber(
+            @Nullable String externalId, @Nullable String userName, String name) {
+        Optional<PersonId> byId =
+                externalId == null
+                        ? Optional.empty()
+                        : person(
+                                jdbc.sql(REMOVED + " and external_id = :externalId" + LATEST)
+                                        .param("externalId", externalId));
+        return byId.isPresent() || userName == null
+                ? byId
+                : person(
+                        jdbc.sql(
+                                        REMOVED
+                                                + " and user_name = :userName and name = :name and (external_id is null or :externalId::text is null)"
+                                                + LATEST)
+                                .param("userName", userName)
+                                .param("name", name)
+                                .param("externalId", externalId));
+    }
+
+    private static Optional<PersonId> person(JdbcClient.StatementSpec asked) {
+        return asked.query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .optional();
+    }
+
+    @Override
+    public Optional<Boolean> lastSaid(PersonId person) {
+        return jdbc.sql(
+                        "select said_active from scim_user where person_id = :person and said_active is not null")
+                .param("person", person.value())
+                .query(Boolean.class)
+                .optional();
+    }
+
+    @Override
+    public void said(PersonId person, boolean active) {
+        jdbc.sql(SAID).param("person", person.value()).param("active", active).update();
     }
 
     @Override

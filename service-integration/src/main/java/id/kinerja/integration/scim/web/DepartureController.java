@@ -17,6 +17,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -78,14 +79,9 @@ class DepartureController {
             @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
         Cursor from = Cursor.parse(cursor, 1);
-        return Page.of(
-                readDepartures
-                        .list(actor, state, from == null ? null : from.uuid(0), most + 1)
-                        .stream()
-                        .map(one -> view(actor, one))
-                        .toList(),
-                most,
-                departure -> Cursor.of(departure.id()));
+        List<Departure> some =
+                readDepartures.list(actor, state, from == null ? null : from.uuid(0), most + 1);
+        return Page.of(views(actor, some), most, departure -> Cursor.of(departure.id()));
     }
 
     @Serves(
@@ -112,10 +108,24 @@ class DepartureController {
     }
 
     private ResponseEntity<DepartureView> tagged(Actor actor, Departure departure) {
-        return EntityTag.answer(HttpStatus.OK, departure.revision(), view(actor, departure));
+        return EntityTag.answer(
+                HttpStatus.OK, departure.revision(), views(actor, List.of(departure)).getFirst());
     }
 
-    private DepartureView view(Actor actor, Departure departure) {
+    private List<DepartureView> views(Actor actor, List<Departure> some) {
+        Set<UUID> settleable = readDepartures.settleable(actor, some);
+        return some.stream()
+                .map(
+                        one ->
+                                view(
+                                        one,
+                                        settleable.contains(one.id())
+                                                ? List.of(Departure.Action.SETTLE)
+                                                : List.of()))
+                .toList();
+    }
+
+    private static DepartureView view(Departure departure, List<Departure.Action> actions) {
         PersonId by = departure.settledBy();
         return new DepartureView(
                 departure.id(),
@@ -126,6 +136,6 @@ class DepartureController {
                 by == null ? null : by.value(),
                 departure.reason(),
                 departure.revision(),
-                readDepartures.actions(actor, departure));
+                actions);
     }
 }
