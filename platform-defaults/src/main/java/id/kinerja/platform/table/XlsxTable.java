@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,6 +41,8 @@ final class XlsxTable implements Table {
     private final Iterator<Row> rows;
     private final List<String> title = new ArrayList<>();
     private final Map<Integer, String> header;
+    private static final long SECONDS_OF_A_DAY = Duration.ofDays(1).toSeconds();
+
     private int number;
 
     XlsxTable(FileContent file, TableShape shape) throws IOException {
@@ -145,10 +150,27 @@ final class XlsxTable implements Table {
         return switch (cell.getType()) {
             // Told as what it is, so that the reader of the row finds a formula.
             case FORMULA -> "=" + cell.getFormula();
-            case NUMBER -> shape.dates().contains(column) ? date(cell) : number(cell);
+            case NUMBER -> number(column, cell);
             case STRING -> cell.asString();
             case BOOLEAN, ERROR, EMPTY -> cell.getText();
         };
+    }
+
+    private String number(String column, Cell cell) {
+        if (shape.times().contains(column)) {
+            return time(cell);
+        }
+        return shape.dates().contains(column) ? date(cell) : number(cell);
+    }
+
+    /** To the second; what is no part of a day stays the number that it is. */
+    private static String time(Cell cell) {
+        BigDecimal part = cell.asNumber();
+        if (part.signum() < 0 || part.compareTo(BigDecimal.ONE) >= 0) {
+            return number(cell);
+        }
+        long second = Math.round(part.doubleValue() * SECONDS_OF_A_DAY) % SECONDS_OF_A_DAY;
+        return LocalTime.ofSecondOfDay(second).format(DateTimeFormatter.ISO_LOCAL_TIME);
     }
 
     /** In E notation where it is so long that nobody can have meant it. */

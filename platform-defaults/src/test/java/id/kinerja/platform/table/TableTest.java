@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TableTest {
 
     private static final TableShape SHAPE =
-            new TableShape(Set.of("nip", "nama"), Set.of("nip"), Set.of("tmt"));
+            new TableShape(Set.of("nip", "nama"), Set.of("nip"), Set.of("tmt"), Set.of("jam"));
     private static final String SHEET =
             "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>%s</sheetData></worksheet>";
     private static final String HEADER_ROW =
@@ -68,12 +68,16 @@ class TableTest {
             sheet.value(0, 1, "nama");
             sheet.value(0, 2, "tmt");
             sheet.value(0, 3, "kelas");
+            sheet.value(0, 4, "jam");
             sheet.value(1, 0, "190001012000012001");
             sheet.value(1, 1, "Contoh");
             sheet.value(1, 2, LocalDate.of(2022, 1, 31));
             sheet.value(1, 3, 8);
+            sheet.value(1, 4, 0.25);
             sheet.value(3, 0, 1.90001012000012E17);
             sheet.value(3, 1, "=1+1");
+            sheet.value(3, 4, 0.6875);
+            sheet.value(4, 4, 1.5);
             sheet.formula(4, 1, "1+1");
             sheet.value(4, 0, "x");
             workbook.finish();
@@ -88,10 +92,13 @@ class TableTest {
                                 "nip", "190001012000012001",
                                 "nama", "Contoh",
                                 "tmt", "2022-01-31",
-                                "kelas", "8"));
+                                "kelas", "8",
+                                "jam", "06:00:00"));
         assertThat(rows.get(0).spoilt()).isEmpty();
         assertThat(rows.get(1).spoilt()).containsExactly("nip");
         assertThat(rows.get(2).text("nama")).isEqualTo("=1+1");
+        assertThat(rows.get(1).text("jam")).isEqualTo("16:30:00");
+        assertThat(rows.get(2).text("jam")).isEqualTo("1.5");
     }
 
     @Test
@@ -208,7 +215,8 @@ class TableTest {
         rows.add(List.of("No", "NIP ", "Nama"));
         rows.add(List.of(1L, "190001012000012001", "A"));
         byte[] file = PlainWorkbook.of("Rekap", rows);
-        TableShape shape = new TableShape(Set.of("nip", "nama"), Set.of("nip"), Set.of(), 20);
+        TableShape shape =
+                new TableShape(Set.of("nip", "nama"), Set.of("nip"), Set.of(), Set.of(), 20);
 
         try (Table table = Table.open(() -> new ByteArrayInputStream(file), shape)) {
             assertThat(table.title())
@@ -218,7 +226,7 @@ class TableTest {
             assertThat(row.text("nip")).isEqualTo("190001012000012001");
             assertThat(table.next()).isEmpty();
         }
-        TableShape other = new TableShape(Set.of("nik"), Set.of(), Set.of(), 20);
+        TableShape other = new TableShape(Set.of("nik"), Set.of(), Set.of(), Set.of(), 20);
         assertThatThrownBy(() -> Table.open(() -> new ByteArrayInputStream(file), other))
                 .isInstanceOf(Refused.class);
     }

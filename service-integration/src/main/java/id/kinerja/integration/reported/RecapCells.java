@@ -20,10 +20,7 @@ public final class RecapCells {
     private static final Pattern SPREADSHEET_NUMBER =
             Pattern.compile("[0-9]+([.,][0-9]+)?[eE][+]?[0-9]+|[0-9]{15,18}[.,]0+");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,6}");
-    private static final Pattern PART_OF_A_DAY = Pattern.compile("0?\\.\\d{3,}");
-    private static final Pattern AMBIGUOUS = Pattern.compile("0?\\.\\d{1,2}");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm[:ss]");
-    private static final int SECONDS_OF_A_DAY = 86_400;
 
     private final RecapRow row;
     private final List<Finding> findings;
@@ -67,24 +64,10 @@ public final class RecapCells {
         }
     }
 
-    /**
-     * {@code 07:30}, {@code 07.30}, with seconds, or as a spreadsheet keeps times, which has more
-     * than two places behind the point: {@code 0.30} may be either, and is neither.
-     */
+    /** {@code 07:30} or {@code 07.30}, also with seconds. */
     Optional<LocalTime> time(String column) {
         String written = text(column);
         try {
-            if (PART_OF_A_DAY.matcher(written).matches()) {
-                var part = new java.math.BigDecimal(written);
-                int second =
-                        part.multiply(java.math.BigDecimal.valueOf(SECONDS_OF_A_DAY))
-                                .setScale(0, java.math.RoundingMode.HALF_UP)
-                                .intValueExact();
-                return Optional.of(LocalTime.ofSecondOfDay(second % SECONDS_OF_A_DAY));
-            }
-            if (AMBIGUOUS.matcher(written).matches()) {
-                return unknown(column);
-            }
             return written.equals("0")
                     ? Optional.of(LocalTime.MIDNIGHT)
                     : Optional.of(LocalTime.parse(written.replace('.', ':'), TIME));

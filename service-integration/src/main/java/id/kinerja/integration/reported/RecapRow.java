@@ -11,15 +11,16 @@ import java.util.Set;
  */
 public record RecapRow(int number, Map<String, String> cells, Set<String> spoilt) {
 
+    private static final String NIP = "nip";
+
     public RecapRow {
         cells = Map.copyOf(cells);
         spoilt = Set.copyOf(spoilt);
     }
 
-    /** By whom and when, to find rows that are there twice. */
+    /** By whom and when, to find rows that are there twice; numbers may be spaced. */
     public String key(String when) {
-        return cells.getOrDefault("nip", "").replaceAll("\\s", "")
-                + "/"
-                + cells.getOrDefault(when, "");
+        String number = cells.getOrDefault(NIP, "").replaceAll("\\s", "");
+        return when.equals(NIP) ? number : number + "/" + cells.getOrDefault(when, "");
     }
 }

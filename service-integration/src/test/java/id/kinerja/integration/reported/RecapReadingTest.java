@@ -28,7 +28,7 @@ class RecapReadingTest {
                 .containsExactly(
                         new Confirmation.Noted(Punch.Direction.IN, at("07:21")),
                         new Confirmation.Noted(Punch.Direction.OUT, at("16:33")));
-        assertThat(day("07.21", "0.6875", " wfa ", "492").confirms())
+        assertThat(day("07.21", "16:30:00", " wfa ", "492").confirms())
                 .containsExactly(
                         new Confirmation.Noted(Punch.Direction.IN, at("07:21")),
                         new Confirmation.Noted(Punch.Direction.OUT, at("16:30")),
@@ -37,6 +37,8 @@ class RecapReadingTest {
 
     @Test
     void takesMidnightForAPunchThatIsMissing() {
+        assertThat(day("0.30", "16:33", "WFO", "0").confirms())
+                .contains(new Confirmation.Noted(Punch.Direction.IN, at("00:30")));
         assertThat(day("00:00", "16:33", "WFO", "0").confirms())
                 .containsExactly(new Confirmation.Noted(Punch.Direction.OUT, at("16:33")));
         assertThat(day("00:00", "00:00", "WFH", "0").confirms()).isEmpty();
@@ -63,9 +65,7 @@ class RecapReadingTest {
     void refusesWhatIsNoDayOrNoTime() {
         assertThat(faults("25:00", "16:33", "WFO", "1")).containsExactly("value-unknown");
         assertThat(faults("", "16:33", "WFO", "1")).containsExactly("cell-empty");
-        // Half past midnight, or twelve past seven as a spreadsheet has it.
-        assertThat(faults("0.30", "16:33", "WFO", "1")).containsExactly("value-unknown");
-        assertThat(faults(".5", "16:33", "WFO", "1")).containsExactly("value-unknown");
+        assertThat(faults("0.6875", "16:33", "WFO", "1")).containsExactly("value-unknown");
         assertThat(faults("=A1", "16:33", "WFO", "1")).contains("formula-in-cell");
         assertThat(faults("16:00", "07:00", "WFO", "1")).containsExactly("recap-out-before-in");
     }
@@ -76,6 +76,8 @@ class RecapReadingTest {
         Map<String, String> spaced =
                 Map.of("nip", "19850101 201001 1 001", "tanggal", "2026-05-04");
 
+        assertThat(new RecapRow(2, spaced, Set.of()).key("nip"))
+                .isEqualTo(new RecapRow(1, cells, Set.of()).key("nip"));
         assertThat(new RecapRow(2, spaced, Set.of()).key("tanggal"))
                 .isEqualTo(new RecapRow(1, cells, Set.of()).key("tanggal"));
     }

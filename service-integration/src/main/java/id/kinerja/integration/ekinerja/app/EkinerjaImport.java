@@ -19,7 +19,7 @@ abstract sealed class EkinerjaImport implements ImportProfile
 
     EkinerjaImport(String name, Set<String> required, Set<String> dates, RecapOffice office) {
         this.name = name;
-        this.shape = new TableShape(required, Set.of("nip"), dates, ROWS);
+        this.shape = new TableShape(required, Set.of("nip"), dates, Set.of(), ROWS);
         this.office = office;
     }
 

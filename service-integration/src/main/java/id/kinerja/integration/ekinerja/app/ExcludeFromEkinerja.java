@@ -77,7 +77,10 @@ public class ExcludeFromEkinerja {
             throw Refused.stale();
         }
         LocalDate known = exclusion.to();
-        if (lastDay.isBefore(exclusion.from()) || (known != null && lastDay.isAfter(known))) {
+        if (known != null && lastDay.isAfter(known)) {
+            throw Refused.conflict("ekinerja-exclusion-over");
+        }
+        if (lastDay.isBefore(exclusion.from())) {
             throw Refused.invalid(
                     "ekinerja-exclusion-invalid", Finding.of("lastDay", "ends-before-it-starts"));
         }
@@ -85,9 +88,10 @@ public class ExcludeFromEkinerja {
         return book.end(exclusion, lastDay);
     }
 
-    @Transactional(readOnly = true)
+    @Transactional
     public Exclusion read(Actor actor, Exclusion.Id id) {
         office.reading(actor);
+        audit.record(Act.looked("EKINERJA_EXCLUSIONS_SEEN").on(actor.agency().value()));
         return book.exclusion(id)
                 .filter(
                         one ->

@@ -9,6 +9,7 @@ import id.kinerja.kernel.AgencyId;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,17 +48,27 @@ class SmtpWayOut implements WayOut {
         if (!line.mayReach(server.host())) {
             return Answer.REFUSED;
         }
+        if (!isAddress(Objects.requireNonNull(parcel.address()).value())) {
+            return Answer.REFUSED;
+        }
         JavaMailSenderImpl sender = sender(server);
         try {
             sender.send(message(sender, server, parcel));
             return Answer.TAKEN;
-        } catch (AddressException unusable) {
-            return Answer.REFUSED;
         } catch (MailSendException fault) {
             if (isAboutTheAddress(fault)) {
                 return Answer.REFUSED;
             }
             throw fault;
+        }
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            new InternetAddress(text).validate();
+            return true;
+        } catch (AddressException unusable) {
+            return false;
         }
     }
 

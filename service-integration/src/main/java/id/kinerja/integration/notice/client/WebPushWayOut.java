@@ -53,43 +53,32 @@ class WebPushWayOut implements WayOut {
         if (host == null || !properties.isPushService(host)) {
             return Answer.GONE;
         }
-        Sealed sealed;
+        return line.guarded(agency, Channel.WEB_PUSH, () -> send(push, browser, parcel));
+    }
+
+    private Answer send(ChannelAccess.Push push, PushSubscription browser, Parcel parcel) {
+        WebPush webPush =
+                new WebPush(push.subject(), VapidKeys.create(push.publicKey(), push.privateKey()));
+        byte[] text = text(parcel).getBytes(StandardCharsets.UTF_8);
+        byte[] body;
         try {
-            sealed = sealed(push, browser, parcel);
+            body = webPush.getBody(text, decoded(browser.key()), decoded(browser.auth()));
         } catch (RuntimeException unusable) {
             // Keys are whatever a browser has said: what can't be written to is his fault alone.
             LOG.info("Browser {} can't be written to", parcel.browserId(), unusable);
             return Answer.GONE;
         }
-        return line.guarded(agency, Channel.WEB_PUSH, () -> send(browser, sealed));
-    }
-
-    private record Sealed(Map<String, String> headers, byte[] body) {}
-
-    /** Only push services that are known are written to. */
-    private Sealed sealed(ChannelAccess.Push push, PushSubscription browser, Parcel parcel) {
-        WebPush webPush =
-                new WebPush(push.subject(), VapidKeys.create(push.publicKey(), push.privateKey()));
         Map<String, String> headers =
                 webPush.getHeaders(
                         browser.endpoint().toString(),
                         DAY,
                         parcel.id().value().toString().replace("-", ""),
                         WebPush.Urgency.Normal);
-        byte[] body =
-                webPush.getBody(
-                        text(parcel).getBytes(StandardCharsets.UTF_8),
-                        decoded(browser.key()),
-                        decoded(browser.auth()));
-        return new Sealed(headers, body);
-    }
-
-    private Answer send(PushSubscription browser, Sealed sealed) {
         return outside.post()
                 .uri(browser.endpoint())
-                .headers(all -> sealed.headers().forEach(all::set))
+                .headers(all -> headers.forEach(all::set))
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .body(sealed.body())
+                .body(body)
                 .exchange((_, response) -> HttpAnswers.ofPush(response.getStatusCode().value()));
     }
 

@@ -20,6 +20,7 @@ final class DailyRecapImport extends RecapImport {
                 "daily-recap",
                 Set.of("nip", "tanggal", "jam_masuk", "jam_keluar", "status"),
                 Set.of("tanggal"),
+                Set.of("jam_masuk", "jam_keluar"),
                 office);
         this.office = office;
         this.facts = facts;

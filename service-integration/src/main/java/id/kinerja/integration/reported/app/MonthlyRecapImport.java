@@ -18,6 +18,7 @@ final class MonthlyRecapImport extends RecapImport {
                 "monthly-recap",
                 Set.of("nip", "periode", "hari_kerja", "hari_hadir", "hari_alpha"),
                 Set.of(),
+                Set.of(),
                 office);
         this.office = office;
         this.months = months;

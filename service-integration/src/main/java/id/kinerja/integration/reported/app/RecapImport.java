@@ -14,9 +14,14 @@ abstract sealed class RecapImport implements ImportProfile
     private final TableShape shape;
     private final RecapOffice office;
 
-    RecapImport(String name, Set<String> required, Set<String> dates, RecapOffice office) {
+    RecapImport(
+            String name,
+            Set<String> required,
+            Set<String> dates,
+            Set<String> times,
+            RecapOffice office) {
         this.name = name;
-        this.shape = new TableShape(required, Set.of("nip"), dates);
+        this.shape = new TableShape(required, Set.of("nip"), dates, times);
         this.office = office;
     }
 
