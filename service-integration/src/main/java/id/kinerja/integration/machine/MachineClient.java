@@ -2,6 +2,7 @@ package id.kinerja.integration.machine;
 
 import id.kinerja.kernel.Refused;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * The key by which a program of the agency calls: an attendance system, a personnel system.
@@ -44,6 +45,10 @@ public record MachineClient(
             throw Refused.conflict("machine-client-is-so-already");
         }
         return new MachineClient(clientId, purpose, other, secretSince, revision + 1);
+    }
+
+    public List<Action> actions() {
+        return List.of(Action.NEW_SECRET, isActive() ? Action.SUSPEND : Action.RESUME);
     }
 
     public boolean isActive() {

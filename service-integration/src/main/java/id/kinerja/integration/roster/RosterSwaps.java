@@ -2,24 +2,14 @@ package id.kinerja.integration.roster;
 
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Changes of turns in the agency in scope. */
 public interface RosterSwaps {
-
-    /** The roster by which somebody's day goes. */
-    Optional<UUID> rosterOf(PersonId person, LocalDate day);
-
-    /** What rosters say of these people on these days. */
-    Map<RosterCheck.PlacedDay, SwapRules.RosteredTurn> turns(
-            Collection<PersonId> people, LocalDate from, LocalDate to);
 
     /** False where one of its days is about to become another by one that is open. */
     boolean add(RosterSwap swap);
@@ -30,13 +20,6 @@ public interface RosterSwaps {
     Optional<RosterSwap> findForChange(UUID id);
 
     void update(RosterSwap swap);
-
-    /**
-     * Has each work the other's shift from now on.
-     *
-     * @return the days whose hours have changed
-     */
-    List<Rosters.ChangedDay> exchange(RosterSwap swap);
 
     /** Those that somebody asked for or was asked for, the last ones first. */
     List<RosterSwap> of(PersonId person, @Nullable UUID before, int limit);

@@ -4,6 +4,7 @@ import id.kinerja.integration.machine.MachineClient;
 import id.kinerja.integration.machine.MachineClients;
 import id.kinerja.kernel.Actor;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,16 +26,10 @@ public class ReadMachineClients {
         return clients.all();
     }
 
-    /** What this actor can do with a client now. */
+    /** What this actor can do with clients now; his office is asked for once. */
     @Transactional(readOnly = true)
-    public List<MachineClient.Action> actions(Actor actor, MachineClient.State state) {
-        if (!office.reachesAgency(actor)) {
-            return List.of();
-        }
-        return List.of(
-                MachineClient.Action.NEW_SECRET,
-                state == MachineClient.State.ACTIVE
-                        ? MachineClient.Action.SUSPEND
-                        : MachineClient.Action.RESUME);
+    public Function<MachineClient, List<MachineClient.Action>> actions(Actor actor) {
+        boolean keeps = office.reachesAgency(actor);
+        return client -> keeps ? client.actions() : List.of();
     }
 }

@@ -64,7 +64,18 @@ class MachineClientController {
             MachineClient.State state,
             Instant secretSince,
             long version,
-            List<MachineClient.Action> actions) {}
+            List<MachineClient.Action> actions) {
+
+        static MachineClientView of(MachineClient client, List<MachineClient.Action> actions) {
+            return new MachineClientView(
+                    client.clientId(),
+                    client.purpose(),
+                    client.state(),
+                    client.secretSince(),
+                    client.revision(),
+                    actions);
+        }
+    }
 
     /**
      * @param secret told this once
@@ -89,8 +100,12 @@ class MachineClientController {
             roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR})
     @GetMapping
     MachineClientsView list(Actor actor) {
+        List<MachineClient> clients = readMachineClients.all(actor);
+        var actions = readMachineClients.actions(actor);
         return new MachineClientsView(
-                readMachineClients.all(actor).stream().map(one -> view(actor, one)).toList());
+                clients.stream()
+                        .map(one -> MachineClientView.of(one, actions.apply(one)))
+                        .toList());
     }
 
     @Serves(
@@ -144,16 +159,9 @@ class MachineClientController {
     }
 
     private ResponseEntity<MachineClientView> tagged(Actor actor, MachineClient client) {
-        return EntityTag.answer(HttpStatus.OK, client.revision(), view(actor, client));
-    }
-
-    private MachineClientView view(Actor actor, MachineClient client) {
-        return new MachineClientView(
-                client.clientId(),
-                client.purpose(),
-                client.state(),
-                client.secretSince(),
+        return EntityTag.answer(
+                HttpStatus.OK,
                 client.revision(),
-                readMachineClients.actions(actor, client.state()));
+                MachineClientView.of(client, readMachineClients.actions(actor).apply(client)));
     }
 }

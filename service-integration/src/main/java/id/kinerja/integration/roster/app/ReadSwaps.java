@@ -31,42 +31,66 @@ public class ReadSwaps {
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true)
-    public RosterSwap read(Actor actor, UUID id) {
-        return inHand.toRead(actor, id);
+    /** A change of turns with what the caller may do with it. */
+    public record Seen(RosterSwap swap, List<RosterSwap.Action> actions) {
+
+        public Seen {
+            actions = List.copyOf(actions);
+        }
     }
 
     @Transactional(readOnly = true)
-    public List<RosterSwap> own(Actor actor, @Nullable UUID before, int limit) {
-        return swaps.of(actor.requirePerson(), before, limit);
+    public Seen read(Actor actor, UUID id) {
+        return seen(actor, inHand.toRead(actor, id));
+    }
+
+    @Transactional(readOnly = true)
+    public Seen seen(Actor actor, RosterSwap swap) {
+        return seen(
+                actor,
+                swap,
+                swap.state() == RosterSwap.State.AGREED && inHand.mayDecide(actor, swap));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Seen> own(Actor actor, @Nullable UUID before, int limit) {
+        return swaps.of(actor.requirePerson(), before, limit).stream()
+                .map(swap -> seen(actor, swap, false))
+                .toList();
     }
 
     /** Those that wait for the caller as a superior. */
     @Transactional(readOnly = true)
-    public List<RosterSwap> waiting(Actor actor, @Nullable UUID before, int limit) {
-        return swaps.waitingFor(actor.requirePerson(), before, limit);
+    public List<Seen> waiting(Actor actor, @Nullable UUID before, int limit) {
+        return decidable(actor, swaps.waitingFor(actor.requirePerson(), before, limit));
     }
 
     /** Those that wait in a unit's rosters, for HR. */
     @Transactional(readOnly = true)
-    public List<RosterSwap> waitingIn(Actor actor, UnitId unit, @Nullable UUID before, int limit) {
+    public List<Seen> waitingIn(Actor actor, UnitId unit, @Nullable UUID before, int limit) {
         offices.requireUnit(
                 Office.of(actor, Role.ADMIN_KEPEGAWAIAN, clock.today(actor.agency())), unit);
-        return swaps.waitingIn(unit, before, limit);
+        return decidable(actor, swaps.waitingIn(unit, before, limit));
     }
 
-    /** What the caller may do with it now. */
-    @Transactional(readOnly = true)
-    public List<RosterSwap.Action> actions(Actor actor, RosterSwap swap) {
-        boolean decides = swap.state() == RosterSwap.State.AGREED && inHand.mayDecide(actor, swap);
+    /** By him who was asked for them, but where he is one of the two. */
+    private List<Seen> decidable(Actor actor, List<RosterSwap> waiting) {
+        return waiting.stream()
+                .map(swap -> seen(actor, swap, !inHand.isOneOfThem(actor, swap)))
+                .toList();
+    }
+
+    private static Seen seen(Actor actor, RosterSwap swap, boolean decides) {
         boolean answers = swap.state() == RosterSwap.State.ASKED && actor.is(swap.partner());
-        return Actions.open(
-                RosterSwap.Action.class,
-                action ->
-                        switch (action) {
-                            case AGREE, DECLINE -> answers;
-                            case APPROVE, REFUSE -> decides;
-                            case WITHDRAW -> swap.isOpen() && actor.is(swap.asker());
-                        });
+        return new Seen(
+                swap,
+                Actions.open(
+                        RosterSwap.Action.class,
+                        action ->
+                                switch (action) {
+                                    case AGREE, DECLINE -> answers;
+                                    case APPROVE, REFUSE -> decides;
+                                    case WITHDRAW -> swap.isOpen() && actor.is(swap.asker());
+                                }));
     }
 }

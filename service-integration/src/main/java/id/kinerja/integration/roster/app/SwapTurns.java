@@ -4,6 +4,7 @@ import id.kinerja.integration.attendance.StaleDays;
 import id.kinerja.integration.roster.RosterCheck;
 import id.kinerja.integration.roster.RosterSwap;
 import id.kinerja.integration.roster.RosterSwaps;
+import id.kinerja.integration.roster.RosterTurns;
 import id.kinerja.integration.roster.SwapRules;
 import id.kinerja.integration.roster.TouchedDays;
 import id.kinerja.kernel.Actor;
@@ -33,6 +34,7 @@ public class SwapTurns {
 
     private final SwapInHand inHand;
     private final RosterSwaps swaps;
+    private final RosterTurns turns;
     private final SwapTasks tasks;
     private final StaleDays staleDays;
     private final BusinessClock clock;
@@ -41,12 +43,14 @@ public class SwapTurns {
     SwapTurns(
             SwapInHand inHand,
             RosterSwaps swaps,
+            RosterTurns turns,
             SwapTasks tasks,
             StaleDays staleDays,
             BusinessClock clock,
             AuditTrail audit) {
         this.inHand = inHand;
         this.swaps = swaps;
+        this.turns = turns;
         this.tasks = tasks;
         this.staleDays = staleDays;
         this.clock = clock;
@@ -69,7 +73,7 @@ public class SwapTurns {
         PersonId asker = actor.requirePerson();
         LocalDate today = clock.today(actor.agency());
         UUID roster =
-                swaps.rosterOf(asker, wish.day())
+                turns.rosterOf(asker, wish.day())
                         .orElseThrow(
                                 () ->
                                         Refused.invalid(
@@ -128,7 +132,7 @@ public class SwapTurns {
         if (approves) {
             LocalDate today = clock.today(actor.agency());
             requirePossible(decided, today);
-            staleDays.addDue(TouchedDays.of(swaps.exchange(decided)), today);
+            staleDays.addDue(TouchedDays.of(turns.exchange(decided)), today);
         }
         swaps.update(decided);
         tasks.close(List.of(id));
@@ -153,10 +157,10 @@ public class SwapTurns {
         LocalDate first =
                 swap.askerDay().isBefore(swap.partnerDay()) ? swap.askerDay() : swap.partnerDay();
         LocalDate last = first.equals(swap.askerDay()) ? swap.partnerDay() : swap.askerDay();
-        Map<RosterCheck.PlacedDay, SwapRules.RosteredTurn> turns =
-                swaps.turns(
+        Map<RosterCheck.PlacedDay, SwapRules.RosteredTurn> theirs =
+                turns.of(
                         Set.of(swap.asker(), swap.partner()), first.minusDays(1), last.plusDays(1));
-        List<Finding> findings = SwapRules.findings(swap, turns, today);
+        List<Finding> findings = SwapRules.findings(swap, theirs, today);
         if (!findings.isEmpty()) {
             throw Refused.invalid(INVALID, findings);
         }

@@ -1,28 +1,16 @@
 package id.kinerja.integration.roster.db;
 
-import static java.util.stream.Collectors.toMap;
-
-import id.kinerja.integration.roster.RosterCheck;
 import id.kinerja.integration.roster.RosterSwap;
 import id.kinerja.integration.roster.RosterSwaps;
-import id.kinerja.integration.roster.Rosters;
-import id.kinerja.integration.roster.SwapRules;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -62,21 +50,6 @@ class JdbcRosterSwaps implements RosterSwaps {
             where swap_id = :id for no key update of unit
             """;
 
-    private static final String GIVE_UP =
-            """
-            delete from rostered_day using unnest(:people::uuid[], :dates::date[]) as day (person_id, date)
-            where rostered_day.agency_id = platform.agency() and rostered_day.person_id = day.person_id
-              and rostered_day.date = day.date
-            returning rostered_day.*
-            """;
-
-    private static final String PUT =
-            """
-            insert into rostered_day (agency_id, person_id, date, roster_id, shift_code, starts_at, ends_at, over_at)
-            values (platform.agency(), :person, :date, :roster, :shift, :starts::timestamp, :ends::timestamp,
-                    :over::timestamptz)
-            """;
-
     private static final String REPLACE =
             """
             update roster_swap swap set state = 'REPLACED', revision = swap.revision + 1
@@ -93,45 +66,6 @@ class JdbcRosterSwaps implements RosterSwaps {
 
     JdbcRosterSwaps(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    private record KeptDay(
-            RosterCheck.PlacedDay of,
-            UUID roster,
-            @Nullable String shift,
-            @Nullable String starts,
-            @Nullable String ends,
-            @Nullable String over) {}
-
-    @Override
-    public Optional<UUID> rosterOf(PersonId person, LocalDate day) {
-        return jdbc.sql(
-                        "select roster_id from rostered_day where person_id = :person and date = :day")
-                .param("person", person.value())
-                .param("day", day)
-                .query(UUID.class)
-                .optional();
-    }
-
-    @Override
-    public Map<RosterCheck.PlacedDay, SwapRules.RosteredTurn> turns(
-            Collection<PersonId> people, LocalDate from, LocalDate to) {
-        return jdbc
-                .sql(
-                        "select * from rostered_day where person_id = any(:people) and date between :from and :to")
-                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
-                .param("from", from)
-                .param("to", to)
-                .query(
-                        (row, number) ->
-                                Map.entry(
-                                        RosterRows.placed(row, number),
-                                        new SwapRules.RosteredTurn(
-                                                row.getObject("roster_id", UUID.class),
-                                                RosterRows.day(row, number))))
-                .list()
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override
@@ -174,27 +108,6 @@ class JdbcRosterSwaps implements RosterSwaps {
         if (!swap.isOpen()) {
             release(List.of(swap.id()));
         }
-    }
-
-    @Override
-    public List<Rosters.ChangedDay> exchange(RosterSwap swap) {
-        List<KeptDay> before = days(GIVE_UP, swap).query(JdbcRosterSwaps::kept).list();
-        before.forEach(
-                day ->
-                        put(
-                                day,
-                                day.of().person().equals(swap.asker())
-                                        ? swap.partner()
-                                        : swap.asker()));
-        return before.stream()
-                .map(
-                        day ->
-                                new Rosters.ChangedDay(
-                                        day.of().person(),
-                                        day.of().date(),
-                                        earliest(before, day.of().date()),
-                                        latest(before, day.of().date())))
-                .toList();
     }
 
     @Override
@@ -245,35 +158,6 @@ class JdbcRosterSwaps implements RosterSwaps {
                 .update();
     }
 
-    private void put(KeptDay day, PersonId person) {
-        jdbc.sql(PUT)
-                .param("person", person.value())
-                .param("date", day.of().date())
-                .param("roster", day.roster())
-                .param("shift", day.shift())
-                .param("starts", day.starts())
-                .param("ends", day.ends())
-                .param("over", day.over())
-                .update();
-    }
-
-    private static @Nullable LocalDateTime earliest(List<KeptDay> days, LocalDate date) {
-        return times(days, date, KeptDay::starts).min(Comparator.naturalOrder()).orElse(null);
-    }
-
-    private static @Nullable LocalDateTime latest(List<KeptDay> days, LocalDate date) {
-        return times(days, date, KeptDay::ends).max(Comparator.naturalOrder()).orElse(null);
-    }
-
-    private static Stream<LocalDateTime> times(
-            List<KeptDay> days, LocalDate date, Function<KeptDay, @Nullable String> time) {
-        return days.stream()
-                .filter(day -> day.of().date().equals(date))
-                .map(time)
-                .filter(Objects::nonNull)
-                .map(text -> LocalDateTime.parse(text.replace(' ', 'T')));
-    }
-
     private JdbcClient.StatementSpec days(String sql, RosterSwap swap) {
         return jdbc.sql(sql)
                 .param(
@@ -297,16 +181,6 @@ class JdbcRosterSwaps implements RosterSwaps {
 
     private Optional<RosterSwap> one(String sql, UUID id) {
         return jdbc.sql(sql).param("id", id).query(JdbcRosterSwaps::swap).optional();
-    }
-
-    private static KeptDay kept(ResultSet row, int number) throws SQLException {
-        return new KeptDay(
-                RosterRows.placed(row, number),
-                row.getObject("roster_id", UUID.class),
-                row.getString("shift_code"),
-                row.getString("starts_at"),
-                row.getString("ends_at"),
-                row.getString("over_at"));
     }
 
     private static RosterSwap swap(ResultSet row, int number) throws SQLException {

@@ -81,7 +81,23 @@ class RosterSwapController {
             RosterSwap.State state,
             @Nullable String note,
             long version,
-            List<RosterSwap.Action> actions) {}
+            List<RosterSwap.Action> actions) {
+
+        static RosterSwapView of(ReadSwaps.Seen seen) {
+            RosterSwap swap = seen.swap();
+            return new RosterSwapView(
+                    swap.id(),
+                    swap.asker(),
+                    swap.askerDay(),
+                    swap.partner(),
+                    swap.partnerDay(),
+                    swap.reason(),
+                    swap.state(),
+                    swap.note(),
+                    swap.revision(),
+                    seen.actions());
+        }
+    }
 
     @Serves(
             value = "Asks a colleague of the same roster to change turns",
@@ -97,7 +113,7 @@ class RosterSwapController {
             who = "the two, and the superior of who asked")
     @GetMapping("/{id}")
     ResponseEntity<RosterSwapView> read(Actor actor, @PathVariable UUID id) {
-        return tagged(HttpStatus.OK, actor, readSwaps.read(actor, id));
+        return tagged(HttpStatus.OK, readSwaps.read(actor, id));
     }
 
     @Serves(
@@ -122,12 +138,12 @@ class RosterSwapController {
                                 cut == null ? null : cut.uuid(0),
                                 most + 1)
                         .stream()
-                        .map(swap -> view(actor, swap))
+                        .map(RosterSwapView::of)
                         .toList();
         return Page.of(oneMore, most, swap -> Cursor.of(swap.id()));
     }
 
-    private List<RosterSwap> listed(
+    private List<ReadSwaps.Seen> listed(
             Actor actor, boolean waiting, @Nullable UnitId unit, @Nullable UUID before, int limit) {
         if (unit != null) {
             return readSwaps.waitingIn(actor, unit, before, limit);
@@ -177,20 +193,10 @@ class RosterSwapController {
     }
 
     private ResponseEntity<RosterSwapView> tagged(HttpStatus status, Actor actor, RosterSwap swap) {
-        return EntityTag.answer(status, swap.revision(), view(actor, swap));
+        return tagged(status, readSwaps.seen(actor, swap));
     }
 
-    private RosterSwapView view(Actor actor, RosterSwap swap) {
-        return new RosterSwapView(
-                swap.id(),
-                swap.asker(),
-                swap.askerDay(),
-                swap.partner(),
-                swap.partnerDay(),
-                swap.reason(),
-                swap.state(),
-                swap.note(),
-                swap.revision(),
-                readSwaps.actions(actor, swap));
+    private static ResponseEntity<RosterSwapView> tagged(HttpStatus status, ReadSwaps.Seen seen) {
+        return EntityTag.answer(status, seen.swap().revision(), RosterSwapView.of(seen));
     }
 }
