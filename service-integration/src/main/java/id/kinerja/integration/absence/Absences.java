@@ -1,10 +1,9 @@
 package id.kinerja.integration.absence;
 
+import id.kinerja.integration.personnel.Reach;
 import id.kinerja.kernel.PersonId;
-import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The absences of civil servants of the agency in scope. */
@@ -13,16 +12,24 @@ public interface Absences {
     /**
      * Whose are listed.
      *
-     * @param units of their definitive places today; of everybody in the agency where absent
+     * @param reach to which their definitive places belong today; whatever they are where absent
      * @param person alone; everybody where absent
      */
-    record Whose(@Nullable Set<UnitId> units, @Nullable PersonId person) {}
+    record Whose(@Nullable Reach reach, @Nullable PersonId person) {
+
+        public static Whose within(Reach reach) {
+            return new Whose(reach, null);
+        }
+
+        public static Whose of(PersonId person) {
+            return new Whose(null, person);
+        }
+    }
 
     /**
-     * Those who have so many counted days or so many in a row, by id.
+     * Those who have so many counted days, by id.
      *
      * @param until the last day that is looked at, in whose year
-     * @param leastDays or ten days in a row
      */
     List<Absence> list(
             Whose whose, LocalDate until, int leastDays, @Nullable PersonId after, int limit);

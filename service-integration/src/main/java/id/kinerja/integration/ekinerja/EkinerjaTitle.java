@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /** What the rows above the header say a file is of. The unit named there gives no right to it. */
 public final class EkinerjaTitle {
 
+    /** The header stands in one of so many rows, below the title. */
+    public static final int HEADER_WITHIN = 20;
+
     private static final List<String> ROMAN =
             List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 

@@ -1,5 +1,7 @@
 package id.kinerja.integration.personnel;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.UnitId;
@@ -39,6 +41,15 @@ public interface Offices {
     /** Whoever has several acts in the one that reaches furthest. */
     default void requireAgency(Collection<Office> held) {
         require(held.stream().anyMatch(this::reachesAgency));
+    }
+
+    /** All that somebody reaches by what he holds. */
+    default Reach reach(Collection<Office> held) {
+        return new Reach(
+                held.stream().anyMatch(this::reachesAgency),
+                held.stream()
+                        .flatMap(office -> unitsReached(office).stream())
+                        .collect(toUnmodifiableSet()));
     }
 
     default void requireUnit(Office office, UnitId unit) {

@@ -1,34 +1,23 @@
 package id.kinerja.integration.worklist;
 
+import id.kinerja.integration.personnel.Reach;
 import id.kinerja.kernel.PersonId;
-import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for HR in the agency in scope. */
 public interface HrWork {
 
     /**
-     * How far an office reaches.
-     *
-     * @param units that it reaches; all of them where it reaches the agency
-     */
-    record Reach(boolean agency, Set<UnitId> units) {
-
-        public Reach {
-            units = Set.copyOf(units);
-        }
-    }
-
-    /**
-     * How many there are of each kind that is asked of the database alone; none that is 0.
+     * How many there are of each kind that is asked of the database alone, in their order; none
+     * that is 0.
      *
      * @param most one more than this is the highest count
      */
-    Map<WorkKind, Integer> counts(Reach reach, LocalDate today, int most);
+    SortedMap<WorkKind, Integer> counts(Reach reach, LocalDate today, int most);
 
     /** The open tasks of HR by their kinds, counted likewise. */
     Map<String, Integer> tasks(Reach reach, int most);

@@ -3,6 +3,7 @@ package id.kinerja.integration.absence.db;
 import id.kinerja.integration.absence.Absence;
 import id.kinerja.integration.absence.Absences;
 import id.kinerja.integration.discipline.Punishment;
+import id.kinerja.integration.personnel.Reach;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
 import java.sql.ResultSet;
@@ -56,7 +57,7 @@ class JdbcAbsences implements Absences {
             order by missed.person_id limit :limit
             """;
 
-    /** To whom PP 94/2021 applies; to CPNS as to PNS (Ps 43). */
+    /** To whom PP 94/2021 applies; to CPNS as to PNS. */
     private static final String[] CIVIL_SERVANTS = {"PNS", "CPNS"};
 
     private final JdbcClient jdbc;
@@ -68,7 +69,8 @@ class JdbcAbsences implements Absences {
     @Override
     public List<Absence> list(
             Whose whose, LocalDate until, int leastDays, @Nullable PersonId after, int limit) {
-        Set<UnitId> units = whose.units() == null ? Set.of() : whose.units();
+        Reach reach = whose.reach();
+        Set<UnitId> units = reach == null ? Set.of() : reach.units();
         return jdbc.sql(LIST)
                 .param("from", until.withDayOfYear(1))
                 .param("until", until)
@@ -80,7 +82,7 @@ class JdbcAbsences implements Absences {
                 .param(
                         "punishments",
                         Arrays.stream(Punishment.values()).map(Enum::name).toArray(String[]::new))
-                .param("everybody", whose.units() == null)
+                .param("everybody", reach == null || reach.agency())
                 .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
                 .param("limit", limit)
                 .query(JdbcAbsences::absence)

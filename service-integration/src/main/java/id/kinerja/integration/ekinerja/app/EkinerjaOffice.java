@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Whose office reaches what is exchanged with e-Kinerja. */
@@ -36,18 +35,11 @@ class EkinerjaOffice {
 
     /** For the whole agency. */
     void requireReadingOfAgency(Actor actor) {
-        List<Office> held = reading(actor);
-        if (held.stream().noneMatch(offices::reachesAgency)) {
-            offices.requireAgency(held.getFirst());
-        }
+        offices.requireAgency(reading(actor));
     }
 
     List<Office> reading(Actor actor) {
-        actor.require(Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR);
-        return Stream.of(Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR)
-                .filter(actor::has)
-                .map(role -> Office.of(actor, role, today(actor)))
-                .toList();
+        return Office.heldBy(actor, today(actor), Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR);
     }
 
     /** Those of these people whom the reader's office reaches. */

@@ -4,8 +4,7 @@ import id.kinerja.integration.ekinerja.EkinerjaBook;
 import id.kinerja.integration.ekinerja.EkinerjaMarks;
 import id.kinerja.integration.ekinerja.EkinerjaRating;
 import id.kinerja.integration.ekinerja.EkinerjaTitle;
-import id.kinerja.integration.reported.RecapRow;
-import id.kinerja.integration.reported.app.RecapOffice;
+import id.kinerja.integration.personnel.app.PeopleOfRows;
 import id.kinerja.integration.reported.app.RowsTwice;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
@@ -26,19 +25,19 @@ import java.util.Objects;
 final class EkinerjaRatingRun implements ImportRun {
 
     private final Actor actor;
-    private final RecapOffice office;
+    private final PeopleOfRows peopleOfRows;
     private final EkinerjaBook book;
     private final boolean apply;
     private final LocalDate today;
     private final RowsTwice twice = new RowsTwice("nip");
     private YearMonth month;
 
-    EkinerjaRatingRun(Actor actor, RecapOffice office, EkinerjaBook book, boolean apply) {
+    EkinerjaRatingRun(Actor actor, PeopleOfRows peopleOfRows, EkinerjaBook book, boolean apply) {
         this.actor = actor;
-        this.office = office;
+        this.peopleOfRows = peopleOfRows;
         this.book = book;
         this.apply = apply;
-        this.today = office.today(actor);
+        this.today = peopleOfRows.today(actor);
         this.month = YearMonth.from(today);
     }
 
@@ -52,20 +51,18 @@ final class EkinerjaRatingRun implements ImportRun {
 
     @Override
     public void look(TableRow row) {
-        twice.look(row(row));
+        twice.look(row);
     }
 
     @Override
     public ImportOutcome take(List<TableRow> rows) {
         List<Finding> findings = new ArrayList<>();
         List<EkinerjaRating> ratings =
-                rows.stream()
-                        .map(EkinerjaRatingRun::row)
-                        .filter(row -> !twice.has(row, findings))
+                twice.once(rows, findings).stream()
                         .flatMap(row -> EkinerjaRating.read(row, today, findings).stream())
                         .toList();
         Map<Integer, PersonId> people =
-                office.people(actor, ratings.stream().map(this::line).toList(), findings);
+                peopleOfRows.of(actor, ratings.stream().map(this::line).toList(), findings);
         Map<PersonId, EkinerjaMarks> taken = new HashMap<>();
         ratings.stream()
                 .filter(one -> people.containsKey(one.row()))
@@ -80,11 +77,7 @@ final class EkinerjaRatingRun implements ImportRun {
         return new ImportOutcome(Map.of("ratings", taken.size()), findings);
     }
 
-    private RecapOffice.Line line(EkinerjaRating rating) {
-        return new RecapOffice.Line(rating.row(), rating.nip(), month.atEndOfMonth());
-    }
-
-    private static RecapRow row(TableRow row) {
-        return new RecapRow(row.number(), row.cells(), row.spoilt());
+    private PeopleOfRows.Line line(EkinerjaRating rating) {
+        return new PeopleOfRows.Line(rating.row(), rating.nip(), month.atEndOfMonth());
     }
 }

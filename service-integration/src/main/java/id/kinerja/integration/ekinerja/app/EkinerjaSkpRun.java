@@ -2,9 +2,9 @@ package id.kinerja.integration.ekinerja.app;
 
 import id.kinerja.integration.ekinerja.EkinerjaBook;
 import id.kinerja.integration.ekinerja.EkinerjaTitle;
+import id.kinerja.integration.personnel.app.PeopleOfRows;
 import id.kinerja.integration.reported.RecapCells;
-import id.kinerja.integration.reported.RecapRow;
-import id.kinerja.integration.reported.app.RecapOffice;
+import id.kinerja.integration.reported.app.RowsTwice;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.PersonId;
@@ -34,18 +34,18 @@ final class EkinerjaSkpRun implements ImportRun {
             Set.of("plt/plh", "plt / plh", "status jabatan", "jenis penugasan");
 
     private final Actor actor;
-    private final RecapOffice office;
+    private final PeopleOfRows peopleOfRows;
     private final EkinerjaBook book;
     private final boolean apply;
     private final LocalDate today;
     private Year year;
 
-    EkinerjaSkpRun(Actor actor, RecapOffice office, EkinerjaBook book, boolean apply) {
+    EkinerjaSkpRun(Actor actor, PeopleOfRows peopleOfRows, EkinerjaBook book, boolean apply) {
         this.actor = actor;
-        this.office = office;
+        this.peopleOfRows = peopleOfRows;
         this.book = book;
         this.apply = apply;
-        this.today = office.today(actor);
+        this.today = peopleOfRows.today(actor);
         this.year = Year.from(today);
     }
 
@@ -63,7 +63,7 @@ final class EkinerjaSkpRun implements ImportRun {
         List<Finding> findings = new ArrayList<>();
         List<Row> read = rows.stream().flatMap(row -> read(row, findings).stream()).toList();
         Map<Integer, PersonId> people =
-                office.people(actor, read.stream().map(this::line).toList(), findings);
+                peopleOfRows.of(actor, read.stream().map(this::line).toList(), findings);
         List<EkinerjaBook.ListedSkp> taken =
                 read.stream()
                         .filter(one -> people.containsKey(one.number()))
@@ -82,8 +82,7 @@ final class EkinerjaSkpRun implements ImportRun {
 
     private Optional<Row> read(TableRow row, List<Finding> findings) {
         int before = findings.size();
-        RecapCells cells =
-                new RecapCells(new RecapRow(row.number(), row.cells(), row.spoilt()), findings);
+        RecapCells cells = new RecapCells(RowsTwice.read(row), findings);
         Optional<Nip> nip = cells.nip(today);
         Optional<String> end = first(ENDS, row);
         Optional<LocalDate> until = end.flatMap(cells::date);
@@ -103,8 +102,8 @@ final class EkinerjaSkpRun implements ImportRun {
         return columns.stream().sorted().filter(column -> !row.text(column).isEmpty()).findFirst();
     }
 
-    private RecapOffice.Line line(Row row) {
+    private PeopleOfRows.Line line(Row row) {
         LocalDate end = year.atDay(1).plusYears(1).minusDays(1);
-        return new RecapOffice.Line(row.number(), row.nip(), end.isAfter(today) ? today : end);
+        return new PeopleOfRows.Line(row.number(), row.nip(), end.isAfter(today) ? today : end);
     }
 }

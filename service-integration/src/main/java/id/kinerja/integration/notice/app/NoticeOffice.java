@@ -6,8 +6,6 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.Role;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Who settles how an agency tells its people, and who may look at it. */
@@ -29,15 +27,8 @@ class NoticeOffice {
 
     /** HR or an auditor, for the whole agency. */
     void requireReading(Actor actor) {
-        actor.require(Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR);
-        List<Office> held =
-                Stream.of(Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR)
-                        .filter(actor::has)
-                        .map(role -> Office.of(actor, role, today(actor)))
-                        .toList();
-        if (held.stream().noneMatch(offices::reachesAgency)) {
-            offices.requireAgency(held.getFirst());
-        }
+        offices.requireAgency(
+                Office.heldBy(actor, today(actor), Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR));
     }
 
     private LocalDate today(Actor actor) {

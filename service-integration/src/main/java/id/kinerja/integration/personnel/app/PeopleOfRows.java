@@ -1,5 +1,7 @@
 package id.kinerja.integration.personnel.app;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import id.kinerja.integration.personnel.Office;
@@ -18,6 +20,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -43,45 +47,83 @@ public class PeopleOfRows {
      */
     public record Found(Map<Integer, PersonId> people, List<Finding> findings) {}
 
-    /** By a few questions, however many rows there are; whose place counts as of today. */
-    public Found of(Actor actor, List<TableRow> rows) {
-        LocalDate today = clock.today(actor.agency());
-        List<Finding> findings = new ArrayList<>();
-        Map<Integer, Nip> numbers = new HashMap<>();
-        rows.forEach(row -> read(row, today, numbers, findings));
-        Map<Nip, PersonId> known = register.peopleByNip(Set.copyOf(numbers.values()));
-        Set<PersonId> reached =
-                offices.peopleReached(
-                        Office.of(actor, Role.ADMIN_KEPEGAWAIAN, today),
-                        known.values().stream().collect(toSet()),
-                        today);
-        Map<Integer, PersonId> people = new HashMap<>();
-        numbers.forEach(
-                (row, nip) -> {
-                    PersonId person = known.get(nip);
-                    if (person == null) {
-                        findings.add(Finding.ofRow(row, NIP, "person-unknown"));
-                    } else if (actor.is(person)) {
-                        findings.add(Finding.ofRow(row, NIP, "not-ones-own-record"));
-                    } else if (!reached.contains(person)) {
-                        findings.add(Finding.ofRow(row, NIP, "outside-ones-office"));
-                    } else {
-                        people.put(row, person);
-                    }
-                });
-        return new Found(people, findings);
+    /** One row, by number and by the day on which the person's place counts. */
+    public record Line(int row, Nip nip, LocalDate day) {}
+
+    public LocalDate today(Actor actor) {
+        return clock.today(actor.agency());
     }
 
-    private static void read(
-            TableRow row, LocalDate today, Map<Integer, Nip> numbers, List<Finding> findings) {
+    /** Whether he may write of everybody. */
+    boolean reachesAgency(Actor actor) {
+        return actor.has(Role.ADMIN_KEPEGAWAIAN) && offices.reachesAgency(office(actor));
+    }
+
+    /** By a few questions, however many rows there are; whose place counts as of today. */
+    public Found of(Actor actor, List<TableRow> rows) {
+        LocalDate today = today(actor);
+        List<Finding> findings = new ArrayList<>();
+        List<Line> lines =
+                rows.stream()
+                        .flatMap(
+                                row ->
+                                        read(row, today, findings).stream()
+                                                .map(nip -> new Line(row.number(), nip, today)))
+                        .toList();
+        return new Found(of(actor, lines, findings), findings);
+    }
+
+    /** As {@link #of(Actor, List)}, of rows that are read already; findings are added. */
+    public Map<Integer, PersonId> of(Actor actor, List<Line> lines, List<Finding> findings) {
+        Map<Nip, PersonId> known =
+                register.peopleByNip(lines.stream().map(Line::nip).collect(toSet()));
+        Map<LocalDate, Set<PersonId>> reached = reached(office(actor), lines, known);
+        Map<Integer, PersonId> people = new HashMap<>();
+        for (Line line : lines) {
+            PersonId person = known.get(line.nip());
+            if (person == null) {
+                findings.add(Finding.ofRow(line.row(), NIP, "person-unknown"));
+            } else if (actor.is(person)) {
+                findings.add(Finding.ofRow(line.row(), NIP, "not-ones-own-record"));
+            } else if (!reached.getOrDefault(line.day(), Set.of()).contains(person)) {
+                findings.add(Finding.ofRow(line.row(), NIP, "outside-ones-office"));
+            } else {
+                people.put(line.row(), person);
+            }
+        }
+        return people;
+    }
+
+    private Map<LocalDate, Set<PersonId>> reached(
+            Office office, List<Line> lines, Map<Nip, PersonId> known) {
+        Map<LocalDate, Set<PersonId>> byDay =
+                lines.stream()
+                        .filter(line -> known.containsKey(line.nip()))
+                        .collect(
+                                groupingBy(
+                                        Line::day,
+                                        mapping(
+                                                line ->
+                                                        Objects.requireNonNull(
+                                                                known.get(line.nip())),
+                                                toSet())));
+        byDay.replaceAll((day, people) -> offices.peopleReached(office, people, day));
+        return byDay;
+    }
+
+    private Office office(Actor actor) {
+        return Office.of(actor, Role.ADMIN_KEPEGAWAIAN, today(actor));
+    }
+
+    private static Optional<Nip> read(TableRow row, LocalDate today, List<Finding> findings) {
         if (row.spoilt().contains(NIP)) {
             findings.add(Finding.ofRow(row.number(), NIP, "precision-lost"));
-            return;
+            return Optional.empty();
         }
         NipCheck check = NipCheck.of(row.text(NIP), false, today);
         check.findings().stream()
                 .filter(finding -> finding.severity() == NipCheck.Severity.ERROR)
                 .forEach(finding -> findings.add(Finding.ofRow(row.number(), NIP, finding.code())));
-        check.nip().ifPresent(nip -> numbers.put(row.number(), nip));
+        return check.nip();
     }
 }

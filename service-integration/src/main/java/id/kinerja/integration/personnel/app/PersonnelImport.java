@@ -8,7 +8,6 @@ import id.kinerja.integration.personnel.UnitsOfOffice;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.Role;
-import id.kinerja.platform.imports.ImportProfile;
 import id.kinerja.platform.imports.ImportRun;
 import id.kinerja.platform.table.TableShape;
 import java.time.LocalDate;
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Files of the personnel template: people and where they are placed. */
 @Component
-class PersonnelImport implements ImportProfile {
+class PersonnelImport extends HrImport {
 
     private static final TableShape SHAPE =
             new TableShape(
@@ -50,7 +49,13 @@ class PersonnelImport implements ImportProfile {
     private final IncomingPeople incoming;
     private final BusinessClock clock;
 
-    PersonnelImport(Units units, Offices offices, IncomingPeople incoming, BusinessClock clock) {
+    PersonnelImport(
+            PeopleOfRows people,
+            Units units,
+            Offices offices,
+            IncomingPeople incoming,
+            BusinessClock clock) {
+        super("personnel", SHAPE, people);
         this.units = units;
         this.offices = offices;
         this.incoming = incoming;
@@ -59,28 +64,6 @@ class PersonnelImport implements ImportProfile {
 
     static boolean takes(String column) {
         return SHAPE.required().contains(column) || OPTIONAL.contains(column);
-    }
-
-    @Override
-    public String name() {
-        return "personnel";
-    }
-
-    @Override
-    public TableShape shape() {
-        return SHAPE;
-    }
-
-    @Override
-    public void requireBringer(Actor actor) {
-        actor.require(Role.ADMIN_KEPEGAWAIAN);
-        actor.requirePerson();
-    }
-
-    @Override
-    public boolean looksAfterAll(Actor actor) {
-        return actor.has(Role.ADMIN_KEPEGAWAIAN)
-                && offices.reachesAgency(office(actor, clock.today(actor.agency())));
     }
 
     @Override

@@ -2,33 +2,38 @@ package id.kinerja.integration.reported.app;
 
 import id.kinerja.integration.attendance.DayFacts;
 import id.kinerja.integration.attendance.app.ConfirmDays;
+import id.kinerja.integration.personnel.app.HrImport;
+import id.kinerja.integration.personnel.app.PeopleOfRows;
 import id.kinerja.kernel.Actor;
 import id.kinerja.platform.imports.ImportRun;
+import id.kinerja.platform.table.TableShape;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Days of people as a source sums them up: when they came and left, and how it calls the day. */
 @Component
-final class DailyRecapImport extends RecapImport {
+final class DailyRecapImport extends HrImport {
 
-    private final RecapOffice office;
+    private final PeopleOfRows people;
     private final DayFacts facts;
     private final ConfirmDays confirmDays;
 
-    DailyRecapImport(RecapOffice office, DayFacts facts, ConfirmDays confirmDays) {
+    DailyRecapImport(PeopleOfRows people, DayFacts facts, ConfirmDays confirmDays) {
         super(
                 "daily-recap",
-                Set.of("nip", "tanggal", "jam_masuk", "jam_keluar", "status"),
-                Set.of("tanggal"),
-                Set.of("jam_masuk", "jam_keluar"),
-                office);
-        this.office = office;
+                new TableShape(
+                        Set.of("nip", "tanggal", "jam_masuk", "jam_keluar", "status"),
+                        Set.of("nip"),
+                        Set.of("tanggal"),
+                        Set.of("jam_masuk", "jam_keluar")),
+                people);
+        this.people = people;
         this.facts = facts;
         this.confirmDays = confirmDays;
     }
 
     @Override
     public ImportRun begin(Actor actor, boolean apply) {
-        return new DailyRecapRun(actor, office, facts, confirmDays, apply);
+        return new DailyRecapRun(actor, people, facts, confirmDays, apply);
     }
 }

@@ -5,9 +5,9 @@ import id.kinerja.integration.attendance.Confirmations;
 import id.kinerja.integration.attendance.DayFacts;
 import id.kinerja.integration.attendance.StaleDays;
 import id.kinerja.integration.attendance.app.ConfirmDays;
+import id.kinerja.integration.personnel.app.PeopleOfRows;
 import id.kinerja.integration.reported.DailyRecap;
 import id.kinerja.integration.reported.RecapLabel;
-import id.kinerja.integration.reported.RecapRow;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class DailyRecapRun implements ImportRun {
 
     private final Actor actor;
-    private final RecapOffice office;
+    private final PeopleOfRows peopleOfRows;
     private final DayFacts facts;
     private final ConfirmDays confirmDays;
     private final boolean apply;
@@ -37,37 +37,35 @@ final class DailyRecapRun implements ImportRun {
 
     DailyRecapRun(
             Actor actor,
-            RecapOffice office,
+            PeopleOfRows peopleOfRows,
             DayFacts facts,
             ConfirmDays confirmDays,
             boolean apply) {
         this.actor = actor;
-        this.office = office;
+        this.peopleOfRows = peopleOfRows;
         this.facts = facts;
         this.confirmDays = confirmDays;
         this.apply = apply;
-        this.today = office.today(actor);
+        this.today = peopleOfRows.today(actor);
     }
 
     @Override
     public void look(TableRow row) {
-        twice.look(row(row));
+        twice.look(row);
     }
 
     @Override
     public ImportOutcome take(List<TableRow> rows) {
         List<Finding> findings = new ArrayList<>();
         List<DailyRecap> recaps =
-                rows.stream()
-                        .map(DailyRecapRun::row)
-                        .filter(row -> !twice.has(row, findings))
+                twice.once(rows, findings).stream()
                         .flatMap(row -> DailyRecap.read(row, today, findings).stream())
                         .toList();
         Map<Integer, PersonId> people =
-                office.people(
+                peopleOfRows.of(
                         actor,
                         recaps.stream()
-                                .map(one -> new RecapOffice.Line(one.row(), one.nip(), one.date()))
+                                .map(one -> new PeopleOfRows.Line(one.row(), one.nip(), one.date()))
                                 .toList(),
                         findings);
         List<DailyRecap> taken =
@@ -115,9 +113,5 @@ final class DailyRecapRun implements ImportRun {
 
     private static StaleDays.Day day(DailyRecap recap, Map<Integer, PersonId> people) {
         return new StaleDays.Day(Objects.requireNonNull(people.get(recap.row())), recap.date());
-    }
-
-    private static RecapRow row(TableRow row) {
-        return new RecapRow(row.number(), row.cells(), row.spoilt());
     }
 }

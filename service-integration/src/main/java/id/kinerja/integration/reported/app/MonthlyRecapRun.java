@@ -1,7 +1,7 @@
 package id.kinerja.integration.reported.app;
 
+import id.kinerja.integration.personnel.app.PeopleOfRows;
 import id.kinerja.integration.reported.MonthlyRecap;
-import id.kinerja.integration.reported.RecapRow;
 import id.kinerja.integration.reported.ReportedMonths;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
@@ -19,36 +19,35 @@ import java.util.Objects;
 final class MonthlyRecapRun implements ImportRun {
 
     private final Actor actor;
-    private final RecapOffice office;
+    private final PeopleOfRows peopleOfRows;
     private final ReportedMonths months;
     private final boolean apply;
     private final LocalDate today;
     private final RowsTwice twice = new RowsTwice("periode");
 
-    MonthlyRecapRun(Actor actor, RecapOffice office, ReportedMonths months, boolean apply) {
+    MonthlyRecapRun(Actor actor, PeopleOfRows peopleOfRows, ReportedMonths months, boolean apply) {
         this.actor = actor;
-        this.office = office;
+        this.peopleOfRows = peopleOfRows;
         this.months = months;
         this.apply = apply;
-        this.today = office.today(actor);
+        this.today = peopleOfRows.today(actor);
     }
 
     @Override
     public void look(TableRow row) {
-        twice.look(row(row));
+        twice.look(row);
     }
 
     @Override
     public ImportOutcome take(List<TableRow> rows) {
         List<Finding> findings = new ArrayList<>();
         List<MonthlyRecap> recaps =
-                rows.stream()
-                        .map(MonthlyRecapRun::row)
-                        .filter(row -> !twice.has(row, findings))
+                twice.once(rows, findings).stream()
                         .flatMap(row -> MonthlyRecap.read(row, today, findings).stream())
                         .toList();
         Map<Integer, PersonId> people =
-                office.people(actor, recaps.stream().map(MonthlyRecapRun::line).toList(), findings);
+                peopleOfRows.of(
+                        actor, recaps.stream().map(MonthlyRecapRun::line).toList(), findings);
         List<ReportedMonths.Told> told =
                 recaps.stream()
                         .filter(one -> people.containsKey(one.row()))
@@ -65,11 +64,7 @@ final class MonthlyRecapRun implements ImportRun {
         return new ImportOutcome(Map.of("months", told.size()), findings);
     }
 
-    private static RecapOffice.Line line(MonthlyRecap recap) {
-        return new RecapOffice.Line(recap.row(), recap.nip(), recap.month().atEndOfMonth());
-    }
-
-    private static RecapRow row(TableRow row) {
-        return new RecapRow(row.number(), row.cells(), row.spoilt());
+    private static PeopleOfRows.Line line(MonthlyRecap recap) {
+        return new PeopleOfRows.Line(recap.row(), recap.nip(), recap.month().atEndOfMonth());
     }
 }

@@ -11,7 +11,6 @@ import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,9 +44,11 @@ public class ReadReportedMonths {
     @Transactional(readOnly = true)
     public Part read(
             Actor actor, YearMonth month, boolean differing, @Nullable PersonId after, int limit) {
-        actor.require(Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR);
+        List<Office> held =
+                Office.heldBy(
+                        actor, clock.today(actor.agency()), Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR);
         List<ReportedMonths.Kept> looked = months.of(month, after, limit);
-        Set<PersonId> reached = reached(actor, month, looked);
+        Set<PersonId> reached = reached(held, month, looked);
         return new Part(
                 looked.stream()
                         .filter(one -> reached.contains(one.person()))
@@ -56,17 +57,14 @@ public class ReadReportedMonths {
                 looked.size() < limit ? null : looked.getLast().person());
     }
 
-    private Set<PersonId> reached(Actor actor, YearMonth month, List<ReportedMonths.Kept> looked) {
+    private Set<PersonId> reached(
+            List<Office> held, YearMonth month, List<ReportedMonths.Kept> looked) {
         List<PersonId> people = looked.stream().map(ReportedMonths.Kept::person).toList();
         Set<PersonId> reached = new HashSet<>();
-        Stream.of(Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR)
-                .filter(actor::has)
-                .map(role -> Office.of(actor, role, clock.today(actor.agency())))
-                .forEach(
-                        office ->
-                                reached.addAll(
-                                        offices.peopleReached(
-                                                office, people, month.atEndOfMonth())));
+        held.forEach(
+                office ->
+                        reached.addAll(
+                                offices.peopleReached(office, people, month.atEndOfMonth())));
         return reached;
     }
 }

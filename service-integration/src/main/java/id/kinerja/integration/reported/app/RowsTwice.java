@@ -2,6 +2,7 @@ package id.kinerja.integration.reported.app;
 
 import id.kinerja.integration.reported.RecapRow;
 import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.platform.table.TableRow;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,17 +21,25 @@ public final class RowsTwice {
         this.when = when;
     }
 
-    public void look(RecapRow row) {
-        if (!seen.add(row.key(when))) {
-            twice.add(row.number());
+    public void look(TableRow row) {
+        RecapRow read = read(row);
+        if (!seen.add(read.key(when))) {
+            twice.add(read.number());
         }
     }
 
-    public boolean has(RecapRow row, List<Finding> findings) {
-        boolean again = twice.contains(row.number());
-        if (again) {
-            findings.add(Finding.ofRow(row.number(), when, "recap-row-twice"));
-        }
-        return again;
+    /** Without those that say anew what one above them says, of which each is a finding. */
+    public List<RecapRow> once(List<TableRow> rows, List<Finding> findings) {
+        rows.stream()
+                .filter(row -> twice.contains(row.number()))
+                .forEach(row -> findings.add(Finding.ofRow(row.number(), when, "recap-row-twice")));
+        return rows.stream()
+                .filter(row -> !twice.contains(row.number()))
+                .map(RowsTwice::read)
+                .toList();
+    }
+
+    public static RecapRow read(TableRow row) {
+        return new RecapRow(row.number(), row.cells(), row.spoilt());
     }
 }

@@ -7,7 +7,6 @@ import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.Role;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Whose office reaches what is exchanged with SIASN. */
@@ -38,18 +37,11 @@ class SiasnOffice {
 
     /** HR's and an auditor's, each for their units. */
     List<Office> reading(Actor actor) {
-        actor.require(Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR);
-        return Stream.of(Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR)
-                .filter(actor::has)
-                .map(role -> Office.of(actor, role, today(actor)))
-                .toList();
+        return Office.heldBy(actor, today(actor), Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR);
     }
 
     /** HR's or an auditor's, for the whole agency. */
     void requireReadingOfAgency(Actor actor) {
-        List<Office> held = reading(actor);
-        if (held.stream().noneMatch(offices::reachesAgency)) {
-            offices.requireAgency(held.getFirst());
-        }
+        offices.requireAgency(reading(actor));
     }
 }

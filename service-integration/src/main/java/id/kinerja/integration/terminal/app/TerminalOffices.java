@@ -1,9 +1,8 @@
 package id.kinerja.integration.terminal.app;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import id.kinerja.integration.personnel.Office;
 import id.kinerja.integration.personnel.Offices;
+import id.kinerja.integration.personnel.Reach;
 import id.kinerja.integration.personnel.Units;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.Terminals;
@@ -13,10 +12,7 @@ import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,18 +34,14 @@ class TerminalOffices {
 
     /** What HR and auditors may look at, each where their grants reach. */
     TerminalsReached mayBeReadBy(Actor actor) {
-        actor.require(Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR);
-        LocalDate today = clock.today(actor.agency());
-        List<Office> held =
-                Stream.of(Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR)
-                        .filter(actor::has)
-                        .map(role -> Office.of(actor, role, today))
-                        .toList();
-        return new TerminalsReached(
-                held.stream().anyMatch(offices::reachesAgency),
-                held.stream()
-                        .flatMap(office -> offices.unitsReached(office).stream())
-                        .collect(toUnmodifiableSet()));
+        Reach reach =
+                offices.reach(
+                        Office.heldBy(
+                                actor,
+                                clock.today(actor.agency()),
+                                Role.ADMIN_KEPEGAWAIAN,
+                                Role.AUDITOR));
+        return new TerminalsReached(reach.agency(), reach.units());
     }
 
     /** What {@link #hold} gives into the actor's hands, asked for at once. */

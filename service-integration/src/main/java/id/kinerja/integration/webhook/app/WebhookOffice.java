@@ -8,8 +8,6 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
-import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Whose office reaches the webhooks of an agency. */
@@ -31,15 +29,9 @@ class WebhookOffice {
     }
 
     void requireReading(Actor actor) {
-        actor.require(Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR);
-        List<Office> held =
-                Stream.of(Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR)
-                        .filter(actor::has)
-                        .map(role -> office(actor, role))
-                        .toList();
-        if (held.stream().noneMatch(offices::reachesAgency)) {
-            offices.requireAgency(held.getFirst());
-        }
+        offices.requireAgency(
+                Office.heldBy(
+                        actor, clock.today(actor.agency()), Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR));
     }
 
     /** Whether what is offered would be taken from him. */

@@ -2,11 +2,15 @@ package id.kinerja.integration.worklist.app;
 
 import id.kinerja.integration.attendance.DayFacts;
 import id.kinerja.integration.attendance.StaleDays;
+import id.kinerja.integration.personnel.Office;
+import id.kinerja.integration.personnel.Offices;
+import id.kinerja.integration.personnel.Reach;
 import id.kinerja.integration.worklist.HrWork;
 import id.kinerja.integration.worklist.Unseen;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -29,13 +33,13 @@ public class ListUnseen {
 
     private static final int PART = 250;
 
-    private final WorkReach reach;
+    private final Offices offices;
     private final HrWork work;
     private final DayFacts facts;
     private final BusinessClock clock;
 
-    ListUnseen(WorkReach reach, HrWork work, DayFacts facts, BusinessClock clock) {
-        this.reach = reach;
+    ListUnseen(Offices offices, HrWork work, DayFacts facts, BusinessClock clock) {
+        this.offices = offices;
         this.work = work;
         this.facts = facts;
         this.clock = clock;
@@ -56,10 +60,18 @@ public class ListUnseen {
      */
     @Transactional(readOnly = true)
     public Part list(Actor actor, @Nullable UnitId unit, @Nullable PersonId after, int limit) {
-        return list(reach.of(actor, unit), clock.now(actor.agency()), after, limit);
+        Reach reach = reach(actor);
+        return list(unit == null ? reach : reach.in(unit), clock.now(actor.agency()), after, limit);
     }
 
-    Part list(HrWork.Reach within, ZonedDateTime now, @Nullable PersonId after, int limit) {
+    /** HR's and an auditor's, as far as the actor is both. */
+    Reach reach(Actor actor) {
+        return offices.reach(
+                Office.heldBy(
+                        actor, clock.today(actor.agency()), Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR));
+    }
+
+    Part list(Reach within, ZonedDateTime now, @Nullable PersonId after, int limit) {
         LocalDate today = now.toLocalDate();
         List<Unseen> found = new ArrayList<>();
         PersonId at = after;

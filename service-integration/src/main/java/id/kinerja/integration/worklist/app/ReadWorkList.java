@@ -3,6 +3,7 @@ package id.kinerja.integration.worklist.app;
 import id.kinerja.integration.absence.Absence;
 import id.kinerja.integration.absence.Absences;
 import id.kinerja.integration.absence.AbsencesThatArePunished;
+import id.kinerja.integration.personnel.Reach;
 import id.kinerja.integration.siasn.app.ReadSiasn;
 import id.kinerja.integration.worklist.HrWork;
 import id.kinerja.integration.worklist.WorkItem;
@@ -11,7 +12,6 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,7 +31,6 @@ public class ReadWorkList {
     /** Told by the lines themselves. */
     private static final String TASK_OF_LINES = "QUARANTINE_TO_CLEAR";
 
-    private final WorkReach reach;
     private final HrWork work;
     private final ListUnseen unseen;
     private final Absences absences;
@@ -39,13 +38,11 @@ public class ReadWorkList {
     private final BusinessClock clock;
 
     ReadWorkList(
-            WorkReach reach,
             HrWork work,
             ListUnseen unseen,
             Absences absences,
             ReadSiasn siasn,
             BusinessClock clock) {
-        this.reach = reach;
         this.work = work;
         this.unseen = unseen;
         this.absences = absences;
@@ -55,7 +52,7 @@ public class ReadWorkList {
 
     @Transactional(readOnly = true)
     public List<WorkItem> read(Actor actor) {
-        HrWork.Reach within = reach.of(actor, null);
+        Reach within = unseen.reach(actor);
         ZonedDateTime now = clock.now(actor.agency());
         List<WorkItem> items = new ArrayList<>();
         Map<String, Integer> tasks = new TreeMap<>(work.tasks(within, MOST));
@@ -63,7 +60,7 @@ public class ReadWorkList {
         tasks.forEach((task, count) -> items.add(WorkItem.tasks(task, count, MOST)));
         ListUnseen.Part notSeen = unseen.list(within, now, null, MOST_PEOPLE);
         add(items, WorkKind.NOT_SEEN_TODAY, notSeen.people().size(), notSeen.next() != null);
-        new EnumMap<>(counts(within, now))
+        work.counts(within, now.toLocalDate(), MOST)
                 .forEach(
                         (kind, count) ->
                                 items.add(WorkItem.of(kind, Math.min(count, MOST), count > MOST)));
@@ -77,8 +74,8 @@ public class ReadWorkList {
         return List.copyOf(items);
     }
 
-    private void addAbsences(List<WorkItem> items, HrWork.Reach within, ZonedDateTime now) {
-        Absences.Whose whose = new Absences.Whose(within.agency() ? null : within.units(), null);
+    private void addAbsences(List<WorkItem> items, Reach within, ZonedDateTime now) {
+        Absences.Whose whose = Absences.Whose.within(within);
         List<Absence> near =
                 absences.list(
                         whose,
@@ -91,12 +88,6 @@ public class ReadWorkList {
                 WorkKind.ABSENCE,
                 (int) near.stream().filter(Absence::waitsForADecision).count(),
                 near.size() == MOST_PEOPLE);
-    }
-
-    private Map<WorkKind, Integer> counts(HrWork.Reach within, ZonedDateTime now) {
-        Map<WorkKind, Integer> counts = new EnumMap<>(WorkKind.class);
-        counts.putAll(work.counts(within, now.toLocalDate(), MOST));
-        return counts;
     }
 
     private static void add(List<WorkItem> items, WorkKind kind, int count, boolean more) {

@@ -2,6 +2,7 @@ package id.kinerja.integration.worklist.db;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.kinerja.integration.personnel.Reach;
 import id.kinerja.integration.terminal.ClockDrift;
 import id.kinerja.integration.worklist.HrWork;
 import id.kinerja.integration.worklist.WorkKind;
@@ -11,6 +12,8 @@ import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,7 +95,7 @@ class JdbcHrWork implements HrWork {
     private record Count(String kind, int number) {}
 
     @Override
-    public Map<WorkKind, Integer> counts(Reach reach, LocalDate today, int most) {
+    public SortedMap<WorkKind, Integer> counts(Reach reach, LocalDate today, int most) {
         return in(COUNTS, reach)
                 .param("today", today)
                 .param("tolerated", ClockDrift.TOLERATED.toSeconds())
@@ -101,7 +104,12 @@ class JdbcHrWork implements HrWork {
                 .list()
                 .stream()
                 .filter(count -> count.number() > 0)
-                .collect(toMap(count -> WorkKind.valueOf(count.kind()), Count::number));
+                .collect(
+                        toMap(
+                                count -> WorkKind.valueOf(count.kind()),
+                                Count::number,
+                                Integer::sum,
+                                TreeMap::new));
     }
 
     @Override

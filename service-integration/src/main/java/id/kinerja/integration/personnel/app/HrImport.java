@@ -1,28 +1,21 @@
-package id.kinerja.integration.reported.app;
+package id.kinerja.integration.personnel.app;
 
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.imports.ImportProfile;
 import id.kinerja.platform.table.TableShape;
-import java.util.Set;
 
-/** What files of summaries have in common. */
-abstract sealed class RecapImport implements ImportProfile
-        permits DailyRecapImport, MonthlyRecapImport {
+/** Files that HR brings in about people, each about those whom his office reaches. */
+public abstract class HrImport implements ImportProfile {
 
     private final String name;
     private final TableShape shape;
-    private final RecapOffice office;
+    private final PeopleOfRows people;
 
-    RecapImport(
-            String name,
-            Set<String> required,
-            Set<String> dates,
-            Set<String> times,
-            RecapOffice office) {
+    protected HrImport(String name, TableShape shape, PeopleOfRows people) {
         this.name = name;
-        this.shape = new TableShape(required, Set.of("nip"), dates, times);
-        this.office = office;
+        this.shape = shape;
+        this.people = people;
     }
 
     @Override
@@ -43,6 +36,6 @@ abstract sealed class RecapImport implements ImportProfile
 
     @Override
     public final boolean looksAfterAll(Actor actor) {
-        return office.reachesAgency(actor);
+        return people.reachesAgency(actor);
     }
 }
