@@ -160,7 +160,9 @@ class NoticePreferenceIT {
         JsonNode own = one.get(PATH).json();
         assertThat(own.at("/channels/0").asString()).isEqualTo("WEB_PUSH");
         assertThat(own.get("pushKey")).isEqualTo(of(push, "WEB_PUSH").get("pushKey"));
-        admin.put(CHANNELS + "/WEB_PUSH/switch", Map.of("on", false));
+        Api.Answer replaced =
+                admin.put(CHANNELS + "/web-push", Map.of("subject", "mailto:ti@contoh.go.id"));
+        assertThat(of(replaced, "WEB_PUSH").get("on").asBoolean()).as("replaced").isFalse();
         assertThat(one.get(PATH).json().has("pushKey")).isFalse();
         assertThat(code(one.get(CHANNELS))).isEqualTo("role-missing");
         assertThat(

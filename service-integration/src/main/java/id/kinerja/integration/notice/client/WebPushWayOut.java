@@ -63,8 +63,9 @@ class WebPushWayOut implements WayOut {
         byte[] body;
         try {
             body = webPush.getBody(text, decoded(browser.key()), decoded(browser.auth()));
-        } catch (RuntimeException unusable) {
-            // Keys are whatever a browser has said: what can't be written to is his fault alone.
+        } catch (Exception unusable) {
+            // Keys are whatever a browser has said: what can't be written to is its fault alone.
+            // The library throws checked faults of cryptography that it doesn't declare.
             LOG.info("Browser {} can't be written to", parcel.browserId(), unusable);
             return Answer.GONE;
         }
