@@ -1,6 +1,5 @@
 package id.kinerja.integration.reorganisation.app;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -8,19 +7,16 @@ import id.kinerja.integration.personnel.Assignment;
 import id.kinerja.integration.personnel.Assignments;
 import id.kinerja.integration.personnel.ChangedPast;
 import id.kinerja.integration.personnel.Person;
-import id.kinerja.integration.personnel.Placing;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.RegisterEvents;
 import id.kinerja.integration.personnel.UnitTree;
-import id.kinerja.integration.reorganisation.Heads;
+import id.kinerja.integration.reorganisation.PartOfMoves;
 import id.kinerja.integration.reorganisation.PlannedMove;
 import id.kinerja.integration.reorganisation.Reorganisation;
 import id.kinerja.integration.reorganisation.Reorganisations;
 import id.kinerja.kernel.AgencyId;
-import id.kinerja.kernel.AssignmentId;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
-import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.audit.Act;
@@ -29,11 +25,8 @@ import id.kinerja.platform.audit.NotAudited;
 import id.kinerja.platform.task.Task;
 import id.kinerja.platform.task.TaskBoard;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -160,7 +153,7 @@ public class WorkOnReorganisations {
     }
 
     /** Nobody else changes these people, their heads or units before the transaction ends. */
-    private List<Made> made(Reorganisation reorganisation, List<PlannedMove> open) {
+    private List<PartOfMoves.Made> made(Reorganisation reorganisation, List<PlannedMove> open) {
         LocalDate day = reorganisation.day();
         Set<PersonId> named = open.stream().map(PlannedMove::person).collect(toSet());
         Set<PersonId> withHeads =
@@ -175,134 +168,19 @@ public class WorkOnReorganisations {
                 register.findForChange(withHeads).stream()
                         .collect(toMap(Person::id, Function.identity()));
         tree.hold();
-        List<Assignment> held = assignments.of(named);
-        List<Assignment> leading =
-                assignments.of(reorganisations.leadersOn(day)).stream()
-                        .filter(place -> place.during().includes(day))
-                        .toList();
-        Map<UnitId, UnitId> parents = reorganisations.parentsOn(day);
-        Map<UUID, PlannedMove.Left> left = new HashMap<>();
-        endedUnits(open, day).forEach(move -> left.put(move.id(), PlannedMove.Left.UNIT_ENDS));
-        List<Made> made;
-        boolean more;
-        do {
-            made = made(reorganisation, open, people, held, left);
-            Heads heads = new Heads(afterwards(leading, made), parents);
-            List<PlannedMove> otherwise =
-                    made.stream()
-                            .map(Made::move)
-                            .filter(move -> move.left() == null)
-                            .filter(move -> isOtherwise(move, heads))
-                            .toList();
-            otherwise.forEach(move -> left.put(move.id(), PlannedMove.Left.ASSESSOR_CHANGED));
-            more = !otherwise.isEmpty();
-        } while (more);
-        return made;
-    }
-
-    private Stream<PlannedMove> endedUnits(List<PlannedMove> open, LocalDate day) {
         Set<UnitId> targets = open.stream().map(move -> move.after().unit()).collect(toSet());
-        Set<UnitId> standing = reorganisations.standing(targets, day);
-        return open.stream().filter(move -> !standing.contains(move.after().unit()));
+        return new PartOfMoves(
+                        reorganisation,
+                        people,
+                        assignments.of(named),
+                        assignments.of(reorganisations.leadersOn(day)),
+                        reorganisations.parentsOn(day),
+                        reorganisations.standing(targets, day))
+                .made(open);
     }
 
-    private static List<Assignment> afterwards(List<Assignment> leading, List<Made> made) {
-        Set<AssignmentId> ended =
-                made.stream()
-                        .flatMap(one -> one.ended().stream())
-                        .map(Assignment::id)
-                        .collect(toSet());
-        return Stream.concat(
-                        leading.stream().filter(place -> !ended.contains(place.id())),
-                        made.stream().flatMap(one -> one.begun().stream()))
-                .toList();
-    }
-
-    private static boolean isOtherwise(PlannedMove move, Heads heads) {
-        PersonId now = heads.assessor(move.person(), move.after().unit(), move.before().assessor());
-        return !Objects.equals(now, move.after().assessor());
-    }
-
-    /**
-     * @param left who is left whatever he holds
-     */
-    private static List<Made> made(
-            Reorganisation reorganisation,
-            List<PlannedMove> open,
-            Map<PersonId, Person> people,
-            List<Assignment> places,
-            Map<UUID, PlannedMove.Left> left) {
-        Map<PersonId, List<Assignment>> held =
-                places.stream().collect(groupingBy(Assignment::person));
-        return open.stream()
-                .map(
-                        move ->
-                                left.containsKey(move.id())
-                                        ? Made.left(
-                                                move, Objects.requireNonNull(left.get(move.id())))
-                                        : made(
-                                                reorganisation,
-                                                move,
-                                                Optional.ofNullable(people.get(move.person())),
-                                                held.computeIfAbsent(
-                                                        move.person(), one -> new ArrayList<>())))
-                .toList();
-    }
-
-    /**
-     * @param ended none where he is left where he is
-     */
-    private record Made(PlannedMove move, List<Assignment> ended, List<Assignment> begun) {
-
-        static Made left(PlannedMove move, PlannedMove.Left why) {
-            return new Made(move.left(why), List.of(), List.of());
-        }
-    }
-
-    /** What he holds is as it is after the move then, for another one of his. */
-    private static Made made(
-            Reorganisation reorganisation,
-            PlannedMove move,
-            Optional<Person> person,
-            List<Assignment> held) {
-        if (reorganisation.isDecidedBy(move.person())) {
-            return Made.left(move, PlannedMove.Left.OWN_RECORD);
-        }
-        Optional<Assignment> place =
-                held.stream()
-                        .filter(one -> one.id().equals(move.place()))
-                        .filter(one -> one.revision() == move.placeRevision())
-                        .filter(one -> one.during().includes(reorganisation.day()))
-                        .findFirst();
-        if (place.isEmpty() || person.isEmpty()) {
-            return Made.left(move, PlannedMove.Left.CHANGED_MEANWHILE);
-        }
-        Assignment begun =
-                move.newPlace(place.get(), reorganisation.day(), reorganisation.decree());
-        if (Placing.findingOf(person.get(), begun).isPresent()) {
-            return Made.left(move, PlannedMove.Left.CHANGED_MEANWHILE);
-        }
-        Assignment ended = place.get().endingOn(reorganisation.day().minusDays(1));
-        held.remove(place.get());
-        if (!fits(held, begun)) {
-            held.add(place.get());
-            return Made.left(move, PlannedMove.Left.OVERLAPS);
-        }
-        held.add(ended);
-        held.add(begun);
-        return new Made(move.done(), List.of(ended), List.of(begun));
-    }
-
-    private static boolean fits(List<Assignment> others, Assignment begun) {
-        try {
-            return Placing.beside(others, begun).ended().isEmpty();
-        } catch (Refused overlaps) {
-            return false;
-        }
-    }
-
-    private void keep(AgencyId agency, Reorganisation reorganisation, List<Made> made) {
-        reorganisations.settle(made.stream().map(Made::move).toList());
+    private void keep(AgencyId agency, Reorganisation reorganisation, List<PartOfMoves.Made> made) {
+        reorganisations.settle(made.stream().map(PartOfMoves.Made::move).toList());
         List<Assignment> ended = made.stream().flatMap(one -> one.ended().stream()).toList();
         List<Assignment> begun = made.stream().flatMap(one -> one.begun().stream()).toList();
         assignments.update(ended);
