@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
-import id.kinerja.integration.webhook.WebhookDeliveries;
 import id.kinerja.integration.webhook.WebhookEndpoint;
 import id.kinerja.integration.webhook.WebhookLine;
+import id.kinerja.integration.webhook.WebhookQueue;
 import id.kinerja.integration.webhook.app.WorkOnWebhooks;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.event.AttendanceDayResolved;
@@ -184,7 +184,7 @@ class WebhookIT {
     }
 
     /** Taken by one that marks nothing, before the rounds can take it. */
-    private WebhookDeliveries.Due taken(JsonNode opened) {
+    private WebhookQueue.Due taken(JsonNode opened) {
         UUID endpoint = UUID.fromString(id(opened));
         return AgencyScope.call(
                 agency().id(),

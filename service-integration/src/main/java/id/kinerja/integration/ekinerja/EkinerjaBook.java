@@ -7,7 +7,6 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What e-Kinerja has of the agency in scope, and what we have. */
@@ -41,20 +40,4 @@ public interface EkinerjaBook {
 
     /** Our ratings of the month, of those who have a number, by number. */
     List<Line> lines(YearMonth month);
-
-    Exclusion exclude(
-            PersonId person,
-            Exclusion.Reason reason,
-            LocalDate from,
-            @Nullable LocalDate to,
-            PersonId by);
-
-    Optional<Exclusion> exclusion(Exclusion.Id id);
-
-    Optional<Exclusion> exclusionForChange(Exclusion.Id id);
-
-    Exclusion end(Exclusion exclusion, LocalDate lastDay);
-
-    /** The latest first. */
-    List<Exclusion> exclusions(@Nullable PersonId person, Exclusion.@Nullable Id before, int limit);
 }

@@ -1,7 +1,5 @@
 package id.kinerja.integration.webhook;
 
-import id.kinerja.kernel.AgencyId;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +10,6 @@ public interface WebhookDeliveries {
 
     /** A fact and who is told of it. */
     record Telling(WebhookEndpoint.Id endpoint, WebhookFact fact) {}
-
-    /** A delivery with what it needs, from other replicas kept for a while. */
-    record Due(WebhookDelivery delivery, String url, List<SigningSecret> secrets) {
-
-        public Due {
-            secrets = List.copyOf(secrets);
-        }
-    }
 
     /** Where a list was narrowed down. */
     record Filter(
@@ -34,24 +24,6 @@ public interface WebhookDeliveries {
     void tell(List<Telling> tellings);
 
     WebhookDelivery tellAlone(Telling telling);
-
-    /** Endpoints that have something to be told now. */
-    List<WebhookEndpoint.Id> due();
-
-    /** The next one of an endpoint. */
-    Optional<Due> take(AgencyId agency, WebhookEndpoint.Id endpoint);
-
-    void attempted(WebhookDelivery.Id delivery, WebhookAttempt attempt);
-
-    void sent(WebhookDelivery.Id delivery);
-
-    /** How often it has failed, this time counted. */
-    int failed(WebhookDelivery.Id delivery);
-
-    void postpone(WebhookDelivery.Id delivery, Duration pause);
-
-    /** Given up, where nothing newer stands for it. */
-    void reject(WebhookDelivery.Id delivery);
 
     Optional<WebhookDelivery> find(WebhookDelivery.Id delivery);
 
@@ -73,7 +45,4 @@ public interface WebhookDeliveries {
 
     /** The latest first. */
     List<WebhookDelivery> list(Filter filter, WebhookDelivery.@Nullable Id before, int limit);
-
-    /** What is over and was told so long ago. */
-    int forget(Duration age);
 }

@@ -9,5 +9,5 @@ public interface WebhookLine {
     Set<String> allowedHosts();
 
     /** Once, in limited time; it never throws. */
-    WebhookAttempt send(WebhookDeliveries.Due due);
+    WebhookAttempt send(WebhookQueue.Due due);
 }

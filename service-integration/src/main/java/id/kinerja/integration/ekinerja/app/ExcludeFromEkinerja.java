@@ -1,7 +1,7 @@
 package id.kinerja.integration.ekinerja.app;
 
-import id.kinerja.integration.ekinerja.EkinerjaBook;
 import id.kinerja.integration.ekinerja.Exclusion;
+import id.kinerja.integration.ekinerja.Exclusions;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
@@ -24,14 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ExcludeFromEkinerja {
 
     private final EkinerjaOffice office;
-    private final EkinerjaBook book;
+    private final Exclusions exclusions;
     private final Register register;
     private final AuditTrail audit;
 
     ExcludeFromEkinerja(
-            EkinerjaOffice office, EkinerjaBook book, Register register, AuditTrail audit) {
+            EkinerjaOffice office, Exclusions exclusions, Register register, AuditTrail audit) {
         this.office = office;
-        this.book = book;
+        this.exclusions = exclusions;
         this.register = register;
         this.audit = audit;
     }
@@ -55,7 +55,7 @@ public class ExcludeFromEkinerja {
             throw Refused.invalid(
                     "ekinerja-exclusion-invalid", Finding.of("to", "ends-before-it-starts"));
         }
-        Exclusion exclusion = book.exclude(person, reason, from, to, actor.requirePerson());
+        Exclusion exclusion = exclusions.exclude(person, reason, from, to, actor.requirePerson());
         audit.record(Act.of("EKINERJA_EXCLUDED").about(person).on(exclusion.id().value()));
         return exclusion;
     }
@@ -67,7 +67,8 @@ public class ExcludeFromEkinerja {
     public Exclusion end(Actor actor, Exclusion.Id id, LocalDate lastDay, long seen) {
         actor.require(Role.ADMIN_KEPEGAWAIAN);
         Exclusion exclusion =
-                book.exclusionForChange(id)
+                exclusions
+                        .findForChange(id)
                         .orElseThrow(() -> Refused.notFound("ekinerja-exclusion-unknown"));
         office.require(actor, exclusion.person());
         if (exclusion.person().equals(actor.person())) {
@@ -85,14 +86,15 @@ public class ExcludeFromEkinerja {
                     "ekinerja-exclusion-invalid", Finding.of("lastDay", "ends-before-it-starts"));
         }
         audit.record(Act.of("EKINERJA_EXCLUSION_ENDED").about(exclusion.person()).on(id.value()));
-        return book.end(exclusion, lastDay);
+        return exclusions.end(exclusion, lastDay);
     }
 
     @Transactional
     public Exclusion read(Actor actor, Exclusion.Id id) {
         office.reading(actor);
         audit.record(Act.looked("EKINERJA_EXCLUSIONS_SEEN").on(actor.agency().value()));
-        return book.exclusion(id)
+        return exclusions
+                .find(id)
                 .filter(
                         one ->
                                 !office.reached(actor, List.of(one.person()), office.today(actor))
@@ -106,27 +108,26 @@ public class ExcludeFromEkinerja {
             Actor actor, @Nullable PersonId person, Exclusion.@Nullable Id before, int limit) {
         office.reading(actor);
         audit.record(Act.looked("EKINERJA_EXCLUSIONS_SEEN").on(actor.agency().value()));
-        return book.exclusions(person, before, limit);
+        return exclusions.list(person, before, limit);
     }
 
     /** Who of these may be seen. */
     @Transactional(readOnly = true)
-    public Set<PersonId> seen(Actor actor, List<Exclusion> exclusions) {
-        return office.reached(actor, people(exclusions), office.today(actor));
+    public Set<PersonId> seen(Actor actor, List<Exclusion> some) {
+        return office.reached(actor, people(some), office.today(actor));
     }
 
     /** What the caller may do with these; his office is asked for once. */
     @Transactional(readOnly = true)
-    public Function<Exclusion, List<Exclusion.Action>> actions(
-            Actor actor, List<Exclusion> exclusions) {
-        Set<PersonId> kept = office.kept(actor, people(exclusions));
+    public Function<Exclusion, List<Exclusion.Action>> actions(Actor actor, List<Exclusion> some) {
+        Set<PersonId> kept = office.kept(actor, people(some));
         return one ->
                 kept.contains(one.person()) && !one.person().equals(actor.person())
                         ? List.of(Exclusion.Action.END)
                         : List.of();
     }
 
-    private static Set<PersonId> people(List<Exclusion> exclusions) {
-        return exclusions.stream().map(Exclusion::person).collect(Collectors.toSet());
+    private static Set<PersonId> people(List<Exclusion> some) {
+        return some.stream().map(Exclusion::person).collect(Collectors.toSet());
     }
 }

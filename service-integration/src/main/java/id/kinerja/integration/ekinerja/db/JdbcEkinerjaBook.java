@@ -9,17 +9,14 @@ import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
 import id.kinerja.kernel.RatingLevel;
-import id.kinerja.kernel.UuidV7;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -131,29 +128,6 @@ class JdbcEkinerjaBook implements EkinerjaBook {
             order by person.nip, (place.unit_id = mine.unit_id) desc nulls last, mine.epoch desc, mine.rating_id desc
             """;
 
-    private static final String EXCLUDE =
-            """
-            insert into ekinerja_exclusion (agency_id, exclusion_id, person_id, reason, from_day, to_day, entered_by)
-            values (platform.agency(), :id, :person, :reason, :from, :to, :by)
-            returning *
-            """;
-
-    private static final String END =
-            """
-            update ekinerja_exclusion set to_day = :to, revision = revision + 1
-            where exclusion_id = :id
-            returning *
-            """;
-
-    private static final String EXCLUSIONS =
-            """
-            select * from ekinerja_exclusion
-            where agency_id = platform.agency()
-              and (:before::uuid is null or exclusion_id < :before::uuid)
-              and (:person::uuid is null or person_id = :person::uuid)
-            order by exclusion_id desc limit :limit
-            """;
-
     private static final String MONTH = "month";
     private static final String PEOPLE = "people";
     private static final String HASIL = "hasil";
@@ -242,60 +216,6 @@ class JdbcEkinerjaBook implements EkinerjaBook {
                 .list();
     }
 
-    @Override
-    public Exclusion exclude(
-            PersonId person,
-            Exclusion.Reason reason,
-            LocalDate from,
-            @Nullable LocalDate to,
-            PersonId by) {
-        return jdbc.sql(EXCLUDE)
-                .param("id", UuidV7.next())
-                .param("person", person.value())
-                .param("reason", reason.name())
-                .param("from", from)
-                .param("to", to)
-                .param("by", by.value())
-                .query(JdbcEkinerjaBook::exclusion)
-                .single();
-    }
-
-    @Override
-    public Optional<Exclusion> exclusion(Exclusion.Id id) {
-        return jdbc.sql("select * from ekinerja_exclusion where exclusion_id = :id")
-                .param("id", id.value())
-                .query(JdbcEkinerjaBook::exclusion)
-                .optional();
-    }
-
-    @Override
-    public Optional<Exclusion> exclusionForChange(Exclusion.Id id) {
-        return jdbc.sql("select * from ekinerja_exclusion where exclusion_id = :id for update")
-                .param("id", id.value())
-                .query(JdbcEkinerjaBook::exclusion)
-                .optional();
-    }
-
-    @Override
-    public Exclusion end(Exclusion exclusion, LocalDate lastDay) {
-        return jdbc.sql(END)
-                .param("id", exclusion.id().value())
-                .param("to", lastDay)
-                .query(JdbcEkinerjaBook::exclusion)
-                .single();
-    }
-
-    @Override
-    public List<Exclusion> exclusions(
-            @Nullable PersonId person, Exclusion.@Nullable Id before, int limit) {
-        return jdbc.sql(EXCLUSIONS)
-                .param("person", person == null ? null : person.value())
-                .param("before", before == null ? null : before.value())
-                .param("limit", limit)
-                .query(JdbcEkinerjaBook::exclusion)
-                .list();
-    }
-
     private static JdbcClient.StatementSpec behind(
             JdbcClient.StatementSpec statement, @Nullable PersonId after, int limit) {
         return statement.param("after", after == null ? null : after.value()).param("limit", limit);
@@ -329,17 +249,5 @@ class JdbcEkinerjaBook implements EkinerjaBook {
                 RatingLevel.valueOf(row.getString(whose + HASIL)),
                 RatingLevel.valueOf(row.getString(whose + PERILAKU)),
                 Predikat.valueOf(row.getString(whose + PREDIKAT)));
-    }
-
-    private static Exclusion exclusion(ResultSet row, int number) throws SQLException {
-        return new Exclusion(
-                new Exclusion.Id(row.getObject("exclusion_id", UUID.class)),
-                new PersonId(row.getObject("person_id", UUID.class)),
-                Exclusion.Reason.valueOf(row.getString("reason")),
-                row.getObject("from_day", LocalDate.class),
-                row.getObject("to_day", LocalDate.class),
-                new PersonId(row.getObject("entered_by", UUID.class)),
-                row.getObject("entered_at", OffsetDateTime.class).toInstant(),
-                row.getLong("revision"));
     }
 }

@@ -1,9 +1,9 @@
 package id.kinerja.integration.webhook.app;
 
 import id.kinerja.integration.webhook.WebhookAttempt;
-import id.kinerja.integration.webhook.WebhookDeliveries;
 import id.kinerja.integration.webhook.WebhookEndpoint;
 import id.kinerja.integration.webhook.WebhookLine;
+import id.kinerja.integration.webhook.WebhookQueue;
 import id.kinerja.kernel.AgencyId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -27,7 +27,7 @@ public class SendWebhooks {
     /** All that is due; called in the scope of the agency. */
     public void send(AgencyId agency, WebhookEndpoint.Id endpoint) {
         while (true) {
-            Optional<WebhookDeliveries.Due> due = work.take(agency, endpoint);
+            Optional<WebhookQueue.Due> due = work.take(agency, endpoint);
             if (due.isEmpty()) {
                 return;
             }

@@ -2,10 +2,10 @@ package id.kinerja.integration.webhook.app;
 
 import id.kinerja.integration.webhook.RetrySchedule;
 import id.kinerja.integration.webhook.WebhookAttempt;
-import id.kinerja.integration.webhook.WebhookDeliveries;
 import id.kinerja.integration.webhook.WebhookDelivery;
 import id.kinerja.integration.webhook.WebhookEndpoint;
 import id.kinerja.integration.webhook.WebhookEndpoints;
+import id.kinerja.integration.webhook.WebhookQueue;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.audit.NotAudited;
@@ -28,33 +28,33 @@ public class WorkOnWebhooks {
     private static final Duration KEPT = Duration.ofDays(90);
 
     private final WebhookEndpoints endpoints;
-    private final WebhookDeliveries deliveries;
+    private final WebhookQueue queue;
     private final TaskBoard board;
 
-    WorkOnWebhooks(WebhookEndpoints endpoints, WebhookDeliveries deliveries, TaskBoard board) {
+    WorkOnWebhooks(WebhookEndpoints endpoints, WebhookQueue queue, TaskBoard board) {
         this.endpoints = endpoints;
-        this.deliveries = deliveries;
+        this.queue = queue;
         this.board = board;
     }
 
     @Transactional(readOnly = true)
     public List<WebhookEndpoint.Id> due() {
-        return deliveries.due();
+        return queue.due();
     }
 
     /** From other replicas kept for a while; whoever is killed with it is followed then. */
     @Transactional
     @NotAudited(reason = WHY)
-    public Optional<WebhookDeliveries.Due> take(AgencyId agency, WebhookEndpoint.Id endpoint) {
-        return deliveries.take(agency, endpoint);
+    public Optional<WebhookQueue.Due> take(AgencyId agency, WebhookEndpoint.Id endpoint) {
+        return queue.take(agency, endpoint);
     }
 
     @Transactional
     @NotAudited(reason = WHY)
     public void keep(WebhookDelivery delivery, WebhookAttempt attempt) {
-        deliveries.attempted(delivery.id(), attempt);
+        queue.attempted(delivery.id(), attempt);
         if (attempt.outcome() == WebhookAttempt.Outcome.DELIVERED) {
-            deliveries.sent(delivery.id());
+            queue.sent(delivery.id());
             endpoints.arrived(delivery.endpoint());
         } else {
             failed(delivery, attempt.outcome() == WebhookAttempt.Outcome.GONE);
@@ -64,15 +64,15 @@ public class WorkOnWebhooks {
     @Transactional
     @NotAudited(reason = "What is over is kept for so long")
     public int forget() {
-        return deliveries.forget(KEPT);
+        return queue.forget(KEPT);
     }
 
     private void failed(WebhookDelivery delivery, boolean gone) {
-        int tries = deliveries.failed(delivery.id());
+        int tries = queue.failed(delivery.id());
         RetrySchedule.pause(Math.max(1, tries), chance())
                 .ifPresentOrElse(
-                        pause -> deliveries.postpone(delivery.id(), pause),
-                        () -> deliveries.reject(delivery.id()));
+                        pause -> queue.postpone(delivery.id(), pause),
+                        () -> queue.reject(delivery.id()));
         int failures = endpoints.failed(delivery.endpoint());
         endpoints.rest(delivery.endpoint(), RetrySchedule.rest(failures, chance()));
         Duration patience = gone ? Duration.ZERO : RetrySchedule.UNTIL_DISABLED;

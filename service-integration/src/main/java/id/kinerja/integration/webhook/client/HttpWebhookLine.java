@@ -2,9 +2,9 @@ package id.kinerja.integration.webhook.client;
 
 import id.kinerja.integration.webhook.WebhookAttempt;
 import id.kinerja.integration.webhook.WebhookAttempt.Outcome;
-import id.kinerja.integration.webhook.WebhookDeliveries;
 import id.kinerja.integration.webhook.WebhookDelivery;
 import id.kinerja.integration.webhook.WebhookLine;
+import id.kinerja.integration.webhook.WebhookQueue;
 import io.github.resilience4j.timelimiter.TimeLimiter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -110,7 +110,7 @@ class HttpWebhookLine implements WebhookLine, AutoCloseable {
     }
 
     @Override
-    public WebhookAttempt send(WebhookDeliveries.Due due) {
+    public WebhookAttempt send(WebhookQueue.Due due) {
         Instant at = clock.instant();
         HttpPost request;
         try {
@@ -141,7 +141,7 @@ class HttpWebhookLine implements WebhookLine, AutoCloseable {
         http.close(CloseMode.IMMEDIATE);
     }
 
-    private static HttpPost request(WebhookDeliveries.Due due, Instant at) {
+    private static HttpPost request(WebhookQueue.Due due, Instant at) {
         WebhookDelivery delivery = due.delivery();
         String id = delivery.id().message();
         var request = new HttpPost(due.url());

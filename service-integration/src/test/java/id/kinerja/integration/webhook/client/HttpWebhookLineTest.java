@@ -11,10 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kinerja.integration.webhook.SigningSecret;
 import id.kinerja.integration.webhook.WebhookAttempt;
 import id.kinerja.integration.webhook.WebhookAttempt.Outcome;
-import id.kinerja.integration.webhook.WebhookDeliveries;
 import id.kinerja.integration.webhook.WebhookDelivery;
 import id.kinerja.integration.webhook.WebhookEndpoint;
 import id.kinerja.integration.webhook.WebhookKind;
+import id.kinerja.integration.webhook.WebhookQueue;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
@@ -174,9 +174,9 @@ class HttpWebhookLineTest {
                 });
     }
 
-    private static WebhookDeliveries.Due due(String url) {
+    private static WebhookQueue.Due due(String url) {
         Instant now = Instant.parse("2026-06-02T01:00:00Z");
-        return new WebhookDeliveries.Due(
+        return new WebhookQueue.Due(
                 new WebhookDelivery(
                         new WebhookDelivery.Id(UUID.randomUUID()),
                         new WebhookEndpoint.Id(UUID.randomUUID()),
