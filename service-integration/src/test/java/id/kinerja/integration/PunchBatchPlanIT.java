@@ -50,22 +50,28 @@ class PunchBatchPlanIT {
                 .contains("enrolment_of_terminal", "(agency_id = ", "(pin = ANY")
                 .doesNotContain("Filter");
         assertThat(
-                        planAmongAMillion(
+                        planAmongThousands(
                                 "select nip, person_id from person where nip = any('{1,2,3}')"))
                 .contains("(agency_id = ", "(nip = ANY")
                 .doesNotContain("Filter");
     }
 
     /** With a few people any index of an agency costs the same. */
-    private static String planAmongAMillion(String sql) throws SQLException {
+    private static String planAmongThousands(String sql) throws SQLException {
         try (Connection connection = TestPostgres.superuser("integration");
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
+            UUID agency = UUID.randomUUID();
             statement.execute(
-                    "update pg_class set relpages = 1, reltuples = 1000000 where relname = 'person'");
+                    """
+                    insert into person (agency_id, person_id, nip, name, jenis_pegawai)
+                    select '%s', gen_random_uuid(), lpad(n::text, 18, '0'), 'Orang ' || n, 'PNS'
+                    from generate_series(1, 5000) n
+                    """
+                            .formatted(agency));
+            statement.execute("analyze person");
             statement.execute("set local role integration_app");
-            statement.execute(
-                    "select set_config('kinerja.agency', '" + UUID.randomUUID() + "', true)");
+            statement.execute("select set_config('kinerja.agency', '" + agency + "', true)");
             List<String> plan = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery("explain " + sql)) {
                 while (rows.next()) {
