@@ -20,6 +20,9 @@ public interface Directory {
 
     Optional<Agency> agency(AgencyId agency);
 
+    /** The agency in scope itself. */
+    Optional<Agency> ownAgency();
+
     Optional<Person> person(PersonId person);
 
     Map<PersonId, Person> people(Collection<PersonId> people);

@@ -71,6 +71,11 @@ final class FreshDirectory implements Directory {
     }
 
     @Override
+    public Optional<Agency> ownAgency() {
+        return copy.ownAgency();
+    }
+
+    @Override
     public Optional<Agency> agency(AgencyId agency) {
         return copy.agency(agency);
     }

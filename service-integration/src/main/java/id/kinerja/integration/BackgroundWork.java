@@ -1,7 +1,8 @@
 package id.kinerja.integration;
 
-import id.kinerja.integration.account.OpenAccounts;
 import id.kinerja.integration.account.app.MakeOpenAccounts;
+import id.kinerja.integration.agency.AgenciesAtWork;
+import id.kinerja.integration.agency.WaitingWork;
 import id.kinerja.integration.attendance.app.ResolveStaleDays;
 import id.kinerja.integration.personnel.app.FollowPeople;
 import id.kinerja.integration.personnel.app.TakeUpFacts;
@@ -22,6 +23,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 class BackgroundWork {
 
     private final AgencyRounds agencies;
+    private final AgencyRounds stale;
     private final Aside following;
     private final Aside makingAccounts;
     private final MakeOpenAccounts makeOpenAccounts;
@@ -31,20 +33,21 @@ class BackgroundWork {
     private final FollowPeople followPeople;
 
     BackgroundWork(
-            OpenAccounts openAccounts,
+            AgenciesAtWork atWork,
             MakeOpenAccounts makeOpenAccounts,
             ResolveStaleDays resolveStaleDays,
             TakeUpMoves takeUpMoves,
             TakeUpFacts takeUpFacts,
             FollowPeople followPeople) {
-        this.agencies = new AgencyRounds(openAccounts::agencies);
+        this.agencies = new AgencyRounds(atWork::all);
+        this.stale = new AgencyRounds(() -> atWork.with(WaitingWork.STALE_DAYS));
         this.following =
                 new Aside(
                         "accounts-of-all",
                         () -> agencies.whileMore(agency -> followPeople.followAll(agency) > 0));
+        AgencyRounds unmade = new AgencyRounds(() -> atWork.with(WaitingWork.ACCOUNTS));
         this.makingAccounts =
-                new Aside(
-                        "accounts", () -> agencies.whileMore(agency -> makeAccountsOf(agency) > 0));
+                new Aside("accounts", () -> unmade.whileMore(agency -> makeAccountsOf(agency) > 0));
         this.makeOpenAccounts = makeOpenAccounts;
         this.resolveStaleDays = resolveStaleDays;
         this.takeUpMoves = takeUpMoves;
@@ -55,7 +58,7 @@ class BackgroundWork {
     /** A pause of half a second at most between a punch and its effect. */
     @Scheduled(fixedDelayString = "${kinerja.attendance.pause:500ms}")
     void resolveDays() {
-        agencies.whileMore(agency -> resolveStaleDays.resolve(agency) > 0);
+        stale.whileMore(agency -> resolveStaleDays.resolve(agency) > 0);
     }
 
     /** A unit that comes under another one does so on its day, at the latest a minute behind it. */

@@ -1,6 +1,7 @@
 package id.kinerja.integration;
 
-import id.kinerja.integration.account.OpenAccounts;
+import id.kinerja.integration.agency.AgenciesAtWork;
+import id.kinerja.integration.agency.WaitingWork;
 import id.kinerja.integration.terminal.Clouds;
 import id.kinerja.integration.terminal.app.ClaimPull;
 import id.kinerja.integration.terminal.app.OrderNightlyPulls;
@@ -22,13 +23,14 @@ class CloudRounds {
     private final Clouds clouds;
 
     CloudRounds(
-            OpenAccounts openAccounts,
+            AgenciesAtWork atWork,
             OrderNightlyPulls orderNightlyPulls,
             ClaimPull claimPull,
             TakePull takePull,
             Clouds clouds) {
-        this.agencies = new AgencyRounds(openAccounts::agencies);
-        this.asking = new Aside("clouds", () -> agencies.whileMore(_ -> askOnce()));
+        this.agencies = new AgencyRounds(atWork::all);
+        AgencyRounds waiting = new AgencyRounds(() -> atWork.with(WaitingWork.CLOUD_PULLS));
+        this.asking = new Aside("clouds", () -> waiting.whileMore(_ -> askOnce()));
         this.orderNightlyPulls = orderNightlyPulls;
         this.claimPull = claimPull;
         this.takePull = takePull;

@@ -1,6 +1,6 @@
 package id.kinerja.integration;
 
-import id.kinerja.integration.account.OpenAccounts;
+import id.kinerja.integration.agency.AgenciesAtWork;
 import id.kinerja.integration.attendance.app.MarkEndedDays;
 import id.kinerja.integration.attendance.app.MarkEndedShifts;
 import id.kinerja.platform.agency.AgencyRounds;
@@ -15,11 +15,8 @@ class EndOfDay {
     private final MarkEndedDays markEndedDays;
     private final MarkEndedShifts markEndedShifts;
 
-    EndOfDay(
-            OpenAccounts openAccounts,
-            MarkEndedDays markEndedDays,
-            MarkEndedShifts markEndedShifts) {
-        this.agencies = new AgencyRounds(openAccounts::agencies);
+    EndOfDay(AgenciesAtWork atWork, MarkEndedDays markEndedDays, MarkEndedShifts markEndedShifts) {
+        this.agencies = new AgencyRounds(atWork::all);
         this.markEndedDays = markEndedDays;
         this.markEndedShifts = markEndedShifts;
     }

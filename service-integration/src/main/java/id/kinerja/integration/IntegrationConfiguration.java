@@ -1,5 +1,7 @@
 package id.kinerja.integration;
 
+import id.kinerja.integration.agency.AttendanceCutOff;
+import id.kinerja.integration.agency.ServicesInUse;
 import id.kinerja.integration.leave.LeavePolicy;
 import id.kinerja.integration.notice.NoticePolicy;
 import id.kinerja.integration.period.PeriodPolicy;
@@ -23,6 +25,22 @@ class IntegrationConfiguration {
                         LeavePolicy.SHIPPED,
                         "PP 11/2017 Ps 309-341 dan PP 49/2018 Ps 76-93; pejabat yang berwenang ditetapkan PPK (Ps 309)")
                 .checkedBy(LeavePolicy::findings);
+    }
+
+    @Bean
+    SettingsFeature<AttendanceCutOff> attendanceCutOff() {
+        return SettingsFeature.of(
+                        "attendance-cut-off",
+                        AttendanceCutOff.class,
+                        AttendanceCutOff.SHIPPED,
+                        "Ditetapkan instansi; bulan kalender, kecuali peraturan instansi menetapkan lain")
+                .checkedBy(AttendanceCutOff::findings);
+    }
+
+    @Bean
+    SettingsFeature<ServicesInUse> servicesInUse() {
+        return SettingsFeature.of(
+                "services", ServicesInUse.class, ServicesInUse.SHIPPED, "Ditetapkan instansi");
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package id.kinerja.integration;
 
-import id.kinerja.integration.account.OpenAccounts;
+import id.kinerja.integration.agency.AgenciesAtWork;
+import id.kinerja.integration.agency.WaitingWork;
 import id.kinerja.integration.notice.Channel;
 import id.kinerja.integration.notice.app.FollowChanges;
 import id.kinerja.integration.notice.app.ForgetNotices;
@@ -32,14 +33,15 @@ class NoticeRounds {
     private final FollowChanges followChanges;
 
     NoticeRounds(
-            OpenAccounts openAccounts,
+            AgenciesAtWork atWork,
             TellWhatHasComeToPass tellWhatHasComeToPass,
             RemindOfTasks remindOfTasks,
             QueueTheDay queueTheDay,
             SendNotices sendNotices,
             FollowChanges followChanges,
             ForgetNotices forgetNotices) {
-        AgencyRounds agencies = new AgencyRounds(openAccounts::agencies);
+        AgencyRounds agencies = new AgencyRounds(atWork::all);
+        AgencyRounds waiting = new AgencyRounds(() -> atWork.with(WaitingWork.NOTICES));
         this.looking =
                 new Aside(
                         "notices-by-the-clock",
@@ -58,7 +60,7 @@ class NoticeRounds {
                                         new Aside(
                                                 "notices-by-" + channel,
                                                 () ->
-                                                        agencies.whileMore(
+                                                        waiting.whileMore(
                                                                 agency ->
                                                                         sendNotices.send(
                                                                                 agency, channel))))

@@ -1,6 +1,6 @@
 package id.kinerja.integration;
 
-import id.kinerja.integration.account.OpenAccounts;
+import id.kinerja.integration.agency.AgenciesAtWork;
 import id.kinerja.integration.period.app.RemindOfPeriods;
 import id.kinerja.platform.agency.AgencyRounds;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +13,8 @@ class PeriodReminders {
     private final AgencyRounds agencies;
     private final RemindOfPeriods remindOfPeriods;
 
-    PeriodReminders(OpenAccounts openAccounts, RemindOfPeriods remindOfPeriods) {
-        this.agencies = new AgencyRounds(openAccounts::agencies);
+    PeriodReminders(AgenciesAtWork atWork, RemindOfPeriods remindOfPeriods) {
+        this.agencies = new AgencyRounds(atWork::all);
         this.remindOfPeriods = remindOfPeriods;
     }
 

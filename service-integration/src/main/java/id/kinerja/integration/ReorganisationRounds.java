@@ -1,6 +1,7 @@
 package id.kinerja.integration;
 
-import id.kinerja.integration.account.OpenAccounts;
+import id.kinerja.integration.agency.AgenciesAtWork;
+import id.kinerja.integration.agency.WaitingWork;
 import id.kinerja.platform.agency.AgencyRounds;
 import id.kinerja.platform.agency.Aside;
 import org.springframework.context.annotation.Configuration;
@@ -12,8 +13,8 @@ class ReorganisationRounds {
 
     private final Aside making;
 
-    ReorganisationRounds(OpenAccounts openAccounts, ReorganisationParts parts) {
-        AgencyRounds agencies = new AgencyRounds(openAccounts::agencies);
+    ReorganisationRounds(AgenciesAtWork atWork, ReorganisationParts parts) {
+        AgencyRounds agencies = new AgencyRounds(() -> atWork.with(WaitingWork.REORGANISATIONS));
         this.making = new Aside("reorganisations", () -> agencies.whileMore(parts::make));
     }
 

@@ -1,6 +1,6 @@
 package id.kinerja.integration;
 
-import id.kinerja.integration.account.OpenAccounts;
+import id.kinerja.integration.agency.AgenciesAtWork;
 import id.kinerja.integration.leave.app.FollowLeaveRequests;
 import id.kinerja.integration.request.app.FollowAttendanceRequests;
 import id.kinerja.kernel.AgencyId;
@@ -22,10 +22,10 @@ class RequestsInMotion {
     private final Aside ofAttendance;
 
     RequestsInMotion(
-            OpenAccounts openAccounts,
+            AgenciesAtWork atWork,
             FollowLeaveRequests followLeaveRequests,
             FollowAttendanceRequests followAttendanceRequests) {
-        AgencyRounds agencies = new AgencyRounds(openAccounts::agencies);
+        AgencyRounds agencies = new AgencyRounds(atWork::all);
         this.ofLeave =
                 new Aside(
                         "leave-requests",

@@ -1,6 +1,7 @@
 package id.kinerja.integration;
 
-import id.kinerja.integration.account.OpenAccounts;
+import id.kinerja.integration.agency.AgenciesAtWork;
+import id.kinerja.integration.agency.WaitingWork;
 import id.kinerja.integration.siasn.app.AskSiasn;
 import id.kinerja.integration.siasn.app.PullPeople;
 import id.kinerja.integration.siasn.app.SendRatings;
@@ -23,13 +24,14 @@ class SiasnRounds {
     private final WarnOfSsoToken warnOfSsoToken;
 
     SiasnRounds(
-            OpenAccounts openAccounts,
+            AgenciesAtWork atWork,
             AskSiasn askSiasn,
             PullPeople pullPeople,
             SendRatings sendRatings,
             WarnOfSsoToken warnOfSsoToken) {
-        this.agencies = new AgencyRounds(openAccounts::agencies);
-        this.exchange = new Aside("siasn", () -> agencies.whileMore(this::exchange));
+        this.agencies = new AgencyRounds(atWork::all);
+        AgencyRounds waiting = new AgencyRounds(() -> atWork.with(WaitingWork.SIASN));
+        this.exchange = new Aside("siasn", () -> waiting.whileMore(this::exchange));
         this.askSiasn = askSiasn;
         this.pullPeople = pullPeople;
         this.sendRatings = sendRatings;

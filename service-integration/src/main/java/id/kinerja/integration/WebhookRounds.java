@@ -1,6 +1,7 @@
 package id.kinerja.integration;
 
-import id.kinerja.integration.account.OpenAccounts;
+import id.kinerja.integration.agency.AgenciesAtWork;
+import id.kinerja.integration.agency.WaitingWork;
 import id.kinerja.integration.webhook.WebhookEndpoint;
 import id.kinerja.integration.webhook.app.SendWebhooks;
 import id.kinerja.integration.webhook.app.WorkOnWebhooks;
@@ -27,10 +28,10 @@ class WebhookRounds {
     private final SendWebhooks sendWebhooks;
     private final WorkOnWebhooks workOnWebhooks;
 
-    WebhookRounds(
-            OpenAccounts openAccounts, SendWebhooks sendWebhooks, WorkOnWebhooks workOnWebhooks) {
-        this.agencies = new AgencyRounds(openAccounts::agencies);
-        this.looking = new Aside("webhooks", () -> agencies.each(this::send));
+    WebhookRounds(AgenciesAtWork atWork, SendWebhooks sendWebhooks, WorkOnWebhooks workOnWebhooks) {
+        this.agencies = new AgencyRounds(atWork::all);
+        AgencyRounds waiting = new AgencyRounds(() -> atWork.with(WaitingWork.WEBHOOKS));
+        this.looking = new Aside("webhooks", () -> waiting.each(this::send));
         this.forgetting =
                 new Aside(
                         "webhooks of former months",

@@ -3,6 +3,7 @@ package id.kinerja.tukin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.platform.testing.Together;
 import id.kinerja.tukin.policy.PolicyId;
@@ -70,6 +71,11 @@ final class CalculationRace {
         String policy =
                 PayDesk.text(
                         "select policy_id from policy where agency_id = '" + desk.agency() + "'");
-        runs.begin(run, new PolicyId(UUID.fromString(policy)), desk.makerId(), 1);
+        runs.begin(
+                run,
+                new PolicyId(UUID.fromString(policy)),
+                desk.makerId(),
+                DateRange.of(Told.MAY),
+                1);
     }
 }

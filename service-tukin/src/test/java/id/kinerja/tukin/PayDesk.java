@@ -144,6 +144,12 @@ final class PayDesk {
                                         .equals(Integer.toString(rows)));
     }
 
+    /** Until what is asked of the person's rows is that. */
+    void eventually(String question, PersonId of, String answer) {
+        await().atMost(SOON)
+                .until(() -> text(question + " where person_id = '" + of + "'").equals(answer));
+    }
+
     /** From its opening to its approval. */
     String pay(String month) {
         String run = open(month);

@@ -1,10 +1,14 @@
 package id.kinerja.tukin;
 
+import static org.awaitility.Awaitility.await;
+
 import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.AttendanceCutOffs;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
+import id.kinerja.kernel.event.AgencyChanged;
 import id.kinerja.kernel.event.AssignmentChanged;
 import id.kinerja.kernel.event.AttendanceCorrected;
 import id.kinerja.kernel.event.AttendanceDayResolved;
@@ -39,6 +43,7 @@ final class Told {
     private final AgencyId agency;
     private final Personnel personnel;
     private final UnitId unit;
+    private AttendanceCutOffs cutOffs = AttendanceCutOffs.CALENDAR;
     private int employees;
     private int closings;
     private final List<AttendanceDayResolved> days = new ArrayList<>();
@@ -58,6 +63,41 @@ final class Told {
 
     void grant(PersonId person, Role role) {
         personnel.grant(person, role);
+    }
+
+    /** From May on the attendance of a month ends with that day. */
+    void cutOff(int lastDay) {
+        cutOffs = new AttendanceCutOffs(List.of(new AttendanceCutOffs.CutOff(MAY, lastDay)));
+        settled(List.of(new AgencyChanged.CutOff(MAY.toString(), lastDay)), List.of());
+    }
+
+    /** From May on nobody is rated here. */
+    void withoutEvaluation() {
+        settled(List.of(), List.of(new AgencyChanged.ServiceOff("EVALUATION", MAY.atDay(1), null)));
+    }
+
+    private void settled(List<AgencyChanged.CutOff> cutOffs, List<AgencyChanged.ServiceOff> off) {
+        Personnel.tell(
+                Topics.AGENCY,
+                new AgencyChanged(
+                        agency.value(),
+                        "A1",
+                        "Instansi Contoh",
+                        "LIVE",
+                        "Asia/Jakarta",
+                        0,
+                        cutOffs,
+                        off,
+                        1,
+                        2));
+        await().atMost(PayDesk.SOON)
+                .until(
+                        () ->
+                                PayDesk.text(
+                                                "select revision from directory.agency where agency_id = '"
+                                                        + agency
+                                                        + "'")
+                                        .equals("2"));
     }
 
     /** Another unit of the agency, in which nobody is yet. */
@@ -274,7 +314,7 @@ final class Told {
         List<AttendanceDayResolved> closed =
                 days.stream()
                         .filter(day -> day.unitId().equals(of.value()))
-                        .filter(day -> YearMonth.from(day.date()).equals(month))
+                        .filter(day -> cutOffs.monthOf(day.date()).equals(month))
                         .toList();
         closed.stream()
                 .sorted(
@@ -293,7 +333,7 @@ final class Told {
     }
 
     private void tellTheOtherDays(UnitId of, YearMonth month) {
-        DateRange whole = DateRange.of(month.atDay(1), month.atEndOfMonth());
+        DateRange whole = cutOffs.daysOf(month);
         held.values().stream()
                 .filter(one -> one.unit().equals(of))
                 .forEach(
@@ -331,8 +371,8 @@ final class Told {
                         UUID.randomUUID(),
                         of.value(),
                         month.toString(),
-                        month.atDay(1),
-                        month.atEndOfMonth(),
+                        cutOffs.daysOf(month).from(),
+                        cutOffs.daysOf(month).lastDay(),
                         "CLOSED",
                         personDays,
                         sha256(lines),

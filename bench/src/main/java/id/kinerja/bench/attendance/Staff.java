@@ -129,7 +129,16 @@ record Staff(int number, int people, int devices) {
     private void tell(Ground ground) throws ExecutionException, InterruptedException {
         AgencyChanged event =
                 new AgencyChanged(
-                        agency(), "BENCH" + number, "Dinas Ukur", "LIVE", "Asia/Jakarta", 0, 1, 1);
+                        agency(),
+                        "BENCH" + number,
+                        "Dinas Ukur",
+                        "LIVE",
+                        "Asia/Jakarta",
+                        0,
+                        null,
+                        null,
+                        1,
+                        1);
         try (var producer =
                 new KafkaProducer<>(
                         ground.broker(Topics.AGENCY.owner()),

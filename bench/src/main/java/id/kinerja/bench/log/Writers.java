@@ -107,7 +107,8 @@ final class Writers {
     /** As their owners would: the agency to everybody's directory, the plans to the daily log. */
     private void tell(Ground ground) throws ExecutionException, InterruptedException {
         AgencyChanged agency =
-                new AgencyChanged(AGENCY, "BENCH", "Dinas Ukur", "LIVE", "Asia/Jakarta", 0, 1, 1);
+                new AgencyChanged(
+                        AGENCY, "BENCH", "Dinas Ukur", "LIVE", "Asia/Jakarta", 0, null, null, 1, 1);
         send(ground, Topics.AGENCY, List.of(agency));
         List<SkpChanged> plans = new ArrayList<>();
         for (int i = 0; i < PEOPLE; i++) {

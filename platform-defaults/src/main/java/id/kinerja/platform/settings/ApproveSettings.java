@@ -7,6 +7,8 @@ import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts proposed settings in force, by another person than the one who proposed them. */
@@ -16,9 +18,19 @@ public class ApproveSettings {
     private final SettingsDocuments documents;
     private final Clock clock;
     private final AuditTrail audit;
+    private final Supplier<Stream<SettingsObserver>> observers;
 
+    /**
+     * @param observers asked for when something is approved, since they may read settings
+     *     themselves
+     */
     ApproveSettings(
-            SettingsFeatures features, SettingsDocuments documents, Clock clock, AuditTrail audit) {
+            SettingsFeatures features,
+            SettingsDocuments documents,
+            Clock clock,
+            AuditTrail audit,
+            Supplier<Stream<SettingsObserver>> observers) {
+        this.observers = observers;
         this.audit = audit;
         this.features = features;
         this.documents = documents;
@@ -27,7 +39,8 @@ public class ApproveSettings {
 
     @Transactional
     void approve(Actor actor, String name, UUID id) {
-        features.named(name).requireApprover(actor);
+        SettingsFeature<?> feature = features.named(name);
+        feature.requireApprover(actor);
         PersonId approver = actor.requirePerson();
         SettingsDocument document =
                 documents
@@ -35,6 +48,12 @@ public class ApproveSettings {
                         .orElseThrow(() -> Refused.notFound("settings-unknown"));
         Refused.raise(document.approvalRefusal(approver));
         documents.approve(id, approver, clock.instant());
+        observers
+                .get()
+                .forEach(
+                        observer ->
+                                observer.approved(
+                                        actor.agency(), feature.type(), document.effectiveFrom()));
         audit.record(
                 Act.of("SETTINGS_APPROVED")
                         .on(id)

@@ -52,8 +52,12 @@ public class SettingsConfiguration {
 
     @Bean
     ApproveSettings approveSettings(
-            SettingsFeatures features, SettingsDocuments documents, Clock clock, AuditTrail audit) {
-        return new ApproveSettings(features, documents, clock, audit);
+            SettingsFeatures features,
+            SettingsDocuments documents,
+            Clock clock,
+            AuditTrail audit,
+            ObjectProvider<SettingsObserver> observers) {
+        return new ApproveSettings(features, documents, clock, audit, observers::orderedStream);
     }
 
     @Bean

@@ -45,6 +45,25 @@ final class SettingsDocuments {
                 .optional();
     }
 
+    /** By the day from which they are in force; of two from one day, the later version. */
+    List<SettingsDocument> everInForce(AgencyId agency, String feature) {
+        return jdbc.sql(
+                        COLUMNS
+                                + """
+                                where agency_id = :agency and feature = :feature and approved_by is not null
+                                  and not exists (select from platform.settings_document later
+                                                  where later.agency_id = :agency and later.feature = :feature
+                                                    and later.effective_from = settings_document.effective_from
+                                                    and later.approved_by is not null
+                                                    and later.version > settings_document.version)
+                                order by effective_from
+                                """)
+                .param("agency", agency.value())
+                .param("feature", feature)
+                .query(SettingsDocuments::row)
+                .list();
+    }
+
     /** Newest first. */
     List<SettingsDocument> versions(AgencyId agency, String feature, long below, int limit) {
         return jdbc.sql(

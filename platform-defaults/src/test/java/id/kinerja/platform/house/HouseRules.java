@@ -53,7 +53,8 @@ public final class HouseRules {
                                     "id.kinerja.platform.task",
                                     "id.kinerja.platform.imports",
                                     "id.kinerja.platform.table"))
-                    .or(named("id.kinerja.platform.settings.Settings"));
+                    .or(named("id.kinerja.platform.settings.Settings"))
+                    .or(named("id.kinerja.platform.settings.SettingsObserver"));
 
     private HouseRules() {}
 

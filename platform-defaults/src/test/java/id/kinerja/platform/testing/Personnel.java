@@ -37,7 +37,16 @@ public final class Personnel {
         tell(
                 Topics.AGENCY,
                 new AgencyChanged(
-                        agency.value(), "A1", "Instansi Contoh", "LIVE", "Asia/Jakarta", 0, 1, 1));
+                        agency.value(),
+                        "A1",
+                        "Instansi Contoh",
+                        "LIVE",
+                        "Asia/Jakarta",
+                        0,
+                        null,
+                        null,
+                        1,
+                        1));
     }
 
     public UnitId unit(String code, @Nullable UnitId parent) {

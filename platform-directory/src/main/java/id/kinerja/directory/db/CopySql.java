@@ -9,12 +9,14 @@ final class CopySql {
     static final String AGENCIES =
             """
             insert into directory.agency as kept
-                (agency_id, code, name, kind, zone, clock_offset_seconds, epoch, revision)
+                (agency_id, code, name, kind, zone, clock_offset_seconds, cut_offs, services_off, epoch, revision)
             select * from unnest(:ids::uuid[], :codes::text[], :names::text[], :kinds::text[], :zones::text[],
-                                 :offsets::bigint[], :epochs::bigint[], :revisions::bigint[])
+                                 :offsets::bigint[], :cutOffs::jsonb[], :servicesOff::jsonb[],
+                                 :epochs::bigint[], :revisions::bigint[])
             on conflict (agency_id) do update
             set code = excluded.code, name = excluded.name, kind = excluded.kind, zone = excluded.zone,
                 clock_offset_seconds = excluded.clock_offset_seconds,
+                cut_offs = excluded.cut_offs, services_off = excluded.services_off,
                 epoch = excluded.epoch, revision = excluded.revision
             where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
             """;

@@ -37,7 +37,9 @@ final class DirectoryRows {
                 row.getString("name"),
                 Agency.Kind.valueOf(row.getString("kind")),
                 ZoneId.of(row.getString("zone")),
-                Duration.ofSeconds(row.getLong("clock_offset_seconds")));
+                Duration.ofSeconds(row.getLong("clock_offset_seconds")),
+                SettledJson.cutOffs(row.getString("cut_offs")),
+                SettledJson.servicesOff(row.getString("services_off")));
     }
 
     static Unit unit(ResultSet row, int number) throws SQLException {

@@ -44,6 +44,8 @@ public final class JdbcCopies implements Copies {
                 .texts("kinds", agency -> agency.kind().name())
                 .texts("zones", agency -> agency.zone().getId())
                 .longs("offsets", agency -> agency.clockOffset().toSeconds())
+                .texts("cutOffs", SettledJson::cutOffs)
+                .texts("servicesOff", SettledJson::servicesOff)
                 .statement()
                 .update();
     }

@@ -16,6 +16,7 @@ import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
+import id.kinerja.platform.agency.AgencyScope;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -61,6 +62,11 @@ public final class JdbcDirectory implements Directory {
     public JdbcDirectory(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.units = new UnitsOfCopy(jdbc);
+    }
+
+    @Override
+    public Optional<Agency> ownAgency() {
+        return agency(AgencyScope.require());
     }
 
     @Override

@@ -8,6 +8,7 @@ import id.kinerja.directory.Person;
 import id.kinerja.directory.Unit;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.AssignmentId;
+import id.kinerja.kernel.AttendanceCutOffs;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.JenisPegawai;
@@ -24,7 +25,10 @@ import id.kinerja.kernel.event.GrantChanged;
 import id.kinerja.kernel.event.PersonChanged;
 import id.kinerja.kernel.event.UnitChanged;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** From what travels to what the directory holds. */
 final class DirectoryContracts {
@@ -38,7 +42,33 @@ final class DirectoryContracts {
                 event.name(),
                 Agency.Kind.valueOf(event.kind()),
                 ZoneId.of(event.zone()),
-                Duration.ofSeconds(event.clockOffsetSeconds()));
+                Duration.ofSeconds(event.clockOffsetSeconds()),
+                cutOffs(event),
+                servicesOff(event));
+    }
+
+    private static AttendanceCutOffs cutOffs(AgencyChanged event) {
+        return new AttendanceCutOffs(
+                told(event.attendanceCutOffs()).stream()
+                        .map(
+                                told ->
+                                        new AttendanceCutOffs.CutOff(
+                                                YearMonth.parse(told.since()), told.lastDay()))
+                        .toList());
+    }
+
+    private static <T> List<T> told(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    private static List<Agency.ServiceOff> servicesOff(AgencyChanged event) {
+        return told(event.servicesOff()).stream()
+                .map(
+                        told ->
+                                new Agency.ServiceOff(
+                                        Agency.Service.valueOf(told.service()),
+                                        DateRange.of(told.from(), told.to())))
+                .toList();
     }
 
     static Unit unit(UnitChanged event) {

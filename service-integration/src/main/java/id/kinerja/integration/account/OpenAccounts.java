@@ -1,14 +1,10 @@
 package id.kinerja.integration.account;
 
-import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.PersonId;
 import java.util.List;
 
 /** Accounts that wait to be made, or brought in step. */
 public interface OpenAccounts {
-
-    /** Agencies that may have some. */
-    List<AgencyId> agencies();
 
     /**
      * Those of the agency in scope whose time has come; locked, so that no other replica takes

@@ -36,6 +36,11 @@ public record Agency(
         return kind != Kind.LIVE;
     }
 
+    /** As it is, with something settled otherwise that is told with it. */
+    public Agency settledAnew() {
+        return new Agency(id, code, name, kind, zone, clockOffset, revision + 1);
+    }
+
     public Agency withClock(Duration offset) {
         return new Agency(id, code, name, kind, zone, offset, revision + 1);
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The tasks of the agency in scope. */
+/** The tasks of the agency in scope; those of a service that is off are kept, and not shown. */
 public interface Inbox {
 
     /** The latest due date of all, where a task without one stands. */

@@ -8,9 +8,11 @@ import java.util.UUID;
 /**
  * A unit's month of attendance that is closed: its days stand, and the manifest says which they
  * were.
+ *
+ * @param days as the agency's cut-offs had them for the month when it was closed
  */
 public record AttendancePeriod(
-        UUID id, UnitId unit, YearMonth month, Manifest manifest, long revision) {
+        UUID id, UnitId unit, YearMonth month, DateRange days, Manifest manifest, long revision) {
 
     /**
      * What a run is calculated from, so that one who has fewer or other days knows it.
@@ -19,9 +21,4 @@ public record AttendancePeriod(
      *     and date, LF after each
      */
     public record Manifest(long personDays, String hash) {}
-
-    /** The days of a month's period. */
-    public static DateRange daysOf(YearMonth month) {
-        return DateRange.of(month);
-    }
 }

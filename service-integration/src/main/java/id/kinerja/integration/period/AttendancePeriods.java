@@ -3,6 +3,7 @@ package id.kinerja.integration.period;
 import id.kinerja.kernel.UnitId;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ public interface AttendancePeriods {
 
     /** Closes the periods with the manifests of their days as they stand. */
     List<AttendancePeriod> close(Set<UnitId> units, YearMonth month);
+
+    /** The latest month of which a unit's period is closed. */
+    Optional<YearMonth> latestClosed();
 
     /** By unit, behind the one given. */
     List<AttendancePeriod> closed(YearMonth month, @Nullable UnitId after, int limit);

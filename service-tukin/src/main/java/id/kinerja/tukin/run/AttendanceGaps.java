@@ -1,5 +1,6 @@
 package id.kinerja.tukin.run;
 
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.UnitId;
 import java.time.YearMonth;
 import java.util.List;
@@ -13,7 +14,7 @@ public interface AttendanceGaps {
      *
      * @param staffed units that must have a closed period, whether a day of theirs is here or not
      */
-    List<Gap> of(YearMonth month, Set<UnitId> staffed);
+    List<Gap> of(YearMonth month, DateRange days, Set<UnitId> staffed);
 
     /** What is wrong with a unit's attendance. */
     record Gap(UnitId unit, Kind kind) {}

@@ -1,5 +1,6 @@
 package id.kinerja.tukin.run;
 
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.tukin.policy.PolicyId;
 import java.time.YearMonth;
@@ -31,9 +32,10 @@ public interface Runs {
      * Begins a new version. From now on a fact that comes for the month is late, unless a person's
      * statement is yet to be calculated.
      *
+     * @param attendance the days whose attendance it goes by
      * @param people how many there are to calculate, as is known now
      */
-    Run begin(Run run, PolicyId policy, PersonId maker, int people);
+    Run begin(Run run, PolicyId policy, PersonId maker, DateRange attendance, int people);
 
     /** Sums up what was calculated. */
     Run finish(Run run);

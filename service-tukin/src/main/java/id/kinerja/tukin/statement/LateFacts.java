@@ -2,7 +2,6 @@ package id.kinerja.tukin.statement;
 
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 
@@ -12,10 +11,11 @@ public interface LateFacts {
     void came(List<Fact> facts);
 
     /**
-     * The months of which a calculation has begun. None begins until the end of the transaction, so
-     * for any other month what is told now will be read.
+     * The days by which calculations that have begun went: of their months, and of the attendance
+     * that counts for these. None begins until the end of the transaction, so of any other day what
+     * is told now will be read.
      */
-    Set<YearMonth> calculatedMonths();
+    Set<DateRange> calculatedDays();
 
     /** What came, with the days whose pay it may change. */
     record Fact(PersonId person, DateRange during, Kind kind, String evidence) {}

@@ -12,8 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** What other services have told of person-months. */
 public interface MonthFacts {
 
-    /** What is known of each of these people's month; of nobody who is asked for nothing. */
-    Map<PersonId, Known> of(Collection<PersonId> people, YearMonth month);
+    /**
+     * What is known of each of these people's month; of nobody who is asked for nothing.
+     *
+     * @param attendance the days whose attendance and leave count for the month
+     * @param both those and the month's own, over which leave without income is told
+     */
+    Map<PersonId, Known> of(
+            Collection<PersonId> people, YearMonth month, DateRange attendance, DateRange both);
 
     /**
      * What has been told of one person's month.

@@ -1,5 +1,6 @@
 package id.kinerja.tukin.statement;
 
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.PersonId;
@@ -15,11 +16,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param places the days on which he held which class, as CPNS or not; days in none pay nothing
  * @param acting the posts held as Plt in the month
- * @param leaveDays the working days of the month that a leave decree covers
+ * @param days those that count for the month by the agency's cut-off, of paid service
+ * @param leaveDays the working days among them that a leave decree covers
  * @param discipline the decisions that may still count in the month
  * @param predikat absent until a rating has been delivered
- * @param attendedUntil the last day of which attendance must be known; absent in facts that were
- *     kept before this was asked
+ * @param attendedUntil the last day of which attendance must be known, where a month was the
+ *     calendar's; kept so in facts from before there were cut-offs, and absent otherwise
+ * @param attended the days of which attendance must be known; absent in facts from before
+ * @param rated false where the agency does without ratings, so that nobody waits for one; absent in
+ *     facts from before
  */
 public record PersonMonth(
         PersonId person,
@@ -30,7 +35,9 @@ public record PersonMonth(
         List<LeaveDay> leaveDays,
         List<Discipline> discipline,
         @Nullable Predikat predikat,
-        @Nullable LocalDate attendedUntil) {
+        @Nullable LocalDate attendedUntil,
+        @Nullable List<DateRange> attended,
+        @Nullable Boolean rated) {
 
     public PersonMonth {
         acting = List.copyOf(acting);
@@ -38,6 +45,18 @@ public record PersonMonth(
         discipline = List.copyOf(discipline);
         places = List.copyOf(places);
         days = List.copyOf(days);
+        attended = attended == null ? null : List.copyOf(attended);
+    }
+
+    /** The days of which attendance must be known, in facts of any time. */
+    Stream<LocalDate> datesToKnow() {
+        if (attended != null) {
+            return attended.stream().flatMap(DateRange::dates);
+        }
+        LocalDate until = attendedUntil;
+        return until == null
+                ? Stream.empty()
+                : places.stream().flatMap(Place::dates).filter(date -> !date.isAfter(until));
     }
 
     /** A part of the month in one class; both ends are included. */

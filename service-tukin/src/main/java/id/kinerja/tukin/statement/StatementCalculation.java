@@ -85,16 +85,11 @@ public final class StatementCalculation {
 
     /** Who isn't known to have been absent isn't known to have been there either. */
     private void askForDaysThatAreNotHereYet() {
-        LocalDate until = facts.attendedUntil();
-        if (until == null || !policy.readsAttendance()) {
+        if (!policy.readsAttendance()) {
             return;
         }
         Set<LocalDate> known = facts.days().stream().map(PersonMonth.Day::date).collect(toSet());
-        boolean missing =
-                facts.places().stream()
-                        .flatMap(PersonMonth.Place::dates)
-                        .anyMatch(date -> !date.isAfter(until) && !known.contains(date));
-        if (missing) {
+        if (!facts.datesToKnow().allMatch(known::contains)) {
             openQuestions.add("attendance-missing");
         }
     }
@@ -166,6 +161,9 @@ public final class StatementCalculation {
         Predikat predikat = facts.predikat();
         if (predikat != null) {
             return policy.predikat().of(predikat);
+        }
+        if (Boolean.FALSE.equals(facts.rated())) {
+            return Percentage.HUNDRED;
         }
         PredikatFactors.Missing missing = policy.predikat().missing();
         if (missing == PredikatFactors.Missing.HOLD) {

@@ -104,6 +104,8 @@ public final class Months {
                 List.of(),
                 List.of(),
                 predikat,
+                null,
+                null,
                 null);
     }
 
@@ -122,7 +124,9 @@ public final class Months {
                 leave,
                 month.discipline(),
                 month.predikat(),
-                month.attendedUntil());
+                month.attendedUntil(),
+                null,
+                null);
     }
 
     static PersonMonth punished(PersonMonth month, Discipline... decisions) {
@@ -135,7 +139,9 @@ public final class Months {
                 month.leaveDays(),
                 List.of(decisions),
                 month.predikat(),
-                month.attendedUntil());
+                month.attendedUntil(),
+                null,
+                null);
     }
 
     /** The same month, of which attendance must be known until that day. */
@@ -149,7 +155,9 @@ public final class Months {
                 month.leaveDays(),
                 month.discipline(),
                 month.predikat(),
-                MAY.atDay(until));
+                MAY.atDay(until),
+                null,
+                null);
     }
 
     static PersonMonth.Day[] present(int from, int to) {
@@ -177,7 +185,9 @@ public final class Months {
                 month.leaveDays(),
                 month.discipline(),
                 month.predikat(),
-                month.attendedUntil());
+                month.attendedUntil(),
+                null,
+                null);
     }
 
     static Acting post(int from, int to, int kelas, JenisJabatan jenis) {

@@ -362,6 +362,8 @@ class StatementCalculationTest {
                 anyLeave(random),
                 anyDiscipline(random),
                 predikats.get(random.nextInt(predikats.size())),
+                null,
+                null,
                 null);
     }
 
@@ -406,7 +408,9 @@ class StatementCalculationTest {
                 leave,
                 discipline,
                 facts.predikat(),
-                facts.attendedUntil());
+                facts.attendedUntil(),
+                null,
+                null);
     }
 
     private static PersonMonth later(PersonMonth facts, Random random) {
@@ -431,6 +435,8 @@ class StatementCalculationTest {
                 facts.leaveDays(),
                 facts.discipline(),
                 facts.predikat(),
-                facts.attendedUntil());
+                facts.attendedUntil(),
+                null,
+                null);
     }
 }

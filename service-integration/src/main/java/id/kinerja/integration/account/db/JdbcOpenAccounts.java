@@ -21,13 +21,6 @@ class JdbcOpenAccounts implements OpenAccounts {
     }
 
     @Override
-    public List<AgencyId> agencies() {
-        return jdbc.sql("select agency_id from agencies_of_installation() as agency_id")
-                .query((row, number) -> new AgencyId(row.getObject("agency_id", UUID.class)))
-                .list();
-    }
-
-    @Override
     public List<OpenAccount> due(int limit) {
         return jdbc.sql(
                         """

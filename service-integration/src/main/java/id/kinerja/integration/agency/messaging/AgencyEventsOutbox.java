@@ -2,6 +2,7 @@ package id.kinerja.integration.agency.messaging;
 
 import id.kinerja.integration.agency.Agency;
 import id.kinerja.integration.agency.AgencyEvents;
+import id.kinerja.integration.agency.SettledByAgencies;
 import id.kinerja.kernel.event.AgencyChanged;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.outbox.Outbox;
@@ -14,7 +15,10 @@ class AgencyEventsOutbox implements AgencyEvents {
 
     private final Outbox outbox;
 
-    AgencyEventsOutbox(Outbox outbox) {
+    private final SettledByAgencies settled;
+
+    AgencyEventsOutbox(Outbox outbox, SettledByAgencies settled) {
+        this.settled = settled;
         this.outbox = outbox;
     }
 
@@ -29,6 +33,21 @@ class AgencyEventsOutbox implements AgencyEvents {
                         agency.kind().name(),
                         agency.zone().getId(),
                         agency.clockOffset().toSeconds(),
+                        settled.cutOffs(agency.id()).changes().stream()
+                                .map(
+                                        change ->
+                                                new AgencyChanged.CutOff(
+                                                        change.since().toString(),
+                                                        change.lastDay()))
+                                .toList(),
+                        settled.servicesOff(agency.id()).stream()
+                                .map(
+                                        off ->
+                                                new AgencyChanged.ServiceOff(
+                                                        off.service().name(),
+                                                        off.during().from(),
+                                                        off.during().to()))
+                                .toList(),
                         EPOCH,
                         agency.revision()));
     }

@@ -1,5 +1,6 @@
 package id.kinerja.integration.attendance.app;
 
+import id.kinerja.integration.agency.AttendanceMonths;
 import id.kinerja.integration.attendance.RecordedDay;
 import id.kinerja.integration.attendance.RecordedDays;
 import id.kinerja.integration.personnel.LineAbove;
@@ -12,6 +13,7 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -28,13 +30,16 @@ public class ReadDays {
     private final LinesAbove linesAbove;
     private final BusinessClock clock;
     private final AuditTrail audit;
+    private final AttendanceMonths months;
 
     ReadDays(
             RecordedDays days,
             PersonalRecords records,
             LinesAbove linesAbove,
             BusinessClock clock,
-            AuditTrail audit) {
+            AuditTrail audit,
+            AttendanceMonths months) {
+        this.months = months;
         this.audit = audit;
         this.days = days;
         this.records = records;
@@ -46,6 +51,12 @@ public class ReadDays {
      * @param kindOfLeave whether the caller may know which leave it was; a superior may not
      */
     public record Seen(List<RecordedDay> days, boolean kindOfLeave) {}
+
+    /** The days that count for a month of attendance. */
+    @Transactional
+    public Seen ofPeriod(Actor actor, PersonId person, YearMonth month) {
+        return read(actor, person, months.daysOf(month));
+    }
 
     @Transactional
     public Seen read(Actor actor, PersonId person, DateRange during) {

@@ -1,10 +1,12 @@
 package id.kinerja.integration.inbox.db;
 
+import id.kinerja.integration.agency.SettledByAgencies;
 import id.kinerja.integration.inbox.Inbox;
 import id.kinerja.integration.inbox.Task;
 import id.kinerja.integration.inbox.ToldTask;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
+import id.kinerja.platform.agency.AgencyScope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -49,7 +51,7 @@ class JdbcInbox implements Inbox {
                 join reached on child.parent_unit_id = reached.unit_id
             ), mine as (
                 select * from inbox_task task
-                where open and (
+                where open and service <> all(:off) and (
                     assignee_id = :person
                     or exists (select from office where office.role = task.role and office.unit_id is null)
                     or exists (select from reached where reached.role = task.role and reached.unit_id = task.unit_id))
@@ -67,7 +69,8 @@ class JdbcInbox implements Inbox {
     private static final String DUE =
             """
             with recursive due as (
-                select * from inbox_task where agency_id = platform.agency() and open and due = any(:days::date[])
+                select * from inbox_task
+                where agency_id = platform.agency() and open and due = any(:days::date[]) and service <> all(:off)
             ), above as (
                 select unit_id as at_unit, unit_id from unit where unit_id in (select unit_id from due)
                 union
@@ -85,7 +88,10 @@ class JdbcInbox implements Inbox {
 
     private final JdbcClient jdbc;
 
-    JdbcInbox(JdbcClient jdbc) {
+    private final SettledByAgencies settled;
+
+    JdbcInbox(JdbcClient jdbc, SettledByAgencies settled) {
+        this.settled = settled;
         this.jdbc = jdbc;
     }
 
@@ -148,6 +154,7 @@ class JdbcInbox implements Inbox {
         return jdbc.sql(DUE)
                 .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
                 .param("day", day)
+                .param("off", off(day))
                 .query(
                         (row, number) ->
                                 new Held(
@@ -160,7 +167,13 @@ class JdbcInbox implements Inbox {
         return jdbc.sql(MINE + question)
                 .param("person", reader.person().value())
                 .param("roles", reader.roles().stream().map(Enum::name).toArray(String[]::new))
-                .param("day", reader.day().toString());
+                .param("day", reader.day().toString())
+                .param("off", off(reader.day()));
+    }
+
+    /** What an agency does without asks nobody for anything. */
+    private String[] off(LocalDate day) {
+        return settled.namesOff(AgencyScope.require(), day).toArray(String[]::new);
     }
 
     private static Change change(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,6 @@
 package id.kinerja.integration.notice.app;
 
+import id.kinerja.integration.agency.SettledByAgencies;
 import id.kinerja.integration.inbox.Task;
 import id.kinerja.integration.inbox.TaskNews;
 import id.kinerja.integration.inbox.ToldTask;
@@ -10,6 +11,7 @@ import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.BusinessClock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Tells people of tasks by which something of their own has come back to them. */
@@ -20,7 +22,14 @@ class TellOfTasks implements TaskNews {
     private final Notices notices;
     private final BusinessClock clock;
 
-    TellOfTasks(TellPeople tellPeople, Notices notices, BusinessClock clock) {
+    private final SettledByAgencies settled;
+
+    TellOfTasks(
+            TellPeople tellPeople,
+            Notices notices,
+            BusinessClock clock,
+            SettledByAgencies settled) {
+        this.settled = settled;
         this.tellPeople = tellPeople;
         this.notices = notices;
         this.clock = clock;
@@ -28,8 +37,14 @@ class TellOfTasks implements TaskNews {
 
     @Override
     public void given(AgencyId agency, List<ToldTask> tasks) {
+        Set<String> off = settled.namesOff(agency, clock.today(agency));
         tellPeople.tell(
-                agency, tasks.stream().map(TellOfTasks::news).flatMap(Optional::stream).toList());
+                agency,
+                tasks.stream()
+                        .filter(told -> !off.contains(told.task().service()))
+                        .map(TellOfTasks::news)
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     @Override

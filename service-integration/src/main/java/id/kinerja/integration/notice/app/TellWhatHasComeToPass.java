@@ -90,7 +90,10 @@ public class TellWhatHasComeToPass {
                 NoticeKind.ATTENDANCE_CLOSES_TOMORROW,
                 one.person(),
                 one.unit().value() + "/" + one.month(),
-                daysOf(one.person(), one.month()));
+                "/api/integration/v1/attendance-days?period="
+                        + one.month()
+                        + "&person="
+                        + one.person().value());
     }
 
     private static String daysOf(PersonId person, YearMonth month) {

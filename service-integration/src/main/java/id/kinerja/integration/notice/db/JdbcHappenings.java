@@ -2,10 +2,13 @@ package id.kinerja.integration.notice.db;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.kinerja.integration.agency.AttendanceMonths;
+import id.kinerja.integration.agency.SettledByAgencies;
 import id.kinerja.integration.notice.Happenings;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
+import id.kinerja.platform.agency.AgencyScope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -66,7 +69,7 @@ class JdbcHappenings implements Happenings {
                 where leads_unit and valid_from <= :day and (valid_to is null or valid_to >= :day)
             ), waiting as (
                 select assignee_id as person_id, count(*) as number from inbox_task
-                where open and assignee_id is not null group by assignee_id
+                where open and assignee_id is not null and service <> all(:off) group by assignee_id
                 union all
                 select person_id, count(*) from notice
                 where agency_id = platform.agency() and read_at is null and task_id is null group by person_id
@@ -76,7 +79,13 @@ class JdbcHappenings implements Happenings {
 
     private final JdbcClient jdbc;
 
-    JdbcHappenings(JdbcClient jdbc) {
+    private final AttendanceMonths months;
+
+    private final SettledByAgencies settled;
+
+    JdbcHappenings(JdbcClient jdbc, AttendanceMonths months, SettledByAgencies settled) {
+        this.settled = settled;
+        this.months = months;
         this.jdbc = jdbc;
     }
 
@@ -129,6 +138,7 @@ class JdbcHappenings implements Happenings {
         return jdbc
                 .sql(WAITING)
                 .param("day", day)
+                .param("off", settled.namesOff(AgencyScope.require(), day).toArray(String[]::new))
                 .query(
                         (row, number) ->
                                 Map.entry(
@@ -141,7 +151,7 @@ class JdbcHappenings implements Happenings {
 
     @Override
     public List<PersonId> people(UnitId unit, YearMonth month) {
-        DateRange days = DateRange.of(month);
+        DateRange days = months.daysOf(month);
         return jdbc.sql(
                         """
                         select distinct person_id from attendance_day

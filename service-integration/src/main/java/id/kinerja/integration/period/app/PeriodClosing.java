@@ -1,5 +1,6 @@
 package id.kinerja.integration.period.app;
 
+import id.kinerja.integration.agency.AttendanceMonths;
 import id.kinerja.integration.period.AttendancePeriod;
 import id.kinerja.integration.period.AttendancePeriods;
 import id.kinerja.integration.period.PeriodEvents;
@@ -28,6 +29,7 @@ class PeriodClosing {
     private final Recaps recaps;
     private final RecapTasks recapTasks;
     private final Settings settings;
+    private final AttendanceMonths months;
 
     PeriodClosing(
             AttendancePeriods periods,
@@ -36,7 +38,9 @@ class PeriodClosing {
             PeriodTasks tasks,
             Recaps recaps,
             RecapTasks recapTasks,
-            Settings settings) {
+            Settings settings,
+            AttendanceMonths months) {
+        this.months = months;
         this.recaps = recaps;
         this.recapTasks = recapTasks;
         this.settings = settings;
@@ -48,8 +52,9 @@ class PeriodClosing {
 
     /** Nobody may resolve a day between the count and the manifest. */
     Set<UnitId> openUnits(YearMonth month, LocalDate today) {
-        if (!today.isAfter(month.atEndOfMonth())) {
-            throw Refused.conflict("period-not-over", month.atEndOfMonth());
+        LocalDate last = months.daysOf(month).lastDay();
+        if (!today.isAfter(last)) {
+            throw Refused.conflict("period-not-over", last);
         }
         periods.holdDays();
         return periods.openUnits(month);
@@ -79,7 +84,8 @@ class PeriodClosing {
     }
 
     private void requireAttested(AgencyId agency, Set<UnitId> units, YearMonth month) {
-        if (!settings.get(PeriodPolicy.class, agency, month.atEndOfMonth()).attestation()) {
+        if (!settings.get(PeriodPolicy.class, agency, months.daysOf(month).lastDay())
+                .attestation()) {
             return;
         }
         int missing = recaps.notAttested(units, month).size();

@@ -2,6 +2,7 @@ package id.kinerja.integration.period.app;
 
 import static java.util.stream.Collectors.toSet;
 
+import id.kinerja.integration.agency.AttendanceMonths;
 import id.kinerja.integration.calendar.HolidayYears;
 import id.kinerja.integration.calendar.TimeLimit;
 import id.kinerja.integration.notice.Happenings;
@@ -49,6 +50,7 @@ public class PublishRecaps {
     private final AuditTrail audit;
     private final Happenings happenings;
     private final TellPeople tellPeople;
+    private final AttendanceMonths months;
 
     PublishRecaps(
             Offices offices,
@@ -61,7 +63,9 @@ public class PublishRecaps {
             RecapTasks tasks,
             AuditTrail audit,
             Happenings happenings,
-            TellPeople tellPeople) {
+            TellPeople tellPeople,
+            AttendanceMonths months) {
+        this.months = months;
         this.happenings = happenings;
         this.tellPeople = tellPeople;
         this.audit = audit;
@@ -80,8 +84,9 @@ public class PublishRecaps {
     public List<Recap> publish(Actor actor, YearMonth month) {
         LocalDate today = clock.today(actor.agency());
         Set<UnitId> reached = offices.unitsReached(Office.of(actor, Role.ADMIN_KEPEGAWAIAN, today));
-        if (today.isBefore(month.atEndOfMonth())) {
-            throw Refused.conflict("period-not-over", month.atEndOfMonth());
+        LocalDate last = months.daysOf(month).lastDay();
+        if (today.isBefore(last)) {
+            throw Refused.conflict("period-not-over", last);
         }
         Set<UnitId> open =
                 periods.openUnits(month).stream().filter(reached::contains).collect(toSet());
@@ -89,7 +94,7 @@ public class PublishRecaps {
             return List.of();
         }
         periods.holdDays();
-        LocalDate objectUntil = objectUntil(actor, month, today);
+        LocalDate objectUntil = objectUntil(actor, last, today);
         List<Recap> published =
                 recaps.publish(
                         open.stream()
@@ -109,10 +114,8 @@ public class PublishRecaps {
         return published;
     }
 
-    private LocalDate objectUntil(Actor actor, YearMonth month, LocalDate today) {
-        int days =
-                settings.get(PeriodPolicy.class, actor.agency(), month.atEndOfMonth())
-                        .objectionDays();
+    private LocalDate objectUntil(Actor actor, LocalDate last, LocalDate today) {
+        int days = settings.get(PeriodPolicy.class, actor.agency(), last).objectionDays();
         return TimeLimit.after(today, days, holidays.daysOff(TimeLimit.searched(today, days)));
     }
 
@@ -125,7 +128,7 @@ public class PublishRecaps {
                                         NoticeKind.RECAP_PUBLISHED,
                                         person,
                                         recap.unit().value() + "/" + recap.month(),
-                                        "/api/integration/v1/attendance-days?month="
+                                        "/api/integration/v1/attendance-days?period="
                                                 + recap.month()
                                                 + "&person="
                                                 + person.value()));

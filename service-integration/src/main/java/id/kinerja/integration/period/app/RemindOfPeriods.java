@@ -1,9 +1,9 @@
 package id.kinerja.integration.period.app;
 
+import id.kinerja.integration.agency.AttendanceMonths;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.platform.audit.NotAudited;
-import java.time.YearMonth;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,8 +13,10 @@ public class RemindOfPeriods {
 
     private final PeriodTasks tasks;
     private final BusinessClock clock;
+    private final AttendanceMonths months;
 
-    RemindOfPeriods(PeriodTasks tasks, BusinessClock clock) {
+    RemindOfPeriods(PeriodTasks tasks, BusinessClock clock, AttendanceMonths months) {
+        this.months = months;
         this.tasks = tasks;
         this.clock = clock;
     }
@@ -23,6 +25,6 @@ public class RemindOfPeriods {
     @NotAudited(reason = "Asking for what is to be done decides nothing")
     @Transactional
     public void remind(AgencyId agency) {
-        tasks.follow(YearMonth.from(clock.today(agency)).minusMonths(1));
+        tasks.follow(months.monthOf(clock.today(agency)).minusMonths(1));
     }
 }

@@ -2,14 +2,17 @@ package id.kinerja.integration.period.db;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import id.kinerja.integration.agency.AttendanceMonths;
 import id.kinerja.integration.period.AttendancePeriod;
 import id.kinerja.integration.period.AttendancePeriods;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +49,10 @@ class JdbcAttendancePeriods implements AttendancePeriods {
                     .formatted(ManifestSql.HASH);
 
     private final JdbcClient jdbc;
+    private final AttendanceMonths months;
 
-    JdbcAttendancePeriods(JdbcClient jdbc) {
+    JdbcAttendancePeriods(JdbcClient jdbc, AttendanceMonths months) {
+        this.months = months;
         this.jdbc = jdbc;
     }
 
@@ -108,12 +113,23 @@ class JdbcAttendancePeriods implements AttendancePeriods {
                 .list();
     }
 
+    @Override
+    public Optional<YearMonth> latestClosed() {
+        return jdbc.sql(
+                        """
+                        select month from attendance_period where agency_id = platform.agency() and state = 'CLOSED'
+                        order by month desc limit 1
+                        """)
+                .query((row, number) -> YearMonth.parse(row.getString("month")))
+                .optional();
+    }
+
     private JdbcClient.StatementSpec ofMonth(String sql, YearMonth month) {
         return between(sql, month).param("month", month.toString());
     }
 
     private JdbcClient.StatementSpec between(String sql, YearMonth month) {
-        DateRange days = AttendancePeriod.daysOf(month);
+        DateRange days = months.daysOf(month);
         return jdbc.sql(sql)
                 .param("from", days.from().toString())
                 .param("to", days.lastDay().toString());
@@ -128,6 +144,9 @@ class JdbcAttendancePeriods implements AttendancePeriods {
                 row.getObject("period_id", UUID.class),
                 new UnitId(row.getObject("unit_id", UUID.class)),
                 YearMonth.parse(row.getString("month")),
+                DateRange.of(
+                        row.getObject("from_date", LocalDate.class),
+                        row.getObject("to_date", LocalDate.class)),
                 new AttendancePeriod.Manifest(row.getLong("person_days"), row.getString("hash")),
                 row.getLong("revision"));
     }

@@ -1,7 +1,9 @@
 package id.kinerja.integration.period.db;
 
+import id.kinerja.integration.agency.AttendanceMonths;
 import id.kinerja.integration.period.AttendanceQuestions;
 import id.kinerja.integration.period.OpenQuestions;
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.UnitId;
 import java.time.YearMonth;
 import java.util.UUID;
@@ -16,7 +18,7 @@ class JdbcOpenQuestions implements OpenQuestions {
                     + UnresolvedDays.OF_MONTH
                     + " group by assignment.unit_id order by assignment.unit_id";
 
-    // What a terminal took for a date need not be one, so its month is compared as it was written.
+    // What a terminal took for a date need not be one, so it is compared as it was written.
     private static final String DATED =
             """
             with dated as (
@@ -30,7 +32,7 @@ class JdbcOpenQuestions implements OpenQuestions {
             DATED
                     + """
                     select serial_number, site, count(*) as lines from dated
-                    where date like :month || '-%' and left(date, 7) >= to_char(in_use_since, 'YYYY-MM')
+                    where date between :from and :to and left(date, 7) >= to_char(in_use_since, 'YYYY-MM')
                     group by serial_number, site order by serial_number
                     """;
     private static final String UNDATED =
@@ -42,16 +44,20 @@ class JdbcOpenQuestions implements OpenQuestions {
 
     private final JdbcClient jdbc;
 
-    JdbcOpenQuestions(JdbcClient jdbc) {
+    private final AttendanceMonths months;
+
+    JdbcOpenQuestions(JdbcClient jdbc, AttendanceMonths months) {
+        this.months = months;
         this.jdbc = jdbc;
     }
 
     @Override
     public AttendanceQuestions of(YearMonth month) {
+        DateRange days = months.daysOf(month);
         var units =
                 jdbc.sql(UNRESOLVED)
-                        .param("from", month.atDay(1).toString())
-                        .param("to", month.atEndOfMonth().toString())
+                        .param("from", days.from().toString())
+                        .param("to", days.lastDay().toString())
                         .param("month", month.toString())
                         .query(
                                 (row, number) ->
@@ -61,7 +67,8 @@ class JdbcOpenQuestions implements OpenQuestions {
                         .list();
         var terminals =
                 jdbc.sql(OF_MONTH)
-                        .param("month", month.toString())
+                        .param("from", days.from().toString())
+                        .param("to", days.lastDay().toString())
                         .query(
                                 (row, number) ->
                                         new AttendanceQuestions.TerminalPunches(

@@ -1,6 +1,6 @@
 package id.kinerja.integration.period.db;
 
-import id.kinerja.integration.period.AttendancePeriod;
+import id.kinerja.integration.agency.AttendanceMonths;
 import id.kinerja.integration.period.Recap;
 import id.kinerja.integration.period.RecapSums;
 import id.kinerja.integration.period.Recaps;
@@ -77,7 +77,10 @@ class JdbcRecaps implements Recaps {
 
     private final JdbcClient jdbc;
 
-    JdbcRecaps(JdbcClient jdbc) {
+    private final AttendanceMonths months;
+
+    JdbcRecaps(JdbcClient jdbc, AttendanceMonths months) {
+        this.months = months;
         this.jdbc = jdbc;
     }
 
@@ -187,7 +190,7 @@ class JdbcRecaps implements Recaps {
     }
 
     private JdbcClient.StatementSpec ofMonth(String sql, YearMonth month) {
-        DateRange days = AttendancePeriod.daysOf(month);
+        DateRange days = months.daysOf(month);
         return jdbc.sql(sql).param("from", days.from()).param("to", days.lastDay());
     }
 

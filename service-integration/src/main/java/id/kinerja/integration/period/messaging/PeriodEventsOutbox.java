@@ -3,7 +3,6 @@ package id.kinerja.integration.period.messaging;
 import id.kinerja.integration.period.AttendancePeriod;
 import id.kinerja.integration.period.PeriodEvents;
 import id.kinerja.kernel.AgencyId;
-import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.event.AttendancePeriodChanged;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.outbox.Outbox;
@@ -29,14 +28,13 @@ class PeriodEventsOutbox implements PeriodEvents {
     }
 
     private static AttendancePeriodChanged contract(AgencyId agency, AttendancePeriod period) {
-        DateRange days = AttendancePeriod.daysOf(period.month());
         return new AttendancePeriodChanged(
                 agency.value(),
                 period.id(),
                 period.unit().value(),
                 period.month().toString(),
-                days.from(),
-                days.lastDay(),
+                period.days().from(),
+                period.days().lastDay(),
                 "CLOSED",
                 period.manifest().personDays(),
                 period.manifest().hash(),

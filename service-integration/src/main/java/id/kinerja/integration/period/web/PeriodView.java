@@ -1,7 +1,6 @@
 package id.kinerja.integration.period.web;
 
 import id.kinerja.integration.period.AttendancePeriod;
-import id.kinerja.kernel.DateRange;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
@@ -18,13 +17,12 @@ record PeriodView(
         String hash) {
 
     static PeriodView of(AttendancePeriod period) {
-        DateRange days = AttendancePeriod.daysOf(period.month());
         return new PeriodView(
                 period.id(),
                 period.unit().value(),
                 period.month(),
-                days.from(),
-                days.lastDay(),
+                period.days().from(),
+                period.days().lastDay(),
                 "CLOSED",
                 period.manifest().personDays(),
                 period.manifest().hash());

@@ -1,7 +1,9 @@
 package id.kinerja.integration.reported.db;
 
+import id.kinerja.integration.agency.AttendanceMonths;
 import id.kinerja.integration.reported.MonthFigures;
 import id.kinerja.integration.reported.ReportedMonths;
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -58,7 +60,10 @@ class JdbcReportedMonths implements ReportedMonths {
 
     private final JdbcClient jdbc;
 
-    JdbcReportedMonths(JdbcClient jdbc) {
+    private final AttendanceMonths attendance;
+
+    JdbcReportedMonths(JdbcClient jdbc, AttendanceMonths attendance) {
+        this.attendance = attendance;
         this.jdbc = jdbc;
     }
 
@@ -89,10 +94,11 @@ class JdbcReportedMonths implements ReportedMonths {
 
     @Override
     public List<Kept> of(YearMonth month, @Nullable PersonId after, int limit) {
+        DateRange days = attendance.daysOf(month);
         return jdbc.sql(OF)
                 .param("month", month.toString())
-                .param("from", month.atDay(1))
-                .param("to", month.atEndOfMonth())
+                .param("from", days.from())
+                .param("to", days.lastDay())
                 .param("after", after == null ? null : after.value().toString())
                 .param("limit", limit)
                 .query(JdbcReportedMonths::kept)

@@ -1,5 +1,6 @@
 package id.kinerja.integration.request.db;
 
+import id.kinerja.integration.agency.AttendanceMonths;
 import id.kinerja.integration.request.AttendanceRequest;
 import id.kinerja.integration.request.AttendanceRequestId;
 import id.kinerja.integration.request.AttendanceRequests;
@@ -92,7 +93,10 @@ class JdbcAttendanceRequests implements AttendanceRequests {
 
     private final JdbcClient jdbc;
 
-    JdbcAttendanceRequests(JdbcClient jdbc) {
+    private final AttendanceMonths months;
+
+    JdbcAttendanceRequests(JdbcClient jdbc, AttendanceMonths months) {
+        this.months = months;
         this.jdbc = jdbc;
     }
 
@@ -127,7 +131,7 @@ class JdbcAttendanceRequests implements AttendanceRequests {
         return jdbc.sql(OBJECTION_OPEN)
                 .param("person", person.value())
                 .param("date", date)
-                .param("month", YearMonth.from(date).toString())
+                .param("month", months.monthOf(date).toString())
                 .param("today", today)
                 .query(Boolean.class)
                 .single();

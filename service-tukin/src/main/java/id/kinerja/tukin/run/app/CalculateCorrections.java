@@ -58,8 +58,7 @@ public class CalculateCorrections {
     private Stream<Correction> ofMonth(
             YearMonth month, List<LateMonth> late, Map<PolicyId, Policy> frozen) {
         List<PersonId> people = late.stream().map(LateMonth::person).toList();
-        Map<PersonId, PersonMonth> months =
-                gatherPersonMonths.gather(people, month, month.atEndOfMonth());
+        Map<PersonId, PersonMonth> months = gatherPersonMonths.gather(people, month);
         return late.stream()
                 .flatMap(
                         one ->

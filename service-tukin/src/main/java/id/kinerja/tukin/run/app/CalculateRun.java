@@ -111,8 +111,7 @@ public class CalculateRun {
 
     private List<RunStatement> calculate(Run run, List<PersonId> people) {
         Policy policy = policies.active(requireNonNull(run.policy())).orElseThrow();
-        Map<PersonId, PersonMonth> months =
-                gatherPersonMonths.gather(people, run.month(), run.month().atEndOfMonth());
+        Map<PersonId, PersonMonth> months = gatherPersonMonths.gather(people, run.month());
         Map<PersonId, List<Assignment>> held =
                 directory.assignments(people, DateRange.of(run.month()));
         return people.stream()

@@ -65,12 +65,13 @@ public class StartCalculation {
         ProposedPolicy policy =
                 policies.inForceOn(run.month().atDay(1))
                         .orElseThrow(() -> Refused.conflict("no-policy-in-force", run.month()));
-        wholeAttendance.require(run.month(), policy.document().policy());
+        DateRange attendance = wholeAttendance.require(run.month(), policy.document().policy());
         Run begun =
                 runs.begin(
                         run,
                         policy.id(),
                         maker,
+                        attendance,
                         directory.countAssigned(DateRange.of(run.month())));
         tasks.follow(begun);
         events.changed(actor.agency(), begun);

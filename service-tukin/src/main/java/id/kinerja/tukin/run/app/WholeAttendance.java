@@ -9,6 +9,7 @@ import id.kinerja.kernel.UnitId;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.run.AttendanceGaps;
 import id.kinerja.tukin.statement.app.PaidService;
+import id.kinerja.tukin.statement.app.SettledByAgency;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
@@ -21,19 +22,26 @@ class WholeAttendance {
     private final AttendanceGaps gaps;
     private final Directory directory;
 
-    WholeAttendance(AttendanceGaps gaps, Directory directory) {
+    private final SettledByAgency settled;
+
+    WholeAttendance(AttendanceGaps gaps, Directory directory, SettledByAgency settled) {
+        this.settled = settled;
         this.gaps = gaps;
         this.directory = directory;
     }
 
-    /** Where somebody serves who is to be paid, there must be attendance to pay him by. */
-    void require(YearMonth month, Policy policy) {
-        DateRange whole = DateRange.of(month);
+    /**
+     * Where somebody serves who is to be paid, there must be attendance to pay him by.
+     *
+     * @return the days whose attendance counts for the month
+     */
+    DateRange require(YearMonth month, Policy policy) {
+        DateRange days = settled.attendanceOf(month);
         Set<UnitId> staffed =
                 policy.readsAttendance()
-                        ? directory.unitsOfService(whole, PaidService.STATUSES)
+                        ? directory.unitsOfService(days, PaidService.STATUSES)
                         : Set.of();
-        List<Finding> findings = gaps.of(month, staffed).stream().map(this::finding).toList();
+        List<Finding> findings = gaps.of(month, days, staffed).stream().map(this::finding).toList();
         if (!findings.isEmpty()) {
             throw new Refused(
                     Refused.Kind.CONFLICT,
@@ -41,6 +49,7 @@ class WholeAttendance {
                     List.of(month.toString()),
                     findings);
         }
+        return days;
     }
 
     private Finding finding(AttendanceGaps.Gap gap) {

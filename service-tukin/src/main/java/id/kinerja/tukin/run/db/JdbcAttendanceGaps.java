@@ -1,5 +1,6 @@
 package id.kinerja.tukin.run.db;
 
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.tukin.run.AttendanceGaps;
 import java.time.YearMonth;
@@ -39,6 +40,7 @@ class JdbcAttendanceGaps implements AttendanceGaps {
                  full join unnest(:staffed::uuid[]) as staffed (unit_id) using (unit_id)
             where period.unit_id is null or coalesce(have.days, 0) <> period.person_days
                or (have.days > 0 and have.hash is distinct from period.hash)
+               or period.starts <> :from or period.ends <> :to
             order by 1
             """;
 
@@ -49,12 +51,12 @@ class JdbcAttendanceGaps implements AttendanceGaps {
     }
 
     @Override
-    public List<Gap> of(YearMonth month, Set<UnitId> staffed) {
+    public List<Gap> of(YearMonth month, DateRange days, Set<UnitId> staffed) {
         return jdbc.sql(GAPS)
                 .param("staffed", staffed.stream().map(UnitId::value).toArray(UUID[]::new))
                 .param("month", month.toString())
-                .param("from", month.atDay(1))
-                .param("to", month.atEndOfMonth())
+                .param("from", days.from())
+                .param("to", days.lastDay())
                 .query(
                         (row, number) ->
                                 new Gap(

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import id.kinerja.kernel.DateRange;
 import id.kinerja.tukin.statement.LateFacts;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,8 +24,10 @@ class JdbcLateFacts implements LateFacts {
                   from unnest(:people::uuid[], :during::daterange[], :kinds::text[], :evidence::text[])
                       as told (person_id, during, kind, evidence)
                   join run on run.state <> 'OPEN'
-                       and told.during && daterange((run.month || '-01')::date,
-                                                    ((run.month || '-01')::date + interval '1 month')::date)
+                       and (told.during && daterange(run.attendance_from, run.attendance_to, '[]')
+                            or (told.kind not in ('ATTENDANCE_DAY', 'ATTENDANCE_CORRECTION')
+                                and told.during && daterange((run.month || '-01')::date,
+                                                             ((run.month || '-01')::date + interval '1 month')::date)))
                   order by person_id, month, kind, evidence) late
             on conflict (person_id, month, kind, evidence) do update
             set revision = late_fact.revision + 1, settled_in = null
@@ -50,13 +54,20 @@ class JdbcLateFacts implements LateFacts {
     }
 
     @Override
-    public Set<YearMonth> calculatedMonths() {
+    public Set<DateRange> calculatedDays() {
         LateFactLock.shared(jdbc);
         return jdbc
-                .sql("select month from run where state <> 'OPEN'")
-                .query((row, number) -> YearMonth.parse(row.getString("month")))
+                .sql("select month, attendance_from, attendance_to from run where state <> 'OPEN'")
+                .query(
+                        (row, number) ->
+                                Stream.of(
+                                        DateRange.of(YearMonth.parse(row.getString("month"))),
+                                        DateRange.of(
+                                                row.getObject("attendance_from", LocalDate.class),
+                                                row.getObject("attendance_to", LocalDate.class))))
                 .list()
                 .stream()
+                .flatMap(days -> days)
                 .collect(toUnmodifiableSet());
     }
 

@@ -1,5 +1,6 @@
 package id.kinerja.tukin.run.db;
 
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.PolicyId;
@@ -25,6 +26,7 @@ class JdbcRuns implements Runs {
     private static final String BEGIN =
             """
             update run set state = 'CALCULATING', version = version + 1, policy_id = :policy, calculated_by = :maker,
+                           attendance_from = :from, attendance_to = :to,
                            checked_by = null, people = 0, held = 0, granted = 0, corrections = 0,
                            revision = revision + 1
             where run_id = :run
@@ -96,12 +98,14 @@ class JdbcRuns implements Runs {
     }
 
     @Override
-    public Run begin(Run run, PolicyId policy, PersonId maker, int people) {
+    public Run begin(Run run, PolicyId policy, PersonId maker, DateRange attendance, int people) {
         holdFacts();
         jdbc.sql(BEGIN)
                 .param("run", run.id().value())
                 .param("policy", policy.value())
                 .param("maker", maker.value())
+                .param("from", attendance.from())
+                .param("to", attendance.lastDay())
                 .update();
         // What came so far is in the facts that are read from now on.
         jdbc.sql(

@@ -15,6 +15,7 @@ import id.kinerja.tukin.statement.PersonMonth;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,10 +29,42 @@ public class GatherPersonMonths {
 
     private final Directory directory;
     private final MonthFacts facts;
+    private final SettledByAgency settled;
 
-    GatherPersonMonths(Directory directory, MonthFacts facts) {
+    GatherPersonMonths(Directory directory, MonthFacts facts, SettledByAgency settled) {
+        this.settled = settled;
         this.directory = directory;
         this.facts = facts;
+    }
+
+    /** The days that pay in a month, and those whose attendance counts for it. */
+    private record Days(
+            YearMonth month, DateRange attendance, LocalDate attendedUntil, boolean rated) {
+
+        DateRange both() {
+            DateRange whole = DateRange.of(month);
+            return DateRange.of(
+                    Collections.min(List.of(whole.from(), attendance.from())),
+                    Collections.max(List.of(whole.lastDay(), attendance.lastDay())));
+        }
+
+        /** Those of the attendance that must be known by now. */
+        Stream<DateRange> toKnow(Stream<DateRange> served) {
+            return attendance.from().isAfter(attendedUntil)
+                    ? Stream.empty()
+                    : served.flatMap(
+                            days ->
+                                    days
+                                            .intersection(
+                                                    DateRange.of(attendance.from(), attendedUntil))
+                                            .stream());
+        }
+    }
+
+    /** All of a month's attendance must be known. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, PersonMonth> gather(Collection<PersonId> people, YearMonth month) {
+        return gather(people, month, LocalDate.MAX);
     }
 
     /**
@@ -42,29 +75,28 @@ public class GatherPersonMonths {
     @Transactional(readOnly = true)
     public Map<PersonId, PersonMonth> gather(
             Collection<PersonId> people, YearMonth month, LocalDate attendedUntil) {
-        DateRange whole = DateRange.of(month);
-        Map<PersonId, List<Assignment>> assignments = directory.assignments(people, whole);
-        Map<PersonId, MonthFacts.Known> known = facts.of(people, month);
+        Days days =
+                new Days(month, settled.attendanceOf(month), attendedUntil, settled.rates(month));
+        Map<PersonId, List<Assignment>> assignments = directory.assignments(people, days.both());
+        Map<PersonId, MonthFacts.Known> known =
+                facts.of(people, month, days.attendance(), days.both());
         return directory.people(people).values().stream()
                 .map(
                         person ->
                                 personMonth(
                                         person,
-                                        month,
-                                        attendedUntil,
+                                        days,
                                         assignments.getOrDefault(person.id(), List.of()),
                                         known.getOrDefault(person.id(), MonthFacts.Known.NOTHING)))
                 .collect(toMap(PersonMonth::person, Function.identity()));
     }
 
     private static PersonMonth personMonth(
-            Person person,
-            YearMonth month,
-            LocalDate attendedUntil,
-            List<Assignment> held,
-            MonthFacts.Known known) {
-        Timeline<PaidService.Standing> paid =
-                PaidService.of(person).without(known.unpaidLeave()).within(DateRange.of(month));
+            Person person, Days days, List<Assignment> held, MonthFacts.Known known) {
+        Timeline<PaidService.Standing> service =
+                PaidService.of(person).without(known.unpaidLeave());
+        Timeline<PaidService.Standing> paid = service.within(DateRange.of(days.month()));
+        List<DateRange> served = served(service.within(days.attendance()), held);
         List<PersonMonth.Place> places =
                 held.stream()
                         .filter(Assignment::primary)
@@ -72,23 +104,35 @@ public class GatherPersonMonths {
                         .toList();
         return new PersonMonth(
                 person.id(),
-                month,
+                days.month(),
                 places,
                 held.stream()
                         .filter(assignment -> assignment.penugasan() == Penugasan.PLT)
                         .flatMap(assignment -> acting(paid, assignment))
                         .toList(),
-                known.days().stream().filter(day -> isPaid(places, day.date())).toList(),
-                known.leaveDays().stream().filter(day -> isPaid(places, day.date())).toList(),
+                known.days().stream().filter(day -> isPaid(served, day.date())).toList(),
+                known.leaveDays().stream().filter(day -> isPaid(served, day.date())).toList(),
                 known.discipline(),
                 known.predikat(),
-                attendedUntil);
+                null,
+                days.toKnow(served.stream()).toList(),
+                days.rated());
     }
 
     /** What is owed for nothing isn't cut either. */
-    private static boolean isPaid(List<PersonMonth.Place> places, LocalDate date) {
-        return places.stream()
-                .anyMatch(place -> DateRange.of(place.from(), place.to()).includes(date));
+    private static boolean isPaid(List<DateRange> served, LocalDate date) {
+        return served.stream().anyMatch(days -> days.includes(date));
+    }
+
+    /** The days of paid service in a primary place. */
+    private static List<DateRange> served(
+            Timeline<PaidService.Standing> paid, List<Assignment> held) {
+        return held.stream()
+                .filter(Assignment::primary)
+                .flatMap(
+                        assignment ->
+                                paid.map(standing -> true).within(assignment.during()).ranges())
+                .toList();
     }
 
     private static Stream<PersonMonth.Place> places(

@@ -87,12 +87,13 @@ class JdbcMonthFacts implements MonthFacts {
     }
 
     @Override
-    public Map<PersonId, Known> of(Collection<PersonId> people, YearMonth month) {
+    public Map<PersonId, Known> of(
+            Collection<PersonId> people, YearMonth month, DateRange attendance, DateRange both) {
         UUID[] ids = people.stream().map(PersonId::value).toArray(UUID[]::new);
-        var days = byPerson(DAYS, ids, month, JdbcMonthFacts::day);
-        var leaveDays = byPerson(LEAVE_DAYS, ids, month, JdbcMonthFacts::leaveDay);
-        var unpaidLeave = byPerson(UNPAID_LEAVE, ids, month, JdbcMonthFacts::leave);
-        var decisions = byPerson(DECISIONS, ids, month, JdbcMonthFacts::decision);
+        var days = byPerson(DAYS, ids, attendance, JdbcMonthFacts::day);
+        var leaveDays = byPerson(LEAVE_DAYS, ids, attendance, JdbcMonthFacts::leaveDay);
+        var unpaidLeave = byPerson(UNPAID_LEAVE, ids, both, JdbcMonthFacts::leave);
+        var decisions = byPerson(DECISIONS, ids, DateRange.of(month), JdbcMonthFacts::decision);
         Map<PersonId, Predikat> ratings = ratings(ids, month);
         return people.stream()
                 .collect(
@@ -109,14 +110,14 @@ class JdbcMonthFacts implements MonthFacts {
     }
 
     private <T> Map<PersonId, List<T>> byPerson(
-            String sql, UUID[] people, YearMonth month, RowMapper<T> mapper) {
+            String sql, UUID[] people, DateRange during, RowMapper<T> mapper) {
         record Of<T>(PersonId person, T fact) {}
         return jdbc
                 .sql(sql)
                 .param("people", people)
                 .param("unpaid", UNPAID)
-                .param("from", month.atDay(1))
-                .param("to", month.atEndOfMonth())
+                .param("from", during.from())
+                .param("to", during.lastDay())
                 .query((row, number) -> new Of<>(person(row), mapper.mapRow(row, number)))
                 .list()
                 .stream()

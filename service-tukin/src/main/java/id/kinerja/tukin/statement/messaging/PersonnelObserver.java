@@ -58,7 +58,7 @@ class PersonnelObserver implements DirectoryObserver {
         if (changed.isEmpty()) {
             return;
         }
-        List<DateRange> months = late.calculatedMonths().stream().map(DateRange::of).toList();
+        Set<DateRange> months = late.calculatedDays();
         List<Days> calculated =
                 changed.stream()
                         .filter(days -> months.stream().anyMatch(days.range()::overlaps))
@@ -132,9 +132,9 @@ class PersonnelObserver implements DirectoryObserver {
         return new LateFacts.Fact(person, during, LateFacts.Kind.PERSON, person.toString());
     }
 
-    private static DateRange span(List<DateRange> months) {
+    private static DateRange span(Set<DateRange> months) {
         return DateRange.of(
                 Collections.min(months, Comparator.comparing(DateRange::from)).from(),
-                Collections.max(months, Comparator.comparing(DateRange::from)).lastDay());
+                Collections.max(months, Comparator.comparing(DateRange::lastDay)).lastDay());
     }
 }

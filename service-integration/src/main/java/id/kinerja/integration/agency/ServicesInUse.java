@@ -1,0 +1,37 @@
+package id.kinerja.integration.agency;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Which services an agency uses; the register of people and time is used by all. What is off opens
+ * no tasks, takes nothing in and lets nobody wait for it.
+ */
+public record ServicesInUse(boolean skp, boolean activity, boolean evaluation, boolean tukin) {
+
+    public static final ServicesInUse SHIPPED = new ServicesInUse(true, true, true, true);
+
+    /** A service that an agency may do without. */
+    public enum Service {
+        SKP,
+        ACTIVITY,
+        EVALUATION,
+        TUKIN
+    }
+
+    /** Those that are off. */
+    public Set<Service> off() {
+        Set<Service> off = EnumSet.noneOf(Service.class);
+        off(off, Service.SKP, skp);
+        off(off, Service.ACTIVITY, activity);
+        off(off, Service.EVALUATION, evaluation);
+        off(off, Service.TUKIN, tukin);
+        return off;
+    }
+
+    private static void off(Set<Service> off, Service service, boolean used) {
+        if (!used) {
+            off.add(service);
+        }
+    }
+}
