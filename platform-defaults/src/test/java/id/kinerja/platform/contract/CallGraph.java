@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,7 +37,9 @@ final class CallGraph {
 
     private final Map<String, ClassModel> classes = new HashMap<>();
     private final Map<String, List<String>> subtypes = new HashMap<>();
-    private final Map<String, MethodFacts> facts = new HashMap<>();
+    private final Map<MethodCall, MethodModel> methods = new HashMap<>();
+    private final Map<MethodCall, Set<MethodCall>> targets = new HashMap<>();
+    private final Map<MethodCall, MethodFacts> facts = new HashMap<>();
     private final Set<String> codes;
 
     /**
@@ -50,6 +51,15 @@ final class CallGraph {
             ClassModel read = parsed(file);
             String name = read.thisClass().asInternalName();
             classes.put(name, read);
+            read.methods()
+                    .forEach(
+                            one ->
+                                    methods.put(
+                                            new MethodCall(
+                                                    name,
+                                                    one.methodName().stringValue(),
+                                                    one.methodType().stringValue()),
+                                            one));
             Stream.concat(read.superclass().stream(), read.interfaces().stream())
                     .map(type -> type.asInternalName())
                     .forEach(
@@ -61,7 +71,7 @@ final class CallGraph {
 
     /** The facts of every method that this one can reach, itself among them. */
     List<MethodFacts> reachedFrom(Method method) {
-        Set<String> seen = new HashSet<>();
+        Set<MethodCall> seen = new HashSet<>();
         Deque<MethodCall> open = new ArrayDeque<>();
         List<MethodFacts> reached = new ArrayList<>();
         open.add(
@@ -70,8 +80,8 @@ final class CallGraph {
                         method.getName(),
                         descriptor(method)));
         while (!open.isEmpty()) {
-            for (MethodCall target : targets(open.remove())) {
-                if (seen.add(target.toString())) {
+            for (MethodCall target : targets.computeIfAbsent(open.remove(), this::targetsOf)) {
+                if (seen.add(target)) {
                     MethodFacts found = factsOf(target);
                     reached.add(found);
                     open.addAll(found.calls());
@@ -91,15 +101,15 @@ final class CallGraph {
     }
 
     /** Where a call may end: the method itself, and what overrides it. */
-    private Set<MethodCall> targets(MethodCall call) {
+    private Set<MethodCall> targetsOf(MethodCall call) {
         if (call.owner().endsWith(ACTIONS)) {
             return Set.of();
         }
-        Set<MethodCall> targets = new LinkedHashSet<>();
-        declaredIn(call.owner(), call).ifPresent(targets::add);
+        Set<MethodCall> found = new LinkedHashSet<>();
+        declaredIn(call.owner(), call).ifPresent(found::add);
         below(call.owner(), new HashSet<>())
-                .forEach(type -> declaredIn(type, call).ifPresent(targets::add));
-        return targets;
+                .forEach(type -> declaredIn(type, call).ifPresent(found::add));
+        return found;
     }
 
     private Set<String> below(String type, Set<String> found) {
@@ -114,26 +124,20 @@ final class CallGraph {
     private Optional<MethodCall> declaredIn(String type, MethodCall call) {
         String at = type;
         while (classes.containsKey(at)) {
-            if (method(at, call).isPresent()) {
-                return Optional.of(new MethodCall(at, call.name(), call.descriptor()));
+            MethodCall there = new MethodCall(at, call.name(), call.descriptor());
+            if (methods.containsKey(there)) {
+                return Optional.of(there);
             }
             at = classes.get(at).superclass().map(parent -> parent.asInternalName()).orElse("");
         }
         return Optional.empty();
     }
 
-    private Optional<MethodModel> method(String type, MethodCall call) {
-        return Objects.requireNonNull(classes.get(type)).methods().stream()
-                .filter(one -> one.methodName().equalsString(call.name()))
-                .filter(one -> one.methodType().equalsString(call.descriptor()))
-                .findFirst();
-    }
-
     private MethodFacts factsOf(MethodCall call) {
         return facts.computeIfAbsent(
-                call.toString(),
+                call,
                 unread ->
-                        method(call.owner(), call)
+                        Optional.ofNullable(methods.get(call))
                                 .filter(one -> (one.flags().flagsMask() & Modifier.ABSTRACT) == 0)
                                 .map(one -> MethodFacts.of(call, one, codes))
                                 .orElse(MethodFacts.none(call)));

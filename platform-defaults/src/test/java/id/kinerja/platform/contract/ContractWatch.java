@@ -31,14 +31,21 @@ public final class ContractWatch {
     private static final Pattern OPEN_PLACE = Pattern.compile("\\{[0-9]}");
 
     private final Document document;
-    private final SchemaRegistry registry =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    /** Where all schemas stand once, whatever refers to them. */
+    private static final String CONTRACT = "urn:kinerja:contract";
+
+    private final SchemaRegistry registry;
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
-    private final JsonNode components;
 
     ContractWatch(Document document) {
         this.document = document;
-        this.components = strict(document.json().path("components").deepCopy());
+        ObjectNode whole = JSON.createObjectNode();
+        whole.set("components", strict(document.json().path("components").deepCopy()));
+        this.registry =
+                SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12,
+                        builder -> builder.schemas(Map.of(CONTRACT, whole.toString())));
     }
 
     /** What is wrong with an answer; empty where the contract says it, or says nothing of it. */
@@ -119,10 +126,9 @@ public final class ContractWatch {
     }
 
     private Schema compiled(JsonNode schema) {
-        ObjectNode whole = JSON.createObjectNode();
-        whole.setAll((ObjectNode) schema);
-        whole.set("components", components);
-        return registry.getSchema(whole.toString(), InputFormat.JSON);
+        return registry.getSchema(
+                schema.toString().replace("\"#/components", "\"" + CONTRACT + "#/components"),
+                InputFormat.JSON);
     }
 
     /** Callers must bear a new field; here one that the contract doesn't know is a mistake. */

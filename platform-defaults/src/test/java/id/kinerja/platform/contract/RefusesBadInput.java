@@ -13,7 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 public interface RefusesBadInput {
 
     @Test
-    default void refusesEveryWrongTokenAtEveryEndpoint(
+    default void refusesWrongTokensAtEveryEndpoint(
             @LocalServerPort int port, @Value("${spring.application.name}") String service) {
         assertThat(BadInput.at(port, service).faultsOf(new WrongCallers()::tokens)).isEmpty();
     }
