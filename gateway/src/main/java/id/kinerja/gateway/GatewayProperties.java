@@ -17,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param requestsPerMinute of one caller, over all replicas
  * @param addressRequestsPerMinute of one source address without a token, over all replicas
  * @param terminalRequestsPerMinute of one terminal by its serial number, over all replicas
+ * @param requestsInFlight in this replica, until the first of them are answered
  * @param maxBody of one request
  * @param maxFile of one that brings a file in
  */
@@ -28,6 +29,7 @@ public record GatewayProperties(
         @Min(1) long requestsPerMinute,
         @Min(1) long addressRequestsPerMinute,
         @Min(1) long terminalRequestsPerMinute,
+        @Min(1) int requestsInFlight,
         @NotNull DataSize maxBody,
         @NotNull DataSize maxFile) {
 

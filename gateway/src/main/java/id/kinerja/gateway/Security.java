@@ -62,6 +62,15 @@ class Security {
         return SecurityObservationSettings.noObservations();
     }
 
+    /** Before all else. */
+    @Bean
+    FilterRegistrationBean<InFlightLimit> inFlightLimit(
+            GatewayProperties properties, GatewayProblems problems) {
+        var registration = new FilterRegistrationBean<>(new InFlightLimit(properties, problems));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 90);
+        return registration;
+    }
+
     /** Before anything reads a body. */
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(

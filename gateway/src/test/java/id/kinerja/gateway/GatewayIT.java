@@ -32,7 +32,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +74,29 @@ class GatewayIT {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text()).isEqualTo("{\"well\":true}");
         SERVICES.verify(getRequestedFor(urlEqualTo("/api/skp/v1/skps?limit=3")));
+    }
+
+    @Test
+    void asksThoseToComeAgainSoonForWhomThereIsNoPlace() throws Exception {
+        SERVICES.stubFor(any(anyUrl()).willReturn(okJson("{\"well\":true}").withFixedDelay(900)));
+        List<Future<Api.Answer>> answers = new ArrayList<>();
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 40; i++) {
+                Api another = anyone.as(TestIssuer.token(agency, PersonId.next(), Role.PEGAWAI));
+                answers.add(callers.submit(() -> another.get("/api/skp/v1/skps")));
+            }
+        }
+
+        List<Integer> statuses = new ArrayList<>();
+        for (Future<Api.Answer> one : answers) {
+            statuses.add(one.get().status());
+            if (one.get().status() != 200) {
+                assertThat(one.get().json().get("code").asString()).isEqualTo("try-again-soon");
+                assertThat(one.get().headers()).containsKey("retry-after");
+            }
+        }
+        assertThat(statuses).containsOnly(200, 503);
+        assertThat(api.get("/api/skp/v1/skps").status()).isEqualTo(200);
     }
 
     @Test

@@ -57,6 +57,7 @@ class GatewayPropertiesTest {
                                                 1_200,
                                                 12_000,
                                                 600,
+                                                500,
                                                 DataSize.ofMegabytes(10),
                                                 DataSize.ofMegabytes(32))));
     }

@@ -47,6 +47,7 @@ import org.springframework.test.context.ContextConfiguration;
             environment.put("KINERJA_LOG_FORMAT", "");
             environment.put("KINERJA_REQUESTS_PER_MINUTE", "60");
             environment.put("KINERJA_TERMINAL_REQUESTS_PER_MINUTE", "10");
+            environment.put("KINERJA_REQUESTS_IN_FLIGHT", "20");
             environment.put("spring.http.clients.read-timeout", "1s");
             List.of("INTEGRATION", "SKP", "ACTIVITY", "EVALUATION")
                     .forEach(

@@ -8,6 +8,9 @@ public interface Accounts {
     /** Makes the account, or brings the one of this person in step. */
     Outcome make(OpenAccount account);
 
+    /** Whether Keycloak was away a moment ago, so that it isn't asked for one after another. */
+    boolean areAway();
+
     /** What had to be done to it. */
     enum Step {
         CREATED,

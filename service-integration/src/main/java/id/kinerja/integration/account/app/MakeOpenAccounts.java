@@ -35,9 +35,12 @@ public class MakeOpenAccounts {
         this.accounts = accounts;
     }
 
-    /** How many were tried; called in the scope of an agency. */
+    /** How many were tried, none while Keycloak is away; called in the scope of an agency. */
     @Transactional
     public int make() {
+        if (accounts.areAway()) {
+            return 0;
+        }
         var due = open.due(BATCH);
         due.forEach(this::make);
         return due.size();

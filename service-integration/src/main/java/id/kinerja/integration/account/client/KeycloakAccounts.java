@@ -5,9 +5,14 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import id.kinerja.integration.account.Accounts;
 import id.kinerja.integration.account.OpenAccount;
 import id.kinerja.kernel.Role;
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.ServerErrorException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,8 +43,23 @@ class KeycloakAccounts implements Accounts {
                     .map(Role::name)
                     .collect(toUnmodifiableSet());
 
+    private static final CircuitBreakerConfig BREAKER =
+            CircuitBreakerConfig.custom()
+                    .slidingWindowSize(5)
+                    .minimumNumberOfCalls(5)
+                    .permittedNumberOfCallsInHalfOpenState(1)
+                    .waitDurationInOpenState(Duration.ofSeconds(20))
+                    .automaticTransitionFromOpenToHalfOpenEnabled(true)
+                    // What Keycloak refuses of one account says nothing of the others.
+                    .recordException(
+                            fault ->
+                                    fault instanceof ProcessingException
+                                            || fault instanceof ServerErrorException)
+                    .build();
+
     private final KeycloakProperties properties;
     private final RealmResource realm;
+    private final CircuitBreaker line = CircuitBreaker.of("keycloak-accounts", BREAKER);
 
     KeycloakAccounts(KeycloakProperties properties, RealmResource realm) {
         this.properties = properties;
@@ -47,9 +67,16 @@ class KeycloakAccounts implements Accounts {
     }
 
     @Override
+    public boolean areAway() {
+        return line.getState() == CircuitBreaker.State.OPEN;
+    }
+
+    @Override
     public Outcome make(OpenAccount account) {
         try {
-            return makeOrUpdate(account);
+            return line.executeSupplier(() -> makeOrUpdate(account));
+        } catch (CallNotPermittedException away) {
+            return new Failed(away.getClass().getSimpleName());
         } catch (ProcessingException | WebApplicationException | IllegalStateException fault) {
             LOG.warn("The account of {} waits for Keycloak", account.person(), fault);
             return new Failed(fault.getClass().getSimpleName());

@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.created;
 import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.noContent;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
@@ -142,6 +143,20 @@ class KeycloakAccountsTest {
     }
 
     @Test
+    void asksNoMoreOnceKeycloakHasFailedForFive() {
+        keycloak.stubFor(get(urlPathEqualTo(USERS)).willReturn(WireMock.serverError()));
+        Accounts one = accounts();
+        for (int i = 0; i < 5; i++) {
+            assertThat(one.areAway()).isFalse();
+            one.make(account(true));
+        }
+
+        assertThat(one.areAway()).isTrue();
+        assertThat(one.make(account(true))).isInstanceOf(Accounts.Failed.class);
+        keycloak.verify(5, getRequestedFor(urlPathEqualTo(USERS)));
+    }
+
+    @Test
     void saysWhatWentWrong() {
         keycloak.stubFor(get(urlPathEqualTo(USERS)).willReturn(WireMock.serverError()));
 
@@ -153,14 +168,20 @@ class KeycloakAccountsTest {
     }
 
     private Accounts.Outcome make(boolean enabled) {
+        return accounts().make(account(enabled));
+    }
+
+    private Accounts accounts() {
         KeycloakProperties properties =
                 new KeycloakProperties(
                         keycloak.baseUrl(), "kinerja", "service-integration", "s", "demo");
         KeycloakConfiguration configuration = new KeycloakConfiguration();
         return new KeycloakAccounts(
-                        properties,
-                        configuration.realm(configuration.keycloak(properties), properties))
-                .make(new OpenAccount(agency, person, "a", "Contoh", List.of("PEGAWAI"), enabled));
+                properties, configuration.realm(configuration.keycloak(properties), properties));
+    }
+
+    private OpenAccount account(boolean enabled) {
+        return new OpenAccount(agency, person, "a", "Contoh", List.of("PEGAWAI"), enabled);
     }
 
     private void thatNothingChanges() {
