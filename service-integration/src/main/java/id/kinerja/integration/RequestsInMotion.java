@@ -1,6 +1,7 @@
 package id.kinerja.integration;
 
 import id.kinerja.integration.agency.AgenciesAtWork;
+import id.kinerja.integration.conflict.app.FollowConflicts;
 import id.kinerja.integration.leave.app.FollowLeaveRequests;
 import id.kinerja.integration.request.app.FollowAttendanceRequests;
 import id.kinerja.kernel.AgencyId;
@@ -20,11 +21,13 @@ class RequestsInMotion {
 
     private final Aside ofLeave;
     private final Aside ofAttendance;
+    private final Aside ofConflicts;
 
     RequestsInMotion(
             AgenciesAtWork atWork,
             FollowLeaveRequests followLeaveRequests,
-            FollowAttendanceRequests followAttendanceRequests) {
+            FollowAttendanceRequests followAttendanceRequests,
+            FollowConflicts followConflicts) {
         AgencyRounds agencies = new AgencyRounds(atWork::all);
         this.ofLeave =
                 new Aside(
@@ -34,11 +37,16 @@ class RequestsInMotion {
                 new Aside(
                         "attendance-requests",
                         () -> agencies.each(partByPart(followAttendanceRequests::follow)));
+        this.ofConflicts =
+                new Aside(
+                        "conflicts-of-interest",
+                        () -> agencies.each(partByPart(followConflicts::follow)));
     }
 
     /** There may be many. */
     @Scheduled(fixedDelayString = "${kinerja.requests.pause:1m}")
     void follow() {
+        ofConflicts.start();
         ofLeave.start();
         ofAttendance.start();
     }

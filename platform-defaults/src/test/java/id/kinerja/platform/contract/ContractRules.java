@@ -23,6 +23,7 @@ public final class ContractRules {
                     "audit",
                     "reference",
                     "daftar-hadir",
+                    "conflicts-of-interest",
                     "siasn");
 
     private final JsonNode contract;

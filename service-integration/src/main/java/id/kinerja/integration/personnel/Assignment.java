@@ -32,9 +32,30 @@ public record Assignment(
         long revision) {
 
     /**
-     * @param reason why it is he, where that doesn't go without saying
+     * @param reason why it is whom the register names, where that doesn't go without saying
+     * @param insteadOf whom the register names, where he gives way to this one
      */
-    public record Assessor(PersonId person, @Nullable String reason) {}
+    public record Assessor(PersonId person, @Nullable String reason, @Nullable PersonId insteadOf) {
+
+        public Assessor(PersonId person, @Nullable String reason) {
+            this(person, reason, null);
+        }
+
+        /** Whom the register names, though he may give way. */
+        public PersonId named() {
+            return insteadOf == null ? person : insteadOf;
+        }
+
+        /** As the register names him, giving way to nobody. */
+        public Assessor asNamed() {
+            return insteadOf == null ? this : new Assessor(insteadOf, reason);
+        }
+
+        /** Gives way to that one. */
+        public Assessor givingWayTo(PersonId other) {
+            return new Assessor(other, reason, named());
+        }
+    }
 
     public boolean primary() {
         return penugasan == Penugasan.DEFINITIF;
@@ -66,7 +87,11 @@ public record Assignment(
                 assessors
                         .on(ended)
                         .filter(assessor -> last == null || last.isAfter(ended))
-                        .map(assessor -> assessors.with(assessor, DateRange.of(ended, last)))
+                        .map(Assessor::asNamed)
+                        .map(
+                                assessor ->
+                                        assessors.with(
+                                                assessor, DateRange.of(ended.plusDays(1), last)))
                         .orElse(assessors);
         return changed(others, days);
     }
@@ -87,11 +112,16 @@ public record Assignment(
                 .orElse(this);
     }
 
-    /** From that day on, whomever the one assesses in it the other does. */
+    /** The same place, assessed in it by these on its days. */
+    public Assignment assessedBy(Timeline<Assessor> others) {
+        return others.equals(assessors) ? this : changed(others, during);
+    }
+
+    /** From that day on, whomever the register names the one for it names the other. */
     public Assignment handedOver(PersonId from, Assessor to, LocalDate since) {
         Timeline<Assessor> others = assessors;
         for (Timeline.Part<Assessor> entry : assessors.parts()) {
-            if (entry.value().person().equals(from)) {
+            if (entry.value().named().equals(from)) {
                 others =
                         entry.during()
                                 .intersection(DateRange.since(since))
@@ -99,7 +129,7 @@ public record Assignment(
                                 .orElse(others);
             }
         }
-        return others.equals(assessors) ? this : changed(others, during);
+        return assessedBy(others);
     }
 
     private static Function<DateRange, Timeline<Assessor>> withinOf(

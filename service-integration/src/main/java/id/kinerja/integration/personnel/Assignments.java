@@ -21,7 +21,10 @@ public interface Assignments {
     /** All that these people hold or held, each person's in the order in which they begin. */
     List<Assignment> of(Collection<PersonId> people);
 
-    /** Whom this one assesses in some place on that day or after it. */
+    /**
+     * Whom the register says this one assesses in some place on that day or after it, though he may
+     * give way to another.
+     */
     Set<PersonId> assessedBy(PersonId assessor, LocalDate since);
 
     /** Keeps until when they are held, and under whom. */

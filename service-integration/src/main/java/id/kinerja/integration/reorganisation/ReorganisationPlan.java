@@ -87,7 +87,7 @@ public final class ReorganisationPlan {
         return place.assessors()
                 .on(day)
                 .or(() -> place.assessors().on(place.during().from()))
-                .map(Assignment.Assessor::person)
+                .map(Assignment.Assessor::named)
                 .orElse(null);
     }
 }

@@ -41,9 +41,9 @@ class JdbcAssignments implements Assignments {
             """;
     private static final String ADD_ASSESSORS =
             """
-            insert into assessor (agency_id, assignment_id, assessor_id, reason, valid_from, valid_to)
+            insert into assessor (agency_id, assignment_id, assessor_id, reason, instead_of_id, valid_from, valid_to)
             select platform.agency(), * from unnest(:assignments::uuid[], :assessors::uuid[], :reasons::text[],
-                                                    :froms::date[], :tos::date[])
+                                                    :named::uuid[], :froms::date[], :tos::date[])
             """;
     private static final String UPDATE =
             """
@@ -126,6 +126,7 @@ class JdbcAssignments implements Assignments {
                 .param("assignments", Columns.ids(named, one -> one.assignment().value()))
                 .param("assessors", Columns.ids(named, one -> one.entry().value().person().value()))
                 .param("reasons", Columns.texts(named, one -> one.entry().value().reason()))
+                .param("named", Columns.ids(named, JdbcAssignments::insteadOf))
                 .param("froms", Columns.firstDays(named, one -> one.entry().during()))
                 .param("tos", Columns.lastDays(named, one -> one.entry().during()))
                 .update();
@@ -160,7 +161,8 @@ class JdbcAssignments implements Assignments {
         return jdbc.sql(
                         """
                         select distinct person_id from assessor named join assignment using (assignment_id)
-                        where assessor_id = :assessor and (named.valid_to is null or named.valid_to >= :since)
+                        where ((assessor_id = :assessor and instead_of_id is null) or instead_of_id = :assessor)
+                          and (named.valid_to is null or named.valid_to >= :since)
                         """)
                 .param("assessor", assessor.value())
                 .param("since", since)
@@ -194,8 +196,16 @@ class JdbcAssignments implements Assignments {
     }
 
     private static Assignment.Assessor assessor(ResultSet row) throws SQLException {
+        UUID named = row.getObject("instead_of_id", UUID.class);
         return new Assignment.Assessor(
-                new PersonId(row.getObject("assessor_id", UUID.class)), row.getString("reason"));
+                new PersonId(row.getObject("assessor_id", UUID.class)),
+                row.getString("reason"),
+                named == null ? null : new PersonId(named));
+    }
+
+    private static @Nullable UUID insteadOf(Named one) {
+        PersonId named = one.entry().value().insteadOf();
+        return named == null ? null : named.value();
     }
 
     private static Assignment assignment(ResultSet row, int number) throws SQLException {

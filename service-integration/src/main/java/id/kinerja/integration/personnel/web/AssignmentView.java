@@ -35,18 +35,20 @@ record AssignmentView(
         List<AssignmentAction> actions) {
 
     /**
-     * @param reason why it is he, where that doesn't go without saying
+     * @param reason why it is he, where that doesn't go without saying; why another gives way to
+     *     him isn't said
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AssessorView(
             UUID assessorId, LocalDate from, @Nullable LocalDate to, @Nullable String reason) {
 
         static AssessorView of(Timeline.Part<Assignment.Assessor> entry) {
+            Assignment.Assessor assessor = entry.value();
             return new AssessorView(
-                    entry.value().person().value(),
+                    assessor.person().value(),
                     entry.during().from(),
                     entry.during().to(),
-                    entry.value().reason());
+                    assessor.insteadOf() == null ? assessor.reason() : null);
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.integration.conflict;
+
+import org.jspecify.annotations.NullMarked;
