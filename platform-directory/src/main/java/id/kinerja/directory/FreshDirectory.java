@@ -2,6 +2,7 @@ package id.kinerja.directory;
 
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.DelegatedAct;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
@@ -68,6 +69,12 @@ final class FreshDirectory implements Directory {
     public boolean mayActForAgency(PersonId person, Role role, LocalDate date) {
         requireFresh();
         return copy.mayActForAgency(person, role, date);
+    }
+
+    @Override
+    public Set<PersonId> officialsBehind(PersonId delegate, DelegatedAct act, LocalDate date) {
+        requireFresh();
+        return copy.officialsBehind(delegate, act, date);
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.kinerja.integration.inbox.db;
 
 import id.kinerja.integration.inbox.Inbox;
 import id.kinerja.integration.inbox.Task;
+import id.kinerja.integration.inbox.TasksOfDelegates;
 import id.kinerja.integration.inbox.ToldTask;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
@@ -47,10 +48,14 @@ class JdbcInbox implements Inbox {
                 union
                 select reached.role, child.unit_id from unit child
                 join reached on child.parent_unit_id = reached.unit_id
+            ), behind as (
+                select * from unnest(:officials::uuid[], :kinds::text[]) as named (official_id, kind)
             ), mine as (
-                select * from inbox_task task
+                select *, coalesce(assignee_id, :person) as holder_id from inbox_task task
                 where open and (
                     assignee_id = :person
+                    or exists (select from behind
+                               where behind.official_id = task.assignee_id and behind.kind = task.kind)
                     or exists (select from office where office.role = task.role and office.unit_id is null)
                     or exists (select from reached where reached.role = task.role and reached.unit_id = task.unit_id))
             )
@@ -128,13 +133,13 @@ class JdbcInbox implements Inbox {
     }
 
     @Override
-    public List<Task> open(Reader reader, @Nullable Place after, int limit) {
+    public List<Held> open(Reader reader, @Nullable Place after, int limit) {
         return mine(LIST, reader)
                 .param("noDueDate", NO_DUE_DATE.toString())
                 .param("afterDue", after == null ? null : after.due().toString())
                 .param("afterTask", after == null ? null : after.task().toString())
                 .param("limit", limit)
-                .query(JdbcInbox::task)
+                .query(JdbcInbox::held)
                 .list();
     }
 
@@ -148,11 +153,7 @@ class JdbcInbox implements Inbox {
         return jdbc.sql(DUE)
                 .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
                 .param("day", day)
-                .query(
-                        (row, number) ->
-                                new Held(
-                                        new PersonId(row.getObject("holder_id", UUID.class)),
-                                        task(row, number)))
+                .query(JdbcInbox::held)
                 .list();
     }
 
@@ -160,7 +161,21 @@ class JdbcInbox implements Inbox {
         return jdbc.sql(MINE + question)
                 .param("person", reader.person().value())
                 .param("roles", reader.roles().stream().map(Enum::name).toArray(String[]::new))
-                .param("day", reader.day().toString());
+                .param("day", reader.day().toString())
+                .param(
+                        "officials",
+                        reader.behind().stream()
+                                .map(one -> one.official().value())
+                                .toArray(UUID[]::new))
+                .param(
+                        "kinds",
+                        reader.behind().stream()
+                                .map(TasksOfDelegates.Kind::kind)
+                                .toArray(String[]::new));
+    }
+
+    private static Held held(ResultSet row, int number) throws SQLException {
+        return new Held(new PersonId(row.getObject("holder_id", UUID.class)), task(row));
     }
 
     private static Change change(ResultSet row, int number) throws SQLException {
@@ -168,7 +183,7 @@ class JdbcInbox implements Inbox {
         UUID unit = row.getObject("unit_id", UUID.class);
         return new Change(
                 new ToldTask(
-                        task(row, number),
+                        task(row),
                         new ToldTask.Owner(
                                 assignee == null ? null : new PersonId(assignee),
                                 row.getString("role"),
@@ -180,7 +195,7 @@ class JdbcInbox implements Inbox {
                 row.getBoolean("same_owner"));
     }
 
-    private static Task task(ResultSet row, int number) throws SQLException {
+    private static Task task(ResultSet row) throws SQLException {
         return new Task(
                 row.getObject("task_id", UUID.class),
                 row.getString("service"),

@@ -2,6 +2,7 @@ package id.kinerja.integration.request.app;
 
 import static java.util.stream.Collectors.toSet;
 
+import id.kinerja.integration.delegation.Delegations;
 import id.kinerja.integration.personnel.LineAbove;
 import id.kinerja.integration.personnel.LinesAbove;
 import id.kinerja.integration.personnel.Office;
@@ -9,6 +10,7 @@ import id.kinerja.integration.personnel.Offices;
 import id.kinerja.integration.request.AttendanceRequest;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.DelegatedAct;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import java.time.LocalDate;
@@ -22,25 +24,65 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may decide what somebody asks for: his pejabat penilai of the day asked for, the one he has
- * today, and HR whose office reaches him, so that no superior is a bottleneck; never himself.
+ * today, whom one of the two has decide in his name, and HR whose office reaches him, so that no
+ * superior is a bottleneck; never himself.
  */
 @Component
 class Deciders {
 
     private final LinesAbove linesAbove;
     private final Offices offices;
+    private final Delegations delegations;
     private final BusinessClock clock;
 
-    Deciders(LinesAbove linesAbove, Offices offices, BusinessClock clock) {
+    Deciders(LinesAbove linesAbove, Offices offices, Delegations delegations, BusinessClock clock) {
+        this.delegations = delegations;
         this.linesAbove = linesAbove;
         this.offices = offices;
         this.clock = clock;
     }
 
     boolean mayDecide(Actor actor, AttendanceRequest request) {
+        return mayDecideHimself(actor, request) || official(actor, request).isPresent();
+    }
+
+    private boolean mayDecideHimself(Actor actor, AttendanceRequest request) {
         return !actor.is(request.person())
                 && (isSuperior(actor, request)
                         || keepsRecords(actor, request.person(), request.during().from()));
+    }
+
+    /**
+     * In whose name he decides it where he does; nobody where he may himself, or not at all.
+     *
+     * @param request that {@link #mayDecide} lets him decide
+     */
+    @Nullable PersonId inNameOf(Actor actor, AttendanceRequest request) {
+        return mayDecideHimself(actor, request) ? null : official(actor, request).orElse(null);
+    }
+
+    /** The superior who has the actor decide such requests in his name today. */
+    private Optional<PersonId> official(Actor actor, AttendanceRequest request) {
+        if (actor.person() == null || !request.isForDelegate(actor.person())) {
+            return Optional.empty();
+        }
+        Set<PersonId> officials = officials(actor);
+        PersonId superior = request.superior();
+        if (superior != null && officials.contains(superior)) {
+            return Optional.of(superior);
+        }
+        return officials.isEmpty()
+                ? Optional.empty()
+                : line(request.person(), today(actor))
+                        .map(LineAbove::direct)
+                        .map(LineAbove.Official::person)
+                        .filter(officials::contains);
+    }
+
+    /** In whose names the actor decides requests today, his own not among them. */
+    Set<PersonId> officials(Actor actor) {
+        return delegations.officialsBehind(
+                actor.requirePerson(), DelegatedAct.DECIDE_REQUESTS, today(actor));
     }
 
     private boolean isSuperior(Actor actor, AttendanceRequest request) {
@@ -79,6 +121,7 @@ class Deciders {
                 .filter(
                         request ->
                                 superior
+                                        || official(actor, request).isPresent()
                                         || actor.person().equals(request.superior())
                                         || reached.containsAll(
                                                 Set.copyOf(

@@ -9,8 +9,10 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -65,10 +67,11 @@ class JdbcAttendanceRequests implements AttendanceRequests {
     private static final String WAITING_FOR =
             """
             select * from attendance_request
-            where state = 'SUBMITTED' and person_id <> :superior and (superior_id = :superior or watched_superior_id = :superior
+            where state = 'SUBMITTED' and person_id <> :reader
+              and (superior_id = any(:superiors) or watched_superior_id = any(:superiors)
               or person_id in (
                 select assignment.person_id from assessor join assignment using (assignment_id)
-                where assessor.assessor_id = :superior and assignment.penugasan = 'DEFINITIF'
+                where assessor.assessor_id = any(:superiors) and assignment.penugasan = 'DEFINITIF'
                   and assessor.valid_from <= :today and (assessor.valid_to is null or assessor.valid_to >= :today)))
             """
                     + CUT;
@@ -177,15 +180,23 @@ class JdbcAttendanceRequests implements AttendanceRequests {
         jdbc.sql(
                         """
                         update attendance_request
-                        set state = :state, decided_by = :by, decision_note = :note, revision = :revision
+                        set state = :state, decided_by = :by, in_name_of = :inNameOf::uuid, decision_note = :note,
+                            revision = :revision
                         where request_id = :id
                         """)
                 .param("id", request.id().value())
                 .param("state", request.state().name())
                 .param("by", decision == null ? null : decision.by().value())
+                .param("inNameOf", inNameOf(decision))
                 .param("note", decision == null ? null : decision.note())
                 .param("revision", request.revision())
                 .update();
+    }
+
+    private static @Nullable String inNameOf(AttendanceRequest.@Nullable Decision decision) {
+        return decision == null || decision.inNameOf() == null
+                ? null
+                : decision.inNameOf().toString();
     }
 
     @Override
@@ -216,9 +227,18 @@ class JdbcAttendanceRequests implements AttendanceRequests {
 
     @Override
     public List<AttendanceRequest> waitingFor(
-            PersonId superior, LocalDate today, @Nullable Place after, int limit) {
+            Collection<PersonId> superiors,
+            PersonId reader,
+            LocalDate today,
+            @Nullable Place after,
+            int limit) {
         return listed(
-                jdbc.sql(WAITING_FOR).param("superior", superior.value()).param("today", today),
+                jdbc.sql(WAITING_FOR)
+                        .param(
+                                "superiors",
+                                superiors.stream().map(PersonId::value).toArray(UUID[]::new))
+                        .param("reader", reader.value())
+                        .param("today", today),
                 after,
                 limit);
     }
