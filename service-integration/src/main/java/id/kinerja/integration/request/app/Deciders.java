@@ -2,6 +2,7 @@ package id.kinerja.integration.request.app;
 
 import static java.util.stream.Collectors.toSet;
 
+import id.kinerja.integration.conflict.ConflictsOfInterest;
 import id.kinerja.integration.delegation.Delegations;
 import id.kinerja.integration.personnel.LineAbove;
 import id.kinerja.integration.personnel.LinesAbove;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 /**
  * Who may decide what somebody asks for: his pejabat penilai of the day asked for, the one he has
  * today, whom one of the two has decide in his name, and HR whose office reaches him, so that no
- * superior is a bottleneck; never himself.
+ * superior is a bottleneck; never himself, nor who has a conflict of interest about him.
  */
 @Component
 class Deciders {
@@ -33,9 +34,16 @@ class Deciders {
     private final LinesAbove linesAbove;
     private final Offices offices;
     private final Delegations delegations;
+    private final ConflictsOfInterest conflicts;
     private final BusinessClock clock;
 
-    Deciders(LinesAbove linesAbove, Offices offices, Delegations delegations, BusinessClock clock) {
+    Deciders(
+            LinesAbove linesAbove,
+            Offices offices,
+            Delegations delegations,
+            ConflictsOfInterest conflicts,
+            BusinessClock clock) {
+        this.conflicts = conflicts;
         this.delegations = delegations;
         this.linesAbove = linesAbove;
         this.offices = offices;
@@ -49,7 +57,17 @@ class Deciders {
     private boolean mayDecideHimself(Actor actor, AttendanceRequest request) {
         return !actor.is(request.person())
                 && (isSuperior(actor, request)
-                        || keepsRecords(actor, request.person(), request.during().from()));
+                        || keepsRecords(actor, request.person(), request.during().from()))
+                && !givesWay(actor.requirePerson(), request.person(), today(actor));
+    }
+
+    /** About whom this one decides nothing today, by a conflict of interest (UU 30/2014 Ps 42). */
+    Set<PersonId> givesWayAbout(PersonId official, LocalDate today) {
+        return conflicts.peopleOf(official, today);
+    }
+
+    private boolean givesWay(PersonId official, PersonId person, LocalDate today) {
+        return givesWayAbout(official, today).contains(person);
     }
 
     /**
@@ -67,16 +85,19 @@ class Deciders {
             return Optional.empty();
         }
         Set<PersonId> officials = officials(actor);
-        PersonId superior = request.superior();
-        if (superior != null && officials.contains(superior)) {
-            return Optional.of(superior);
+        LocalDate today = today(actor);
+        if (officials.isEmpty() || givesWay(actor.person(), request.person(), today)) {
+            return Optional.empty();
         }
-        return officials.isEmpty()
-                ? Optional.empty()
-                : line(request.person(), today(actor))
-                        .map(LineAbove::direct)
-                        .map(LineAbove.Official::person)
-                        .filter(officials::contains);
+        return Stream.concat(
+                        Stream.ofNullable(request.superior()),
+                        line(request.person(), today)
+                                .map(LineAbove::direct)
+                                .map(LineAbove.Official::person)
+                                .stream())
+                .filter(officials::contains)
+                .filter(official -> !givesWay(official, request.person(), today))
+                .findFirst();
     }
 
     /** In whose names the actor decides requests today, his own not among them. */
@@ -112,7 +133,9 @@ class Deciders {
     /** Those of one person's requests that the actor may decide; his office is asked for once. */
     Set<AttendanceRequest> decidable(
             Actor actor, PersonId person, Collection<AttendanceRequest> all) {
-        if (actor.is(person) || actor.person() == null) {
+        if (actor.is(person)
+                || actor.person() == null
+                || givesWay(actor.person(), person, today(actor))) {
             return Set.of();
         }
         boolean superior = isSuperiorToday(actor, person);

@@ -126,8 +126,15 @@ public class ReadAttendanceRequests {
             throw Refused.notFound("unit-unknown");
         }
         offices.requireUnit(office, unit);
+        Set<PersonId> others = deciders.givesWayAbout(office.holder(), today);
         return requests.waitingIn(unit, today, after, limit).stream()
-                .map(request -> seen(actor, request, !actor.is(request.person())))
+                .map(
+                        request ->
+                                seen(
+                                        actor,
+                                        request,
+                                        !actor.is(request.person())
+                                                && !others.contains(request.person())))
                 .toList();
     }
 

@@ -67,13 +67,17 @@ class JdbcAttendanceRequests implements AttendanceRequests {
     private static final String WAITING_FOR =
             """
             select * from attendance_request
-            where state = 'SUBMITTED' and person_id <> :reader
-              and (superior_id = any(:superiors) or watched_superior_id = any(:superiors)
+            where state = 'SUBMITTED' and person_id <> :reader and not %s
+              and ((superior_id = any(:superiors) and not %s) or (watched_superior_id = any(:superiors) and not %s)
               or person_id in (
                 select assignment.person_id from assessor join assignment using (assignment_id)
                 where assessor.assessor_id = any(:superiors) and assignment.penugasan = 'DEFINITIF'
                   and assessor.valid_from <= :today and (assessor.valid_to is null or assessor.valid_to >= :today)))
             """
+                            .formatted(
+                                    inConflict(":reader"),
+                                    inConflict("superior_id"),
+                                    inConflict("watched_superior_id"))
                     + CUT;
 
     private static final String WAITING_IN =
@@ -97,6 +101,16 @@ class JdbcAttendanceRequests implements AttendanceRequests {
 
     JdbcAttendanceRequests(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Whether an official has a conflict of interest today about whoever asks. */
+    private static String inConflict(String official) {
+        return """
+               exists (select from conflict_of_interest conflict
+                       where conflict.person_id = attendance_request.person_id and conflict.assessor_id = %s
+                         and conflict.valid_from <= :today and (conflict.valid_to is null or conflict.valid_to >= :today)
+                         and (conflict.withdrawn_from is null or conflict.withdrawn_from > :today))"""
+                .formatted(official);
     }
 
     @Override
