@@ -109,6 +109,13 @@ class DelegatedVerificationIT {
 
         assertThat(waiting(delegate)).isEmpty();
         assertThat(waiting(head).findValuesAsString("clientId")).containsExactly("b1");
+        // By which his inbox doesn't show him the task of the head.
+        assertThat(
+                        text(
+                                "select about_id from platform.task where kind = 'LOG_TO_VERIFY' and agency_id = '"
+                                        + agency
+                                        + "'"))
+                .isEqualTo(delegate.toString());
         assertThat(verify(delegate, own).at("/findings/0/code").asString())
                 .isEqualTo("log-unknown");
         assertThat(giveBack(delegate, own).status()).isEqualTo(404);

@@ -81,6 +81,9 @@ class DelegationIT {
         Api delegate = self(agency, DELEGATE);
 
         assertThat(delegate.get(REQUESTS).json().get("items")).isEmpty();
+        agency.eventually(tasks(agency), "1");
+        assertThat(delegate.get("/v1/inbox/me").json().get("items")).isEmpty();
+        assertThat(self(agency, HEAD).get("/v1/inbox/me").json().get("items")).hasSize(1);
         assertThat(code(decide(delegate, own))).isEqualTo("not-ones-own-record");
         assertThat(delegate.get(decided).status()).isEqualTo(404);
         assertThat(delegate.get(REQUESTS + "?person=" + agency.person(ONE)).status())

@@ -22,14 +22,14 @@ class JdbcInbox implements Inbox {
 
     private static final String KEEP =
             """
-            insert into inbox_task as kept (agency_id, service, task_id, kind, assignee_id, role, unit_id, link, due, open,
+            insert into inbox_task as kept (agency_id, service, task_id, kind, assignee_id, role, unit_id, about_id, link, due, open,
                                             epoch, revision)
             select platform.agency(), * from unnest(:services::text[], :ids::uuid[], :kinds::text[], :assignees::uuid[],
-                                                    :roles::text[], :units::uuid[], :links::text[], :dues::date[],
+                                                    :roles::text[], :units::uuid[], :abouts::uuid[], :links::text[], :dues::date[],
                                                     :opens::boolean[], :epochs::bigint[], :revisions::bigint[])
             on conflict (service, task_id) do update
             set kind = excluded.kind, assignee_id = excluded.assignee_id, role = excluded.role,
-                unit_id = excluded.unit_id, link = excluded.link, due = excluded.due, open = excluded.open,
+                unit_id = excluded.unit_id, about_id = excluded.about_id, link = excluded.link, due = excluded.due, open = excluded.open,
                 epoch = excluded.epoch, revision = excluded.revision
             where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
             returning new.*, old.open as was_open,
@@ -55,7 +55,8 @@ class JdbcInbox implements Inbox {
                 where open and (
                     assignee_id = :person
                     or exists (select from behind
-                               where behind.official_id = task.assignee_id and behind.kind = task.kind)
+                               where behind.official_id = task.assignee_id and behind.kind = task.kind
+                                 and task.about_id is distinct from :person)
                     or exists (select from office where office.role = task.role and office.unit_id is null)
                     or exists (select from reached where reached.role = task.role and reached.unit_id = task.unit_id))
             )
@@ -104,6 +105,7 @@ class JdbcInbox implements Inbox {
                         .param("assignees", ids(tasks, JdbcInbox::assignee))
                         .param("roles", texts(tasks, told -> told.owner().role()))
                         .param("units", ids(tasks, JdbcInbox::unit))
+                        .param("abouts", ids(tasks, JdbcInbox::about))
                         .param("links", texts(tasks, told -> told.task().link()))
                         .param("dues", texts(tasks, JdbcInbox::due))
                         .param("opens", tasks.stream().map(ToldTask::open).toArray(Boolean[]::new))
@@ -181,13 +183,15 @@ class JdbcInbox implements Inbox {
     private static Change change(ResultSet row, int number) throws SQLException {
         UUID assignee = row.getObject("assignee_id", UUID.class);
         UUID unit = row.getObject("unit_id", UUID.class);
+        UUID about = row.getObject("about_id", UUID.class);
         return new Change(
                 new ToldTask(
                         task(row),
                         new ToldTask.Owner(
                                 assignee == null ? null : new PersonId(assignee),
                                 row.getString("role"),
-                                unit == null ? null : new UnitId(unit)),
+                                unit == null ? null : new UnitId(unit),
+                                about == null ? null : new PersonId(about)),
                         row.getBoolean("open"),
                         row.getLong("epoch"),
                         row.getLong("revision")),
@@ -216,6 +220,11 @@ class JdbcInbox implements Inbox {
     private static @Nullable UUID assignee(ToldTask told) {
         PersonId assignee = told.owner().assignee();
         return assignee == null ? null : assignee.value();
+    }
+
+    private static @Nullable UUID about(ToldTask told) {
+        PersonId about = told.owner().about();
+        return about == null ? null : about.value();
     }
 
     private static @Nullable UUID unit(ToldTask told) {
