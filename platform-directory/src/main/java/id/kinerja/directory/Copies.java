@@ -15,5 +15,7 @@ public interface Copies {
 
     void keepGrants(List<Versioned<Grant>> grants);
 
+    void keepDelegations(List<Versioned<Delegation>> delegations);
+
     void keepHolidays(List<Versioned<Holidays>> years);
 }

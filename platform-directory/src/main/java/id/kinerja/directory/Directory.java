@@ -2,6 +2,7 @@ package id.kinerja.directory;
 
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.DelegatedAct;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
@@ -57,6 +58,9 @@ public interface Directory {
 
     /** Whether the person holds the role on that day for the whole agency. */
     boolean mayActForAgency(PersonId person, Role role, LocalDate date);
+
+    /** In whose names he may do this on that day; his own isn't among them. */
+    Set<PersonId> officialsBehind(PersonId delegate, DelegatedAct act, LocalDate date);
 
     /**
      * Those who hold a primary assignment on some day of the range, in the order of their ids.

@@ -2,6 +2,7 @@ package id.kinerja.directory;
 
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.DelegatedAct;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
@@ -73,6 +74,12 @@ final class FreshDirectory implements Directory {
     @Override
     public Optional<Agency> ownAgency() {
         return copy.ownAgency();
+    }
+
+    @Override
+    public Set<PersonId> officialsBehind(PersonId delegate, DelegatedAct act, LocalDate date) {
+        requireFresh();
+        return copy.officialsBehind(delegate, act, date);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import id.kinerja.activity.log.DailyLog;
 import id.kinerja.activity.log.DailyLogId;
 import id.kinerja.activity.log.DailyLogs;
+import id.kinerja.activity.log.DecidedBy;
 import id.kinerja.activity.log.ProgressBook;
 import id.kinerja.activity.log.app.HandOutVerification;
 import id.kinerja.kernel.AgencyId;
@@ -86,7 +87,7 @@ class ProgressRaceIT {
     /** As the use case does it, in a transaction that can be held. */
     private void verify(String id) {
         List<DailyLog> found = logs.findForChange(List.of(new DailyLogId(UUID.fromString(id))));
-        logs.verify(found, head, Clock.systemUTC().instant());
+        logs.verify(found, DecidedBy.of(head, head), Clock.systemUTC().instant());
         handOut.handOut(agency, Set.of(staff));
         book.recompute(Set.of(ProgressBook.PersonMonth.of(found.getFirst())));
     }

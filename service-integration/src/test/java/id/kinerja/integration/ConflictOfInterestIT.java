@@ -161,6 +161,37 @@ class ConflictOfInterestIT {
     }
 
     @Test
+    void takesFromTheAssessorWhatWaitsAlready() {
+        TestAgency agency = agency("conflict-waits");
+        String requests = "/v1/attendance-requests";
+        Map<String, Object> asked =
+                Map.of("kind", "WFA", "date", "2026-06-03", "reason", "Rapat daring");
+        String id = self(agency, ONE).post(requests, asked).json().get("id").asString();
+        Map<String, Object> grant = Map.of("decision", "GRANT", "note", "Sudah dibaca");
+        Api headOfHr = agency.officer(agency.person(HEAD), null);
+        assertThat(headOfHr.get(requests).json().get("items")).hasSize(1);
+
+        declare(agency, "2026-06-02", null);
+
+        assertThat(headOfHr.get(requests).json().get("items")).isEmpty();
+        assertThat(
+                        headOfHr.get(requests + "?unit=" + agency.unit("U2"))
+                                .json()
+                                .at("/items/0/actions"))
+                .isEmpty();
+        for (Api head : new Api[] {self(agency, HEAD), headOfHr}) {
+            Api.Answer refused =
+                    head.with("If-Match", "\"1\"").post(requests + "/" + id + "/decision", grant);
+            assertThat(refused.status()).as(refused.text()).isIn(403, 404);
+        }
+        Api director = self(agency, DIRECTOR);
+        assertThat(director.get(requests).json().at("/items/0/id").asString()).isEqualTo(id);
+        Api.Answer granted =
+                director.with("If-Match", "\"1\"").post(requests + "/" + id + "/decision", grant);
+        assertThat(granted.status()).as(granted.text()).isEqualTo(200);
+    }
+
+    @Test
     void holdsInAPlaceThatHeIsGivenLater() {
         TestAgency agency = agency("conflict-place");
         declare(agency, "2026-06-02", null);

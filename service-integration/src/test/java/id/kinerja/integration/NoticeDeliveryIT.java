@@ -362,6 +362,7 @@ class NoticeDeliveryIT {
                         UUID.fromString(person),
                         null,
                         null,
+                        null,
                         "/api/skp/v1/skps/1",
                         null,
                         "OPEN",

@@ -24,15 +24,16 @@ public class TaskBoard {
     private static final String OPEN =
             """
             insert into platform.task as kept
-                (agency_id, kind, reference, assignee_id, role, unit_id, link, due)
+                (agency_id, kind, reference, assignee_id, role, unit_id, about_id, link, due)
             select platform.agency(), * from unnest(:kinds::text[], :references::uuid[], :assignees::uuid[], :roles::text[],
-                                                    :units::uuid[], :links::text[], :dues::date[])
+                                                    :units::uuid[], :abouts::uuid[], :links::text[], :dues::date[])
             on conflict (agency_id, kind, reference) do update
             set assignee_id = excluded.assignee_id, role = excluded.role, unit_id = excluded.unit_id,
-                link = excluded.link, due = excluded.due, open = true, revision = kept.revision + 1
+                about_id = excluded.about_id, link = excluded.link, due = excluded.due, open = true, revision = kept.revision + 1
             where not kept.open
-               or (kept.assignee_id, kept.role, kept.unit_id, kept.link, kept.due) is distinct from
-                  (excluded.assignee_id, excluded.role, excluded.unit_id, excluded.link, excluded.due)
+               or (kept.assignee_id, kept.role, kept.unit_id, kept.about_id, kept.link, kept.due) is distinct from
+                  (excluded.assignee_id, excluded.role, excluded.unit_id, excluded.about_id, excluded.link,
+                   excluded.due)
             returning *
             """;
 
@@ -64,6 +65,7 @@ public class TaskBoard {
                         .param("assignees", texts(tasks, Task::assignee))
                         .param("roles", texts(tasks, Task::role))
                         .param("units", texts(tasks, Task::unit))
+                        .param("abouts", texts(tasks, Task::about))
                         .param("links", texts(tasks, Task::link))
                         .param("dues", texts(tasks, Task::due))
                         .query(TaskBoard::changed)
@@ -101,6 +103,7 @@ public class TaskBoard {
                 row.getObject("assignee_id", UUID.class),
                 row.getString("role"),
                 row.getObject("unit_id", UUID.class),
+                row.getObject("about_id", UUID.class),
                 row.getString("link"),
                 row.getObject("due", LocalDate.class),
                 row.getBoolean("open") ? "OPEN" : "DONE",

@@ -1,12 +1,14 @@
 package id.kinerja.platform.testing;
 
 import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.DelegatedAct;
 import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.kernel.event.AgencyChanged;
 import id.kinerja.kernel.event.AssignmentChanged;
+import id.kinerja.kernel.event.DelegationChanged;
 import id.kinerja.kernel.event.GrantChanged;
 import id.kinerja.kernel.event.PersonChanged;
 import id.kinerja.kernel.event.StateEvent;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -133,6 +136,33 @@ public final class Personnel {
                         null,
                         1,
                         1));
+    }
+
+    /**
+     * An official has another act in his name.
+     *
+     * @param revision of which there may be one before
+     * @param last the last day
+     */
+    public void delegate(
+            UUID delegation,
+            long revision,
+            PersonId official,
+            PersonId delegate,
+            LocalDate last,
+            DelegatedAct... acts) {
+        tell(
+                Topics.DELEGATION,
+                new DelegationChanged(
+                        agency.value(),
+                        delegation,
+                        official.value(),
+                        delegate.value(),
+                        Stream.of(acts).map(Enum::name).toList(),
+                        LONG_AGO,
+                        last,
+                        1,
+                        revision));
     }
 
     public static <E extends StateEvent> void tell(Topic<E> topic, E event) {

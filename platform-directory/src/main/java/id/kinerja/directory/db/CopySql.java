@@ -104,6 +104,19 @@ final class CopySql {
             where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
             """;
 
+    static final String DELEGATIONS =
+            """
+            insert into directory.delegation as kept
+                (agency_id, delegation_id, official_id, delegate_id, acts, during, epoch, revision)
+            select agency_id, delegation_id, official_id, delegate_id, string_to_array(acts, ','), during, epoch, revision
+            from unnest(:agencies::uuid[], :ids::uuid[], :officials::uuid[], :delegates::uuid[], :acts::text[],
+                        :during::daterange[], :epochs::bigint[], :revisions::bigint[])
+                as told (agency_id, delegation_id, official_id, delegate_id, acts, during, epoch, revision)
+            on conflict (delegation_id) do update
+            set acts = excluded.acts, during = excluded.during, epoch = excluded.epoch, revision = excluded.revision
+            where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
+            """;
+
     static final String CALENDAR =
             """
             insert into directory.calendar as kept (agency_id, year, epoch, revision)

@@ -1,8 +1,11 @@
 package id.kinerja.directory.db;
 
+import static java.util.stream.Collectors.joining;
+
 import id.kinerja.directory.Agency;
 import id.kinerja.directory.Assignment;
 import id.kinerja.directory.Copies;
+import id.kinerja.directory.Delegation;
 import id.kinerja.directory.DirectoryObserver;
 import id.kinerja.directory.DirectoryObserver.Changed;
 import id.kinerja.directory.Grant;
@@ -94,6 +97,19 @@ public final class JdbcCopies implements Copies {
                 .update();
     }
 
+    @Override
+    public void keepDelegations(List<Versioned<Delegation>> delegations) {
+        Columns.of(delegations, jdbc.sql(CopySql.DELEGATIONS))
+                .ids("agencies", delegation -> delegation.agency().value())
+                .ids("ids", Delegation::id)
+                .ids("officials", delegation -> delegation.official().value())
+                .ids("delegates", delegation -> delegation.delegate().value())
+                .texts("acts", JdbcCopies::actsOf)
+                .texts("during", delegation -> Ranges.text(delegation.during()))
+                .statement()
+                .update();
+    }
+
     /** A year is a handful of rows in a topic of its own, so years are taken one after another. */
     @Override
     public void keepHolidays(List<Versioned<Holidays>> years) {
@@ -134,6 +150,10 @@ public final class JdbcCopies implements Copies {
 
     private static @Nullable String zoneOf(Unit unit) {
         return unit.zone() == null ? null : unit.zone().getId();
+    }
+
+    private static String actsOf(Delegation delegation) {
+        return delegation.acts().stream().map(Enum::name).sorted().collect(joining(","));
     }
 
     private static @Nullable UUID unitOf(Grant grant) {

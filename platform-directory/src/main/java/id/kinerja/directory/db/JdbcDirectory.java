@@ -13,6 +13,7 @@ import id.kinerja.directory.Person;
 import id.kinerja.directory.Unit;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.DelegatedAct;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
@@ -202,6 +203,21 @@ public final class JdbcDirectory implements Directory {
                 .param("date", date.toString())
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Override
+    public Set<PersonId> officialsBehind(PersonId delegate, DelegatedAct act, LocalDate date) {
+        return jdbc
+                .sql(
+                        "select official_id from directory.delegation where agency_id = platform.agency()"
+                                + " and delegate_id = :delegate and during @> :date::date and :act = any(acts)")
+                .param("delegate", delegate.value())
+                .param("date", date.toString())
+                .param("act", act.name())
+                .query((row, number) -> new PersonId(row.getObject("official_id", UUID.class)))
+                .list()
+                .stream()
+                .collect(toUnmodifiableSet());
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.kinerja.directory.messaging;
 
 import id.kinerja.directory.Agency;
 import id.kinerja.directory.Assignment;
+import id.kinerja.directory.Delegation;
 import id.kinerja.directory.Grant;
 import id.kinerja.directory.Holidays;
 import id.kinerja.directory.Person;
@@ -10,6 +11,7 @@ import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.AssignmentId;
 import id.kinerja.kernel.AttendanceCutOffs;
 import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.DelegatedAct;
 import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.KelasJabatan;
@@ -21,13 +23,16 @@ import id.kinerja.kernel.UnitId;
 import id.kinerja.kernel.event.AgencyChanged;
 import id.kinerja.kernel.event.AssignmentChanged;
 import id.kinerja.kernel.event.CalendarChanged;
+import id.kinerja.kernel.event.DelegationChanged;
 import id.kinerja.kernel.event.GrantChanged;
 import id.kinerja.kernel.event.PersonChanged;
 import id.kinerja.kernel.event.UnitChanged;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** From what travels to what the directory holds. */
@@ -125,6 +130,19 @@ final class DirectoryContracts {
                 new PersonId(event.personId()),
                 Role.valueOf(event.role()),
                 event.unitId() == null ? null : new UnitId(event.unitId()),
+                DateRange.of(event.validFrom(), event.validTo()));
+    }
+
+    /** An act that isn't known here is left out: nothing here is done by it. */
+    static Delegation delegation(DelegationChanged event) {
+        return new Delegation(
+                new AgencyId(event.agencyId()),
+                event.delegationId(),
+                new PersonId(event.officialId()),
+                new PersonId(event.delegateId()),
+                Arrays.stream(DelegatedAct.values())
+                        .filter(act -> event.acts().contains(act.name()))
+                        .collect(Collectors.toSet()),
                 DateRange.of(event.validFrom(), event.validTo()));
     }
 

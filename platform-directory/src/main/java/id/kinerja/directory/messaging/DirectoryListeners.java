@@ -3,6 +3,7 @@ package id.kinerja.directory.messaging;
 import id.kinerja.directory.Agency;
 import id.kinerja.directory.Assignment;
 import id.kinerja.directory.Copies;
+import id.kinerja.directory.Delegation;
 import id.kinerja.directory.Grant;
 import id.kinerja.directory.Holidays;
 import id.kinerja.directory.Person;
@@ -10,6 +11,7 @@ import id.kinerja.directory.Unit;
 import id.kinerja.kernel.event.AgencyChanged;
 import id.kinerja.kernel.event.AssignmentChanged;
 import id.kinerja.kernel.event.CalendarChanged;
+import id.kinerja.kernel.event.DelegationChanged;
 import id.kinerja.kernel.event.GrantChanged;
 import id.kinerja.kernel.event.PersonChanged;
 import id.kinerja.kernel.event.Topics;
@@ -55,6 +57,13 @@ public class DirectoryListeners {
     @Order(FIRST)
     DirectoryListener<GrantChanged, Grant> directoryOfGrants(Copies copies) {
         return new DirectoryListener<>(Topics.GRANT, DirectoryContracts::grant, copies::keepGrants);
+    }
+
+    @Bean
+    @Order(FIRST)
+    DirectoryListener<DelegationChanged, Delegation> directoryOfDelegations(Copies copies) {
+        return new DirectoryListener<>(
+                Topics.DELEGATION, DirectoryContracts::delegation, copies::keepDelegations);
     }
 
     @Bean

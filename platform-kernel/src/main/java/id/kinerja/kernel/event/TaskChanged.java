@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Something a person has to do: told by every service, shown in one inbox. Either {@code
  * assigneeId} or {@code role} (with an optional unit) says whose it is; {@code kind} is a code with
  * a text in the inbox; {@code link} is a path at the gateway.
+ *
+ * @param aboutId whom it is about, where it is about one person: he doesn't do it, in nobody's name
  */
 public record TaskChanged(
         UUID agencyId,
@@ -16,6 +18,7 @@ public record TaskChanged(
         @Nullable UUID assigneeId,
         @Nullable String role,
         @Nullable UUID unitId,
+        @Nullable UUID aboutId,
         String link,
         @Nullable LocalDate due,
         String state,

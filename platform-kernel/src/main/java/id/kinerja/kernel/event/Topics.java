@@ -32,6 +32,13 @@ public final class Topics {
                     everyone());
     public static final Topic<GrantChanged> GRANT =
             state("personnel.grant.v1", GrantChanged.class, "integration", 12, everyone());
+    public static final Topic<DelegationChanged> DELEGATION =
+            state(
+                    "personnel.delegation.v1",
+                    DelegationChanged.class,
+                    "integration",
+                    12,
+                    everyone());
     public static final Topic<CalendarChanged> CALENDAR =
             state("time.calendar.v1", CalendarChanged.class, "integration", 1, everyone());
     public static final Topic<AttendanceDayResolved> ATTENDANCE_DAY =
@@ -88,6 +95,7 @@ public final class Topics {
                     PERSON,
                     ASSIGNMENT,
                     GRANT,
+                    DELEGATION,
                     CALENDAR,
                     ATTENDANCE_DAY,
                     ATTENDANCE_PERIOD,

@@ -2,6 +2,7 @@ package id.kinerja.activity.log;
 
 import id.kinerja.kernel.PersonId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** An entry on its way to be verified. */
 public sealed interface DailyLog {
@@ -15,10 +16,15 @@ public sealed interface DailyLog {
     record Submitted(Written written, long revision) implements DailyLog {}
 
     /** Counts toward the target; never changes. */
-    record Verified(Written written, PersonId by, Instant at, long revision) implements DailyLog {}
+    record Verified(Written written, DecidedBy by, Instant at, long revision) implements DailyLog {}
 
-    /** To be mended, for a reason. */
-    record Returned(Written written, String reason, long revision) implements DailyLog {}
+    /**
+     * To be mended, for a reason.
+     *
+     * @param by absent where it wasn't kept yet who returns entries
+     */
+    record Returned(Written written, String reason, @Nullable DecidedBy by, long revision)
+            implements DailyLog {}
 
     /** Whose entry it is, and what it says. */
     record Written(DailyLogId id, PersonId person, LogEntry entry) {}
@@ -31,6 +37,15 @@ public sealed interface DailyLog {
     /** Whether its owner may still change it. */
     default boolean isOpen() {
         return !(this instanceof Verified);
+    }
+
+    /** Who has verified or returned it, where somebody has. */
+    default @Nullable DecidedBy decidedBy() {
+        return switch (this) {
+            case Submitted _ -> null;
+            case Verified verified -> verified.by();
+            case Returned returned -> returned.by();
+        };
     }
 
     default String state() {

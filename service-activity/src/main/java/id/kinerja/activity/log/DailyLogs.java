@@ -25,9 +25,9 @@ public interface DailyLogs {
 
     DailyLog write(DailyLog log, LogEntry entry);
 
-    DailyLog giveBack(DailyLog log, String reason);
+    DailyLog giveBack(DailyLog log, String reason, DecidedBy by);
 
-    List<DailyLog> verify(List<DailyLog> logs, PersonId by, Instant at);
+    List<DailyLog> verify(List<DailyLog> logs, DecidedBy by, Instant at);
 
     /** What the entries of these days come to in minutes. */
     Map<LocalDate, Integer> minutes(PersonId person, Set<LocalDate> dates);

@@ -19,8 +19,8 @@ public interface LogDuties {
     /** What waits to be verified and what was returned. */
     Open open(Collection<PersonId> people);
 
-    /** Of whom this one has entries to verify. */
-    Set<PersonId> peopleOf(PersonId assessor);
+    /** Of whom these have entries to verify. */
+    Set<PersonId> peopleOf(Collection<PersonId> assessors);
 
     /** From now on these are the duties from these people's logs, and no others. */
     Kept keep(Collection<PersonId> people, Set<Duty> duties);

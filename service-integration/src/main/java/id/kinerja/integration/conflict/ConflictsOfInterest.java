@@ -29,6 +29,9 @@ public interface ConflictsOfInterest {
     /** About whom some hold on that day or after it, or were withdrawn; behind the one given. */
     List<PersonId> people(LocalDate day, @Nullable PersonId after, int limit);
 
+    /** About whom this official has one that holds on that day. */
+    Set<PersonId> peopleOf(PersonId official, LocalDate day);
+
     /** Whether he assesses on some day because of it. */
     boolean isAnsweredBy(ConflictOfInterest conflict, PersonId official);
 

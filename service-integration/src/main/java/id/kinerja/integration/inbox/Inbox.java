@@ -19,11 +19,14 @@ public interface Inbox {
      * Whose inbox it is.
      *
      * @param roles of his token; a role counts where a grant of that day says
+     * @param behind whose tasks he does too, in their names
      */
-    record Reader(PersonId person, Set<Role> roles, LocalDate day) {
+    record Reader(
+            PersonId person, Set<Role> roles, LocalDate day, List<TasksOfDelegates.Kind> behind) {
 
         public Reader {
             roles = Set.copyOf(roles);
+            behind = List.copyOf(behind);
         }
     }
 
@@ -47,8 +50,8 @@ public interface Inbox {
     /** Keeps what is newer than what was there. */
     Kept keep(List<ToldTask> tasks);
 
-    /** Open tasks, those due first at the top. */
-    List<Task> open(Reader reader, @Nullable Place after, int limit);
+    /** Open tasks with whose they are, himself or an official, those due first at the top. */
+    List<Held> open(Reader reader, @Nullable Place after, int limit);
 
     long countOpen(Reader reader);
 

@@ -12,7 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record ToldTask(Task task, Owner owner, boolean open, long epoch, long revision) {
 
-    /** Either one person, or whoever holds the role for the unit. */
+    /**
+     * Either one person, or whoever holds the role for the unit.
+     *
+     * @param about whom it is about, who doesn't do it himself, in nobody's name
+     */
     public record Owner(
-            @Nullable PersonId assignee, @Nullable String role, @Nullable UnitId unit) {}
+            @Nullable PersonId assignee,
+            @Nullable String role,
+            @Nullable UnitId unit,
+            @Nullable PersonId about) {}
 }

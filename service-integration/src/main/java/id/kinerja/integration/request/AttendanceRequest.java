@@ -50,9 +50,10 @@ public record AttendanceRequest(
     /**
      * By whom it was decided, and with which words.
      *
+     * @param inNameOf the superior, where he has another decide in his name
      * @param note for whoever asked; a refusal has one
      */
-    public record Decision(PersonId by, @Nullable String note) {}
+    public record Decision(PersonId by, @Nullable PersonId inNameOf, @Nullable String note) {}
 
     public Optional<AttendanceRequest> granted(Decision by) {
         return from(State.SUBMITTED, State.GRANTED, by);
@@ -81,6 +82,15 @@ public record AttendanceRequest(
 
     public boolean waits() {
         return state == State.SUBMITTED;
+    }
+
+    /**
+     * What a delegate of the superior may see and decide: what waits, and what he has decided
+     * himself; nothing of his own.
+     */
+    public boolean isForDelegate(PersonId delegate) {
+        return !person.equals(delegate)
+                && (waits() || (decision != null && decision.by().equals(delegate)));
     }
 
     /**

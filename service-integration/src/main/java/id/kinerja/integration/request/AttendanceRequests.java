@@ -5,6 +5,7 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +57,17 @@ public interface AttendanceRequests {
 
     List<AttendanceRequest> of(PersonId person, @Nullable Place after, int limit);
 
-    /** Those that wait for this superior, of the day asked for or of today. */
+    /**
+     * Those that wait for one of these superiors, of the day asked for or of today.
+     *
+     * @param reader whose own are not among them
+     */
     List<AttendanceRequest> waitingFor(
-            PersonId superior, LocalDate today, @Nullable Place after, int limit);
+            Collection<PersonId> superiors,
+            PersonId reader,
+            LocalDate today,
+            @Nullable Place after,
+            int limit);
 
     /** Those that wait, of the people whose definitive place is in the unit today. */
     List<AttendanceRequest> waitingIn(

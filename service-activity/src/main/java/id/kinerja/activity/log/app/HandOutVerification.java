@@ -76,10 +76,11 @@ public class HandOutVerification {
                         .map(
                                 duty ->
                                         Task.of(
-                                                duty.getKey().assessor(),
-                                                TO_VERIFY,
-                                                duty.getValue(),
-                                                "/api/activity/v1/logs/waiting"))
+                                                        duty.getKey().assessor(),
+                                                        TO_VERIFY,
+                                                        duty.getValue(),
+                                                        "/api/activity/v1/logs/waiting")
+                                                .about(duty.getKey().person()))
                         .toList());
     }
 

@@ -31,7 +31,8 @@ public class LogActions {
     /** Relations and results are asked for once, however many entries there are. */
     @Transactional(readOnly = true)
     public Function<DailyLog, List<LogAction>> of(Actor actor, Collection<DailyLog> logs) {
-        Predicate<DailyLog> mayDecide = superiors.deciding(actor.requirePerson(), logs);
+        var deciding = superiors.deciding(actor, logs);
+        Predicate<DailyLog> mayDecide = log -> deciding.apply(log).isPresent();
         Set<UUID> agreed =
                 plannedResults.agreed(
                         logs.stream()

@@ -39,11 +39,18 @@ public class ReadLogs {
         return logs.ofMonth(actor.requirePerson(), month, after, limit);
     }
 
-    /** By who was the pejabat penilai on the day of the work, as they are verified. */
+    /**
+     * By who was the pejabat penilai on the day of the work, or in whose name the caller verifies,
+     * as they are verified.
+     */
     @Transactional(readOnly = true)
     public List<DailyLog> waiting(Actor actor, @Nullable DailyLogId after, int limit) {
-        PersonId by = actor.requirePerson();
-        Set<Charge> charges = superiors.charges(by, duties.open(duties.peopleOf(by)).waiting());
+        List<PersonId> officials = superiors.officials(actor);
+        Set<Charge> charges =
+                superiors.charges(
+                        actor.requirePerson(),
+                        officials,
+                        duties.open(duties.peopleOf(officials)).waiting());
         return charges.isEmpty() ? List.of() : logs.waiting(charges, after, limit);
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.kinerja.activity.log.DailyLog;
 import id.kinerja.activity.log.DailyLogId;
+import id.kinerja.activity.log.DecidedBy;
 import id.kinerja.activity.log.LogEntry;
 import id.kinerja.activity.log.Quantity;
 import id.kinerja.activity.log.WorkDuration;
@@ -26,11 +27,13 @@ final class DailyLogRow {
         long revision = row.getLong("revision");
         return switch (row.getString("state")) {
             case "SUBMITTED" -> new DailyLog.Submitted(written, revision);
-            case "RETURNED" -> new DailyLog.Returned(written, row.getString("reason"), revision);
+            case "RETURNED" ->
+                    new DailyLog.Returned(
+                            written, row.getString("reason"), by(row, "returned_by"), revision);
             case "VERIFIED" ->
                     new DailyLog.Verified(
                             written,
-                            new PersonId(row.getObject("verified_by", UUID.class)),
+                            requireNonNull(by(row, "verified_by")),
                             requireNonNull(row.getObject("verified_at", OffsetDateTime.class))
                                     .toInstant(),
                             revision);
@@ -51,6 +54,16 @@ final class DailyLogRow {
                         Quantity.of(row.getBigDecimal("quantity").toPlainString()),
                         row.getString("bukti_dukung"),
                         instant(row.getObject("client_time", OffsetDateTime.class))));
+    }
+
+    private static @Nullable DecidedBy by(ResultSet row, String column) throws SQLException {
+        PersonId person = person(row, column);
+        return person == null ? null : new DecidedBy(person, person(row, "in_name_of"));
+    }
+
+    private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
+        UUID id = row.getObject(column, UUID.class);
+        return id == null ? null : new PersonId(id);
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

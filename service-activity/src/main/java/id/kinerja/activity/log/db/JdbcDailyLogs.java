@@ -6,6 +6,7 @@ import id.kinerja.activity.log.Charge;
 import id.kinerja.activity.log.DailyLog;
 import id.kinerja.activity.log.DailyLogId;
 import id.kinerja.activity.log.DailyLogs;
+import id.kinerja.activity.log.DecidedBy;
 import id.kinerja.activity.log.LogEntry;
 import id.kinerja.kernel.PersonId;
 import java.time.Instant;
@@ -43,14 +44,16 @@ class JdbcDailyLogs implements DailyLogs {
             """
             update daily_log
             set date = :date, result_id = :result, text = :text, minutes = :minutes, quantity = :quantity::numeric,
-                bukti_dukung = :proof, client_time = :clientTime::timestamptz, state = 'SUBMITTED', reason = null, revision = revision + 1
+                bukti_dukung = :proof, client_time = :clientTime::timestamptz, state = 'SUBMITTED', reason = null,
+                returned_by = null, in_name_of = null, revision = revision + 1
             where log_id = :id
             returning *
             """;
 
     private static final String VERIFY =
             """
-            update daily_log set state = 'VERIFIED', verified_by = :by, verified_at = :at, revision = revision + 1
+            update daily_log set state = 'VERIFIED', verified_by = :by, in_name_of = :inNameOf::uuid, verified_at = :at,
+                revision = revision + 1
             where log_id = any(:ids)
             returning *
             """;
@@ -146,10 +149,13 @@ class JdbcDailyLogs implements DailyLogs {
     }
 
     @Override
-    public DailyLog giveBack(DailyLog log, String reason) {
+    public DailyLog giveBack(DailyLog log, String reason, DecidedBy by) {
         return jdbc.sql(
-                        "update daily_log set state = 'RETURNED', reason = :reason, revision = revision + 1"
+                        "update daily_log set state = 'RETURNED', reason = :reason, returned_by = :by,"
+                                + " in_name_of = :inNameOf::uuid, revision = revision + 1"
                                 + " where log_id = :id returning *")
+                .param("by", by.person().value())
+                .param("inNameOf", text(by.inNameOf()))
                 .param("id", log.written().id().value())
                 .param("reason", reason)
                 .query(DailyLogRow::log)
@@ -157,9 +163,10 @@ class JdbcDailyLogs implements DailyLogs {
     }
 
     @Override
-    public List<DailyLog> verify(List<DailyLog> logs, PersonId by, Instant at) {
+    public List<DailyLog> verify(List<DailyLog> logs, DecidedBy by, Instant at) {
         return jdbc.sql(VERIFY)
-                .param("by", by.value())
+                .param("by", by.person().value())
+                .param("inNameOf", text(by.inNameOf()))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param(
                         "ids",
@@ -210,6 +217,10 @@ class JdbcDailyLogs implements DailyLogs {
                 .param("limit", limit)
                 .query(DailyLogRow::log)
                 .list();
+    }
+
+    private static @Nullable String text(@Nullable PersonId person) {
+        return person == null ? null : person.toString();
     }
 
     private static @Nullable String clientTime(LogEntry entry) {

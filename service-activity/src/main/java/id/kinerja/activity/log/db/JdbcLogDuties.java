@@ -78,9 +78,10 @@ class JdbcLogDuties implements LogDuties {
     }
 
     @Override
-    public Set<PersonId> peopleOf(PersonId assessor) {
-        return jdbc.sql("select person_id from verification_duty where assessor_id = :assessor")
-                .param("assessor", assessor.value())
+    public Set<PersonId> peopleOf(Collection<PersonId> assessors) {
+        return jdbc.sql(
+                        "select person_id from verification_duty where assessor_id = any(:assessors)")
+                .param("assessors", assessors.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query((row, number) -> person(row, "person_id"))
                 .set();
     }

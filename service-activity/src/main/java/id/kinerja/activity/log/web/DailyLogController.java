@@ -129,7 +129,7 @@ class DailyLogController {
     /** What can't be verified gets its finding, the others are. */
     @Serves(
             value = "Verifies many entries; what can't be verified gets a finding",
-            who = "the superior of the entry's day")
+            who = "the superior of the entry's day, or who verifies in his name today")
     @PostMapping("/log-verifications")
     VerifiedView verify(Actor actor, @Valid @RequestBody VerifyRequest request, Locale locale) {
         DecideLogs.Outcome outcome =
@@ -139,7 +139,9 @@ class DailyLogController {
                 problems.findings(outcome.findings(), locale));
     }
 
-    @Serves(value = "Returns an entry with a reason", who = "the superior of the entry's day")
+    @Serves(
+            value = "Returns an entry with a reason",
+            who = "the superior of the entry's day, or who verifies in his name today")
     @PostMapping("/logs/{id}/return")
     ResponseEntity<LogView> giveBack(
             Actor actor,
@@ -174,8 +176,10 @@ class DailyLogController {
                 log -> Cursor.of(log.date(), log.id()));
     }
 
-    /** What waits of those whom one assesses. */
-    @Serves(value = "Lists the entries that wait for one's verification", who = "the superior")
+    /** What waits of those whom one assesses, or in whose superior's name one verifies. */
+    @Serves(
+            value = "Lists the entries that wait for one's verification",
+            who = "the superior, and who verifies in his name today")
     @GetMapping("/logs/waiting")
     Page<LogView> waiting(
             Actor actor,

@@ -2,6 +2,7 @@ package id.kinerja.activity.log.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.activity.log.DailyLog;
+import id.kinerja.activity.log.DecidedBy;
 import id.kinerja.activity.log.LogAction;
 import id.kinerja.activity.log.LogEntry;
 import id.kinerja.activity.log.Progress;
@@ -66,6 +67,8 @@ final class LogViews {
     /**
      * @param state SUBMITTED, VERIFIED or RETURNED
      * @param reason why it was returned
+     * @param decidedBy who has verified or returned it
+     * @param inNameOf the superior for whom he has, where it wasn't the superior himself
      * @param actions what the caller may do with it now
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -81,11 +84,14 @@ final class LogViews {
             @Nullable String buktiDukung,
             String state,
             @Nullable String reason,
+            @Nullable UUID decidedBy,
+            @Nullable UUID inNameOf,
             long version,
             List<LogAction> actions) {
 
         static LogView of(DailyLog log, List<LogAction> actions) {
             LogEntry entry = log.written().entry();
+            DecidedBy by = log.decidedBy();
             return new LogView(
                     log.written().id().value(),
                     log.written().person().value(),
@@ -98,6 +104,8 @@ final class LogViews {
                     entry.buktiDukung(),
                     log.state(),
                     log instanceof DailyLog.Returned returned ? returned.reason() : null,
+                    by == null ? null : by.person().value(),
+                    by == null || by.inNameOf() == null ? null : by.inNameOf().value(),
                     log.revision(),
                     actions);
         }

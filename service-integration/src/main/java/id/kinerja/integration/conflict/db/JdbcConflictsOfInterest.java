@@ -53,6 +53,14 @@ class JdbcConflictsOfInterest implements ConflictsOfInterest {
             """
                     + CUT;
 
+    private static final String PEOPLE_OF =
+            """
+            select person_id from conflict_of_interest
+            where agency_id = platform.agency() and assessor_id = :official
+              and valid_from <= :day and (valid_to is null or valid_to >= :day)
+              and (withdrawn_from is null or withdrawn_from > :day)
+            """;
+
     private static final String ANSWERED_BY =
             """
             select exists (
@@ -142,6 +150,15 @@ class JdbcConflictsOfInterest implements ConflictsOfInterest {
                 .param("limit", limit)
                 .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
                 .list();
+    }
+
+    @Override
+    public Set<PersonId> peopleOf(PersonId official, LocalDate day) {
+        return jdbc.sql(PEOPLE_OF)
+                .param("official", official.value())
+                .param("day", day)
+                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .set();
     }
 
     @Override

@@ -67,7 +67,7 @@ class ConflictOfInterestController {
     record ConflictOfInterestRequest(
             @Nullable PersonId assessorId,
             @NotNull PersonId personId,
-            ConflictOfInterest.@NotNull Reason reason,
+            @NotNull ConflictOfInterest.Reason reason,
             @Nullable @Size(max = LONGEST_NOTE) String note,
             @Nullable @Size(max = LONGEST_NUMBER) String letterNumber,
             @NotNull LocalDate from,

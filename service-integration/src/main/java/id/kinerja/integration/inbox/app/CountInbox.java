@@ -2,7 +2,6 @@ package id.kinerja.integration.inbox.app;
 
 import id.kinerja.integration.inbox.Inbox;
 import id.kinerja.kernel.Actor;
-import id.kinerja.kernel.BusinessClock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,17 +10,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class CountInbox {
 
     private final Inbox inbox;
-    private final BusinessClock clock;
+    private final InboxReaders readers;
 
-    CountInbox(Inbox inbox, BusinessClock clock) {
+    CountInbox(Inbox inbox, InboxReaders readers) {
         this.inbox = inbox;
-        this.clock = clock;
+        this.readers = readers;
     }
 
     @Transactional(readOnly = true)
     public long count(Actor actor) {
-        return inbox.countOpen(
-                new Inbox.Reader(
-                        actor.requirePerson(), actor.roles(), clock.today(actor.agency())));
+        return inbox.countOpen(readers.of(actor));
     }
 }

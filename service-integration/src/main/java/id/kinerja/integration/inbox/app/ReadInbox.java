@@ -1,9 +1,7 @@
 package id.kinerja.integration.inbox.app;
 
 import id.kinerja.integration.inbox.Inbox;
-import id.kinerja.integration.inbox.Task;
 import id.kinerja.kernel.Actor;
-import id.kinerja.kernel.BusinessClock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -14,17 +12,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadInbox {
 
     private final Inbox inbox;
-    private final BusinessClock clock;
+    private final InboxReaders readers;
 
-    ReadInbox(Inbox inbox, BusinessClock clock) {
+    ReadInbox(Inbox inbox, InboxReaders readers) {
         this.inbox = inbox;
-        this.clock = clock;
+        this.readers = readers;
     }
 
     @Transactional(readOnly = true)
-    public List<Task> read(Actor actor, Inbox.@Nullable Place after, int limit) {
-        var reader =
-                new Inbox.Reader(actor.requirePerson(), actor.roles(), clock.today(actor.agency()));
-        return inbox.open(reader, after, limit);
+    public List<Inbox.Held> read(Actor actor, Inbox.@Nullable Place after, int limit) {
+        return inbox.open(readers.of(actor), after, limit);
     }
 }

@@ -3,6 +3,7 @@ package id.kinerja.integration.inbox.db;
 import id.kinerja.integration.agency.SettledByAgencies;
 import id.kinerja.integration.inbox.Inbox;
 import id.kinerja.integration.inbox.Task;
+import id.kinerja.integration.inbox.TasksOfDelegates;
 import id.kinerja.integration.inbox.ToldTask;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
@@ -23,14 +24,14 @@ class JdbcInbox implements Inbox {
 
     private static final String KEEP =
             """
-            insert into inbox_task as kept (agency_id, service, task_id, kind, assignee_id, role, unit_id, link, due, open,
+            insert into inbox_task as kept (agency_id, service, task_id, kind, assignee_id, role, unit_id, about_id, link, due, open,
                                             epoch, revision)
             select platform.agency(), * from unnest(:services::text[], :ids::uuid[], :kinds::text[], :assignees::uuid[],
-                                                    :roles::text[], :units::uuid[], :links::text[], :dues::date[],
+                                                    :roles::text[], :units::uuid[], :abouts::uuid[], :links::text[], :dues::date[],
                                                     :opens::boolean[], :epochs::bigint[], :revisions::bigint[])
             on conflict (service, task_id) do update
             set kind = excluded.kind, assignee_id = excluded.assignee_id, role = excluded.role,
-                unit_id = excluded.unit_id, link = excluded.link, due = excluded.due, open = excluded.open,
+                unit_id = excluded.unit_id, about_id = excluded.about_id, link = excluded.link, due = excluded.due, open = excluded.open,
                 epoch = excluded.epoch, revision = excluded.revision
             where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
             returning new.*, old.open as was_open,
@@ -49,10 +50,15 @@ class JdbcInbox implements Inbox {
                 union
                 select reached.role, child.unit_id from unit child
                 join reached on child.parent_unit_id = reached.unit_id
+            ), behind as (
+                select * from unnest(:officials::uuid[], :kinds::text[]) as named (official_id, kind)
             ), mine as (
-                select * from inbox_task task
+                select *, coalesce(assignee_id, :person) as holder_id from inbox_task task
                 where open and service <> all(:off) and (
                     assignee_id = :person
+                    or exists (select from behind
+                               where behind.official_id = task.assignee_id and behind.kind = task.kind
+                                 and task.about_id is distinct from :person)
                     or exists (select from office where office.role = task.role and office.unit_id is null)
                     or exists (select from reached where reached.role = task.role and reached.unit_id = task.unit_id))
             )
@@ -105,6 +111,7 @@ class JdbcInbox implements Inbox {
                         .param("assignees", ids(tasks, JdbcInbox::assignee))
                         .param("roles", texts(tasks, told -> told.owner().role()))
                         .param("units", ids(tasks, JdbcInbox::unit))
+                        .param("abouts", ids(tasks, JdbcInbox::about))
                         .param("links", texts(tasks, told -> told.task().link()))
                         .param("dues", texts(tasks, JdbcInbox::due))
                         .param("opens", tasks.stream().map(ToldTask::open).toArray(Boolean[]::new))
@@ -134,13 +141,13 @@ class JdbcInbox implements Inbox {
     }
 
     @Override
-    public List<Task> open(Reader reader, @Nullable Place after, int limit) {
+    public List<Held> open(Reader reader, @Nullable Place after, int limit) {
         return mine(LIST, reader)
                 .param("noDueDate", NO_DUE_DATE.toString())
                 .param("afterDue", after == null ? null : after.due().toString())
                 .param("afterTask", after == null ? null : after.task().toString())
                 .param("limit", limit)
-                .query(JdbcInbox::task)
+                .query(JdbcInbox::held)
                 .list();
     }
 
@@ -155,11 +162,7 @@ class JdbcInbox implements Inbox {
                 .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
                 .param("day", day)
                 .param("off", off(day))
-                .query(
-                        (row, number) ->
-                                new Held(
-                                        new PersonId(row.getObject("holder_id", UUID.class)),
-                                        task(row, number)))
+                .query(JdbcInbox::held)
                 .list();
     }
 
@@ -168,6 +171,16 @@ class JdbcInbox implements Inbox {
                 .param("person", reader.person().value())
                 .param("roles", reader.roles().stream().map(Enum::name).toArray(String[]::new))
                 .param("day", reader.day().toString())
+                .param(
+                        "officials",
+                        reader.behind().stream()
+                                .map(one -> one.official().value())
+                                .toArray(UUID[]::new))
+                .param(
+                        "kinds",
+                        reader.behind().stream()
+                                .map(TasksOfDelegates.Kind::kind)
+                                .toArray(String[]::new))
                 .param("off", off(reader.day()));
     }
 
@@ -176,16 +189,22 @@ class JdbcInbox implements Inbox {
         return settled.namesOff(AgencyScope.require(), day).toArray(String[]::new);
     }
 
+    private static Held held(ResultSet row, int number) throws SQLException {
+        return new Held(new PersonId(row.getObject("holder_id", UUID.class)), task(row));
+    }
+
     private static Change change(ResultSet row, int number) throws SQLException {
         UUID assignee = row.getObject("assignee_id", UUID.class);
         UUID unit = row.getObject("unit_id", UUID.class);
+        UUID about = row.getObject("about_id", UUID.class);
         return new Change(
                 new ToldTask(
-                        task(row, number),
+                        task(row),
                         new ToldTask.Owner(
                                 assignee == null ? null : new PersonId(assignee),
                                 row.getString("role"),
-                                unit == null ? null : new UnitId(unit)),
+                                unit == null ? null : new UnitId(unit),
+                                about == null ? null : new PersonId(about)),
                         row.getBoolean("open"),
                         row.getLong("epoch"),
                         row.getLong("revision")),
@@ -193,7 +212,7 @@ class JdbcInbox implements Inbox {
                 row.getBoolean("same_owner"));
     }
 
-    private static Task task(ResultSet row, int number) throws SQLException {
+    private static Task task(ResultSet row) throws SQLException {
         return new Task(
                 row.getObject("task_id", UUID.class),
                 row.getString("service"),
@@ -214,6 +233,11 @@ class JdbcInbox implements Inbox {
     private static @Nullable UUID assignee(ToldTask told) {
         PersonId assignee = told.owner().assignee();
         return assignee == null ? null : assignee.value();
+    }
+
+    private static @Nullable UUID about(ToldTask told) {
+        PersonId about = told.owner().about();
+        return about == null ? null : about.value();
     }
 
     private static @Nullable UUID unit(ToldTask told) {

@@ -42,7 +42,11 @@ record TaskListener(String service, Inbox inbox, TaskNews news)
     private ToldTask told(TaskChanged event) {
         return new ToldTask(
                 new Task(event.taskId(), service, event.kind(), event.link(), event.due()),
-                new ToldTask.Owner(person(event.assigneeId()), event.role(), unit(event.unitId())),
+                new ToldTask.Owner(
+                        person(event.assigneeId()),
+                        event.role(),
+                        unit(event.unitId()),
+                        person(event.aboutId())),
                 event.state().equals(OPEN),
                 event.epoch(),
                 event.revision());

@@ -51,7 +51,7 @@ class InboxController {
         Inbox.Place after = place == null ? null : new Inbox.Place(place.date(0), place.uuid(1));
         List<TaskView> oneMore =
                 readInbox.read(actor, after, most + 1).stream()
-                        .map(task -> view(task, locale))
+                        .map(held -> view(actor, held, locale))
                         .toList();
         return Page.of(oneMore, most, InboxController::cursor);
     }
@@ -63,7 +63,8 @@ class InboxController {
     }
 
     /** A kind that has no text yet is shown too: a task must not get lost for a missing label. */
-    private TaskView view(Task task, Locale locale) {
+    private TaskView view(Actor actor, Inbox.Held held, Locale locale) {
+        Task task = held.task();
         String other = messages.getMessage("task.OTHER", null, task.kind(), locale);
         String label = messages.getMessage("task." + task.kind(), null, other, locale);
         return new TaskView(
@@ -72,7 +73,8 @@ class InboxController {
                 task.kind(),
                 label == null ? task.kind() : label,
                 task.link(),
-                task.due());
+                task.due(),
+                actor.is(held.person()) ? null : held.person().value());
     }
 
     private static String cursor(TaskView task) {

@@ -1,11 +1,10 @@
 package id.kinerja.integration.notice.app;
 
-import id.kinerja.integration.inbox.Inbox;
+import id.kinerja.integration.inbox.app.CountInbox;
 import id.kinerja.integration.notice.Notice;
 import id.kinerja.integration.notice.NoticeId;
 import id.kinerja.integration.notice.Notices;
 import id.kinerja.kernel.Actor;
-import id.kinerja.kernel.BusinessClock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -16,13 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadNotices {
 
     private final Notices notices;
-    private final Inbox inbox;
-    private final BusinessClock clock;
+    private final CountInbox countInbox;
 
-    ReadNotices(Notices notices, Inbox inbox, BusinessClock clock) {
+    ReadNotices(Notices notices, CountInbox countInbox) {
         this.notices = notices;
-        this.inbox = inbox;
-        this.clock = clock;
+        this.countInbox = countInbox;
     }
 
     /** What waits for somebody, over all services. */
@@ -36,8 +33,6 @@ public class ReadNotices {
 
     @Transactional(readOnly = true)
     public Counts count(Actor actor) {
-        var reader =
-                new Inbox.Reader(actor.requirePerson(), actor.roles(), clock.today(actor.agency()));
-        return new Counts(notices.unread(reader.person()), inbox.countOpen(reader));
+        return new Counts(notices.unread(actor.requirePerson()), countInbox.count(actor));
     }
 }

@@ -10,7 +10,6 @@ import id.kinerja.integration.request.RequestAnswer;
 import id.kinerja.integration.request.RequestPolicy;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Refused;
-import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.platform.settings.Settings;
 import org.springframework.stereotype.Service;
@@ -54,7 +53,7 @@ public class DecideAttendanceRequest {
             Actor actor, AttendanceRequestId id, RequestAnswer answer, String note, long seen) {
         boolean grant = answer == RequestAnswer.GRANT;
         AttendanceRequest request = inHand.toDecide(actor, id, seen);
-        var decision = new AttendanceRequest.Decision(actor.requirePerson(), note);
+        AttendanceRequest.Decision decision = inHand.decision(actor, request, note);
         AttendanceRequest decided =
                 (grant ? request.granted(decision) : request.refused(decision))
                         .orElseThrow(() -> Refused.conflict("request-decided-already"));
@@ -64,9 +63,9 @@ public class DecideAttendanceRequest {
             confirm(actor, decided);
         }
         audit.record(
-                Act.of(grant ? "ATTENDANCE_REQUEST_GRANTED" : "ATTENDANCE_REQUEST_REFUSED")
-                        .about(decided.person())
-                        .on(id.value()));
+                RequestInHand.act(
+                        grant ? "ATTENDANCE_REQUEST_GRANTED" : "ATTENDANCE_REQUEST_REFUSED",
+                        decided));
         tellPeople.tell(actor.agency(), decided.news());
         return decided;
     }

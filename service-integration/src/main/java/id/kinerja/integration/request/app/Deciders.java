@@ -2,6 +2,8 @@ package id.kinerja.integration.request.app;
 
 import static java.util.stream.Collectors.toSet;
 
+import id.kinerja.integration.conflict.ConflictsOfInterest;
+import id.kinerja.integration.delegation.Delegations;
 import id.kinerja.integration.personnel.LineAbove;
 import id.kinerja.integration.personnel.LinesAbove;
 import id.kinerja.integration.personnel.Office;
@@ -9,6 +11,7 @@ import id.kinerja.integration.personnel.Offices;
 import id.kinerja.integration.request.AttendanceRequest;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.DelegatedAct;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import java.time.LocalDate;
@@ -22,25 +25,85 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may decide what somebody asks for: his pejabat penilai of the day asked for, the one he has
- * today, and HR whose office reaches him, so that no superior is a bottleneck; never himself.
+ * today, whom one of the two has decide in his name, and HR whose office reaches him, so that no
+ * superior is a bottleneck; never himself, nor who has a conflict of interest about him.
  */
 @Component
 class Deciders {
 
     private final LinesAbove linesAbove;
     private final Offices offices;
+    private final Delegations delegations;
+    private final ConflictsOfInterest conflicts;
     private final BusinessClock clock;
 
-    Deciders(LinesAbove linesAbove, Offices offices, BusinessClock clock) {
+    Deciders(
+            LinesAbove linesAbove,
+            Offices offices,
+            Delegations delegations,
+            ConflictsOfInterest conflicts,
+            BusinessClock clock) {
+        this.conflicts = conflicts;
+        this.delegations = delegations;
         this.linesAbove = linesAbove;
         this.offices = offices;
         this.clock = clock;
     }
 
     boolean mayDecide(Actor actor, AttendanceRequest request) {
+        return mayDecideHimself(actor, request) || official(actor, request).isPresent();
+    }
+
+    private boolean mayDecideHimself(Actor actor, AttendanceRequest request) {
         return !actor.is(request.person())
                 && (isSuperior(actor, request)
-                        || keepsRecords(actor, request.person(), request.during().from()));
+                        || keepsRecords(actor, request.person(), request.during().from()))
+                && !givesWay(actor.requirePerson(), request.person(), today(actor));
+    }
+
+    /** About whom this one decides nothing today, by a conflict of interest (UU 30/2014 Ps 42). */
+    Set<PersonId> givesWayAbout(PersonId official, LocalDate today) {
+        return conflicts.peopleOf(official, today);
+    }
+
+    private boolean givesWay(PersonId official, PersonId person, LocalDate today) {
+        return givesWayAbout(official, today).contains(person);
+    }
+
+    /**
+     * In whose name he decides it where he does; nobody where he may himself, or not at all.
+     *
+     * @param request that {@link #mayDecide} lets him decide
+     */
+    @Nullable PersonId inNameOf(Actor actor, AttendanceRequest request) {
+        return mayDecideHimself(actor, request) ? null : official(actor, request).orElse(null);
+    }
+
+    /** The superior who has the actor decide such requests in his name today. */
+    private Optional<PersonId> official(Actor actor, AttendanceRequest request) {
+        if (actor.person() == null || !request.isForDelegate(actor.person())) {
+            return Optional.empty();
+        }
+        Set<PersonId> officials = officials(actor);
+        LocalDate today = today(actor);
+        if (officials.isEmpty() || givesWay(actor.person(), request.person(), today)) {
+            return Optional.empty();
+        }
+        return Stream.concat(
+                        Stream.ofNullable(request.superior()),
+                        line(request.person(), today)
+                                .map(LineAbove::direct)
+                                .map(LineAbove.Official::person)
+                                .stream())
+                .filter(officials::contains)
+                .filter(official -> !givesWay(official, request.person(), today))
+                .findFirst();
+    }
+
+    /** In whose names the actor decides requests today, his own not among them. */
+    Set<PersonId> officials(Actor actor) {
+        return delegations.officialsBehind(
+                actor.requirePerson(), DelegatedAct.DECIDE_REQUESTS, today(actor));
     }
 
     private boolean isSuperior(Actor actor, AttendanceRequest request) {
@@ -70,7 +133,9 @@ class Deciders {
     /** Those of one person's requests that the actor may decide; his office is asked for once. */
     Set<AttendanceRequest> decidable(
             Actor actor, PersonId person, Collection<AttendanceRequest> all) {
-        if (actor.is(person) || actor.person() == null) {
+        if (actor.is(person)
+                || actor.person() == null
+                || givesWay(actor.person(), person, today(actor))) {
             return Set.of();
         }
         boolean superior = isSuperiorToday(actor, person);
@@ -79,6 +144,7 @@ class Deciders {
                 .filter(
                         request ->
                                 superior
+                                        || official(actor, request).isPresent()
                                         || actor.person().equals(request.superior())
                                         || reached.containsAll(
                                                 Set.copyOf(

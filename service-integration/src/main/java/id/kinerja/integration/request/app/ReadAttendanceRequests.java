@@ -18,6 +18,7 @@ import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -103,11 +104,14 @@ public class ReadAttendanceRequests {
                         .toList());
     }
 
-    /** Those that wait for the caller as a superior. */
+    /** Those that wait for the caller as a superior, or in the name of one. */
     @Transactional(readOnly = true)
     public List<Seen> waiting(Actor actor, AttendanceRequests.@Nullable Place after, int limit) {
         LocalDate today = clock.today(actor.agency());
-        return requests.waitingFor(actor.requirePerson(), today, after, limit).stream()
+        PersonId reader = actor.requirePerson();
+        Set<PersonId> superiors = new HashSet<>(deciders.officials(actor));
+        superiors.add(reader);
+        return requests.waitingFor(superiors, reader, today, after, limit).stream()
                 .map(request -> seen(actor, request, true))
                 .toList();
     }
@@ -122,8 +126,15 @@ public class ReadAttendanceRequests {
             throw Refused.notFound("unit-unknown");
         }
         offices.requireUnit(office, unit);
+        Set<PersonId> others = deciders.givesWayAbout(office.holder(), today);
         return requests.waitingIn(unit, today, after, limit).stream()
-                .map(request -> seen(actor, request, !actor.is(request.person())))
+                .map(
+                        request ->
+                                seen(
+                                        actor,
+                                        request,
+                                        !actor.is(request.person())
+                                                && !others.contains(request.person())))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import id.kinerja.integration.request.AttendanceRequestId;
 import id.kinerja.integration.request.AttendanceRequests;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Refused;
+import id.kinerja.platform.audit.Act;
 import org.springframework.stereotype.Component;
 
 /** A request that somebody is about to read or to change. */
@@ -38,6 +39,21 @@ class RequestInHand {
             throw Refused.forbidden("only-the-superior-or-hr");
         }
         return seen(request, seen);
+    }
+
+    /** How it is decided by one who may. */
+    AttendanceRequest.Decision decision(Actor actor, AttendanceRequest request, String note) {
+        return new AttendanceRequest.Decision(
+                actor.requirePerson(), deciders.inNameOf(actor, request), note);
+    }
+
+    /** Done to a request, with in whose name it was. */
+    static Act act(String code, AttendanceRequest request) {
+        Act act = Act.of(code).about(request.person()).on(request.id().value());
+        AttendanceRequest.Decision decision = request.decision();
+        return decision == null || decision.inNameOf() == null
+                ? act
+                : act.with("inNameOf", decision.inNameOf().value());
     }
 
     AttendanceRequest ofHimself(Actor actor, AttendanceRequestId id, long seen) {

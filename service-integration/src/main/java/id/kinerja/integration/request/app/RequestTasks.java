@@ -34,7 +34,8 @@ class RequestTasks {
                 superior == null
                         ? Task.of(Role.ADMIN_KEPEGAWAIAN, TO_DECIDE, id, link)
                         : Task.of(superior, TO_DECIDE, id, link);
-        board.open(List.of(superior == null && unit != null ? task.in(unit) : task));
+        Task there = superior == null && unit != null ? task.in(unit) : task;
+        board.open(List.of(there.about(request.person())));
     }
 
     void close(AttendanceRequest request) {

@@ -7,7 +7,6 @@ import id.kinerja.integration.request.AttendanceRequestId;
 import id.kinerja.integration.request.AttendanceRequests;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Refused;
-import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,7 +48,7 @@ public class WithdrawAttendanceRequest {
                         .orElseThrow(() -> Refused.conflict("request-decided-already"));
         requests.update(withdrawn);
         tasks.close(withdrawn);
-        audit.record(act("ATTENDANCE_REQUEST_WITHDRAWN", withdrawn));
+        audit.record(RequestInHand.act("ATTENDANCE_REQUEST_WITHDRAWN", withdrawn));
         return withdrawn;
     }
 
@@ -61,18 +60,14 @@ public class WithdrawAttendanceRequest {
      */
     @Transactional
     public AttendanceRequest revoke(Actor actor, AttendanceRequestId id, String note, long seen) {
+        AttendanceRequest granted = inHand.toDecide(actor, id, seen);
         AttendanceRequest revoked =
-                inHand.toDecide(actor, id, seen)
-                        .revoked(new AttendanceRequest.Decision(actor.requirePerson(), note))
+                granted.revoked(inHand.decision(actor, granted, note))
                         .orElseThrow(() -> Refused.conflict("request-not-granted"));
         requests.update(revoked);
         confirmDays.withdraw(actor.agency(), id.value());
-        audit.record(act("ATTENDANCE_REQUEST_REVOKED", revoked));
+        audit.record(RequestInHand.act("ATTENDANCE_REQUEST_REVOKED", revoked));
         tellPeople.tell(actor.agency(), revoked.news());
         return revoked;
-    }
-
-    private static Act act(String code, AttendanceRequest request) {
-        return Act.of(code).about(request.person()).on(request.id().value());
     }
 }

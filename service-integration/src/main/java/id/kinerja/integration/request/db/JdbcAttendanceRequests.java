@@ -10,8 +10,10 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -66,12 +68,17 @@ class JdbcAttendanceRequests implements AttendanceRequests {
     private static final String WAITING_FOR =
             """
             select * from attendance_request
-            where state = 'SUBMITTED' and person_id <> :superior and (superior_id = :superior or watched_superior_id = :superior
+            where state = 'SUBMITTED' and person_id <> :reader and not %s
+              and ((superior_id = any(:superiors) and not %s) or (watched_superior_id = any(:superiors) and not %s)
               or person_id in (
                 select assignment.person_id from assessor join assignment using (assignment_id)
-                where assessor.assessor_id = :superior and assignment.penugasan = 'DEFINITIF'
+                where assessor.assessor_id = any(:superiors) and assignment.penugasan = 'DEFINITIF'
                   and assessor.valid_from <= :today and (assessor.valid_to is null or assessor.valid_to >= :today)))
             """
+                            .formatted(
+                                    inConflict(":reader"),
+                                    inConflict("superior_id"),
+                                    inConflict("watched_superior_id"))
                     + CUT;
 
     private static final String WAITING_IN =
@@ -98,6 +105,16 @@ class JdbcAttendanceRequests implements AttendanceRequests {
     JdbcAttendanceRequests(JdbcClient jdbc, AttendanceMonths months) {
         this.months = months;
         this.jdbc = jdbc;
+    }
+
+    /** Whether an official has a conflict of interest today about whoever asks. */
+    private static String inConflict(String official) {
+        return """
+               exists (select from conflict_of_interest conflict
+                       where conflict.person_id = attendance_request.person_id and conflict.assessor_id = %s
+                         and conflict.valid_from <= :today and (conflict.valid_to is null or conflict.valid_to >= :today)
+                         and (conflict.withdrawn_from is null or conflict.withdrawn_from > :today))"""
+                .formatted(official);
     }
 
     @Override
@@ -181,15 +198,23 @@ class JdbcAttendanceRequests implements AttendanceRequests {
         jdbc.sql(
                         """
                         update attendance_request
-                        set state = :state, decided_by = :by, decision_note = :note, revision = :revision
+                        set state = :state, decided_by = :by, in_name_of = :inNameOf::uuid, decision_note = :note,
+                            revision = :revision
                         where request_id = :id
                         """)
                 .param("id", request.id().value())
                 .param("state", request.state().name())
                 .param("by", decision == null ? null : decision.by().value())
+                .param("inNameOf", inNameOf(decision))
                 .param("note", decision == null ? null : decision.note())
                 .param("revision", request.revision())
                 .update();
+    }
+
+    private static @Nullable String inNameOf(AttendanceRequest.@Nullable Decision decision) {
+        return decision == null || decision.inNameOf() == null
+                ? null
+                : decision.inNameOf().toString();
     }
 
     @Override
@@ -220,9 +245,18 @@ class JdbcAttendanceRequests implements AttendanceRequests {
 
     @Override
     public List<AttendanceRequest> waitingFor(
-            PersonId superior, LocalDate today, @Nullable Place after, int limit) {
+            Collection<PersonId> superiors,
+            PersonId reader,
+            LocalDate today,
+            @Nullable Place after,
+            int limit) {
         return listed(
-                jdbc.sql(WAITING_FOR).param("superior", superior.value()).param("today", today),
+                jdbc.sql(WAITING_FOR)
+                        .param(
+                                "superiors",
+                                superiors.stream().map(PersonId::value).toArray(UUID[]::new))
+                        .param("reader", reader.value())
+                        .param("today", today),
                 after,
                 limit);
     }

@@ -51,7 +51,8 @@ final class RequestRows {
         PersonId by = person(row, "decided_by");
         return by == null
                 ? null
-                : new AttendanceRequest.Decision(by, row.getString("decision_note"));
+                : new AttendanceRequest.Decision(
+                        by, person(row, "in_name_of"), row.getString("decision_note"));
     }
 
     private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {

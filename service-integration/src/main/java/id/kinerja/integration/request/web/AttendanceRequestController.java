@@ -82,7 +82,7 @@ class AttendanceRequestController {
     @Serves(
             value = "Reads an attendance request",
             roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR},
-            who = "the person himself and his superior")
+            who = "the person himself, his superior, and who decides in his name")
     @GetMapping("/{id}")
     ResponseEntity<AttendanceRequestView> read(Actor actor, @PathVariable UUID id) {
         return tagged(
@@ -95,7 +95,7 @@ class AttendanceRequestController {
             value =
                     "Lists a person's attendance requests, or those that wait for the caller or in a unit",
             roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR},
-            who = "the person himself and his superior")
+            who = "the person himself, his superior, and who decides in his name")
     @GetMapping
     Page<AttendanceRequestView> list(
             Actor actor,
@@ -131,7 +131,7 @@ class AttendanceRequestController {
     @Serves(
             value = "Grants or refuses an attendance request",
             roles = Role.ADMIN_KEPEGAWAIAN,
-            who = "his superior, of the day asked for or of today")
+            who = "his superior, of the day asked for or of today, and who decides in his name")
     @PostMapping("/{id}/decision")
     ResponseEntity<AttendanceRequestView> decide(
             Actor actor,
@@ -166,7 +166,7 @@ class AttendanceRequestController {
     @Serves(
             value = "Calls back what had been granted; its days are resolved again",
             roles = Role.ADMIN_KEPEGAWAIAN,
-            who = "his superior, of the day asked for or of today")
+            who = "his superior, of the day asked for or of today, and who decides in his name")
     @PostMapping("/{id}/revocation")
     ResponseEntity<AttendanceRequestView> revoke(
             Actor actor,

@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A request as it is shown; its version is the ETag. */
+/**
+ * A request as it is shown; its version is the ETag.
+ *
+ * @param inNameOf the superior, where he had another decide in his name
+ */
 record AttendanceRequestView(
         UUID id,
         UUID personId,
@@ -26,6 +30,7 @@ record AttendanceRequestView(
         LocalDate askedOn,
         AttendanceRequest.State state,
         @Nullable UUID decidedBy,
+        @Nullable UUID inNameOf,
         @Nullable String note,
         long version,
         List<RequestAction> actions) {
@@ -48,6 +53,9 @@ record AttendanceRequestView(
                 request.askedOn(),
                 request.state(),
                 decision == null ? null : decision.by().value(),
+                decision == null || decision.inNameOf() == null
+                        ? null
+                        : decision.inNameOf().value(),
                 decision == null ? null : decision.note(),
                 request.revision(),
                 seen.actions());

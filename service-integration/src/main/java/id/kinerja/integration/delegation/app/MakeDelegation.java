@@ -1,0 +1,107 @@
+package id.kinerja.integration.delegation.app;
+
+import id.kinerja.integration.delegation.Delegation;
+import id.kinerja.integration.delegation.DelegationEvents;
+import id.kinerja.integration.delegation.Delegations;
+import id.kinerja.integration.personnel.Register;
+import id.kinerja.integration.personnel.app.PersonalRecords;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.DelegatedAct;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.kernel.Role;
+import id.kinerja.kernel.UuidV7;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An official names who acts in his name for some days, or HR does by letter. */
+@Service
+public class MakeDelegation {
+
+    private final DelegationDesk desk;
+    private final Delegations delegations;
+    private final Register register;
+    private final PersonalRecords records;
+    private final DelegationEvents events;
+    private final AuditTrail audit;
+
+    MakeDelegation(
+            DelegationDesk desk,
+            Delegations delegations,
+            Register register,
+            PersonalRecords records,
+            DelegationEvents events,
+            AuditTrail audit) {
+        this.desk = desk;
+        this.delegations = delegations;
+        this.register = register;
+        this.records = records;
+        this.events = events;
+        this.audit = audit;
+    }
+
+    /**
+     * @param official absent for the caller himself
+     * @param letter by which HR makes it
+     */
+    public record Asked(
+            @Nullable PersonId official,
+            PersonId delegate,
+            Set<DelegatedAct> acts,
+            @Nullable String letter,
+            Supplier<DateRange> during) {}
+
+    @Transactional
+    public Delegation make(Actor actor, Asked asked) {
+        PersonId by = actor.requirePerson();
+        PersonId official = asked.official() == null ? by : asked.official();
+        boolean himself = official.equals(by);
+        if (!himself) {
+            actor.require(Role.ADMIN_KEPEGAWAIAN);
+            records.requireWrittenBy(actor, official, desk.today(actor));
+        }
+        Delegation delegation =
+                new Delegation(
+                        UuidV7.next(),
+                        official,
+                        asked.delegate(),
+                        asked.acts(),
+                        himself ? null : asked.letter(),
+                        by,
+                        asked.during().get(),
+                        null,
+                        1);
+        requireFit(actor, delegation);
+        if (!delegations.add(delegation)) {
+            throw Refused.conflict("delegation-there-already");
+        }
+        events.changed(actor.agency(), delegation);
+        audit.record(
+                Act.of("DELEGATION_MADE")
+                        .about(official)
+                        .on(delegation.id())
+                        .with("delegate", delegation.delegate().value())
+                        .with("from", delegation.during().from())
+                        .with("to", delegation.during().lastDay()));
+        return delegation;
+    }
+
+    private void requireFit(Actor actor, Delegation delegation) {
+        List<Finding> findings = new ArrayList<>(delegation.findings(desk.today(actor)));
+        if (!register.has(delegation.delegate())) {
+            findings.add(Finding.of("delegateId", "person-unknown"));
+        }
+        if (!findings.isEmpty()) {
+            throw Refused.invalid("delegation-invalid", findings);
+        }
+    }
+}

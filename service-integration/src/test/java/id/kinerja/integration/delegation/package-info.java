@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.integration.delegation;
+
+import org.jspecify.annotations.NullMarked;
