@@ -23,7 +23,10 @@ public final class ContractRules {
                     "audit",
                     "reference",
                     "daftar-hadir",
-                    "siasn");
+                    "siasn",
+                    // Plural before the hyphen.
+                    "transfers-out",
+                    "transfers-in");
 
     private final JsonNode contract;
     private final List<String> faults = new ArrayList<>();
