@@ -161,6 +161,9 @@ class TransferIT {
         assertThat(service.valueStream().map(one -> one.get("status").asString()))
                 .containsExactly("AKTIF", "BERHENTI", "AKTIF");
         assertThat(balance(home, mover)).as("each day counts once").isEqualTo("12 3 7");
+        assertThat(home.admin().get("/v1/people/" + mover + "/past-positions").json().get("items"))
+                .as("the one that he held away; what is recorded here stands for itself")
+                .hasSize(1);
         assertThat(
                         TestAgency.text(
                                 "select count(*) from discipline_decision where person_id = '"

@@ -101,17 +101,23 @@ public record Arrival(TransferPackage content, @Nullable Placement placement, Kn
                         .isPresent();
     }
 
-    /** The person, as one who comes in on that day. */
-    public Person newcomer(LocalDate from) {
+    /**
+     * The person, as one who comes in on that day.
+     *
+     * @param today on which he is what was written of him by then; the rest waits
+     */
+    public Person newcomer(LocalDate from, LocalDate today) {
         TransferPackage.Someone someone = content.person();
         String number = someone.number();
-        return Person.joining(
-                PersonId.next(),
-                number == null ? null : new Nip(number),
-                someone.name(),
-                someone.kind(),
-                someone.golongan(),
-                from);
+        Person released =
+                Person.joining(
+                        PersonId.next(),
+                        number == null ? null : new Nip(number),
+                        someone.name(),
+                        someone.kind(),
+                        someone.golongan(),
+                        from);
+        return PersonFact.applied(released, factsOf(released), today);
     }
 
     /**
@@ -144,17 +150,31 @@ public record Arrival(TransferPackage content, @Nullable Placement placement, Kn
         return Stream.concat(told.stream(), untold).toList();
     }
 
-    /** Of one who comes back, what is otherwise than it was known here. */
+    /** Of one who comes back, what was written of him while he was away and is otherwise. */
     public List<PersonFact> newsOf(Person returning) {
+        LocalDate left = lastEnd(returning);
+        List<PersonFact> since =
+                factsOf(returning).stream().filter(fact -> !fact.since().isBefore(left)).toList();
         return Arrays.stream(PersonFact.Kind.values())
                 .flatMap(
                         kind ->
-                                factsOf(returning).stream()
+                                since.stream()
                                         .filter(fact -> fact.kind() == kind)
-                                        .reduce((one, next) -> next)
-                                        .stream())
-                .filter(fact -> !Objects.equals(valueOf(fact.kind(), returning), fact.value()))
+                                        .dropWhile(
+                                                fact ->
+                                                        Objects.equals(
+                                                                valueOf(kind, returning),
+                                                                fact.value())))
                 .toList();
+    }
+
+    /** Since when he has not served here. */
+    private static LocalDate lastEnd(Person person) {
+        return person.service().parts().stream()
+                .filter(period -> period.value().status().endsService())
+                .map(period -> period.during().from())
+                .reduce((one, next) -> next)
+                .orElseGet(() -> person.service().begins());
     }
 
     private static @Nullable String valueOf(PersonFact.Kind kind, Person person) {

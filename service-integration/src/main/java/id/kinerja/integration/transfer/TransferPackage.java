@@ -80,8 +80,7 @@ public record TransferPackage(
             @Nullable String decree) {
 
         private boolean isSound() {
-            boolean needed = kind == PersonFact.Kind.NAMA || kind == PersonFact.Kind.JENIS_PEGAWAI;
-            return kind != null && since != null && !(needed && value == null);
+            return kind != null && since != null && mayBe(kind, value);
         }
     }
 
@@ -174,10 +173,21 @@ public record TransferPackage(
                 && person.kind() != null
                 && (person.number() == null || NUMBER.matcher(person.number()).matches())
                 && paid.until() != null
+                && isText(paid.letter())
                 && positions.stream().allMatch(Position::isSound)
                 && facts.stream().allMatch(Fact::isSound)
                 && annualLeave.stream().allMatch(AnnualLeave::isSound)
                 && punishments.stream().allMatch(Punished::isSound);
+    }
+
+    private static boolean mayBe(PersonFact.Kind kind, @Nullable String value) {
+        return switch (kind) {
+            case NIP -> value == null || NUMBER.matcher(value).matches();
+            case NAMA -> isText(value);
+            case JENIS_PEGAWAI ->
+                    Stream.of(JenisPegawai.values()).anyMatch(one -> one.name().equals(value));
+            case GOLONGAN -> value == null || isText(value);
+        };
     }
 
     private static boolean isText(@Nullable String text) {

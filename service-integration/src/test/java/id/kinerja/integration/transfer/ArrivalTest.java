@@ -40,8 +40,7 @@ class ArrivalTest {
     @Test
     void takesOneWithANumberOfThisAgencyInOnlyOnceHeHasLeftIt() {
         Person there = person("2022-01-01");
-        Person gone =
-                ServiceChange.toAnotherAgency(LocalDate.parse("2025-01-01"), "SK-1").of(there);
+        Person gone = gone("2025-01-01");
 
         assertThat(codes(arrival("2026-07-01", there).hindrances()))
                 .containsExactly("transfer-serves-here");
@@ -61,7 +60,8 @@ class ArrivalTest {
     @Test
     void keepsWhatHeWasRankedAndCalledBeforeWithItsDays() {
         Arrival arrival = arrival("2026-07-01", null);
-        Person newcomer = arrival.newcomer(LocalDate.parse("2026-07-01"));
+        Person newcomer =
+                arrival.newcomer(LocalDate.parse("2026-07-01"), LocalDate.parse("2026-07-01"));
 
         assertThat(arrival.factsOf(newcomer))
                 .extracting(fact -> fact.kind() + " " + fact.since() + " " + fact.value())
@@ -74,12 +74,30 @@ class ArrivalTest {
     }
 
     @Test
-    void tellsOfOneWhoComesBackOnlyWhatIsOtherwise() {
-        Person back = person("2022-01-01");
+    void isWhatWasWrittenOfHimUntilHeIsAcceptedThoughItWaitedWhenHeWasReleased() {
+        Arrival arrival = arrival("2026-07-01", null);
+        LocalDate from = LocalDate.parse("2026-07-01");
 
-        assertThat(arrival("2026-07-01", back).newsOf(back))
+        assertThat(arrival.newcomer(from, LocalDate.parse("2026-03-31")).golongan())
+                .isEqualTo("III/c");
+        assertThat(arrival.newcomer(from, LocalDate.parse("2026-04-01")).golongan())
+                .isEqualTo("III/d");
+    }
+
+    @Test
+    void tellsOfOneWhoComesBackOnlyWhatWasWrittenOfHimMeanwhile() {
+        Person gone = gone("2025-01-01");
+        Person goneLater = gone("2026-05-01");
+
+        assertThat(arrival("2026-07-01", gone).newsOf(gone))
                 .extracting(PersonFact::kind, PersonFact::value)
                 .containsExactly(tuple(PersonFact.Kind.GOLONGAN, "III/d"));
+        assertThat(arrival("2026-07-01", goneLater).newsOf(goneLater)).isEmpty();
+    }
+
+    private static Person gone(String from) {
+        return ServiceChange.toAnotherAgency(LocalDate.parse(from), "SK-1")
+                .of(person("2022-01-01"));
     }
 
     @Test

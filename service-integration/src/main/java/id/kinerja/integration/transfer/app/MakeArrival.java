@@ -107,7 +107,7 @@ class MakeArrival {
     }
 
     private PersonId newcomer(Actor actor, Arrival arrival, Placement placement) {
-        Person person = arrival.newcomer(placement.from());
+        Person person = arrival.newcomer(placement.from(), office.today(actor));
         knownFacts.requireFree(person.nip(), null);
         newPeople.keepArrived(actor.agency(), person, arrival.factsOf(person));
         return person.id();
