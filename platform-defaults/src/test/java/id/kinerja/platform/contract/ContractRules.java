@@ -24,7 +24,10 @@ public final class ContractRules {
                     "reference",
                     "daftar-hadir",
                     "conflicts-of-interest",
-                    "siasn");
+                    "siasn",
+                    // Plural before the hyphen.
+                    "transfers-out",
+                    "transfers-in");
 
     private final JsonNode contract;
     private final List<String> faults = new ArrayList<>();

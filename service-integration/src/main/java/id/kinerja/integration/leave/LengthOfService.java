@@ -45,7 +45,9 @@ final class LengthOfService {
     private static boolean counts(Person.Service service) {
         return switch (service.status()) {
             case CPNS, AKTIF, TUGAS_BELAJAR, MPP -> true;
-            case CLTN, DIBERHENTIKAN_SEMENTARA, PENSIUN, MENINGGAL, BERHENTI -> false;
+            case CLTN, DIBERHENTIKAN_SEMENTARA, PENSIUN, MENINGGAL -> false;
+            // Whoever was moved to another agency and comes back has served all the while.
+            case BERHENTI -> service.elsewhere();
         };
     }
 

@@ -24,8 +24,14 @@ public record Person(
 
     /**
      * @param decree by which it is so, where one is known
+     * @param elsewhere whether he goes on serving at another agency, where it ends here
      */
-    public record Service(ServiceStatus status, @Nullable String decree) {}
+    public record Service(ServiceStatus status, @Nullable String decree, boolean elsewhere) {
+
+        public Service(ServiceStatus status, @Nullable String decree) {
+            this(status, decree, false);
+        }
+    }
 
     /** Serves from one day on, and nothing is known of an end. */
     public static Person joining(

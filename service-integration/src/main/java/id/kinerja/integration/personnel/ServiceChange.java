@@ -3,6 +3,7 @@ package id.kinerja.integration.personnel;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.Refused.Finding;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param during on which days; what it was before goes on after them, and without an end it holds
  *     until the next decree, see {@link #daysOf}
+ * @param elsewhere whether he goes on serving at another agency, where it ends here
  */
-public record ServiceChange(ServiceStatus status, DateRange during, @Nullable String decree) {
+public record ServiceChange(
+        ServiceStatus status, DateRange during, @Nullable String decree, boolean elsewhere) {
+
+    public ServiceChange(ServiceStatus status, DateRange during, @Nullable String decree) {
+        this(status, during, decree, false);
+    }
+
+    /** Leaves for another agency, where his service goes on. */
+    public static ServiceChange toAnotherAgency(LocalDate from, String decree) {
+        return new ServiceChange(ServiceStatus.BERHENTI, DateRange.since(from), decree, true);
+    }
 
     /** What is wrong with it for this person. */
     public Optional<Finding> findingOf(Person person) {
@@ -46,7 +58,7 @@ public record ServiceChange(ServiceStatus status, DateRange during, @Nullable St
     }
 
     public Person of(Person person) {
-        return person.serving(new Person.Service(status, decree), daysOf(person));
+        return person.serving(new Person.Service(status, decree, elsewhere), daysOf(person));
     }
 
     /** A CPNS whose service is called active is made a PNS that day (PP 11/2017 Ps 36). */

@@ -13,7 +13,12 @@ import java.util.Set;
 public interface WantedAccounts {
 
     /** One account to be made. */
-    record Account(PersonId person, String username, String name, Set<Role> roles) {}
+    record Account(PersonId person, String username, String name, Set<Role> roles) {
+
+        public Account named(String other) {
+            return new Account(person, other, name, roles);
+        }
+    }
 
     void want(List<Account> accounts);
 

@@ -15,6 +15,11 @@ final class AccountNames {
         return nip == null ? agency.code() + "." + plain(person.name()) : nip.digits();
     }
 
+    /** Where another agency has that name already. */
+    static String within(Agency agency, String username) {
+        return agency.code() + "." + username;
+    }
+
     private static String plain(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }

@@ -135,6 +135,11 @@ public class KnownFacts {
                 today);
     }
 
+    /** What another agency has written of one who comes from there, with its days. */
+    void keepArrived(Collection<PersonFact> told, LocalDate today) {
+        facts.keep(told, today);
+    }
+
     /** What these people have been called since when. */
     Map<PersonId, List<PersonFact>> known(Set<PersonId> people) {
         return people.isEmpty() ? Map.of() : facts.of(people);

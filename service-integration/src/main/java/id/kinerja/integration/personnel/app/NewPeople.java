@@ -67,6 +67,25 @@ public class NewPeople {
                 people.stream().map(person -> Act.of("PERSON_ADDED").about(person.id())).toList());
     }
 
+    /**
+     * One who comes from another agency, with what is written of him there. Where his number still
+     * logs in there, his account here has the agency before it.
+     */
+    public void keepArrived(AgencyId agencyId, Person person, List<PersonFact> known) {
+        register.addPeople(List.of(person));
+        facts.keepArrived(known, clock.today(agencyId));
+        events.peopleChanged(agencyId, List.of(person));
+        Agency agency =
+                directory.agency(agencyId).orElseThrow(() -> Refused.notFound("agency-unknown"));
+        WantedAccounts.Account usual = account(agency, person);
+        accounts.want(
+                List.of(
+                        accounts.isTaken(usual.username())
+                                ? usual.named(AccountNames.within(agency, usual.username()))
+                                : usual));
+        audit.record(Act.of("PERSON_ADDED").about(person.id()));
+    }
+
     /** Whom a system brings in without a place, HR places. */
     public void toBePlaced(PersonId person) {
         board.open(

@@ -37,9 +37,9 @@ class JdbcRegister implements Register {
             """;
     private static final String ADD_SERVICE =
             """
-            insert into service_period (agency_id, person_id, status, decree, valid_from, valid_to)
+            insert into service_period (agency_id, person_id, status, decree, elsewhere, valid_from, valid_to)
             select platform.agency(), * from unnest(:people::uuid[], :statuses::text[], :decrees::text[],
-                                                    :froms::date[], :tos::date[])
+                                                    :elsewhere::boolean[], :froms::date[], :tos::date[])
             """;
     private static final String UPDATE =
             """
@@ -119,6 +119,11 @@ class JdbcRegister implements Register {
                         "statuses",
                         Columns.texts(served, one -> one.period().value().status().name()))
                 .param("decrees", Columns.texts(served, one -> one.period().value().decree()))
+                .param(
+                        "elsewhere",
+                        served.stream()
+                                .map(one -> one.period().value().elsewhere())
+                                .toArray(Boolean[]::new))
                 .param("froms", Columns.firstDays(served, one -> one.period().during()))
                 .param("tos", Columns.lastDays(served, one -> one.period().during()))
                 .update();
@@ -219,7 +224,9 @@ class JdbcRegister implements Register {
 
     private static Person.Service service(ResultSet row) throws SQLException {
         return new Person.Service(
-                ServiceStatus.valueOf(row.getString("status")), row.getString("decree"));
+                ServiceStatus.valueOf(row.getString("status")),
+                row.getString("decree"),
+                row.getBoolean("elsewhere"));
     }
 
     private static Person person(ResultSet row, int number) throws SQLException {

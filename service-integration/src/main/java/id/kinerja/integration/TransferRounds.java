@@ -1,0 +1,56 @@
+package id.kinerja.integration;
+
+import id.kinerja.integration.account.OpenAccounts;
+import id.kinerja.integration.transfer.app.HandOverTransfers;
+import id.kinerja.integration.transfer.app.ReceiveTransfer;
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.Refused;
+import id.kinerja.platform.agency.AgencyRounds;
+import id.kinerja.platform.agency.AgencyScope;
+import id.kinerja.platform.agency.Aside;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/**
+ * Packages of people who move between two agencies of this installation. Nobody looks over the
+ * wall: it is taken in the scope of the one and given in the scope of the other.
+ */
+@Configuration(proxyBeanMethods = false)
+class TransferRounds {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TransferRounds.class);
+
+    private final AgencyRounds agencies;
+    private final Aside handingOver;
+    private final HandOverTransfers handOver;
+    private final ReceiveTransfer receive;
+
+    TransferRounds(OpenAccounts openAccounts, HandOverTransfers handOver, ReceiveTransfer receive) {
+        this.agencies = new AgencyRounds(openAccounts::agencies);
+        this.handingOver = new Aside("transfers", () -> agencies.each(this::handOver));
+        this.handOver = handOver;
+        this.receive = receive;
+    }
+
+    @Scheduled(fixedDelayString = "${kinerja.transfers.pause:3s}")
+    void handOver() {
+        handingOver.start();
+    }
+
+    private void handOver(AgencyId from) {
+        handOver.waiting().forEach(this::handOver);
+    }
+
+    /** Given twice where it is interrupted in between, and there once all the same. */
+    private void handOver(HandOverTransfers.Parcel parcel) {
+        try {
+            AgencyScope.call(
+                    parcel.to(), () -> receive.arrive(parcel.to(), parcel.sealed(), parcel.keys()));
+            handOver.delivered(parcel.transfer());
+        } catch (Refused refused) {
+            LOG.warn("The package {} is not taken: {}", parcel.transfer(), refused.code());
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package id.kinerja.integration.transfer;
+
+import id.kinerja.kernel.AgencyId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Whom the agency in scope lets go. */
+public interface TransfersOut {
+
+    /** False where one of the same person is open already. */
+    boolean add(TransferOut transfer);
+
+    Optional<TransferOut> find(UUID id);
+
+    /** Kept from changes by others until the transaction ends. */
+    Optional<TransferOut> findForChange(UUID id);
+
+    void update(TransferOut transfer);
+
+    /** The latest first, behind the one given. */
+    List<TransferOut> list(@Nullable UUID after, int limit);
+
+    void keepPackage(UUID transfer, String sealed);
+
+    Optional<String> packageOf(UUID transfer);
+
+    /** Released ones that are to be handed over by themselves and haven't been. */
+    List<TransferOut> toHandOver(int limit);
+
+    /** Which agency of this installation has that code. */
+    Optional<AgencyId> agencyOf(String code);
+}

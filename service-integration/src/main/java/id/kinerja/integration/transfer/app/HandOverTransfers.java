@@ -1,0 +1,84 @@
+package id.kinerja.integration.transfer.app;
+
+import id.kinerja.integration.transfer.PublicKey;
+import id.kinerja.integration.transfer.SigningKeys;
+import id.kinerja.integration.transfer.TransferOut;
+import id.kinerja.integration.transfer.TransfersOut;
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What is to go to another agency of this installation. Each agency is seen in its own scope alone:
+ * here what leaves, in {@link ReceiveTransfer} what comes, and both write it down.
+ */
+@Service
+public class HandOverTransfers {
+
+    private static final int PART = 20;
+
+    private final TransfersOut transfers;
+    private final SigningKeys keys;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    HandOverTransfers(TransfersOut transfers, SigningKeys keys, AuditTrail audit, Clock clock) {
+        this.transfers = transfers;
+        this.keys = keys;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * A package on its way.
+     *
+     * @param keys by which it is checked there
+     */
+    public record Parcel(UUID transfer, AgencyId to, String sealed, List<PublicKey> keys) {}
+
+    /** Called in the scope of the agency that lets them go. */
+    @Transactional(readOnly = true)
+    public List<Parcel> waiting() {
+        List<TransferOut> released = transfers.toHandOver(PART);
+        List<PublicKey> own = released.isEmpty() ? List.of() : keys.all();
+        return released.stream().flatMap(one -> parcel(one, own)).toList();
+    }
+
+    private Stream<Parcel> parcel(TransferOut transfer, List<PublicKey> own) {
+        return transfers
+                .agencyOf(transfer.receiver().code())
+                .map(
+                        to ->
+                                new Parcel(
+                                        transfer.id(),
+                                        to,
+                                        transfers.packageOf(transfer.id()).orElseThrow(),
+                                        own))
+                .stream();
+    }
+
+    /** In the same scope, once the other agency has it. */
+    @Transactional
+    public void delivered(UUID id) {
+        transfers
+                .findForChange(id)
+                .filter(transfer -> transfer.deliveredAt() == null)
+                .ifPresent(
+                        transfer -> {
+                            transfers.update(
+                                    transfer.delivered(
+                                            clock.instant().truncatedTo(ChronoUnit.MICROS)));
+                            audit.record(
+                                    Act.of("TRANSFER_OUT_HANDED_OVER")
+                                            .about(transfer.person())
+                                            .on(id));
+                        });
+    }
+}

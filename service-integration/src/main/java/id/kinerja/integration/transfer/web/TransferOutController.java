@@ -1,0 +1,289 @@
+package id.kinerja.integration.transfer.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.kinerja.integration.transfer.Belongings;
+import id.kinerja.integration.transfer.HandOver;
+import id.kinerja.integration.transfer.TransferOut;
+import id.kinerja.integration.transfer.TransferPackage;
+import id.kinerja.integration.transfer.app.OpenTransferOut;
+import id.kinerja.integration.transfer.app.ReadTransfersOut;
+import id.kinerja.integration.transfer.app.ReleaseTransferOut;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.DaysOfTheRepublic;
+import id.kinerja.kernel.DaysOfTheRepublic.Written;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
+import id.kinerja.platform.web.Cursor;
+import id.kinerja.platform.web.EntityTag;
+import id.kinerja.platform.web.Page;
+import id.kinerja.platform.web.Serves;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** People who leave for another agency. */
+@RestController
+@RequestMapping("/v1/transfers-out")
+class TransferOutController {
+
+    private static final int LONGEST_CODE = 100;
+    private static final int LONGEST_NAME = 200;
+
+    private final OpenTransferOut openTransferOut;
+    private final ReleaseTransferOut releaseTransferOut;
+    private final ReadTransfersOut readTransfersOut;
+
+    TransferOutController(
+            OpenTransferOut openTransferOut,
+            ReleaseTransferOut releaseTransferOut,
+            ReadTransfersOut readTransfersOut) {
+        this.openTransferOut = openTransferOut;
+        this.releaseTransferOut = releaseTransferOut;
+        this.readTransfersOut = readTransfersOut;
+    }
+
+    /**
+     * @param lastDay on which he still serves here, by the decree
+     * @param receiverCode of the agency that gets him, where it is
+     * @param handOver whether that is an agency of this installation
+     */
+    record TransferOutRequest(
+            @NotNull PersonId personId,
+            @NotNull LocalDate lastDay,
+            @NotBlank @Size(max = LONGEST_CODE) String decreeNumber,
+            @NotNull LocalDate decreeDate,
+            @NotBlank @Size(max = LONGEST_CODE) String receiverCode,
+            @NotBlank @Size(max = LONGEST_NAME) String receiverName,
+            @NotNull HandOver handOver) {
+
+        OpenTransferOut.Decreed decreed() {
+            DaysOfTheRepublic.require(
+                    "transfer-out-invalid",
+                    new Written("lastDay", lastDay),
+                    new Written("decreeDate", decreeDate));
+            return new OpenTransferOut.Decreed(
+                    personId,
+                    lastDay,
+                    new TransferPackage.Decree(decreeNumber, decreeDate),
+                    new TransferPackage.Office(receiverCode.strip(), receiverName),
+                    handOver);
+        }
+    }
+
+    /**
+     * @param paidUntil the last month that this agency pays
+     * @param letter which says so, such as the SKPP
+     */
+    record TransferPaymentRequest(
+            @NotNull YearMonth paidUntil, @NotBlank @Size(max = LONGEST_CODE) String letter) {}
+
+    record OpenMatterView(Belongings.Kind kind, int count) {
+
+        static OpenMatterView of(Belongings.OpenMatter matter) {
+            return new OpenMatterView(matter.kind(), matter.count());
+        }
+    }
+
+    /**
+     * @param paidUntil absent until somebody has said it
+     * @param deliveredAt when it was handed over by itself
+     * @param open what is to be settled before he leaves; absent in lists
+     * @param attendanceClosedUntil absent where no month of his is closed, and in lists
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TransferOutView(
+            UUID id,
+            UUID personId,
+            LocalDate lastDay,
+            String decreeNumber,
+            LocalDate decreeDate,
+            String receiverCode,
+            String receiverName,
+            HandOver handOver,
+            @Nullable YearMonth paidUntil,
+            @Nullable String paidLetter,
+            TransferOut.State state,
+            UUID openedBy,
+            @Nullable UUID releasedBy,
+            @Nullable Instant deliveredAt,
+            @Nullable List<OpenMatterView> open,
+            @Nullable LocalDate attendanceClosedUntil,
+            long version,
+            List<TransferOut.Action> actions) {
+
+        static TransferOutView of(ReadTransfersOut.Seen seen) {
+            return of(
+                    seen.listed(),
+                    seen.open().stream().map(OpenMatterView::of).toList(),
+                    seen.attendanceClosedUntil());
+        }
+
+        static TransferOutView of(ReadTransfersOut.Listed listed) {
+            return of(listed, null, null);
+        }
+
+        private static TransferOutView of(
+                ReadTransfersOut.Listed listed,
+                @Nullable List<OpenMatterView> open,
+                @Nullable LocalDate closedUntil) {
+            TransferOut transfer = listed.transfer();
+            PersonId released = transfer.releasedBy();
+            return new TransferOutView(
+                    transfer.id(),
+                    transfer.person().value(),
+                    transfer.lastDay(),
+                    transfer.decree().number(),
+                    transfer.decree().date(),
+                    transfer.receiver().code(),
+                    transfer.receiver().name(),
+                    transfer.handOver(),
+                    paid(transfer, TransferPackage.Paid::until),
+                    paid(transfer, TransferPackage.Paid::letter),
+                    transfer.state(),
+                    transfer.openedBy().value(),
+                    released == null ? null : released.value(),
+                    transfer.deliveredAt(),
+                    open,
+                    closedUntil,
+                    transfer.revision(),
+                    listed.actions());
+        }
+
+        private static <T> @Nullable T paid(
+                TransferOut transfer, Function<TransferPackage.Paid, T> value) {
+            TransferPackage.Paid paid = transfer.paid();
+            return paid == null ? null : value.apply(paid);
+        }
+    }
+
+    @Serves(
+            value =
+                    "Prepares that somebody leaves for another agency by decree; nothing of him changes yet",
+            roles = Role.ADMIN_KEPEGAWAIAN)
+    @PostMapping
+    ResponseEntity<TransferOutView> open(
+            Actor actor, @Valid @RequestBody TransferOutRequest request) {
+        return tagged(HttpStatus.CREATED, actor, openTransferOut.open(actor, request::decreed));
+    }
+
+    @Serves(
+            value = "Lists people who leave for another agency, the latest first",
+            roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR})
+    @GetMapping
+    Page<TransferOutView> list(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        int most = Page.limit(limit);
+        return Page.of(
+                readTransfersOut
+                        .list(actor, Cursor.after(cursor, Function.identity()), most + 1)
+                        .stream()
+                        .map(TransferOutView::of)
+                        .toList(),
+                most,
+                one -> Cursor.of(one.id()));
+    }
+
+    @Serves(
+            value = "Reads a transfer out, with what is still open of whoever leaves",
+            roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR})
+    @GetMapping("/{id}")
+    ResponseEntity<TransferOutView> read(Actor actor, @PathVariable UUID id) {
+        return tagged(HttpStatus.OK, readTransfersOut.read(actor, id));
+    }
+
+    @Serves(
+            value = "Says until which month this agency pays whoever leaves, and by which letter",
+            roles = Role.ADMIN_KEPEGAWAIAN)
+    @PutMapping("/{id}/payment")
+    ResponseEntity<TransferOutView> sayPaid(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody TransferPaymentRequest request) {
+        long seen = EntityTag.required(ifMatch);
+        return tagged(
+                HttpStatus.OK,
+                actor,
+                openTransferOut.sayPaid(
+                        actor,
+                        id,
+                        new TransferPackage.Paid(request.paidUntil(), request.letter()),
+                        seen));
+    }
+
+    @Serves(
+            value =
+                    "Lets somebody go whom another has prepared: his service ends here, and the package is signed",
+            roles = Role.ADMIN_KEPEGAWAIAN)
+    @PostMapping("/{id}/release")
+    ResponseEntity<TransferOutView> release(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable String ifMatch) {
+        long seen = EntityTag.required(ifMatch);
+        return tagged(HttpStatus.OK, actor, releaseTransferOut.release(actor, id, seen));
+    }
+
+    @Serves(value = "Drops a transfer out that nobody has released", roles = Role.ADMIN_KEPEGAWAIAN)
+    @PostMapping("/{id}/cancellation")
+    ResponseEntity<TransferOutView> cancel(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable String ifMatch) {
+        long seen = EntityTag.required(ifMatch);
+        return tagged(HttpStatus.OK, actor, openTransferOut.cancel(actor, id, seen));
+    }
+
+    @Serves(
+            value = "Downloads the signed package of whoever was released, for the other agency",
+            roles = Role.ADMIN_KEPEGAWAIAN)
+    @GetMapping(path = "/{id}/package", produces = MediaType.TEXT_PLAIN_VALUE)
+    ResponseEntity<String> sealed(Actor actor, @PathVariable UUID id) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.TEXT_PLAIN)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("mutasi-%s.jws".formatted(id))
+                                .build()
+                                .toString())
+                .body(readTransfersOut.packageOf(actor, id));
+    }
+
+    private ResponseEntity<TransferOutView> tagged(
+            HttpStatus status, Actor actor, TransferOut transfer) {
+        return tagged(status, readTransfersOut.seen(actor, transfer));
+    }
+
+    private static ResponseEntity<TransferOutView> tagged(
+            HttpStatus status, ReadTransfersOut.Seen seen) {
+        return EntityTag.answer(
+                status, seen.listed().transfer().revision(), TransferOutView.of(seen));
+    }
+}

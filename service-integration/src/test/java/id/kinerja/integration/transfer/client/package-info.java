@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.integration.transfer.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.integration.transfer;
+
+import org.jspecify.annotations.NullMarked;
