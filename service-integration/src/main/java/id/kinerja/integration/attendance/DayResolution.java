@@ -56,7 +56,7 @@ public final class DayResolution {
     private static AttendanceDay withoutCeremonies(DayFacts.Facts facts, LocalDateTime now) {
         WorkingHours hours = facts.hours();
         if (hours == null || facts.holiday()) {
-            return dayOff(facts.holiday(), facts.punches());
+            return onCall(facts).orElseGet(() -> dayOff(facts.holiday(), facts.punches()));
         }
         DayResolution day = new DayResolution(hours, facts, now);
         return switch (facts.paper()) {
@@ -64,6 +64,18 @@ public final class DayResolution {
             case GrantedLeave leave -> day.ofLeave(leave);
             case OrderedDuty duty -> day.ofDuty(duty);
         };
+    }
+
+    /**
+     * Who is on call and comes is present from when he came until he left, be it only for an hour:
+     * he can't be late, nor go too early. It stays no working day, so that nothing is owed of it
+     * and nothing is cut; who isn't called is off.
+     */
+    private static Optional<AttendanceDay> onCall(DayFacts.Facts facts) {
+        if (!facts.onCall() || facts.paper() != null) {
+            return Optional.empty();
+        }
+        return CalledIn.of(facts).map(CalledIn::day);
     }
 
     private static AttendanceDay dayOff(boolean holiday, List<Punch> punches) {
@@ -250,7 +262,7 @@ public final class DayResolution {
         return (int) Math.max(0, Duration.between(from, to).toMinutes());
     }
 
-    private static List<UUID> evidence(List<Punch> punches) {
+    static List<UUID> evidence(List<Punch> punches) {
         return punches.stream()
                 .sorted(Comparator.comparing(Punch::occurredAt).thenComparing(Punch::id))
                 .map(Punch::id)

@@ -30,7 +30,7 @@ public enum UangMakan {
 
     static UangMakan of(AttendanceDay day) {
         return switch (day.status()) {
-            case PRESENT -> ofPresence(day);
+            case PRESENT -> day.workday() ? ofPresence(day) : NOT_A_WORKING_DAY;
             case DUTY -> ofDuty(day);
             case LEAVE -> ON_LEAVE;
             case ABSENT -> ABSENT;

@@ -339,6 +339,62 @@ class DayResolutionTest {
         return confirmed(List.of(what), punches);
     }
 
+    @Test
+    void isPresentWithoutHoursWhenCalledInAndOffWhenNot() {
+        AttendanceDay quiet = onCall(false, null, List.of());
+        AttendanceDay called =
+                onCall(true, null, List.of(), punch("02:10", UNDEFINED), punch("03:45", UNDEFINED));
+
+        assertThat(quiet.status()).isEqualTo(AttendanceDay.Status.OFF);
+        assertThat(called.status()).isEqualTo(AttendanceDay.Status.PRESENT);
+        assertThat(called.firstIn()).isEqualTo(at("02:10").atZone(ZONE).toInstant());
+        assertThat(called.lastOut()).isEqualTo(at("03:45").atZone(ZONE).toInstant());
+        assertThat(called.lateMinutes() + called.earlyMinutes()).isZero();
+        assertThat(called.flags()).isEmpty();
+        assertThat(called.workday()).isFalse();
+        assertThat(called.uangMakan()).isEqualTo(UangMakan.NOT_A_WORKING_DAY);
+    }
+
+    @Test
+    void takesAPaperForACallTooAndFlagsAMissingPunchWithoutCountingIt() {
+        Confirmation left = new Confirmation.Attended(Punch.Direction.OUT, at("04:00"));
+        Punch came = punch("02:10", Punch.Direction.IN);
+
+        assertThat(onCall(false, null, List.of(left), came).flags()).isEmpty();
+        AttendanceDay unpaired = onCall(false, null, List.of(), came);
+        assertThat(unpaired.flags()).containsExactly(AttendanceDay.Flag.MISSING_PAIR);
+        assertThat(unpaired.missingOut()).isFalse();
+        assertThat(
+                        onCall(
+                                        false,
+                                        new GrantedLeave(UUID.randomUUID(), "TAHUNAN"),
+                                        List.of(),
+                                        came)
+                                .status())
+                .isEqualTo(AttendanceDay.Status.OFF);
+    }
+
+    private static AttendanceDay onCall(
+            boolean holiday,
+            @Nullable Paper paper,
+            List<Confirmation> confirmed,
+            Punch... punches) {
+        return DayResolution.resolve(
+                new DayFacts.Facts(
+                        UnitId.next(),
+                        ZONE,
+                        null,
+                        holiday,
+                        true,
+                        paper,
+                        List.of(punches),
+                        confirmed.stream()
+                                .map(one -> new Confirmed(UUID.randomUUID(), one))
+                                .toList(),
+                        0),
+                EVENING);
+    }
+
     private static AttendanceDay confirmed(List<Confirmation> what, Punch... punches) {
         return resolve(HOURS, false, null, List.of(punches), what, EVENING);
     }
@@ -365,6 +421,7 @@ class DayResolutionTest {
                         ZONE,
                         hours,
                         holiday,
+                        false,
                         paper,
                         punches,
                         confirmed.stream()
