@@ -49,8 +49,9 @@ public final class DayResolution {
      * @param now the agency's own time at the site, to know whether the day is over
      */
     public static AttendanceDay resolve(DayFacts.Facts facts, LocalDateTime now) {
-        boolean excused = facts.paper() != null;
-        return withoutCeremonies(facts, now).missing(excused ? 0 : facts.missedCeremonies());
+        AttendanceDay day = withoutCeremonies(facts, now);
+        boolean excused = facts.paper() != null || day.status().isExcused();
+        return day.missing(excused ? 0 : facts.missedCeremonies());
     }
 
     private static AttendanceDay withoutCeremonies(DayFacts.Facts facts, LocalDateTime now) {
@@ -118,11 +119,23 @@ public final class DayResolution {
                 0);
     }
 
-    private static AttendanceDay.Status status(boolean attended, boolean over, boolean complete) {
+    private AttendanceDay.Status status(boolean attended, boolean over, boolean complete) {
         if (complete || (attended && over)) {
             return AttendanceDay.Status.PRESENT;
         }
-        return over ? AttendanceDay.Status.ABSENT : AttendanceDay.Status.INCOMPLETE;
+        return over ? away() : AttendanceDay.Status.INCOMPLETE;
+    }
+
+    /** Izin is asked for only where he stayed away. */
+    private AttendanceDay.Status away() {
+        Optional<Confirmed> excused = confirmed.excused();
+        excused.map(Confirmed::source).ifPresent(used::add);
+        return excused.map(
+                        one ->
+                                ConfirmedDay.paid(one)
+                                        ? AttendanceDay.Status.EXCUSED_PAID
+                                        : AttendanceDay.Status.EXCUSED)
+                .orElse(AttendanceDay.Status.ABSENT);
     }
 
     private AttendanceDay ofLeave(GrantedLeave leave) {

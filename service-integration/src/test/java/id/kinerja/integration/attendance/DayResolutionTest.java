@@ -340,6 +340,25 @@ class DayResolutionTest {
     }
 
     @Test
+    void isExcusedOnlyOfADayThatIsOverAndOnWhichHeWasSeenNowhere() {
+        Confirmation cut = new Confirmation.Excused(false);
+        Confirmation paid = new Confirmation.Excused(true);
+
+        AttendanceDay away = confirmed(List.of(cut));
+        assertThat(away.status()).isEqualTo(AttendanceDay.Status.EXCUSED);
+        assertThat(away.status().paidAs()).isEqualTo(AttendanceDay.Status.ABSENT);
+        assertThat(away.uangMakan().earned()).isFalse();
+        assertThat(away.missedCeremonies()).isZero();
+        assertThat(away.confirmedBy()).hasSize(1);
+        assertThat(confirmed(List.of(cut, paid)).status().paidAs())
+                .isEqualTo(AttendanceDay.Status.DUTY);
+        assertThat(resolve(HOURS, false, null, List.of(), List.of(cut), at("10:00")).status())
+                .isEqualTo(AttendanceDay.Status.INCOMPLETE);
+        assertThat(confirmed(List.of(cut), punch("07:30", IN), punch("16:10", OUT)).status())
+                .isEqualTo(AttendanceDay.Status.PRESENT);
+    }
+
+    @Test
     void isPresentWithoutHoursWhenCalledInAndOffWhenNot() {
         AttendanceDay quiet = onCall(false, null, List.of());
         AttendanceDay called =

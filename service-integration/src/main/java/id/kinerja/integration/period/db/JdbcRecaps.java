@@ -65,7 +65,7 @@ class JdbcRecaps implements Recaps {
             select person_id, count(*) filter (where workday) as workdays,
                    count(*) filter (where status = 'PRESENT') as present,
                    count(*) filter (where status = 'ABSENT') as absent,
-                   count(*) filter (where status in ('LEAVE', 'DUTY')) as away,
+                   count(*) filter (where status in ('LEAVE', 'DUTY', 'EXCUSED', 'EXCUSED_PAID')) as away,
                    sum(late_minutes) as late, sum(early_minutes) as early,
                    count(*) filter (where missing_in) + count(*) filter (where missing_out) as missing,
                    count(*) filter (where cardinality(flags) > 0) as flagged
