@@ -6,6 +6,7 @@ import id.kinerja.integration.leave.LeavePolicy;
 import id.kinerja.integration.notice.NoticePolicy;
 import id.kinerja.integration.period.PeriodPolicy;
 import id.kinerja.integration.request.RequestPolicy;
+import id.kinerja.integration.roster.RosterPolicy;
 import id.kinerja.integration.siasn.SiasnSettings;
 import id.kinerja.kernel.Refused;
 import id.kinerja.platform.settings.SettingsFeature;
@@ -74,6 +75,23 @@ class IntegrationConfiguration {
                                         : List.of(
                                                 Refused.Finding.of(
                                                         "kinds", "request-policy-impossible")));
+    }
+
+    @Bean
+    SettingsFeature<RosterPolicy> rosterPolicy() {
+        return SettingsFeature.of(
+                        "roster-policy",
+                        RosterPolicy.class,
+                        RosterPolicy.SHIPPED,
+                        "Perpres 21/2023 Ps 7; jam kerja unit dengan giliran ditetapkan PPK")
+                .checkedBy(
+                        policy ->
+                                policy.possible()
+                                        ? List.of()
+                                        : List.of(
+                                                Refused.Finding.of(
+                                                        "leastRestMinutes",
+                                                        "roster-policy-impossible")));
     }
 
     @Bean

@@ -6,6 +6,7 @@ import id.kinerja.kernel.Role;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import id.kinerja.platform.testing.TestIssuer;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -42,6 +43,41 @@ class AttendanceQuestionsIT {
         assertThat(asked.get("quarantinedPunches").asInt()).isEqualTo(1);
         assertThat(asked.at("/terminals/0/serialNumber").asString()).isEqualTo("QUESTIONS1");
         assertThat(asked.get("undatedPunches").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void showsRequestsThatWaitOfAUnitWhereNothingElseIsOpen() {
+        TestAgency agency = agencyWithOnePerson("questions-requests");
+        agency.addUnit("U2", null);
+        agency.addPeople("U2", "190001012000012002");
+        String person = agency.person("190001012000012002");
+        agency.admin()
+                .post(
+                        "/v1/attendance-resolutions",
+                        Map.of("from", "2026-05-01", "to", "2026-05-31"));
+        agency.eventually(
+                "select count(*) from attendance_day where agency_id = '" + agency.id() + "'",
+                "62");
+        agency.eventually(
+                "select count(*) from stale_day where agency_id = '" + agency.id() + "'", "0");
+        assertThat(agency.admin().get(ROUTE).json().get("units")).isEmpty();
+
+        Api.Answer asked =
+                agency.as(person, Role.PEGAWAI)
+                        .post(
+                                "/v1/attendance-requests",
+                                Map.of(
+                                        "kind", "LUPA_PRESENSI",
+                                        "date", "2026-05-29",
+                                        "arrival", "2026-05-29T07:30:00",
+                                        "reason", "Rapat"));
+
+        assertThat(asked.status()).as(asked.text()).isEqualTo(201);
+        JsonNode open = agency.admin().get(ROUTE).json();
+        assertThat(open.get("waitingRequests").asInt()).isEqualTo(1);
+        assertThat(open.at("/units/0/unitId").asString()).isEqualTo(agency.unit("U2"));
+        assertThat(open.at("/units/0/waitingRequests").asInt()).isEqualTo(1);
+        assertThat(open.at("/units/0/unresolvedDays").asInt()).isZero();
     }
 
     @Test

@@ -1,9 +1,11 @@
 package id.kinerja.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.kinerja.integration.request.app.FollowAttendanceRequests;
 import id.kinerja.kernel.Role;
+import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.agency.AgencyScope;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
@@ -231,6 +233,50 @@ class AttendanceRequestIT {
                 .containsExactly("date quota-used-up");
         assertThat(refusals(agency, request("WFA", "2026-06-03")))
                 .containsExactly("kind request-kind-closed");
+    }
+
+    @Test
+    void excusesAWholeDayThatIsProvedAndIsToldAsAbsenceToWhoeverPays() {
+        TestAgency agency = agency("ask-whole-day", "TSTASK0010");
+        String one = agency.person(ONE);
+        agency.admin()
+                .post(
+                        "/v1/attendance-resolutions",
+                        Map.of("from", "2026-05-29", "to", "2026-05-29"));
+        agency.eventually(day(one), "ABSENT late 0 early 0 missing f f by 0");
+        agency.setClock("2026-06-01T08:00:00");
+        Map<String, Object> wanted = request("IZIN_SEHARI", "2026-05-29");
+        assertThat(refusals(agency, wanted)).containsExactly("proof proof-needed");
+        wanted.put("proof", "https://arsip.example/izin");
+        Map<String, Object> long3 = new LinkedHashMap<>(wanted);
+        long3.put("date", "2026-06-03");
+        long3.put("lastDate", "2026-06-05");
+        assertThat(refusals(agency, long3)).containsExactly("date quota-used-up");
+
+        decide(superior(agency), ask(agency, ONE, wanted), "GRANT", 1);
+
+        agency.eventually(day(one), "EXCUSED late 0 early 0 missing f f by 1");
+        await().atMost(TestAgency.SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(Told.on(Topics.ATTENDANCE_DAY, agency.id()))
+                                        .filteredOn(
+                                                told -> told.get("personId").asString().equals(one))
+                                        .last()
+                                        .satisfies(
+                                                told -> {
+                                                    assertThat(told.get("status").asString())
+                                                            .isEqualTo("ABSENT");
+                                                    assertThat(told.get("revision").asInt())
+                                                            .isEqualTo(2);
+                                                }));
+        // Who comes all the same is present.
+        TerminalsOf.push(
+                port,
+                "TSTASK0010",
+                "1\t2026-05-29 07:30:00\t0\t1\t0\t0\t0",
+                "1\t2026-05-29 16:35:00\t1\t1\t0\t0\t0");
+        agency.eventually(day(one), "PRESENT late 0 early 0 missing f f by 0");
     }
 
     private void follow(TestAgency agency) {

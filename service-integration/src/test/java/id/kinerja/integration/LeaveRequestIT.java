@@ -43,7 +43,8 @@ class LeaveRequestIT {
                     "190001012000012014",
                     "190001012000012015",
                     "190001012000012016",
-                    "190001012000012017");
+                    "190001012000012017",
+                    "190001012000012018");
 
     /** Of all tests; each has somebody of its own who asks. */
     private static @Nullable TestAgency office;
@@ -470,6 +471,29 @@ class LeaveRequestIT {
             following.join();
         }
         taskOf(agency, before, "LEAVE_TO_CONSIDER " + agency.person(AWAY));
+    }
+
+    @Test
+    void isPrintedForWhomItConcernsAndTheLookIsWrittenDown() {
+        TestAgency agency = office();
+        Api one = agency.as(agency.person(STAFF.get(7)), Role.PEGAWAI);
+        Api chief = agency.as(agency.person(CHIEF), Role.PEGAWAI);
+        Api another = agency.as(agency.person(STAFF.get(2)), Role.PEGAWAI);
+        String path = path(ask(one, annual("2026-06-04", "2026-06-08")));
+        String looks =
+                "select count(*)::text from platform.audit_entry where act = 'LEAVE_REQUEST_SEEN'"
+                        + " and reference = '"
+                        + path.substring(path.lastIndexOf('/') + 1)
+                        + "'";
+
+        for (Api reader : List.of(one, chief, agency.admin())) {
+            Api.Answer form = reader.get(path + "/form");
+            assertThat(form.status()).as(form.text()).isEqualTo(200);
+            assertThat(form.headers().get("content-type")).isEqualTo("application/pdf");
+            assertThat(form.text()).startsWith("%PDF-");
+        }
+        assertThat(code(another.get(path + "/form"))).isEqualTo("leave-request-unknown");
+        assertThat(TestAgency.text(looks)).isEqualTo("2");
     }
 
     /** A head, below him two chiefs, and below these all others. */

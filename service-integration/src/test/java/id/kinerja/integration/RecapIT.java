@@ -82,7 +82,17 @@ class RecapIT {
         agency.eventually(statusOf(agency, ONE, "2026-05-06"), "PRESENT");
         assertThat(code(close(agency))).isEqualTo("period-not-attested");
         assertThat(head.get(recap).json().get("attested").asBoolean()).isFalse();
+        agency.eventually(tasks(agency), agency.person(HEAD) + " 2026-06-06");
+        assertThat(head.get(recap).json().get("changedDays").asInt()).isEqualTo(1);
+        JsonNode differences = head.get(recap + "/differences").json().get("items");
+        assertThat(differences).hasSize(1);
+        assertThat(differences.get(0).get("date").asString()).isEqualTo("2026-05-06");
+        assertThat(differences.get(0).at("/before/status").asString()).isEqualTo("ABSENT");
+        assertThat(differences.get(0).at("/now/status").asString()).isEqualTo("PRESENT");
+        assertThat(differences.get(0).at("/now/lateMinutes").asInt()).isEqualTo(5);
         assertThat(attest(head, recap, 2).status()).isEqualTo(200);
+        agency.eventually(tasks(agency), "");
+        assertThat(head.get(recap + "/differences").json().get("items")).isEmpty();
         assertThat(close(agency).status()).isEqualTo(201);
         JsonNode days =
                 agency.as(agency.person(ONE), Role.PEGAWAI)

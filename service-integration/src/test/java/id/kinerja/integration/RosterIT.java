@@ -165,6 +165,67 @@ class RosterIT {
     }
 
     @Test
+    void countsWhoIsCalledInWhileOnCallAndOwesNothingOfADayOnCall() {
+        TestAgency agency = hospital("roster-on-call");
+        agency.admin()
+                .with("If-Match", "\"0\"")
+                .put(
+                        "/v1/shifts/SIAGA",
+                        Map.of(
+                                "name", "Siaga",
+                                "start", "16:00",
+                                "end", "08:00",
+                                "breakMinutes", 0,
+                                "onCall", true));
+        String roster =
+                draft(
+                        agency,
+                        "2026-05",
+                        List.of(line(agency, ONE, 4, "SIAGA"), line(agency, ONE, 6, "SIAGA")));
+        publish(agency, roster);
+        TerminalsOf.push(
+                port,
+                terminal(agency),
+                "7\t2026-05-05 02:10:00\t0\t15",
+                "7\t2026-05-05 03:45:00\t1\t15");
+        refresh(agency, "2026-05-04", "2026-05-06");
+
+        days(agency, ONE, "04 PRESENT 0 0 ", "05 OFF 0 0 ", "06 OFF 0 0 ");
+        assertThat(
+                        TestAgency.text(
+                                "select workday || ' ' || cardinality(punch_ids) from attendance_day"
+                                        + " where date = '2026-05-04' and person_id = '"
+                                        + agency.person(ONE)
+                                        + "'"))
+                .isEqualTo("false 2");
+        var hours = agency.admin().get("/v1/rosters/" + roster + "/hours").json().at("/items/0");
+        assertThat(
+                        List.of(
+                                hours.get("shifts").asInt(),
+                                hours.get("minutes").asInt(),
+                                hours.get("onCallShifts").asInt(),
+                                hours.get("onCallMinutes").asInt()))
+                .containsExactly(0, 0, 2, 1920);
+    }
+
+    @Test
+    void holdsAMonthAgainstTheOneBesideItWhenItIsDraftedAndWhenItIsPublished() {
+        TestAgency agency = hospital("roster-border");
+        String july = draft(agency, "2026-07", List.of(line(agency, ONE, 1, "PAGI")));
+        publish(agency, draft(agency, "2026-06", List.of(line(agency, ONE, 30, "MALAM"))));
+
+        assertThat(code(publication(agency.admin(), july))).isEqualTo("409 rosters-collide");
+        var again =
+                send(
+                        agency.admin(),
+                        agency.unit("U1"),
+                        "2026-07",
+                        List.of(line(agency, ONE, 1, "PAGI"), line(agency, ONE, 1, "SORE")));
+        assertThat(again.json().at("/findings/0/code").asString()).isEqualTo("shifts-overlap");
+        publish(agency, again.json().get("id").asString());
+    }
+
+    @Test
     void letsNobodyGoByTheRostersOfTwoUnits() {
         TestAgency agency = hospital("roster-twice");
         publish(agency, draft(agency, "2026-06", List.of(line(agency, ONE, 3, "MALAM"))));

@@ -104,6 +104,64 @@ class RosterSwapIT {
     }
 
     @Test
+    void countsHoursByWhoseTurnItIsBesideWhatIsOwed() {
+        TestAgency agency = hospital("swap-hours");
+        publish(
+                agency,
+                List.of(
+                        turn(agency, ONE, "03", "MALAM"),
+                        turn(agency, OTHER, "03", "PAGI"),
+                        turn(agency, OTHER, "08", "PAGI")));
+        // Of ten hours a week by contract, less the breaks, and Perpres 21/2023 for the other.
+        SchedulesOf.write(
+                agency,
+                "PARUH-WAKTU",
+                SchedulesOf.version("2026-01-01", null, SchedulesOf.FIVE, "08:00", "10:30"));
+        SchedulesOf.assigned(
+                agency, "PARUH-WAKTU", "2026-01-01", Map.of("personId", agency.person(ONE)));
+        assertThat(hours(agency, ONE)).isEqualTo("690 of 2640 BELOW");
+        assertThat(hours(agency, OTHER)).isEqualTo("780 of 9900 BELOW");
+
+        Api.Answer asked =
+                one(agency)
+                        .post(
+                                SWAPS,
+                                Map.of(
+                                        "date",
+                                        "2026-06-03",
+                                        "partnerId",
+                                        agency.person(OTHER),
+                                        "reason",
+                                        "Anak sakit"));
+        String path = SWAPS + "/" + asked.json().get("id").asString();
+        seen(other(agency), 1).post(path + "/answer", Map.of("agree", true));
+        seen(agency.admin(), 2).post(path + "/decision", Map.of("approve", true));
+
+        assertThat(hours(agency, ONE)).isEqualTo("390 of 2640 BELOW");
+        assertThat(hours(agency, OTHER)).isEqualTo("1080 of 9900 BELOW");
+    }
+
+    private static String hours(TestAgency agency, String nip) {
+        String roster =
+                agency.admin().get("/v1/rosters?month=2026-06").json().at("/items/0/id").asString();
+        return agency.admin()
+                .get("/v1/rosters/" + roster + "/hours")
+                .json()
+                .get("items")
+                .valueStream()
+                .filter(one -> one.get("personId").asString().equals(agency.person(nip)))
+                .map(
+                        one ->
+                                one.get("minutes").asInt()
+                                        + " of "
+                                        + one.get("owedMinutes").asInt()
+                                        + " "
+                                        + one.get("balance").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void refusesWhatCanNotBeAndSaysWhy() {
         TestAgency agency = hospital("swap-refused");
         publish(

@@ -12,6 +12,7 @@ import id.kinerja.platform.agency.AgencyScope;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -81,6 +82,91 @@ class WorkScheduleIT {
                                 .at("/versions/0/netMinutesPerWeek")
                                 .asInt())
                 .isEqualTo(2_250);
+    }
+
+    /**
+     * The teacher's own schedule has the breaks of his school; the office of the school works on.
+     */
+    @Test
+    void isOffInTheBreakOfASchoolForTeachersAloneAndWorksOnBehindIt() {
+        TestAgency agency = resolved("schedule-school", "2026-05-08", "2026-05-13");
+        SchedulesOf.write(
+                agency,
+                "GURU",
+                six("2026-01-01"),
+                SchedulesOf.version("2026-05-11", "2026-05-12", List.of(), "07:30", "14:00"));
+
+        SchedulesOf.assigned(agency, "GURU", "2026-01-01", Map.of("personId", agency.person(ONE)));
+
+        statuses(agency, "2026-05-09", "ABSENT OFF");
+        statuses(agency, "2026-05-11", "OFF ABSENT");
+        statuses(agency, "2026-05-12", "OFF ABSENT");
+        statuses(agency, "2026-05-13", "ABSENT ABSENT");
+        assertThat(
+                        agency.admin()
+                                .get("/v1/work-schedules/GURU")
+                                .json()
+                                .at("/versions/1/daysPerWeek")
+                                .asInt())
+                .isZero();
+        // One that has breaks alone leaves every other day to whoever is further away.
+        SchedulesOf.write(
+                agency,
+                "LIBUR-SEKOLAH",
+                SchedulesOf.version("2026-05-13", "2026-05-13", List.of(), "07:30", "14:00"));
+        SchedulesOf.assigned(
+                agency, "LIBUR-SEKOLAH", "2026-01-01", Map.of("unitId", agency.unit("U1")));
+        statuses(agency, "2026-05-13", "ABSENT OFF");
+        statuses(agency, "2026-05-12", "OFF ABSENT");
+    }
+
+    @Test
+    void goesByThePartTimeHoursOfAContractWhichAreOfPeopleAlone() {
+        TestAgency agency = resolved("schedule-part-time", "2026-05-11", "2026-05-12");
+        Map<String, Object> contract =
+                Map.of(
+                        "name",
+                        "Paruh waktu 12 jam",
+                        "legalBasis",
+                        "SK-1/2026",
+                        "partTime",
+                        true,
+                        "versions",
+                        List.of(
+                                SchedulesOf.version(
+                                        "2026-01-01",
+                                        null,
+                                        List.of("MONDAY", "WEDNESDAY"),
+                                        "08:00",
+                                        "12:30")));
+        var written =
+                agency.admin()
+                        .with("If-Match", "\"0\"")
+                        .put("/v1/work-schedules/PARUH-WAKTU", contract);
+        assertThat(written.status()).as(written.text()).isEqualTo(200);
+        assertThat(written.json().at("/versions/0/netMinutesPerWeek").asInt()).isEqualTo(480);
+
+        assertThat(
+                        SchedulesOf.assign(
+                                        agency.admin(),
+                                        "PARUH-WAKTU",
+                                        "2026-01-01",
+                                        Map.of("unitId", agency.unit("U1")))
+                                .json()
+                                .get("code")
+                                .asString())
+                .isEqualTo("part-time-is-of-people");
+        assertThat(
+                        SchedulesOf.write(
+                                        agency.admin(), "PARUH-WAKTU", "\"1\"", five("2026-01-01"))
+                                .json()
+                                .get("code")
+                                .asString())
+                .isEqualTo("part-time-stays-so");
+        SchedulesOf.assigned(
+                agency, "PARUH-WAKTU", "2026-01-01", Map.of("personId", agency.person(ONE)));
+
+        hours(agency, "11 08:00-12:30,12 -");
     }
 
     @Test

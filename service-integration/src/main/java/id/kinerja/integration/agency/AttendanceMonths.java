@@ -1,5 +1,6 @@
 package id.kinerja.integration.agency;
 
+import id.kinerja.kernel.AttendanceCutOffs;
 import id.kinerja.kernel.DateRange;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -7,7 +8,14 @@ import java.time.YearMonth;
 /** Which days count for which month of attendance in the agency in scope. */
 public interface AttendanceMonths {
 
-    DateRange daysOf(YearMonth month);
+    /** To be asked once for many days. */
+    AttendanceCutOffs cutOffs();
 
-    YearMonth monthOf(LocalDate date);
+    default DateRange daysOf(YearMonth month) {
+        return cutOffs().daysOf(month);
+    }
+
+    default YearMonth monthOf(LocalDate date) {
+        return cutOffs().monthOf(date);
+    }
 }

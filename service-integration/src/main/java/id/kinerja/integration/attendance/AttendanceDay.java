@@ -44,10 +44,30 @@ public record AttendanceDay(
         DUTY,
         HOLIDAY,
         OFF,
+        /** Away by izin of his superior, without leave; it is cut like absence. */
+        EXCUSED,
+        /** Away by izin of his superior, without leave; the agency cuts nothing for it. */
+        EXCUSED_PAID,
         /** A working day that isn't over. */
         INCOMPLETE,
         /** It had been resolved, and he turned out not to serve, or to have no place. */
-        NOT_EMPLOYED
+        NOT_EMPLOYED;
+
+        /**
+         * By which of the codes that others know it is paid; theirs are a closed list, and none of
+         * leave, which wants a decree.
+         */
+        public Status paidAs() {
+            return switch (this) {
+                case EXCUSED -> ABSENT;
+                case EXCUSED_PAID -> DUTY;
+                case PRESENT, ABSENT, LEAVE, DUTY, HOLIDAY, OFF, INCOMPLETE, NOT_EMPLOYED -> this;
+            };
+        }
+
+        boolean isExcused() {
+            return this == EXCUSED || this == EXCUSED_PAID;
+        }
     }
 
     /** What should be looked at; a flag never changes pay by itself. */

@@ -35,4 +35,11 @@ public sealed interface Confirmation {
      * @param uangMakan whether the agency pays it on such a day
      */
     record WorksElsewhere(boolean uangMakan) implements Confirmation {}
+
+    /**
+     * He may stay away that day, without leave; where he comes all the same, the day is as ever.
+     *
+     * @param paid whether nothing is cut for it
+     */
+    record Excused(boolean paid) implements Confirmation {}
 }

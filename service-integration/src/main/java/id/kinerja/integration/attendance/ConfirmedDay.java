@@ -72,6 +72,17 @@ record ConfirmedDay(List<Confirmed> all) {
                                 .thenComparing(Confirmed::source));
     }
 
+    /** That he might stay away; of several the one for which nothing is cut. */
+    Optional<Confirmed> excused() {
+        return all.stream()
+                .filter(one -> one.what() instanceof Confirmation.Excused)
+                .max(Comparator.comparing(ConfirmedDay::paid).thenComparing(Confirmed::source));
+    }
+
+    static boolean paid(Confirmed one) {
+        return one.what() instanceof Confirmation.Excused excused && excused.paid();
+    }
+
     private static boolean withUangMakan(Confirmed one) {
         return one.what() instanceof Confirmation.WorksElsewhere elsewhere && elsewhere.uangMakan();
     }

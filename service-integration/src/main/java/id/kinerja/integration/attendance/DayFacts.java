@@ -13,6 +13,7 @@ public interface DayFacts {
      * The facts of one person's day.
      *
      * @param zone of the site where the person's unit is
+     * @param onCall whether a roster has him at hand that day; then it has no hours
      * @param paper that covers the day; of a leave and a surat tugas the leave
      * @param confirmed of the day beside its punches
      * @param missedCeremonies from which he stayed away that day
@@ -22,6 +23,7 @@ public interface DayFacts {
             ZoneId zone,
             @Nullable WorkingHours hours,
             boolean holiday,
+            boolean onCall,
             @Nullable Paper paper,
             List<Punch> punches,
             List<Confirmed> confirmed,
@@ -34,7 +36,8 @@ public interface DayFacts {
 
         /** The same day, if this had been confirmed of it. */
         public Facts withConfirmed(List<Confirmed> others) {
-            return new Facts(unit, zone, hours, holiday, paper, punches, others, missedCeremonies);
+            return new Facts(
+                    unit, zone, hours, holiday, onCall, paper, punches, others, missedCeremonies);
         }
     }
 

@@ -49,14 +49,15 @@ public final class DayResolution {
      * @param now the agency's own time at the site, to know whether the day is over
      */
     public static AttendanceDay resolve(DayFacts.Facts facts, LocalDateTime now) {
-        boolean excused = facts.paper() != null;
-        return withoutCeremonies(facts, now).missing(excused ? 0 : facts.missedCeremonies());
+        AttendanceDay day = withoutCeremonies(facts, now);
+        boolean excused = facts.paper() != null || day.status().isExcused();
+        return day.missing(excused ? 0 : facts.missedCeremonies());
     }
 
     private static AttendanceDay withoutCeremonies(DayFacts.Facts facts, LocalDateTime now) {
         WorkingHours hours = facts.hours();
         if (hours == null || facts.holiday()) {
-            return dayOff(facts.holiday(), facts.punches());
+            return onCall(facts).orElseGet(() -> dayOff(facts.holiday(), facts.punches()));
         }
         DayResolution day = new DayResolution(hours, facts, now);
         return switch (facts.paper()) {
@@ -64,6 +65,18 @@ public final class DayResolution {
             case GrantedLeave leave -> day.ofLeave(leave);
             case OrderedDuty duty -> day.ofDuty(duty);
         };
+    }
+
+    /**
+     * Who is on call and comes is present from when he came until he left, be it only for an hour:
+     * he can't be late, nor go too early. It stays no working day, so that nothing is owed of it
+     * and nothing is cut; who isn't called is off.
+     */
+    private static Optional<AttendanceDay> onCall(DayFacts.Facts facts) {
+        if (!facts.onCall() || facts.paper() != null) {
+            return Optional.empty();
+        }
+        return CalledIn.of(facts).map(CalledIn::day);
     }
 
     private static AttendanceDay dayOff(boolean holiday, List<Punch> punches) {
@@ -106,11 +119,23 @@ public final class DayResolution {
                 0);
     }
 
-    private static AttendanceDay.Status status(boolean attended, boolean over, boolean complete) {
+    private AttendanceDay.Status status(boolean attended, boolean over, boolean complete) {
         if (complete || (attended && over)) {
             return AttendanceDay.Status.PRESENT;
         }
-        return over ? AttendanceDay.Status.ABSENT : AttendanceDay.Status.INCOMPLETE;
+        return over ? away() : AttendanceDay.Status.INCOMPLETE;
+    }
+
+    /** Izin is asked for only where he stayed away. */
+    private AttendanceDay.Status away() {
+        Optional<Confirmed> excused = confirmed.excused();
+        excused.map(Confirmed::source).ifPresent(used::add);
+        return excused.map(
+                        one ->
+                                ConfirmedDay.paid(one)
+                                        ? AttendanceDay.Status.EXCUSED_PAID
+                                        : AttendanceDay.Status.EXCUSED)
+                .orElse(AttendanceDay.Status.ABSENT);
     }
 
     private AttendanceDay ofLeave(GrantedLeave leave) {
@@ -250,7 +275,7 @@ public final class DayResolution {
         return (int) Math.max(0, Duration.between(from, to).toMinutes());
     }
 
-    private static List<UUID> evidence(List<Punch> punches) {
+    static List<UUID> evidence(List<Punch> punches) {
         return punches.stream()
                 .sorted(Comparator.comparing(Punch::occurredAt).thenComparing(Punch::id))
                 .map(Punch::id)

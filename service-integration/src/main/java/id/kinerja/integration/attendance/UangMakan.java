@@ -15,6 +15,7 @@ public enum UangMakan {
     WORKED_ELSEWHERE(false),
     ON_LEAVE(false),
     ABSENT(false),
+    EXCUSED(false),
     NOT_A_WORKING_DAY(false),
     NOT_OVER(false);
 
@@ -30,10 +31,11 @@ public enum UangMakan {
 
     static UangMakan of(AttendanceDay day) {
         return switch (day.status()) {
-            case PRESENT -> ofPresence(day);
+            case PRESENT -> day.workday() ? ofPresence(day) : NOT_A_WORKING_DAY;
             case DUTY -> ofDuty(day);
             case LEAVE -> ON_LEAVE;
             case ABSENT -> ABSENT;
+            case EXCUSED, EXCUSED_PAID -> EXCUSED;
             case HOLIDAY, OFF, NOT_EMPLOYED -> NOT_A_WORKING_DAY;
             case INCOMPLETE -> NOT_OVER;
         };

@@ -4,10 +4,11 @@ import id.kinerja.integration.personnel.Person;
 import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.Timeline;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 
 /** Since when somebody has worked without a break, by which some rights to leave arise. */
-final class LengthOfService {
+public final class LengthOfService {
 
     private static final int YEAR_FROM = 8;
     private static final int MONTH_FROM = 12;
@@ -15,6 +16,11 @@ final class LengthOfService {
     private static final int MONTHS = 12;
 
     private LengthOfService() {}
+
+    /** Masa kerja on a day. */
+    public static Period until(Person person, LocalDate day) {
+        return Period.between(since(person, day), day);
+    }
 
     /**
      * The day on which the service began that goes on until the day; the day itself where there is

@@ -17,14 +17,24 @@ public record AttendanceQuestions(
         terminals = List.copyOf(terminals);
     }
 
-    /** Days of a unit's people that are not resolved, or have to be resolved again. */
-    public record UnitDays(UnitId unit, int unresolvedDays) {}
+    /**
+     * What a unit's people have open.
+     *
+     * @param unresolvedDays that are not resolved, or have to be resolved again
+     * @param waitingRequests of attendance that nobody has decided; closing doesn't wait for them
+     *     where no attestation is asked
+     */
+    public record UnitDays(UnitId unit, int unresolvedDays, int waitingRequests) {}
 
     /** Lines of the month that a terminal has sent and that are kept aside. */
     public record TerminalPunches(String serialNumber, String site, int quarantinedPunches) {}
 
     public int unresolvedDays() {
         return units.stream().mapToInt(UnitDays::unresolvedDays).sum();
+    }
+
+    public int waitingRequests() {
+        return units.stream().mapToInt(UnitDays::waitingRequests).sum();
     }
 
     public int quarantinedPunches() {

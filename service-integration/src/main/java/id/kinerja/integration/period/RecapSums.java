@@ -5,7 +5,7 @@ import id.kinerja.kernel.PersonId;
 /**
  * One person's month in a unit, in numbers.
  *
- * @param away days of leave or duty
+ * @param away days of leave, duty or izin
  * @param lateMinutes of all days
  */
 public record RecapSums(

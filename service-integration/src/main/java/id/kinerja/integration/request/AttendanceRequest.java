@@ -96,13 +96,13 @@ public record AttendanceRequest(
     /**
      * What it confirms of each of its days once it is granted.
      *
-     * @param uangMakanElsewhere whether a day of WFA earns uang makan
+     * @param policy of its first day
      */
-    public List<Confirmations.OfDay> confirms(boolean uangMakanElsewhere) {
+    public List<Confirmations.OfDay> confirms(RequestPolicy policy) {
         return during.dates()
                 .flatMap(
                         date ->
-                                confirmations(uangMakanElsewhere)
+                                confirmations(policy)
                                         .map(
                                                 what ->
                                                         new Confirmations.OfDay(
@@ -111,7 +111,7 @@ public record AttendanceRequest(
                 .toList();
     }
 
-    private Stream<Confirmation> confirmations(boolean uangMakanElsewhere) {
+    private Stream<Confirmation> confirmations(RequestPolicy policy) {
         return switch (kind) {
             case LUPA_PRESENSI, TERMINAL_RUSAK ->
                     Stream.concat(
@@ -124,7 +124,8 @@ public record AttendanceRequest(
             case IZIN_PULANG_CEPAT ->
                     Stream.of(new Confirmation.MayLeave(Objects.requireNonNull(times.departure())));
             case IZIN_KELUAR -> Stream.empty();
-            case WFA -> Stream.of(new Confirmation.WorksElsewhere(uangMakanElsewhere));
+            case IZIN_SEHARI -> Stream.of(new Confirmation.Excused(policy.paysWholeDays()));
+            case WFA -> Stream.of(new Confirmation.WorksElsewhere(policy.uangMakanElsewhere()));
         };
     }
 

@@ -52,7 +52,7 @@ public record ClaimedTimes(@Nullable LocalDateTime arrival, @Nullable LocalDateT
                     arrivalMissing || departureMissing
                             ? missing(arrivalMissing ? "arrival" : "departure")
                             : List.of();
-            case WFA -> List.of();
+            case IZIN_SEHARI, WFA -> List.of();
         };
     }
 

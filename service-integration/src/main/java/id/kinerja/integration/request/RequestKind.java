@@ -12,11 +12,13 @@ public enum RequestKind {
     IZIN_PULANG_CEPAT,
     /** To be out for some hours; his coming and going count as ever. */
     IZIN_KELUAR,
+    /** To stay away for whole days, without leave. */
+    IZIN_SEHARI,
     /** To work where he likes for some days; that he works is for his punches to say. */
     WFA;
 
     boolean ofSeveralDays() {
-        return this == WFA;
+        return this == WFA || this == IZIN_SEHARI;
     }
 
     /** In town on duty one is seen at work too, and earns uang makan by it. */

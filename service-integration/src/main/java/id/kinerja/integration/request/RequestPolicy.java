@@ -3,14 +3,18 @@ package id.kinerja.integration.request;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an agency settles about attendance requests; regulations leave it open.
  *
  * @param kinds a kind that is missing can't be asked for
  * @param uangMakanElsewhere whether a day of WFA earns uang makan
+ * @param wholeDayPaid whether nothing is cut for a whole day of izin; where absent or false it is
+ *     cut like a day of absence
  */
-public record RequestPolicy(Map<RequestKind, Rule> kinds, boolean uangMakanElsewhere) {
+public record RequestPolicy(
+        Map<RequestKind, Rule> kinds, boolean uangMakanElsewhere, @Nullable Boolean wholeDayPaid) {
 
     private static final int MONTH = 31;
     private static final int YEAR = 366;
@@ -41,7 +45,9 @@ public record RequestPolicy(Map<RequestKind, Rule> kinds, boolean uangMakanElsew
                             RequestKind.IZIN_TERLAMBAT, new Rule(5, 3, false),
                             RequestKind.IZIN_PULANG_CEPAT, new Rule(5, 3, false),
                             RequestKind.IZIN_KELUAR, new Rule(5, 3, false),
+                            RequestKind.IZIN_SEHARI, new Rule(2, 3, true),
                             RequestKind.WFA, new Rule(10, 0, false)),
+                    false,
                     false);
 
     public RequestPolicy {
@@ -50,6 +56,10 @@ public record RequestPolicy(Map<RequestKind, Rule> kinds, boolean uangMakanElsew
 
     public boolean possible() {
         return kinds.values().stream().allMatch(Rule::possible);
+    }
+
+    boolean paysWholeDays() {
+        return Boolean.TRUE.equals(wholeDayPaid);
     }
 
     Optional<Rule> of(RequestKind kind) {

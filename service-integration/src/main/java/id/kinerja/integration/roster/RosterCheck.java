@@ -2,6 +2,7 @@ package id.kinerja.integration.roster;
 
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ public final class RosterCheck {
     private final Set<PlacedDay> placed;
     private final Set<PlacedDay> seen = new HashSet<>();
     private final Map<PersonId, RosterEntry> last = new HashMap<>();
+    private final BorderTurns borders;
+    private final Duration rest;
 
     /** A day on which somebody has his primary place in the unit or below. */
     public record PlacedDay(PersonId person, LocalDate date) {}
@@ -37,7 +40,14 @@ public final class RosterCheck {
     }
 
     private RosterCheck(
-            PersonId writer, YearMonth month, Map<String, Shift> shifts, Set<PlacedDay> placed) {
+            PersonId writer,
+            YearMonth month,
+            Map<String, Shift> shifts,
+            Set<PlacedDay> placed,
+            BorderTurns borders,
+            Duration rest) {
+        this.borders = borders;
+        this.rest = rest;
         this.writer = writer;
         this.month = month;
         this.shifts = shifts;
@@ -46,14 +56,18 @@ public final class RosterCheck {
 
     /**
      * @param writer who writes no line about himself
+     * @param borders turns of the months beside it, which its first and last ones are held against
+     * @param rest at least between two turns at work
      */
     public static Checked check(
             PersonId writer,
             YearMonth month,
             List<RosterLine> lines,
             Map<String, Shift> shifts,
-            Set<PlacedDay> placed) {
-        RosterCheck check = new RosterCheck(writer, month, shifts, placed);
+            Set<PlacedDay> placed,
+            BorderTurns borders,
+            Duration rest) {
+        RosterCheck check = new RosterCheck(writer, month, shifts, placed, borders, rest);
         List<RosterEntry> entries = new ArrayList<>();
         List<Refused.Finding> findings = new ArrayList<>();
         // By days, so that a shift is held against the one before it; of two lines the first stays.
@@ -88,11 +102,16 @@ public final class RosterCheck {
         if (seen.contains(day)) {
             return found(row, "date", "shift-twice");
         }
-        RosterEntry before = last.get(line.person());
-        if (before != null && shift.startOn(line.date()).isBefore(before.end())) {
-            return found(row, "shiftCode", "shifts-overlap");
-        }
-        return Optional.empty();
+        return hindrance(line.person(), RosterEntry.of(line.person(), line.date(), shift).turn())
+                .flatMap(code -> found(row, "shiftCode", code));
+    }
+
+    private Optional<String> hindrance(PersonId person, Turn turn) {
+        return Optional.ofNullable(last.get(person))
+                .map(RosterEntry::turn)
+                .or(() -> borders.before(person))
+                .flatMap(before -> turn.hindrance(before, rest))
+                .or(() -> borders.behind(person).flatMap(next -> next.hindrance(turn, rest)));
     }
 
     private RosterEntry keep(RosterLine line) {

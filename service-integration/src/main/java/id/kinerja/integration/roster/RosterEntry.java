@@ -11,7 +11,8 @@ public record RosterEntry(
         String shiftCode,
         LocalDateTime start,
         LocalDateTime end,
-        int breakMinutes) {
+        int breakMinutes,
+        boolean onCall) {
 
     static RosterEntry of(PersonId person, LocalDate date, Shift shift) {
         return new RosterEntry(
@@ -20,6 +21,11 @@ public record RosterEntry(
                 shift.code(),
                 shift.startOn(date),
                 shift.endOn(date),
-                shift.breakMinutes());
+                shift.breakMinutes(),
+                shift.onCall());
+    }
+
+    Turn turn() {
+        return new Turn(start, end, onCall);
     }
 }

@@ -1,5 +1,6 @@
 package id.kinerja.integration.roster;
 
+import id.kinerja.integration.attendance.StaleDays;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
@@ -28,6 +29,8 @@ public interface Rosters {
 
     boolean names(Roster roster, PersonId person);
 
+    Set<PersonId> people(Roster roster);
+
     /** Those of these units, the last ones made first. */
     List<Roster> list(
             Set<UnitId> units, @Nullable YearMonth month, @Nullable UUID before, int limit);
@@ -47,7 +50,7 @@ public interface Rosters {
             UUID roster, @Nullable PersonId person, @Nullable LocalDate date, int limit);
 
     /** By person, behind the one given. */
-    List<Hours> hours(UUID roster, @Nullable PersonId after, int limit);
+    List<Hours> hours(Roster roster, @Nullable PersonId after, int limit);
 
     /** What published rosters say of one person, days off among it. */
     List<RosteredDay> of(PersonId person, DateRange during);
@@ -64,15 +67,35 @@ public interface Rosters {
             @Nullable LocalDateTime begins,
             @Nullable LocalDateTime ends) {}
 
-    /** What somebody is rostered for in the month, without breaks. */
-    record Hours(PersonId person, int shifts, long minutes) {}
+    /**
+     * The days of the month by which the hours that these people owe are counted: those that go by
+     * it once it counts, else all.
+     */
+    List<StaleDays.Day> owedDays(Roster roster, List<PersonId> people);
+
+    /**
+     * What somebody is rostered for in the month, without breaks; of a published roster by whose
+     * turn it is by now.
+     *
+     * @param onCallMinutes for which he only has to be at hand
+     */
+    record Hours(PersonId person, int shifts, long minutes, int onCallShifts, long onCallMinutes) {}
 
     /**
      * @param shiftCode absent on a day off, as are its hours
+     * @param onCall whether he only has to be at hand
      */
     record RosteredDay(
             LocalDate date,
             @Nullable String shiftCode,
             @Nullable LocalDateTime start,
-            @Nullable LocalDateTime end) {}
+            @Nullable LocalDateTime end,
+            boolean onCall) {
+
+        Optional<Turn> turn() {
+            return start == null || end == null
+                    ? Optional.empty()
+                    : Optional.of(new Turn(start, end, onCall));
+        }
+    }
 }

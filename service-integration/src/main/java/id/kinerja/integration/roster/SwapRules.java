@@ -2,13 +2,16 @@ package id.kinerja.integration.roster;
 
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +20,11 @@ public final class SwapRules {
 
     private final Map<RosterCheck.PlacedDay, RosteredTurn> turns;
     private final RosterSwap swap;
+    private final Duration rest;
 
-    private SwapRules(Map<RosterCheck.PlacedDay, RosteredTurn> turns, RosterSwap swap) {
+    private SwapRules(
+            Map<RosterCheck.PlacedDay, RosteredTurn> turns, RosterSwap swap, Duration rest) {
+        this.rest = rest;
         this.turns = turns;
         this.swap = swap;
     }
@@ -38,11 +44,15 @@ public final class SwapRules {
     /**
      * What is in the way of it.
      *
-     * @param turns of both people, from the day before the earlier to the day behind the later
+     * @param turns of both people, from two days before the earlier to two behind the later
+     * @param rest at least between two turns at work
      */
     public static List<Finding> findings(
-            RosterSwap swap, Map<RosterCheck.PlacedDay, RosteredTurn> turns, LocalDate today) {
-        SwapRules rules = new SwapRules(turns, swap);
+            RosterSwap swap,
+            Map<RosterCheck.PlacedDay, RosteredTurn> turns,
+            LocalDate today,
+            Duration rest) {
+        SwapRules rules = new SwapRules(turns, swap, rest);
         List<Finding> findings = new ArrayList<>();
         if (swap.asker().equals(swap.partner())) {
             return List.of(Finding.of("partnerId", "swap-with-oneself"));
@@ -100,7 +110,7 @@ public final class SwapRules {
     /** Whether what he takes lies across a shift of his own that he keeps. */
     private List<Finding> overlaps(
             PersonId person, PersonId other, LocalDate taken, LocalDate givenAway) {
-        List<Rosters.RosteredDay> after =
+        List<Turn> after =
                 Stream.concat(
                                 turns.entrySet().stream()
                                         .filter(turn -> turn.getKey().person().equals(person))
@@ -110,15 +120,14 @@ public final class SwapRules {
                                                 turns.get(new RosterCheck.PlacedDay(other, taken)))
                                         .map(RosteredTurn::hours))
                         .filter(Objects::nonNull)
-                        .filter(day -> day.start() != null)
-                        .sorted(Comparator.comparing(day -> Objects.requireNonNull(day.start())))
+                        .flatMap(day -> day.turn().stream())
+                        .sorted(Comparator.comparing(Turn::start))
                         .toList();
-        for (int at = 1; at < after.size(); at++) {
-            if (Objects.requireNonNull(after.get(at).start())
-                    .isBefore(Objects.requireNonNull(after.get(at - 1).end()))) {
-                return List.of(Finding.of("partnerDate", "shifts-overlap"));
-            }
-        }
-        return List.of();
+        return IntStream.range(1, after.size())
+                .mapToObj(at -> after.get(at).hindrance(after.get(at - 1), rest))
+                .flatMap(Optional::stream)
+                .limit(1)
+                .map(code -> Finding.of("partnerDate", code))
+                .toList();
     }
 }

@@ -18,12 +18,20 @@ public final class ScheduleFindings {
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{1,29}");
     private static final Set<Integer> DAYS_PER_WEEK = Set.of(5, 6);
 
-    private final List<Refused.Finding> findings = new ArrayList<>();
+    /** Perpres 21/2023 Ps 3. */
+    private static final long FULL_TIME_MINUTES = 2250;
 
-    private ScheduleFindings() {}
+    private static final int MOST_DAYS = 6;
+
+    private final List<Refused.Finding> findings = new ArrayList<>();
+    private final boolean partTime;
+
+    private ScheduleFindings(boolean partTime) {
+        this.partTime = partTime;
+    }
 
     public static List<Refused.Finding> of(WorkSchedule schedule) {
-        ScheduleFindings found = new ScheduleFindings();
+        ScheduleFindings found = new ScheduleFindings(schedule.partTime());
         if (!CODE.matcher(schedule.code()).matches()) {
             found.findings.add(Refused.Finding.of("code", "schedule-code-form"));
         }
@@ -46,12 +54,22 @@ public final class ScheduleFindings {
         } else if (before.stream().anyMatch(other -> collides(version, other))) {
             add(row, "from", "versions-overlap");
         }
-        // Perpres 21/2023 Ps 3: five days; an agency with six says so in a schedule of its own.
-        if (!DAYS_PER_WEEK.contains(version.days().size())) {
-            add(row, "days", "days-per-week");
+        if (!version.isBreak()) {
+            lookAtTheWeek(row, version);
         }
         Set<DayOfWeek> seen = EnumSet.noneOf(DayOfWeek.class);
         version.days().forEach(day -> look(row, version, day, seen));
+    }
+
+    /** Perpres 21/2023 Ps 3: five days; an agency with six says so in a schedule of its own. */
+    private void lookAtTheWeek(int row, WorkSchedule.Version version) {
+        int days = version.days().size();
+        if (partTime ? days < 1 || days > MOST_DAYS : !DAYS_PER_WEEK.contains(days)) {
+            add(row, "days", "days-per-week");
+        }
+        if (partTime && version.netMinutesPerWeek() >= FULL_TIME_MINUTES) {
+            add(row, "days", "part-time-is-full");
+        }
     }
 
     private void look(

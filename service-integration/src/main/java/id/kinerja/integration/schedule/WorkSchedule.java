@@ -11,9 +11,16 @@ import org.jspecify.annotations.Nullable;
  * When one works by a schedule of the agency, or by that of the republic.
  *
  * @param legalBasis the regulation or decree that sets it, with its article
+ * @param partTime whether it is of part-time contracts, whose hours are those that were agreed
+ *     (PPPK paruh waktu); such a schedule is said of people alone
  */
 public record WorkSchedule(
-        String code, String name, String legalBasis, List<Version> versions, long revision) {
+        String code,
+        String name,
+        String legalBasis,
+        boolean partTime,
+        List<Version> versions,
+        long revision) {
 
     /**
      * Perpres 21/2023, which is everybody's where his agency has said nothing; nobody writes it.
@@ -26,11 +33,11 @@ public record WorkSchedule(
 
     /** One that nobody has written yet. */
     public static WorkSchedule unwritten(String code) {
-        return new WorkSchedule(code, "", "", List.of(), 0);
+        return new WorkSchedule(code, "", "", false, List.of(), 0);
     }
 
     public WorkSchedule at(long newRevision) {
-        return new WorkSchedule(code, name, legalBasis, versions, newRevision);
+        return new WorkSchedule(code, name, legalBasis, partTime, versions, newRevision);
     }
 
     /**
@@ -40,6 +47,7 @@ public record WorkSchedule(
      *     for Ramadan, prevails over those without while it lasts
      * @param flexibleMinutes by how much one may come later and make it up at the end of the day
      *     (Perpres 21/2023 Ps 8)
+     * @param days none where it is a break that ends, such as between the terms of a school
      */
     public record Version(
             LocalDate from, @Nullable LocalDate to, int flexibleMinutes, List<Day> days) {
@@ -57,6 +65,10 @@ public record WorkSchedule(
 
         boolean lasts() {
             return to == null;
+        }
+
+        boolean isBreak() {
+            return days.isEmpty() && !lasts();
         }
     }
 

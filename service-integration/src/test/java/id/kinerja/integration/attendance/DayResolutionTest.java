@@ -339,6 +339,81 @@ class DayResolutionTest {
         return confirmed(List.of(what), punches);
     }
 
+    @Test
+    void isExcusedOnlyOfADayThatIsOverAndOnWhichHeWasSeenNowhere() {
+        Confirmation cut = new Confirmation.Excused(false);
+        Confirmation paid = new Confirmation.Excused(true);
+
+        AttendanceDay away = confirmed(List.of(cut));
+        assertThat(away.status()).isEqualTo(AttendanceDay.Status.EXCUSED);
+        assertThat(away.status().paidAs()).isEqualTo(AttendanceDay.Status.ABSENT);
+        assertThat(away.uangMakan().earned()).isFalse();
+        assertThat(away.missedCeremonies()).isZero();
+        assertThat(away.confirmedBy()).hasSize(1);
+        assertThat(confirmed(List.of(cut, paid)).status().paidAs())
+                .isEqualTo(AttendanceDay.Status.DUTY);
+        assertThat(resolve(HOURS, false, null, List.of(), List.of(cut), at("10:00")).status())
+                .isEqualTo(AttendanceDay.Status.INCOMPLETE);
+        assertThat(confirmed(List.of(cut), punch("07:30", IN), punch("16:10", OUT)).status())
+                .isEqualTo(AttendanceDay.Status.PRESENT);
+    }
+
+    @Test
+    void isPresentWithoutHoursWhenCalledInAndOffWhenNot() {
+        AttendanceDay quiet = onCall(false, null, List.of());
+        AttendanceDay called =
+                onCall(true, null, List.of(), punch("02:10", UNDEFINED), punch("03:45", UNDEFINED));
+
+        assertThat(quiet.status()).isEqualTo(AttendanceDay.Status.OFF);
+        assertThat(called.status()).isEqualTo(AttendanceDay.Status.PRESENT);
+        assertThat(called.firstIn()).isEqualTo(at("02:10").atZone(ZONE).toInstant());
+        assertThat(called.lastOut()).isEqualTo(at("03:45").atZone(ZONE).toInstant());
+        assertThat(called.lateMinutes() + called.earlyMinutes()).isZero();
+        assertThat(called.flags()).isEmpty();
+        assertThat(called.workday()).isFalse();
+        assertThat(called.uangMakan()).isEqualTo(UangMakan.NOT_A_WORKING_DAY);
+    }
+
+    @Test
+    void takesAPaperForACallTooAndFlagsAMissingPunchWithoutCountingIt() {
+        Confirmation left = new Confirmation.Attended(Punch.Direction.OUT, at("04:00"));
+        Punch came = punch("02:10", Punch.Direction.IN);
+
+        assertThat(onCall(false, null, List.of(left), came).flags()).isEmpty();
+        AttendanceDay unpaired = onCall(false, null, List.of(), came);
+        assertThat(unpaired.flags()).containsExactly(AttendanceDay.Flag.MISSING_PAIR);
+        assertThat(unpaired.missingOut()).isFalse();
+        assertThat(
+                        onCall(
+                                        false,
+                                        new GrantedLeave(UUID.randomUUID(), "TAHUNAN"),
+                                        List.of(),
+                                        came)
+                                .status())
+                .isEqualTo(AttendanceDay.Status.OFF);
+    }
+
+    private static AttendanceDay onCall(
+            boolean holiday,
+            @Nullable Paper paper,
+            List<Confirmation> confirmed,
+            Punch... punches) {
+        return DayResolution.resolve(
+                new DayFacts.Facts(
+                        UnitId.next(),
+                        ZONE,
+                        null,
+                        holiday,
+                        true,
+                        paper,
+                        List.of(punches),
+                        confirmed.stream()
+                                .map(one -> new Confirmed(UUID.randomUUID(), one))
+                                .toList(),
+                        0),
+                EVENING);
+    }
+
     private static AttendanceDay confirmed(List<Confirmation> what, Punch... punches) {
         return resolve(HOURS, false, null, List.of(punches), what, EVENING);
     }
@@ -365,6 +440,7 @@ class DayResolutionTest {
                         ZONE,
                         hours,
                         holiday,
+                        false,
                         paper,
                         punches,
                         confirmed.stream()

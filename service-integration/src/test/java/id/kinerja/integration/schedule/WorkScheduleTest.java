@@ -134,6 +134,7 @@ class WorkScheduleTest {
                         "enam hari",
                         "Enam hari",
                         "Perbup",
+                        false,
                         List.of(
                                 version("2026-01-01", null, week("16:00", "07:30", 60)),
                                 version("2026-01-01", null, twice),
@@ -157,12 +158,45 @@ class WorkScheduleTest {
                         "4 flexibleMinutes made-up-after-midnight");
     }
 
+    @Test
+    void takesABreakThatEndsAndNoneThatDoesNot() {
+        assertThat(
+                        ScheduleFindings.of(
+                                        schedule(
+                                                version("2026-06-22", "2026-07-11", List.of()),
+                                                version("2026-12-21", null, List.of())))
+                                .stream()
+                                .map(WorkScheduleTest::inWords))
+                .containsExactly("2 days days-per-week");
+    }
+
+    @Test
+    void takesTheDaysThatAContractHasAsLongAsTheyAreFewerHoursThanOfOthers() {
+        WorkSchedule partTime =
+                new WorkSchedule(
+                        "PARUH",
+                        "Paruh waktu",
+                        "SK-1/2026",
+                        true,
+                        List.of(
+                                version(
+                                        "2026-01-01",
+                                        null,
+                                        week("08:00", "12:00", 0).subList(0, 3)),
+                                version("2026-07-01", null, week("07:30", "16:00", 60))),
+                        0);
+
+        assertThat(partTime.versions().getFirst().netMinutesPerWeek()).isEqualTo(720);
+        assertThat(ScheduleFindings.of(partTime).stream().map(WorkScheduleTest::inWords))
+                .containsExactly("2 days part-time-is-full");
+    }
+
     private static String inWords(Refused.Finding finding) {
         return finding.row() + " " + finding.field() + " " + finding.code();
     }
 
     private static WorkSchedule schedule(WorkSchedule.Version... versions) {
-        return new WorkSchedule("UMUM", "Umum", "Perbup 1/2026", List.of(versions), 0);
+        return new WorkSchedule("UMUM", "Umum", "Perbup 1/2026", false, List.of(versions), 0);
     }
 
     private static WorkSchedule.Version version(

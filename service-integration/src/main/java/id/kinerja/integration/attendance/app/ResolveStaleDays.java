@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.partitioningBy;
 import id.kinerja.integration.attendance.AttendanceDay;
 import id.kinerja.integration.attendance.AttendanceDays;
 import id.kinerja.integration.attendance.AttendanceEvents;
+import id.kinerja.integration.attendance.AttestedMonths;
 import id.kinerja.integration.attendance.DayFacts;
 import id.kinerja.integration.attendance.DayResolution;
 import id.kinerja.integration.attendance.LateFacts;
@@ -31,6 +32,7 @@ public class ResolveStaleDays {
     private final AttendanceDays days;
     private final AttendanceEvents events;
     private final LateFacts lateFacts;
+    private final AttestedMonths attestedMonths;
     private final BusinessClock clock;
 
     ResolveStaleDays(
@@ -39,12 +41,14 @@ public class ResolveStaleDays {
             AttendanceDays days,
             AttendanceEvents events,
             LateFacts lateFacts,
+            AttestedMonths attestedMonths,
             BusinessClock clock) {
         this.staleDays = staleDays;
         this.facts = facts;
         this.days = days;
         this.events = events;
         this.lateFacts = lateFacts;
+        this.attestedMonths = attestedMonths;
         this.clock = clock;
     }
 
@@ -85,7 +89,9 @@ public class ResolveStaleDays {
         Map<Boolean, List<AttendanceDays.Resolved>> byStanding =
                 resolved.stream().collect(partitioningBy(day -> standing.contains(day.day())));
         events.corrected(agency, lateFacts.keep(byStanding.getOrDefault(true, List.of())));
-        events.resolved(agency, days.keep(byStanding.getOrDefault(false, List.of())));
+        List<AttendanceDays.Kept> kept = days.keep(byStanding.getOrDefault(false, List.of()));
+        events.resolved(agency, kept);
+        attestedMonths.changed(agency, kept);
     }
 
     private static AttendanceDays.Resolved resolve(

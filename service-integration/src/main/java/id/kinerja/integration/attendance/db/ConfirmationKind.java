@@ -11,7 +11,9 @@ enum ConfirmationKind {
     NOTED_DEPARTURE,
     MAY_ARRIVE,
     MAY_LEAVE,
-    ELSEWHERE;
+    ELSEWHERE,
+    EXCUSED,
+    EXCUSED_PAID;
 
     static ConfirmationKind of(Confirmation confirmation) {
         return switch (confirmation) {
@@ -22,6 +24,7 @@ enum ConfirmationKind {
             case Confirmation.MayArrive _ -> MAY_ARRIVE;
             case Confirmation.MayLeave _ -> MAY_LEAVE;
             case Confirmation.WorksElsewhere _ -> ELSEWHERE;
+            case Confirmation.Excused excused -> excused.paid() ? EXCUSED_PAID : EXCUSED;
         };
     }
 }

@@ -57,6 +57,8 @@ final class ConfirmedDays {
             case MAY_ARRIVE -> new Confirmation.MayArrive(at);
             case MAY_LEAVE -> new Confirmation.MayLeave(at);
             case ELSEWHERE -> new Confirmation.WorksElsewhere(row.getBoolean("uang_makan"));
+            case EXCUSED -> new Confirmation.Excused(false);
+            case EXCUSED_PAID -> new Confirmation.Excused(true);
         };
     }
 }

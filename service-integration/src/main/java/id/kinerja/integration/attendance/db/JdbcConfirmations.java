@@ -77,7 +77,7 @@ class JdbcConfirmations implements Confirmations {
                     case Confirmation.Noted noted -> noted.at();
                     case Confirmation.MayArrive arrival -> arrival.until();
                     case Confirmation.MayLeave departure -> departure.from();
-                    case Confirmation.WorksElsewhere _ -> null;
+                    case Confirmation.WorksElsewhere _, Confirmation.Excused _ -> null;
                 };
         return at == null ? null : at.toString();
     }

@@ -27,18 +27,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcDayFacts implements DayFacts {
 
-    // By which days whole units are off. Asked for as a set, it is gathered once and looked up by
-    // each day; joined, the planner, which can't know how many there are, would compare each with
-    // each.
-    private static final String OFF =
-            """
-            , off as materialized (
-                select above.unit_id, regional.date
-                from above join unit_holiday regional on regional.unit_id = above.over_id
-                    and regional.date between (select min(date) from day) and (select max(date) from day)
-            )
-            """;
-
     private static final String PLACES =
             """
             with recursive day as (
@@ -46,17 +34,18 @@ class JdbcDayFacts implements DayFacts {
             ),
             """
                     + ScheduleInForce.TABLES
-                    + OFF
+                    + ScheduleInForce.OFF
                     + """
                     select said.person_id, said.date, said.unit_id, coalesce(unit.zone, agency.zone) as zone,
                            case when rostered.person_id is null then said.date + coalesce(own.starts, hours.starts)
-                                else rostered.starts_at end as starts_at,
+                                when rostered.on_call then null else rostered.starts_at end as starts_at,
                            case when rostered.person_id is null then said.date + coalesce(own.ends, hours.ends)
-                                else rostered.ends_at end as ends_at,
+                                when rostered.on_call then null else rostered.ends_at end as ends_at,
                            case when rostered.person_id is null and own.code is not null
                                 then version.flexible_minutes else 0 end as flexible_minutes,
                            (holiday.date is not null or (said.unit_id, said.date) in (select unit_id, date from off))
-                               and rostered.starts_at is null as holiday,
+                               and (rostered.starts_at is null or rostered.on_call) as holiday,
+                           coalesce(rostered.on_call, false) as on_call,
                            leave.leave_id, leave.type as leave_type,
                            ordered.surat_tugas_id, ordered.out_of_town,
                            (select count(*) from ceremony_absence missed
@@ -119,6 +108,7 @@ class JdbcDayFacts implements DayFacts {
                 ZoneId.of(row.getString("zone")),
                 hours(row),
                 row.getBoolean("holiday"),
+                row.getBoolean("on_call"),
                 paper(row),
                 punches,
                 confirmed,

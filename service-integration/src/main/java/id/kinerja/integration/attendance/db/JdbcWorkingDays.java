@@ -23,6 +23,7 @@ class JdbcWorkingDays implements WorkingDays {
             ),
             """
                     + ScheduleInForce.TABLES
+                    + ScheduleInForce.OFF
                     + """
                     select said.date from said
                     left join rostered_day rostered
@@ -35,7 +36,8 @@ class JdbcWorkingDays implements WorkingDays {
                     left join holiday on holiday.date = said.date
                     where case when rostered.person_id is null
                                then coalesce(own.starts, hours.starts) is not null and holiday.date is null
-                               else rostered.starts_at is not null end
+                                    and (said.unit_id, said.date) not in (select unit_id, date from off)
+                               else rostered.starts_at is not null and not rostered.on_call end
                     """;
 
     private final JdbcClient jdbc;

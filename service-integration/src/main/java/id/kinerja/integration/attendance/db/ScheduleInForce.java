@@ -60,5 +60,21 @@ final class ScheduleInForce {
             )
             """;
 
+    /**
+     * Behind {@link #TABLES}: {@code off (unit_id, date)}, by which days whole units are off by a
+     * decree of their own or of one above them that day. Asked for as a set, it is gathered once
+     * and looked up by each day; joined, the planner, which can't know how many there are, would
+     * compare each with each.
+     */
+    static final String OFF =
+            """
+            , off as materialized (
+                select above.unit_id, regional.date
+                from above join unit_holiday regional on regional.unit_id = above.over_id
+                    and regional.date between (select min(date) from day) and (select max(date) from day)
+                    and regional.date >= above.from_date and regional.date <= above.to_date
+            )
+            """;
+
     private ScheduleInForce() {}
 }

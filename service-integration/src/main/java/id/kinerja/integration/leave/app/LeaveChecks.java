@@ -121,6 +121,10 @@ class LeaveChecks {
                 year, policy.annualOf(law), annual.years(law, today), policy.recordedSince());
     }
 
+    int workingDays(Person person, DateRange during) {
+        return workingDays.of(person.id(), List.of(during)).size();
+    }
+
     /** Working days of annual leave that he has asked for and that isn't decreed. */
     int asked(Person person, int year) {
         List<TakenLeave> open = requests.openOf(person.id()).stream().map(TakenLeave::of).toList();

@@ -73,6 +73,11 @@ class LeaveDesks {
         };
     }
 
+    /** Who is above somebody today. */
+    Superiors above(AgencyId agency, PersonId person) {
+        return superiors(agency, Set.of(person)).getOrDefault(person, Superiors.NONE);
+    }
+
     /** Refuses whoever has no part in the next step. */
     void require(Actor actor, PermintaanCuti request) {
         if (actor.is(request.person())) {

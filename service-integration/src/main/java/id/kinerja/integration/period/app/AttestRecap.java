@@ -62,6 +62,7 @@ public class AttestRecap {
         }
         Recap attested = recap.attested(new Recap.Attestation(actor.requirePerson(), hash));
         recaps.update(attested);
+        recaps.keepAttested(unit, month);
         tasks.close(List.of(unit), month);
         audit.record(Act.of("RECAP_ATTESTED").with("unit", unit.value()).with("month", month));
         return attested;

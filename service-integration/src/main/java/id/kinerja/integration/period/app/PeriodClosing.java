@@ -79,6 +79,7 @@ class PeriodClosing {
                                                 .with("personDays", period.manifest().personDays()))
                         .toList());
         tasks.follow(month);
+        recaps.forgetAttested(units, month);
         recapTasks.close(List.copyOf(units), month);
         return closed;
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import id.kinerja.integration.period.AttendancePeriods;
 import id.kinerja.integration.period.Recap;
 import id.kinerja.integration.period.RecapAction;
+import id.kinerja.integration.period.RecapDifference;
 import id.kinerja.integration.period.RecapSums;
 import id.kinerja.integration.period.Recaps;
 import id.kinerja.integration.personnel.Office;
@@ -59,8 +60,14 @@ public class ReadRecaps {
      *
      * @param waitingRequests about days of it that wait to be decided
      * @param hash of its days as they stand
+     * @param changed days that aren't as they were attested
      */
-    public record Seen(Recap recap, int waitingRequests, String hash, List<RecapAction> actions) {}
+    public record Seen(
+            Recap recap,
+            int waitingRequests,
+            String hash,
+            int changed,
+            List<RecapAction> actions) {}
 
     @Transactional(readOnly = true)
     public Seen read(Actor actor, UnitId unit, YearMonth month) {
@@ -83,6 +90,7 @@ public class ReadRecaps {
                 recap,
                 waiting,
                 recaps.hash(recap.unit(), recap.month()),
+                recap.attestation() == null ? 0 : recaps.differing(recap.unit(), recap.month()),
                 Actions.open(
                         RecapAction.class,
                         action ->
@@ -129,6 +137,38 @@ public class ReadRecaps {
                                                 .with("month", month))
                         .toList());
         return sums;
+    }
+
+    /**
+     * What has changed since it was attested.
+     *
+     * @param limit one more than are shown
+     */
+    @Transactional
+    public List<RecapDifference> differences(
+            Actor actor,
+            UnitId unit,
+            YearMonth month,
+            RecapDifference.@Nullable Place after,
+            int limit) {
+        Recap recap = read(actor, unit, month).recap();
+        if (recap.attestation() == null) {
+            return List.of();
+        }
+        List<RecapDifference> found = recaps.differences(unit, month, after, limit);
+        audit.recordAll(
+                found.stream()
+                        .limit(limit - 1L)
+                        .map(RecapDifference::person)
+                        .filter(person -> !actor.is(person))
+                        .distinct()
+                        .map(
+                                person ->
+                                        Act.looked("ATTENDANCE_SEEN")
+                                                .about(person)
+                                                .with("month", month))
+                        .toList());
+        return found;
     }
 
     private Set<UnitId> unitsOf(Actor actor) {

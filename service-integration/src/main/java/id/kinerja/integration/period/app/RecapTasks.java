@@ -27,22 +27,27 @@ class RecapTasks {
     record ForHead(Recap recap, PersonId head) {}
 
     void open(List<ForHead> recaps) {
-        board.open(
-                recaps.stream()
-                        .map(
-                                one ->
-                                        Task.of(
-                                                        one.head(),
-                                                        TO_ATTEST,
-                                                        reference(
-                                                                one.recap().unit(),
-                                                                one.recap().month()),
-                                                        "/api/integration/v1/attendance-recaps/"
-                                                                + one.recap().unit()
-                                                                + "/"
-                                                                + one.recap().month())
-                                                .dueOn(one.recap().objectUntil().plusDays(1)))
-                        .toList());
+        open(recaps, "");
+    }
+
+    /** Days have changed since he attested them: he is sent to what has. */
+    void reopen(List<ForHead> recaps) {
+        open(recaps, "/differences");
+    }
+
+    private void open(List<ForHead> recaps, String where) {
+        board.open(recaps.stream().map(one -> task(one, where)).toList());
+    }
+
+    private static Task task(ForHead one, String where) {
+        UnitId unit = one.recap().unit();
+        YearMonth month = one.recap().month();
+        return Task.of(
+                        one.head(),
+                        TO_ATTEST,
+                        reference(unit, month),
+                        "/api/integration/v1/attendance-recaps/" + unit + "/" + month + where)
+                .dueOn(one.recap().objectUntil().plusDays(1));
     }
 
     void close(List<UnitId> units, YearMonth month) {

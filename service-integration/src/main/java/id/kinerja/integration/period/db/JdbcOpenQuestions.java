@@ -13,10 +13,24 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcOpenQuestions implements OpenQuestions {
 
-    private static final String UNRESOLVED =
-            "select assignment.unit_id, count(*) as days "
+    /** A request is of the unit where its person was on its first day; it lies within a month. */
+    private static final String OF_UNITS =
+            "with unresolved as (select assignment.unit_id, count(*)::int as days "
                     + UnresolvedDays.OF_MONTH
-                    + " group by assignment.unit_id order by assignment.unit_id";
+                    + """
+                    group by assignment.unit_id),
+                    waiting as (
+                        select assignment.unit_id, count(*)::int as requests
+                        from attendance_request request
+                        join assignment on assignment.person_id = request.person_id and is_primary
+                            and assignment.valid_from <= request.from_date
+                            and (assignment.valid_to is null or assignment.valid_to >= request.from_date)
+                        where request.state = 'SUBMITTED' and request.from_date >= :from::date
+                          and request.from_date <= :to::date
+                        group by assignment.unit_id)
+                    select unit_id, coalesce(days, 0) as days, coalesce(requests, 0) as requests
+                    from unresolved full join waiting using (unit_id) order by unit_id
+                    """;
 
     // What a terminal took for a date need not be one, so it is compared as it was written.
     private static final String DATED =
@@ -55,7 +69,7 @@ class JdbcOpenQuestions implements OpenQuestions {
     public AttendanceQuestions of(YearMonth month) {
         DateRange days = months.daysOf(month);
         var units =
-                jdbc.sql(UNRESOLVED)
+                jdbc.sql(OF_UNITS)
                         .param("from", days.from().toString())
                         .param("to", days.lastDay().toString())
                         .param("month", month.toString())
@@ -63,7 +77,8 @@ class JdbcOpenQuestions implements OpenQuestions {
                                 (row, number) ->
                                         new AttendanceQuestions.UnitDays(
                                                 new UnitId(row.getObject("unit_id", UUID.class)),
-                                                row.getInt("days")))
+                                                row.getInt("days"),
+                                                row.getInt("requests")))
                         .list();
         var terminals =
                 jdbc.sql(OF_MONTH)

@@ -25,18 +25,24 @@ class AttendanceQuestionsController {
         this.readAttendanceQuestions = readAttendanceQuestions;
     }
 
-    /** Days that are not resolved yet. */
-    record QuestionedUnitView(UUID unitId, int unresolvedDays) {}
+    /**
+     * @param unresolvedDays that are not resolved yet
+     * @param waitingRequests of attendance that nobody has decided
+     */
+    record QuestionedUnitView(UUID unitId, int unresolvedDays, int waitingRequests) {}
 
     /** Lines that are kept aside. */
     record QuestionedTerminalView(String serialNumber, String site, int quarantinedPunches) {}
 
     /**
+     * @param waitingRequests of attendance that nobody has decided: closing doesn't wait for them
+     *     where no attestation is asked
      * @param undatedPunches lines kept aside of which nobody can say for which month they count
      */
     record QuestionsView(
             YearMonth month,
             int unresolvedDays,
+            int waitingRequests,
             int quarantinedPunches,
             int undatedPunches,
             List<QuestionedUnitView> units,
@@ -46,13 +52,16 @@ class AttendanceQuestionsController {
             return new QuestionsView(
                     month,
                     questions.unresolvedDays(),
+                    questions.waitingRequests(),
                     questions.quarantinedPunches(),
                     questions.undatedPunches(),
                     questions.units().stream()
                             .map(
                                     one ->
                                             new QuestionedUnitView(
-                                                    one.unit().value(), one.unresolvedDays()))
+                                                    one.unit().value(),
+                                                    one.unresolvedDays(),
+                                                    one.waitingRequests()))
                             .toList(),
                     questions.terminals().stream()
                             .map(

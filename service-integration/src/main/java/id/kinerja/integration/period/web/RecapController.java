@@ -1,5 +1,8 @@
 package id.kinerja.integration.period.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.kinerja.integration.attendance.AttendanceDay;
+import id.kinerja.integration.period.RecapDifference;
 import id.kinerja.integration.period.RecapSums;
 import id.kinerja.integration.period.app.AttestRecap;
 import id.kinerja.integration.period.app.PublishRecaps;
@@ -152,6 +155,66 @@ class RecapController {
                         .map(RecapPersonView::of)
                         .toList();
         return Page.of(oneMore, most, person -> Cursor.of(person.personId()));
+    }
+
+    /**
+     * A day as it stands, or stood.
+     *
+     * @param status as the attendance day has it
+     */
+    record RecapDayView(AttendanceDay.Status status, int lateMinutes, int earlyMinutes) {
+
+        private static @Nullable RecapDayView of(RecapDifference.@Nullable Outcome day) {
+            return day == null
+                    ? null
+                    : new RecapDayView(day.status(), day.lateMinutes(), day.earlyMinutes());
+        }
+    }
+
+    /**
+     * A day that has changed since the recap was attested.
+     *
+     * @param before absent where it wasn't of this unit
+     * @param now absent where it is no more
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RecapDifferenceView(
+            UUID personId,
+            LocalDate date,
+            @Nullable RecapDayView before,
+            @Nullable RecapDayView now) {
+
+        private static RecapDifferenceView of(RecapDifference difference) {
+            return new RecapDifferenceView(
+                    difference.person().value(),
+                    difference.date(),
+                    RecapDayView.of(difference.before()),
+                    RecapDayView.of(difference.now()));
+        }
+    }
+
+    @Serves(
+            value = "Lists the days that have changed since a unit's recap was attested",
+            roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR},
+            who = "the head of the unit, or of one above it")
+    @GetMapping("/{unit}/{month}/differences")
+    Page<RecapDifferenceView> differences(
+            Actor actor,
+            @PathVariable UnitId unit,
+            @PathVariable YearMonth month,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        int most = Page.limit(limit);
+        Cursor place = Cursor.parse(cursor, 2);
+        RecapDifference.Place after =
+                place == null
+                        ? null
+                        : new RecapDifference.Place(new PersonId(place.uuid(0)), place.date(1));
+        List<RecapDifferenceView> oneMore =
+                readRecaps.differences(actor, unit, month, after, most + 1).stream()
+                        .map(RecapDifferenceView::of)
+                        .toList();
+        return Page.of(oneMore, most, one -> Cursor.of(new PersonId(one.personId()), one.date()));
     }
 
     @Serves(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attested as its days stand
  * @param waitingRequests absent in a list
+ * @param changedDays since it was attested; absent in a list
  * @param daysHash of its days as they stand, to be told when they are attested; absent in a list
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,6 +28,7 @@ record RecapView(
         @Nullable UUID attestedBy,
         @Nullable Integer waitingRequests,
         @Nullable String daysHash,
+        @Nullable Integer changedDays,
         long version,
         List<RecapAction> actions) {
 
@@ -36,11 +38,12 @@ record RecapView(
                 seen.recap().isAttestedFor(seen.hash()),
                 seen.waitingRequests(),
                 seen.hash(),
+                seen.changed(),
                 seen.actions());
     }
 
     static RecapView listed(ReadRecaps.Listed listed) {
-        return of(listed.recap(), listed.attested(), null, null, List.of());
+        return of(listed.recap(), listed.attested(), null, null, null, List.of());
     }
 
     private static RecapView of(
@@ -48,6 +51,7 @@ record RecapView(
             boolean attested,
             @Nullable Integer waitingRequests,
             @Nullable String daysHash,
+            @Nullable Integer changedDays,
             List<RecapAction> actions) {
         Recap.Attestation attestation = recap.attestation();
         return new RecapView(
@@ -59,6 +63,7 @@ record RecapView(
                 attestation == null ? null : attestation.by().value(),
                 waitingRequests,
                 daysHash,
+                changedDays,
                 recap.revision(),
                 actions);
     }

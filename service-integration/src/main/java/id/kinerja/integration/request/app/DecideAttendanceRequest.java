@@ -81,6 +81,6 @@ public class DecideAttendanceRequest {
         confirmDays.confirm(
                 actor.agency(),
                 new ConfirmationSource(ConfirmationSource.Kind.PERMOHONAN, granted.id().value()),
-                granted.confirms(policy.uangMakanElsewhere()));
+                granted.confirms(policy));
     }
 }

@@ -1,11 +1,16 @@
 package id.kinerja.integration.roster.app;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.kinerja.integration.personnel.Office;
 import id.kinerja.integration.personnel.Offices;
 import id.kinerja.integration.personnel.Units;
+import id.kinerja.integration.roster.BorderTurns;
 import id.kinerja.integration.roster.Roster;
 import id.kinerja.integration.roster.RosterCheck;
 import id.kinerja.integration.roster.RosterLine;
+import id.kinerja.integration.roster.RosterPolicy;
+import id.kinerja.integration.roster.RosterTurns;
 import id.kinerja.integration.roster.Rosters;
 import id.kinerja.integration.roster.Shifts;
 import id.kinerja.kernel.Actor;
@@ -15,6 +20,7 @@ import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
+import id.kinerja.platform.settings.Settings;
 import java.time.YearMonth;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -32,6 +38,8 @@ public class DraftRoster {
     private final Units units;
     private final Shifts shifts;
     private final Rosters rosters;
+    private final RosterTurns turns;
+    private final Settings settings;
     private final AuditTrail audit;
 
     DraftRoster(
@@ -40,7 +48,11 @@ public class DraftRoster {
             Units units,
             Shifts shifts,
             Rosters rosters,
+            RosterTurns turns,
+            Settings settings,
             AuditTrail audit) {
+        this.turns = turns;
+        this.settings = settings;
         this.audit = audit;
         this.offices = offices;
         this.clock = clock;
@@ -66,7 +78,9 @@ public class DraftRoster {
                         roster.month(),
                         lines,
                         shifts.byCode(),
-                        rosters.placed(roster.unit(), lines));
+                        rosters.placed(roster.unit(), lines),
+                        borders(roster.month(), lines),
+                        policy(actor, roster.month()).leastRest());
         if (checked.entries().isEmpty()) {
             throw Refused.invalid("roster-invalid", checked.findings());
         }
@@ -79,6 +93,19 @@ public class DraftRoster {
                         .with("entries", checked.entries().size())
                         .with("wrong", checked.findings().size()));
         return new Drafted(roster, checked.entries().size(), checked.findings());
+    }
+
+    private BorderTurns borders(YearMonth month, List<RosterLine> lines) {
+        return BorderTurns.of(
+                month,
+                turns.of(
+                        lines.stream().map(RosterLine::person).collect(toSet()),
+                        BorderTurns.first(month),
+                        BorderTurns.last(month)));
+    }
+
+    private RosterPolicy policy(Actor actor, YearMonth month) {
+        return settings.get(RosterPolicy.class, actor.agency(), month.atDay(1));
     }
 
     private static void requireMonth(YearMonth month) {

@@ -3,18 +3,25 @@ package id.kinerja.integration.roster.app;
 import id.kinerja.integration.attendance.StaleDays;
 import id.kinerja.integration.personnel.Office;
 import id.kinerja.integration.personnel.Offices;
+import id.kinerja.integration.roster.BorderTurns;
 import id.kinerja.integration.roster.Roster;
+import id.kinerja.integration.roster.RosterPolicy;
 import id.kinerja.integration.roster.RosterSwaps;
+import id.kinerja.integration.roster.RosterTurns;
 import id.kinerja.integration.roster.Rosters;
 import id.kinerja.integration.roster.TouchedDays;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
+import id.kinerja.platform.settings.Settings;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +39,8 @@ public class PublishRoster {
     private final BusinessClock clock;
     private final Rosters rosters;
     private final RosterSwaps swaps;
+    private final RosterTurns turns;
+    private final Settings settings;
     private final SwapTasks swapTasks;
     private final StaleDays staleDays;
     private final AuditTrail audit;
@@ -41,10 +50,14 @@ public class PublishRoster {
             BusinessClock clock,
             Rosters rosters,
             RosterSwaps swaps,
+            RosterTurns turns,
+            Settings settings,
             SwapTasks swapTasks,
             StaleDays staleDays,
             AuditTrail audit) {
         this.audit = audit;
+        this.turns = turns;
+        this.settings = settings;
         this.offices = offices;
         this.clock = clock;
         this.rosters = rosters;
@@ -81,6 +94,7 @@ public class PublishRoster {
         if (changed.stream().anyMatch(day -> actor.is(day.person()))) {
             throw Refused.forbidden("not-ones-own-record");
         }
+        requireRestAtBorders(actor, published);
         swapTasks.close(swaps.replace(draft.unit(), draft.month()));
         staleDays.addDue(TouchedDays.of(changed), today);
         audit.record(
@@ -90,5 +104,20 @@ public class PublishRoster {
                         .with("month", draft.month())
                         .with("changed", changed.size()));
         return published;
+    }
+
+    /** A month beside it may have been published since the draft was written. */
+    private void requireRestAtBorders(Actor actor, Roster roster) {
+        YearMonth month = roster.month();
+        Set<PersonId> people = rosters.people(roster);
+        RosterPolicy policy = settings.get(RosterPolicy.class, actor.agency(), month.atDay(1));
+        long colliding =
+                BorderTurns.of(
+                                month,
+                                turns.of(people, BorderTurns.first(month), BorderTurns.last(month)))
+                        .colliding(people, policy.leastRest());
+        if (colliding > 0) {
+            throw Refused.conflict("rosters-collide", colliding);
+        }
     }
 }

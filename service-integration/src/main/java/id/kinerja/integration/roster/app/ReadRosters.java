@@ -1,10 +1,13 @@
 package id.kinerja.integration.roster.app;
 
+import id.kinerja.integration.attendance.DutyMinutes;
 import id.kinerja.integration.personnel.Office;
 import id.kinerja.integration.personnel.Offices;
 import id.kinerja.integration.personnel.app.PersonalRecords;
+import id.kinerja.integration.roster.DutyBalance;
 import id.kinerja.integration.roster.Roster;
 import id.kinerja.integration.roster.RosterEntry;
+import id.kinerja.integration.roster.RosterPolicy;
 import id.kinerja.integration.roster.Rosters;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
@@ -12,9 +15,11 @@ import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
+import id.kinerja.platform.settings.Settings;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -28,8 +33,18 @@ public class ReadRosters {
     private final PersonalRecords records;
     private final BusinessClock clock;
     private final Rosters rosters;
+    private final DutyMinutes duty;
+    private final Settings settings;
 
-    ReadRosters(Offices offices, PersonalRecords records, BusinessClock clock, Rosters rosters) {
+    ReadRosters(
+            Offices offices,
+            PersonalRecords records,
+            BusinessClock clock,
+            Rosters rosters,
+            DutyMinutes duty,
+            Settings settings) {
+        this.duty = duty;
+        this.settings = settings;
         this.offices = offices;
         this.records = records;
         this.clock = clock;
@@ -56,9 +71,29 @@ public class ReadRosters {
         return rosters.entries(read(actor, id).id(), person, date, limit);
     }
 
+    /**
+     * What somebody's month comes to.
+     *
+     * @param owed net minutes by his schedule or contract on the days that go by the roster
+     */
+    public record Standing(Rosters.Hours hours, int owed, DutyBalance balance) {}
+
     @Transactional(readOnly = true)
-    public List<Rosters.Hours> hours(Actor actor, UUID id, @Nullable PersonId after, int limit) {
-        return rosters.hours(read(actor, id).id(), after, limit);
+    public List<Standing> hours(Actor actor, UUID id, @Nullable PersonId after, int limit) {
+        Roster roster = read(actor, id);
+        List<Rosters.Hours> all = rosters.hours(roster, after, limit);
+        Map<PersonId, Integer> owed =
+                duty.minutes(
+                        rosters.owedDays(roster, all.stream().map(Rosters.Hours::person).toList()));
+        RosterPolicy policy =
+                settings.get(RosterPolicy.class, actor.agency(), roster.month().atDay(1));
+        return all.stream()
+                .map(hours -> standing(hours, owed.getOrDefault(hours.person(), 0), policy))
+                .toList();
+    }
+
+    private static Standing standing(Rosters.Hours hours, int owed, RosterPolicy policy) {
+        return new Standing(hours, owed, DutyBalance.of(hours.minutes(), owed, policy));
     }
 
     @Transactional(readOnly = true)

@@ -2,18 +2,21 @@ package id.kinerja.integration.roster.app;
 
 import id.kinerja.integration.attendance.StaleDays;
 import id.kinerja.integration.roster.RosterCheck;
+import id.kinerja.integration.roster.RosterPolicy;
 import id.kinerja.integration.roster.RosterSwap;
 import id.kinerja.integration.roster.RosterSwaps;
 import id.kinerja.integration.roster.RosterTurns;
 import id.kinerja.integration.roster.SwapRules;
 import id.kinerja.integration.roster.TouchedDays;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
+import id.kinerja.platform.settings.Settings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +40,7 @@ public class SwapTurns {
     private final RosterTurns turns;
     private final SwapTasks tasks;
     private final StaleDays staleDays;
+    private final Settings settings;
     private final BusinessClock clock;
     private final AuditTrail audit;
 
@@ -46,6 +50,7 @@ public class SwapTurns {
             RosterTurns turns,
             SwapTasks tasks,
             StaleDays staleDays,
+            Settings settings,
             BusinessClock clock,
             AuditTrail audit) {
         this.inHand = inHand;
@@ -53,6 +58,7 @@ public class SwapTurns {
         this.turns = turns;
         this.tasks = tasks;
         this.staleDays = staleDays;
+        this.settings = settings;
         this.clock = clock;
         this.audit = audit;
     }
@@ -87,7 +93,7 @@ public class SwapTurns {
                         wish.taken(),
                         wish.reason(),
                         inHand.superiorOf(asker, today));
-        requirePossible(swap, today);
+        requirePossible(actor.agency(), swap, today);
         if (!swaps.add(swap)) {
             throw Refused.conflict("roster-swap-under-way");
         }
@@ -131,7 +137,7 @@ public class SwapTurns {
                         .orElseThrow(SwapTurns::decidedAlready);
         if (approves) {
             LocalDate today = clock.today(actor.agency());
-            requirePossible(decided, today);
+            requirePossible(actor.agency(), decided, today);
             staleDays.addDue(TouchedDays.of(turns.exchange(decided)), today);
         }
         swaps.update(decided);
@@ -153,14 +159,19 @@ public class SwapTurns {
         return withdrawn;
     }
 
-    private void requirePossible(RosterSwap swap, LocalDate today) {
+    private void requirePossible(AgencyId agency, RosterSwap swap, LocalDate today) {
         LocalDate first =
                 swap.askerDay().isBefore(swap.partnerDay()) ? swap.askerDay() : swap.partnerDay();
         LocalDate last = first.equals(swap.askerDay()) ? swap.partnerDay() : swap.askerDay();
         Map<RosterCheck.PlacedDay, SwapRules.RosteredTurn> theirs =
                 turns.of(
-                        Set.of(swap.asker(), swap.partner()), first.minusDays(1), last.plusDays(1));
-        List<Finding> findings = SwapRules.findings(swap, theirs, today);
+                        Set.of(swap.asker(), swap.partner()), first.minusDays(2), last.plusDays(2));
+        List<Finding> findings =
+                SwapRules.findings(
+                        swap,
+                        theirs,
+                        today,
+                        settings.get(RosterPolicy.class, agency, swap.askerDay()).leastRest());
         if (!findings.isEmpty()) {
             throw Refused.invalid(INVALID, findings);
         }

@@ -39,9 +39,10 @@ class JdbcRosterTurns implements RosterTurns {
 
     private static final String PUT =
             """
-            insert into rostered_day (agency_id, person_id, date, roster_id, shift_code, starts_at, ends_at, over_at)
+            insert into rostered_day (agency_id, person_id, date, roster_id, shift_code, starts_at, ends_at, over_at,
+                                      break_minutes, on_call)
             values (platform.agency(), :person, :date, :roster, :shift, :starts::timestamp, :ends::timestamp,
-                    :over::timestamptz)
+                    :over::timestamptz, :breaks::int, :onCall)
             """;
 
     private final JdbcClient jdbc;
@@ -56,7 +57,9 @@ class JdbcRosterTurns implements RosterTurns {
             @Nullable String shift,
             @Nullable LocalDateTime starts,
             @Nullable LocalDateTime ends,
-            @Nullable OffsetDateTime over) {}
+            @Nullable OffsetDateTime over,
+            @Nullable Integer breaks,
+            boolean onCall) {}
 
     @Override
     public Optional<UUID> rosterOf(PersonId person, LocalDate day) {
@@ -119,6 +122,8 @@ class JdbcRosterTurns implements RosterTurns {
                 .param("starts", day.starts())
                 .param("ends", day.ends())
                 .param("over", day.over())
+                .param("breaks", day.breaks())
+                .param("onCall", day.onCall())
                 .update();
     }
 
@@ -157,6 +162,8 @@ class JdbcRosterTurns implements RosterTurns {
                 row.getString("shift_code"),
                 row.getObject("starts_at", LocalDateTime.class),
                 row.getObject("ends_at", LocalDateTime.class),
-                row.getObject("over_at", OffsetDateTime.class));
+                row.getObject("over_at", OffsetDateTime.class),
+                row.getObject("break_minutes", Integer.class),
+                row.getBoolean("on_call"));
     }
 }

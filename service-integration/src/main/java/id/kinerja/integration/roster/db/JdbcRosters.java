@@ -2,6 +2,7 @@ package id.kinerja.integration.roster.db;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import id.kinerja.integration.attendance.StaleDays;
 import id.kinerja.integration.roster.Roster;
 import id.kinerja.integration.roster.RosterCheck;
 import id.kinerja.integration.roster.RosterEntry;
@@ -90,6 +91,7 @@ class JdbcRosters implements Rosters {
                 .param(
                         "breaks",
                         entries.stream().map(RosterEntry::breakMinutes).toArray(Integer[]::new))
+                .param("onCalls", entries.stream().map(RosterEntry::onCall).toArray(Boolean[]::new))
                 .update();
     }
 
@@ -113,6 +115,14 @@ class JdbcRosters implements Rosters {
                 .param("person", person.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Override
+    public Set<PersonId> people(Roster roster) {
+        return jdbc.sql("select distinct person_id from roster_entry where roster_id = :roster")
+                .param("roster", roster.id())
+                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .set();
     }
 
     @Override
@@ -171,13 +181,39 @@ class JdbcRosters implements Rosters {
     }
 
     @Override
-    public List<Hours> hours(UUID roster, @Nullable PersonId after, int limit) {
-        return jdbc.sql(RosterSql.HOURS)
-                .param("roster", roster)
+    public List<Hours> hours(Roster roster, @Nullable PersonId after, int limit) {
+        return jdbc.sql(counts(roster) ? RosterSql.HOURS_IN_FORCE : RosterSql.HOURS_WRITTEN)
+                .param("roster", roster.id())
                 .param("after", after == null ? BEFORE_ALL : after.value())
                 .param("limit", limit)
                 .query(RosterRows::hours)
                 .list();
+    }
+
+    private static boolean counts(Roster roster) {
+        return roster.state() == Roster.State.PUBLISHED;
+    }
+
+    @Override
+    public List<StaleDays.Day> owedDays(Roster roster, List<PersonId> people) {
+        if (!counts(roster)) {
+            return people.stream()
+                    .flatMap(
+                            person ->
+                                    DateRange.of(roster.month())
+                                            .dates()
+                                            .map(date -> new StaleDays.Day(person, date)))
+                    .toList();
+        }
+        return jdbc
+                .sql(RosterSql.DAYS_IN_FORCE)
+                .param("roster", roster.id())
+                .param("people", ids(people, PersonId::value))
+                .query(RosterRows::placed)
+                .list()
+                .stream()
+                .map(day -> new StaleDays.Day(day.person(), day.date()))
+                .toList();
     }
 
     @Override

@@ -20,12 +20,12 @@ class JdbcShifts implements Shifts {
 
     private static final String REPLACE =
             """
-            insert into shift as kept (agency_id, code, name, starts, ends, break_minutes)
-            select platform.agency(), :code, :name, :starts, :ends, :breakMinutes
+            insert into shift as kept (agency_id, code, name, starts, ends, break_minutes, on_call)
+            select platform.agency(), :code, :name, :starts, :ends, :breakMinutes, :onCall
             where :seen = 0 or exists (select from shift where code = :code)
             on conflict (agency_id, code) do update
             set name = excluded.name, starts = excluded.starts, ends = excluded.ends,
-                break_minutes = excluded.break_minutes, revision = kept.revision + 1
+                break_minutes = excluded.break_minutes, on_call = excluded.on_call, revision = kept.revision + 1
             where kept.revision = :seen
             """;
 
@@ -66,6 +66,7 @@ class JdbcShifts implements Shifts {
                         .param("starts", shift.start())
                         .param("ends", shift.end())
                         .param("breakMinutes", shift.breakMinutes())
+                        .param("onCall", shift.onCall())
                         .param("seen", shift.revision())
                         .update()
                 == 1;
@@ -78,6 +79,7 @@ class JdbcShifts implements Shifts {
                 row.getObject("starts", LocalTime.class),
                 row.getObject("ends", LocalTime.class),
                 row.getInt("break_minutes"),
+                row.getBoolean("on_call"),
                 row.getLong("revision"));
     }
 }

@@ -46,11 +46,17 @@ final class RosterRows {
                 row.getString("shift_code"),
                 row.getObject("starts_at", LocalDateTime.class),
                 row.getObject("ends_at", LocalDateTime.class),
-                row.getInt("break_minutes"));
+                row.getInt("break_minutes"),
+                row.getBoolean("on_call"));
     }
 
     static Rosters.Hours hours(ResultSet row, int number) throws SQLException {
-        return new Rosters.Hours(person(row), row.getInt("shifts"), row.getLong("minutes"));
+        return new Rosters.Hours(
+                person(row),
+                row.getInt("shifts"),
+                row.getLong("minutes"),
+                row.getInt("on_call_shifts"),
+                row.getLong("on_call_minutes"));
     }
 
     static Rosters.RosteredDay day(ResultSet row, int number) throws SQLException {
@@ -58,7 +64,8 @@ final class RosterRows {
                 date(row),
                 row.getString("shift_code"),
                 row.getObject("starts_at", LocalDateTime.class),
-                row.getObject("ends_at", LocalDateTime.class));
+                row.getObject("ends_at", LocalDateTime.class),
+                row.getBoolean("on_call"));
     }
 
     private static PersonId person(ResultSet row) throws SQLException {

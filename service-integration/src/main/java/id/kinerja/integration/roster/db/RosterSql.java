@@ -24,10 +24,11 @@ final class RosterSql {
 
     static final String ENTRIES =
             """
-            insert into roster_entry (agency_id, roster_id, person_id, date, shift_code, starts_at, ends_at, break_minutes)
+            insert into roster_entry (agency_id, roster_id, person_id, date, shift_code, starts_at, ends_at, break_minutes,
+                                      on_call)
             select platform.agency(), :roster, *
             from unnest(:people::uuid[], :dates::date[], :shifts::text[], :starts::timestamp[], :ends::timestamp[],
-                        :breaks::int[])
+                        :breaks::int[], :onCalls::boolean[])
             """;
 
     /** The days that go by the roster once it is published, as {@code now}. */
@@ -37,6 +38,7 @@ final class RosterSql {
                     , who as materialized (select distinct person_id from roster_entry where roster_id = :roster),
                     now as materialized (
                         select who.person_id, due.date::date as date, entry.shift_code, entry.starts_at, entry.ends_at,
+                               entry.break_minutes, coalesce(entry.on_call, false) as on_call,
                                entry.ends_at at time zone coalesce(unit.zone, agency.zone) as over_at,
                                true as there
                         from who
@@ -64,15 +66,15 @@ final class RosterSql {
             DAYS
                     + """
                     , before as materialized (
-                        select person_id, date, starts_at, ends_at, over_at, true as there
+                        select person_id, date, starts_at, ends_at, over_at, on_call, true as there
                         from rostered_day join roster using (roster_id)
                         where roster.unit_id = :unit and roster.month = :month
                     )
                     select person_id, date, least(before.starts_at, now.starts_at) as begins,
                            greatest(before.ends_at, now.ends_at) as ends
                     from before full join now using (person_id, date)
-                    where (before.there, before.starts_at, before.over_at)
-                        is distinct from (now.there, now.starts_at, now.over_at)
+                    where (before.there, before.starts_at, before.over_at, before.on_call)
+                        is distinct from (now.there, now.starts_at, now.over_at, now.on_call)
                     """;
 
     static final String TAKE_AWAY =
@@ -84,16 +86,35 @@ final class RosterSql {
     static final String PUT =
             DAYS
                     + """
-                    insert into rostered_day (agency_id, person_id, date, roster_id, shift_code, starts_at, ends_at, over_at)
-                    select platform.agency(), person_id, date, :roster, shift_code, starts_at, ends_at, over_at from now
+                    insert into rostered_day (agency_id, person_id, date, roster_id, shift_code, starts_at, ends_at, over_at,
+                                              break_minutes, on_call)
+                    select platform.agency(), person_id, date, :roster, shift_code, starts_at, ends_at, over_at,
+                           break_minutes, on_call
+                    from now
                     """;
 
-    static final String HOURS =
+    private static final String HOURS =
             """
-            select person_id, count(*) as shifts,
-                   (sum(extract(epoch from ends_at - starts_at)) / 60 - sum(break_minutes))::bigint as minutes
-            from roster_entry where roster_id = :roster and person_id > :after
+            select person_id, count(shift_code) filter (where not on_call) as shifts,
+                   coalesce(sum(extract(epoch from ends_at - starts_at) / 60 - break_minutes)
+                                filter (where not on_call), 0)::bigint as minutes,
+                   count(*) filter (where on_call) as on_call_shifts,
+                   coalesce(sum(extract(epoch from ends_at - starts_at) / 60)
+                                filter (where on_call), 0)::bigint as on_call_minutes
+            from %s where roster_id = :roster and person_id > :after
             group by person_id order by person_id limit :limit
+            """;
+
+    /** As it was written. */
+    static final String HOURS_WRITTEN = HOURS.formatted("roster_entry");
+
+    /** As it counts, changes of turns among it. */
+    static final String HOURS_IN_FORCE = HOURS.formatted("rostered_day");
+
+    static final String DAYS_IN_FORCE =
+            """
+            select person_id, date from rostered_day
+            where roster_id = :roster and person_id = any(:people) order by person_id, date
             """;
 
     private RosterSql() {}

@@ -137,7 +137,8 @@ class RosterController {
     }
 
     @Serves(
-            value = "Lists for how many minutes a roster has each of its people work",
+            value =
+                    "Lists for how many minutes each has to work by a roster, changes of turns among them, beside what he owes",
             roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR})
     @GetMapping("/{id}/hours")
     Page<RosteredHoursView> hours(
@@ -148,10 +149,7 @@ class RosterController {
         int most = Page.limit(limit);
         List<RosteredHoursView> oneMore =
                 readRosters.hours(actor, id, Cursor.after(cursor, PersonId::new), most + 1).stream()
-                        .map(
-                                hours ->
-                                        new RosteredHoursView(
-                                                hours.person(), hours.shifts(), hours.minutes()))
+                        .map(RosteredHoursView::of)
                         .toList();
         return Page.of(oneMore, most, hours -> Cursor.of(hours.personId()));
     }

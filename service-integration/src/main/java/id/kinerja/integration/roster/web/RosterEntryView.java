@@ -12,7 +12,8 @@ record RosterEntryView(
         String shiftCode,
         LocalDateTime start,
         LocalDateTime end,
-        int breakMinutes) {
+        int breakMinutes,
+        boolean onCall) {
 
     static RosterEntryView of(RosterEntry entry) {
         return new RosterEntryView(
@@ -21,6 +22,7 @@ record RosterEntryView(
                 entry.shiftCode(),
                 entry.start(),
                 entry.end(),
-                entry.breakMinutes());
+                entry.breakMinutes(),
+                entry.onCall());
     }
 }

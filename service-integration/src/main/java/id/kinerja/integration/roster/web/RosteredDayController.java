@@ -31,16 +31,19 @@ class RosteredDayController {
 
     /**
      * @param shiftCode absent on a day off
+     * @param onCall whether he only has to be at hand, and is off until he is called
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record RosteredDayView(
             LocalDate date,
             @Nullable String shiftCode,
             @Nullable LocalDateTime start,
-            @Nullable LocalDateTime end) {
+            @Nullable LocalDateTime end,
+            boolean onCall) {
 
         private static RosteredDayView of(Rosters.RosteredDay day) {
-            return new RosteredDayView(day.date(), day.shiftCode(), day.start(), day.end());
+            return new RosteredDayView(
+                    day.date(), day.shiftCode(), day.start(), day.end(), day.onCall());
         }
     }
 

@@ -46,12 +46,14 @@ class ShiftController {
 
     /**
      * @param end on the day after where it isn't behind the start
+     * @param onCall whether one only has to be at hand (siaga); the day is no working day by it
      */
     record ShiftRequest(
             @NotBlank String name,
             @NotNull LocalTime start,
             @NotNull LocalTime end,
-            @Min(0) @Max(HALF_A_DAY) int breakMinutes) {}
+            @Min(0) @Max(HALF_A_DAY) int breakMinutes,
+            @Nullable Boolean onCall) {}
 
     record ShiftView(
             String code,
@@ -59,6 +61,7 @@ class ShiftController {
             LocalTime start,
             LocalTime end,
             int breakMinutes,
+            boolean onCall,
             long version) {
 
         private static ShiftView of(Shift shift) {
@@ -68,6 +71,7 @@ class ShiftController {
                     shift.start(),
                     shift.end(),
                     shift.breakMinutes(),
+                    shift.onCall(),
                     shift.revision());
         }
     }
@@ -112,6 +116,7 @@ class ShiftController {
                                 request.start(),
                                 request.end(),
                                 request.breakMinutes(),
+                                Boolean.TRUE.equals(request.onCall()),
                                 seen)));
     }
 

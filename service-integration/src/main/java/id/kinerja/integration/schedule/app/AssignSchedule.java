@@ -51,8 +51,12 @@ public class AssignSchedule {
         if (assignment.scheduleCode().equals(WorkSchedule.NATIONAL)) {
             throw Refused.conflict("schedule-of-the-republic");
         }
-        if (schedules.find(assignment.scheduleCode()).isEmpty()) {
-            throw Refused.notFound("schedule-unknown");
+        WorkSchedule schedule =
+                schedules
+                        .find(assignment.scheduleCode())
+                        .orElseThrow(() -> Refused.notFound("schedule-unknown"));
+        if (schedule.partTime() && assignment.person() == null) {
+            throw Refused.conflict("part-time-is-of-people");
         }
         if (!assignments.add(assignment)) {
             throw Refused.conflict("schedule-assignment-overlaps");

@@ -61,6 +61,9 @@ public class WriteSchedule {
                 schedules
                         .findForChange(schedule.code())
                         .orElseGet(() -> WorkSchedule.unwritten(schedule.code()));
+        if (before.revision() > 0 && before.partTime() != schedule.partTime()) {
+            throw Refused.conflict("part-time-stays-so");
+        }
         Set<LocalDate> changed = ScheduleTimeline.changed(before, schedule, DaysInReach.at(today));
         days.markGoingBySchedule(schedule.code(), changed);
         if (!schedules.replace(schedule)) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,8 +25,8 @@ class JdbcWorkSchedules implements WorkSchedules {
 
     private static final String HEAD =
             """
-            insert into work_schedule as kept (agency_id, code, name, legal_basis)
-            select platform.agency(), :code, :name, :legalBasis
+            insert into work_schedule as kept (agency_id, code, name, legal_basis, part_time)
+            select platform.agency(), :code, :name, :legalBasis, :partTime
             where :seen = 0 or exists (select from work_schedule where code = :code)
             on conflict (agency_id, code) do update
             set name = excluded.name, legal_basis = excluded.legal_basis, revision = kept.revision + 1
@@ -37,7 +38,7 @@ class JdbcWorkSchedules implements WorkSchedules {
             select version.code, version.version, from_date, to_date, flexible_minutes, weekday, starts, ends,
                    break_minutes
             from work_schedule_version version
-            join work_schedule_day day on day.code = version.code and day.version = version.version
+            left join work_schedule_day day on day.code = version.code and day.version = version.version
             where version.code = any(:codes)
             order by version.code, version.version, weekday
             """;
@@ -97,6 +98,7 @@ class JdbcWorkSchedules implements WorkSchedules {
                         .param("code", schedule.code())
                         .param("name", schedule.name())
                         .param("legalBasis", schedule.legalBasis())
+                        .param("partTime", schedule.partTime())
                         .param("seen", schedule.revision())
                         .update();
         if (kept == 0) {
@@ -142,13 +144,19 @@ class JdbcWorkSchedules implements WorkSchedules {
                         .query(String.class)
                         .single();
         return filled(
-                new WorkSchedule(WorkSchedule.NATIONAL, "Jam kerja ASN", basis, List.of(), 1),
+                new WorkSchedule(
+                        WorkSchedule.NATIONAL, "Jam kerja ASN", basis, false, List.of(), 1),
                 versions);
     }
 
     private static WorkSchedule filled(WorkSchedule head, List<VersionRow> rows) {
         return new WorkSchedule(
-                head.code(), head.name(), head.legalBasis(), versions(rows), head.revision());
+                head.code(),
+                head.name(),
+                head.legalBasis(),
+                head.partTime(),
+                versions(rows),
+                head.revision());
     }
 
     private static List<WorkSchedule.Version> versions(Collection<VersionRow> rows) {
@@ -164,7 +172,7 @@ class JdbcWorkSchedules implements WorkSchedules {
                                         days.getFirst().from(),
                                         days.getFirst().to(),
                                         days.getFirst().flexibleMinutes(),
-                                        days.stream().map(VersionRow::day).toList()))
+                                        days.stream().flatMap(VersionRow::days).toList()))
                 .toList();
     }
 
@@ -173,6 +181,7 @@ class JdbcWorkSchedules implements WorkSchedules {
                 row.getString("code"),
                 row.getString("name"),
                 row.getString("legal_basis"),
+                row.getBoolean("part_time"),
                 List.of(),
                 row.getLong("revision"));
     }
@@ -182,7 +191,7 @@ class JdbcWorkSchedules implements WorkSchedules {
             LocalDate from,
             @Nullable LocalDate to,
             int flexibleMinutes,
-            WorkSchedule.Day day) {
+            WorkSchedule.@Nullable Day day) {
 
         static VersionRow of(ResultSet row) throws SQLException {
             return new VersionRow(
@@ -190,11 +199,23 @@ class JdbcWorkSchedules implements WorkSchedules {
                     row.getObject("from_date", LocalDate.class),
                     row.getObject("to_date", LocalDate.class),
                     row.getInt("flexible_minutes"),
-                    new WorkSchedule.Day(
-                            DayOfWeek.of(row.getInt("weekday")),
+                    day(row));
+        }
+
+        /** A break has none. */
+        Stream<WorkSchedule.Day> days() {
+            return Stream.ofNullable(day);
+        }
+
+        private static WorkSchedule.@Nullable Day day(ResultSet row) throws SQLException {
+            int weekday = row.getInt("weekday");
+            return weekday == 0
+                    ? null
+                    : new WorkSchedule.Day(
+                            DayOfWeek.of(weekday),
                             row.getObject("starts", LocalTime.class),
                             row.getObject("ends", LocalTime.class),
-                            row.getInt("break_minutes")));
+                            row.getInt("break_minutes"));
         }
     }
 }

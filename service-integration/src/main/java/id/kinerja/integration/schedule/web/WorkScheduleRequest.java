@@ -14,10 +14,16 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A schedule as HR writes it. */
+/**
+ * A schedule as HR writes it.
+ *
+ * @param partTime whether its hours are those of part-time contracts; it is then said of people
+ *     alone
+ */
 record WorkScheduleRequest(
         @NotBlank String name,
         @NotBlank String legalBasis,
+        @Nullable Boolean partTime,
         @NotEmpty @Size(max = WorkScheduleRequest.MOST_VERSIONS)
                 List<@Valid ScheduleVersionRequest> versions) {
 
@@ -27,12 +33,13 @@ record WorkScheduleRequest(
 
     /**
      * @param flexibleMinutes by how much one may come later and make it up at the end
+     * @param days none for a break that ends, such as between the terms of a school
      */
     record ScheduleVersionRequest(
             @NotNull LocalDate from,
             @Nullable LocalDate to,
             @Nullable @Min(0) @Max(HALF_A_DAY) Integer flexibleMinutes,
-            @NotEmpty @Size(max = DAYS_OF_A_WEEK) List<@Valid ScheduleDayRequest> days) {
+            @NotNull @Size(max = DAYS_OF_A_WEEK) List<@Valid ScheduleDayRequest> days) {
 
         private WorkSchedule.Version version() {
             return new WorkSchedule.Version(
@@ -59,6 +66,7 @@ record WorkScheduleRequest(
                 code,
                 name,
                 legalBasis,
+                Boolean.TRUE.equals(partTime),
                 versions.stream().map(ScheduleVersionRequest::version).toList(),
                 seen);
     }

@@ -13,6 +13,7 @@ record WorkScheduleView(
         String code,
         String name,
         String legalBasis,
+        boolean partTime,
         List<ScheduleVersionView> versions,
         long version) {
 
@@ -52,6 +53,7 @@ record WorkScheduleView(
                 schedule.code(),
                 schedule.name(),
                 schedule.legalBasis(),
+                schedule.partTime(),
                 schedule.versions().stream().map(ScheduleVersionView::of).toList(),
                 schedule.revision());
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.platform.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.integration.leave.web;
+
+import org.jspecify.annotations.NullMarked;
