@@ -1,6 +1,7 @@
 package id.kinerja.integration;
 
-import id.kinerja.integration.account.OpenAccounts;
+import id.kinerja.integration.agency.AgenciesAtWork;
+import id.kinerja.integration.agency.WaitingWork;
 import id.kinerja.integration.transfer.app.HandOverTransfers;
 import id.kinerja.integration.transfer.app.ReceiveTransfer;
 import id.kinerja.kernel.AgencyId;
@@ -27,8 +28,8 @@ class TransferRounds {
     private final HandOverTransfers handOver;
     private final ReceiveTransfer receive;
 
-    TransferRounds(OpenAccounts openAccounts, HandOverTransfers handOver, ReceiveTransfer receive) {
-        this.agencies = new AgencyRounds(openAccounts::agencies);
+    TransferRounds(AgenciesAtWork atWork, HandOverTransfers handOver, ReceiveTransfer receive) {
+        this.agencies = new AgencyRounds(() -> atWork.with(WaitingWork.TRANSFERS));
         this.handingOver = new Aside("transfers", () -> agencies.each(this::handOver));
         this.handOver = handOver;
         this.receive = receive;

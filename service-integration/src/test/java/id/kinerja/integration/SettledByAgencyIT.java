@@ -184,6 +184,7 @@ class SettledByAgencyIT {
                         UUID.fromString(person),
                         null,
                         null,
+                        null,
                         "/api/" + service + "/v1/things/1",
                         LocalDate.of(2026, 6, 9),
                         "OPEN",

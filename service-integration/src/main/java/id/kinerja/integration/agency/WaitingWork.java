@@ -8,5 +8,6 @@ public enum WaitingWork {
     WEBHOOKS,
     NOTICES,
     REORGANISATIONS,
-    CLOUD_PULLS
+    CLOUD_PULLS,
+    TRANSFERS
 }

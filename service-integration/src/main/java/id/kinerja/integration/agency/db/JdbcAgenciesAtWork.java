@@ -33,6 +33,7 @@ class JdbcAgenciesAtWork implements AgenciesAtWork {
                     case NOTICES -> "agencies_with_notices_to_send()";
                     case REORGANISATIONS -> "agencies_with_reorganisations_to_make()";
                     case CLOUD_PULLS -> "agencies_with_clouds_to_ask()";
+                    case TRANSFERS -> "agencies_with_transfers_to_hand_over()";
                 });
     }
 
