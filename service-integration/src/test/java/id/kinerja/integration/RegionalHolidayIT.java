@@ -3,6 +3,7 @@ package id.kinerja.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.kinerja.kernel.Role;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
@@ -84,6 +85,32 @@ class RegionalHolidayIT {
                         () ->
                                 assertThat(statuses(agency, "2026-05-20"))
                                         .isEqualTo("2001 HOLIDAY,2002 ABSENT,2003 ABSENT"));
+    }
+
+    @Test
+    void takesNoDayOfAnnualLeaveFromThoseWhomItGivesADayOff() {
+        TestAgency agency = TestAgency.open(port, "regional-leave");
+        agency.addUnit("U1", null);
+        agency.addUnit("U2", null);
+        agency.addPeople(Map.of(IN_REGION, "U1", ELSEWHERE, "U2"));
+        decree(agency, agency.admin(), "2026-12-09");
+
+        assertThat(asksForThreeDays(agency, IN_REGION)).isEqualTo(2);
+        assertThat(asksForThreeDays(agency, ELSEWHERE)).isEqualTo(3);
+    }
+
+    /** Around the 9th of December, a Wednesday. */
+    private static int asksForThreeDays(TestAgency agency, String nip) {
+        Api himself = agency.as(agency.person(nip), Role.PEGAWAI);
+        Api.Answer asked =
+                himself.post(
+                        "/v1/leave-requests",
+                        Map.of("type", "TAHUNAN", "from", "2026-12-08", "to", "2026-12-10"));
+        assertThat(asked.status()).as(asked.text()).isEqualTo(201);
+        return himself.get("/v1/people/" + agency.person(nip) + "/leave-balance")
+                .json()
+                .get("asked")
+                .asInt();
     }
 
     @Test
