@@ -88,6 +88,35 @@ class RegionalHolidayIT {
     }
 
     @Test
+    void isOffOnlyForUnitsThatStandBelowOnThatDay() {
+        TestAgency agency = resolvedMay("regional-unit-moved");
+        decree(agency, agency.admin(), "2026-05-13", "2026-05-20");
+        days(agency, "2026-05-20", "2001 HOLIDAY 2,2002 HOLIDAY 2,2003 ABSENT 1");
+        var moved =
+                agency.admin()
+                        .with("If-Match", "\"1\"")
+                        .post(
+                                "/v1/units/" + agency.unit("U2") + "/move",
+                                Map.of(
+                                        "parentId", agency.unit("U3"),
+                                        "from", "2026-05-18",
+                                        "decreeNumber", "PERGUB-7/2026",
+                                        "decreeDate", "2026-05-04"));
+        assertThat(moved.status()).as(moved.text()).isEqualTo(200);
+
+        await().atMost(TestAgency.SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(statuses(agency, "2026-05-13"))
+                                        .isEqualTo("2001 HOLIDAY,2002 HOLIDAY,2003 ABSENT"));
+        await().atMost(TestAgency.SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(statuses(agency, "2026-05-20"))
+                                        .isEqualTo("2001 HOLIDAY,2002 ABSENT,2003 ABSENT"));
+    }
+
+    @Test
     void takesNoDayOfAnnualLeaveFromThoseWhomItGivesADayOff() {
         TestAgency agency = TestAgency.open(port, "regional-leave");
         agency.addUnit("U1", null);
