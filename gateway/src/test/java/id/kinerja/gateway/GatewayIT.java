@@ -78,7 +78,7 @@ class GatewayIT {
 
     @Test
     void asksThoseToComeAgainSoonForWhomThereIsNoPlace() throws Exception {
-        SERVICES.stubFor(any(anyUrl()).willReturn(okJson("{\"well\":true}").withFixedDelay(900)));
+        SERVICES.stubFor(any(anyUrl()).willReturn(okJson("{\"well\":true}").withFixedDelay(500)));
         List<Future<Api.Answer>> answers = new ArrayList<>();
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 40; i++) {
