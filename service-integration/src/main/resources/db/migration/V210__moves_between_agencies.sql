@@ -18,6 +18,9 @@ create table transfer_out (
     opened_by     uuid        not null references person,
     released_by   uuid        references person,
     delivered_at  timestamptz,
+    -- Until it is delivered it is tried again, after longer and longer.
+    tries         int         not null default 0,
+    next_try      timestamptz not null default clock_timestamp(),
     revision      bigint      not null default 1,
     check ((paid_until is null) = (paid_letter is null)),
     check ((state = 'RELEASED') = (released_by is not null)),
@@ -27,7 +30,7 @@ create table transfer_out (
 );
 create unique index transfer_out_open on transfer_out (agency_id, person_id) where state = 'DRAFT';
 create index transfer_out_in_order on transfer_out (agency_id, transfer_id);
-create index transfer_out_to_hand_over on transfer_out (agency_id, transfer_id)
+create index transfer_out_to_hand_over on transfer_out (agency_id, next_try)
     where state = 'RELEASED' and hand_over = 'INSTALLATION' and delivered_at is null;
 
 -- What was signed stays as it was signed.
@@ -112,7 +115,7 @@ begin
     end loop;
 end $$;
 -- What was decreed and what came stay; only what becomes of it may change.
-grant update (paid_until, paid_letter, state, released_by, delivered_at, revision) on transfer_out to ${app};
+grant update (paid_until, paid_letter, state, released_by, delivered_at, tries, next_try, revision) on transfer_out to ${app};
 grant update (unit_id, position_code, position_name, jenis_jabatan, kelas_jabatan, assessor_id, decree, from_date,
               placed_by, state, decided_by, reason, person_id, revision) on transfer_in to ${app};
 grant update (state, confirmed_by, revision) on trusted_agency to ${app};

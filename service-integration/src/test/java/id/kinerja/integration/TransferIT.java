@@ -123,6 +123,14 @@ class TransferIT {
         assertThat(code(step(officer(to), IN + "/" + in + "/acceptance", "3")))
                 .isEqualTo("transfer-decided");
         assertThat(from.admin().get(OUT + "/" + out).json().has("deliveredAt")).isTrue();
+        assertThat(
+                        TestAgency.text(
+                                "select tries || ' ' || (next_try > clock_timestamp() - interval '1 minute')"
+                                        + " from transfer_out where transfer_id = '"
+                                        + out
+                                        + "'"))
+                .as("taken up once, and to be tried again only after a while")
+                .isEqualTo("1 true");
         assertThat(TestAgency.text(acts(to, "TRANSFER_IN_ARRIVED"))).isEqualTo("1");
         assertThat(TestAgency.text(acts(from, "TRANSFER_OUT_HANDED_OVER"))).isEqualTo("1");
     }

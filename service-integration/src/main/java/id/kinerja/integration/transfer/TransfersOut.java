@@ -29,6 +29,9 @@ public interface TransfersOut {
     /** Released ones that are to be handed over by themselves and haven't been. */
     List<TransferOut> toHandOver(int limit);
 
+    /** Has them wait before they are tried again, longer each time. */
+    void postpone(List<UUID> transfers);
+
     /** Which agency of this installation has that code. */
     Optional<AgencyId> agencyOf(String code);
 }

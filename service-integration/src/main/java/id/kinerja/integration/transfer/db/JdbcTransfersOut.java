@@ -131,12 +131,26 @@ class JdbcTransfersOut implements TransfersOut {
                         """
                         select * from transfer_out
                         where agency_id = platform.agency() and state = 'RELEASED' and hand_over = 'INSTALLATION'
-                          and delivered_at is null
-                        order by transfer_id limit :limit
+                          and delivered_at is null and next_try <= clock_timestamp()
+                        order by next_try limit :limit
                         """)
                 .param("limit", limit)
                 .query(JdbcTransfersOut::transfer)
                 .list();
+    }
+
+    @Override
+    public void postpone(List<UUID> transfers) {
+        jdbc.sql(
+                        """
+                        update transfer_out
+                        set tries = tries + 1,
+                            next_try = clock_timestamp()
+                                       + least(interval '1 hour', interval '3 seconds' * power(2, least(tries, 20)))
+                        where transfer_id = any(:transfers) and delivered_at is null
+                        """)
+                .param("transfers", transfers.toArray(UUID[]::new))
+                .update();
     }
 
     @Override
