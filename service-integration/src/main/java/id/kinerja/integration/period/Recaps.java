@@ -1,6 +1,5 @@
 package id.kinerja.integration.period;
 
-import id.kinerja.integration.attendance.AttendanceDays;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
 import java.time.YearMonth;
@@ -30,22 +29,6 @@ public interface Recaps {
 
     /** SHA-256 of the unit's days of the month, in the form of the period's manifest. */
     String hash(UnitId unit, YearMonth month);
-
-    /** Keeps the days as they are attested now, in place of those attested before. */
-    void keepAttested(UnitId unit, YearMonth month);
-
-    /** They stand from now on, and nobody has to be told of changes. */
-    void forgetAttested(Set<UnitId> units, YearMonth month);
-
-    /** Recaps that were attested, of which one of these days is, or has been. */
-    List<Recap> attestedOf(List<AttendanceDays.Kept> days);
-
-    /** How many days aren't as they were attested. */
-    int differing(UnitId unit, YearMonth month);
-
-    /** By person and day, behind the one given. */
-    List<RecapDifference> differences(
-            UnitId unit, YearMonth month, RecapDifference.@Nullable Place after, int limit);
 
     /** Units of these whose days of the month aren't attested as they stand. */
     Set<UnitId> notAttested(Set<UnitId> units, YearMonth month);

@@ -1,6 +1,7 @@
 package id.kinerja.integration.period.app;
 
 import id.kinerja.integration.period.AttendancePeriods;
+import id.kinerja.integration.period.AttestedDays;
 import id.kinerja.integration.period.Recap;
 import id.kinerja.integration.period.Recaps;
 import id.kinerja.kernel.Actor;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AttestRecap {
 
     private final Recaps recaps;
+    private final AttestedDays attestedDays;
     private final AttendancePeriods periods;
     private final RecapAttesters attesters;
     private final BusinessClock clock;
@@ -29,6 +31,7 @@ public class AttestRecap {
 
     AttestRecap(
             Recaps recaps,
+            AttestedDays attestedDays,
             AttendancePeriods periods,
             RecapAttesters attesters,
             BusinessClock clock,
@@ -36,6 +39,7 @@ public class AttestRecap {
             AuditTrail audit) {
         this.audit = audit;
         this.recaps = recaps;
+        this.attestedDays = attestedDays;
         this.periods = periods;
         this.attesters = attesters;
         this.clock = clock;
@@ -62,7 +66,7 @@ public class AttestRecap {
         }
         Recap attested = recap.attested(new Recap.Attestation(actor.requirePerson(), hash));
         recaps.update(attested);
-        recaps.keepAttested(unit, month);
+        attestedDays.keep(unit, month);
         tasks.close(List.of(unit), month);
         audit.record(Act.of("RECAP_ATTESTED").with("unit", unit.value()).with("month", month));
         return attested;

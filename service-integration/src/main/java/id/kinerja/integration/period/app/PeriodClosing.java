@@ -3,6 +3,7 @@ package id.kinerja.integration.period.app;
 import id.kinerja.integration.agency.AttendanceMonths;
 import id.kinerja.integration.period.AttendancePeriod;
 import id.kinerja.integration.period.AttendancePeriods;
+import id.kinerja.integration.period.AttestedDays;
 import id.kinerja.integration.period.PeriodEvents;
 import id.kinerja.integration.period.PeriodPolicy;
 import id.kinerja.integration.period.Recaps;
@@ -27,6 +28,7 @@ class PeriodClosing {
     private final AuditTrail audit;
     private final PeriodTasks tasks;
     private final Recaps recaps;
+    private final AttestedDays attestedDays;
     private final RecapTasks recapTasks;
     private final Settings settings;
     private final AttendanceMonths months;
@@ -37,11 +39,13 @@ class PeriodClosing {
             AuditTrail audit,
             PeriodTasks tasks,
             Recaps recaps,
+            AttestedDays attestedDays,
             RecapTasks recapTasks,
             Settings settings,
             AttendanceMonths months) {
         this.months = months;
         this.recaps = recaps;
+        this.attestedDays = attestedDays;
         this.recapTasks = recapTasks;
         this.settings = settings;
         this.audit = audit;
@@ -79,7 +83,7 @@ class PeriodClosing {
                                                 .with("personDays", period.manifest().personDays()))
                         .toList());
         tasks.follow(month);
-        recaps.forgetAttested(units, month);
+        attestedDays.forget(units, month);
         recapTasks.close(List.copyOf(units), month);
         return closed;
     }

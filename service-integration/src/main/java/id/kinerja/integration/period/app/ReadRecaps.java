@@ -3,6 +3,7 @@ package id.kinerja.integration.period.app;
 import static java.util.stream.Collectors.toSet;
 
 import id.kinerja.integration.period.AttendancePeriods;
+import id.kinerja.integration.period.AttestedDays;
 import id.kinerja.integration.period.Recap;
 import id.kinerja.integration.period.RecapAction;
 import id.kinerja.integration.period.RecapDifference;
@@ -34,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadRecaps {
 
     private final Recaps recaps;
+    private final AttestedDays attestedDays;
     private final Offices offices;
     private final RecapAttesters attesters;
     private final AttendancePeriods periods;
@@ -42,6 +44,7 @@ public class ReadRecaps {
 
     ReadRecaps(
             Recaps recaps,
+            AttestedDays attestedDays,
             Offices offices,
             RecapAttesters attesters,
             AttendancePeriods periods,
@@ -49,6 +52,7 @@ public class ReadRecaps {
             AuditTrail audit) {
         this.audit = audit;
         this.recaps = recaps;
+        this.attestedDays = attestedDays;
         this.offices = offices;
         this.attesters = attesters;
         this.periods = periods;
@@ -90,7 +94,9 @@ public class ReadRecaps {
                 recap,
                 waiting,
                 recaps.hash(recap.unit(), recap.month()),
-                recap.attestation() == null ? 0 : recaps.differing(recap.unit(), recap.month()),
+                recap.attestation() == null
+                        ? 0
+                        : attestedDays.differing(recap.unit(), recap.month()),
                 Actions.open(
                         RecapAction.class,
                         action ->
@@ -155,7 +161,7 @@ public class ReadRecaps {
         if (recap.attestation() == null) {
             return List.of();
         }
-        List<RecapDifference> found = recaps.differences(unit, month, after, limit);
+        List<RecapDifference> found = attestedDays.differences(unit, month, after, limit);
         audit.recordAll(
                 found.stream()
                         .limit(limit - 1L)

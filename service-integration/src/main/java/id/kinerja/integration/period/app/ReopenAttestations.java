@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.toSet;
 
 import id.kinerja.integration.attendance.AttendanceDays;
 import id.kinerja.integration.attendance.AttestedMonths;
+import id.kinerja.integration.period.AttestedDays;
 import id.kinerja.integration.period.Recap;
-import id.kinerja.integration.period.Recaps;
 import id.kinerja.integration.personnel.UnitHeads;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.BusinessClock;
@@ -20,13 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ReopenAttestations implements AttestedMonths {
 
-    private final Recaps recaps;
+    private final AttestedDays attestedDays;
     private final UnitHeads heads;
     private final RecapTasks tasks;
     private final BusinessClock clock;
 
-    ReopenAttestations(Recaps recaps, UnitHeads heads, RecapTasks tasks, BusinessClock clock) {
-        this.recaps = recaps;
+    ReopenAttestations(
+            AttestedDays attestedDays, UnitHeads heads, RecapTasks tasks, BusinessClock clock) {
+        this.attestedDays = attestedDays;
         this.heads = heads;
         this.tasks = tasks;
         this.clock = clock;
@@ -37,7 +38,7 @@ class ReopenAttestations implements AttestedMonths {
         if (days.isEmpty()) {
             return;
         }
-        List<Recap> touched = recaps.attestedOf(days);
+        List<Recap> touched = attestedDays.recapsOf(days);
         if (touched.isEmpty()) {
             return;
         }

@@ -13,7 +13,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcOpenQuestions implements OpenQuestions {
 
-    /** A request is of the unit where its person was on its first day; it lies within a month. */
+    /**
+     * A request is of the unit where its person was on its first day, and of each month that it
+     * touches.
+     */
     private static final String OF_UNITS =
             "with unresolved as (select assignment.unit_id, count(*)::int as days "
                     + UnresolvedDays.OF_MONTH
@@ -25,7 +28,7 @@ class JdbcOpenQuestions implements OpenQuestions {
                         join assignment on assignment.person_id = request.person_id and is_primary
                             and assignment.valid_from <= request.from_date
                             and (assignment.valid_to is null or assignment.valid_to >= request.from_date)
-                        where request.state = 'SUBMITTED' and request.from_date >= :from::date
+                        where request.state = 'SUBMITTED' and request.to_date >= :from::date
                           and request.from_date <= :to::date
                         group by assignment.unit_id)
                     select unit_id, coalesce(days, 0) as days, coalesce(requests, 0) as requests
