@@ -2,7 +2,7 @@ package id.kinerja.directory;
 
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.AttendanceCutOffs;
-import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.ServiceOff;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -35,19 +35,8 @@ public record Agency(
         TRAINING
     }
 
-    /** The services that an agency may do without. */
-    public enum Service {
-        SKP,
-        ACTIVITY,
-        EVALUATION,
-        TUKIN
-    }
-
-    /** The agency does without the service on these days. */
-    public record ServiceOff(Service service, DateRange during) {}
-
     /** Whether the agency uses the service on that day. */
-    public boolean uses(Service service, LocalDate date) {
+    public boolean uses(ServiceOff.Service service, LocalDate date) {
         return servicesOff.stream()
                 .noneMatch(off -> off.service() == service && off.during().includes(date));
     }

@@ -2,6 +2,7 @@ package id.kinerja.directory.db;
 
 import id.kinerja.directory.Agency;
 import id.kinerja.kernel.AttendanceCutOffs;
+import id.kinerja.kernel.ServiceOff;
 import java.util.List;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +26,7 @@ final class SettledJson {
         return JSON.writeValueAsString(agency.servicesOff());
     }
 
-    static List<Agency.ServiceOff> servicesOff(String json) {
+    static List<ServiceOff> servicesOff(String json) {
         return JSON.readValue(json, new TypeReference<>() {});
     }
 }

@@ -19,6 +19,7 @@ import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.Penugasan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
+import id.kinerja.kernel.ServiceOff;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.kernel.event.AgencyChanged;
 import id.kinerja.kernel.event.AssignmentChanged;
@@ -66,12 +67,12 @@ final class DirectoryContracts {
         return list == null ? List.of() : list;
     }
 
-    private static List<Agency.ServiceOff> servicesOff(AgencyChanged event) {
+    private static List<ServiceOff> servicesOff(AgencyChanged event) {
         return told(event.servicesOff()).stream()
                 .map(
                         told ->
-                                new Agency.ServiceOff(
-                                        Agency.Service.valueOf(told.service()),
+                                new ServiceOff(
+                                        ServiceOff.Service.valueOf(told.service()),
                                         DateRange.of(told.from(), told.to())))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package id.kinerja.integration.agency;
 
+import id.kinerja.kernel.ServiceOff.Service;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -10,14 +11,6 @@ import java.util.Set;
 public record ServicesInUse(boolean skp, boolean activity, boolean evaluation, boolean tukin) {
 
     public static final ServicesInUse SHIPPED = new ServicesInUse(true, true, true, true);
-
-    /** A service that an agency may do without. */
-    public enum Service {
-        SKP,
-        ACTIVITY,
-        EVALUATION,
-        TUKIN
-    }
 
     /** Those that are off. */
     public Set<Service> off() {

@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.AttendanceCutOffs;
+import id.kinerja.kernel.ServiceOff;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** What the agency in scope has settled that other services go by. */
@@ -21,7 +21,7 @@ public interface SettledByAgencies {
     default Set<String> namesOff(AgencyId agency, LocalDate date) {
         return servicesOff(agency).stream()
                 .filter(off -> off.during().includes(date))
-                .map(off -> off.service().name().toLowerCase(Locale.ROOT))
+                .map(off -> off.service().path())
                 .collect(toUnmodifiableSet());
     }
 }

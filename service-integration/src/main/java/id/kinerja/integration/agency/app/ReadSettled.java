@@ -1,12 +1,12 @@
 package id.kinerja.integration.agency.app;
 
 import id.kinerja.integration.agency.AttendanceCutOff;
-import id.kinerja.integration.agency.ServiceOff;
 import id.kinerja.integration.agency.ServicesInUse;
 import id.kinerja.integration.agency.SettledByAgencies;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.AttendanceCutOffs;
 import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.ServiceOff;
 import id.kinerja.platform.settings.Settings;
 import id.kinerja.platform.settings.Settings.Since;
 import java.time.LocalDate;
@@ -47,7 +47,7 @@ class ReadSettled implements SettledByAgencies {
     public List<ServiceOff> servicesOff(AgencyId agency) {
         List<Since<ServicesInUse>> all = settings.all(ServicesInUse.class, agency);
         List<ServiceOff> off = new ArrayList<>();
-        for (ServicesInUse.Service service : ServicesInUse.Service.values()) {
+        for (ServiceOff.Service service : ServiceOff.Service.values()) {
             for (int i = 0; i < all.size(); i++) {
                 if (all.get(i).settled().off().contains(service)) {
                     off.add(new ServiceOff(service, during(all, i)));

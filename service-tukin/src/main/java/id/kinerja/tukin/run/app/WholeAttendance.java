@@ -36,7 +36,7 @@ class WholeAttendance {
      * @return the days whose attendance counts for the month
      */
     DateRange require(YearMonth month, Policy policy) {
-        DateRange days = settled.attendanceOf(month);
+        DateRange days = settled.of(month).attendance();
         Set<UnitId> staffed =
                 policy.readsAttendance()
                         ? directory.unitsOfService(days, PaidService.STATUSES)

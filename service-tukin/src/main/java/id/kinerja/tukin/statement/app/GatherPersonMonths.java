@@ -38,25 +38,29 @@ public class GatherPersonMonths {
     }
 
     /** The days that pay in a month, and those whose attendance counts for it. */
-    private record Days(
-            YearMonth month, DateRange attendance, LocalDate attendedUntil, boolean rated) {
+    private record Days(YearMonth month, SettledByAgency.Settled settled, LocalDate attendedUntil) {
+
+        DateRange attendance() {
+            return settled.attendance();
+        }
 
         DateRange both() {
             DateRange whole = DateRange.of(month);
             return DateRange.of(
-                    Collections.min(List.of(whole.from(), attendance.from())),
-                    Collections.max(List.of(whole.lastDay(), attendance.lastDay())));
+                    Collections.min(List.of(whole.from(), attendance().from())),
+                    Collections.max(List.of(whole.lastDay(), attendance().lastDay())));
         }
 
         /** Those of the attendance that must be known by now. */
         Stream<DateRange> toKnow(Stream<DateRange> served) {
-            return attendance.from().isAfter(attendedUntil)
+            return attendance().from().isAfter(attendedUntil)
                     ? Stream.empty()
                     : served.flatMap(
                             days ->
                                     days
                                             .intersection(
-                                                    DateRange.of(attendance.from(), attendedUntil))
+                                                    DateRange.of(
+                                                            attendance().from(), attendedUntil))
                                             .stream());
         }
     }
@@ -75,8 +79,7 @@ public class GatherPersonMonths {
     @Transactional(readOnly = true)
     public Map<PersonId, PersonMonth> gather(
             Collection<PersonId> people, YearMonth month, LocalDate attendedUntil) {
-        Days days =
-                new Days(month, settled.attendanceOf(month), attendedUntil, settled.rates(month));
+        Days days = new Days(month, settled.of(month), attendedUntil);
         Map<PersonId, List<Assignment>> assignments = directory.assignments(people, days.both());
         Map<PersonId, MonthFacts.Known> known =
                 facts.of(people, month, days.attendance(), days.both());
@@ -116,7 +119,7 @@ public class GatherPersonMonths {
                 known.predikat(),
                 null,
                 days.toKnow(served.stream()).toList(),
-                days.rated());
+                days.settled().rated());
     }
 
     /** What is owed for nothing isn't cut either. */

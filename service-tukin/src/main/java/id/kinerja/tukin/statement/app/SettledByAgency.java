@@ -4,10 +4,12 @@ import id.kinerja.directory.Agency;
 import id.kinerja.directory.Directory;
 import id.kinerja.kernel.AttendanceCutOffs;
 import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.ServiceOff.Service;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What the agency in scope has settled of a month, as the directory has it. */
+/** What the agency in scope has settled of months, as the directory has it. */
 @Component
 public class SettledByAgency {
 
@@ -17,20 +19,18 @@ public class SettledByAgency {
         this.directory = directory;
     }
 
-    /** The days whose attendance counts for the month. */
-    public DateRange attendanceOf(YearMonth month) {
-        return directory
-                .ownAgency()
-                .map(Agency::cutOffs)
-                .orElse(AttendanceCutOffs.CALENDAR)
-                .daysOf(month);
-    }
+    /**
+     * What holds for one month.
+     *
+     * @param attendance the days whose attendance counts for it
+     * @param rated whether it is rated, or the agency does without
+     */
+    public record Settled(DateRange attendance, boolean rated) {}
 
-    /** Whether the month is rated, or the agency does without. */
-    boolean rates(YearMonth month) {
-        return directory
-                .ownAgency()
-                .map(agency -> agency.uses(Agency.Service.EVALUATION, month.atEndOfMonth()))
-                .orElse(true);
+    public Settled of(YearMonth month) {
+        Optional<Agency> agency = directory.ownAgency();
+        return new Settled(
+                agency.map(Agency::cutOffs).orElse(AttendanceCutOffs.CALENDAR).daysOf(month),
+                agency.map(one -> one.uses(Service.EVALUATION, month.atEndOfMonth())).orElse(true));
     }
 }
