@@ -11,6 +11,7 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UuidV7;
 import id.kinerja.kernel.event.PersonRated;
+import id.kinerja.kernel.event.StatementRecomputed;
 import id.kinerja.kernel.event.TaskChanged;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.agency.AgencyScope;
@@ -43,6 +44,8 @@ class NoticeIT {
     private static final String TWO = "190001012000012002";
     private static final String THREE = "190001012000012003";
     private static final String PPPK = "190001012022212005";
+
+    private static final UUID SLIPS = UUID.randomUUID();
 
     /** Of all tests, since opening one takes longer than a notice; each looks at its own kinds. */
     private static @Nullable TestAgency office;
@@ -114,6 +117,21 @@ class NoticeIT {
         assertThat(of(two, "EVALUATION_DELIVERED").getFirst().get("link").asString())
                 .isEqualTo("/api/evaluation/v1/ratings/" + rating);
         assertThat(of(two, "OBJECTION_FILED")).isEmpty();
+    }
+
+    @Test
+    void tellsWhoseStatementIsLockedThatTheSlipIsReady() {
+        TestAgency agency = office();
+        Api two = agency.as(agency.person(TWO), Role.PEGAWAI);
+        statement(agency, "2026-04", "CALCULATED", 2);
+        statement(agency, "2026-04", "LOCKED", 3);
+        statement(agency, "2026-04", "LOCKED", 3);
+        statement(agency, "2026-05", "CALCULATED", 2);
+
+        becomes(two, "SLIP_READY", "unread");
+        JsonNode told = of(two, "SLIP_READY").getFirst();
+        assertThat(told.get("link").asString()).isEqualTo("/api/tukin/v1/statements/me/2026-04");
+        assertThat(told.toString()).doesNotContain("7654321");
     }
 
     @Test
@@ -510,6 +528,22 @@ class NoticeIT {
                         "BAIK",
                         state,
                         Instant.parse(deliveredAt),
+                        1,
+                        revision));
+    }
+
+    private static void statement(TestAgency agency, String month, String state, long revision) {
+        Personnel.tell(
+                Topics.STATEMENT,
+                new StatementRecomputed(
+                        agency.id().value(),
+                        SLIPS,
+                        UUID.fromString(agency.person(TWO)),
+                        month,
+                        1,
+                        state,
+                        7_654_321,
+                        "0".repeat(64),
                         1,
                         revision));
     }

@@ -83,6 +83,8 @@ class RunIT {
         assertThat(kept.at("/findings/0/code").asString()).isEqualTo("account-invalid");
         assertThat(seen(maker(), may).post("/v1/runs/" + may + "/lock", "").status())
                 .isEqualTo(200);
+        // the one who is held has no slip
+        assertThat(ToldStatements.of(may, "LOCKED")).containsExactly(absent.value() + " 4540008 3");
         Api.Answer file = maker().get("/v1/runs/" + may + "/files/web-gaji/INDUK");
         // bruto 4,595,150 less potongan 55,142 is bersih 4,540,008
         assertThat(file.text())

@@ -2,7 +2,9 @@ package id.kinerja.bench.fault;
 
 import id.kinerja.bench.load.Answer;
 import id.kinerja.bench.load.HttpConnection;
+import java.io.EOFException;
 import java.io.IOException;
+import java.net.SocketException;
 import java.time.Duration;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -32,6 +34,7 @@ final class Reads implements AutoCloseable {
 
     private final Thread pace;
     private volatile boolean running = true;
+    private volatile String lastFault = "none";
 
     /**
      * @param requests by their numbers
@@ -61,6 +64,11 @@ final class Reads implements AutoCloseable {
         return answered;
     }
 
+    /** What was wrong with the last read that failed. */
+    String lastFault() {
+        return lastFault;
+    }
+
     @Override
     public void close() throws IOException {
         running = false;
@@ -84,20 +92,40 @@ final class Reads implements AutoCloseable {
     }
 
     private void read(int number, long due) {
+        byte[] request = requests.apply(number);
         try {
             HttpConnection pooled = idle.poll();
             HttpConnection connection =
                     pooled == null ? new HttpConnection(port, PATIENCE) : pooled;
-            Answer answer = connection.send(requests.apply(number));
+            Answer answer = sent(connection, pooled != null, request);
             boolean well = answer.status() == OK && right.test(answer.text());
             if (well) {
                 answered.well(number, System.nanoTime() - due);
             } else {
-                answered.failed(number);
+                failed(number, answer.status() + " " + answer.text());
             }
             idle.push(connection);
         } catch (IOException fault) {
-            answered.failed(number);
+            failed(number, fault.toString());
         }
+    }
+
+    /** Once more over a new connection where a kept one was closed meanwhile, as clients do. */
+    private static Answer sent(HttpConnection connection, boolean kept, byte[] request)
+            throws IOException {
+        try {
+            return connection.send(request);
+        } catch (EOFException | SocketException closed) {
+            if (!kept) {
+                throw closed;
+            }
+            connection.reconnect();
+            return connection.send(request);
+        }
+    }
+
+    private void failed(int number, String why) {
+        answered.failed(number);
+        lastFault = "read " + number + ": " + why;
     }
 }

@@ -105,7 +105,10 @@ public final class Recovery implements Figure {
         double p99 =
                 reads.answered()
                         .p99(reads.now() - count - 1 - Reads.in(Duration.ofMillis(500)), count);
-        Gate.holds("Reads fail before anything is killed", p99 < Double.POSITIVE_INFINITY);
+        Gate.holds(
+                "Reads fail or wait before anything is killed; the last fault: "
+                        + reads.lastFault(),
+                p99 < Double.POSITIVE_INFINITY);
         before.add(Result.number(p99));
         long pid = ground.pid(part);
         int kill = reads.now();

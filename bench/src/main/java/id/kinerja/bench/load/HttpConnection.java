@@ -99,12 +99,17 @@ public final class HttpConnection implements AutoCloseable {
         socket.close();
     }
 
+    /** Begins anew, whatever is still under way. */
+    public void reconnect() throws IOException {
+        socket.close();
+        socket = connected();
+        in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+        closing = false;
+    }
+
     private void reconnectWhereClosed() throws IOException {
         if (closing) {
-            socket.close();
-            socket = connected();
-            in = new BufferedInputStream(socket.getInputStream(), BUFFER);
-            closing = false;
+            reconnect();
         }
     }
 

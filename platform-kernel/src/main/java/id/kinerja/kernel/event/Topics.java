@@ -86,7 +86,7 @@ public final class Topics {
             state("tukin.policy.v1", PolicyActivated.class, "tukin", 1);
     public static final Topic<RunChanged> RUN = state("tukin.run.v1", RunChanged.class, "tukin", 3);
     public static final Topic<StatementRecomputed> STATEMENT =
-            fact("tukin.statement.v1", StatementRecomputed.class, "tukin", 12);
+            fact("tukin.statement.v1", StatementRecomputed.class, "tukin", 12, "integration");
 
     private static final List<Topic<?>> FACTS =
             List.of(

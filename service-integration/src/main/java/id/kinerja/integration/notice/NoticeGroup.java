@@ -6,7 +6,8 @@ public enum NoticeGroup {
     ATTENDANCE("kehadiran"),
     LEAVE("cuti"),
     EVALUATION("kinerja"),
-    PERSONNEL("kepegawaian");
+    PERSONNEL("kepegawaian"),
+    PAY("slip");
 
     private final String word;
 

@@ -21,6 +21,9 @@ public interface RunResults {
     /** In the order of people. */
     List<Kept> statements(Run run, @Nullable PersonId after, int limit);
 
+    /** What the run grants for its own month, in the order of people; nobody who is held. */
+    List<Granted> granted(Run run, @Nullable PersonId after, int limit);
+
     /** In the order of people and months. */
     List<KeptCorrection> corrections(Run run, @Nullable PersonsMonth after, int limit);
 
@@ -47,6 +50,11 @@ public interface RunResults {
 
     /** Where a list of people's months was cut. */
     record PersonsMonth(PersonId person, YearMonth month) {}
+
+    /**
+     * @param resultHash of the statement's bytes
+     */
+    record Granted(PersonId person, Rupiah net, String resultHash) {}
 
     /** A statement with the bytes that were written. */
     record Kept(RunStatement calculated, String resultHash) {

@@ -1,6 +1,8 @@
 package id.kinerja.integration.notice.client;
 
+import id.kinerja.integration.webhook.PublicHosts;
 import jakarta.validation.constraints.NotEmpty;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
 import org.hibernate.validator.constraints.time.DurationMin;
@@ -32,6 +34,10 @@ record NoticeProperties(
 
     NoticeProperties {
         pushServices = List.copyOf(pushServices);
+    }
+
+    PublicHosts hosts() {
+        return new PublicHosts(InetAddress::getAllByName, _ -> privateNetworks);
     }
 
     boolean isPushService(String host) {

@@ -2,16 +2,13 @@ package id.kinerja.integration.notice.client;
 
 import id.kinerja.integration.notice.Channel;
 import id.kinerja.integration.notice.WayOut.Answer;
-import id.kinerja.integration.webhook.PublicAddress;
+import id.kinerja.integration.webhook.PublicHosts;
 import id.kinerja.kernel.AgencyId;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +23,6 @@ class OutsideLine {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutsideLine.class);
 
-    private final NoticeProperties properties;
     private final CircuitBreakerRegistry breakers =
             CircuitBreakerRegistry.of(
                     CircuitBreakerConfig.custom()
@@ -35,14 +31,14 @@ class OutsideLine {
                             .failureRateThreshold(60)
                             .waitDurationInOpenState(Duration.ofSeconds(30))
                             .permittedNumberOfCallsInHalfOpenState(1)
+                            .ignoreException(OutsideLine::isToPrivate)
                             .recordResult(answer -> answer == Answer.UNREACHABLE)
                             .build());
 
-    OutsideLine(NoticeProperties properties) {
-        this.properties = properties;
-    }
-
-    /** Whatever goes wrong is told without addresses and names. */
+    /**
+     * Whatever goes wrong is told without addresses and names. Where the installation lets nobody
+     * send us there, it is refused for good.
+     */
     Answer guarded(AgencyId agency, Channel channel, Callable<Answer> call) {
         CircuitBreaker breaker = breakers.circuitBreaker(channel + "/" + agency);
         try {
@@ -51,6 +47,9 @@ class OutsideLine {
             return Answer.LEFT_IN_PEACE;
         } catch (Exception fault) {
             // A callable declares no narrower type.
+            if (isToPrivate(fault)) {
+                return Answer.REFUSED;
+            }
             LOG.warn(
                     "{} of {} was not reached: {}",
                     channel,
@@ -60,13 +59,8 @@ class OutsideLine {
         }
     }
 
-    /**
-     * Whether the installation lets an agency send us there. Between this look and the call a name
-     * may come to mean another address; whoever must not be reached is to be kept off by the
-     * network too.
-     */
-    boolean mayReach(String host) throws UnknownHostException {
-        return properties.privateNetworks()
-                || Arrays.stream(InetAddress.getAllByName(host)).allMatch(PublicAddress::is);
+    private static boolean isToPrivate(Throwable fault) {
+        return fault instanceof PublicHosts.NotPublic
+                || (fault.getCause() != null && isToPrivate(fault.getCause()));
     }
 }

@@ -11,7 +11,6 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
@@ -26,10 +25,12 @@ class SmtpWayOut implements WayOut {
 
     private final OutsideLine line;
     private final NoticeProperties properties;
+    private final PublicSockets sockets;
 
     SmtpWayOut(OutsideLine line, NoticeProperties properties) {
         this.line = line;
         this.properties = properties;
+        this.sockets = new PublicSockets(properties.hosts());
     }
 
     @Override
@@ -43,11 +44,7 @@ class SmtpWayOut implements WayOut {
         return line.guarded(agency, Channel.EMAIL, () -> send(server, parcel));
     }
 
-    private Answer send(ChannelAccess.Smtp server, Parcel parcel)
-            throws MessagingException, IOException {
-        if (!line.mayReach(server.host())) {
-            return Answer.REFUSED;
-        }
+    private Answer send(ChannelAccess.Smtp server, Parcel parcel) throws MessagingException {
         if (!isAddress(Objects.requireNonNull(parcel.address()).value())) {
             return Answer.REFUSED;
         }
@@ -107,6 +104,9 @@ class SmtpWayOut implements WayOut {
         mail.put("mail.smtp.starttls.enable", Boolean.toString(startTls));
         mail.put("mail.smtp.starttls.required", Boolean.toString(startTls));
         mail.put("mail.smtp.ssl.checkserveridentity", "true");
+        mail.put("mail.smtp.socketFactory", sockets);
+        mail.put("mail.smtp.socketFactory.fallback", "false");
+        mail.put("mail.smtp.ssl.socketFactory", sockets);
         mail.put("mail.smtp.connectiontimeout", millis);
         mail.put("mail.smtp.timeout", millis);
         mail.put("mail.smtp.writetimeout", millis);

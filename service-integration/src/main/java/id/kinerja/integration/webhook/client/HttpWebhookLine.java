@@ -1,5 +1,6 @@
 package id.kinerja.integration.webhook.client;
 
+import id.kinerja.integration.webhook.PublicHosts;
 import id.kinerja.integration.webhook.WebhookAttempt;
 import id.kinerja.integration.webhook.WebhookAttempt.Outcome;
 import id.kinerja.integration.webhook.WebhookDelivery;
@@ -72,7 +73,10 @@ class HttpWebhookLine implements WebhookLine, AutoCloseable {
                 HttpClients.custom()
                         .setConnectionManager(
                                 connections(
-                                        properties.timeout(), new PublicHosts(names, allowedHosts)))
+                                        properties.timeout(),
+                                        new PublicNames(
+                                                new PublicHosts(
+                                                        names::resolve, allowedHosts::contains))))
                         .setDefaultRequestConfig(
                                 RequestConfig.custom()
                                         .setRedirectsEnabled(false)

@@ -2,16 +2,18 @@ package id.kinerja.integration.notice.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kinerja.integration.notice.Address;
 import id.kinerja.integration.notice.Channel;
+import id.kinerja.integration.notice.ChannelAccess;
 import id.kinerja.integration.notice.NoticeDelivery;
 import id.kinerja.integration.notice.NoticeTemplate;
 import id.kinerja.integration.notice.PushSubscription;
+import id.kinerja.integration.notice.SmtpSecurity;
 import id.kinerja.integration.notice.WayOut.Answer;
 import id.kinerja.integration.notice.WayOut.Parcel;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.UuidV7;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -28,7 +30,7 @@ class OutsideLineTest {
     private final AgencyId agency = AgencyId.next();
     private final NoticeProperties properties =
             new NoticeProperties(Duration.ofSeconds(1), List.of("push.contoh.test"), false);
-    private final OutsideLine line = new OutsideLine(properties);
+    private final OutsideLine line = new OutsideLine();
 
     @Test
     void leavesAServerInPeaceThatDoesNotAnswerAndNobodyElses() {
@@ -61,17 +63,47 @@ class OutsideLineTest {
     @ValueSource(
             strings = {
                 "127.0.0.1",
+                "localhost",
                 "10.1.2.3",
                 "169.254.169.254",
                 "198.18.0.1",
                 "240.0.0.1",
-                "::1",
-                "fd00::1",
-                "64:ff9b::7f00:1",
-                "2002:7f00:1::1"
+                "[::1]",
+                "[fd00::1]",
+                "[64:ff9b::7f00:1]",
+                "[2002:7f00:1::1]"
             })
-    void reachesNoPrivateAddress(String host) throws UnknownHostException {
-        assertThat(line.mayReach(host)).isFalse();
+    void reachesNoPrivateAddress(String host) {
+        WhatsAppWayOut whatsApp =
+                new WhatsAppWayOut(line, new NoticeClients().noticeOutside(properties));
+        SmtpWayOut mail = new SmtpWayOut(line, properties);
+        URI gateway = URI.create("http://" + host + ":9/kirim");
+        ChannelAccess.Smtp server =
+                new ChannelAccess.Smtp(
+                        gateway.getHost().replaceAll("[\\[\\]]", ""),
+                        9,
+                        SmtpSecurity.NONE,
+                        null,
+                        null,
+                        "kinerja@contoh.test");
+
+        for (int time = 0; time < MANY; time++) {
+            assertThat(
+                            whatsApp.send(
+                                    agency,
+                                    new ChannelAccess.Gateway(gateway, "token"),
+                                    parcel(Channel.WHATSAPP, "6281234567890")))
+                    .isEqualTo(Answer.REFUSED);
+            assertThat(mail.send(agency, server, parcel(Channel.EMAIL, "budi@contoh.test")))
+                    .isEqualTo(Answer.REFUSED);
+        }
+    }
+
+    private static Parcel parcel(Channel channel, String address) {
+        return Parcel.to(
+                new NoticeDelivery.Id(UuidV7.next()),
+                new Address(channel, address),
+                new NoticeTemplate.Message("Kinerja", "Ada pemberitahuan"));
     }
 
     private static Parcel toBrowserWithoutKeys() {

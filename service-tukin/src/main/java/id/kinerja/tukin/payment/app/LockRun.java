@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.kinerja.directory.AgencyRoles;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
@@ -27,7 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Locks an approved run: writes down every line that is paid with its payee, so that the files are
- * the same bytes whenever they are made. Where a payee is missing, nothing is locked.
+ * the same bytes whenever they are made, and tells each person's statement as final. Where a payee
+ * is missing, nothing is locked.
  */
 @Service
 public class LockRun {
@@ -85,8 +87,17 @@ public class LockRun {
         payments.keep(actor.agency(), id, payments(actor, run));
         Run locked = runs.move(run, RunStep.LOCK, by);
         events.changed(actor.agency(), locked);
+        tellPeople(actor.agency(), locked);
         audit.record(Act.of("RUN_LOCKED").on(id.value()).with("month", run.month()));
         return locked;
+    }
+
+    private void tellPeople(AgencyId agency, Run locked) {
+        List<RunResults.Granted> part = results.granted(locked, null, PART);
+        while (!part.isEmpty()) {
+            events.locked(agency, locked, part);
+            part = results.granted(locked, part.getLast().person(), PART);
+        }
     }
 
     private List<Payment> payments(Actor actor, Run run) {

@@ -126,6 +126,23 @@ class JdbcRunResults implements RunResults {
     }
 
     @Override
+    public List<Granted> granted(Run run, @Nullable PersonId after, int limit) {
+        return of(
+                        run,
+                        "select person_id, net, result_hash from run_statement where run_id = :run and version = :version"
+                                + " and complete and person_id > :after order by person_id limit :limit")
+                .param("after", after == null ? BEFORE_ALL : after.value())
+                .param("limit", limit)
+                .query(
+                        (row, number) ->
+                                new Granted(
+                                        new PersonId(row.getObject("person_id", UUID.class)),
+                                        Rupiah.of(row.getLong("net")),
+                                        hash(row)))
+                .list();
+    }
+
+    @Override
     public List<KeptCorrection> corrections(Run run, @Nullable PersonsMonth after, int limit) {
         return corrections.of(run, after, limit);
     }
@@ -185,7 +202,11 @@ class JdbcRunResults implements RunResults {
                         new KelasJabatan(row.getInt("kelas")),
                         json.facts(row.getBytes("facts")),
                         json.statement(row.getBytes("result"))),
-                HexFormat.of().formatHex(row.getBytes("result_hash")));
+                hash(row));
+    }
+
+    private static String hash(ResultSet row) throws SQLException {
+        return HexFormat.of().formatHex(row.getBytes("result_hash"));
     }
 
     private static UUID person(RunStatement one) {

@@ -8,6 +8,7 @@ import id.kinerja.platform.outbox.Outbox;
 import id.kinerja.tukin.run.ResultBytes;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunEvents;
+import id.kinerja.tukin.run.RunResults;
 import id.kinerja.tukin.run.RunStatement;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 class RunEventsOutbox implements RunEvents {
 
     private static final long EPOCH = 1;
+    private static final String CALCULATED = "CALCULATED";
+    private static final String LOCKED = "LOCKED";
 
     private final Outbox outbox;
     private final ResultBytes bytes;
@@ -42,25 +45,43 @@ class RunEventsOutbox implements RunEvents {
                         run.revision()));
     }
 
-    /** A version of a run is one revision of its statements. */
     @Override
     public void calculated(AgencyId agency, Run run, List<RunStatement> statements) {
         outbox.tellAll(
                 Topics.STATEMENT,
-                statements.stream().map(statement -> told(agency, run, statement)).toList());
+                statements.stream()
+                        .map(
+                                one ->
+                                        new RunResults.Granted(
+                                                one.facts().person(),
+                                                one.statement().net(),
+                                                bytes.hash(one.statement())))
+                        .map(one -> told(agency, run, one, CALCULATED, 2L * run.version()))
+                        .toList());
     }
 
-    private StatementRecomputed told(AgencyId agency, Run run, RunStatement one) {
+    /** After the version that it locks, and before any that could follow. */
+    @Override
+    public void locked(AgencyId agency, Run run, List<RunResults.Granted> statements) {
+        outbox.tellAll(
+                Topics.STATEMENT,
+                statements.stream()
+                        .map(one -> told(agency, run, one, LOCKED, 2L * run.version() + 1))
+                        .toList());
+    }
+
+    private static StatementRecomputed told(
+            AgencyId agency, Run run, RunResults.Granted one, String state, long revision) {
         return new StatementRecomputed(
                 agency.value(),
                 run.id().value(),
-                one.facts().person().value(),
+                one.person().value(),
                 run.month().toString(),
                 run.version(),
-                "CALCULATED",
-                one.statement().net().amount(),
-                bytes.hash(one.statement()),
+                state,
+                one.net().amount(),
+                one.resultHash(),
                 EPOCH,
-                run.version());
+                revision);
     }
 }
