@@ -65,7 +65,7 @@ class JdbcDayFacts implements DayFacts {
                         and hours.during @> said.date
                     left join holiday on holiday.date = said.date
                     left join leave on leave.person_id = said.person_id and leave.state = 'APPROVED'
-                        and daterange(leave.from_date, leave.to_date, '[]') @> said.date
+                        and leave.from_date <= said.date and leave.to_date >= said.date
                     left join surat_tugas_person ordered on ordered.person_id = said.person_id and ordered.holds
                         and ordered.from_date <= said.date and ordered.to_date >= said.date
                     """;

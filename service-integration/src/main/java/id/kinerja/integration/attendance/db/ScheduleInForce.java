@@ -19,7 +19,8 @@ final class ScheduleInForce {
                 select day.person_id, day.date, assignment.unit_id
                 from day
                 join assignment on assignment.person_id = day.person_id and is_primary
-                    and daterange(assignment.valid_from, assignment.valid_to, '[]') @> day.date
+                    and assignment.valid_from <= day.date
+                    and (assignment.valid_to is null or assignment.valid_to >= day.date)
                 join service_period served on served.person_id = day.person_id and serves
                     and served.valid_from <= day.date
                     and (served.valid_to is null or served.valid_to >= day.date)

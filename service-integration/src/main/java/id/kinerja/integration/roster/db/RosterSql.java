@@ -18,7 +18,7 @@ final class RosterSql {
                     select distinct line.person_id, line.date
                     from unnest(:people::uuid[], :dates::date[]) as line (person_id, date)
                     join assignment on assignment.person_id = line.person_id and is_primary
-                        and daterange(valid_from, valid_to, '[]') @> line.date
+                        and valid_from <= line.date and (valid_to is null or valid_to >= line.date)
                     join below using (unit_id)
                     """;
 
