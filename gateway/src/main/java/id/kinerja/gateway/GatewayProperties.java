@@ -17,7 +17,8 @@ import org.springframework.validation.annotation.Validated;
  * @param requestsPerMinute of one caller, over all replicas
  * @param addressRequestsPerMinute of one source address without a token, over all replicas
  * @param terminalRequestsPerMinute of one terminal by its serial number, over all replicas
- * @param requestsInFlight in this replica, until the first of them are answered
+ * @param requestsInFlight in this replica, until the first of them are answered; those over one
+ *     line to a service are a third of them at most
  * @param maxBody of one request
  * @param maxFile of one that brings a file in
  */
@@ -29,12 +30,16 @@ public record GatewayProperties(
         @Min(1) long requestsPerMinute,
         @Min(1) long addressRequestsPerMinute,
         @Min(1) long terminalRequestsPerMinute,
-        @Min(1) int requestsInFlight,
+        @Min(3) int requestsInFlight,
         @NotNull DataSize maxBody,
         @NotNull DataSize maxFile) {
 
     public GatewayProperties {
         services = Map.copyOf(services);
+    }
+
+    int requestsInFlightOfALine() {
+        return requestsInFlight / 3;
     }
 
     long shareOf(long limit) {

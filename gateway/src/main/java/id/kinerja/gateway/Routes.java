@@ -32,7 +32,7 @@ class Routes {
     RouterFunction<ServerResponse> services(
             GatewayProperties properties, GatewayProblems problems) {
         return properties.services().entrySet().stream()
-                .map(service -> service(service, problems))
+                .map(service -> service(service, properties, problems))
                 .reduce(RouterFunction::and)
                 .orElseThrow();
     }
@@ -46,7 +46,7 @@ class Routes {
                 .route(path("/iclock/**"), http())
                 .before(uri(integration))
                 .before(rewritePath("/iclock/(?<rest>.*)", "/api/integration/iclock/${rest}"))
-                .filter(new ServiceCalls("terminals", problems))
+                .filter(new ServiceCalls("terminals", properties, problems))
                 .build();
     }
 
@@ -66,11 +66,13 @@ class Routes {
     }
 
     private static RouterFunction<ServerResponse> service(
-            Map.Entry<String, URI> service, GatewayProblems problems) {
+            Map.Entry<String, URI> service,
+            GatewayProperties properties,
+            GatewayProblems problems) {
         return route(service.getKey())
                 .route(path("/api/" + service.getKey() + "/**"), http())
                 .before(uri(service.getValue()))
-                .filter(new ServiceCalls(service.getKey(), problems))
+                .filter(new ServiceCalls(service.getKey(), properties, problems))
                 .build();
     }
 }

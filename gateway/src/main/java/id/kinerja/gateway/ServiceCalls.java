@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +20,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /**
  * Calls of one service. Where it does not answer, the caller is told to come again; where it has
- * not answered for a while, he is told so at once, and the service is left in peace.
+ * not answered for a while, he is told so at once, and the service is left in peace. So is one that
+ * answers slowly: it takes a third of the gateway's places at most. Both lines to one service, its
+ * own and that of the terminals, leave a third to the others.
  */
 final class ServiceCalls implements HandlerFilterFunction<ServerResponse, ServerResponse> {
 
@@ -36,9 +39,11 @@ final class ServiceCalls implements HandlerFilterFunction<ServerResponse, Server
                     .build();
 
     private final CircuitBreaker breaker;
+    private final Semaphore places;
     private final GatewayProblems problems;
 
-    ServiceCalls(String service, GatewayProblems problems) {
+    ServiceCalls(String service, GatewayProperties properties, GatewayProblems problems) {
+        this.places = new Semaphore(properties.requestsInFlightOfALine());
         this.breaker = CircuitBreaker.of(service, CONFIG);
         this.problems = problems;
     }
@@ -46,12 +51,17 @@ final class ServiceCalls implements HandlerFilterFunction<ServerResponse, Server
     @Override
     public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next)
             throws Exception {
+        if (!places.tryAcquire()) {
+            return problems.answer(request, "try-again-soon", HttpStatus.SERVICE_UNAVAILABLE);
+        }
         try {
             return breaker.executeCallable(() -> next.handle(request));
         } catch (CallNotPermittedException open) {
             return problems.answer(request, "try-again-soon", HttpStatus.SERVICE_UNAVAILABLE);
         } catch (ResourceAccessException | IOException fault) {
             return answer(request, fault);
+        } finally {
+            places.release();
         }
     }
 
