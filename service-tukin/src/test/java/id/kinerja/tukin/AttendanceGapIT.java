@@ -9,6 +9,7 @@ import id.kinerja.kernel.UnitId;
 import id.kinerja.kernel.event.PersonChanged;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
+import id.kinerja.tukin.statement.Months;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,23 @@ class AttendanceGapIT {
         told.closeMay();
 
         desk.calculated(may);
+    }
+
+    @Test
+    void keepsNobodyFromBeingPaidByAPolicyThatTakesNothingByAttendance() {
+        told.day(person, MONDAY, "ABSENT", 0, 1);
+        told.rated(person, "BAIK");
+        PayDesk.awaitRows("attendance_fact", person, 1);
+        PayDesk.awaitRows("rating_fact", person, 1);
+        assertThatTheCalculationFinds("period-open", "U1");
+        PolicyDesk policies = desk.policies();
+        String alone = policies.propose(Months.paidByPredikatAlone(2, LocalDate.of(2026, 5, 1)));
+        assertThat(PolicyDesk.activate(policies.checker(), alone).status()).isEqualTo(204);
+
+        JsonNode run = desk.calculated(may);
+
+        assertThat(run.get("held").asInt()).isZero();
+        assertThat(run.get("granted").asLong()).isEqualTo(4_595_150);
     }
 
     @Test

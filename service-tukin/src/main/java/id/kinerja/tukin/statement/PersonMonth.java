@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param attendedUntil the last day of which attendance must be known, where a month was the
  *     calendar's; kept so in facts from before there were cut-offs, and absent otherwise
  * @param attended the days of which attendance must be known; absent in facts from before
- * @param rated false where the agency does without ratings, so that nobody waits for one; absent in
- *     facts from before
+ * @param rated false where the agency does without ratings, so that nobody waits for one and none
+ *     counts; absent in facts from before
  */
 public record PersonMonth(
         PersonId person,

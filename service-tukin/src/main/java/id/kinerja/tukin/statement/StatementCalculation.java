@@ -158,12 +158,12 @@ public final class StatementCalculation {
     }
 
     private Percentage factor() {
+        if (Boolean.FALSE.equals(facts.rated())) {
+            return Percentage.HUNDRED;
+        }
         Predikat predikat = facts.predikat();
         if (predikat != null) {
             return policy.predikat().of(predikat);
-        }
-        if (Boolean.FALSE.equals(facts.rated())) {
-            return Percentage.HUNDRED;
         }
         PredikatFactors.Missing missing = policy.predikat().missing();
         if (missing == PredikatFactors.Missing.HOLD) {

@@ -67,26 +67,46 @@ public final class Months {
                 .policy();
     }
 
-    /** Everything is paid by the predikat, and leave takes nothing. */
     static Policy withoutAttendance() {
         PolicyDocument one = shipped();
+        return paidByPredikatAlone(one.version(), one.validFrom()).policy();
+    }
+
+    /** Everything is paid by the predikat, and leave takes nothing. */
+    public static PolicyDocument paidByPredikatAlone(int version, LocalDate from) {
+        PolicyDocument one = shipped();
         return new PolicyDocument(
-                        one.code(),
-                        one.version(),
-                        one.validFrom(),
-                        one.validTo(),
-                        one.classes(),
-                        new PolicyDocument.Composition(one.composition().basis(), "100"),
-                        one.predikat(),
-                        one.attendance(),
-                        List.of(),
-                        one.discipline(),
-                        one.plt(),
-                        one.midMonth(),
-                        one.cpns(),
-                        one.cap(),
-                        one.tax())
-                .policy();
+                one.code(),
+                version,
+                from,
+                one.validTo(),
+                one.classes(),
+                new PolicyDocument.Composition(one.composition().basis(), "100"),
+                one.predikat(),
+                one.attendance(),
+                List.of(),
+                one.discipline(),
+                one.plt(),
+                one.midMonth(),
+                one.cpns(),
+                one.cap(),
+                one.tax());
+    }
+
+    /** The same month in an agency that does without ratings. */
+    static PersonMonth unrated(PersonMonth month) {
+        return new PersonMonth(
+                PERSON,
+                MAY,
+                month.places(),
+                month.acting(),
+                month.days(),
+                month.leaveDays(),
+                month.discipline(),
+                month.predikat(),
+                month.attendedUntil(),
+                month.attended(),
+                false);
     }
 
     static PersonMonth wholeMay(int kelas, @Nullable Predikat predikat, PersonMonth.Day... days) {

@@ -247,6 +247,17 @@ class StatementCalculationTest {
     }
 
     @Test
+    void countsNoRatingWhereTheAgencyDoesWithout() {
+        for (Predikat left : new Predikat[] {Predikat.SANGAT_KURANG, Predikat.BAIK, null}) {
+            Statement statement =
+                    StatementCalculation.of(Months.unrated(wholeMay(8, left)), Months.policy());
+
+            assertThat(statement.openQuestions()).isEmpty();
+            assertThat(statement.net()).isEqualTo(Rupiah.of(4_595_150));
+        }
+    }
+
+    @Test
     void asksForAClassThatTheTableDoesNotHave() {
         assertThat(
                         StatementCalculation.of(wholeMay(27, Predikat.BAIK), Months.policy())
