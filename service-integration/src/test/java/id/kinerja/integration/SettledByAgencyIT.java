@@ -14,6 +14,7 @@ import id.kinerja.platform.testing.ServiceTest;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,6 +25,8 @@ import tools.jackson.databind.JsonNode;
 /** Which days count for a month, and which services there are: settled by two, told to all. */
 @ServiceTest
 class SettledByAgencyIT {
+
+    private static final String WORK = "/v1/hr-work-items";
 
     private static final String SATU = "190001012000012001";
     private static final String DUA = "190001012000011002";
@@ -81,7 +84,10 @@ class SettledByAgencyIT {
         Api himself = agency.as(person, Role.PEGAWAI);
         tell(agency, person, "evaluation");
         tell(agency, person, "activity");
+        tellTheOffice(agency, "evaluation");
         await().atMost(TestAgency.SOON).until(() -> open(himself) == 2);
+        await().atMost(TestAgency.SOON)
+                .until(() -> agency.admin().get(WORK).text().contains("SOMETHING_NEW"));
 
         settled(
                 agency,
@@ -90,6 +96,7 @@ class SettledByAgencyIT {
                 Map.of("skp", true, "activity", true, "evaluation", false, "tukin", true));
 
         assertThat(open(himself)).isEqualTo(1);
+        assertThat(agency.admin().get(WORK).text()).doesNotContain("SOMETHING_NEW");
         assertThat(himself.get("/v1/inbox/me").json().at("/items/0/service").asString())
                 .isEqualTo("activity");
         assertThat(told(agency).get("servicesOff").toString())
@@ -100,6 +107,19 @@ class SettledByAgencyIT {
                 "2026-06-02",
                 Map.of("skp", true, "activity", true, "evaluation", true, "tukin", true));
         assertThat(told(agency).at("/servicesOff/0/to").asString()).isEqualTo("2026-06-01");
+    }
+
+    @Test
+    void leavesTheServicesOfMonthsThatAreOverOrClosedAsTheyWere() {
+        TestAgency agency = agencyWithPeople("services-past");
+        Map<String, Object> withoutEvaluation =
+                Map.of("skp", true, "activity", true, "evaluation", false, "tukin", true);
+
+        Api.Answer past = approval(agency, "services", "2026-05-31", withoutEvaluation);
+
+        assertThat(past.status()).isEqualTo(409);
+        assertThat(past.text()).contains("services-of-the-past", "2026-06-01");
+        assertThat(told(agency).get("servicesOff")).isEmpty();
     }
 
     private TestAgency agencyWithPeople(String code) {
@@ -176,13 +196,22 @@ class SettledByAgencyIT {
     }
 
     private void tell(TestAgency agency, String person, String service) {
+        tell(agency, UUID.fromString(person), null, service);
+    }
+
+    private void tellTheOffice(TestAgency agency, String service) {
+        tell(agency, null, Role.ADMIN_KEPEGAWAIAN.name(), service);
+    }
+
+    private void tell(
+            TestAgency agency, @Nullable UUID person, @Nullable String role, String service) {
         TaskChanged task =
                 new TaskChanged(
                         agency.id().value(),
                         UuidV7.next(),
                         "SOMETHING_NEW",
-                        UUID.fromString(person),
-                        null,
+                        person,
+                        role,
                         null,
                         null,
                         "/api/" + service + "/v1/things/1",

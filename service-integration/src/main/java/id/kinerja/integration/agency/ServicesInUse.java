@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Which services an agency uses; the register of people and time is used by all. What is off opens
- * no tasks, takes nothing in and lets nobody wait for it.
+ * Which services an agency uses; the register of people and time is used by all. Of what is off
+ * nobody sees a task, and nobody waits for it.
  */
 public record ServicesInUse(boolean skp, boolean activity, boolean evaluation, boolean tukin) {
 

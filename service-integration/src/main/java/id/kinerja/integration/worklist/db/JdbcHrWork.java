@@ -2,6 +2,7 @@ package id.kinerja.integration.worklist.db;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.kinerja.integration.agency.SettledByAgencies;
 import id.kinerja.integration.personnel.Reach;
 import id.kinerja.integration.terminal.ClockDrift;
 import id.kinerja.integration.worklist.HrWork;
@@ -9,6 +10,7 @@ import id.kinerja.integration.worklist.WorkKind;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
+import id.kinerja.platform.agency.AgencyScope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +68,7 @@ class JdbcHrWork implements HrWork {
             """
             select kind, count(*) as number from (
                 select kind from inbox_task
-                where agency_id = platform.agency() and open and role = :role
+                where agency_id = platform.agency() and open and role = :role and service <> all(:off)
                   and (:wholeAgency or unit_id = any(:units))) task
             group by kind order by kind
             """;
@@ -87,8 +89,10 @@ class JdbcHrWork implements HrWork {
             """;
 
     private final JdbcClient jdbc;
+    private final SettledByAgencies settled;
 
-    JdbcHrWork(JdbcClient jdbc) {
+    JdbcHrWork(JdbcClient jdbc, SettledByAgencies settled) {
+        this.settled = settled;
         this.jdbc = jdbc;
     }
 
@@ -113,9 +117,10 @@ class JdbcHrWork implements HrWork {
     }
 
     @Override
-    public Map<String, Integer> tasks(Reach reach, int most) {
+    public Map<String, Integer> tasks(Reach reach, LocalDate today, int most) {
         return in(TASKS, reach)
                 .param("role", Role.ADMIN_KEPEGAWAIAN.name())
+                .param("off", settled.namesOff(AgencyScope.require(), today).toArray(String[]::new))
                 .query(Count.class)
                 .list()
                 .stream()
