@@ -17,7 +17,13 @@ import java.util.Optional;
 public record NipCheck(Optional<Nip> nip, List<Finding> findings) {
 
     /** One thing noticed; only an error keeps the number out. */
-    public record Finding(Severity severity, String code) {}
+    public record Finding(Severity severity, String code) {
+
+        public Refused.Finding at(String column, int row) {
+            Refused.Finding found = Refused.Finding.ofRow(row, column, code);
+            return severity == Severity.WARNING ? found.asWarning() : found;
+        }
+    }
 
     public enum Severity {
         WARNING,
@@ -59,6 +65,17 @@ public record NipCheck(Optional<Nip> nip, List<Finding> findings) {
             return Optional.empty();
         }
         return Optional.of(marker <= 12 ? JenisPegawai.PNS : JenisPegawai.PPPK);
+    }
+
+    /**
+     * Whether a number tells another kind than is written; nothing is known of soldiers and police.
+     */
+    public static boolean differs(Nip nip, JenisPegawai written) {
+        return switch (written) {
+            case PNS, CPNS -> hintOf(nip).equals(Optional.of(JenisPegawai.PPPK));
+            case PPPK, PPPK_PARUH_WAKTU -> hintOf(nip).equals(Optional.of(JenisPegawai.PNS));
+            case TNI, POLRI, PEJABAT_NEGARA, NON_ASN -> false;
+        };
     }
 
     private static void look(

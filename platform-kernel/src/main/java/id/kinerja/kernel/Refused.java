@@ -32,11 +32,22 @@ public final class Refused extends RuntimeException {
     /**
      * One thing wrong with what was sent; {@code row} counts from 1 and is 0 where there are no
      * rows.
+     *
+     * @param warning whether it is only to be looked at, and keeps nothing from being taken
      */
-    public record Finding(String field, int row, String code, List<?> arguments) {
+    public record Finding(String field, int row, String code, List<?> arguments, boolean warning) {
 
         public Finding {
             arguments = List.copyOf(arguments);
+        }
+
+        /** One that keeps it from being taken. */
+        public Finding(String field, int row, String code, List<?> arguments) {
+            this(field, row, code, arguments, false);
+        }
+
+        public Finding asWarning() {
+            return new Finding(field, row, code, arguments, true);
         }
 
         public static Finding of(String field, String code, Object... arguments) {

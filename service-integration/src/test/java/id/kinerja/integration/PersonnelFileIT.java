@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ class PersonnelFileIT {
             "nip,nama,jenis_pegawai,unor_kode,jabatan_kode,jenis_jabatan,penugasan,kelas_jabatan,golongan,tmt_jabatan,tmt_selesai,nomor_sk,nip_atasan,nama_atasan,status\n";
     private static final String SATU = "190001012000012001";
     private static final String DUA = "190001012000011002";
+    private static final String TIGA = "190001012000011003";
 
     private final int port;
 
@@ -116,19 +118,76 @@ class PersonnelFileIT {
     }
 
     @Test
+    void leavesOutRowsThatCanNotBeReadAndTakesTheOthers() {
+        TestAgency agency = agencyWithAUnit("file-unreadable");
+        String open = "\"" + SATU + ",tak ditutup\n";
+        String zero =
+                row(TIGA, "D", "8", "2022-01-01", "", "", "").replace("Contoh", "Con\u0000toh");
+        String good = row(DUA, "D", "8", "2022-01-01", "", "", "");
+        String padding = "\n".repeat(5_000);
+
+        FilesIn.Outcome answer = send(agency, true, utf8(HEADER + padding + open + zero + good));
+
+        assertThat(answer.state()).isEqualTo("APPLIED");
+        assertThat(answer.findings())
+                .containsExactly("1  row-broken", "2 nama character-unreadable");
+        assertThat(answer.people()).isEqualTo(1);
+        assertThat(answer.job().get("warnings").asInt()).isZero();
+    }
+
+    @Test
+    void warnsOfNumbersThatAreOddAndTakesTheirRows() {
+        TestAgency agency = agencyWithAUnit("file-odd-numbers");
+        String badMonth = "190013012000012001";
+        String serial = "190001012000012000";
+        String pppk = "190001012024212001";
+        String rows =
+                Stream.of(badMonth, serial, pppk)
+                        .map(nip -> row(nip, "D", "8", "2022-01-01", "", "", ""))
+                        .collect(Collectors.joining());
+
+        FilesIn.Outcome answer = send(agency, true, utf8(HEADER + rows));
+
+        assertThat(answer.findings())
+                .containsExactly(
+                        "1 nip nip-birth-date",
+                        "2 nip nip-serial",
+                        "3 jenis_pegawai nip-of-another-kind");
+        assertThat(answer.people()).isEqualTo(3);
+        assertThat(answer.job().get("findings").asInt()).isEqualTo(3);
+        assertThat(answer.job().get("warnings").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void callsAPositionAsItIsWritten() {
+        TestAgency agency = agencyWithAUnit("file-position-names");
+        String header = HEADER.replace("jabatan_kode,", "jabatan_kode,jabatan_nama,");
+        String named =
+                row(SATU, "D", "8", "2022-01-01", "", "", "")
+                        .replace("J8,", "J8,Analis Kebijakan Ahli Muda,");
+
+        send(agency, true, utf8(header + named));
+
+        assertThat(
+                        TestAgency.text(
+                                "select position_name from assignment where agency_id = '"
+                                        + agency.id()
+                                        + "' and position_code = 'J8'"))
+                .isEqualTo("Analis Kebijakan Ahli Muda");
+    }
+
+    @Test
     void refusesWhatIsNoPersonnelFile() {
         TestAgency agency = agencyWithAUnit("file-no-file");
 
         FilesIn.Outcome header = send(agency, false, utf8("NO;NAMA PEGAWAI\n1;Contoh\n"));
         FilesIn.Outcome empty = send(agency, false, utf8("\n"));
-        FilesIn.Outcome quote = send(agency, false, utf8(HEADER + "\"" + SATU + ",tak ditutup\n"));
         FilesIn.Outcome workbook = send(agency, false, new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0});
 
         assertThat(header.fault()).isEqualTo("file-header-wrong");
         assertThat(header.findings())
                 .contains("0 nip column-missing", "0 unor_kode column-missing");
         assertThat(empty.fault()).isEqualTo("file-header-wrong");
-        assertThat(quote.fault()).isEqualTo("file-not-readable");
         assertThat(workbook.fault()).isEqualTo("file-not-readable");
         assertThat(agency.files(agency.adminId()).send(utf8("%PDF-1.7\u0000")).statusCode())
                 .isEqualTo(422);
@@ -208,7 +267,7 @@ class PersonnelFileIT {
 
     private static String nip(int number) {
         return "19%02d01012020%02d1%03d"
-                .formatted(number / 12_000 % 100 + 50, number / 1_000 % 12 + 1, number % 1_000);
+                .formatted(number / 11_988 % 100 + 50, number / 999 % 12 + 1, number % 999 + 1);
     }
 
     @Test

@@ -21,11 +21,12 @@ final class ImportFindings {
 
     private static final String ADD =
             """
-            insert into platform.import_finding (agency_id, job_id, position, row, field, code, arguments)
+            insert into platform.import_finding (agency_id, job_id, position, row, field, code, arguments,
+                                                 warning)
             select platform.agency(), :id, position, row, field, code,
-                   array(select jsonb_array_elements_text(arguments))
-            from unnest(:positions::int[], :rows::int[], :fields::text[], :codes::text[], :arguments::jsonb[])
-                as found (position, row, field, code, arguments)
+                   array(select jsonb_array_elements_text(arguments)), warning
+            from unnest(:positions::int[], :rows::int[], :fields::text[], :codes::text[], :arguments::jsonb[],
+                        :warnings::boolean[]) as found (position, row, field, code, arguments, warning)
             """;
 
     private final JdbcClient jdbc;
@@ -58,6 +59,7 @@ final class ImportFindings {
                 .param(
                         "arguments",
                         kept.stream().map(ImportFindings::arguments).toArray(String[]::new))
+                .param("warnings", kept.stream().map(Finding::warning).toArray(Boolean[]::new))
                 .update();
     }
 
@@ -98,6 +100,7 @@ final class ImportFindings {
                         row.getString("field"),
                         row.getInt("row"),
                         row.getString("code"),
-                        List.of((String[]) arguments.getArray())));
+                        List.of((String[]) arguments.getArray()),
+                        row.getBoolean("warning")));
     }
 }

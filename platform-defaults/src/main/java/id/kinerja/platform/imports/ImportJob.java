@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param actor for whom it is worked on
  * @param rows of data in the file; absent until they are counted
  * @param reached the last row that the present step has taken
+ * @param findings what is to be mended or looked at
+ * @param warnings those of them that are only to be looked at
  * @param fault the code of what is wrong with the file as a whole
  * @param revision grows with every change
  */
@@ -29,6 +31,7 @@ record ImportJob(
         int reached,
         Map<String, Integer> counts,
         int findings,
+        int warnings,
         @Nullable String fault,
         long revision,
         Instant broughtAt,

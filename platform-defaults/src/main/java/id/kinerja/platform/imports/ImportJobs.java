@@ -33,7 +33,8 @@ final class ImportJobs {
     private static final String ADVANCE =
             """
             update platform.import_job
-            set reached = :reached, findings = findings + :findings, revision = revision + 1,
+            set reached = :reached, findings = findings + :findings, warnings = warnings + :warnings,
+                revision = revision + 1,
                 changed_at = clock_timestamp(),
                 counts = (select coalesce(jsonb_object_agg(name, sum), '{}') from (
                     select name, sum(number::int) as sum
@@ -49,6 +50,7 @@ final class ImportJobs {
                 changed_at = clock_timestamp(),
                 reached = case when :afresh then 0 else reached end,
                 findings = case when :afresh then 0 else findings end,
+                warnings = case when :afresh then 0 else warnings end,
                 counts = case when :afresh then '{}' else counts end
             where job_id = :id
             """;
@@ -136,6 +138,7 @@ final class ImportJobs {
         jdbc.sql(ADVANCE)
                 .param("reached", reached)
                 .param("findings", outcome.findings().size())
+                .param("warnings", outcome.warnings())
                 .param("counts", JSON.writeValueAsString(outcome.counts()))
                 .param("id", id)
                 .update();
@@ -195,6 +198,7 @@ final class ImportJobs {
                 row.getInt("reached"),
                 JSON.readValue(row.getString("counts"), COUNTS),
                 row.getInt("findings"),
+                row.getInt("warnings"),
                 row.getString("fault"),
                 row.getLong("revision"),
                 row.getObject("brought_at", OffsetDateTime.class).toInstant(),

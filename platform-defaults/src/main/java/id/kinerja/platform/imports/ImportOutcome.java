@@ -3,6 +3,7 @@ package id.kinerja.platform.imports;
 import id.kinerja.kernel.Refused;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a part of a file came to.
@@ -14,5 +15,15 @@ public record ImportOutcome(Map<String, Integer> counts, List<Refused.Finding> f
     public ImportOutcome {
         counts = Map.copyOf(counts);
         findings = List.copyOf(findings);
+    }
+
+    /** With the findings of rows that weren't taken to the part before them. */
+    ImportOutcome after(List<Refused.Finding> earlier) {
+        return new ImportOutcome(
+                counts, Stream.concat(earlier.stream(), findings.stream()).toList());
+    }
+
+    int warnings() {
+        return (int) findings.stream().filter(Refused.Finding::warning).count();
     }
 }

@@ -29,6 +29,7 @@ final class ImportViews {
      * @param progress of the present step, in whole percent
      * @param counts how many of what were found good, or went in
      * @param findings how many there are; each by {@code /findings}
+     * @param warnings how many of them keep no row from being taken
      * @param fault what is wrong with the file as a whole
      * @param actions what the caller may do with it now
      */
@@ -44,6 +45,7 @@ final class ImportViews {
             int progress,
             Map<String, Integer> counts,
             int findings,
+            int warnings,
             @Nullable Fault fault,
             Instant broughtAt,
             Instant changedAt,
@@ -52,10 +54,23 @@ final class ImportViews {
     /** Why a file can't be taken at all. */
     record Fault(String code, String title, String detail) {}
 
+    /** How much a finding weighs. */
+    enum FindingSeverity {
+        /** Keeps its row from being taken. */
+        ERROR,
+        /** Is to be looked at. */
+        WARNING
+    }
+
     /** One thing wrong with a cell; {@code row} counts rows of data from 1. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record FindingView(
-            int position, String field, @Nullable Integer row, String code, String detail) {}
+            int position,
+            FindingSeverity severity,
+            String field,
+            @Nullable Integer row,
+            String code,
+            String detail) {}
 
     ImportView of(Actor actor, ImportJob job, Locale locale) {
         return new ImportView(
@@ -69,6 +84,7 @@ final class ImportViews {
                 job.progress(),
                 job.counts(),
                 job.findings(),
+                job.warnings(),
                 job.fault() == null ? null : fault(job.fault(), locale),
                 job.broughtAt(),
                 job.changedAt(),
@@ -84,7 +100,12 @@ final class ImportViews {
                         locale,
                         kept.finding().arguments().toArray());
         return new FindingView(
-                kept.position(), said.field(), said.row(), said.code(), said.detail());
+                kept.position(),
+                kept.finding().warning() ? FindingSeverity.WARNING : FindingSeverity.ERROR,
+                said.field(),
+                said.row(),
+                said.code(),
+                said.detail());
     }
 
     private Fault fault(String code, Locale locale) {

@@ -135,7 +135,9 @@ final class ImportWork {
                             Refused.Finding.ofRow(
                                     rows, "", "file-too-many-rows", properties.maxRows()));
                 }
-                run.look(row.get());
+                if (row.get().unreadable().isEmpty()) {
+                    run.look(row.get());
+                }
                 if (rows % properties.part() == 0) {
                     inTransaction(job.id(), () -> true);
                 }
@@ -173,8 +175,14 @@ final class ImportWork {
     }
 
     private void take(ImportJob job, ImportRun run, List<TableRow> part) {
-        List<TableRow> rows = List.copyOf(part);
-        kept(job, rows.getLast().number(), () -> Optional.of(run.take(rows)));
+        List<TableRow> rows = part.stream().filter(row -> row.unreadable().isEmpty()).toList();
+        List<Refused.Finding> unreadable =
+                part.stream().flatMap(row -> row.unreadable().stream()).toList();
+        ImportOutcome none = new ImportOutcome(Map.of(), unreadable);
+        kept(
+                job,
+                part.getLast().number(),
+                () -> Optional.of(rows.isEmpty() ? none : run.take(rows).after(unreadable)));
     }
 
     /** Keeps what a part came to; false where there was none. */

@@ -3,18 +3,13 @@ package id.kinerja.platform.table;
 import id.kinerja.kernel.Refused;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /** Rows of a CSV file: encoding and separator are found out, every cell is text. */
 final class CsvTable implements Table {
@@ -24,24 +19,15 @@ final class CsvTable implements Table {
 
     private static final int LONGEST_HEADER = 1 << 16;
 
-    private final RecordLimit limit;
-    private final CSVParser parser;
-    private final Iterator<CSVRecord> records;
+    private final CsvRecords records;
     private final Map<Integer, String> header;
     private int number;
 
     CsvTable(FileContent file, TableShape shape) throws IOException {
         BufferedReader text = TextEncoding.open(file);
         CSVFormat format =
-                CSVFormat.RFC4180
-                        .builder()
-                        .setDelimiter(separator(text))
-                        .setTrim(true)
-                        .setIgnoreEmptyLines(true)
-                        .get();
-        limit = new RecordLimit(text);
-        parser = CSVParser.parse(limit, format);
-        records = parser.iterator();
+                CSVFormat.RFC4180.builder().setDelimiter(separator(text)).setTrim(true).get();
+        records = new CsvRecords(text, format);
         header = header(shape);
     }
 
@@ -56,52 +42,42 @@ final class CsvTable implements Table {
 
     @Override
     public void close() throws IOException {
-        parser.close();
+        records.close();
     }
 
     private Map<Integer, String> header(TableShape shape) throws IOException {
         try {
             Map<Integer, String> columns = new HashMap<>();
-            record().ifPresent(
-                            first -> {
-                                for (int column = 0; column < first.size(); column++) {
-                                    columns.put(column, Table.column(first.get(column)));
-                                }
-                            });
+            List<String> names = record().map(CsvRecords.Cells::cells).orElse(List.of());
+            for (int column = 0; column < names.size(); column++) {
+                columns.put(column, Table.column(names.get(column)));
+            }
             Table.requireColumns(columns, shape);
             return Map.copyOf(columns);
         } catch (Refused refused) {
-            parser.close();
+            records.close();
             throw refused;
         }
     }
 
-    private Optional<CSVRecord> record() {
-        return readable(
-                () -> {
-                    limit.nextRecord();
-                    return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
-                });
-    }
-
-    private static <T> T readable(Supplier<T> reading) {
+    private Optional<CsvRecords.Cells> record() {
         try {
-            return reading.get();
-        } catch (UncheckedIOException | IllegalStateException notCsv) {
+            return records.next();
+        } catch (IOException notCsv) {
             throw Refused.invalid("file-not-readable");
         }
     }
 
-    private TableRow row(CSVRecord record) {
+    private TableRow row(CsvRecords.Cells record) {
         Map<String, String> cells = new HashMap<>();
-        for (int column = 0; column < record.size(); column++) {
+        for (int column = 0; column < record.cells().size(); column++) {
             String name = header.get(column);
             if (name != null) {
-                cells.putIfAbsent(name, record.get(column).strip());
+                cells.putIfAbsent(name, record.cells().get(column).strip());
             }
         }
         number++;
-        return new TableRow(number, cells, Set.of());
+        return new TableRow(number, cells, Set.of(), record.broken());
     }
 
     /** The one that the header has most of. */

@@ -4,19 +4,21 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.Writer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
  * The text of a file, whatever spreadsheet wrote it: UTF-8 or UTF-16, with a mark or without, else
- * the encoding of Windows.
+ * the encoding of Windows. A file of both is read as UTF-8: its other half shows where it can't be
+ * read, whereas the other way round every name in it would be another.
  */
 final class TextEncoding {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final char MARK = '\uFEFF';
+    private static final char MALFORMED = '\uFFFD';
+    private static final char LAST_OF_ASCII = '\u007F';
+    private static final int PART = 1 << 13;
 
     private TextEncoding() {}
 
@@ -42,13 +44,25 @@ final class TextEncoding {
         if (isBigEndian(head)) {
             return StandardCharsets.UTF_16BE;
         }
-        try (Reader text =
-                new InputStreamReader(file.open(), StandardCharsets.UTF_8.newDecoder())) {
-            text.transferTo(Writer.nullWriter());
-            return StandardCharsets.UTF_8;
-        } catch (CharacterCodingException notUtf8) {
-            return WINDOWS;
+        try (Reader text = new InputStreamReader(file.open(), StandardCharsets.UTF_8)) {
+            return isWindows(text) ? WINDOWS : StandardCharsets.UTF_8;
         }
+    }
+
+    /** Where nothing beyond ASCII is UTF-8, and something isn't. */
+    private static boolean isWindows(Reader asUtf8) throws IOException {
+        boolean malformed = false;
+        char[] part = new char[PART];
+        for (int read = asUtf8.read(part); read >= 0; read = asUtf8.read(part)) {
+            for (int i = 0; i < read; i++) {
+                if (part[i] == MALFORMED) {
+                    malformed = true;
+                } else if (part[i] > LAST_OF_ASCII) {
+                    return false;
+                }
+            }
+        }
+        return malformed;
     }
 
     private static boolean isLittleEndian(byte[] head) {

@@ -145,6 +145,61 @@ class TableTest {
     }
 
     @Test
+    void leavesARowWithAStrayQuoteOutAndReadsThoseBehindIt() throws IOException {
+        String csv =
+                """
+                nip,nama
+                1,"PT ""Contoh"" Satu"
+                2,"Contoh Dua
+                3,"Contoh "Tiga"
+                4,5" kayu
+                5,"Contoh
+                Lima"
+                6,Contoh Enam
+                """;
+
+        List<TableRow> rows = read(csv.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(rows)
+                .filteredOn(row -> row.unreadable().isEmpty())
+                .extracting(row -> row.number() + " " + row.text("nama"))
+                .containsExactly(
+                        "1 PT \"Contoh\" Satu", "4 5\" kayu", "5 Contoh\nLima", "6 Contoh Enam");
+        assertThat(rows)
+                .flatExtracting(TableRow::unreadable)
+                .extracting(found -> found.row() + " " + found.code())
+                .containsExactly("2 row-broken", "3 row-broken");
+    }
+
+    @Test
+    void saysWhichCellsOfAFileOfTwoEncodingsCanNotBeRead() throws IOException {
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        both.write("nip,nama\n1,André\n".getBytes(StandardCharsets.UTF_8));
+        both.write("2,André\n3,Contoh\n".getBytes(Charset.forName("windows-1252")));
+
+        List<TableRow> rows = read(both.toByteArray());
+
+        assertThat(rows.getFirst().text("nama")).isEqualTo("André");
+        assertThat(rows)
+                .flatExtracting(TableRow::unreadable)
+                .extracting(found -> found.row() + " " + found.field() + " " + found.code())
+                .containsExactly("2 nama character-unreadable");
+    }
+
+    @Test
+    void findsControlCharactersHoweverFarDownTheyStand() throws IOException {
+        String csv = "nip,nama\n" + "1,Contoh\n".repeat(1_000) + "2,Con\u0000toh\n3,Con\ttoh\n";
+
+        List<TableRow> rows = read(csv.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(rows)
+                .flatExtracting(TableRow::unreadable)
+                .extracting(found -> found.row() + " " + found.field() + " " + found.code())
+                .containsExactly("1001 nama character-unreadable");
+        assertThat(rows.get(1_000).text("nama")).doesNotContain("\u0000");
+    }
+
+    @Test
     void takesNoNumberThatNobodyCanHaveMeant() throws IOException {
         byte[] huge =
                 workbook(

@@ -138,7 +138,7 @@ final class PersonnelPart {
                 person,
                 row.unit(),
                 row.row().jabatanKode(),
-                row.row().jabatanKode(),
+                row.row().jabatan(),
                 row.jabatan(),
                 row.kelas(),
                 row.penugasan(),
@@ -168,9 +168,10 @@ final class PersonnelPart {
     private Optional<PersonId> assessor(PersonnelRow row, Nip nip, PersonId assessed) {
         Optional<PersonId> assessor = person(nip);
         if (assessor.isEmpty()) {
-            findings.add(Finding.ofRow(row.number(), "nip_atasan", "assessor-unknown"));
+            findings.add(Finding.ofRow(row.number(), "nip_atasan", "assessor-unknown").asWarning());
         } else if (assessor.get().equals(assessed)) {
-            findings.add(Finding.ofRow(row.number(), "nip_atasan", "assessor-is-himself"));
+            findings.add(
+                    Finding.ofRow(row.number(), "nip_atasan", "assessor-is-himself").asWarning());
             return Optional.empty();
         }
         return assessor;

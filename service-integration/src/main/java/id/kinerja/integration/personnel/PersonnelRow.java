@@ -17,6 +17,7 @@ public record PersonnelRow(
         String jenisPegawai,
         String unorKode,
         String jabatanKode,
+        String jabatanNama,
         String jenisJabatan,
         String penugasan,
         String kelasJabatan,
@@ -41,11 +42,17 @@ public record PersonnelRow(
                 || (status.equals("CPNS") && jenisPegawai.equals("CPNS"));
     }
 
+    /** As people call the position; the code, where nothing else is written. */
+    String jabatan() {
+        return jabatanNama.isEmpty() ? jabatanKode : jabatanNama;
+    }
+
     /** What is kept as it is written, by column; all else is read into a value. */
     Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("nama", nama);
         texts.put("jabatan_kode", jabatanKode);
+        texts.put("jabatan_nama", jabatanNama);
         texts.put("golongan", golongan);
         texts.put("nomor_sk", nomorSk);
         texts.put("nama_atasan", namaAtasan);

@@ -61,6 +61,7 @@ final class RowReading {
                 value(row, "penugasan", row.penugasan(), TemplateCodes::penugasan);
         Optional<KelasJabatan> kelas = row.kelasJabatan().isEmpty() ? Optional.empty() : kelas(row);
         jenis.ifPresent(kind -> lookForGolongan(row, kind));
+        jenis.ifPresent(kind -> nip.ifPresent(number -> compare(row, number, kind)));
         Optional<ServiceStatus> afterwards = afterwards(row, penugasan);
         Optional<LocalDate> golonganSince =
                 row.tmtGolongan().isEmpty()
@@ -70,7 +71,7 @@ final class RowReading {
         if (unit.isPresent() && during.isPresent() && units.outlasts(unit.get(), during.get())) {
             find(row, "unor_kode", "unit-has-an-end");
         }
-        return findings.size() > before
+        return findings.stream().skip(before).anyMatch(finding -> !finding.warning())
                 ? Optional.empty()
                 : Optional.of(
                         new ReadRow(
@@ -86,25 +87,29 @@ final class RowReading {
                                 golonganSince.orElse(null)));
     }
 
-    /** Empty where none is written; one that can't be a number is a finding. */
+    /** Empty where none is written, and where it is no number; the row goes in without. */
     Optional<Nip> assessor(PersonnelRow row) {
         if (row.nipAtasan().isEmpty()) {
             return Optional.empty();
         }
         if (row.spoilt().contains("nip_atasan")) {
-            find(row, "nip_atasan", "precision-lost");
+            warn(row, "nip_atasan", "precision-lost");
             return Optional.empty();
         }
         Optional<Nip> nip = NipCheck.of(row.nipAtasan(), false, today).nip();
         if (nip.isEmpty()) {
             boolean number = SPREADSHEET_NUMBER.matcher(row.nipAtasan()).matches();
-            find(row, "nip_atasan", number ? "precision-lost" : "assessor-unknown");
+            warn(row, "nip_atasan", number ? "precision-lost" : "assessor-unknown");
         }
         return nip;
     }
 
     private void find(PersonnelRow row, String column, String code) {
-        findings.add(new Finding(column, row.number(), code, List.of()));
+        findings.add(Finding.ofRow(row.number(), column, code));
+    }
+
+    private void warn(PersonnelRow row, String column, String code) {
+        findings.add(Finding.ofRow(row.number(), column, code).asWarning());
     }
 
     Optional<Nip> nip(PersonnelRow row) {
@@ -119,9 +124,18 @@ final class RowReading {
         }
         NipCheck check = NipCheck.of(row.nipAsWritten(), false, today);
         check.findings().stream()
-                .filter(finding -> finding.severity() == NipCheck.Severity.ERROR)
-                .forEach(finding -> find(row, "nip", finding.code()));
+                .map(found -> found.at("nip", row.number()))
+                .forEach(findings::add);
         return check.nip();
+    }
+
+    /** A PPPK has another number than a PNS; where they differ one of the two cells is wrong. */
+    private void compare(PersonnelRow row, Nip nip, JenisPegawai kind) {
+        if (NipCheck.differs(nip, kind)) {
+            findings.add(
+                    Finding.ofRow(row.number(), "jenis_pegawai", "nip-of-another-kind", kind)
+                            .asWarning());
+        }
     }
 
     private void lookForFormulas(PersonnelRow row) {

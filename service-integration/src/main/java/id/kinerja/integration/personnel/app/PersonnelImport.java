@@ -36,6 +36,7 @@ class PersonnelImport extends HrImport {
     /** What may be in a file beside what must be. */
     private static final Set<String> OPTIONAL =
             Set.of(
+                    "jabatan_nama",
                     "golongan",
                     "tmt_golongan",
                     "tmt_selesai",

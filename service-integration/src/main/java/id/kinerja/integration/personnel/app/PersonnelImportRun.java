@@ -119,12 +119,13 @@ final class PersonnelImportRun implements ImportRun {
                 ? Optional.empty()
                 : Optional.of(
                         Finding.of(
-                                "",
-                                "column-not-taken",
-                                notTaken.stream()
-                                        .limit(MOST_COLUMNS)
-                                        .map(PersonnelImportRun::beginning)
-                                        .collect(joining(", "))));
+                                        "",
+                                        "column-not-taken",
+                                        notTaken.stream()
+                                                .limit(MOST_COLUMNS)
+                                                .map(PersonnelImportRun::beginning)
+                                                .collect(joining(", ")))
+                                .asWarning());
     }
 
     private static String beginning(String column) {
@@ -139,6 +140,7 @@ final class PersonnelImportRun implements ImportRun {
                 row.text("jenis_pegawai"),
                 row.text("unor_kode"),
                 row.text("jabatan_kode"),
+                row.text("jabatan_nama"),
                 row.text("jenis_jabatan"),
                 row.text("penugasan"),
                 row.text("kelas_jabatan"),
