@@ -33,6 +33,7 @@ import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.Personnel;
 import id.kinerja.platform.testing.ServiceTest;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,8 +85,7 @@ class SiasnDeliveryIT {
     @Test
     void sendsARatingWithItsAssessorAndReplacesItByANewerOne() {
         TestAgency agency = sending();
-        saves("row-1-1");
-        shows(row("row-1-1", 1, 2));
+        savesAndShows("row-1-1", 1);
         UUID rating = UUID.randomUUID();
 
         told(agency, 1, rating, 1, "SESUAI_EKSPEKTASI", "BAIK", "DELIVERED");
@@ -126,6 +126,28 @@ class SiasnDeliveryIT {
                 .isEqualTo("row-1-2");
         delivery(agency, 1, 2, "SUPERSEDED");
         SERVER.verify(exactly(1), deleteRequestedFor(urlPathEqualTo(DELETE + "row-1-1")));
+    }
+
+    @Test
+    void neitherDoublesNorChangesWhatWasEnteredInSiasnByAnotherWay() {
+        TestAgency agency = sending();
+        shows(row("theirs-11", 11, 2));
+        told(agency, 11, UUID.randomUUID(), 1, "SESUAI_EKSPEKTASI", "BAIK", "DELIVERED");
+        JsonNode same = delivery(agency, 11, 1, "CONFIRMED");
+        assertThat(same.get("cause").asString()).isEqualTo("THERE_ALREADY");
+        assertThat(same.get("siasnId").asString()).isEqualTo("theirs-11");
+
+        shows(row("theirs-10", 10, 3));
+        told(agency, 10, UUID.randomUUID(), 1, "SESUAI_EKSPEKTASI", "BAIK", "DELIVERED");
+        JsonNode other = delivery(agency, 10, 1, "REJECTED");
+        assertThat(other.get("cause").asString()).isEqualTo("OTHER_MARKS");
+        SERVER.verify(exactly(0), postRequestedFor(urlPathEqualTo(SAVE)));
+
+        shows("");
+        savesAndShows("row-10-1", 10);
+        agency.admin().post("/v1/siasn/deliveries/" + other.get("id").asString() + "/redrive", "");
+        delivery(agency, 10, 1, "CONFIRMED");
+        SERVER.verify(exactly(1), postRequestedFor(urlPathEqualTo(SAVE)));
     }
 
     @Test
@@ -198,8 +220,7 @@ class SiasnDeliveryIT {
         String redrive = "/v1/siasn/deliveries/" + declined.get("id").asString() + "/redrive";
         assertThat(code(agency.as(agency.person(ONE), Role.PEGAWAI).post(redrive, "")))
                 .isEqualTo("role-missing");
-        saves("row-4-1");
-        shows(row("row-4-1", 4, 2));
+        savesAndShows("row-4-1", 4);
 
         assertThat(agency.admin().post(redrive, "").status()).isEqualTo(200);
 
@@ -330,7 +351,7 @@ class SiasnDeliveryIT {
                         rating,
                         UUID.fromString(agency.person(ONE)),
                         UUID.fromString(agency.unit("U1")),
-                        "2026-0" + month,
+                        YearMonth.of(2026, month).toString(),
                         hasil,
                         "SESUAI_EKSPEKTASI",
                         predikat,
@@ -367,7 +388,7 @@ class SiasnDeliveryIT {
         return new ToldRating(
                 rating,
                 new PersonId(UUID.fromString(agency.person(ONE))),
-                "2026-0" + month,
+                YearMonth.of(2026, month).toString(),
                 RatingLevel.SESUAI_EKSPEKTASI,
                 RatingLevel.SESUAI_EKSPEKTASI,
                 Predikat.SANGAT_BAIK,
@@ -383,7 +404,11 @@ class SiasnDeliveryIT {
                         .json()
                         .get("items");
         return items.valueStream()
-                .filter(item -> item.get("period").asString().endsWith("-0" + month))
+                .filter(
+                        item ->
+                                item.get("period")
+                                        .asString()
+                                        .equals(YearMonth.of(2026, month).toString()))
                 .filter(item -> item.get("ratingVersion").asLong() == revision)
                 .findFirst()
                 .orElse(items);
@@ -395,6 +420,16 @@ class SiasnDeliveryIT {
 
     private static ResponseDefinitionBuilder saved(String row) {
         return okJson("{\"success\":true,\"mapData\":{\"rwKinerjaPeriodikId\":\"" + row + "\"}}");
+    }
+
+    /** SIASN shows it once it has been sent, and nothing before. */
+    private static void savesAndShows(String row, int month) {
+        SERVER.stubFor(post(SAVE).inScenario(row).willReturn(saved(row)).willSetStateTo("there"));
+        SERVER.stubFor(
+                get(KEPT)
+                        .inScenario(row)
+                        .whenScenarioStateIs("there")
+                        .willReturn(okJson(found("[" + row(row, month, 2) + "]"))));
     }
 
     private static void shows(String row) {

@@ -1,5 +1,8 @@
 package id.kinerja.integration.siasn;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,19 @@ public record KeptRating(
         @Nullable Integer firstMonth,
         @Nullable Integer lastMonth,
         @Nullable RatingMarks marks) {
+
+    /**
+     * The one that is of this period without doubt.
+     *
+     * @param ours rows that we have sent
+     */
+    public static Optional<KeptRating> of(
+            RatedPeriod period, Set<String> ours, List<KeptRating> kept) {
+        return kept.stream()
+                .filter(one -> one.isOf(period) && one.marks() != null)
+                .filter(one -> one.id() == null || !ours.contains(one.id()))
+                .findFirst();
+    }
 
     /** Whether it may be of this period: what SIASN doesn't say is no objection. */
     boolean mayBeOf(RatedPeriod period) {

@@ -99,6 +99,9 @@ public class SendRatings {
                 confirm(before.row(), DeliveryCause.THERE_ALREADY);
                 return;
             }
+            if (before == null && !isFree(nip, period)) {
+                return;
+            }
             String person = person(nip);
             if (person != null && takeOut(period, before)) {
                 String replaced = before == null ? null : before.row();
@@ -111,6 +114,34 @@ public class SendRatings {
                                 assessor,
                                 period.isAnnual() ? replaced : null));
             }
+        }
+
+        /**
+         * Whether SIASN has nothing of the period, as far as it says: what was entered there by
+         * another way is neither doubled nor changed.
+         */
+        private boolean isFree(Nip nip, RatedPeriod period) {
+            return switch (ratings.kept(access, nip, period)) {
+                case SiasnReply.Found<List<KeptRating>>(List<KeptRating> kept, _) ->
+                        KeptRating.of(period, due.others(), kept).map(this::leave).isEmpty();
+                case SiasnReply.NotFound<List<KeptRating>> _ -> true;
+                case SiasnReply.Failed<List<KeptRating>>(SiasnFault fault) -> {
+                    postpone(DeliveryCause.of(fault));
+                    yield false;
+                }
+            };
+        }
+
+        private KeptRating leave(KeptRating there) {
+            String row = there.id();
+            if (!marks().equals(there.marks())) {
+                end(REJECTED, DeliveryCause.OTHER_MARKS);
+            } else if (row == null) {
+                end(REJECTED, DeliveryCause.ARRIVAL_UNCLEAR);
+            } else {
+                confirm(row, DeliveryCause.THERE_ALREADY);
+            }
+            return there;
         }
 
         /** By whom SIASN knows him; null where it can't be had now, or never. */
