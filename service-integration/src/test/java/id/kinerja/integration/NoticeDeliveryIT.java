@@ -55,7 +55,8 @@ class NoticeDeliveryIT {
                     "190001012000012013",
                     "190001012000012014",
                     "190001012000012015",
-                    "190001012000012016");
+                    "190001012000012016",
+                    "190001012000012017");
 
     /** Of all tests; each has somebody of its own who is told. */
     private static @Nullable TestAgency office;
@@ -243,6 +244,37 @@ class NoticeDeliveryIT {
         assertThat(delivery(agency, 5, "EMAIL", "DROPPED").get("cause").asString())
                 .isEqualTo("CHANNEL_OFF");
         agency.admin().put("/v1/notice-channels/EMAIL/switch", Map.of("on", true));
+    }
+
+    @Test
+    void wakesNobodyUpForWhatHeHasReadMeanwhile() {
+        TestAgency agency = office();
+        Api seven = reach(agency, 6, "email", Map.of("address", "tujuh@contoh.go.id"));
+        seven.with("If-Match", "\"0\"")
+                .put(
+                        PREFERENCES,
+                        Map.of(
+                                "quietFrom", "07:00:00",
+                                "quietTo", "06:00:00",
+                                "choices", List.of()));
+        returned(agency, 6);
+        await().atMost(TestAgency.SOON)
+                .until(
+                        () ->
+                                deliveries(agency, 6, "EMAIL").stream()
+                                        .anyMatch(
+                                                it ->
+                                                        it.path("cause")
+                                                                .asString("")
+                                                                .equals("QUIET")));
+
+        String notice = seven.get("/v1/notices").json().at("/items/0/id").asString();
+        assertThat(seven.post("/v1/notices/" + notice + "/reading", "").status()).isEqualTo(204);
+        dueAgain(deliveries(agency, 6, "EMAIL").getFirst().get("id").asString());
+
+        assertThat(delivery(agency, 6, "EMAIL", "DROPPED").get("cause").asString())
+                .isEqualTo("READ");
+        assertThat(mails("tujuh@contoh.go.id")).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param lateMinutes whole minutes after the start of work
  * @param earlyMinutes whole minutes before the end of work
  * @param paper that covers it, a leave or a surat tugas; only a working day is covered by one
- * @param punchIds the evidence
+ * @param punchIds the evidence; of a terminal gone wild, which sends punches by the thousand, the
+ *     first and the last of them
  * @param confirmedBy what it rests on beside its punches
  * @param elsewhere that he might work where he liked
  * @param missedCeremonies apel and upacara from which he stayed away without a rightful reason
@@ -33,6 +35,9 @@ public record AttendanceDay(
         List<UUID> confirmedBy,
         Confirmation.@Nullable WorksElsewhere elsewhere,
         int missedCeremonies) {
+
+    /** So many have room in an event, which is read within 1 MiB. */
+    private static final int MOST_EVIDENCE = 1_000;
 
     /** How a day ended. */
     public enum Status {
@@ -84,8 +89,18 @@ public record AttendanceDay(
 
     public AttendanceDay {
         flags = Set.copyOf(flags);
-        punchIds = List.copyOf(punchIds);
+        punchIds = evidence(punchIds);
         confirmedBy = List.copyOf(confirmedBy);
+    }
+
+    private static List<UUID> evidence(List<UUID> all) {
+        int half = MOST_EVIDENCE / 2;
+        return all.size() <= MOST_EVIDENCE
+                ? List.copyOf(all)
+                : Stream.concat(
+                                all.subList(0, half).stream(),
+                                all.subList(all.size() - half, all.size()).stream())
+                        .toList();
     }
 
     /** A day that no minute counts of. */

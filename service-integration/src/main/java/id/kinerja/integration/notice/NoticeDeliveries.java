@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Messages of the agency in scope on their way out. */
 public interface NoticeDeliveries {
 
-    /** One that is due, and to whom it goes. */
-    record Due(NoticeDelivery delivery, String name) {
+    /**
+     * One that is due, and to whom it goes.
+     *
+     * @param read whether he has read meanwhile what it tells
+     */
+    record Due(NoticeDelivery delivery, String name, boolean read) {
 
         /** Names of people stand in no log. */
         @Override

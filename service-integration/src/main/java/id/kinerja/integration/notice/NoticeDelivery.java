@@ -68,7 +68,9 @@ public record NoticeDelivery(
         /** The agency has turned the channel off. */
         CHANNEL_OFF,
         /** His hours are quiet. */
-        QUIET
+        QUIET,
+        /** He has read it before it went out. */
+        READ
     }
 
     static NoticeDelivery of(Notice notice, Channel channel, Instant now) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param contractDays so many days before the end of a PPPK's place he is told of it
  * @param reminderDays so many days before a task is due its holder is reminded; on the day itself
  *     always
- * @param dayHour from which hour on the message of the day goes to superiors
+ * @param dayHour from which hour on the message of the day goes to superiors; 18 at the latest
  * @param quietFrom from when nothing goes out to whoever hasn't said otherwise
  * @param quietTo until when
  * @param link where people read their notices; no channel is turned on without one
@@ -42,7 +42,10 @@ public record NoticePolicy(
     private static final int MOST_KEPT = 730;
     private static final int MOST_AHEAD = 365;
     private static final int MOST_REMINDERS = 5;
-    private static final int LAST_HOUR = 23;
+
+    /** Nobody looks later in the day ({@code kinerja.notices.hourly}). */
+    private static final int LAST_HOUR = 18;
+
     private static final Pattern LINK = Pattern.compile("https?://[!-~]{1,300}");
 
     public NoticePolicy {

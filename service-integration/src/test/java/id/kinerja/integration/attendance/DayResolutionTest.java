@@ -45,6 +45,23 @@ class DayResolutionTest {
         assertThat(day.earlyMinutes()).isEqualTo(early);
     }
 
+    @Test
+    void keepsTheFirstAndTheLastPunchesOfATerminalGoneWild() {
+        Punch first = punch("07:21", IN);
+        Punch last = punch("16:05", OUT);
+        List<Punch> wild = new ArrayList<>(List.of(last));
+        for (int i = 0; i < 30_000; i++) {
+            wild.add(punch("12:00", IN));
+        }
+        wild.add(first);
+
+        AttendanceDay day = resolve(wild.toArray(Punch[]::new));
+
+        assertThat(day.punchIds()).hasSize(1_000).contains(first.id(), last.id());
+        assertThat(day.lateMinutes()).isZero();
+        assertThat(day.earlyMinutes()).isZero();
+    }
+
     @ParameterizedTest(name = "{0} to {1}: late {2}, early {3}")
     @CsvSource({
         "07:20, 17:00, 0, 0",

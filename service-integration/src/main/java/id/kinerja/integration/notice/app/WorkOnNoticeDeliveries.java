@@ -124,6 +124,13 @@ public class WorkOnNoticeDeliveries {
         Map<PersonId, LineAbove> places = linesAbove.of(said.keySet(), clock.today(agency));
         List<Ready> ready = new ArrayList<>();
         for (Due one : due) {
+            if (one.read()) {
+                deliveries.over(
+                        one.delivery().id(),
+                        NoticeDelivery.State.DROPPED,
+                        NoticeDelivery.Cause.READ);
+                continue;
+            }
             PersonId person = one.delivery().person();
             QuietHours quiet =
                     said.getOrDefault(person, NoticePreference.NONE).quietOr(policy.quiet());

@@ -46,7 +46,10 @@ class JdbcNoticeDeliveries implements NoticeDeliveries {
             from due, person
             where delivery.agency_id = platform.agency() and delivery.delivery_id = due.delivery_id
               and person.person_id = delivery.person_id
-            returning delivery.*, person.name
+            returning delivery.*, person.name,
+                      exists (select from notice
+                              where notice.agency_id = platform.agency() and read_at is not null
+                                and notice.notice_id = case form when 'SINGLE' then reference::uuid end) as read
             """;
 
     private static final String POSTPONE =
@@ -104,7 +107,12 @@ class JdbcNoticeDeliveries implements NoticeDeliveries {
                 .param("now", time(now))
                 .param("held", time(heldUntil))
                 .param("most", most)
-                .query((row, number) -> new Due(delivery(row, number), row.getString("name")))
+                .query(
+                        (row, number) ->
+                                new Due(
+                                        delivery(row, number),
+                                        row.getString("name"),
+                                        row.getBoolean("read")))
                 .list();
     }
 
