@@ -9,9 +9,12 @@ import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -66,18 +69,19 @@ class CareerIT {
                 "U1 2026-05-13,U2 2026-05-18,U2 2026-06-01");
     }
 
-    @Test
-    void isAwayOnALeaveWithoutPayAndComesBack() {
-        TestAgency agency = keptSince("career-cltn", "2026-05-01");
+    @ParameterizedTest
+    @ValueSource(strings = {"CLTN", "DIPEKERJAKAN"})
+    void isAwayWithoutBeingPaidHereAndComesBack(String status) {
+        TestAgency agency = keptSince("career-" + status.toLowerCase(Locale.ROOT), "2026-05-01");
         String person = agency.person(ONE);
 
-        Api.Answer away = change(agency.admin(), person, "1", "CLTN", "2026-05-18", "2026-05-24");
+        Api.Answer away = change(agency.admin(), person, "1", status, "2026-05-18", "2026-05-24");
 
         assertThat(away.status()).as(away.text()).isEqualTo(200);
         assertThat(periods(away.json()))
                 .containsExactly(
                         "AKTIF 2022-01-01 2026-05-17",
-                        "CLTN 2026-05-18 2026-05-24",
+                        status + " 2026-05-18 2026-05-24",
                         "AKTIF 2026-05-25 ");
         agency.eventually(
                 "select string_agg(distinct status, ',') || ' ' || count(*) from attendance_day where person_id = '"
@@ -341,6 +345,8 @@ class CareerIT {
                 .isEqualTo("to ends-before-it-starts");
         assertThat(finding(change(admin, person, "1", "CPNS", "2026-06-01", null)))
                 .isEqualTo("status no-longer-cpns");
+        assertThat(finding(change(admin, person, "1", "KONTRAK_BERAKHIR", "2026-06-01", null)))
+                .isEqualTo("status not-by-contract");
         assertThat(code(change(admin, person, "7", "CLTN", "2026-06-01", null))).isEqualTo("stale");
         assertThat(code(change(admin, agency.adminId(), "1", "CLTN", "2026-06-01", null)))
                 .isEqualTo("not-ones-own-record");

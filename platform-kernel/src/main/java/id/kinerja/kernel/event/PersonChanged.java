@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A person: the only contract that carries a number (NIP, NI PPPK) and a name. {@code statuses} are
- * dated: CPNS, AKTIF, CLTN, TUGAS_BELAJAR, DIBERHENTIKAN_SEMENTARA, MPP, PENSIUN, MENINGGAL,
- * BERHENTI.
+ * dated: CPNS, AKTIF, CLTN, TUGAS_BELAJAR, DIBERHENTIKAN_SEMENTARA, MPP, DIPEKERJAKAN, PENSIUN,
+ * MENINGGAL, KONTRAK_BERAKHIR, BERHENTI.
  */
 public record PersonChanged(
         UUID agencyId,

@@ -38,6 +38,9 @@ public record ServiceChange(
         if (status == ServiceStatus.CPNS && person.jenis() != JenisPegawai.CPNS) {
             return Optional.of(Finding.of("status", "no-longer-cpns", person.jenis()));
         }
+        if (status == ServiceStatus.KONTRAK_BERAKHIR && !person.jenis().isByContract()) {
+            return Optional.of(Finding.of("status", "not-by-contract", person.jenis()));
+        }
         return Optional.empty();
     }
 

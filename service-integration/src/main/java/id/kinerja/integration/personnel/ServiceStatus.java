@@ -14,8 +14,12 @@ public enum ServiceStatus {
     TUGAS_BELAJAR,
     DIBERHENTIKAN_SEMENTARA,
     MPP,
+    /** With another body by decree, and still of this agency. */
+    DIPEKERJAKAN,
     PENSIUN,
     MENINGGAL,
+    /** The contract of a PPPK has ended and was not renewed. */
+    KONTRAK_BERAKHIR,
     BERHENTI;
 
     /** Whether he is at work, or would have to be. */
@@ -26,8 +30,9 @@ public enum ServiceStatus {
     /** Whether his places end with his service. */
     public boolean endsService() {
         return switch (this) {
-            case PENSIUN, MENINGGAL, BERHENTI -> true;
-            case CPNS, AKTIF, CLTN, TUGAS_BELAJAR, DIBERHENTIKAN_SEMENTARA, MPP -> false;
+            case PENSIUN, MENINGGAL, KONTRAK_BERAKHIR, BERHENTI -> true;
+            case CPNS, AKTIF, CLTN, TUGAS_BELAJAR, DIBERHENTIKAN_SEMENTARA, MPP, DIPEKERJAKAN ->
+                    false;
         };
     }
 

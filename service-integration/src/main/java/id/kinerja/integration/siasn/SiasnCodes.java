@@ -18,14 +18,18 @@ public final class SiasnCodes {
     /** Kedudukan hukum, and what the register may call it. Discipline alone ends no service. */
     private static final Map<String, Set<ServiceStatus>> EMPLOYMENT =
             Map.of(
-                    "01", Set.of(ServiceStatus.AKTIF, ServiceStatus.CPNS),
+                    "01",
+                            Set.of(
+                                    ServiceStatus.AKTIF,
+                                    ServiceStatus.CPNS,
+                                    ServiceStatus.DIPEKERJAKAN),
                     "02", Set.of(ServiceStatus.CLTN),
                     "03", Set.of(ServiceStatus.TUGAS_BELAJAR),
                     "04", Set.of(ServiceStatus.DIBERHENTIKAN_SEMENTARA),
                     "15", Set.of(ServiceStatus.AKTIF, ServiceStatus.CPNS),
                     "20", Set.of(ServiceStatus.MPP),
                     "52", notServing(),
-                    "66", Set.of(ServiceStatus.BERHENTI));
+                    "66", Set.of(ServiceStatus.BERHENTI, ServiceStatus.KONTRAK_BERAKHIR));
 
     private SiasnCodes() {}
 
