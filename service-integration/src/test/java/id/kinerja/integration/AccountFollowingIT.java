@@ -3,12 +3,16 @@ package id.kinerja.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.kinerja.integration.account.Accounts;
+import id.kinerja.integration.account.OpenAccounts;
+import id.kinerja.integration.account.app.WorkOnAccounts;
 import id.kinerja.integration.personnel.app.FollowPeople;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.agency.AgencyScope;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -22,9 +26,13 @@ class AccountFollowingIT {
 
     private final int port;
     private final FollowPeople followPeople;
+    private final WorkOnAccounts workOnAccounts;
 
-    AccountFollowingIT(@LocalServerPort int port, @Autowired FollowPeople followPeople) {
+    @Autowired
+    AccountFollowingIT(
+            @LocalServerPort int port, FollowPeople followPeople, WorkOnAccounts workOnAccounts) {
         this.port = port;
+        this.workOnAccounts = workOnAccounts;
         this.followPeople = followPeople;
     }
 
@@ -84,6 +92,32 @@ class AccountFollowingIT {
         agency.setClock("2026-06-03T08:00:00");
 
         eventuallyFollowed(agency, "t PEGAWAI");
+    }
+
+    @Test
+    void asksOnceMoreForWhatWasChangedWhileKeycloakWasAsked() {
+        TestAgency agency = agency("account-asked");
+        eventuallyFollowed(agency, "t PEGAWAI");
+        OpenAccounts.Taken taken = taken(agency);
+
+        change(agency, "1", "MENINGGAL", "2026-06-02");
+        eventuallyFollowed(agency, "f PEGAWAI");
+        AgencyScope.run(agency.id(), () -> workOnAccounts.keep(taken, new Accounts.Made(Set.of())));
+
+        assertThat(
+                        TestAgency.text(
+                                "select done_at is null from wanted_account where person_id = '"
+                                        + agency.person(ONE)
+                                        + "'"))
+                .isEqualTo("t");
+    }
+
+    /** Keycloak is away: whatever is tried besides waits for its next turn. */
+    private OpenAccounts.Taken taken(TestAgency agency) {
+        TestAgency.text(
+                "update wanted_account set next_try = clock_timestamp() - interval '1 day' where person_id = '%s' returning 1"
+                        .formatted(agency.person(ONE)));
+        return AgencyScope.call(agency.id(), workOnAccounts::take).orElseThrow();
     }
 
     private TestAgency agency(String code) {

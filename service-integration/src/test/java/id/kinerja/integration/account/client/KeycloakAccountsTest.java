@@ -23,6 +23,7 @@ import id.kinerja.integration.account.Accounts;
 import id.kinerja.integration.account.OpenAccount;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.PersonId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,6 +164,14 @@ class KeycloakAccountsTest {
         assertThat(make()).isInstanceOf(Accounts.Failed.class);
     }
 
+    @Test
+    void waitsForKeycloakNoLongerThanItIsToldTo() {
+        keycloak.stubFor(
+                get(urlPathEqualTo(USERS)).willReturn(okJson("[]").withFixedDelay(20_000)));
+
+        assertThat(make()).isEqualTo(new Accounts.Failed("ProcessingException"));
+    }
+
     private Accounts.Outcome make() {
         return make(true);
     }
@@ -174,7 +183,13 @@ class KeycloakAccountsTest {
     private Accounts accounts() {
         KeycloakProperties properties =
                 new KeycloakProperties(
-                        keycloak.baseUrl(), "kinerja", "service-integration", "s", "demo");
+                        keycloak.baseUrl(),
+                        "kinerja",
+                        "service-integration",
+                        "s",
+                        Duration.ofSeconds(2),
+                        Duration.ofSeconds(2),
+                        "demo");
         KeycloakConfiguration configuration = new KeycloakConfiguration();
         return new KeycloakAccounts(
                 properties, configuration.realm(configuration.keycloak(properties), properties));
