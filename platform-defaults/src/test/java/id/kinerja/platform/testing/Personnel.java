@@ -89,6 +89,24 @@ public final class Personnel {
         return person;
     }
 
+    /** Somebody of whom it was told before has left, from that day on. */
+    public void left(PersonId person, LocalDate from) {
+        tell(
+                Topics.PERSON,
+                new PersonChanged(
+                        agency.value(),
+                        person.value(),
+                        null,
+                        "Purnabakti",
+                        "PNS",
+                        null,
+                        List.of(
+                                new PersonChanged.Status("AKTIF", LONG_AGO, from.minusDays(1)),
+                                new PersonChanged.Status("PENSIUN", from, null)),
+                        1,
+                        2));
+    }
+
     /** A definitive position, which leads its unit where it is a managerial one. */
     public void assign(
             PersonId person,

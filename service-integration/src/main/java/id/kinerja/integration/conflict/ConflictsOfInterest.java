@@ -26,7 +26,10 @@ public interface ConflictsOfInterest {
     /** About these people, the first first. */
     List<ConflictOfInterest> about(Collection<PersonId> people);
 
-    /** About whom some hold on that day or after it, or were withdrawn; behind the one given. */
+    /**
+     * About whom some hold on that day or after it, or for whom somebody assesses instead of
+     * another or should, since he has left; behind the one given.
+     */
     List<PersonId> people(LocalDate day, @Nullable PersonId after, int limit);
 
     /** About whom this official has one that holds on that day. */

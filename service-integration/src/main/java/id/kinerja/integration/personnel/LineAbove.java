@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Who is above somebody on a day, by his definitive place.
  *
  * @param zone of the site
- * @param direct his pejabat penilai, or else who leads the nearest unit from his own upward that he
- *     himself doesn't lead, and of several one who isn't on leave
+ * @param direct his pejabat penilai who hasn't left, or else who leads the nearest unit from his
+ *     own upward that he himself doesn't lead, and of several one who isn't on leave
  * @param leader who leads the topmost unit above that somebody else leads
  */
 public record LineAbove(

@@ -33,9 +33,23 @@ class JdbcConflictsOfInterest implements ConflictsOfInterest {
 
     private static final String PEOPLE =
             """
-            select distinct person_id from conflict_of_interest
-            where agency_id = platform.agency() and person_id > :after and (valid_to is null or valid_to >= :day)
-            order by person_id limit :limit
+            select person_id from (
+                select person_id from conflict_of_interest
+                where agency_id = platform.agency() and (valid_to is null or valid_to >= :day)
+                  and (withdrawn_from is null or withdrawn_from > :day)
+                union
+                select assignment.person_id from assessor join assignment using (assignment_id)
+                where assessor.agency_id = platform.agency() and instead_of_id is not null
+                  and (assessor.valid_to is null or assessor.valid_to >= :day)
+                union
+                select assignment.person_id from service_period served
+                join assessor on assessor.agency_id = served.agency_id and assessor.assessor_id = served.person_id
+                    and (assessor.valid_to is null or assessor.valid_to >= greatest(:day, served.valid_from))
+                    and (served.valid_to is null or served.valid_to >= assessor.valid_from)
+                join assignment using (assignment_id)
+                where served.agency_id = platform.agency() and status in ('PENSIUN', 'MENINGGAL', 'BERHENTI')
+            ) one
+            where person_id > :after order by person_id limit :limit
             """;
 
     private static final String CUT =

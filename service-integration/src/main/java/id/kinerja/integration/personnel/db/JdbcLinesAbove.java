@@ -41,6 +41,7 @@ class JdbcLinesAbove implements LinesAbove {
                 from upward join assignment held using (unit_id)
                 where held.leads_unit
                   and held.valid_from <= :day and (held.valid_to is null or held.valid_to >= :day)
+                  and not has_left(held.person_id, :day)
                   and not exists (select from assignment own
                                   where own.person_id = upward.person_id and own.unit_id = upward.unit_id
                                     and own.leads_unit and own.valid_from <= :day
@@ -58,6 +59,8 @@ class JdbcLinesAbove implements LinesAbove {
                 left join assessor on assessor.assignment_id = placed.assignment_id
                     and assessor.valid_from <= :day
                     and (assessor.valid_to is null or assessor.valid_to >= :day)
+                    and not has_left(coalesce(assessor.instead_of_id, assessor.assessor_id), :day)
+                    and not has_left(assessor.assessor_id, :day)
                 left join nearest on nearest.person_id = placed.person_id
                 left join topmost on topmost.person_id = placed.person_id
             )

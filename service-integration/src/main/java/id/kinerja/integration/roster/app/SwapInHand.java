@@ -1,5 +1,6 @@
 package id.kinerja.integration.roster.app;
 
+import id.kinerja.integration.personnel.DaysAfterService;
 import id.kinerja.integration.personnel.LineAbove;
 import id.kinerja.integration.personnel.LinesAbove;
 import id.kinerja.integration.personnel.Office;
@@ -27,6 +28,7 @@ class SwapInHand {
     private final RosterSwaps swaps;
     private final Rosters rosters;
     private final LinesAbove linesAbove;
+    private final DaysAfterService afterService;
     private final Offices offices;
     private final BusinessClock clock;
 
@@ -34,11 +36,13 @@ class SwapInHand {
             RosterSwaps swaps,
             Rosters rosters,
             LinesAbove linesAbove,
+            DaysAfterService afterService,
             Offices offices,
             BusinessClock clock) {
         this.swaps = swaps;
         this.rosters = rosters;
         this.linesAbove = linesAbove;
+        this.afterService = afterService;
         this.offices = offices;
         this.clock = clock;
     }
@@ -67,7 +71,9 @@ class SwapInHand {
 
     /** The asker's superior of then or of today, and HR of the unit; never one of the two. */
     boolean mayDecide(Actor actor, RosterSwap swap) {
-        if (isOneOfThem(actor, swap) || actor.person() == null) {
+        if (isOneOfThem(actor, swap)
+                || actor.person() == null
+                || afterService.hasLeft(actor.person(), clock.today(actor.agency()))) {
             return false;
         }
         return actor.requirePerson().equals(swap.superior())
