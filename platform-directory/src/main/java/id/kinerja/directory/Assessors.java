@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The pejabat penilai of some people, asked for all of them at once. */
@@ -36,6 +37,13 @@ public final class Assessors {
         return held.getOrDefault(assessed, List.of()).stream()
                 .flatMap(assignment -> assignment.assessorsOn(date))
                 .collect(toSet());
+    }
+
+    /** The primary assignment that he holds on that day. */
+    Optional<Assignment> primary(PersonId assessed, LocalDate date) {
+        return held.getOrDefault(assessed, List.of()).stream()
+                .filter(assignment -> assignment.primary() && assignment.during().includes(date))
+                .findFirst();
     }
 
     /** Whether he holds an assignment on that day. */

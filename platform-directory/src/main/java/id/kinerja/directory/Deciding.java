@@ -7,6 +7,7 @@ import id.kinerja.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -40,6 +41,21 @@ public final class Deciding {
     public Set<PersonId> on(PersonId person, LocalDate day) {
         Set<PersonId> then = fit(person, day);
         return then.isEmpty() && assessors.places(person, day) ? fit(person, today) : then;
+    }
+
+    /** On what was done in this assignment until that day, which is one of its days. */
+    public Optional<PersonId> on(Assignment held, LocalDate day) {
+        return fit(held, day)
+                .or(() -> assessors.primary(held.person(), today).flatMap(now -> fit(now, today)));
+    }
+
+    private Optional<PersonId> fit(Assignment held, LocalDate day) {
+        return held.assessorsOn(day)
+                .filter(
+                        official ->
+                                !official.equals(held.person())
+                                        && !givesWay(official, held.person()))
+                .findFirst();
     }
 
     /** Whether that one decides nothing about the other today, in nobody's name. */

@@ -30,13 +30,14 @@ public interface Directory {
 
     /**
      * Assignments of these people that count on some day of the range, by start. Whose service has
-     * ended assesses in none of them from the day after on.
+     * ended assesses in none of them from the day after on, nor on its days who has a conflict of
+     * interest about the holder.
      */
     Map<PersonId, List<Assignment>> assignments(Collection<PersonId> people, DateRange during);
 
     /**
      * Who decides nothing about each of these people on that day, whatever he was to them before:
-     * their pejabat penilai whose service has ended.
+     * their pejabat penilai whose service has ended, and whoever has a conflict of interest.
      */
     Map<PersonId, Set<PersonId>> givingWay(Collection<PersonId> people, LocalDate date);
 

@@ -194,6 +194,31 @@ class DelegatedVerificationIT {
         assertThat(verify(otherHead, id).get("verified")).hasSize(1);
     }
 
+    @Test
+    void isNobodyWhoHasAConflictOfInterestWhateverTheDayOfTheWork() {
+        String id = logOf(today.minusDays(1));
+        delegated(1, today, DelegatedAct.VERIFY_LOGS);
+        assertThat(waiting(delegate)).hasSize(1);
+
+        inConflict(delegate);
+        seesNothing(id);
+        assertThat(waiting(head)).hasSize(1);
+
+        inConflict(head);
+        assessedBy(2, new Named(head, today.minusDays(1)), new Named(otherHead, null));
+        await().atMost(SOON).untilAsserted(() -> assertThat(waiting(otherHead)).hasSize(1));
+        assertThat(waiting(head)).isEmpty();
+        assertThat(verify(head, id).at("/findings/0/code").asString()).isEqualTo("log-unknown");
+        assertThat(verify(otherHead, id).get("verified")).hasSize(1);
+    }
+
+    private void inConflict(PersonId official) {
+        personnel.conflict(official, staff, today);
+        eventually(
+                "select count(*) from directory.conflict where official_id = '" + official + "'",
+                "1");
+    }
+
     private String logOf(LocalDate day) {
         var answer = as(staff).post("/v1/logs", Work.entry("y1", result, day, 30, "1"));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);

@@ -8,6 +8,7 @@ import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.kernel.event.AgencyChanged;
 import id.kinerja.kernel.event.AssignmentChanged;
+import id.kinerja.kernel.event.ConflictOfInterestChanged;
 import id.kinerja.kernel.event.DelegationChanged;
 import id.kinerja.kernel.event.GrantChanged;
 import id.kinerja.kernel.event.PersonChanged;
@@ -181,6 +182,22 @@ public final class Personnel {
                         last,
                         1,
                         revision));
+    }
+
+    /** An official decides nothing about somebody from that day on. */
+    public void conflict(PersonId official, PersonId person, LocalDate from) {
+        tell(
+                Topics.CONFLICT_OF_INTEREST,
+                new ConflictOfInterestChanged(
+                        agency.value(),
+                        UUID.randomUUID(),
+                        official.value(),
+                        person.value(),
+                        true,
+                        from,
+                        null,
+                        1,
+                        1));
     }
 
     public static <E extends StateEvent> void tell(Topic<E> topic, E event) {

@@ -47,7 +47,10 @@ public final class JdbcDirectory implements Directory {
                   and (unit_id is null or unit_id in (select unit_id from above)))
             """;
 
-    /** The days of an assessor on which he hasn't left; several ranges where he came back. */
+    /**
+     * The days of an assessor on which he hasn't left and has no conflict of interest; several
+     * ranges where he assesses again.
+     */
     private static final String ASSESSORS =
             """
             select assignment_id, assessor_id, lower(days) as valid_from, upper(days) - 1 as valid_to
@@ -55,7 +58,11 @@ public final class JdbcDirectory implements Directory {
             cross join lateral unnest(
                 datemultirange(assessor.during)
                 - coalesce((select range_agg(status.during) from directory.person_status status
-                            where status.person_id = assessor_id and %s), '{}'::datemultirange)) as days
+                            where status.person_id = assessor_id and %s), '{}'::datemultirange)
+                - coalesce((select range_agg(conflict.during) from directory.conflict
+                            where conflict.agency_id = platform.agency()
+                              and conflict.person_id = assignment.person_id
+                              and conflict.official_id = assessor_id), '{}'::datemultirange)) as days
             where assignment.person_id = any(:ids)
             """
                     .formatted(Ranges.ENDED);
@@ -65,6 +72,9 @@ public final class JdbcDirectory implements Directory {
             select distinct assignment.person_id, assessor_id
             from directory.assessor join directory.assignment using (assignment_id)
             where assignment.person_id = any(:ids) and %s
+            union
+            select person_id, official_id from directory.conflict
+            where agency_id = platform.agency() and person_id = any(:ids) and during @> :date::date
             """
                     .formatted(left("assessor_id"));
 

@@ -26,8 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Gives each superior one task for each of his people with entries that wait, and their owner one
  * for what was returned. Who verifies is who was the pejabat penilai on the day of the work, or is
- * today where that one has left, so a change in the directory moves the task. It joins the
- * transaction of its cause.
+ * today where that one decides nothing any more, so a change in the directory moves the task. It
+ * joins the transaction of its cause.
  */
 @Service
 public class HandOutVerification {
