@@ -49,16 +49,36 @@ class ConflictOfInterestIT {
         String id = declared.json().get("id").asString();
         Api.Answer withdrawn = withdraw(self(agency, HEAD), id, Map.of("from", "2026-07-01"));
         assertThat(withdrawn.status()).as(withdrawn.text()).isEqualTo(200);
-        assertThat(withdrawn.json().get("actions")).isEmpty();
+        assertThat(withdrawn.json().at("/actions/0").asString())
+                .as("until then it can be withdrawn earlier")
+                .isEqualTo("WITHDRAW");
         assertThat(assessors(agency, ONE))
                 .isEqualTo(
                         "HEAD 2022-01-01 2026-06-09, DIRECTOR 2026-06-10 2026-06-30, HEAD 2026-07-01 null");
+        Api again = self(agency, HEAD).with("If-Match", "\"2\"");
+        assertThat(code(again.post(PATH + "/" + id + "/withdrawal", Map.of("from", "2026-07-02"))))
+                .isEqualTo("conflict-of-interest-over");
+        assertThat(
+                        finding(
+                                agency.admin()
+                                        .with("If-Match", "\"2\"")
+                                        .post(
+                                                PATH + "/" + id + "/withdrawal",
+                                                Map.of("from", "2026-06-19"))))
+                .isEqualTo("conflict-begins-in-the-past");
+        Api.Answer earlier =
+                again.post(PATH + "/" + id + "/withdrawal", Map.of("from", "2026-06-21"));
+        assertThat(earlier.status()).as(earlier.text()).isEqualTo(200);
+        assertThat(assessors(agency, ONE))
+                .isEqualTo(
+                        "HEAD 2022-01-01 2026-06-09, DIRECTOR 2026-06-10 2026-06-20, HEAD 2026-06-21 null");
         assertThat(
                         TestAgency.text(
                                 "select string_agg(act, ' ' order by at) from platform.audit_entry where reference = '"
                                         + id
                                         + "'"))
-                .isEqualTo("CONFLICT_OF_INTEREST_DECLARED CONFLICT_OF_INTEREST_WITHDRAWN");
+                .isEqualTo(
+                        "CONFLICT_OF_INTEREST_DECLARED CONFLICT_OF_INTEREST_WITHDRAWN CONFLICT_OF_INTEREST_WITHDRAWN");
     }
 
     @Test

@@ -57,9 +57,9 @@ public record ConflictOfInterest(
                 : Optional.empty();
     }
 
-    /** Whether there is something left to be withdrawn on that day. */
+    /** Whether there is something left to be withdrawn on that day, be it given an end already. */
     public boolean lasts(LocalDate day) {
-        return withdrawnFrom == null && (during.to() == null || !during.to().isBefore(day));
+        return days().filter(left -> left.to() == null || !left.to().isBefore(day)).isPresent();
     }
 
     public ConflictOfInterest withdrawn(LocalDate from) {

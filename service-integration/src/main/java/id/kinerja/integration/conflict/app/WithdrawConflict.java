@@ -51,7 +51,8 @@ public class WithdrawConflict {
         LocalDate today = desk.today(actor);
         LocalDate since = from == null ? today : from;
         ConflictOfInterest conflict = desk.toWithdraw(actor, id, seen);
-        if (desk.declaredItself(actor, conflict) && since.isBefore(today)) {
+        boolean again = conflict.withdrawnFrom() != null;
+        if ((again || desk.declaredItself(actor, conflict)) && since.isBefore(today)) {
             throw Refused.invalid(
                     "conflict-of-interest-invalid",
                     Finding.of("from", "conflict-begins-in-the-past"));
