@@ -17,6 +17,7 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -149,13 +150,23 @@ class Deciders {
                 || hasLeft(actor)) {
             return Set.of();
         }
-        boolean superior = isSuperiorToday(actor, person);
+        PersonId direct =
+                line(person, today(actor))
+                        .map(LineAbove::direct)
+                        .map(LineAbove.Official::person)
+                        .orElse(null);
+        boolean superior = actor.person().equals(direct);
         Set<LocalDate> reached = daysKept(actor, person, all);
+        Set<PersonId> behind = new HashSet<>(officials(actor));
+        behind.removeAll(
+                conflicts.officials(List.of(person), today(actor)).getOrDefault(person, Set.of()));
         return all.stream()
                 .filter(
                         request ->
                                 superior
-                                        || official(actor, request).isPresent()
+                                        || (request.isForDelegate(actor.person())
+                                                && (behind.contains(direct)
+                                                        || behind.contains(request.superior())))
                                         || actor.person().equals(request.superior())
                                         || reached.containsAll(
                                                 Set.copyOf(
