@@ -73,6 +73,71 @@ class AccountFollowingIT {
     }
 
     @Test
+    void isCalledAsThePersonIsCalledNow() {
+        TestAgency agency = agency("account-called");
+        eventuallyFollowed(agency, "t PEGAWAI");
+        String version =
+                TestAgency.text(
+                        "select revision from person where person_id = '"
+                                + agency.person(ONE)
+                                + "'");
+        Api.Answer renamed =
+                agency.admin()
+                        .with("If-Match", "\"" + version + "\"")
+                        .put(
+                                "/v1/people/" + agency.person(ONE),
+                                Map.of(
+                                        "nip", ONE,
+                                        "name", "Contoh Baru",
+                                        "jenisPegawai", "PNS",
+                                        "golongan", "III/c"));
+        assertThat(renamed.status()).as(renamed.text()).isEqualTo(200);
+
+        agency.eventually(
+                "select name from wanted_account where person_id = '" + agency.person(ONE) + "'",
+                "Contoh Baru");
+    }
+
+    @Test
+    void getsAnotherNameWhereSomebodyElseHasOneOfIts() {
+        TestAgency agency = agency("account-name");
+        eventuallyFollowed(agency, "t PEGAWAI");
+        String path = "/v1/account-differences/" + agency.person(ONE) + "/username";
+        assertThat(code(agency.admin().post(path, Map.of("name", "contoh.satu"))))
+                .isEqualTo("account-name-not-taken");
+        OpenAccounts.Taken taken = taken(agency);
+        AgencyScope.run(agency.id(), () -> workOnAccounts.keep(taken, new Accounts.NameTaken()));
+        agency.eventually(
+                "select count(*) from inbox_task where kind = 'ACCOUNT_NAME_TAKEN' and open and agency_id = '"
+                        + agency.id()
+                        + "'",
+                "1");
+        String admins =
+                TestAgency.text(
+                        "select split_part(username, '.', 2) from wanted_account where agency_id = '"
+                                + agency.id()
+                                + "' and username like 'account-name.%'");
+        if (!admins.isEmpty()) {
+            assertThat(code(agency.admin().post(path, Map.of("name", admins))))
+                    .isEqualTo("account-name-taken-too");
+        }
+
+        Api.Answer given = agency.admin().post(path, Map.of("name", "contoh.satu"));
+
+        assertThat(given.status()).as(given.text()).isEqualTo(200);
+        assertThat(given.json().get("username").asString()).isEqualTo("account-name.contoh.satu");
+        assertThat(
+                        agency.as(agency.person(ONE), Role.PEGAWAI)
+                                .post(path, Map.of("name", "x1"))
+                                .status())
+                .isEqualTo(403);
+    }
+
+    private static String code(Api.Answer answer) {
+        return answer.json().path("code").asString(answer.text());
+    }
+
+    @Test
     void endsARoleWithItsGrant() {
         TestAgency agency = agency("account-grant");
         agency.admin()

@@ -1,5 +1,6 @@
 package id.kinerja.integration.account.app;
 
+import id.kinerja.integration.account.AccountDifference;
 import id.kinerja.integration.account.Accounts;
 import id.kinerja.integration.account.OpenAccounts;
 import id.kinerja.kernel.PersonId;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WorkOnAccounts {
 
-    private static final String NAME_TAKEN = "ACCOUNT_NAME_TAKEN";
+    private static final String NAME_TAKEN = AccountDifference.NAME_TAKEN;
 
     private final OpenAccounts open;
     private final TaskBoard board;
@@ -61,6 +62,7 @@ public class WorkOnAccounts {
     private static Act act(Accounts.Step step) {
         return switch (step) {
             case CREATED -> Act.of("ACCOUNT_MADE");
+            case RENAMED -> Act.of("ACCOUNT_RENAMED");
             case ENABLED -> Act.of("ACCOUNT_ENABLED");
             case DISABLED -> Act.of("ACCOUNT_DISABLED");
             case ROLES_ADDED, ROLES_REMOVED -> Act.of("ACCOUNT_ROLES_CHANGED");
@@ -69,6 +71,9 @@ public class WorkOnAccounts {
 
     private static Task toSettle(PersonId person) {
         return Task.of(
-                Role.ADMIN_KEPEGAWAIAN, NAME_TAKEN, person.value(), "/api/integration/v1/people");
+                Role.ADMIN_KEPEGAWAIAN,
+                NAME_TAKEN,
+                person.value(),
+                "/api/integration/v1/account-differences");
     }
 }

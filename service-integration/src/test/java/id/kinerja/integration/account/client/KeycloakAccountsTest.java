@@ -120,6 +120,22 @@ class KeycloakAccountsTest {
     }
 
     @Test
+    void callsSomebodyAsHeIsCalledNow() {
+        thereIs(user(agency, person, true).replace("Contoh", "Contoh Lama"));
+        hasRoles("[{\"id\":\"1\",\"name\":\"PEGAWAI\"}]");
+
+        assertThat(make()).isEqualTo(new Accounts.Made(Set.of(Accounts.Step.RENAMED)));
+        keycloak.verify(
+                1,
+                putRequestedFor(urlPathEqualTo(USER))
+                        .withRequestBody(
+                                equalToJson(
+                                        "{\"firstName\":\"Contoh\",\"enabled\":true}",
+                                        true,
+                                        true)));
+    }
+
+    @Test
     void enablesTheAccountOfWhoComesBack() {
         thereIs(user(agency, person, false));
         hasRoles("[{\"id\":\"1\",\"name\":\"PEGAWAI\"}]");
@@ -213,7 +229,7 @@ class KeycloakAccountsTest {
     }
 
     private static String user(AgencyId agency, PersonId person, boolean enabled) {
-        return "[{\"id\":\"7\",\"username\":\"a\",\"enabled\":%s,\"attributes\":{\"agency\":[\"%s\"],\"person\":[\"%s\"]}}]"
+        return "[{\"id\":\"7\",\"username\":\"a\",\"firstName\":\"Contoh\",\"enabled\":%s,\"attributes\":{\"agency\":[\"%s\"],\"person\":[\"%s\"]}}]"
                 .formatted(enabled, agency, person);
     }
 }
