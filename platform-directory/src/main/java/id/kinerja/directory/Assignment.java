@@ -10,6 +10,7 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,10 +76,15 @@ public record Assignment(
 
     /** Whether this person is its pejabat penilai on that day. */
     public boolean isAssessedBy(PersonId person, LocalDate date) {
-        return !withdrawn
-                && during.includes(date)
-                && assessors.stream()
-                        .anyMatch(
-                                one -> one.person().equals(person) && one.during().includes(date));
+        return assessorsOn(date).anyMatch(person::equals);
+    }
+
+    /** Who are its pejabat penilai on that day. */
+    public Stream<PersonId> assessorsOn(LocalDate date) {
+        return withdrawn || !during.includes(date)
+                ? Stream.empty()
+                : assessors.stream()
+                        .filter(one -> one.during().includes(date))
+                        .map(Assessor::person);
     }
 }

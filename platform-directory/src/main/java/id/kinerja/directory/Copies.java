@@ -17,5 +17,7 @@ public interface Copies {
 
     void keepDelegations(List<Versioned<Delegation>> delegations);
 
+    void keepConflicts(List<Versioned<Conflict>> conflicts);
+
     void keepHolidays(List<Versioned<Holidays>> years);
 }

@@ -28,8 +28,18 @@ public interface Directory {
 
     Map<PersonId, Person> people(Collection<PersonId> people);
 
-    /** Assignments of these people that count on some day of the range, by start. */
+    /**
+     * Assignments of these people that count on some day of the range, by start. Whose service has
+     * ended assesses in none of them from the day after on, nor on its days who has a conflict of
+     * interest about the holder.
+     */
     Map<PersonId, List<Assignment>> assignments(Collection<PersonId> people, DateRange during);
+
+    /**
+     * Who decides nothing about each of these people on that day, whatever he was to them before:
+     * their pejabat penilai whose service has ended, and whoever has a conflict of interest.
+     */
+    Map<PersonId, Set<PersonId>> givingWay(Collection<PersonId> people, LocalDate date);
 
     Optional<Unit> unit(UnitId unit);
 
@@ -59,7 +69,10 @@ public interface Directory {
     /** Whether the person holds the role on that day for the whole agency. */
     boolean mayActForAgency(PersonId person, Role role, LocalDate date);
 
-    /** In whose names he may do this on that day; his own isn't among them. */
+    /**
+     * In whose names he may do this on that day; his own isn't among them. Nobody's where the
+     * service of one of the two has ended.
+     */
     Set<PersonId> officialsBehind(PersonId delegate, DelegatedAct act, LocalDate date);
 
     /**

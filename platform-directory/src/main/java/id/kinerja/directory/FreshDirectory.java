@@ -60,6 +60,12 @@ final class FreshDirectory implements Directory {
     }
 
     @Override
+    public Map<PersonId, Set<PersonId>> givingWay(Collection<PersonId> people, LocalDate date) {
+        requireFresh();
+        return copy.givingWay(people, date);
+    }
+
+    @Override
     public boolean mayActAs(PersonId person, Role role, UnitId unit, LocalDate date) {
         requireFresh();
         return copy.mayActAs(person, role, unit, date);

@@ -24,9 +24,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -157,6 +159,82 @@ class DelegatedVerificationIT {
         assertThat(waiting(head)).isEmpty();
     }
 
+    @Test
+    void isNobodyWhoHasLeftAndWorkOfEarlierDaysGoesToWhoAssessesNow() {
+        delegated(1, today, DelegatedAct.VERIFY_LOGS);
+        String id = log(staff, "e1", result);
+        assertThat(waiting(delegate)).hasSize(1);
+
+        left(delegate);
+        seesNothing(id);
+        assertThat(waiting(head)).hasSize(1);
+
+        left(head);
+        assertThat(waiting(head)).isEmpty();
+        assertThat(verify(head, id).at("/findings/0/code").asString()).isEqualTo("log-unknown");
+        assessedBy(2, new Named(head, today.minusDays(1)), new Named(otherHead, null));
+        await().atMost(SOON).untilAsserted(() -> assertThat(waiting(otherHead)).hasSize(1));
+        assertThat(verify(otherHead, id).get("verified")).hasSize(1);
+    }
+
+    @Test
+    void isWhoAssessesNowWhereWhoDidOnTheDayHasLeft() {
+        String id = logOf(today.minusDays(1));
+        assessedBy(2, new Named(head, today.minusDays(1)), new Named(otherHead, null));
+        eventually(
+                "select count(*) from directory.assessor where agency_id = '" + agency + "'", "3");
+        assertThat(waiting(otherHead)).isEmpty();
+        assertThat(waiting(head)).hasSize(1);
+
+        left(head);
+
+        assertThat(waiting(head)).isEmpty();
+        assertThat(verify(head, id).at("/findings/0/code").asString()).isEqualTo("log-unknown");
+        assertThat(waiting(otherHead)).hasSize(1);
+        assertThat(verify(otherHead, id).get("verified")).hasSize(1);
+    }
+
+    @Test
+    void isNobodyWhoHasAConflictOfInterestWhateverTheDayOfTheWork() {
+        String id = logOf(today.minusDays(1));
+        delegated(1, today, DelegatedAct.VERIFY_LOGS);
+        assertThat(waiting(delegate)).hasSize(1);
+
+        inConflict(delegate);
+        seesNothing(id);
+        assertThat(waiting(head)).hasSize(1);
+
+        inConflict(head);
+        assessedBy(2, new Named(head, today.minusDays(1)), new Named(otherHead, null));
+        await().atMost(SOON).untilAsserted(() -> assertThat(waiting(otherHead)).hasSize(1));
+        assertThat(waiting(head)).isEmpty();
+        assertThat(verify(head, id).at("/findings/0/code").asString()).isEqualTo("log-unknown");
+        assertThat(verify(otherHead, id).get("verified")).hasSize(1);
+    }
+
+    private void inConflict(PersonId official) {
+        personnel.conflict(official, staff, today);
+        eventually(
+                "select count(*) from directory.conflict where official_id = '" + official + "'",
+                "1");
+    }
+
+    private String logOf(LocalDate day) {
+        var answer = as(staff).post("/v1/logs", Work.entry("y1", result, day, 30, "1"));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer.json().get("id").asString();
+    }
+
+    /** Since today. */
+    private void left(PersonId person) {
+        personnel.left(person, today);
+        eventually(
+                "select count(*) from directory.person_status where code = 'PENSIUN' and person_id = '"
+                        + person
+                        + "'",
+                "1");
+    }
+
     private void seesNothing(String id) {
         assertThat(waiting(delegate)).isEmpty();
         assertThat(verify(delegate, id).at("/findings/0/code").asString()).isEqualTo("log-unknown");
@@ -192,7 +270,20 @@ class DelegatedVerificationIT {
                 .post("/v1/logs/" + id + "/return", Map.of("reason", "Bukti belum ada"));
     }
 
+    private record Named(PersonId assessor, @Nullable LocalDate last) {}
+
     private void assessedBy(PersonId assessor, long revision) {
+        assessedBy(revision, new Named(assessor, null));
+    }
+
+    /** One after another. */
+    private void assessedBy(long revision, Named... named) {
+        List<AssignmentChanged.Assessor> assessors = new ArrayList<>();
+        LocalDate from = LocalDate.of(2020, 1, 1);
+        for (Named one : named) {
+            assessors.add(new AssignmentChanged.Assessor(one.assessor().value(), from, one.last()));
+            from = one.last() == null ? from : one.last().plusDays(1);
+        }
         LocalDate since = LocalDate.of(2020, 1, 1);
         Personnel.tell(
                 Topics.ASSIGNMENT,
@@ -210,7 +301,7 @@ class DelegatedVerificationIT {
                         false,
                         since,
                         null,
-                        List.of(new AssignmentChanged.Assessor(assessor.value(), since, null)),
+                        assessors,
                         null,
                         1,
                         revision));

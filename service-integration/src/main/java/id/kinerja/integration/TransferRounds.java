@@ -4,6 +4,8 @@ import id.kinerja.integration.agency.AgenciesAtWork;
 import id.kinerja.integration.agency.WaitingWork;
 import id.kinerja.integration.transfer.app.HandOverTransfers;
 import id.kinerja.integration.transfer.app.ReceiveTransfer;
+import id.kinerja.integration.transfer.app.ReturnTransfer;
+import id.kinerja.integration.transfer.app.TellRefusals;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.platform.agency.AgencyRounds;
@@ -27,8 +29,17 @@ class TransferRounds {
     private final Aside handingOver;
     private final HandOverTransfers handOver;
     private final ReceiveTransfer receive;
+    private final TellRefusals refusals;
+    private final ReturnTransfer returning;
 
-    TransferRounds(AgenciesAtWork atWork, HandOverTransfers handOver, ReceiveTransfer receive) {
+    TransferRounds(
+            AgenciesAtWork atWork,
+            HandOverTransfers handOver,
+            ReceiveTransfer receive,
+            TellRefusals refusals,
+            ReturnTransfer returning) {
+        this.refusals = refusals;
+        this.returning = returning;
         this.agencies = new AgencyRounds(() -> atWork.with(WaitingWork.TRANSFERS));
         this.handingOver = new Aside("transfers", () -> agencies.each(this::handOver));
         this.handOver = handOver;
@@ -41,7 +52,15 @@ class TransferRounds {
     }
 
     private void handOver(AgencyId from) {
-        handOver.waiting().forEach(this::handOver);
+        handOver.waiting(from).forEach(this::handOver);
+        refusals.waiting().forEach(this::handBack);
+    }
+
+    /** Told twice where it is interrupted in between, and known once all the same. */
+    private void handBack(TellRefusals.Refusal refusal) {
+        AgencyScope.run(
+                refusal.to(), () -> returning.returned(refusal.packageId(), refusal.reason()));
+        refusals.told(refusal.transfer());
     }
 
     /** Given twice where it is interrupted in between, and there once all the same. */

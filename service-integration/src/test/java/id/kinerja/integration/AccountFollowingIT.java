@@ -3,12 +3,16 @@ package id.kinerja.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.kinerja.integration.account.Accounts;
+import id.kinerja.integration.account.OpenAccounts;
+import id.kinerja.integration.account.app.WorkOnAccounts;
 import id.kinerja.integration.personnel.app.FollowPeople;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.agency.AgencyScope;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -22,9 +26,13 @@ class AccountFollowingIT {
 
     private final int port;
     private final FollowPeople followPeople;
+    private final WorkOnAccounts workOnAccounts;
 
-    AccountFollowingIT(@LocalServerPort int port, @Autowired FollowPeople followPeople) {
+    @Autowired
+    AccountFollowingIT(
+            @LocalServerPort int port, FollowPeople followPeople, WorkOnAccounts workOnAccounts) {
         this.port = port;
+        this.workOnAccounts = workOnAccounts;
         this.followPeople = followPeople;
     }
 
@@ -65,6 +73,71 @@ class AccountFollowingIT {
     }
 
     @Test
+    void isCalledAsThePersonIsCalledNow() {
+        TestAgency agency = agency("account-called");
+        eventuallyFollowed(agency, "t PEGAWAI");
+        String version =
+                TestAgency.text(
+                        "select revision from person where person_id = '"
+                                + agency.person(ONE)
+                                + "'");
+        Api.Answer renamed =
+                agency.admin()
+                        .with("If-Match", "\"" + version + "\"")
+                        .put(
+                                "/v1/people/" + agency.person(ONE),
+                                Map.of(
+                                        "nip", ONE,
+                                        "name", "Contoh Baru",
+                                        "jenisPegawai", "PNS",
+                                        "golongan", "III/c"));
+        assertThat(renamed.status()).as(renamed.text()).isEqualTo(200);
+
+        agency.eventually(
+                "select name from wanted_account where person_id = '" + agency.person(ONE) + "'",
+                "Contoh Baru");
+    }
+
+    @Test
+    void getsAnotherNameWhereSomebodyElseHasOneOfIts() {
+        TestAgency agency = agency("account-name");
+        eventuallyFollowed(agency, "t PEGAWAI");
+        String path = "/v1/account-differences/" + agency.person(ONE) + "/username";
+        assertThat(code(agency.admin().post(path, Map.of("name", "contoh.satu"))))
+                .isEqualTo("account-name-not-taken");
+        OpenAccounts.Taken taken = taken(agency);
+        AgencyScope.run(agency.id(), () -> workOnAccounts.keep(taken, new Accounts.NameTaken()));
+        agency.eventually(
+                "select count(*) from inbox_task where kind = 'ACCOUNT_NAME_TAKEN' and open and agency_id = '"
+                        + agency.id()
+                        + "'",
+                "1");
+        String admins =
+                TestAgency.text(
+                        "select split_part(username, '.', 2) from wanted_account where agency_id = '"
+                                + agency.id()
+                                + "' and username like 'account-name.%'");
+        if (!admins.isEmpty()) {
+            assertThat(code(agency.admin().post(path, Map.of("name", admins))))
+                    .isEqualTo("account-name-taken-too");
+        }
+
+        Api.Answer given = agency.admin().post(path, Map.of("name", "contoh.satu"));
+
+        assertThat(given.status()).as(given.text()).isEqualTo(200);
+        assertThat(given.json().get("username").asString()).isEqualTo("account-name.contoh.satu");
+        assertThat(
+                        agency.as(agency.person(ONE), Role.PEGAWAI)
+                                .post(path, Map.of("name", "x1"))
+                                .status())
+                .isEqualTo(403);
+    }
+
+    private static String code(Api.Answer answer) {
+        return answer.json().path("code").asString(answer.text());
+    }
+
+    @Test
     void endsARoleWithItsGrant() {
         TestAgency agency = agency("account-grant");
         agency.admin()
@@ -84,6 +157,32 @@ class AccountFollowingIT {
         agency.setClock("2026-06-03T08:00:00");
 
         eventuallyFollowed(agency, "t PEGAWAI");
+    }
+
+    @Test
+    void asksOnceMoreForWhatWasChangedWhileKeycloakWasAsked() {
+        TestAgency agency = agency("account-asked");
+        eventuallyFollowed(agency, "t PEGAWAI");
+        OpenAccounts.Taken taken = taken(agency);
+
+        change(agency, "1", "MENINGGAL", "2026-06-02");
+        eventuallyFollowed(agency, "f PEGAWAI");
+        AgencyScope.run(agency.id(), () -> workOnAccounts.keep(taken, new Accounts.Made(Set.of())));
+
+        assertThat(
+                        TestAgency.text(
+                                "select done_at is null from wanted_account where person_id = '"
+                                        + agency.person(ONE)
+                                        + "'"))
+                .isEqualTo("t");
+    }
+
+    /** Keycloak is away: whatever is tried besides waits for its next turn. */
+    private OpenAccounts.Taken taken(TestAgency agency) {
+        TestAgency.text(
+                "update wanted_account set next_try = clock_timestamp() - interval '1 day' where person_id = '%s' returning 1"
+                        .formatted(agency.person(ONE)));
+        return AgencyScope.call(agency.id(), workOnAccounts::take).orElseThrow();
     }
 
     private TestAgency agency(String code) {

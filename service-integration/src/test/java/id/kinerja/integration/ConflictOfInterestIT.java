@@ -8,6 +8,7 @@ import id.kinerja.platform.agency.AgencyScope;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,16 +49,36 @@ class ConflictOfInterestIT {
         String id = declared.json().get("id").asString();
         Api.Answer withdrawn = withdraw(self(agency, HEAD), id, Map.of("from", "2026-07-01"));
         assertThat(withdrawn.status()).as(withdrawn.text()).isEqualTo(200);
-        assertThat(withdrawn.json().get("actions")).isEmpty();
+        assertThat(withdrawn.json().at("/actions/0").asString())
+                .as("until then it can be withdrawn earlier")
+                .isEqualTo("WITHDRAW");
         assertThat(assessors(agency, ONE))
                 .isEqualTo(
                         "HEAD 2022-01-01 2026-06-09, DIRECTOR 2026-06-10 2026-06-30, HEAD 2026-07-01 null");
+        Api again = self(agency, HEAD).with("If-Match", "\"2\"");
+        assertThat(code(again.post(PATH + "/" + id + "/withdrawal", Map.of("from", "2026-07-02"))))
+                .isEqualTo("conflict-of-interest-over");
+        assertThat(
+                        finding(
+                                agency.admin()
+                                        .with("If-Match", "\"2\"")
+                                        .post(
+                                                PATH + "/" + id + "/withdrawal",
+                                                Map.of("from", "2026-06-19"))))
+                .isEqualTo("conflict-begins-in-the-past");
+        Api.Answer earlier =
+                again.post(PATH + "/" + id + "/withdrawal", Map.of("from", "2026-06-21"));
+        assertThat(earlier.status()).as(earlier.text()).isEqualTo(200);
+        assertThat(assessors(agency, ONE))
+                .isEqualTo(
+                        "HEAD 2022-01-01 2026-06-09, DIRECTOR 2026-06-10 2026-06-20, HEAD 2026-06-21 null");
         assertThat(
                         TestAgency.text(
                                 "select string_agg(act, ' ' order by at) from platform.audit_entry where reference = '"
                                         + id
                                         + "'"))
-                .isEqualTo("CONFLICT_OF_INTEREST_DECLARED CONFLICT_OF_INTEREST_WITHDRAWN");
+                .isEqualTo(
+                        "CONFLICT_OF_INTEREST_DECLARED CONFLICT_OF_INTEREST_WITHDRAWN CONFLICT_OF_INTEREST_WITHDRAWN");
     }
 
     @Test
@@ -133,8 +154,6 @@ class ConflictOfInterestIT {
         TestAgency agency = agency("conflict-wrong");
         Map<String, Object> ofHimself = said(agency, "2026-06-02", null);
         ofHimself.put("personId", agency.person(HEAD));
-        Map<String, Object> ofTheDirector = said(agency, "2026-06-02", null);
-        ofTheDirector.put("personId", agency.person(HEAD));
 
         assertThat(finding(self(agency, HEAD).post(PATH, ofHimself)))
                 .isEqualTo("conflict-with-oneself");
@@ -142,11 +161,6 @@ class ConflictOfInterestIT {
                 .isEqualTo("conflict-begins-in-the-past");
         assertThat(finding(declare(agency, "2026-06-05", "2026-06-04")))
                 .isEqualTo("ends-before-it-starts");
-        assertThat(code(self(agency, TWO).post(PATH, said(agency, "2026-06-02", null))))
-                .isEqualTo("not-assessed-by-him-then");
-        assertThat(code(self(agency, DIRECTOR).post(PATH, ofTheDirector)))
-                .isEqualTo("nobody-above-the-assessor");
-        assertThat(assessors(agency, HEAD)).isEqualTo("DIRECTOR 2022-01-01 null");
         assertThat(declare(agency, "2026-06-02", "2026-06-30").status()).isEqualTo(201);
         assertThat(code(declare(agency, "2026-06-30", null)))
                 .isEqualTo("conflict-of-interest-declared");
@@ -189,6 +203,108 @@ class ConflictOfInterestIT {
         Api.Answer granted =
                 director.with("If-Match", "\"1\"").post(requests + "/" + id + "/decision", grant);
         assertThat(granted.status()).as(granted.text()).isEqualTo(200);
+    }
+
+    @Test
+    void leavesLeaveThatTheTopmostOfficialWouldDecideToHr() {
+        TestAgency agency = agency("conflict-top");
+        Api one = self(agency, ONE);
+        Map<String, Object> sick =
+                Map.of("type", "SAKIT", "from", "2026-05-27", "to", "2026-05-28", "proof", "SKD-1");
+        Api.Answer asked = one.post("/v1/leave-requests", sick);
+        assertThat(asked.status()).as(asked.text()).isEqualTo(201);
+        String path = "/v1/leave-requests/" + asked.json().get("id").asString();
+        Api.Answer considered =
+                self(agency, HEAD)
+                        .with("If-Match", "\"1\"")
+                        .post(path + "/consideration", Map.of("opinion", "AGREE"));
+        assertThat(considered.status()).as(considered.text()).isEqualTo(200);
+        Map<String, Object> approved =
+                Map.of(
+                        "outcome", "APPROVED",
+                        "note", "Sudah dibaca",
+                        "decreeNumber", "SK-9/2026",
+                        "decreeDate", "2026-06-02");
+
+        assertThat(declaredBy(agency, DIRECTOR).status()).isEqualTo(201);
+        Api officer = agency.officer(agency.person(TWO), null);
+        assertThat(declaredBy(agency, TWO).status()).isEqualTo(201);
+
+        for (Api who : new Api[] {self(agency, DIRECTOR), self(agency, HEAD), officer}) {
+            assertThat(who.with("If-Match", "\"2\"").post(path + "/decision", approved).status())
+                    .isIn(403, 404);
+        }
+        Api.Answer decided =
+                agency.admin().with("If-Match", "\"2\"").post(path + "/decision", approved);
+        assertThat(decided.status()).as(decided.text()).isEqualTo(200);
+    }
+
+    @Test
+    void leavesNobodyToAssessWhereNobodyIsAbove() {
+        TestAgency agency = agency("conflict-none");
+        Map<String, Object> ofTheHead = said(agency, "2026-06-02", null);
+        ofTheHead.put("personId", agency.person(HEAD));
+        int before = withoutAssessor(agency);
+
+        Api.Answer declared = self(agency, DIRECTOR).post(PATH, ofTheHead);
+
+        assertThat(declared.status()).as(declared.text()).isEqualTo(201);
+        assertThat(withoutAssessor(agency)).as("whom HR has to name one for").isEqualTo(before + 1);
+        agency.eventually(
+                "select official_id || ' ' || during from directory.conflict where person_id = '"
+                        + agency.person(HEAD)
+                        + "'",
+                agency.person(DIRECTOR) + " [2026-06-02,)");
+        String id = declared.json().get("id").asString();
+        assertThat(withdraw(self(agency, DIRECTOR), id, Map.of()).status()).isEqualTo(200);
+        assertThat(withoutAssessor(agency)).isEqualTo(before);
+        agency.eventually(
+                "select during from directory.conflict where conflict_id = '" + id + "'", "empty");
+    }
+
+    private static int withoutAssessor(TestAgency agency) {
+        return agency.admin()
+                .get("/v1/hr-work-items")
+                .json()
+                .get("work")
+                .valueStream()
+                .filter(item -> item.path("kind").asString("").equals("NO_ASSESSOR"))
+                .mapToInt(item -> item.get("count").asInt())
+                .sum();
+    }
+
+    @Test
+    void keepsADelegateFromDecidingInTheNameOfAnother() {
+        TestAgency agency = agency("conflict-delegate");
+        Api.Answer made =
+                self(agency, HEAD)
+                        .post(
+                                "/v1/delegations",
+                                Map.of(
+                                        "delegateId",
+                                        agency.person(TWO),
+                                        "acts",
+                                        List.of("DECIDE_REQUESTS"),
+                                        "from",
+                                        "2026-06-02",
+                                        "to",
+                                        "2026-06-30"));
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        self(agency, ONE)
+                .post(
+                        "/v1/attendance-requests",
+                        Map.of("kind", "WFA", "date", "2026-06-03", "reason", "Rapat daring"));
+        Api two = self(agency, TWO);
+        assertThat(two.get("/v1/attendance-requests").json().get("items")).hasSize(1);
+
+        assertThat(declaredBy(agency, TWO).status()).isEqualTo(201);
+
+        assertThat(two.get("/v1/attendance-requests").json().get("items")).isEmpty();
+        assertThat(assessors(agency, ONE)).isEqualTo("HEAD 2022-01-01 null");
+    }
+
+    private static Api.Answer declaredBy(TestAgency agency, String nip) {
+        return self(agency, nip).post(PATH, said(agency, "2026-06-02", null));
     }
 
     @Test

@@ -126,6 +126,25 @@ class DelegationIT {
     }
 
     @Test
+    void endsEarlierThanTheEndThatItWasGiven() {
+        TestAgency agency = agency("delegate-earlier");
+        String path = PATH + "/" + made(agency, "VERIFY_LOGS") + "/ending";
+        Api head = self(agency, HEAD);
+        Api.Answer later = head.with("If-Match", "\"1\"").post(path, Map.of("from", "2026-06-10"));
+        assertThat(later.json().at("/actions/0").asString()).as(later.text()).isEqualTo("END");
+
+        assertThat(finding(head.with("If-Match", "\"2\"").post(path, Map.of("from", "2026-06-10"))))
+                .isEqualTo("delegation-ends-before");
+        assertThat(finding(head.with("If-Match", "\"2\"").post(path, Map.of("from", "2026-06-01"))))
+                .isEqualTo("delegation-begins-in-the-past");
+        Api.Answer earlier =
+                head.with("If-Match", "\"2\"").post(path, Map.of("from", "2026-06-05"));
+
+        assertThat(earlier.status()).as(earlier.text()).isEqualTo(200);
+        assertThat(earlier.json().get("endedFrom").asString()).isEqualTo("2026-06-05");
+    }
+
+    @Test
     void isToldToEveryServiceWithWhatIsLeftOfIt() {
         TestAgency agency = agency("delegate-told");
         String id = made(agency, "VERIFY_LOGS");

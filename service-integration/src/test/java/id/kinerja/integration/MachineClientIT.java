@@ -13,13 +13,16 @@ import static id.kinerja.integration.machine.client.KeycloakStub.REALM;
 import static id.kinerja.integration.machine.client.KeycloakStub.SECRET;
 import static id.kinerja.integration.machine.client.KeycloakStub.SERVER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.kinerja.integration.machine.client.KeycloakStub;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,6 +89,40 @@ class MachineClientIT {
 
         assertThat(opened(agency, "simpeg").json().get("secret").asString()).isEqualTo("s-two");
         SERVER.verify(1, postRequestedFor(urlPathEqualTo(REALM + "/clients")));
+    }
+
+    @Test
+    void keepsNoConnectionOfTheDatabaseWaitingForKeycloak() {
+        TestAgency agency = TestAgency.open(port, "machine-slow");
+        SERVER.stubFor(
+                post(SECRET)
+                        .willReturn(
+                                okJson("{\"type\":\"secret\",\"value\":\"s-one\"}")
+                                        .withFixedDelay(8_000)));
+        CompletableFuture<Api.Answer> slow =
+                CompletableFuture.supplyAsync(() -> opened(agency, "epresensi"));
+
+        agency.eventually(
+                "select count(*) from machine_client where client_id = 'machine-slow.epresensi' and opening_until is not null",
+                "1");
+        await().pollDelay(Duration.ofSeconds(2))
+                .untilAsserted(() -> assertThat(waitingTransactions()).isZero());
+        assertThat(slow).isNotDone();
+        assertThat(code(opened(agency, "epresensi"))).isEqualTo("machine-client-name-taken");
+        assertThat(agency.admin().get(CLIENTS).json().get("clients")).isEmpty();
+
+        assertThat(slow.join().status()).isEqualTo(201);
+        assertThat(agency.admin().get(CLIENTS).json().get("clients")).hasSize(1);
+    }
+
+    private static int waitingTransactions() {
+        return Integer.parseInt(
+                TestAgency.text(
+                        """
+                        select count(*) from pg_stat_activity
+                        where datname = current_database() and state like 'idle in transaction%'
+                          and xact_start < clock_timestamp() - interval '1 second'
+                        """));
     }
 
     @Test

@@ -79,6 +79,40 @@ class RosterSwapIT {
     }
 
     @Test
+    void isNotDecidedByWhoHasAConflictOfInterestAboutOneOfTheTwo() {
+        TestAgency agency = hospital("swap-conflict");
+        String third = agency.addPeople("U1", "190001012000012009").getFirst();
+        publish(
+                agency,
+                List.of(turn(agency, ONE, "03", "PAGI"), turn(agency, OTHER, "04", "PAGI")));
+        String path = SWAPS + "/" + asked(agency, "2026-06-03", "2026-06-04").get("id").asString();
+        seen(other(agency), 1).post(path + "/answer", Map.of("agree", true));
+        Api.Answer declared =
+                agency.admin()
+                        .post(
+                                "/v1/conflicts-of-interest",
+                                Map.of(
+                                        "personId",
+                                        agency.person(OTHER),
+                                        "reason",
+                                        "KELUARGA",
+                                        "from",
+                                        "2026-06-02"));
+        assertThat(declared.status()).as(declared.text()).isEqualTo(201);
+
+        assertThat(
+                        seen(agency.admin(), 2)
+                                .post(path + "/decision", Map.of("approve", true))
+                                .status())
+                .isEqualTo(404);
+        assertThat(
+                        seen(agency.officer(third, null), 2)
+                                .post(path + "/decision", Map.of("approve", true))
+                                .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void changesShiftsOfOneDay() {
         TestAgency agency = hospital("swap-shifts");
         publish(

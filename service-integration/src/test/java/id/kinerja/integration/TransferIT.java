@@ -21,6 +21,7 @@ import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.Personnel;
 import id.kinerja.platform.testing.ServiceTest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +137,135 @@ class TransferIT {
     }
 
     @Test
+    void takesAlongWhatIsTrueOnceTheLastDayIsOver() {
+        TestAgency from = agency("transfer-late-from");
+        TestAgency to = agency("transfer-late-to", OTHER_OFFICER);
+        String mover = from.person(MOVER);
+        enrich(from, mover);
+        from.admin()
+                .post(
+                        "/v1/attendance-resolutions",
+                        Map.of("from", "2026-05-11", "to", "2026-05-13"));
+        String absent =
+                "select count(*) from attendance_day where status = 'ABSENT' and person_id = '"
+                        + mover
+                        + "'";
+        from.eventually(absent, "3");
+        String out = letGo(from, mover, "transfer-late-to", "INSTALLATION", "2026-06-30");
+        assertThat(code(from.admin().get(OUT + "/" + out + "/package")))
+                .isEqualTo("transfer-last-day-not-over");
+
+        leave(from, mover, "2026-06-22", "2026-06-23", "SK-CUTI-2");
+        from.setClock("2026-07-01T08:00:00");
+        String in = arrived(to, out);
+
+        JsonNode content = to.admin().get(IN + "/" + in).json().get("content");
+        assertThat(content.at("/annualLeave/0/remaining").asInt()).isEqualTo(8);
+        assertThat(content.at("/absence/days").asInt()).isGreaterThanOrEqualTo(3);
+        accepted(to, in);
+        to.setClock("2026-07-01T08:00:00");
+        JsonNode warning =
+                to.admin()
+                        .get("/v1/absence-warnings?leastDays=1")
+                        .json()
+                        .get("items")
+                        .valueStream()
+                        .filter(one -> one.get("personId").asString().equals(to.person(MOVER)))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(warning.get("days").asInt()).isEqualTo(content.at("/absence/days").asInt());
+    }
+
+    @Test
+    void comesBackToTheOldAgencyWhereTheNewOneRefusesIt() {
+        TestAgency from = agency("transfer-back-from");
+        TestAgency to = agency("transfer-back-to", OTHER_OFFICER);
+        String mover = from.person(MOVER);
+        String out = OUT + "/" + released(from, mover, "transfer-back-to", "INSTALLATION");
+        refused(to, arrived(to, out.substring(OUT.length() + 1)));
+
+        returned(from, out);
+        from.eventually(
+                "select count(*) from inbox_task where kind = 'TRANSFER_RETURNED' and open and agency_id = '"
+                        + from.id()
+                        + "'",
+                "1");
+        JsonNode seen = from.admin().get(out).json();
+        assertThat(seen.get("returnedReason").asString()).isEqualTo("Formasi terisi");
+        assertThat(seen.get("actions").toString()).isEqualTo("[\"SEND_ANEW\",\"TAKE_BACK\"]");
+        Api.Answer anew = step(from.admin(), out + "/sending", version(seen));
+        assertThat(anew.json().get("state").asString()).as(anew.text()).isEqualTo("RELEASED");
+
+        to.eventually(
+                "select count(*) from transfer_in where state = 'ARRIVED' and agency_id = '"
+                        + to.id()
+                        + "'",
+                "1");
+        refused(
+                to,
+                TestAgency.text(
+                        "select transfer_id from transfer_in where state = 'ARRIVED' and agency_id = '"
+                                + to.id()
+                                + "'"));
+        returned(from, out);
+        Api.Answer back =
+                from.admin()
+                        .with("If-Match", "\"" + version(from.admin().get(out).json()) + "\"")
+                        .post(out + "/taking-back", Map.of("reason", "Formasi terisi"));
+
+        assertThat(back.json().get("state").asString()).as(back.text()).isEqualTo("CANCELLED");
+        JsonNode service = from.admin().get("/v1/people/" + mover).json().get("service");
+        assertThat(service.valueStream().map(one -> one.get("status").asString()))
+                .containsExactly("AKTIF");
+        assertThat(
+                        TestAgency.text(
+                                "select count(*) from assignment where valid_to is null and person_id = '"
+                                        + mover
+                                        + "'"))
+                .isEqualTo("1");
+        assertThat(open(from, mover, "elsewhere", "FILE", "2026-07-31").status()).isEqualTo(201);
+    }
+
+    private static String version(JsonNode transfer) {
+        return transfer.get("version").asString();
+    }
+
+    private static void refused(TestAgency agency, String in) {
+        Api.Answer refused =
+                officer(agency)
+                        .with("If-Match", "\"1\"")
+                        .post(IN + "/" + in + "/refusal", Map.of("reason", "Formasi terisi"));
+        assertThat(refused.json().get("state").asString()).as(refused.text()).isEqualTo("REFUSED");
+    }
+
+    private static void returned(TestAgency agency, String out) {
+        agency.eventually(
+                "select state from transfer_out where transfer_id = '"
+                        + out.substring(OUT.length() + 1)
+                        + "'",
+                "RETURNED");
+    }
+
+    @Test
+    void bringsTheYearsOfServiceOfAPppkAlong() {
+        TestAgency from = TestAgency.open(port, "transfer-pppk-from");
+        from.addUnit("U1", null);
+        from.addPeople("U1", OFFICER);
+        from.addRows(MOVER + ",Contoh,PPPK,U1,J1,JFT,D,8,IX,2022-01-01,,SK-1,,AKTIF\n");
+        TestAgency to = agency("transfer-pppk-to", OTHER_OFFICER);
+        assertThat(balance(from, from.person(MOVER))).startsWith("12 ");
+
+        accepted(
+                to,
+                arrived(
+                        to,
+                        released(from, from.person(MOVER), "transfer-pppk-to", "INSTALLATION")));
+
+        to.setClock("2026-07-02T08:00:00");
+        assertThat(balance(to, to.person(MOVER))).startsWith("12 ");
+    }
+
+    @Test
     void isTheSamePersonWhoComesBackWithTheLeaveThatIsLeft() {
         TestAgency home = agency("transfer-home");
         TestAgency away = agency("transfer-away", OTHER_OFFICER);
@@ -246,6 +376,50 @@ class TransferIT {
         assertThat(code(upload(to, sealed(key, "somebody", later))))
                 .isEqualTo("transfer-package-not-of-signer");
         assertThat(upload(to, sealed(key, "sender", later)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void trustsTheKeyAloneWhoseThumbprintWasCompared() throws JOSEException {
+        TestAgency to = agency("transfer-keys", OTHER_OFFICER);
+        ECKey compared = new ECKeyGenerator(Curve.P_256).keyIDFromThumbprint(true).generate();
+        ECKey slippedIn = new ECKeyGenerator(Curve.P_256).keyIDFromThumbprint(true).generate();
+        confirmed(
+                to,
+                "sender",
+                JSON.readTree(
+                        "[%s,%s]"
+                                .formatted(
+                                        compared.toPublicJWK().toJSONString(),
+                                        slippedIn.toPublicJWK().toJSONString())));
+        Instant later = Instant.parse("2099-01-01T00:00:00Z");
+
+        assertThat(code(upload(to, sealed(slippedIn, "sender", "transfer-keys", later, "2026-06"))))
+                .isEqualTo("transfer-package-untrusted");
+        assertThat(
+                        upload(to, sealed(compared, "sender", "transfer-keys", later, "2026-06"))
+                                .status())
+                .isEqualTo(200);
+        assertThat(to.admin().get(TRUST).json().at("/items/0/thumbprints")).hasSize(1);
+    }
+
+    @Test
+    void takesNoMonthThatNobodyCouldKeep() throws JOSEException {
+        TestAgency to = agency("transfer-month", MOVER, OTHER_OFFICER);
+        ECKey key = new ECKeyGenerator(Curve.P_256).keyIDFromThumbprint(true).generate();
+        confirmed(to, "sender", JSON.readTree("[" + key.toPublicJWK().toJSONString() + "]"));
+        Instant later = Instant.parse("2099-01-01T00:00:00Z");
+
+        assertThat(code(upload(to, sealed(key, "sender", "transfer-month", later, "+10000-01"))))
+                .isEqualTo("transfer-package-unreadable");
+        Api.Answer opened = open(to, to.person(MOVER), "elsewhere", "FILE", "2026-06-30");
+        String out = OUT + "/" + opened.json().get("id").asString();
+        Api.Answer said =
+                to.admin()
+                        .with("If-Match", "\"1\"")
+                        .put(
+                                out + "/payment",
+                                Map.of("paidUntil", "+10000-01", "letter", "SKPP-1"));
+        assertThat(said.status()).as(said.text()).isEqualTo(400);
     }
 
     @Test
@@ -399,7 +573,15 @@ class TransferIT {
         return released(agency, person, to, handOver, "2026-06-30");
     }
 
+    /** The day after the last one. */
     private static String released(
+            TestAgency agency, String person, String to, String handOver, String lastDay) {
+        String id = letGo(agency, person, to, handOver, lastDay);
+        agency.setClock(LocalDate.parse(lastDay).plusDays(1) + "T08:00:00");
+        return id;
+    }
+
+    private static String letGo(
             TestAgency agency, String person, String to, String handOver, String lastDay) {
         Api.Answer opened = open(agency, person, to, handOver, lastDay);
         assertThat(opened.status()).as(opened.text()).isEqualTo(201);
@@ -476,10 +658,16 @@ class TransferIT {
     }
 
     private static String sealed(ECKey key, String from, Instant expiresAt) throws JOSEException {
+        return sealed(key, from, "transfer-odd", expiresAt, "2026-06");
+    }
+
+    private static String sealed(
+            ECKey key, String from, String to, Instant expiresAt, String paidUntil)
+            throws JOSEException {
         TransferPackage content =
                 Packages.of(
                         from,
-                        "transfer-odd",
+                        to,
                         MOVER,
                         expiresAt,
                         new TransferPackage.AnnualLeave(2026, 12, 0, 0, 0));
@@ -489,7 +677,11 @@ class TransferIT {
                                 .type(new JOSEObjectType("kinerja-transfer"))
                                 .keyID(key.getKeyID())
                                 .build(),
-                        new Payload(JSON.writeValueAsBytes(content)));
+                        new Payload(
+                                JSON.writeValueAsString(content)
+                                        .replaceFirst(
+                                                "\"until\":\"[^\"]*\"",
+                                                "\"until\":\"" + paidUntil + "\"")));
         signed.sign(new ECDSASigner(key));
         return signed.serialize();
     }

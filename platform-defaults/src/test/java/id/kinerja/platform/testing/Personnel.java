@@ -8,6 +8,7 @@ import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.kernel.event.AgencyChanged;
 import id.kinerja.kernel.event.AssignmentChanged;
+import id.kinerja.kernel.event.ConflictOfInterestChanged;
 import id.kinerja.kernel.event.DelegationChanged;
 import id.kinerja.kernel.event.GrantChanged;
 import id.kinerja.kernel.event.PersonChanged;
@@ -89,6 +90,24 @@ public final class Personnel {
         return person;
     }
 
+    /** Somebody of whom it was told before has left, from that day on. */
+    public void left(PersonId person, LocalDate from) {
+        tell(
+                Topics.PERSON,
+                new PersonChanged(
+                        agency.value(),
+                        person.value(),
+                        null,
+                        "Purnabakti",
+                        "PNS",
+                        null,
+                        List.of(
+                                new PersonChanged.Status("AKTIF", LONG_AGO, from.minusDays(1)),
+                                new PersonChanged.Status("PENSIUN", from, null)),
+                        1,
+                        2));
+    }
+
     /** A definitive position, which leads its unit where it is a managerial one. */
     public void assign(
             PersonId person,
@@ -163,6 +182,22 @@ public final class Personnel {
                         last,
                         1,
                         revision));
+    }
+
+    /** An official decides nothing about somebody from that day on. */
+    public void conflict(PersonId official, PersonId person, LocalDate from) {
+        tell(
+                Topics.CONFLICT_OF_INTEREST,
+                new ConflictOfInterestChanged(
+                        agency.value(),
+                        UUID.randomUUID(),
+                        official.value(),
+                        person.value(),
+                        true,
+                        from,
+                        null,
+                        1,
+                        1));
     }
 
     public static <E extends StateEvent> void tell(Topic<E> topic, E event) {

@@ -117,6 +117,17 @@ final class CopySql {
             where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
             """;
 
+    static final String CONFLICTS =
+            """
+            insert into directory.conflict as kept
+                (agency_id, conflict_id, official_id, person_id, during, epoch, revision)
+            select * from unnest(:agencies::uuid[], :ids::uuid[], :officials::uuid[], :people::uuid[],
+                                 :during::daterange[], :epochs::bigint[], :revisions::bigint[])
+            on conflict (conflict_id) do update
+            set during = excluded.during, epoch = excluded.epoch, revision = excluded.revision
+            where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
+            """;
+
     static final String CALENDAR =
             """
             insert into directory.calendar as kept (agency_id, year, epoch, revision)

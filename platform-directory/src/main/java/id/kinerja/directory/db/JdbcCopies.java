@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import id.kinerja.directory.Agency;
 import id.kinerja.directory.Assignment;
+import id.kinerja.directory.Conflict;
 import id.kinerja.directory.Copies;
 import id.kinerja.directory.Delegation;
 import id.kinerja.directory.DirectoryObserver;
@@ -106,6 +107,20 @@ public final class JdbcCopies implements Copies {
                 .ids("delegates", delegation -> delegation.delegate().value())
                 .texts("acts", JdbcCopies::actsOf)
                 .texts("during", delegation -> Ranges.text(delegation.during()))
+                .statement()
+                .update();
+    }
+
+    @Override
+    public void keepConflicts(List<Versioned<Conflict>> conflicts) {
+        Columns.of(conflicts, jdbc.sql(CopySql.CONFLICTS))
+                .ids("agencies", conflict -> conflict.agency().value())
+                .ids("ids", Conflict::id)
+                .ids("officials", conflict -> conflict.official().value())
+                .ids("people", conflict -> conflict.person().value())
+                .texts(
+                        "during",
+                        conflict -> conflict.holds() ? Ranges.text(conflict.during()) : "empty")
                 .statement()
                 .update();
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import id.kinerja.directory.Agency;
@@ -46,6 +47,45 @@ public final class JdbcDirectory implements Directory {
                   and (unit_id is null or unit_id in (select unit_id from above)))
             """;
 
+    /**
+     * The days of an assessor on which he hasn't left and has no conflict of interest; several
+     * ranges where he assesses again.
+     */
+    private static final String ASSESSORS =
+            """
+            select assignment_id, assessor_id, lower(days) as valid_from, upper(days) - 1 as valid_to
+            from directory.assessor join directory.assignment using (assignment_id)
+            cross join lateral unnest(
+                datemultirange(assessor.during)
+                - coalesce((select range_agg(status.during) from directory.person_status status
+                            where status.person_id = assessor_id and %s), '{}'::datemultirange)
+                - coalesce((select range_agg(conflict.during) from directory.conflict
+                            where conflict.agency_id = platform.agency()
+                              and conflict.person_id = assignment.person_id
+                              and conflict.official_id = assessor_id), '{}'::datemultirange)) as days
+            where assignment.person_id = any(:ids)
+            """
+                    .formatted(Ranges.ENDED);
+
+    private static final String GIVING_WAY =
+            """
+            select distinct assignment.person_id, assessor_id
+            from directory.assessor join directory.assignment using (assignment_id)
+            where assignment.person_id = any(:ids) and %s
+            union
+            select person_id, official_id from directory.conflict
+            where agency_id = platform.agency() and person_id = any(:ids) and during @> :date::date
+            """
+                    .formatted(left("assessor_id"));
+
+    private static final String OFFICIALS =
+            """
+            select official_id from directory.delegation
+            where agency_id = platform.agency() and delegate_id = :delegate
+              and during @> :date::date and :act = any(acts) and not %s and not %s
+            """
+                    .formatted(left("delegate_id"), left("official_id"));
+
     private static final String ASSESSED_BY =
             """
             select distinct assignment.person_id from directory.assessor
@@ -63,6 +103,14 @@ public final class JdbcDirectory implements Directory {
     public JdbcDirectory(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.units = new UnitsOfCopy(jdbc);
+    }
+
+    /** Whether the service of this person has ended by that day. */
+    private static String left(String person) {
+        return """
+               exists (select from directory.person_status status
+                       where status.person_id = %s and status.during @> :date::date and %s)"""
+                .formatted(person, Ranges.ENDED);
     }
 
     @Override
@@ -114,16 +162,7 @@ public final class JdbcDirectory implements Directory {
             Collection<PersonId> people, DateRange during) {
         UUID[] ids = people.stream().map(PersonId::value).toArray(UUID[]::new);
         Map<UUID, List<Assignment.Assessor>> assessors =
-                jdbc
-                        .sql(
-                                "select assignment_id, assessor_id, "
-                                        + Ranges.columns("assessor.during")
-                                        + " from directory.assessor join directory.assignment using (assignment_id)"
-                                        + " where person_id = any(:ids)")
-                        .param("ids", ids)
-                        .query(DirectoryRows::assessor)
-                        .list()
-                        .stream()
+                jdbc.sql(ASSESSORS).param("ids", ids).query(DirectoryRows::assessor).list().stream()
                         .collect(
                                 groupingBy(
                                         DirectoryRows.AssessorRow::assignment,
@@ -140,6 +179,22 @@ public final class JdbcDirectory implements Directory {
                 .list()
                 .stream()
                 .collect(groupingBy(Assignment::person));
+    }
+
+    @Override
+    public Map<PersonId, Set<PersonId>> givingWay(Collection<PersonId> people, LocalDate date) {
+        return jdbc
+                .sql(GIVING_WAY)
+                .param("ids", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("date", date.toString())
+                .query(
+                        (row, number) ->
+                                Map.entry(
+                                        new PersonId(row.getObject("person_id", UUID.class)),
+                                        new PersonId(row.getObject("assessor_id", UUID.class))))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
     }
 
     @Override
@@ -208,9 +263,7 @@ public final class JdbcDirectory implements Directory {
     @Override
     public Set<PersonId> officialsBehind(PersonId delegate, DelegatedAct act, LocalDate date) {
         return jdbc
-                .sql(
-                        "select official_id from directory.delegation where agency_id = platform.agency()"
-                                + " and delegate_id = :delegate and during @> :date::date and :act = any(acts)")
+                .sql(OFFICIALS)
                 .param("delegate", delegate.value())
                 .param("date", date.toString())
                 .param("act", act.name())

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 /** Ranges between Java, where both ends are included, and PostgreSQL, where the end is not. */
 final class Ranges {
 
+    /** That a row of {@code directory.person_status status} says that the service has ended. */
+    static final String ENDED = "status.code in ('PENSIUN', 'MENINGGAL', 'BERHENTI')";
+
     private Ranges() {}
 
     static String text(DateRange range) {

@@ -2,6 +2,7 @@ package id.kinerja.directory.messaging;
 
 import id.kinerja.directory.Agency;
 import id.kinerja.directory.Assignment;
+import id.kinerja.directory.Conflict;
 import id.kinerja.directory.Delegation;
 import id.kinerja.directory.Grant;
 import id.kinerja.directory.Holidays;
@@ -24,6 +25,7 @@ import id.kinerja.kernel.UnitId;
 import id.kinerja.kernel.event.AgencyChanged;
 import id.kinerja.kernel.event.AssignmentChanged;
 import id.kinerja.kernel.event.CalendarChanged;
+import id.kinerja.kernel.event.ConflictOfInterestChanged;
 import id.kinerja.kernel.event.DelegationChanged;
 import id.kinerja.kernel.event.GrantChanged;
 import id.kinerja.kernel.event.PersonChanged;
@@ -144,6 +146,16 @@ final class DirectoryContracts {
                 Arrays.stream(DelegatedAct.values())
                         .filter(act -> event.acts().contains(act.name()))
                         .collect(Collectors.toSet()),
+                DateRange.of(event.validFrom(), event.validTo()));
+    }
+
+    static Conflict conflict(ConflictOfInterestChanged event) {
+        return new Conflict(
+                new AgencyId(event.agencyId()),
+                event.conflictId(),
+                new PersonId(event.officialId()),
+                new PersonId(event.personId()),
+                event.holds(),
                 DateRange.of(event.validFrom(), event.validTo()));
     }
 

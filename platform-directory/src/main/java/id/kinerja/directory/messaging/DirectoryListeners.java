@@ -2,6 +2,7 @@ package id.kinerja.directory.messaging;
 
 import id.kinerja.directory.Agency;
 import id.kinerja.directory.Assignment;
+import id.kinerja.directory.Conflict;
 import id.kinerja.directory.Copies;
 import id.kinerja.directory.Delegation;
 import id.kinerja.directory.Grant;
@@ -11,6 +12,7 @@ import id.kinerja.directory.Unit;
 import id.kinerja.kernel.event.AgencyChanged;
 import id.kinerja.kernel.event.AssignmentChanged;
 import id.kinerja.kernel.event.CalendarChanged;
+import id.kinerja.kernel.event.ConflictOfInterestChanged;
 import id.kinerja.kernel.event.DelegationChanged;
 import id.kinerja.kernel.event.GrantChanged;
 import id.kinerja.kernel.event.PersonChanged;
@@ -64,6 +66,13 @@ public class DirectoryListeners {
     DirectoryListener<DelegationChanged, Delegation> directoryOfDelegations(Copies copies) {
         return new DirectoryListener<>(
                 Topics.DELEGATION, DirectoryContracts::delegation, copies::keepDelegations);
+    }
+
+    @Bean
+    @Order(FIRST)
+    DirectoryListener<ConflictOfInterestChanged, Conflict> directoryOfConflicts(Copies copies) {
+        return new DirectoryListener<>(
+                Topics.CONFLICT_OF_INTEREST, DirectoryContracts::conflict, copies::keepConflicts);
     }
 
     @Bean

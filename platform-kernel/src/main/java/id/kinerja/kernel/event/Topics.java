@@ -39,6 +39,13 @@ public final class Topics {
                     "integration",
                     12,
                     everyone());
+    public static final Topic<ConflictOfInterestChanged> CONFLICT_OF_INTEREST =
+            state(
+                    "personnel.conflict-of-interest.v1",
+                    ConflictOfInterestChanged.class,
+                    "integration",
+                    12,
+                    everyone());
     public static final Topic<CalendarChanged> CALENDAR =
             state("time.calendar.v1", CalendarChanged.class, "integration", 1, everyone());
     public static final Topic<AttendanceDayResolved> ATTENDANCE_DAY =
@@ -96,6 +103,7 @@ public final class Topics {
                     ASSIGNMENT,
                     GRANT,
                     DELEGATION,
+                    CONFLICT_OF_INTEREST,
                     CALENDAR,
                     ATTENDANCE_DAY,
                     ATTENDANCE_PERIOD,

@@ -33,4 +33,10 @@ public interface Absences {
      */
     List<Absence> list(
             Whose whose, LocalDate until, int leastDays, @Nullable PersonId after, int limit);
+
+    /**
+     * What another agency has told of one who has come from there, with what this one knows of that
+     * year already among it.
+     */
+    void carry(PersonId person, int year, int days, int minutes, int longestRun);
 }

@@ -14,6 +14,7 @@ public interface Accounts {
     /** What had to be done to it. */
     enum Step {
         CREATED,
+        RENAMED,
         ENABLED,
         DISABLED,
         ROLES_ADDED,

@@ -1,20 +1,27 @@
 package id.kinerja.integration.account;
 
-import id.kinerja.kernel.PersonId;
-import java.util.List;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Accounts that wait to be made, or brought in step. */
 public interface OpenAccounts {
 
     /**
-     * Those of the agency in scope whose time has come; locked, so that no other replica takes
-     * them.
+     * An account that somebody asks Keycloak for.
+     *
+     * @param until when another takes it; whoever changes what the account is to be sets it anew
      */
-    List<OpenAccount> due(int limit);
+    record Taken(OpenAccount account, Instant until) {}
 
-    /** It is in step, and is looked at again a day later. */
-    void done(PersonId person);
+    /** One of the agency in scope whose time has come; no other replica takes it meanwhile. */
+    Optional<Taken> take();
+
+    /**
+     * It is in step, and is looked at again a day later; unless it is to be otherwise since it was
+     * taken.
+     */
+    void done(Taken taken);
 
     /** To be tried again later, each time after a longer pause. */
-    void failed(PersonId person, String fault);
+    void failed(Taken taken, String fault);
 }

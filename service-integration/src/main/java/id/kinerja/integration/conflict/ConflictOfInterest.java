@@ -9,9 +9,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That somebody has a conflict of interest about one whom he assesses, which he must say to his
- * superior (UU 30/2014 Ps 43). Whom it is about learns that another assesses him, and not why.
+ * That somebody has a conflict of interest about another, which he must say to his superior (UU
+ * 30/2014 Ps 43): he decides nothing about him. Whom it is about learns that another assesses him,
+ * and not why.
  *
+ * @param assessor who has it, whether or not he assesses the other
  * @param note in his own words, for HR and the superior; it stands in no event and no trail
  * @param letter by which HR has entered it; absent where he has declared it himself
  * @param withdrawnFrom from when on it holds no more, before its time
@@ -55,9 +57,9 @@ public record ConflictOfInterest(
                 : Optional.empty();
     }
 
-    /** Whether there is something left to be withdrawn on that day. */
+    /** Whether there is something left to be withdrawn on that day, be it given an end already. */
     public boolean lasts(LocalDate day) {
-        return withdrawnFrom == null && (during.to() == null || !during.to().isBefore(day));
+        return days().filter(left -> left.to() == null || !left.to().isBefore(day)).isPresent();
     }
 
     public ConflictOfInterest withdrawn(LocalDate from) {

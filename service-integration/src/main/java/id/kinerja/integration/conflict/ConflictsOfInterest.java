@@ -5,6 +5,7 @@ import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,11 +27,17 @@ public interface ConflictsOfInterest {
     /** About these people, the first first. */
     List<ConflictOfInterest> about(Collection<PersonId> people);
 
-    /** About whom some hold on that day or after it, or were withdrawn; behind the one given. */
+    /**
+     * About whom some hold on that day or after it, or for whom somebody assesses instead of
+     * another or should, since he has left; behind the one given.
+     */
     List<PersonId> people(LocalDate day, @Nullable PersonId after, int limit);
 
     /** About whom this official has one that holds on that day. */
     Set<PersonId> peopleOf(PersonId official, LocalDate day);
+
+    /** Who has one about each of these people that holds on that day. */
+    Map<PersonId, Set<PersonId>> officials(Collection<PersonId> people, LocalDate day);
 
     /** Whether he assesses on some day because of it. */
     boolean isAnsweredBy(ConflictOfInterest conflict, PersonId official);

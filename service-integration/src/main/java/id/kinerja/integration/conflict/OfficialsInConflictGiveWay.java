@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -30,9 +31,21 @@ public final class OfficialsInConflictGiveWay {
             Collection<ConflictOfInterest> conflicts,
             Map<PersonId, Timeline<PersonId>> above,
             LocalDate since) {
+        return in(held, conflicts, above, since, UnaryOperator.identity());
+    }
+
+    /**
+     * @param whoLeft has those who have left give way first
+     */
+    public static Assignment in(
+            Assignment held,
+            Collection<ConflictOfInterest> conflicts,
+            Map<PersonId, Timeline<PersonId>> above,
+            LocalDate since,
+            UnaryOperator<Timeline<Assessor>> whoLeft) {
         List<DateRange> days = List.of(DateRange.since(since));
         Timeline<Assessor> assessors =
-                held.assessors().within(days.getFirst()).map(Assessor::asNamed);
+                whoLeft.apply(held.assessors().within(days.getFirst()).map(Assessor::asNamed));
         // Each time one step up, for no more steps than there are officials who give way.
         for (int step = 0; step < conflicts.size(); step++) {
             for (ConflictOfInterest conflict : conflicts) {
@@ -42,7 +55,10 @@ public final class OfficialsInConflictGiveWay {
         return held.assessedBy(
                 Timeline.of(
                         Stream.concat(
-                                        held.assessors().without(days).parts().stream(),
+                                        whoLeft
+                                                .apply(held.assessors().without(days))
+                                                .parts()
+                                                .stream(),
                                         assessors.parts().stream())
                                 .toList()));
     }

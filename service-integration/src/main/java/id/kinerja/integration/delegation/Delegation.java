@@ -73,13 +73,13 @@ public record Delegation(
                 : Optional.empty();
     }
 
-    /** Whether there is something left to be ended on that day. */
+    /** Whether there is something left to be ended on that day, be it given an end already. */
     public boolean lasts(LocalDate day) {
-        return endedFrom == null && !during.lastDay().isBefore(day);
+        return days().filter(left -> !left.lastDay().isBefore(day)).isPresent();
     }
 
     /**
-     * @param from the first day on which it holds no more
+     * @param from the first day on which it holds no more; never a later one than it was given
      */
     public Delegation ended(LocalDate from, LocalDate today) {
         if (!lasts(today)) {
@@ -89,10 +89,10 @@ public record Delegation(
             throw Refused.invalid(
                     "delegation-invalid", Finding.of("from", "delegation-begins-in-the-past"));
         }
-        if (from.isAfter(during.lastDay())) {
+        LocalDate last = days().orElse(during).lastDay();
+        if (from.isAfter(last)) {
             throw Refused.invalid(
-                    "delegation-invalid",
-                    Finding.of("from", "delegation-ends-before", during.lastDay()));
+                    "delegation-invalid", Finding.of("from", "delegation-ends-before", last));
         }
         return new Delegation(
                 id, official, delegate, acts, letter, madeBy, during, from, revision + 1);

@@ -23,7 +23,7 @@ public interface Delegations {
 
     void end(Delegation delegation);
 
-    /** In whose names he may do this on that day. */
+    /** In whose names he may do this on that day; nobody's where one of the two has left. */
     Set<PersonId> officialsBehind(PersonId delegate, DelegatedAct act, LocalDate day);
 
     /** His own and those in which he is the delegate; the latest first, behind the one given. */

@@ -25,9 +25,10 @@ public final class LengthOfService {
     /**
      * The day on which the service began that goes on until the day; the day itself where there is
      * none. Who has been in the register since his service began there is older by his number,
-     * which names the month in which he became a CPNS (Perka BKN 22/2007).
+     * which names the month in which he became a CPNS (Perka BKN 22/2007), and by what another
+     * agency from which he has come has told of him.
      */
-    static LocalDate since(Person person, LocalDate day) {
+    public static LocalDate since(Person person, LocalDate day) {
         List<Timeline.Part<Person.Service>> parts = person.service().parts();
         LocalDate since = day;
         for (int at = parts.size() - 1; at >= 0; at--) {
@@ -40,7 +41,8 @@ public final class LengthOfService {
             }
             since = part.during().from();
         }
-        return byNumber(person, since);
+        LocalDate elsewhere = person.servesSince();
+        return byNumber(person, elsewhere != null && elsewhere.isBefore(since) ? elsewhere : since);
     }
 
     private static boolean reaches(Timeline.Part<Person.Service> part, LocalDate since) {

@@ -9,12 +9,22 @@ public interface MachineClients {
     /** How many an agency may have. */
     int MOST = 50;
 
-    /** All of them, by their names; nobody adds another until the transaction ends. */
+    /**
+     * All of them, by their names, with those that are being opened; nobody begins another until
+     * the transaction ends.
+     */
     List<MachineClient> allForChange();
 
     List<MachineClient> all();
 
-    void add(MachineClient client);
+    /** Its name is taken for some minutes, while it is made; until it is opened it is none. */
+    void begin(MachineClient client);
+
+    /** One that was begun is there. */
+    void opened(String clientId);
+
+    /** One that was begun came to nothing: its name is free at once. */
+    void givenUp(String clientId);
 
     /** Nobody else changes it until the transaction ends. */
     Optional<MachineClient> findForChange(String clientId);

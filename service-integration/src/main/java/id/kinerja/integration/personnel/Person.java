@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A person of the register. A number is no key: whoever gets another stays the same person.
  *
  * @param service what his service is on which days, from his first one on
+ * @param servesSince since when he has served without a break, where that was at another agency
  */
 public record Person(
         PersonId id,
@@ -20,7 +21,20 @@ public record Person(
         JenisPegawai jenis,
         @Nullable String golongan,
         Timeline<Service> service,
+        @Nullable LocalDate servesSince,
         long revision) {
+
+    /** One who has served nowhere before. */
+    public Person(
+            PersonId id,
+            @Nullable Nip nip,
+            String name,
+            JenisPegawai jenis,
+            @Nullable String golongan,
+            Timeline<Service> service,
+            long revision) {
+        this(id, nip, name, jenis, golongan, service, null, revision);
+    }
 
     /**
      * @param decree by which it is so, where one is known
@@ -47,17 +61,22 @@ public record Person(
         return new Person(id, nip, name, jenis, golongan, service, 1);
     }
 
+    /** One who has served elsewhere since that day. */
+    public Person servingSince(@Nullable LocalDate day) {
+        return new Person(id, nip, name, jenis, golongan, service, day, revision);
+    }
+
     /** As {@link Timeline#with}. */
     public Person serving(Service other, DateRange during) {
         return withService(service.with(other, during));
     }
 
     public Person withService(Timeline<Service> other) {
-        return new Person(id, nip, name, jenis, golongan, other, revision);
+        return new Person(id, nip, name, jenis, golongan, other, servesSince, revision);
     }
 
     public Person next() {
-        return new Person(id, nip, name, jenis, golongan, service, revision + 1);
+        return new Person(id, nip, name, jenis, golongan, service, servesSince, revision + 1);
     }
 
     /** Who he is now known to be. */
@@ -66,6 +85,7 @@ public record Person(
             String otherName,
             JenisPegawai otherJenis,
             @Nullable String otherGolongan) {
-        return new Person(id, otherNip, otherName, otherJenis, otherGolongan, service, revision);
+        return new Person(
+                id, otherNip, otherName, otherJenis, otherGolongan, service, servesSince, revision);
     }
 }

@@ -30,10 +30,10 @@ public interface WantedAccounts {
 
     /**
      * Has the accounts for which {@link #follow} was called be what their people are on that day:
-     * with the roles of their grants that aren't over; once their service has ended, with none but
-     * an employee's, and after some months not to be used at all, that of the dead at once. One
-     * that Keycloak is being asked for just now waits for the next time. How many are otherwise
-     * than they were.
+     * called as they are, with the roles of their grants that aren't over; once their service has
+     * ended, with none but an employee's, and after some months not to be used at all, that of the
+     * dead at once. One that Keycloak is being asked for just now waits for the next time. How many
+     * are otherwise than they were.
      */
     int bringInStep(LocalDate today);
 

@@ -111,12 +111,13 @@ public record Arrival(TransferPackage content, @Nullable Placement placement, Kn
         String number = someone.number();
         Person released =
                 Person.joining(
-                        PersonId.next(),
-                        number == null ? null : new Nip(number),
-                        someone.name(),
-                        someone.kind(),
-                        someone.golongan(),
-                        from);
+                                PersonId.next(),
+                                number == null ? null : new Nip(number),
+                                someone.name(),
+                                someone.kind(),
+                                someone.golongan(),
+                                from)
+                        .servingSince(content.servesSince());
         return PersonFact.applied(released, factsOf(released), today);
     }
 

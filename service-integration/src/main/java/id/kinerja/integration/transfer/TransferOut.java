@@ -2,6 +2,7 @@ package id.kinerja.integration.transfer;
 
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.UuidV7;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay on which he still serves here
  * @param paid until when he is paid here; absent until somebody says so
  * @param deliveredAt when the package was handed over by itself
+ * @param packageId which the package has that goes, or has gone, last
+ * @param returnedReason why the other agency hasn't taken him, while nobody has answered that
  */
 public record TransferOut(
         UUID id,
@@ -28,12 +31,16 @@ public record TransferOut(
         PersonId openedBy,
         @Nullable PersonId releasedBy,
         @Nullable Instant deliveredAt,
+        UUID packageId,
+        @Nullable String returnedReason,
         long revision) {
 
     /** Where it stands. */
     public enum State {
         DRAFT,
         RELEASED,
+        /** The other agency hasn't taken him; his service here has ended all the same. */
+        RETURNED,
         CANCELLED
     }
 
@@ -41,21 +48,60 @@ public record TransferOut(
     public enum Action {
         SAY_PAYMENT,
         RELEASE,
-        CANCEL
+        CANCEL,
+        /** Of one that went by file: the other agency has written that it doesn't take him. */
+        SAY_REFUSED,
+        SEND_ANEW,
+        /** His service here goes on as if he had never been let go. */
+        TAKE_BACK
     }
 
     /** What hinders this person from that act; nothing where he may do it. */
     public Optional<Refused> refusal(Action action, PersonId by) {
-        if (state != State.DRAFT) {
+        if (state != stateFor(action)
+                || (action == Action.SAY_REFUSED && handOver != HandOver.FILE)) {
             return Optional.of(Refused.conflict("transfer-decided"));
         }
         if (person.equals(by)) {
             return Optional.of(Refused.forbidden("not-ones-own-record"));
         }
+        return action == Action.RELEASE ? releaseRefusal(by) : Optional.empty();
+    }
+
+    private static State stateFor(Action action) {
         return switch (action) {
-            case SAY_PAYMENT, CANCEL -> Optional.empty();
-            case RELEASE -> releaseRefusal(by);
+            case SAY_PAYMENT, RELEASE, CANCEL -> State.DRAFT;
+            case SAY_REFUSED -> State.RELEASED;
+            case SEND_ANEW, TAKE_BACK -> State.RETURNED;
         };
+    }
+
+    /** Whether the package can be signed: what it says is true once the last day is over. */
+    public boolean isOver(LocalDate today) {
+        return state == State.RELEASED && lastDay.isBefore(today);
+    }
+
+    /** Where it hasn't been decided otherwise meanwhile. */
+    public Optional<TransferOut> returned(String why) {
+        return state == State.RELEASED
+                ? Optional.of(with(paid, State.RETURNED, releasedBy, deliveredAt, packageId, why))
+                : Optional.empty();
+    }
+
+    public TransferOut refusedThere(PersonId by, String why) {
+        Refused.raise(refusal(Action.SAY_REFUSED, by));
+        return returned(why).orElseThrow();
+    }
+
+    /** In another package, which says what is known by then. */
+    public TransferOut sentAnew(PersonId by) {
+        Refused.raise(refusal(Action.SEND_ANEW, by));
+        return with(paid, State.RELEASED, releasedBy, null, UuidV7.next(), null);
+    }
+
+    public TransferOut takenBack(PersonId by) {
+        Refused.raise(refusal(Action.TAKE_BACK, by));
+        return with(paid, State.CANCELLED, releasedBy, deliveredAt, packageId, returnedReason);
     }
 
     /** Two read it before somebody leaves; until when he is paid is never guessed. */
@@ -70,28 +116,30 @@ public record TransferOut(
 
     public TransferOut paying(TransferPackage.Paid said, PersonId by) {
         Refused.raise(refusal(Action.SAY_PAYMENT, by));
-        return with(said, state, releasedBy, deliveredAt);
+        return with(said, state, releasedBy, deliveredAt, packageId, returnedReason);
     }
 
     public TransferOut releasedBy(PersonId by) {
         Refused.raise(refusal(Action.RELEASE, by));
-        return with(paid, State.RELEASED, by, deliveredAt);
+        return with(paid, State.RELEASED, by, deliveredAt, packageId, returnedReason);
     }
 
     public TransferOut cancelledBy(PersonId by) {
         Refused.raise(refusal(Action.CANCEL, by));
-        return with(paid, State.CANCELLED, releasedBy, deliveredAt);
+        return with(paid, State.CANCELLED, releasedBy, deliveredAt, packageId, returnedReason);
     }
 
     public TransferOut delivered(Instant at) {
-        return with(paid, state, releasedBy, at);
+        return with(paid, state, releasedBy, at, packageId, returnedReason);
     }
 
     private TransferOut with(
             TransferPackage.@Nullable Paid otherPaid,
             State otherState,
             @Nullable PersonId by,
-            @Nullable Instant delivered) {
+            @Nullable Instant delivered,
+            UUID otherPackage,
+            @Nullable String why) {
         return new TransferOut(
                 id,
                 person,
@@ -104,6 +152,8 @@ public record TransferOut(
                 openedBy,
                 by,
                 delivered,
+                otherPackage,
+                why,
                 revision + 1);
     }
 }

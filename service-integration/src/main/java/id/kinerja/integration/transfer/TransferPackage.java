@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param id the one of the transfer at the agency that tells it; what has it is one package
  * @param lastDay his last one there
  * @param attendanceClosedUntil the last day of his last closed month; absent where none is closed
+ * @param servesSince since when he has served without a break, at agencies before too; absent where
+ *     an older one tells it
+ * @param absence of the year of the last day; absent where there was none, or an older one tells it
  */
 public record TransferPackage(
         String form,
@@ -45,13 +48,16 @@ public record TransferPackage(
         List<Punished> punishments,
         List<Rated> ratings,
         Paid paid,
-        @Nullable LocalDate attendanceClosedUntil) {
+        @Nullable LocalDate attendanceClosedUntil,
+        @Nullable LocalDate servesSince,
+        @Nullable Absence absence) {
 
     public static final String FORM = "kinerja-transfer/1";
 
     private static final int LONGEST_TEXT = 300;
     private static final int MOST_DAYS = 366;
     private static final int LAST_YEAR = 3_000;
+    private static final int MINUTES_OF_A_DAY = 1_440;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{18}");
 
     public TransferPackage {
@@ -115,6 +121,21 @@ public record TransferPackage(
         }
     }
 
+    /**
+     * What he had been away without leave since the first of January of that year, by which a
+     * punishment is found (PP 94/2021 Ps 9-11); at agencies before too.
+     */
+    public record Absence(int year, int days, int minutes, int longestRun) {
+
+        private boolean isSound() {
+            return year > 0
+                    && year < LAST_YEAR
+                    && Stream.of(days, longestRun).allMatch(one -> one >= 0 && one <= MOST_DAYS)
+                    && minutes >= 0
+                    && minutes <= MOST_DAYS * MINUTES_OF_A_DAY;
+        }
+    }
+
     /** Working days of annual leave of a year. */
     public record AnnualLeave(int year, int own, int carried, int added, int used) {
 
@@ -174,6 +195,8 @@ public record TransferPackage(
                 && (person.number() == null || NUMBER.matcher(person.number()).matches())
                 && paid.until() != null
                 && isText(paid.letter())
+                && (servesSince == null || !servesSince.isAfter(lastDay))
+                && (absence == null || absence.isSound())
                 && positions.stream().allMatch(Position::isSound)
                 && facts.stream().allMatch(Fact::isSound)
                 && annualLeave.stream().allMatch(AnnualLeave::isSound)

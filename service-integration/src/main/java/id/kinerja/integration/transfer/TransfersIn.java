@@ -27,6 +27,14 @@ public interface TransfersIn {
     /** The latest first, behind the one given. */
     List<TransferIn> list(@Nullable UUID after, int limit);
 
+    /** Refused ones that came by themselves, of which the agency before hasn't been told. */
+    List<TransferIn> refusalsToTell(int limit);
+
+    /** Has them wait before they are tried again. */
+    void postpone(List<UUID> transfers);
+
+    void told(UUID transfer);
+
     /** As it came. */
     String packageOf(UUID transfer);
 }

@@ -1,6 +1,7 @@
 package id.kinerja.integration.transfer;
 
 import id.kinerja.kernel.AgencyId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,12 +23,19 @@ public interface TransfersOut {
     /** The latest first, behind the one given. */
     List<TransferOut> list(@Nullable UUID after, int limit);
 
-    void keepPackage(UUID transfer, String sealed);
+    void keepPackage(TransferOut transfer, String sealed);
 
-    Optional<String> packageOf(UUID transfer);
+    /** The one that goes, or has gone, last; absent while it isn't signed. */
+    Optional<String> packageOf(TransferOut transfer);
 
-    /** Released ones that are to be handed over by themselves and haven't been. */
-    List<TransferOut> toHandOver(int limit);
+    /** Whose package that is; kept from changes by others until the transaction ends. */
+    Optional<TransferOut> ofPackage(UUID packageId);
+
+    /**
+     * Released ones whose last day is over, which are to be handed over by themselves and haven't
+     * been; kept from changes by others until the transaction ends.
+     */
+    List<TransferOut> toHandOver(LocalDate today, int limit);
 
     /** Has them wait before they are tried again, longer each time. */
     void postpone(List<UUID> transfers);

@@ -58,16 +58,23 @@ public record TrustedAgency(
     }
 
     /**
-     * @param thumbprint of one of its keys, as that agency has told it
+     * @param thumbprint of one of its keys, as that agency has told it; that one alone is trusted
+     *     from then on, since nobody has compared the others
      */
     public TrustedAgency confirmedBy(PersonId by, String thumbprint) {
         Refused.raise(refusal(Action.CONFIRM, by));
-        if (keys.stream().noneMatch(key -> key.id().equals(thumbprint.strip()))) {
-            throw Refused.invalid(
-                    "trusted-agency-invalid",
-                    Refused.Finding.of("thumbprint", "trusted-agency-other-key"));
-        }
-        return in(State.TRUSTED, by);
+        PublicKey compared =
+                keys.stream()
+                        .filter(key -> key.id().equals(thumbprint.strip()))
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        Refused.invalid(
+                                                "trusted-agency-invalid",
+                                                Refused.Finding.of(
+                                                        "thumbprint", "trusted-agency-other-key")));
+        return new TrustedAgency(
+                id, code, name, List.of(compared), State.TRUSTED, proposedBy, by, revision + 1);
     }
 
     public TrustedAgency endedBy(PersonId by) {

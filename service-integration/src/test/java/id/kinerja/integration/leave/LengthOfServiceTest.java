@@ -28,6 +28,24 @@ class LengthOfServiceTest {
     }
 
     @Test
+    void beginsAtTheAgencyFromWhichSomebodyHasCome() {
+        LocalDate elsewhere = FIRST.minusYears(3);
+
+        assertThat(LengthOfService.since(person.servingSince(elsewhere), BACK))
+                .isEqualTo(elsewhere);
+        assertThat(
+                        LengthOfService.since(
+                                back(
+                                        new ServiceChange(
+                                                        ServiceStatus.BERHENTI,
+                                                        DateRange.since(LEFT),
+                                                        "SK-1")
+                                                .of(person.servingSince(elsewhere))),
+                                BACK))
+                .isEqualTo(BACK);
+    }
+
+    @Test
     void beginsAnewForWhoHadLeftForGood() {
         ServiceChange leaving =
                 new ServiceChange(ServiceStatus.BERHENTI, DateRange.since(LEFT), "SK-1");

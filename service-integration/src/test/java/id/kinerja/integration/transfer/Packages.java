@@ -52,6 +52,8 @@ public final class Packages {
                 List.of(),
                 List.of(),
                 new TransferPackage.Paid(YearMonth.parse("2026-06"), "SKPP-1"),
+                null,
+                null,
                 null);
     }
 

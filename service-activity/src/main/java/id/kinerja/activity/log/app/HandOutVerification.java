@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import id.kinerja.activity.log.LogDuties;
 import id.kinerja.activity.log.LogPolicy;
-import id.kinerja.directory.Assignment;
+import id.kinerja.directory.Deciding;
 import id.kinerja.directory.Directory;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.BusinessClock;
@@ -20,14 +20,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Gives each superior one task for each of his people with entries that wait, and their owner one
- * for what was returned. Who verifies is who was the pejabat penilai on the day of the work, so a
- * change in the directory moves the task. It joins the transaction of its cause.
+ * for what was returned. Who verifies is who was the pejabat penilai on the day of the work, or is
+ * today where that one decides nothing any more, so a change in the directory moves the task. It
+ * joins the transaction of its cause.
  */
 @Service
 public class HandOutVerification {
@@ -63,13 +63,13 @@ public class HandOutVerification {
         }
         duties.lock(people);
         LogDuties.Open open = duties.open(people);
-        handOutVerification(people, open.waiting());
+        handOutVerification(agency, people, open.waiting());
         handOutMending(agency, people, open.returned());
     }
 
     private void handOutVerification(
-            Collection<PersonId> people, Map<PersonId, Set<LocalDate>> waiting) {
-        LogDuties.Kept kept = duties.keep(people, wanted(waiting));
+            AgencyId agency, Collection<PersonId> people, Map<PersonId, Set<LocalDate>> waiting) {
+        LogDuties.Kept kept = duties.keep(people, wanted(agency, waiting));
         board.close(TO_VERIFY, kept.gone());
         board.open(
                 kept.added().entrySet().stream()
@@ -84,37 +84,24 @@ public class HandOutVerification {
                         .toList());
     }
 
-    private Set<LogDuties.Duty> wanted(Map<PersonId, Set<LocalDate>> waiting) {
+    private Set<LogDuties.Duty> wanted(AgencyId agency, Map<PersonId, Set<LocalDate>> waiting) {
         if (waiting.isEmpty()) {
             return Set.of();
         }
         List<LocalDate> days = waiting.values().stream().flatMap(Set::stream).sorted().toList();
-        DateRange during = DateRange.of(days.getFirst(), days.getLast());
-        return directory.assignments(waiting.keySet(), during).entrySet().stream()
+        Deciding deciding =
+                Deciding.of(
+                        directory,
+                        waiting.keySet(),
+                        DateRange.of(days.getFirst(), days.getLast()),
+                        clock.today(agency));
+        return waiting.entrySet().stream()
                 .flatMap(
                         of ->
                                 of.getValue().stream()
-                                        .flatMap(
-                                                one ->
-                                                        assessors(
-                                                                one,
-                                                                waiting.getOrDefault(
-                                                                        of.getKey(), Set.of())))
-                                        .filter(assessor -> !assessor.equals(of.getKey()))
+                                        .flatMap(day -> deciding.on(of.getKey(), day).stream())
                                         .map(assessor -> new LogDuties.Duty(assessor, of.getKey())))
                 .collect(toSet());
-    }
-
-    private static Stream<PersonId> assessors(Assignment assignment, Set<LocalDate> days) {
-        return assignment.assessors().stream()
-                .filter(
-                        assessor ->
-                                days.stream()
-                                        .anyMatch(
-                                                day ->
-                                                        assignment.during().includes(day)
-                                                                && assessor.during().includes(day)))
-                .map(Assignment.Assessor::person);
     }
 
     /** Due when the first of them can't be mended any more. */

@@ -1,5 +1,7 @@
 package id.kinerja.activity.log.app;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.kinerja.activity.log.Charge;
 import id.kinerja.activity.log.DailyLog;
 import id.kinerja.activity.log.DailyLogId;
@@ -13,6 +15,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,9 +51,14 @@ public class ReadLogs {
         List<PersonId> officials = superiors.officials(actor);
         Set<Charge> charges =
                 superiors.charges(
-                        actor.requirePerson(),
+                        actor,
                         officials,
-                        duties.open(duties.peopleOf(officials)).waiting());
+                        duties.open(
+                                        Stream.concat(
+                                                        duties.peopleOf(officials).stream(),
+                                                        superiors.team(actor, officials).stream())
+                                                .collect(toSet()))
+                                .waiting());
         return charges.isEmpty() ? List.of() : logs.waiting(charges, after, limit);
     }
 

@@ -1,6 +1,6 @@
 package id.kinerja.evaluation.organisation.app;
 
-import id.kinerja.directory.Assessors;
+import id.kinerja.directory.Deciding;
 import id.kinerja.directory.Directory;
 import id.kinerja.evaluation.organisation.RatedUnit;
 import id.kinerja.evaluation.organisation.RatedUnitEvents;
@@ -91,14 +91,18 @@ public class RateUnit {
 
     private void requireLevelAbove(Actor actor, PersonId by, UnitId unit, LocalDate asOf) {
         Set<PersonId> heads = directory.leaders(unit, asOf);
-        Assessors assessors = Assessors.of(directory, heads, DateRange.of(asOf, asOf));
+        Deciding deciding =
+                Deciding.of(
+                        directory, heads, DateRange.of(asOf, asOf), clock.today(actor.agency()));
         boolean assessesTheHead =
-                heads.stream().anyMatch(head -> assessors.assesses(by, head, asOf));
+                heads.stream().anyMatch(head -> deciding.on(head, asOf).contains(by));
         boolean records =
                 actor.has(Role.PENGELOLA_KINERJA)
                         && directory.mayActAs(
                                 by, Role.PENGELOLA_KINERJA, unit, clock.today(actor.agency()));
-        if (heads.contains(by) || !(assessesTheHead || records)) {
+        if (heads.contains(by)
+                || heads.stream().anyMatch(head -> deciding.givesWay(by, head))
+                || !(assessesTheHead || records)) {
             throw Refused.forbidden("unit-rated-by-the-level-above");
         }
     }

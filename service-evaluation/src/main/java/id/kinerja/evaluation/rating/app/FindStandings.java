@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import id.kinerja.directory.Assignment;
+import id.kinerja.directory.Deciding;
 import id.kinerja.directory.Directory;
 import id.kinerja.evaluation.organisation.RatedUnits;
 import id.kinerja.evaluation.rating.Standing;
+import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.OrganisationRating;
 import id.kinerja.kernel.PersonId;
@@ -32,13 +34,18 @@ public class FindStandings {
 
     private final Directory directory;
     private final RatedUnits ratedUnits;
+    private final BusinessClock clock;
 
-    FindStandings(Directory directory, RatedUnits ratedUnits) {
+    FindStandings(Directory directory, RatedUnits ratedUnits, BusinessClock clock) {
         this.directory = directory;
+        this.clock = clock;
         this.ratedUnits = ratedUnits;
     }
 
-    /** Of those who held a primary position in the period. */
+    /**
+     * Of those who held a primary position in the period. Where their pejabat penilai of its end
+     * decides nothing about them any more, who is it today does.
+     */
     @Transactional(readOnly = true)
     public Map<PersonId, Standing> find(Collection<PersonId> people, YearMonth period) {
         DateRange whole = DateRange.of(period);
@@ -54,8 +61,18 @@ public class FindStandings {
                                 toMap(
                                         Function.identity(),
                                         unit -> directory.leaders(unit, period.atEndOfMonth())));
+        Optional<Deciding> deciding =
+                last.stream()
+                        .findFirst()
+                        .map(
+                                held ->
+                                        Deciding.of(
+                                                directory,
+                                                people,
+                                                whole,
+                                                clock.today(held.agency())));
         return last.stream()
-                .map(held -> standing(held, whole, rated, leaders))
+                .map(held -> standing(held, whole, deciding.orElseThrow(), rated, leaders))
                 .collect(toMap(Standing::person, Function.identity()));
     }
 
@@ -68,6 +85,7 @@ public class FindStandings {
     private static Standing standing(
             Assignment held,
             DateRange whole,
+            Deciding deciding,
             Map<UnitId, OrganisationRating> rated,
             Map<UnitId, Set<PersonId>> leaders) {
         LocalDate day =
@@ -75,11 +93,7 @@ public class FindStandings {
         return new Standing(
                 held.person(),
                 held.unit(),
-                held.assessors().stream()
-                        .filter(assessor -> assessor.during().includes(day))
-                        .map(Assignment.Assessor::person)
-                        .findFirst()
-                        .orElse(null),
+                deciding.on(held, day).orElse(null),
                 leaders.getOrDefault(held.unit(), Set.of()).contains(held.person()),
                 rated.get(held.unit()));
     }

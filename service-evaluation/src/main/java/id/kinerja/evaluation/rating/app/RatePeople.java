@@ -150,7 +150,12 @@ public class RatePeople {
     /** Nobody rates himself; an assessor without a number has others write down what he decided. */
     private boolean mayRate(Actor actor, PersonId maker, Standing standing) {
         PersonId assessor = standing.assessor();
-        if (assessor == null || maker.equals(standing.person())) {
+        if (assessor == null
+                || maker.equals(standing.person())
+                || directory
+                        .givingWay(List.of(standing.person()), clock.today(actor.agency()))
+                        .getOrDefault(standing.person(), Set.of())
+                        .contains(maker)) {
             return false;
         }
         return maker.equals(assessor) || recordsFor(actor, maker, assessor, standing);

@@ -10,6 +10,7 @@ import id.kinerja.evaluation.rating.RatingDeadlines;
 import id.kinerja.evaluation.rating.Ratings;
 import id.kinerja.evaluation.rating.Standing;
 import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
@@ -52,18 +53,21 @@ class RatingTasks implements RatedUnitFollowers {
     private final FindStandings findStandings;
     private final Directory directory;
     private final Settings settings;
+    private final BusinessClock clock;
 
     RatingTasks(
             TaskBoard board,
             Ratings ratings,
             FindStandings findStandings,
             Directory directory,
-            Settings settings) {
+            Settings settings,
+            BusinessClock clock) {
         this.board = board;
         this.ratings = ratings;
         this.findStandings = findStandings;
         this.directory = directory;
         this.settings = settings;
+        this.clock = clock;
     }
 
     @Override
@@ -96,7 +100,7 @@ class RatingTasks implements RatedUnitFollowers {
         LocalDate due = deadlines(agency, period).toRate(period);
         List<Task> open = new ArrayList<>();
         List<UUID> done = new ArrayList<>();
-        unrated(assessors, period)
+        unrated(agency, assessors, period)
                 .forEach(
                         (assessor, unit) ->
                                 unit.ifPresentOrElse(
@@ -108,21 +112,22 @@ class RatingTasks implements RatedUnitFollowers {
 
     /** For each assessor the unit of one whom he can rate and hasn't; empty where there is none. */
     private Map<PersonId, Optional<UnitId>> unrated(
-            Collection<PersonId> assessors, YearMonth period) {
+            AgencyId agency, Collection<PersonId> assessors, YearMonth period) {
         Map<PersonId, Optional<UnitId>> units = new HashMap<>();
         for (PersonId assessor : assessors) {
             units.put(
                     assessor,
-                    ratable(assessor, period)
+                    ratable(agency, assessor, period)
                             .map(Standing::unit)
                             .min(Comparator.comparing(UnitId::value)));
         }
         return units;
     }
 
-    private Stream<Standing> ratable(PersonId assessor, YearMonth period) {
+    private Stream<Standing> ratable(AgencyId agency, PersonId assessor, YearMonth period) {
         Set<PersonId> team =
-                directory.assessedBy(assessor, period.atEndOfMonth(), null, TEAM).stream()
+                Stream.of(period.atEndOfMonth(), clock.today(agency))
+                        .flatMap(day -> directory.assessedBy(assessor, day, null, TEAM).stream())
                         .map(Assignment::person)
                         .collect(toSet());
         Set<PersonId> drafted = ratings.drafted(team, period);

@@ -25,26 +25,33 @@ class JdbcAbsences implements Absences {
     private static final String LIST =
             """
             with missed as (
-                select person_id, count(*) filter (where status = 'ABSENT')::int as days,
-                       coalesce(sum(late_minutes + early_minutes) filter (where status <> 'ABSENT'), 0)::int as minutes
-                from attendance_day
-                where agency_id = platform.agency() and date between :from and :until
-                  and (status = 'ABSENT' or late_minutes > 0 or early_minutes > 0)
-                  and (:after::uuid is null or person_id > :after::uuid)
-                  and (:person::uuid is null or person_id = :person::uuid)
+                select person_id, sum(days)::int as days, sum(minutes)::int as minutes, max(longest_run)::int as longest_run
+                from (
+                    select person_id, case when status = 'ABSENT' then 1 else 0 end as days,
+                           case when status = 'ABSENT' then 0 else late_minutes + early_minutes end as minutes,
+                           0 as longest_run
+                    from attendance_day
+                    where agency_id = platform.agency() and date between :from and :until
+                      and (status = 'ABSENT' or late_minutes > 0 or early_minutes > 0)
+                      and (:after::uuid is null or person_id > :after::uuid)
+                      and (:person::uuid is null or person_id = :person::uuid)
+                    union all
+                    select person_id, days, minutes, longest_run from absence_carried
+                    where agency_id = platform.agency() and year = extract(year from :until::date)
+                      and (:after::uuid is null or person_id > :after::uuid)
+                      and (:person::uuid is null or person_id = :person::uuid)
+                ) one
                 group by person_id
-                having count(*) filter (where status = 'ABSENT')
-                       + coalesce(sum(late_minutes + early_minutes) filter (where status <> 'ABSENT'), 0) / :minutes
-                       >= :least
+                having sum(days) + sum(minutes) / :minutes >= :least
             )
             select missed.person_id, place.unit_id, missed.days, missed.minutes,
-                   (select coalesce(max(length), 0)::int from (
+                   greatest(missed.longest_run, (select coalesce(max(length), 0)::int from (
                        select count(*) as length from (
                            select status, row_number() over (order by date)
                                   - row_number() over (partition by status = 'ABSENT' order by date) as run
                            from attendance_day day
                            where day.person_id = missed.person_id and date between :from and :until and workday) walked
-                       where status = 'ABSENT' group by run) run) as longest_run,
+                       where status = 'ABSENT' group by run) run)) as longest_run,
                    (select decision.punishment from discipline_decision decision
                     where decision.person_id = missed.person_id and decision.state = 'APPROVED'
                       and decision.received_on between :from and :until
@@ -55,6 +62,23 @@ class JdbcAbsences implements Absences {
                 and place.valid_from <= :until and (place.valid_to is null or place.valid_to >= :until)
             where :everybody or place.unit_id = any(:units)
             order by missed.person_id limit :limit
+            """;
+
+    // What is known here of that year is counted here already.
+    private static final String CARRY =
+            """
+            insert into absence_carried (agency_id, person_id, year, days, minutes, longest_run)
+            select platform.agency(), :person, :year,
+                   greatest(0, :days - count(*) filter (where status = 'ABSENT')),
+                   greatest(0, :minutes - coalesce(sum(late_minutes + early_minutes)
+                                                       filter (where status <> 'ABSENT'), 0)),
+                   :longestRun
+            from attendance_day
+            where agency_id = platform.agency() and person_id = :person
+              and date between make_date(:year, 1, 1) and make_date(:year, 12, 31)
+              and (status = 'ABSENT' or late_minutes > 0 or early_minutes > 0)
+            on conflict (agency_id, person_id, year) do update
+            set days = excluded.days, minutes = excluded.minutes, longest_run = excluded.longest_run
             """;
 
     /** To whom PP 94/2021 applies; to CPNS as to PNS. */
@@ -87,6 +111,17 @@ class JdbcAbsences implements Absences {
                 .param("limit", limit)
                 .query(JdbcAbsences::absence)
                 .list();
+    }
+
+    @Override
+    public void carry(PersonId person, int year, int days, int minutes, int longestRun) {
+        jdbc.sql(CARRY)
+                .param("person", person.value())
+                .param("year", year)
+                .param("days", days)
+                .param("minutes", minutes)
+                .param("longestRun", longestRun)
+                .update();
     }
 
     private static Absence absence(ResultSet row, int number) throws SQLException {

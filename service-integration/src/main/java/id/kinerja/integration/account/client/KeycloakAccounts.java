@@ -95,24 +95,32 @@ class KeycloakAccounts implements Accounts {
             steps.add(Step.CREATED);
         } else {
             id = there.getFirst().getId();
-            steps.addAll(switched(there.getFirst(), account.enabled()));
+            steps.addAll(changed(there.getFirst(), account));
         }
         steps.addAll(rolesChanged(realm.users().get(id), account));
         return new Made(steps);
     }
 
-    /** Nothing of the account but whether it can be used; who is logged in stays no longer. */
-    private Set<Step> switched(UserRepresentation user, boolean enabled) {
-        if (Boolean.TRUE.equals(user.isEnabled()) == enabled) {
-            return Set.of();
+    /** How he is called and whether it can be used; who is logged in then stays no longer. */
+    private Set<Step> changed(UserRepresentation user, OpenAccount account) {
+        Set<Step> steps = EnumSet.noneOf(Step.class);
+        if (!account.name().equals(user.getFirstName())) {
+            user.setFirstName(account.name());
+            steps.add(Step.RENAMED);
         }
-        UserResource resource = realm.users().get(user.getId());
-        user.setEnabled(enabled);
-        resource.update(user);
-        if (!enabled) {
-            resource.logout();
+        boolean enabled = account.enabled();
+        if (Boolean.TRUE.equals(user.isEnabled()) != enabled) {
+            user.setEnabled(enabled);
+            steps.add(enabled ? Step.ENABLED : Step.DISABLED);
         }
-        return Set.of(enabled ? Step.ENABLED : Step.DISABLED);
+        if (!steps.isEmpty()) {
+            UserResource resource = realm.users().get(user.getId());
+            resource.update(user);
+            if (steps.contains(Step.DISABLED)) {
+                resource.logout();
+            }
+        }
+        return steps;
     }
 
     private Set<Step> rolesChanged(UserResource user, OpenAccount account) {

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,9 +37,32 @@ class JdbcAccountDifferences implements AccountDifferences {
                 .list();
     }
 
+    @Override
+    public Optional<AccountDifference> findForChange(PersonId person) {
+        return jdbc.sql(
+                        "select * from wanted_account where done_at is null and person_id = :person for update")
+                .param("person", person.value())
+                .query(JdbcAccountDifferences::difference)
+                .optional();
+    }
+
+    @Override
+    public void rename(PersonId person, String username) {
+        jdbc.sql(
+                        """
+                        update wanted_account
+                        set username = :username, fault = null, tries = 0, next_try = clock_timestamp()
+                        where person_id = :person
+                        """)
+                .param("person", person.value())
+                .param("username", username)
+                .update();
+    }
+
     private static AccountDifference difference(ResultSet row, int number) throws SQLException {
         return new AccountDifference(
                 new PersonId(row.getObject("person_id", UUID.class)),
+                row.getString("username"),
                 List.of((String[]) row.getArray("roles").getArray()),
                 row.getBoolean("enabled"),
                 row.getString("fault"),

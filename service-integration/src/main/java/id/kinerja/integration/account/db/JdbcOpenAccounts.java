@@ -6,7 +6,10 @@ import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,46 +24,59 @@ class JdbcOpenAccounts implements OpenAccounts {
     }
 
     @Override
-    public List<OpenAccount> due(int limit) {
+    public Optional<Taken> take() {
         return jdbc.sql(
                         """
-                        select agency_id, person_id, username, name, roles, enabled from wanted_account
-                        where next_try <= clock_timestamp()
-                        order by done_at is not null, next_try limit :limit for update skip locked
+                        update wanted_account
+                        set next_try = clock_timestamp() + interval '5 minutes'
+                        where person_id = (
+                            select person_id from wanted_account
+                            where next_try <= clock_timestamp()
+                            order by done_at is not null, next_try limit 1 for update skip locked)
+                        returning agency_id, person_id, username, name, roles, enabled, next_try
                         """)
-                .param("limit", limit)
-                .query(JdbcOpenAccounts::account)
-                .list();
+                .query(JdbcOpenAccounts::taken)
+                .optional();
     }
 
     @Override
-    public void done(PersonId person) {
-        jdbc.sql(
+    public void done(Taken taken) {
+        with(
                         """
                         update wanted_account
                         set done_at = clock_timestamp(), fault = null, tries = 0,
                             next_try = clock_timestamp() + interval '1 day'
-                        where person_id = :person
-                        """)
-                .param("person", person.value())
+                        where person_id = :person and next_try = :until
+                        """,
+                        taken)
                 .update();
     }
 
     @Override
-    public void failed(PersonId person, String fault) {
-        jdbc.sql(
+    public void failed(Taken taken, String fault) {
+        with(
                         """
                         update wanted_account
                         set done_at = null, fault = :fault, tries = tries + 1,
                             next_try = clock_timestamp() + least(interval '10 minutes', interval '2 seconds' * power(2, least(tries, 20)))
-                        where person_id = :person
-                        """)
-                .param("person", person.value())
+                        where person_id = :person and next_try = :until
+                        """,
+                        taken)
                 .param("fault", fault)
                 .update();
     }
 
-    private static OpenAccount account(ResultSet row, int number) throws SQLException {
+    private JdbcClient.StatementSpec with(String sql, Taken taken) {
+        return jdbc.sql(sql)
+                .param("person", taken.account().person().value())
+                .param("until", OffsetDateTime.ofInstant(taken.until(), ZoneOffset.UTC));
+    }
+
+    private static Taken taken(ResultSet row, int number) throws SQLException {
+        return new Taken(account(row), row.getObject("next_try", OffsetDateTime.class).toInstant());
+    }
+
+    private static OpenAccount account(ResultSet row) throws SQLException {
         return new OpenAccount(
                 new AgencyId(row.getObject("agency_id", UUID.class)),
                 new PersonId(row.getObject("person_id", UUID.class)),

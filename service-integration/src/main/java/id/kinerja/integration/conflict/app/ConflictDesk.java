@@ -1,14 +1,20 @@
 package id.kinerja.integration.conflict.app;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.kinerja.integration.conflict.ConflictOfInterest;
 import id.kinerja.integration.conflict.ConflictsOfInterest;
 import id.kinerja.integration.personnel.Office;
 import id.kinerja.integration.personnel.Offices;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -57,9 +63,21 @@ class ConflictDesk {
     }
 
     /** What HR has entered by letter isn't taken back by him whom the letter names. */
-    boolean mayBeWithdrawnBy(Actor actor, ConflictOfInterest conflict) {
-        return !actor.is(conflict.person())
-                && (declaredItself(actor, conflict) || isKeptBy(actor, conflict));
+    private boolean mayBeWithdrawnBy(Actor actor, ConflictOfInterest conflict) {
+        return mayBeWithdrawn(actor, List.of(conflict)).contains(conflict);
+    }
+
+    /** Those of these that the actor may withdraw; his office is asked for once. */
+    Set<ConflictOfInterest> mayBeWithdrawn(Actor actor, Collection<ConflictOfInterest> some) {
+        Set<PersonId> kept = peopleKeptBy(actor, some);
+        return some.stream()
+                .filter(conflict -> !actor.is(conflict.person()))
+                .filter(
+                        conflict ->
+                                declaredItself(actor, conflict)
+                                        || (!actor.is(conflict.assessor())
+                                                && kept.contains(conflict.person())))
+                .collect(toSet());
     }
 
     boolean declaredItself(Actor actor, ConflictOfInterest conflict) {
@@ -76,12 +94,19 @@ class ConflictDesk {
 
     /** HR whose office reaches whom it is about; not his own. */
     private boolean isKeptBy(Actor actor, ConflictOfInterest conflict) {
+        return !actor.is(conflict.assessor())
+                && peopleKeptBy(actor, List.of(conflict)).contains(conflict.person());
+    }
+
+    private Set<PersonId> peopleKeptBy(Actor actor, Collection<ConflictOfInterest> some) {
+        if (!actor.has(Role.ADMIN_KEPEGAWAIAN) || actor.person() == null || some.isEmpty()) {
+            return Set.of();
+        }
         LocalDate today = today(actor);
-        return actor.has(Role.ADMIN_KEPEGAWAIAN)
-                && actor.person() != null
-                && !actor.is(conflict.assessor())
-                && offices.reachesPerson(
-                        Office.of(actor, Role.ADMIN_KEPEGAWAIAN, today), conflict.person(), today);
+        return offices.peopleReached(
+                Office.of(actor, Role.ADMIN_KEPEGAWAIAN, today),
+                some.stream().map(ConflictOfInterest::person).collect(toSet()),
+                today);
     }
 
     private static Refused unknown() {

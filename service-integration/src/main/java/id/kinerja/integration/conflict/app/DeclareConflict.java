@@ -1,9 +1,8 @@
 package id.kinerja.integration.conflict.app;
 
+import id.kinerja.integration.conflict.ConflictEvents;
 import id.kinerja.integration.conflict.ConflictOfInterest;
 import id.kinerja.integration.conflict.ConflictsOfInterest;
-import id.kinerja.integration.personnel.Assignment;
-import id.kinerja.integration.personnel.Assignments;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.app.PersonalRecords;
 import id.kinerja.kernel.Actor;
@@ -16,16 +15,15 @@ import id.kinerja.kernel.UuidV7;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Somebody says that he has a conflict of interest about one whom he assesses, from today on, or HR
- * enters it by letter.
+ * Somebody says that he has a conflict of interest about another, from today on, or HR enters it by
+ * letter: he decides nothing about him, as his assessor, in another's name, or for HR. Where nobody
+ * is above an assessor who has one, nobody assesses until HR names another.
  */
 @Service
 public class DeclareConflict {
@@ -33,25 +31,25 @@ public class DeclareConflict {
     private final ConflictDesk desk;
     private final ConflictsOfInterest conflicts;
     private final Register register;
-    private final Assignments assignments;
     private final PersonalRecords records;
     private final GiveWay giveWay;
+    private final ConflictEvents events;
     private final AuditTrail audit;
 
     DeclareConflict(
             ConflictDesk desk,
             ConflictsOfInterest conflicts,
             Register register,
-            Assignments assignments,
             PersonalRecords records,
             GiveWay giveWay,
+            ConflictEvents events,
             AuditTrail audit) {
         this.desk = desk;
         this.conflicts = conflicts;
         this.register = register;
-        this.assignments = assignments;
         this.records = records;
         this.giveWay = giveWay;
+        this.events = events;
         this.audit = audit;
     }
 
@@ -91,11 +89,8 @@ public class DeclareConflict {
         if (!conflicts.add(conflict)) {
             throw Refused.conflict("conflict-of-interest-declared");
         }
-        List<Assignment> places =
-                giveWay.follow(actor.agency(), List.of(said.person()), conflict.during().from());
-        if (places.stream().anyMatch(assessedIn(conflict, Assignment.Assessor::person))) {
-            throw Refused.conflict("nobody-above-the-assessor");
-        }
+        giveWay.follow(actor.agency(), List.of(said.person()), conflict.during().from());
+        events.changed(actor.agency(), conflict);
         audit.record(
                 Act.of("CONFLICT_OF_INTEREST_DECLARED")
                         .about(assessor)
@@ -121,20 +116,6 @@ public class DeclareConflict {
         if (!himself) {
             records.requireWrittenBy(actor, conflict.person(), desk.today(actor));
         }
-        if (assignments.of(List.of(conflict.person())).stream()
-                .noneMatch(
-                        assessedIn(conflict, Assignment.Assessor::person)
-                                .or(assessedIn(conflict, Assignment.Assessor::named)))) {
-            throw Refused.conflict("not-assessed-by-him-then");
-        }
-    }
-
-    /** Places that he assesses on some of its days. */
-    private static Predicate<Assignment> assessedIn(
-            ConflictOfInterest conflict, Function<Assignment.Assessor, PersonId> who) {
-        return place ->
-                place.assessors().within(conflict.during()).parts().stream()
-                        .anyMatch(entry -> who.apply(entry.value()).equals(conflict.assessor()));
     }
 
     private static Refused invalid(Finding finding) {

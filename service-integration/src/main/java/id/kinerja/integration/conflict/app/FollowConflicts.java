@@ -13,8 +13,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Looks whether the register still names who assesses instead: since then somebody may have been
- * placed anew, handed over, or have another superior.
+ * Looks whether the register still names who assesses instead of another who has a conflict of
+ * interest or has left: since then somebody may have been placed anew, handed over, or have another
+ * superior.
  */
 @Service
 public class FollowConflicts {

@@ -7,8 +7,10 @@ import static java.util.stream.Collectors.toSet;
 import id.kinerja.integration.conflict.ConflictOfInterest;
 import id.kinerja.integration.conflict.ConflictsOfInterest;
 import id.kinerja.integration.conflict.OfficialsInConflictGiveWay;
+import id.kinerja.integration.conflict.OfficialsWhoLeftGiveWay;
 import id.kinerja.integration.personnel.Assignment;
 import id.kinerja.integration.personnel.Assignments;
+import id.kinerja.integration.personnel.DaysAfterService;
 import id.kinerja.integration.personnel.LineAbove;
 import id.kinerja.integration.personnel.LinesAbove;
 import id.kinerja.integration.personnel.RegisterEvents;
@@ -21,10 +23,14 @@ import id.kinerja.platform.audit.AuditTrail;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -36,6 +42,7 @@ class GiveWay {
     private final ConflictsOfInterest conflicts;
     private final Assignments assignments;
     private final LinesAbove linesAbove;
+    private final DaysAfterService afterService;
     private final RegisterEvents events;
     private final AuditTrail audit;
 
@@ -43,17 +50,20 @@ class GiveWay {
             ConflictsOfInterest conflicts,
             Assignments assignments,
             LinesAbove linesAbove,
+            DaysAfterService afterService,
             RegisterEvents events,
             AuditTrail audit) {
         this.conflicts = conflicts;
         this.assignments = assignments;
         this.linesAbove = linesAbove;
+        this.afterService = afterService;
         this.events = events;
         this.audit = audit;
     }
 
     /**
-     * By all conflicts about these people, whom nobody else changes before the transaction ends.
+     * By all conflicts about these people, and by who has left of those who are named, whom nobody
+     * else changes before the transaction ends.
      *
      * @param since from which day on; what was so before stays
      * @return their places, as they are assessed now
@@ -64,6 +74,8 @@ class GiveWay {
                 all.stream().collect(groupingBy(ConflictOfInterest::person));
         Map<PersonId, Timeline<PersonId>> above = above(all, since);
         List<Assignment> before = assignments.of(people);
+        Map<PersonId, List<DateRange>> left = afterService.of(named(before));
+        Map<PersonId, Timeline<PersonId>> byUnits = byUnits(before, left, since);
         List<Assignment> after =
                 before.stream()
                         .map(
@@ -72,7 +84,15 @@ class GiveWay {
                                                 held,
                                                 byPerson.getOrDefault(held.person(), List.of()),
                                                 above,
-                                                since))
+                                                since,
+                                                assessors ->
+                                                        OfficialsWhoLeftGiveWay.in(
+                                                                held,
+                                                                assessors,
+                                                                left,
+                                                                byUnits.getOrDefault(
+                                                                        held.person(),
+                                                                        Timeline.none()))))
                         .toList();
         List<Assignment> changed = new ArrayList<>(after);
         changed.removeAll(before);
@@ -99,31 +119,88 @@ class GiveWay {
         Set<PersonId> officials = all.stream().map(ConflictOfInterest::assessor).collect(toSet());
         Map<PersonId, List<Assignment>> places =
                 assignments.of(officials).stream().collect(groupingBy(Assignment::person));
-        return officials.stream()
-                .collect(
-                        toMap(
-                                official -> official,
-                                official ->
-                                        above(
-                                                official,
-                                                places.getOrDefault(official, List.of()),
-                                                since)));
+        return direct(
+                officials.stream()
+                        .collect(
+                                toMap(
+                                        official -> official,
+                                        official ->
+                                                starts(
+                                                        places.getOrDefault(official, List.of()),
+                                                        since))));
     }
 
-    /** Asked for each day from which on it may be another. */
-    private Timeline<PersonId> above(PersonId official, List<Assignment> places, LocalDate since) {
-        List<LocalDate> starts = List.copyOf(starts(places, since));
-        List<Timeline.Part<PersonId>> parts = new ArrayList<>();
-        for (int i = 0; i < starts.size(); i++) {
-            LocalDate last = i + 1 < starts.size() ? starts.get(i + 1).minusDays(1) : null;
-            LineAbove line = linesAbove.of(Set.of(official), starts.get(i)).get(official);
-            if (line != null && line.direct() != null) {
-                parts.add(
-                        new Timeline.Part<>(
-                                DateRange.of(starts.get(i), last), line.direct().person()));
-            }
+    /** Who is next above those whose assessor has left, from the day after on. */
+    private Map<PersonId, Timeline<PersonId>> byUnits(
+            List<Assignment> places, Map<PersonId, List<DateRange>> left, LocalDate since) {
+        Map<PersonId, NavigableSet<LocalDate>> starts = new HashMap<>();
+        for (Assignment held : places) {
+            firstDayUnderWhoLeft(held, left)
+                    .ifPresent(
+                            first -> {
+                                NavigableSet<LocalDate> days = starts(List.of(held), first);
+                                days.add(since);
+                                starts.computeIfAbsent(held.person(), none -> new TreeSet<>())
+                                        .addAll(days);
+                            });
         }
-        return Timeline.of(parts);
+        return direct(starts);
+    }
+
+    private static Optional<LocalDate> firstDayUnderWhoLeft(
+            Assignment held, Map<PersonId, List<DateRange>> left) {
+        return held.assessors().parts().stream()
+                .flatMap(
+                        entry ->
+                                left.getOrDefault(entry.value().named(), List.of()).stream()
+                                        .flatMap(gone -> both(gone, entry.during())))
+                .map(DateRange::from)
+                .min(Comparator.naturalOrder());
+    }
+
+    private static Stream<DateRange> both(DateRange one, DateRange other) {
+        return one.intersection(other).stream();
+    }
+
+    private static Set<PersonId> named(List<Assignment> places) {
+        return places.stream()
+                .flatMap(held -> held.assessors().parts().stream())
+                .map(entry -> entry.value().named())
+                .collect(toSet());
+    }
+
+    /** Asked for each day from which on it may be another, for all of that day at once. */
+    private Map<PersonId, Timeline<PersonId>> direct(
+            Map<PersonId, NavigableSet<LocalDate>> starts) {
+        Map<LocalDate, Map<PersonId, DateRange>> asked = new TreeMap<>();
+        starts.forEach(
+                (person, days) -> {
+                    for (LocalDate day : days) {
+                        LocalDate next = days.higher(day);
+                        asked.computeIfAbsent(day, none -> new HashMap<>())
+                                .put(
+                                        person,
+                                        DateRange.of(day, next == null ? null : next.minusDays(1)));
+                    }
+                });
+        Map<PersonId, List<Timeline.Part<PersonId>>> parts = new HashMap<>();
+        asked.forEach(
+                (day, people) -> {
+                    Map<PersonId, LineAbove> lines = linesAbove.of(people.keySet(), day);
+                    people.forEach(
+                            (person, during) -> {
+                                LineAbove line = lines.get(person);
+                                if (line != null && line.direct() != null) {
+                                    parts.computeIfAbsent(person, none -> new ArrayList<>())
+                                            .add(
+                                                    new Timeline.Part<>(
+                                                            during, line.direct().person()));
+                                }
+                            });
+                });
+        Map<PersonId, Timeline<PersonId>> direct = new HashMap<>();
+        parts.forEach((person, its) -> direct.put(person, Timeline.of(its)));
+        return direct;
     }
 
     private static NavigableSet<LocalDate> starts(List<Assignment> places, LocalDate since) {

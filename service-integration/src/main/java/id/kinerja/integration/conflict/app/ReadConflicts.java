@@ -72,13 +72,28 @@ public class ReadConflicts {
 
     @Transactional(readOnly = true)
     public Seen seen(Actor actor, ConflictOfInterest conflict) {
-        boolean open = conflict.lasts(desk.today(actor)) && desk.mayBeWithdrawnBy(actor, conflict);
-        return new Seen(conflict, Actions.open(ConflictOfInterest.Action.class, action -> open));
+        return seen(actor, List.of(conflict)).getFirst();
+    }
+
+    private List<Seen> seen(Actor actor, List<ConflictOfInterest> some) {
+        LocalDate today = desk.today(actor);
+        Set<ConflictOfInterest> open = desk.mayBeWithdrawn(actor, some);
+        return some.stream()
+                .map(
+                        conflict ->
+                                new Seen(
+                                        conflict,
+                                        Actions.open(
+                                                ConflictOfInterest.Action.class,
+                                                action ->
+                                                        conflict.lasts(today)
+                                                                && open.contains(conflict))))
+                .toList();
     }
 
     private List<Seen> shown(Actor actor, List<ConflictOfInterest> found, int limit) {
         looked(actor, found.stream().limit(limit - 1L).toList());
-        return found.stream().map(conflict -> seen(actor, conflict)).toList();
+        return seen(actor, found);
     }
 
     /** Who has it learns who has looked; whom it is about learns nothing of it. */

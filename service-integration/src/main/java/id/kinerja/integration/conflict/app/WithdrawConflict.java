@@ -1,5 +1,6 @@
 package id.kinerja.integration.conflict.app;
 
+import id.kinerja.integration.conflict.ConflictEvents;
 import id.kinerja.integration.conflict.ConflictOfInterest;
 import id.kinerja.integration.conflict.ConflictsOfInterest;
 import id.kinerja.integration.personnel.Register;
@@ -23,6 +24,7 @@ public class WithdrawConflict {
     private final ConflictsOfInterest conflicts;
     private final Register register;
     private final GiveWay giveWay;
+    private final ConflictEvents events;
     private final AuditTrail audit;
 
     WithdrawConflict(
@@ -30,11 +32,13 @@ public class WithdrawConflict {
             ConflictsOfInterest conflicts,
             Register register,
             GiveWay giveWay,
+            ConflictEvents events,
             AuditTrail audit) {
         this.desk = desk;
         this.conflicts = conflicts;
         this.register = register;
         this.giveWay = giveWay;
+        this.events = events;
         this.audit = audit;
     }
 
@@ -47,7 +51,8 @@ public class WithdrawConflict {
         LocalDate today = desk.today(actor);
         LocalDate since = from == null ? today : from;
         ConflictOfInterest conflict = desk.toWithdraw(actor, id, seen);
-        if (desk.declaredItself(actor, conflict) && since.isBefore(today)) {
+        boolean again = conflict.withdrawnFrom() != null;
+        if ((again || desk.declaredItself(actor, conflict)) && since.isBefore(today)) {
             throw Refused.invalid(
                     "conflict-of-interest-invalid",
                     Finding.of("from", "conflict-begins-in-the-past"));
@@ -55,6 +60,7 @@ public class WithdrawConflict {
         register.findForChange(List.of(conflict.person()));
         ConflictOfInterest withdrawn = conflict.withdrawn(since);
         conflicts.withdraw(withdrawn);
+        events.changed(actor.agency(), withdrawn);
         giveWay.follow(actor.agency(), List.of(conflict.person()), since);
         audit.record(
                 Act.of("CONFLICT_OF_INTEREST_WITHDRAWN")

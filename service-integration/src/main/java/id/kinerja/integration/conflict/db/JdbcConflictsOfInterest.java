@@ -1,5 +1,9 @@
 package id.kinerja.integration.conflict.db;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import id.kinerja.integration.conflict.ConflictOfInterest;
 import id.kinerja.integration.conflict.ConflictsOfInterest;
 import id.kinerja.kernel.DateRange;
@@ -10,6 +14,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,9 +38,23 @@ class JdbcConflictsOfInterest implements ConflictsOfInterest {
 
     private static final String PEOPLE =
             """
-            select distinct person_id from conflict_of_interest
-            where agency_id = platform.agency() and person_id > :after and (valid_to is null or valid_to >= :day)
-            order by person_id limit :limit
+            select person_id from (
+                select person_id from conflict_of_interest
+                where agency_id = platform.agency() and (valid_to is null or valid_to >= :day)
+                  and (withdrawn_from is null or withdrawn_from > :day)
+                union
+                select assignment.person_id from assessor join assignment using (assignment_id)
+                where assessor.agency_id = platform.agency() and instead_of_id is not null
+                  and (assessor.valid_to is null or assessor.valid_to >= :day)
+                union
+                select assignment.person_id from service_period served
+                join assessor on assessor.agency_id = served.agency_id and assessor.assessor_id = served.person_id
+                    and (assessor.valid_to is null or assessor.valid_to >= greatest(:day, served.valid_from))
+                    and (served.valid_to is null or served.valid_to >= assessor.valid_from)
+                join assignment using (assignment_id)
+                where served.agency_id = platform.agency() and status in ('PENSIUN', 'MENINGGAL', 'BERHENTI')
+            ) one
+            where person_id > :after order by person_id limit :limit
             """;
 
     private static final String CUT =
@@ -57,6 +76,14 @@ class JdbcConflictsOfInterest implements ConflictsOfInterest {
             """
             select person_id from conflict_of_interest
             where agency_id = platform.agency() and assessor_id = :official
+              and valid_from <= :day and (valid_to is null or valid_to >= :day)
+              and (withdrawn_from is null or withdrawn_from > :day)
+            """;
+
+    private static final String OFFICIALS =
+            """
+            select person_id, assessor_id from conflict_of_interest
+            where agency_id = platform.agency() and person_id = any(:people)
               and valid_from <= :day and (valid_to is null or valid_to >= :day)
               and (withdrawn_from is null or withdrawn_from > :day)
             """;
@@ -159,6 +186,22 @@ class JdbcConflictsOfInterest implements ConflictsOfInterest {
                 .param("day", day)
                 .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
                 .set();
+    }
+
+    @Override
+    public Map<PersonId, Set<PersonId>> officials(Collection<PersonId> people, LocalDate day) {
+        return jdbc
+                .sql(OFFICIALS)
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("day", day)
+                .query(
+                        (row, number) ->
+                                Map.entry(
+                                        new PersonId(row.getObject("person_id", UUID.class)),
+                                        new PersonId(row.getObject("assessor_id", UUID.class))))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
     }
 
     @Override

@@ -37,6 +37,7 @@ class JdbcDelegations implements Delegations {
             select official_id from delegation
             where agency_id = platform.agency() and delegate_id = :delegate and :act = any(acts)
               and valid_from <= :day and valid_to >= :day and (ended_from is null or ended_from > :day)
+              and not has_left(delegate_id, :day) and not has_left(official_id, :day)
             """;
 
     private static final String CUT =

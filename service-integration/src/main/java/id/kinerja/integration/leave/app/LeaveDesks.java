@@ -3,6 +3,7 @@ package id.kinerja.integration.leave.app;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import id.kinerja.integration.conflict.ConflictsOfInterest;
 import id.kinerja.integration.leave.LeaveRequests.Desk;
 import id.kinerja.integration.leave.LeaveRequests.Desks;
 import id.kinerja.integration.leave.PermintaanCuti;
@@ -19,7 +20,9 @@ import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -33,9 +36,15 @@ class LeaveDesks {
 
     private final LinesAbove linesAbove;
     private final Offices offices;
+    private final ConflictsOfInterest conflicts;
     private final BusinessClock clock;
 
-    LeaveDesks(LinesAbove linesAbove, Offices offices, BusinessClock clock) {
+    LeaveDesks(
+            LinesAbove linesAbove,
+            Offices offices,
+            ConflictsOfInterest conflicts,
+            BusinessClock clock) {
+        this.conflicts = conflicts;
         this.linesAbove = linesAbove;
         this.offices = offices;
         this.clock = clock;
@@ -58,10 +67,17 @@ class LeaveDesks {
         return new Desk(request.waitsFor(superiors).orElse(null), superiors.unit());
     }
 
-    /** Those of these requests whose next step is his; never one of his own. */
+    /**
+     * Those of these requests whose next step is his; never one of his own, nor of somebody about
+     * whom he has a conflict of interest.
+     */
     Predicate<PermintaanCuti> at(Actor actor, Collection<PermintaanCuti> requests) {
         Map<PermintaanCutiId, Desk> desks = of(actor.agency(), requests);
-        Set<PersonId> reached = reached(actor, people(requests));
+        Set<PersonId> reached = new HashSet<>(reached(actor, people(requests)));
+        if (!reached.isEmpty()) {
+            reached.removeAll(
+                    conflicts.peopleOf(actor.requirePerson(), clock.today(actor.agency())));
+        }
         return request -> {
             Desk desk = desks.get(request.id());
             if (desk == null || actor.is(request.person()) || !request.state().isOpen()) {
@@ -115,6 +131,7 @@ class LeaveDesks {
                         .map(Official::person)
                         .collect(toSet());
         Map<PersonId, LineAbove> next = linesAbove.of(direct, today);
+        Map<PersonId, Set<PersonId>> givingWay = conflicts.officials(people, today);
         return lines.entrySet().stream()
                 .collect(
                         toMap(
@@ -123,14 +140,36 @@ class LeaveDesks {
                                         new Superiors(
                                                 of.getValue().unit(),
                                                 of.getValue().direct(),
-                                                above(of.getKey(), of.getValue(), next),
+                                                above(
+                                                        of.getKey(),
+                                                        of.getValue(),
+                                                        next,
+                                                        givingWay.getOrDefault(
+                                                                of.getKey(), Set.of()),
+                                                        today),
                                                 of.getValue().leader())));
     }
 
-    private static @Nullable Official above(
-            PersonId person, LineAbove line, Map<PersonId, LineAbove> next) {
+    /**
+     * Of those who give way the next above decides, and where nobody is above them HR, as for an
+     * official without an account.
+     */
+    private @Nullable Official above(
+            PersonId person,
+            LineAbove line,
+            Map<PersonId, LineAbove> next,
+            Set<PersonId> givingWay,
+            LocalDate today) {
         LineAbove over = line.direct() == null ? null : next.get(line.direct().person());
         Official above = over == null ? null : over.direct();
+        Set<PersonId> passed = new HashSet<>();
+        while (above != null && givingWay.contains(above.person()) && passed.add(above.person())) {
+            LineAbove higher = linesAbove.of(Set.of(above.person()), today).get(above.person());
+            above =
+                    higher == null || higher.direct() == null
+                            ? new Official(above.person(), false)
+                            : higher.direct();
+        }
         return above == null || above.person().equals(person) ? null : above;
     }
 

@@ -9,6 +9,7 @@ import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.app.PersonalRecords;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
@@ -75,6 +76,18 @@ public class ReadLeaveBalance {
         }
         return new Standing(
                 law, checks.balance(person, law, policy, today, of), checks.asked(person, of));
+    }
+
+    /** As another agency is told of one who goes there, by a law that there is for him. */
+    @Transactional(readOnly = true)
+    public AnnualBalance ofPackage(AgencyId agency, Person person, int year) {
+        LocalDate today = clock.today(agency);
+        return checks.balance(
+                person,
+                LeaveLaw.of(person.jenis()).orElseThrow(),
+                settings.get(LeavePolicy.class, agency, today),
+                today,
+                year);
     }
 
     /** Whoever has to say something about a request of his sees what he has left. */

@@ -1,75 +1,44 @@
 package id.kinerja.integration.machine.app;
 
 import id.kinerja.integration.machine.MachineClient;
-import id.kinerja.integration.machine.MachineClients;
 import id.kinerja.integration.machine.MachineIdentities;
+import id.kinerja.integration.machine.MachineSecret;
 import id.kinerja.kernel.Actor;
-import id.kinerja.kernel.Refused;
-import id.kinerja.platform.audit.Act;
-import id.kinerja.platform.audit.AuditTrail;
-import java.time.Clock;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
-/** Gives a client another secret, suspends it, or lets it go on. */
-@Service
+/**
+ * Gives a client another secret, suspends it, or lets it go on. It is written down once Keycloak
+ * has done it, which is asked outside of transactions.
+ */
+@Component
 public class ChangeMachineClient {
 
-    private final MachineOffice office;
-    private final MachineClients clients;
+    private final KeepMachineClients keep;
     private final MachineIdentities identities;
-    private final AuditTrail audit;
-    private final Clock clock;
 
-    ChangeMachineClient(
-            MachineOffice office,
-            MachineClients clients,
-            MachineIdentities identities,
-            AuditTrail audit,
-            Clock clock) {
-        this.office = office;
-        this.clients = clients;
+    ChangeMachineClient(KeepMachineClients keep, MachineIdentities identities) {
+        this.keep = keep;
         this.identities = identities;
-        this.audit = audit;
-        this.clock = clock;
     }
 
     /** Also where somebody else has just had one made: the last one holds. */
-    @Transactional
     public OpenMachineClient.Opened renew(Actor actor, String clientId) {
-        MachineClient renewed = held(actor, clientId).withSecretOf(clock.instant());
-        clients.update(renewed);
-        audit.record(Act.of("MACHINE_SECRET_RENEWED").named(clientId));
-        return new OpenMachineClient.Opened(renewed, identities.renew(actor.agency(), clientId));
+        keep.requireRenewable(actor, clientId);
+        MachineSecret secret = identities.renew(actor.agency(), clientId);
+        return new OpenMachineClient.Opened(keep.renewed(actor, clientId), secret);
     }
 
-    @Transactional
     public MachineClient suspend(Actor actor, String clientId, long seen) {
-        return put(
-                actor, clientId, seen, MachineClient.State.SUSPENDED, "MACHINE_CLIENT_SUSPENDED");
+        return put(actor, clientId, seen, MachineClient.State.SUSPENDED);
     }
 
-    @Transactional
     public MachineClient resume(Actor actor, String clientId, long seen) {
-        return put(actor, clientId, seen, MachineClient.State.ACTIVE, "MACHINE_CLIENT_RESUMED");
+        return put(actor, clientId, seen, MachineClient.State.ACTIVE);
     }
 
-    private MachineClient put(
-            Actor actor, String clientId, long seen, MachineClient.State state, String act) {
-        MachineClient client = held(actor, clientId);
-        if (client.revision() != seen) {
-            throw Refused.stale();
-        }
-        MachineClient changed = client.in(state);
-        clients.update(changed);
-        audit.record(Act.of(act).named(clientId));
+    private MachineClient put(Actor actor, String clientId, long seen, MachineClient.State state) {
+        MachineClient changed = keep.changeable(actor, clientId, seen, state);
         identities.enable(actor.agency(), clientId, changed.isActive());
-        return changed;
-    }
-
-    private MachineClient held(Actor actor, String clientId) {
-        office.requireAgency(actor);
-        return clients.findForChange(clientId)
-                .orElseThrow(() -> Refused.notFound("machine-client-unknown"));
+        return keep.put(actor, clientId, state);
     }
 }

@@ -14,12 +14,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcMachineClients implements MachineClients {
 
-    private static final String ALL = "select * from machine_client order by client_id";
+    private static final String ALL =
+            "select * from machine_client where opening_until is null %s order by client_id";
 
-    private static final String ADD =
+    private static final String BEGIN =
             """
-            insert into machine_client (agency_id, client_id, purpose, state, secret_since, revision)
-            values (platform.agency(), :clientId, :purpose, :state, :secretSince, :revision)
+            insert into machine_client (agency_id, client_id, purpose, state, secret_since, revision, opening_until)
+            values (platform.agency(), :clientId, :purpose, :state, :secretSince, :revision,
+                    clock_timestamp() + interval '5 minutes')
+            on conflict (client_id) do update
+            set purpose = :purpose, state = :state, secret_since = :secretSince, revision = :revision,
+                opening_until = excluded.opening_until
             """;
 
     private static final String UPDATE =
@@ -41,22 +46,46 @@ class JdbcMachineClients implements MachineClients {
                         "select pg_advisory_xact_lock(hashtextextended('machine_client ' || platform.agency(), 0))")
                 .query()
                 .singleRow();
-        return all();
+        return jdbc.sql(ALL.formatted("or opening_until > clock_timestamp()"))
+                .query(JdbcMachineClients::client)
+                .list();
     }
 
     @Override
     public List<MachineClient> all() {
-        return jdbc.sql(ALL).query(JdbcMachineClients::client).list();
+        return jdbc.sql(ALL.formatted("")).query(JdbcMachineClients::client).list();
     }
 
     @Override
-    public void add(MachineClient client) {
-        with(ADD, client).update();
+    public void begin(MachineClient client) {
+        with(BEGIN, client).update();
+    }
+
+    @Override
+    public void opened(String clientId) {
+        jdbc.sql("update machine_client set opening_until = null where client_id = :clientId")
+                .param("clientId", clientId)
+                .update();
+    }
+
+    @Override
+    public void givenUp(String clientId) {
+        jdbc.sql(
+                        """
+                        update machine_client set opening_until = clock_timestamp()
+                        where client_id = :clientId and opening_until is not null
+                        """)
+                .param("clientId", clientId)
+                .update();
     }
 
     @Override
     public Optional<MachineClient> findForChange(String clientId) {
-        return jdbc.sql("select * from machine_client where client_id = :clientId for update")
+        return jdbc.sql(
+                        """
+                        select * from machine_client
+                        where client_id = :clientId and opening_until is null for update
+                        """)
                 .param("clientId", clientId)
                 .query(JdbcMachineClients::client)
                 .optional();

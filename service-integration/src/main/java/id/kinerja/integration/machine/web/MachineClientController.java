@@ -7,6 +7,7 @@ import id.kinerja.integration.machine.app.ReadMachineClients;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.web.EntityTag;
+import id.kinerja.platform.web.NoIdempotencyKey;
 import id.kinerja.platform.web.NoIfMatch;
 import id.kinerja.platform.web.Serves;
 import jakarta.validation.Valid;
@@ -32,6 +33,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/v1/machine-clients")
 class MachineClientController {
+
+    /** Without a key none of these keeps a connection of the database while Keycloak is asked. */
+    private static final String AS_SEEN = "Once it is changed the version that was seen is over";
 
     private final OpenMachineClient openMachineClient;
     private final ChangeMachineClient changeMachineClient;
@@ -112,6 +116,8 @@ class MachineClientController {
             value =
                     "Gives a program of the agency, such as an attendance system, a key of its own; the secret is told this once",
             roles = Role.ADMIN_KEPEGAWAIAN)
+    @NoIdempotencyKey(
+            reason = "A name comes once: the second is a conflict; a lost secret is renewed")
     @PostMapping
     ResponseEntity<MachineSecretView> open(
             Actor actor, @Valid @RequestBody MachineClientRequest request) {
@@ -122,6 +128,7 @@ class MachineClientController {
             value = "Gives a program another secret, told this once; the one before it ends",
             roles = Role.ADMIN_KEPEGAWAIAN)
     @NoIfMatch(reason = "The last one opens it, whatever was there before")
+    @NoIdempotencyKey(reason = "The last secret opens it, whatever was there before")
     @PostMapping("/{clientId}/secrets")
     ResponseEntity<MachineSecretView> renew(Actor actor, @PathVariable String clientId) {
         return secret(changeMachineClient.renew(actor, clientId));
@@ -130,6 +137,7 @@ class MachineClientController {
     @Serves(
             value = "Gives a program no more tokens; those that it has hold for some minutes still",
             roles = Role.ADMIN_KEPEGAWAIAN)
+    @NoIdempotencyKey(reason = AS_SEEN)
     @PostMapping("/{clientId}/suspension")
     ResponseEntity<MachineClientView> suspend(
             Actor actor,
@@ -143,6 +151,7 @@ class MachineClientController {
     @Serves(
             value = "Gives a program that was suspended tokens again",
             roles = Role.ADMIN_KEPEGAWAIAN)
+    @NoIdempotencyKey(reason = AS_SEEN)
     @PostMapping("/{clientId}/resumption")
     ResponseEntity<MachineClientView> resume(
             Actor actor,

@@ -9,6 +9,7 @@ import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.PersonFact;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.RegisterEvents;
+import id.kinerja.integration.personnel.WantedAccounts;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.Nip;
@@ -38,9 +39,16 @@ public class KnownFacts {
     private final FactsOfPeople facts;
     private final Register register;
     private final RegisterEvents events;
+    private final WantedAccounts accounts;
     private final AuditTrail audit;
 
-    KnownFacts(FactsOfPeople facts, Register register, RegisterEvents events, AuditTrail audit) {
+    KnownFacts(
+            FactsOfPeople facts,
+            Register register,
+            RegisterEvents events,
+            WantedAccounts accounts,
+            AuditTrail audit) {
+        this.accounts = accounts;
         this.facts = facts;
         this.register = register;
         this.events = events;
@@ -88,6 +96,7 @@ public class KnownFacts {
         List<Person> changed =
                 known.stream().filter(person -> !asTheyWere.contains(person)).toList();
         register.update(changed);
+        accounts.follow(changed.stream().map(Person::id).toList());
         events.peopleChanged(agency, changed);
         audit.recordAll(acts(told));
         return known;
@@ -187,6 +196,7 @@ public class KnownFacts {
                         .map(Person::next)
                         .toList();
         register.update(changed);
+        accounts.follow(changed.stream().map(Person::id).toList());
         events.peopleChanged(agency, changed);
         return due.size();
     }

@@ -37,31 +37,38 @@ class JdbcLinesAbove implements LinesAbove {
                        exists (select from leave
                                where leave.person_id = held.person_id and state = 'APPROVED'
                                  and from_date <= :day and to_date >= :day) as away,
-                       array_position(array['DEFINITIF', 'PLT', 'PLH'], held.penugasan) as rank
+                       array_position(array['DEFINITIF', 'PLT', 'PLH'], held.penugasan) as rank,
+                       in_conflict(held.person_id, upward.person_id, :day) as gives_way
                 from upward join assignment held using (unit_id)
                 where held.leads_unit
                   and held.valid_from <= :day and (held.valid_to is null or held.valid_to >= :day)
+                  and not has_left(held.person_id, :day)
                   and not exists (select from assignment own
                                   where own.person_id = upward.person_id and own.unit_id = upward.unit_id
                                     and own.leads_unit and own.valid_from <= :day
                                     and (own.valid_to is null or own.valid_to >= :day))
             ), nearest as (
                 select distinct on (person_id) person_id, leader_id from leads
+                where not gives_way
                 order by person_id, steps, away, rank, valid_from desc
             ), topmost as (
-                select distinct on (person_id) person_id, leader_id from leads
-                order by person_id, steps desc, away, rank, valid_from desc
+                select distinct on (person_id) person_id, leader_id, gives_way from leads
+                order by person_id, steps desc, gives_way, away, rank, valid_from desc
             ), line as (
                 select placed.person_id, placed.unit_id,
-                       coalesce(assessor.assessor_id, nearest.leader_id) as direct_id, topmost.leader_id
+                       coalesce(assessor.assessor_id, nearest.leader_id) as direct_id, topmost.leader_id,
+                       coalesce(topmost.gives_way, false) as leader_gives_way
                 from placed
                 left join assessor on assessor.assignment_id = placed.assignment_id
                     and assessor.valid_from <= :day
                     and (assessor.valid_to is null or assessor.valid_to >= :day)
+                    and not has_left(coalesce(assessor.instead_of_id, assessor.assessor_id), :day)
+                    and not has_left(assessor.assessor_id, :day)
+                    and not in_conflict(assessor.assessor_id, placed.person_id, :day)
                 left join nearest on nearest.person_id = placed.person_id
                 left join topmost on topmost.person_id = placed.person_id
             )
-            select line.*, coalesce(unit.zone, agency.zone) as zone, direct.nip is not null as direct_has_number, leader.nip is not null as leader_has_number
+            select line.*, coalesce(unit.zone, agency.zone) as zone, direct.nip is not null as direct_has_number, leader.nip is not null and not leader_gives_way as leader_has_number
             from line
             join unit using (unit_id)
             cross join agency

@@ -31,9 +31,9 @@ class JdbcRegister implements Register {
 
     private static final String ADD =
             """
-            insert into person (agency_id, person_id, nip, name, jenis_pegawai, golongan, revision)
+            insert into person (agency_id, person_id, nip, name, jenis_pegawai, golongan, serves_since, revision)
             select platform.agency(), * from unnest(:ids::uuid[], :nips::text[], :names::text[], :kinds::text[],
-                                                    :golongan::text[], :revisions::bigint[])
+                                                    :golongan::text[], :since::date[], :revisions::bigint[])
             """;
     private static final String ADD_SERVICE =
             """
@@ -100,6 +100,14 @@ class JdbcRegister implements Register {
                 .param("names", Columns.texts(people, Person::name))
                 .param("kinds", Columns.texts(people, person -> person.jenis().name()))
                 .param("golongan", Columns.texts(people, Person::golongan))
+                .param(
+                        "since",
+                        Columns.texts(
+                                people,
+                                person ->
+                                        person.servesSince() == null
+                                                ? null
+                                                : person.servesSince().toString()))
                 .param("revisions", people.stream().map(Person::revision).toArray(Long[]::new));
     }
 
@@ -238,6 +246,7 @@ class JdbcRegister implements Register {
                 JenisPegawai.valueOf(row.getString("jenis_pegawai")),
                 row.getString("golongan"),
                 Timeline.none(),
+                row.getObject("serves_since", LocalDate.class),
                 row.getLong("revision"));
     }
 }

@@ -27,7 +27,7 @@ class JdbcWantedAccounts implements WantedAccounts {
     private static final String FOLLOW =
             """
             with account as (
-                select person_id, roles, enabled from wanted_account
+                select person_id, name, roles, enabled from wanted_account
                 where %s
                 for update skip locked
             ),
@@ -37,15 +37,17 @@ class JdbcWantedAccounts implements WantedAccounts {
                    or not exists (select from wanted_account where wanted_account.person_id = asked.person_id)
             ),
             known as (
-                select account.person_id, account.roles, account.enabled, served.valid_from,
+                select account.person_id, account.name, person.name as to_name, account.roles, account.enabled,
+                       served.valid_from,
                        coalesce(served.status in ('PENSIUN', 'MENINGGAL', 'BERHENTI'), false) as gone,
                        coalesce(served.status = 'MENINGGAL', false) as dead
                 from account
+                join person on person.person_id = account.person_id
                 left join service_period served on served.person_id = account.person_id
                     and served.valid_from <= :today and (served.valid_to is null or served.valid_to >= :today)
             ),
             due as (
-                select person_id, roles, enabled,
+                select person_id, name, to_name, roles, enabled,
                        not gone or (not dead and valid_from + make_interval(months => :months) > :today) as to_enable,
                        array(select 'PEGAWAI'
                              union
@@ -56,11 +58,11 @@ class JdbcWantedAccounts implements WantedAccounts {
                 from known
             )
             update wanted_account
-            set roles = to_have, enabled = to_enable, done_at = null, fault = null, tries = 0,
+            set name = to_name, roles = to_have, enabled = to_enable, done_at = null, fault = null, tries = 0,
                 next_try = clock_timestamp()
             from due
             where wanted_account.person_id = due.person_id
-              and (due.enabled <> to_enable or not (due.roles @> to_have and due.roles <@ to_have))
+              and (due.name <> to_name or due.enabled <> to_enable or not (due.roles @> to_have and due.roles <@ to_have))
             """;
 
     private static final String ALL = FOLLOW.formatted("true");

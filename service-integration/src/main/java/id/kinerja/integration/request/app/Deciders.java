@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import id.kinerja.integration.conflict.ConflictsOfInterest;
 import id.kinerja.integration.delegation.Delegations;
+import id.kinerja.integration.personnel.DaysAfterService;
 import id.kinerja.integration.personnel.LineAbove;
 import id.kinerja.integration.personnel.LinesAbove;
 import id.kinerja.integration.personnel.Office;
@@ -16,6 +17,7 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +28,8 @@ import org.springframework.stereotype.Component;
 /**
  * Who may decide what somebody asks for: his pejabat penilai of the day asked for, the one he has
  * today, whom one of the two has decide in his name, and HR whose office reaches him, so that no
- * superior is a bottleneck; never himself, nor who has a conflict of interest about him.
+ * superior is a bottleneck; never himself, nor who has a conflict of interest about him or has
+ * left.
  */
 @Component
 class Deciders {
@@ -35,6 +38,7 @@ class Deciders {
     private final Offices offices;
     private final Delegations delegations;
     private final ConflictsOfInterest conflicts;
+    private final DaysAfterService afterService;
     private final BusinessClock clock;
 
     Deciders(
@@ -42,8 +46,10 @@ class Deciders {
             Offices offices,
             Delegations delegations,
             ConflictsOfInterest conflicts,
+            DaysAfterService afterService,
             BusinessClock clock) {
         this.conflicts = conflicts;
+        this.afterService = afterService;
         this.delegations = delegations;
         this.linesAbove = linesAbove;
         this.offices = offices;
@@ -58,7 +64,8 @@ class Deciders {
         return !actor.is(request.person())
                 && (isSuperior(actor, request)
                         || keepsRecords(actor, request.person(), request.during().from()))
-                && !givesWay(actor.requirePerson(), request.person(), today(actor));
+                && !givesWay(actor.requirePerson(), request.person(), today(actor))
+                && !hasLeft(actor);
     }
 
     /** About whom this one decides nothing today, by a conflict of interest (UU 30/2014 Ps 42). */
@@ -68,6 +75,10 @@ class Deciders {
 
     private boolean givesWay(PersonId official, PersonId person, LocalDate today) {
         return givesWayAbout(official, today).contains(person);
+    }
+
+    private boolean hasLeft(Actor actor) {
+        return afterService.hasLeft(actor.requirePerson(), today(actor));
     }
 
     /**
@@ -135,16 +146,27 @@ class Deciders {
             Actor actor, PersonId person, Collection<AttendanceRequest> all) {
         if (actor.is(person)
                 || actor.person() == null
-                || givesWay(actor.person(), person, today(actor))) {
+                || givesWay(actor.person(), person, today(actor))
+                || hasLeft(actor)) {
             return Set.of();
         }
-        boolean superior = isSuperiorToday(actor, person);
+        PersonId direct =
+                line(person, today(actor))
+                        .map(LineAbove::direct)
+                        .map(LineAbove.Official::person)
+                        .orElse(null);
+        boolean superior = actor.person().equals(direct);
         Set<LocalDate> reached = daysKept(actor, person, all);
+        Set<PersonId> behind = new HashSet<>(officials(actor));
+        behind.removeAll(
+                conflicts.officials(List.of(person), today(actor)).getOrDefault(person, Set.of()));
         return all.stream()
                 .filter(
                         request ->
                                 superior
-                                        || official(actor, request).isPresent()
+                                        || (request.isForDelegate(actor.person())
+                                                && (behind.contains(direct)
+                                                        || behind.contains(request.superior())))
                                         || actor.person().equals(request.superior())
                                         || reached.containsAll(
                                                 Set.copyOf(

@@ -68,7 +68,7 @@ class JdbcAttendanceRequests implements AttendanceRequests {
     private static final String WAITING_FOR =
             """
             select * from attendance_request
-            where state = 'SUBMITTED' and person_id <> :reader and not %s
+            where state = 'SUBMITTED' and person_id <> :reader and not has_left(:reader, :today) and not %s
               and ((superior_id = any(:superiors) and not %s) or (watched_superior_id = any(:superiors) and not %s)
               or person_id in (
                 select assignment.person_id from assessor join assignment using (assignment_id)

@@ -1,5 +1,7 @@
 package id.kinerja.integration.roster.app;
 
+import id.kinerja.integration.conflict.ConflictsOfInterest;
+import id.kinerja.integration.personnel.DaysAfterService;
 import id.kinerja.integration.personnel.LineAbove;
 import id.kinerja.integration.personnel.LinesAbove;
 import id.kinerja.integration.personnel.Office;
@@ -27,6 +29,8 @@ class SwapInHand {
     private final RosterSwaps swaps;
     private final Rosters rosters;
     private final LinesAbove linesAbove;
+    private final DaysAfterService afterService;
+    private final ConflictsOfInterest conflicts;
     private final Offices offices;
     private final BusinessClock clock;
 
@@ -34,11 +38,15 @@ class SwapInHand {
             RosterSwaps swaps,
             Rosters rosters,
             LinesAbove linesAbove,
+            DaysAfterService afterService,
+            ConflictsOfInterest conflicts,
             Offices offices,
             BusinessClock clock) {
         this.swaps = swaps;
         this.rosters = rosters;
         this.linesAbove = linesAbove;
+        this.afterService = afterService;
+        this.conflicts = conflicts;
         this.offices = offices;
         this.clock = clock;
     }
@@ -65,14 +73,26 @@ class SwapInHand {
         return actor.is(swap.asker()) || actor.is(swap.partner());
     }
 
-    /** The asker's superior of then or of today, and HR of the unit; never one of the two. */
+    /**
+     * The asker's superior of then or of today, and HR of the unit; never one of the two, nor who
+     * has left or has a conflict of interest about one of them.
+     */
     boolean mayDecide(Actor actor, RosterSwap swap) {
-        if (isOneOfThem(actor, swap) || actor.person() == null) {
+        if (isOneOfThem(actor, swap)
+                || actor.person() == null
+                || afterService.hasLeft(actor.person(), clock.today(actor.agency()))
+                || givesWay(actor.person(), swap, clock.today(actor.agency()))) {
             return false;
         }
         return actor.requirePerson().equals(swap.superior())
                 || isSuperiorToday(actor.requirePerson(), swap, clock.today(actor.agency()))
                 || keepsTheRoster(actor, swap);
+    }
+
+    /** By a conflict of interest about one of the two (UU 30/2014 Ps 42). */
+    private boolean givesWay(PersonId official, RosterSwap swap, LocalDate today) {
+        Set<PersonId> about = conflicts.peopleOf(official, today);
+        return about.contains(swap.asker()) || about.contains(swap.partner());
     }
 
     Roster roster(RosterSwap swap) {

@@ -40,6 +40,7 @@ class JdbcScimUsers implements ScimUsers {
             left join assessor on assessor.agency_id = assignment.agency_id
                 and assessor.assignment_id = assignment.assignment_id and assessor.valid_from <= :today
                 and (assessor.valid_to is null or assessor.valid_to >= :today)
+                and not has_left(assessor.assessor_id, :today)
             left join person as boss on boss.person_id = assessor.assessor_id
             left join service_period on service_period.agency_id = person.agency_id
                 and service_period.person_id = person.person_id and service_period.valid_from <= :today

@@ -5,6 +5,7 @@ import id.kinerja.integration.transfer.SigningKeys;
 import id.kinerja.integration.transfer.TransferOut;
 import id.kinerja.integration.transfer.TransfersOut;
 import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.BusinessClock;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.platform.audit.NotAudited;
@@ -28,9 +29,19 @@ public class HandOverTransfers {
     private final TransfersOut transfers;
     private final SigningKeys keys;
     private final AuditTrail audit;
-    private final Clock clock;
+    private final SealTransfer seal;
+    private final BusinessClock clock;
+    private final Clock now;
 
-    HandOverTransfers(TransfersOut transfers, SigningKeys keys, AuditTrail audit, Clock clock) {
+    HandOverTransfers(
+            TransfersOut transfers,
+            SigningKeys keys,
+            SealTransfer seal,
+            AuditTrail audit,
+            BusinessClock clock,
+            Clock now) {
+        this.seal = seal;
+        this.now = now;
         this.transfers = transfers;
         this.keys = keys;
         this.audit = audit;
@@ -50,23 +61,23 @@ public class HandOverTransfers {
      */
     @NotAudited(reason = "Each is written down once it is handed over")
     @Transactional
-    public List<Parcel> waiting() {
-        List<TransferOut> released = transfers.toHandOver(PART);
+    public List<Parcel> waiting(AgencyId agency) {
+        List<TransferOut> released = transfers.toHandOver(clock.today(agency), PART);
         transfers.postpone(released.stream().map(TransferOut::id).toList());
-        List<PublicKey> own = released.isEmpty() ? List.of() : keys.all();
-        return released.stream().flatMap(one -> parcel(one, own)).toList();
+        List<Packed> packed =
+                released.stream()
+                        .map(one -> new Packed(one, seal.sealed(agency, one).orElseThrow()))
+                        .toList();
+        List<PublicKey> own = packed.isEmpty() ? List.of() : keys.all();
+        return packed.stream().flatMap(one -> parcel(one, own)).toList();
     }
 
-    private Stream<Parcel> parcel(TransferOut transfer, List<PublicKey> own) {
+    private record Packed(TransferOut transfer, String sealed) {}
+
+    private Stream<Parcel> parcel(Packed packed, List<PublicKey> own) {
         return transfers
-                .agencyOf(transfer.receiver().code())
-                .map(
-                        to ->
-                                new Parcel(
-                                        transfer.id(),
-                                        to,
-                                        transfers.packageOf(transfer.id()).orElseThrow(),
-                                        own))
+                .agencyOf(packed.transfer().receiver().code())
+                .map(to -> new Parcel(packed.transfer().id(), to, packed.sealed(), own))
                 .stream();
     }
 
@@ -80,7 +91,7 @@ public class HandOverTransfers {
                         transfer -> {
                             transfers.update(
                                     transfer.delivered(
-                                            clock.instant().truncatedTo(ChronoUnit.MICROS)));
+                                            now.instant().truncatedTo(ChronoUnit.MICROS)));
                             audit.record(
                                     Act.of("TRANSFER_OUT_HANDED_OVER")
                                             .about(transfer.person())

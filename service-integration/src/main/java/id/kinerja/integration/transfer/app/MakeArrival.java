@@ -1,5 +1,6 @@
 package id.kinerja.integration.transfer.app;
 
+import id.kinerja.integration.absence.Absences;
 import id.kinerja.integration.discipline.DisciplineDecision;
 import id.kinerja.integration.discipline.DisciplineDecisions;
 import id.kinerja.integration.discipline.app.RecordDecision;
@@ -49,6 +50,7 @@ class MakeArrival {
     private final EnterLeaveOpening enterLeaveOpening;
     private final DisciplineDecisions decisions;
     private final RecordDecision recordDecision;
+    private final Absences absences;
     private final AuditTrail audit;
 
     MakeArrival(
@@ -64,6 +66,7 @@ class MakeArrival {
             EnterLeaveOpening enterLeaveOpening,
             DisciplineDecisions decisions,
             RecordDecision recordDecision,
+            Absences absences,
             AuditTrail audit) {
         this.office = office;
         this.register = register;
@@ -77,6 +80,7 @@ class MakeArrival {
         this.enterLeaveOpening = enterLeaveOpening;
         this.decisions = decisions;
         this.recordDecision = recordDecision;
+        this.absences = absences;
         this.audit = audit;
     }
 
@@ -103,6 +107,15 @@ class MakeArrival {
                     .forEach(year -> openYear(actor, person, arrival, year, most));
         }
         arrival.content().punishments().forEach(one -> punished(actor, person, one));
+        TransferPackage.Absence absence = arrival.content().absence();
+        if (absence != null) {
+            absences.carry(
+                    person,
+                    absence.year(),
+                    absence.days(),
+                    absence.minutes(),
+                    absence.longestRun());
+        }
         return person;
     }
 

@@ -72,9 +72,10 @@ public class OpenTransferOut {
         if (!findings.isEmpty()) {
             throw Refused.invalid("transfer-out-invalid", findings);
         }
+        UUID id = UuidV7.next();
         TransferOut opened =
                 new TransferOut(
-                        UuidV7.next(),
+                        id,
                         person.id(),
                         decreed.lastDay(),
                         decreed.decree(),
@@ -84,6 +85,8 @@ public class OpenTransferOut {
                         TransferOut.State.DRAFT,
                         by,
                         null,
+                        null,
+                        id,
                         null,
                         1);
         if (!transfers.add(opened)) {

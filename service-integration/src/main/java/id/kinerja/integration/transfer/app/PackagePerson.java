@@ -1,11 +1,13 @@
 package id.kinerja.integration.transfer.app;
 
+import id.kinerja.integration.absence.Absences;
 import id.kinerja.integration.discipline.DisciplineDecision;
 import id.kinerja.integration.discipline.DisciplineDecisions;
 import id.kinerja.integration.leave.AnnualBalance;
 import id.kinerja.integration.leave.LeaveLaw;
 import id.kinerja.integration.leave.LeaveOpenings;
 import id.kinerja.integration.leave.LeavePolicy;
+import id.kinerja.integration.leave.LengthOfService;
 import id.kinerja.integration.leave.app.ReadLeaveBalance;
 import id.kinerja.integration.personnel.Assignment;
 import id.kinerja.integration.personnel.Assignments;
@@ -16,7 +18,7 @@ import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.transfer.Belongings;
 import id.kinerja.integration.transfer.TransferOut;
 import id.kinerja.integration.transfer.TransferPackage;
-import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.settings.Settings;
@@ -32,6 +34,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers what another agency needs of somebody; of days after his last one nothing is told. */
@@ -51,6 +54,7 @@ class PackagePerson {
     private final LeaveOpenings leaveOpenings;
     private final DisciplineDecisions decisions;
     private final Belongings belongings;
+    private final Absences absences;
     private final Settings settings;
     private final Clock clock;
 
@@ -63,6 +67,7 @@ class PackagePerson {
             LeaveOpenings leaveOpenings,
             DisciplineDecisions decisions,
             Belongings belongings,
+            Absences absences,
             Settings settings,
             Clock clock) {
         this.office = office;
@@ -73,18 +78,19 @@ class PackagePerson {
         this.leaveOpenings = leaveOpenings;
         this.decisions = decisions;
         this.belongings = belongings;
+        this.absences = absences;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** As he is known before his service ends here. */
-    TransferPackage of(Actor actor, TransferOut transfer, Person person) {
+    /** As he is known when it is signed, of days until his last one. */
+    TransferPackage of(AgencyId agency, TransferOut transfer, Person person) {
         LocalDate last = transfer.lastDay();
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         return new TransferPackage(
                 TransferPackage.FORM,
-                transfer.id(),
-                office.self(actor.agency()),
+                transfer.packageId(),
+                office.self(agency),
                 transfer.receiver(),
                 now,
                 now.plus(LIFE),
@@ -100,11 +106,27 @@ class PackagePerson {
                 Stream.concat(pastOf(person, last), placesOf(person, last))
                         .sorted(Comparator.comparing(TransferPackage.Position::from))
                         .toList(),
-                leaveOf(actor, person, last),
+                leaveOf(agency, person, last),
                 punishmentsOf(person, last),
                 belongings.ratings(person.id()),
                 Objects.requireNonNull(transfer.paid()),
-                belongings.attendanceClosedUntil(person.id(), last).orElse(null));
+                belongings.attendanceClosedUntil(person.id(), last).orElse(null),
+                LengthOfService.since(person, last),
+                absenceOf(person, last));
+    }
+
+    /** Of whom none is known, the law counts none either. */
+    private TransferPackage.@Nullable Absence absenceOf(Person person, LocalDate last) {
+        return absences.list(Absences.Whose.of(person.id()), last, 0, null, 1).stream()
+                .findFirst()
+                .map(
+                        one ->
+                                new TransferPackage.Absence(
+                                        last.getYear(),
+                                        one.days(),
+                                        one.minutes(),
+                                        one.longestRun()))
+                .orElse(null);
     }
 
     private List<TransferPackage.Fact> factsOf(Person person) {
@@ -177,23 +199,23 @@ class PackagePerson {
      * The year of the last day, and the one before it where it is known whether that was used (PP
      * 11/2017 Ps 313 asks for two); of other years nobody can say anything.
      */
-    private List<TransferPackage.AnnualLeave> leaveOf(Actor actor, Person person, LocalDate last) {
+    private List<TransferPackage.AnnualLeave> leaveOf(
+            AgencyId agency, Person person, LocalDate last) {
         if (LeaveLaw.of(person.jenis()).isEmpty()) {
             return List.of();
         }
         int year = last.getYear();
-        return (isKnown(actor, person, year - 1)
+        return (isKnown(agency, person, year - 1)
                         ? IntStream.rangeClosed(year - 1, year)
                         : IntStream.of(year))
-                .mapToObj(of -> leaveBalance.read(actor, person.id(), of).balance())
+                .mapToObj(of -> leaveBalance.ofPackage(agency, person, of))
                 .map(PackagePerson::leave)
                 .toList();
     }
 
-    private boolean isKnown(Actor actor, Person person, int year) {
+    private boolean isKnown(AgencyId agency, Person person, int year) {
         Integer since =
-                settings.get(LeavePolicy.class, actor.agency(), office.today(actor))
-                        .recordedSince();
+                settings.get(LeavePolicy.class, agency, office.today(agency)).recordedSince();
         return (since != null && since <= year)
                 || leaveOpenings.of(person.id()).stream()
                         .anyMatch(

@@ -23,13 +23,16 @@ public class ReadTransfersOut {
     private final TransferOffice office;
     private final TransfersOut transfers;
     private final Belongings belongings;
+    private final SealTransfer seal;
     private final AuditTrail audit;
 
     ReadTransfersOut(
             TransferOffice office,
             TransfersOut transfers,
             Belongings belongings,
+            SealTransfer seal,
             AuditTrail audit) {
+        this.seal = seal;
         this.office = office;
         this.transfers = transfers;
         this.belongings = belongings;
@@ -79,11 +82,17 @@ public class ReadTransfersOut {
     @Transactional
     public String packageOf(Actor actor, UUID id) {
         office.requireHr(actor);
-        TransferOut transfer = found(id);
+        TransferOut transfer =
+                transfers.findForChange(id).orElseThrow(() -> Refused.notFound("transfer-unknown"));
         String sealed =
-                transfers
-                        .packageOf(id)
-                        .orElseThrow(() -> Refused.conflict("transfer-not-released"));
+                seal.sealed(actor.agency(), transfer)
+                        .orElseThrow(
+                                () ->
+                                        transfer.state() == TransferOut.State.RELEASED
+                                                ? Refused.conflict(
+                                                        "transfer-last-day-not-over",
+                                                        transfer.lastDay())
+                                                : Refused.conflict("transfer-not-released"));
         audit.record(Act.looked("TRANSFER_PACKAGE_DOWNLOADED").about(transfer.person()).on(id));
         return sealed;
     }

@@ -4,9 +4,7 @@ import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.ServiceChange;
 import id.kinerja.integration.personnel.app.ChangeService;
-import id.kinerja.integration.transfer.SealedPackages;
 import id.kinerja.integration.transfer.TransferOut;
-import id.kinerja.integration.transfer.TransferPackage;
 import id.kinerja.integration.transfer.TransfersOut;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
@@ -20,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Another of HR lets somebody go: his places end on his last day, his service goes on elsewhere,
- * and the package of what he takes along is signed.
+ * Another of HR lets somebody go: his places end on his last day, and his service goes on
+ * elsewhere. The package of what he takes along is signed once that day is over.
  */
 @Service
 public class ReleaseTransferOut {
@@ -29,9 +27,6 @@ public class ReleaseTransferOut {
     private final TransferOffice office;
     private final Register register;
     private final TransfersOut transfers;
-    private final PackagePerson packagePerson;
-    private final TransferKeys keys;
-    private final SealedPackages packages;
     private final ChangeService changeService;
     private final TaskBoard board;
     private final AuditTrail audit;
@@ -40,18 +35,12 @@ public class ReleaseTransferOut {
             TransferOffice office,
             Register register,
             TransfersOut transfers,
-            PackagePerson packagePerson,
-            TransferKeys keys,
-            SealedPackages packages,
             ChangeService changeService,
             TaskBoard board,
             AuditTrail audit) {
         this.office = office;
         this.register = register;
         this.transfers = transfers;
-        this.packagePerson = packagePerson;
-        this.keys = keys;
-        this.packages = packages;
         this.changeService = changeService;
         this.board = board;
         this.audit = audit;
@@ -73,14 +62,12 @@ public class ReleaseTransferOut {
                 register.findForChange(List.of(kept.person())).stream()
                         .findFirst()
                         .orElseThrow(() -> Refused.notFound("person-unknown"));
-        TransferPackage content = packagePerson.of(actor, released, person);
         changeService.change(
                 actor,
                 person.id(),
                 ServiceChange.toAnotherAgency(kept.lastDay().plusDays(1), kept.decree().number()),
                 person.revision());
         transfers.update(released);
-        transfers.keepPackage(id, packages.seal(content, keys.current(actor.agency())));
         board.close(OpenTransferOut.TASK, List.of(id));
         audit.record(
                 Act.of("TRANSFER_OUT_RELEASED")

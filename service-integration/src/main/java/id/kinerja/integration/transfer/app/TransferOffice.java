@@ -29,7 +29,11 @@ class TransferOffice {
     }
 
     LocalDate today(Actor actor) {
-        return clock.today(actor.agency());
+        return today(actor.agency());
+    }
+
+    LocalDate today(AgencyId agency) {
+        return clock.today(agency);
     }
 
     PersonId requireHr(Actor actor) {

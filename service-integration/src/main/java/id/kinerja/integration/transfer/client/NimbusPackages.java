@@ -17,6 +17,7 @@ import id.kinerja.integration.transfer.SealedPackages;
 import id.kinerja.integration.transfer.SigningKey;
 import id.kinerja.integration.transfer.TransferPackage;
 import id.kinerja.kernel.Refused;
+import id.kinerja.platform.web.KernelValues;
 import java.text.ParseException;
 import java.util.Collection;
 import java.util.Optional;
@@ -24,11 +25,15 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Packages as JWS (RFC 7515) by ES256: one line of text that any library of JOSE can check. */
+/**
+ * Packages as JWS (RFC 7515) by ES256: one line of text that any library of JOSE can check. Their
+ * dates are bounded as those of requests are, since others have written them.
+ */
 @Component
 class NimbusPackages implements SealedPackages {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().addModule(new KernelValues()).build();
     private static final JOSEObjectType TYPE = new JOSEObjectType("kinerja-transfer");
 
     @Override

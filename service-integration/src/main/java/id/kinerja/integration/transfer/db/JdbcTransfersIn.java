@@ -90,6 +90,38 @@ class JdbcTransfersIn implements TransfersIn {
     }
 
     @Override
+    public List<TransferIn> refusalsToTell(int limit) {
+        return jdbc.sql(
+                        """
+                        select * from transfer_in
+                        where agency_id = platform.agency() and state = 'REFUSED' and hand_over = 'INSTALLATION'
+                          and told_at is null and next_try <= clock_timestamp()
+                        order by next_try limit :limit
+                        """)
+                .param("limit", limit)
+                .query(JdbcTransfersIn::transfer)
+                .list();
+    }
+
+    @Override
+    public void postpone(List<UUID> transfers) {
+        jdbc.sql(
+                        """
+                        update transfer_in set next_try = clock_timestamp() + interval '1 minute'
+                        where transfer_id = any(:transfers)
+                        """)
+                .param("transfers", transfers.toArray(UUID[]::new))
+                .update();
+    }
+
+    @Override
+    public void told(UUID transfer) {
+        jdbc.sql("update transfer_in set told_at = clock_timestamp() where transfer_id = :id")
+                .param("id", transfer)
+                .update();
+    }
+
+    @Override
     public void update(TransferIn transfer) {
         Placement placement = transfer.placement();
         JdbcClient.StatementSpec statement =

@@ -24,16 +24,17 @@ class JdbcTransfersOut implements TransfersOut {
     private static final String ADD =
             """
             insert into transfer_out (agency_id, transfer_id, person_id, last_day, decree, decree_date, receiver_code,
-                                      receiver_name, hand_over, state, opened_by, revision)
+                                      receiver_name, hand_over, state, opened_by, package_id, revision)
             values (platform.agency(), :id, :person, :lastDay, :decree, :decreeDate, :code, :name, :handOver, :state, :by,
-                    :revision)
+                    :package, :revision)
             on conflict do nothing
             """;
     private static final String UPDATE =
             """
             update transfer_out
             set paid_until = :paidUntil, paid_letter = :paidLetter, state = :state, released_by = :releasedBy::uuid,
-                delivered_at = :deliveredAt::timestamptz, revision = :revision
+                delivered_at = :deliveredAt::timestamptz, package_id = :package, returned_reason = :returned,
+                revision = :revision
             where transfer_id = :id
             """;
 
@@ -56,6 +57,7 @@ class JdbcTransfersOut implements TransfersOut {
                         .param("handOver", transfer.handOver().name())
                         .param("state", transfer.state().name())
                         .param("by", transfer.openedBy().value())
+                        .param("package", transfer.packageId())
                         .param("revision", transfer.revision())
                         .update()
                 == 1;
@@ -87,6 +89,8 @@ class JdbcTransfersOut implements TransfersOut {
                 .param("state", transfer.state().name())
                 .param("releasedBy", released == null ? null : released.toString())
                 .param("deliveredAt", delivered == null ? null : delivered.toString())
+                .param("package", transfer.packageId())
+                .param("returned", transfer.returnedReason())
                 .param("revision", transfer.revision())
                 .update();
     }
@@ -106,34 +110,43 @@ class JdbcTransfersOut implements TransfersOut {
     }
 
     @Override
-    public void keepPackage(UUID transfer, String sealed) {
+    public void keepPackage(TransferOut transfer, String sealed) {
         jdbc.sql(
                         """
-                        insert into transfer_out_package (agency_id, transfer_id, sealed)
-                        values (platform.agency(), :id, :sealed)
+                        insert into transfer_out_package (agency_id, transfer_id, package_id, sealed)
+                        values (platform.agency(), :id, :package, :sealed)
                         """)
-                .param("id", transfer)
+                .param("id", transfer.id())
+                .param("package", transfer.packageId())
                 .param("sealed", sealed)
                 .update();
     }
 
     @Override
-    public Optional<String> packageOf(UUID transfer) {
-        return jdbc.sql("select sealed from transfer_out_package where transfer_id = :id")
-                .param("id", transfer)
+    public Optional<String> packageOf(TransferOut transfer) {
+        return jdbc.sql("select sealed from transfer_out_package where package_id = :id")
+                .param("id", transfer.packageId())
                 .query(String.class)
                 .optional();
     }
 
     @Override
-    public List<TransferOut> toHandOver(int limit) {
+    public Optional<TransferOut> ofPackage(UUID packageId) {
+        return one(
+                "select * from transfer_out where agency_id = platform.agency() and package_id = :id for update",
+                packageId);
+    }
+
+    @Override
+    public List<TransferOut> toHandOver(LocalDate today, int limit) {
         return jdbc.sql(
                         """
                         select * from transfer_out
                         where agency_id = platform.agency() and state = 'RELEASED' and hand_over = 'INSTALLATION'
-                          and delivered_at is null and next_try <= clock_timestamp()
-                        order by next_try limit :limit
+                          and delivered_at is null and next_try <= clock_timestamp() and last_day < :today
+                        order by next_try limit :limit for update
                         """)
+                .param("today", today)
                 .param("limit", limit)
                 .query(JdbcTransfersOut::transfer)
                 .list();
@@ -183,6 +196,8 @@ class JdbcTransfersOut implements TransfersOut {
                 new PersonId(row.getObject("opened_by", UUID.class)),
                 released == null ? null : new PersonId(released),
                 delivered == null ? null : delivered.toInstant(),
+                row.getObject("package_id", UUID.class),
+                row.getString("returned_reason"),
                 row.getLong("revision"));
     }
 }

@@ -61,9 +61,14 @@ class JdbcTrustedAgencies implements TrustedAgencies {
         PersonId confirmed = agency.confirmedBy();
         jdbc.sql(
                         """
-                        update trusted_agency set state = :state, confirmed_by = :by::uuid, revision = :revision
+                        update trusted_agency
+                        set state = :state, confirmed_by = :by::uuid, key_ids = :keys, xs = :xs, ys = :ys,
+                            revision = :revision
                         where trust_id = :id
                         """)
+                .param("keys", texts(agency, PublicKey::id))
+                .param("xs", texts(agency, PublicKey::x))
+                .param("ys", texts(agency, PublicKey::y))
                 .param("id", agency.id())
                 .param("state", agency.state().name())
                 .param("by", confirmed == null ? null : confirmed.toString())

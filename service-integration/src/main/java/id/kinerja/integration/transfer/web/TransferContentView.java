@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param punishments that run on
  * @param ratings that were delivered there, to be read
  * @param attendanceClosedUntil absent where no month of his is closed there
+ * @param absence without leave in the year of his last day; absent where none is told
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TransferContentView(
@@ -37,7 +38,22 @@ record TransferContentView(
         List<TransferPositionView> positions,
         List<TransferLeaveView> annualLeave,
         List<TransferPunishmentView> punishments,
-        List<TransferRatingView> ratings) {
+        List<TransferRatingView> ratings,
+        @Nullable TransferAbsenceView absence) {
+
+    /**
+     * @param days on which he didn't come at all
+     * @param minutes late and early on all other days
+     */
+    record TransferAbsenceView(int year, int days, int minutes, int longestRun) {
+
+        static @Nullable TransferAbsenceView of(TransferPackage.@Nullable Absence one) {
+            return one == null
+                    ? null
+                    : new TransferAbsenceView(
+                            one.year(), one.days(), one.minutes(), one.longestRun());
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record TransferPositionView(
@@ -114,6 +130,7 @@ record TransferContentView(
                 content.positions().stream().map(TransferPositionView::of).toList(),
                 content.annualLeave().stream().map(TransferLeaveView::of).toList(),
                 content.punishments().stream().map(TransferPunishmentView::of).toList(),
-                content.ratings().stream().map(TransferRatingView::of).toList());
+                content.ratings().stream().map(TransferRatingView::of).toList(),
+                TransferAbsenceView.of(content.absence()));
     }
 }

@@ -8,6 +8,7 @@ import id.kinerja.integration.transfer.TransferPackage;
 import id.kinerja.integration.transfer.app.OpenTransferOut;
 import id.kinerja.integration.transfer.app.ReadTransfersOut;
 import id.kinerja.integration.transfer.app.ReleaseTransferOut;
+import id.kinerja.integration.transfer.app.ReturnTransfer;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.DaysOfTheRepublic;
 import id.kinerja.kernel.DaysOfTheRepublic.Written;
@@ -49,16 +50,20 @@ import org.springframework.web.bind.annotation.RestController;
 class TransferOutController {
 
     private static final int LONGEST_CODE = 100;
+    private static final int LONGEST_REASON = 500;
     private static final int LONGEST_NAME = 200;
 
     private final OpenTransferOut openTransferOut;
     private final ReleaseTransferOut releaseTransferOut;
+    private final ReturnTransfer returnTransfer;
     private final ReadTransfersOut readTransfersOut;
 
     TransferOutController(
             OpenTransferOut openTransferOut,
             ReleaseTransferOut releaseTransferOut,
+            ReturnTransfer returnTransfer,
             ReadTransfersOut readTransfersOut) {
+        this.returnTransfer = returnTransfer;
         this.openTransferOut = openTransferOut;
         this.releaseTransferOut = releaseTransferOut;
         this.readTransfersOut = readTransfersOut;
@@ -99,6 +104,11 @@ class TransferOutController {
     record TransferPaymentRequest(
             @NotNull YearMonth paidUntil, @NotBlank @Size(max = LONGEST_CODE) String letter) {}
 
+    /**
+     * @param reason as the other agency has written it, or why he is taken back
+     */
+    record TransferReturnRequest(@NotBlank @Size(max = LONGEST_REASON) String reason) {}
+
     record OpenMatterView(Belongings.Kind kind, int count) {
 
         static OpenMatterView of(Belongings.OpenMatter matter) {
@@ -109,6 +119,7 @@ class TransferOutController {
     /**
      * @param paidUntil absent until somebody has said it
      * @param deliveredAt when it was handed over by itself
+     * @param returnedReason why the other agency hasn't taken him
      * @param open what is to be settled before he leaves; absent in lists
      * @param attendanceClosedUntil absent where no month of his is closed, and in lists
      */
@@ -128,6 +139,7 @@ class TransferOutController {
             UUID openedBy,
             @Nullable UUID releasedBy,
             @Nullable Instant deliveredAt,
+            @Nullable String returnedReason,
             @Nullable List<OpenMatterView> open,
             @Nullable LocalDate attendanceClosedUntil,
             long version,
@@ -165,6 +177,7 @@ class TransferOutController {
                     transfer.openedBy().value(),
                     released == null ? null : released.value(),
                     transfer.deliveredAt(),
+                    transfer.returnedReason(),
                     open,
                     closedUntil,
                     transfer.revision(),
@@ -237,7 +250,7 @@ class TransferOutController {
 
     @Serves(
             value =
-                    "Lets somebody go whom another has prepared: his service ends here, and the package is signed",
+                    "Lets somebody go whom another has prepared: his service ends here, and the package is signed once his last day is over",
             roles = Role.ADMIN_KEPEGAWAIAN)
     @PostMapping("/{id}/release")
     ResponseEntity<TransferOutView> release(
@@ -261,7 +274,53 @@ class TransferOutController {
     }
 
     @Serves(
-            value = "Downloads the signed package of whoever was released, for the other agency",
+            value =
+                    "Says of one who went by file that the other agency has not taken him; an agency of this installation says so by itself",
+            roles = Role.ADMIN_KEPEGAWAIAN)
+    @PostMapping("/{id}/refusal")
+    ResponseEntity<TransferOutView> sayRefused(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody TransferReturnRequest request) {
+        long seen = EntityTag.required(ifMatch);
+        return tagged(
+                HttpStatus.OK,
+                actor,
+                returnTransfer.refusedThere(actor, id, request.reason(), seen));
+    }
+
+    @Serves(
+            value = "Sends a package anew that the other agency has not taken",
+            roles = Role.ADMIN_KEPEGAWAIAN)
+    @PostMapping("/{id}/sending")
+    ResponseEntity<TransferOutView> sendAnew(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable String ifMatch) {
+        long seen = EntityTag.required(ifMatch);
+        return tagged(HttpStatus.OK, actor, returnTransfer.sendAnew(actor, id, seen));
+    }
+
+    @Serves(
+            value =
+                    "Takes back whom the other agency has not taken: his service and his places go on here",
+            roles = Role.ADMIN_KEPEGAWAIAN)
+    @PostMapping("/{id}/taking-back")
+    ResponseEntity<TransferOutView> takeBack(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody TransferReturnRequest request) {
+        long seen = EntityTag.required(ifMatch);
+        return tagged(
+                HttpStatus.OK, actor, returnTransfer.takeBack(actor, id, request.reason(), seen));
+    }
+
+    @Serves(
+            value =
+                    "Downloads the signed package of whoever was released, for the other agency, once his last day is over",
             roles = Role.ADMIN_KEPEGAWAIAN)
     @GetMapping(path = "/{id}/package", produces = MediaType.TEXT_PLAIN_VALUE)
     ResponseEntity<String> sealed(Actor actor, @PathVariable UUID id) {

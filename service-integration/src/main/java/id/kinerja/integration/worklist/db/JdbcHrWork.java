@@ -51,7 +51,9 @@ class JdbcHrWork implements HrWork {
                   and (:wholeAgency or unit_id = any(:units))
                   and not exists (select from assessor where assessor.assignment_id = place.assignment_id
                                   and assessor.valid_from <= :today
-                                  and (assessor.valid_to is null or assessor.valid_to >= :today))
+                                  and (assessor.valid_to is null or assessor.valid_to >= :today)
+                                  and not has_left(coalesce(instead_of_id, assessor_id), :today)
+                                  and not in_conflict(assessor_id, place.person_id, :today))
                 limit :limit) one
             union all
             select 'SIASN_REJECTED', count(*) from (

@@ -23,6 +23,7 @@ import id.kinerja.integration.account.Accounts;
 import id.kinerja.integration.account.OpenAccount;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.PersonId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +120,22 @@ class KeycloakAccountsTest {
     }
 
     @Test
+    void callsSomebodyAsHeIsCalledNow() {
+        thereIs(user(agency, person, true).replace("Contoh", "Contoh Lama"));
+        hasRoles("[{\"id\":\"1\",\"name\":\"PEGAWAI\"}]");
+
+        assertThat(make()).isEqualTo(new Accounts.Made(Set.of(Accounts.Step.RENAMED)));
+        keycloak.verify(
+                1,
+                putRequestedFor(urlPathEqualTo(USER))
+                        .withRequestBody(
+                                equalToJson(
+                                        "{\"firstName\":\"Contoh\",\"enabled\":true}",
+                                        true,
+                                        true)));
+    }
+
+    @Test
     void enablesTheAccountOfWhoComesBack() {
         thereIs(user(agency, person, false));
         hasRoles("[{\"id\":\"1\",\"name\":\"PEGAWAI\"}]");
@@ -163,6 +180,14 @@ class KeycloakAccountsTest {
         assertThat(make()).isInstanceOf(Accounts.Failed.class);
     }
 
+    @Test
+    void waitsForKeycloakNoLongerThanItIsToldTo() {
+        keycloak.stubFor(
+                get(urlPathEqualTo(USERS)).willReturn(okJson("[]").withFixedDelay(20_000)));
+
+        assertThat(make()).isEqualTo(new Accounts.Failed("ProcessingException"));
+    }
+
     private Accounts.Outcome make() {
         return make(true);
     }
@@ -174,7 +199,13 @@ class KeycloakAccountsTest {
     private Accounts accounts() {
         KeycloakProperties properties =
                 new KeycloakProperties(
-                        keycloak.baseUrl(), "kinerja", "service-integration", "s", "demo");
+                        keycloak.baseUrl(),
+                        "kinerja",
+                        "service-integration",
+                        "s",
+                        Duration.ofSeconds(2),
+                        Duration.ofSeconds(2),
+                        "demo");
         KeycloakConfiguration configuration = new KeycloakConfiguration();
         return new KeycloakAccounts(
                 properties, configuration.realm(configuration.keycloak(properties), properties));
@@ -198,7 +229,7 @@ class KeycloakAccountsTest {
     }
 
     private static String user(AgencyId agency, PersonId person, boolean enabled) {
-        return "[{\"id\":\"7\",\"username\":\"a\",\"enabled\":%s,\"attributes\":{\"agency\":[\"%s\"],\"person\":[\"%s\"]}}]"
+        return "[{\"id\":\"7\",\"username\":\"a\",\"firstName\":\"Contoh\",\"enabled\":%s,\"attributes\":{\"agency\":[\"%s\"],\"person\":[\"%s\"]}}]"
                 .formatted(enabled, agency, person);
     }
 }

@@ -2,6 +2,7 @@ package id.kinerja.integration.account.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -33,6 +34,8 @@ class KeycloakPropertiesTest {
                                                         "kinerja",
                                                         "service-integration",
                                                         "secret",
+                                                        Duration.ofSeconds(3),
+                                                        Duration.ofSeconds(10),
                                                         null)));
     }
 
