@@ -270,6 +270,29 @@ class AttendanceRequestIT {
                                                     assertThat(told.get("revision").asInt())
                                                             .isEqualTo(2);
                                                 }));
+        // A terminal that was dead for all makes nobody present who was away by izin.
+        Api second = agency.officer(agency.person(OTHER_HEAD), null);
+        Map<String, Object> dead = new LinkedHashMap<>();
+        dead.put("unitId", agency.unit("U1"));
+        dead.put("from", "2026-05-29");
+        dead.put("to", "2026-05-29");
+        dead.put("arrivals", true);
+        dead.put("departures", true);
+        dead.put("document", "BA-1/2026");
+        dead.put("cause", "Listrik padam");
+        String incident =
+                "/v1/attendance-incidents/"
+                        + agency.admin()
+                                .post("/v1/attendance-incidents", dead)
+                                .json()
+                                .get("id")
+                                .asString();
+        JsonNode effect = second.get(incident + "/effect").json();
+        assertThat(effect.get("days").asInt()).isEqualTo(2);
+        assertThat(effect.get("presentInsteadOfAbsent").asInt()).isEqualTo(2);
+        second.with("If-Match", "\"1\"").post(incident + "/approval", "");
+        agency.eventually(day(agency.person(TWO)), "PRESENT late 0 early 0 missing f f by 1");
+        agency.eventually(day(one), "EXCUSED late 0 early 0 missing f f by 1");
         // Who comes all the same is present.
         TerminalsOf.push(
                 port,

@@ -65,7 +65,7 @@ public record AttendanceDay(
             };
         }
 
-        boolean isExcused() {
+        public boolean isExcused() {
             return this == EXCUSED || this == EXCUSED_PAID;
         }
     }

@@ -115,9 +115,9 @@ public record DaftarHadir(
     private static Stream<Confirmation> confirmations(Line line) {
         return Stream.concat(
                 Stream.ofNullable(line.arrival())
-                        .map(at -> new Confirmation.Noted(Punch.Direction.IN, at)),
+                        .map(at -> new Confirmation.Noted(Punch.Direction.IN, at, true)),
                 Stream.ofNullable(line.departure())
-                        .map(at -> new Confirmation.Noted(Punch.Direction.OUT, at)));
+                        .map(at -> new Confirmation.Noted(Punch.Direction.OUT, at, true)));
     }
 
     private DaftarHadir to(State after, @Nullable PersonId by) {
