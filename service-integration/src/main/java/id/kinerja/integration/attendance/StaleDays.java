@@ -19,8 +19,8 @@ public interface StaleDays {
 
     /**
      * Days of which a fact such as a punch has come in. The day before is marked too where a shift
-     * of a roster runs into the one named, and the day behind where a shift begins right after it:
-     * the punch may belong to theirs.
+     * of a roster, or an order to stay, runs into the one named, and the day behind where a shift
+     * begins right after it: the punch may belong to theirs.
      */
     void add(List<Day> days);
 

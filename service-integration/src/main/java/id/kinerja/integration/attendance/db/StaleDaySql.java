@@ -67,7 +67,13 @@ final class StaleDaySql {
                   from day join rostered_day beside on beside.person_id = day.person_id
                       and beside.date >= day.date - 1 and beside.date <= day.date + 1
                   where (beside.date < day.date and beside.ends_at > day.date - :reach::interval)
-                     or (beside.date > day.date and beside.starts_at < beside.date + :reach::interval)) touched
+                     or (beside.date > day.date and beside.starts_at < beside.date + :reach::interval)
+                  union
+                  select ordered.person_id, day.date - 1
+                  from day join overtime_order_person ordered on ordered.person_id = day.person_id
+                      and ordered.agency_id = platform.agency()
+                      and ordered.from_time >= day.date - 1 and ordered.from_time < day.date
+                  where ordered.holds and ordered.to_time > day.date) touched
             order by person_id, date
             """;
 
