@@ -194,6 +194,12 @@ class AttendanceRequestIT {
                                         "arrival",
                                         "2026-05-29T07:30:00")))
                 .containsExactly("proof proof-needed");
+        // Of the fourteen days the four on which nobody works use up nothing of ten.
+        Map<String, Object> fortnight = request("WFA", "2026-06-04");
+        fortnight.put("lastDate", "2026-06-17");
+        ask(agency, ONE, fortnight);
+        assertThat(refusals(agency, request("WFA", "2026-06-18")))
+                .containsExactly("date quota-used-up");
         Map<String, Object> twice = forgotten("2026-05-29", "2026-05-29T07:30:00", null);
         ask(agency, ONE, twice);
         assertThat(code(self(agency, ONE).post(PATH, twice))).isEqualTo("asked-already");
