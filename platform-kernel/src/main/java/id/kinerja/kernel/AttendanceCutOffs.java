@@ -29,11 +29,12 @@ public record AttendanceCutOffs(List<CutOff> changes) {
 
     /**
      * @param since the first month that ends by it
-     * @param lastDay 1 to 28; absent where a month ends with its own last day
+     * @param lastDay 1 to 31, of a month that is shorter its last day; absent where a month ends
+     *     with its own last day
      */
     public record CutOff(YearMonth since, @Nullable Integer lastDay) {
 
-        public static final int LATEST = 28;
+        public static final int LATEST = 31;
 
         public CutOff {
             if (lastDay != null && (lastDay < 1 || lastDay > LATEST)) {
@@ -42,7 +43,9 @@ public record AttendanceCutOffs(List<CutOff> changes) {
         }
 
         private LocalDate endOf(YearMonth month) {
-            return lastDay == null ? month.atEndOfMonth() : month.atDay(lastDay);
+            return lastDay == null
+                    ? month.atEndOfMonth()
+                    : month.atDay(Math.min(lastDay, month.lengthOfMonth()));
         }
     }
 

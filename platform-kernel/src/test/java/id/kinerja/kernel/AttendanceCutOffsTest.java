@@ -50,10 +50,24 @@ class AttendanceCutOffsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01, 2026-01-01, 2026-01-30",
+        "2026-02, 2026-01-31, 2026-02-28",
+        "2026-03, 2026-03-01, 2026-03-30",
+        "2028-02, 2028-01-31, 2028-02-29",
+    })
+    void endsAMonthThatLacksTheDayWithItsLast(YearMonth month, LocalDate from, LocalDate to) {
+        AttendanceCutOffs toTheThirtieth =
+                new AttendanceCutOffs(List.of(new CutOff(YearMonth.of(2026, 1), 30)));
+
+        assertThat(toTheThirtieth.daysOf(month)).isEqualTo(DateRange.of(from, to));
+    }
+
     @Test
-    void takesNoDayThatSomeMonthsLackAndNoTwoSinceOneMonth() {
+    void takesNoDayThatNoMonthHasAndNoTwoSinceOneMonth() {
         YearMonth month = YearMonth.of(2026, 3);
-        assertThatThrownBy(() -> new CutOff(month, 29))
+        assertThatThrownBy(() -> new CutOff(month, 32))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new CutOff(month, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(
@@ -73,7 +87,7 @@ class AttendanceCutOffsTest {
                                                 YearMonth.of(2024, 1).plusMonths(month),
                                                 random.nextInt(4) == 0
                                                         ? null
-                                                        : 1 + random.nextInt(28)))
+                                                        : 1 + random.nextInt(31)))
                         .toList());
     }
 }

@@ -3,7 +3,7 @@ package id.kinerja.integration;
 import id.kinerja.integration.account.app.MakeOpenAccounts;
 import id.kinerja.integration.agency.AgenciesAtWork;
 import id.kinerja.integration.agency.WaitingWork;
-import id.kinerja.integration.attendance.app.ResolveStaleDays;
+import id.kinerja.integration.attendance.app.SetDaysAside;
 import id.kinerja.integration.personnel.app.FollowPeople;
 import id.kinerja.integration.personnel.app.TakeUpFacts;
 import id.kinerja.integration.personnel.app.TakeUpMoves;
@@ -23,11 +23,11 @@ import org.springframework.scheduling.annotation.Scheduled;
 class BackgroundWork {
 
     private final AgencyRounds agencies;
-    private final AgencyRounds stale;
+    private final Aside resolving;
     private final Aside following;
     private final Aside makingAccounts;
     private final MakeOpenAccounts makeOpenAccounts;
-    private final ResolveStaleDays resolveStaleDays;
+    private final SetDaysAside setDaysAside;
     private final TakeUpMoves takeUpMoves;
     private final TakeUpFacts takeUpFacts;
     private final FollowPeople followPeople;
@@ -35,12 +35,14 @@ class BackgroundWork {
     BackgroundWork(
             AgenciesAtWork atWork,
             MakeOpenAccounts makeOpenAccounts,
-            ResolveStaleDays resolveStaleDays,
+            DaysInTurn daysInTurn,
+            SetDaysAside setDaysAside,
             TakeUpMoves takeUpMoves,
             TakeUpFacts takeUpFacts,
             FollowPeople followPeople) {
         this.agencies = new AgencyRounds(atWork::all);
-        this.stale = new AgencyRounds(() -> atWork.with(WaitingWork.STALE_DAYS));
+        AgencyRounds stale = new AgencyRounds(() -> atWork.with(WaitingWork.STALE_DAYS));
+        this.resolving = new Aside("days", () -> stale.whileMore(daysInTurn::resolve));
         this.following =
                 new Aside(
                         "accounts-of-all",
@@ -49,16 +51,24 @@ class BackgroundWork {
         this.makingAccounts =
                 new Aside("accounts", () -> unmade.whileMore(agency -> makeAccountsOf(agency) > 0));
         this.makeOpenAccounts = makeOpenAccounts;
-        this.resolveStaleDays = resolveStaleDays;
+        this.setDaysAside = setDaysAside;
         this.takeUpMoves = takeUpMoves;
         this.takeUpFacts = takeUpFacts;
         this.followPeople = followPeople;
     }
 
-    /** A pause of half a second at most between a punch and its effect. */
+    /**
+     * A pause of half a second at most between a punch and its effect. All days of a large agency
+     * take minutes, and nothing else waits for them.
+     */
     @Scheduled(fixedDelayString = "${kinerja.attendance.pause:500ms}")
     void resolveDays() {
-        stale.whileMore(agency -> resolveStaleDays.resolve(agency) > 0);
+        resolving.start();
+    }
+
+    @Scheduled(fixedDelayString = "${kinerja.attendance.trying-again:1h}")
+    void tryStuckDaysAgain() {
+        agencies.each(agency -> setDaysAside.tryAgain());
     }
 
     /** A unit that comes under another one does so on its day, at the latest a minute behind it. */

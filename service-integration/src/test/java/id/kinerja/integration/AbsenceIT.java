@@ -46,6 +46,37 @@ class AbsenceIT {
     }
 
     @Test
+    void countsADayOfAClosedMonthAsItWasCorrected() {
+        TestAgency agency = agency("absence-closed");
+        agency.admin()
+                .post(
+                        "/v1/attendance-resolutions",
+                        Map.of("from", "2026-05-01", "to", "2026-05-31"));
+        agency.eventually(
+                "select count(*) from attendance_day where agency_id = '" + agency.id() + "'",
+                "62");
+        agency.eventually(
+                "select count(*) from stale_day where agency_id = '" + agency.id() + "'", "0");
+        int before = warning(agency, AWAY, "").get("days").asInt();
+        int run = warning(agency, AWAY, "").get("longestRun").asInt();
+        Api.Answer closed =
+                agency.admin().post("/v1/attendance-period-closings", Map.of("month", "2026-05"));
+        assertThat(closed.status()).as(closed.text()).isEqualTo(201);
+
+        leave(agency, AWAY, "2026-05-18", "2026-05-22");
+
+        agency.eventually(
+                "select count(*) from attendance_correction where agency_id = '"
+                        + agency.id()
+                        + "'",
+                "5");
+        JsonNode away = warning(agency, AWAY, "");
+        assertThat(away.get("days").asInt()).isEqualTo(before - 5);
+        assertThat(away.get("longestRun").asInt()).isLessThan(run).isEqualTo(8);
+        assertThat(warning(agency, LATE, "").get("minutes").asInt()).isEqualTo(450);
+    }
+
+    @Test
     void warnsNoMoreOnceItIsDecided() {
         TestAgency agency = agency("absence-decided");
         Api.Answer decided =

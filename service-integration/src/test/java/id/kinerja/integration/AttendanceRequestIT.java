@@ -194,6 +194,12 @@ class AttendanceRequestIT {
                                         "arrival",
                                         "2026-05-29T07:30:00")))
                 .containsExactly("proof proof-needed");
+        // Of the fourteen days the four on which nobody works use up nothing of ten.
+        Map<String, Object> fortnight = request("WFA", "2026-06-04");
+        fortnight.put("lastDate", "2026-06-17");
+        ask(agency, ONE, fortnight);
+        assertThat(refusals(agency, request("WFA", "2026-06-18")))
+                .containsExactly("date quota-used-up");
         Map<String, Object> twice = forgotten("2026-05-29", "2026-05-29T07:30:00", null);
         ask(agency, ONE, twice);
         assertThat(code(self(agency, ONE).post(PATH, twice))).isEqualTo("asked-already");
@@ -270,6 +276,29 @@ class AttendanceRequestIT {
                                                     assertThat(told.get("revision").asInt())
                                                             .isEqualTo(2);
                                                 }));
+        // A terminal that was dead for all makes nobody present who was away by izin.
+        Api second = agency.officer(agency.person(OTHER_HEAD), null);
+        Map<String, Object> dead = new LinkedHashMap<>();
+        dead.put("unitId", agency.unit("U1"));
+        dead.put("from", "2026-05-29");
+        dead.put("to", "2026-05-29");
+        dead.put("arrivals", true);
+        dead.put("departures", true);
+        dead.put("document", "BA-1/2026");
+        dead.put("cause", "Listrik padam");
+        String incident =
+                "/v1/attendance-incidents/"
+                        + agency.admin()
+                                .post("/v1/attendance-incidents", dead)
+                                .json()
+                                .get("id")
+                                .asString();
+        JsonNode effect = second.get(incident + "/effect").json();
+        assertThat(effect.get("days").asInt()).isEqualTo(2);
+        assertThat(effect.get("presentInsteadOfAbsent").asInt()).isEqualTo(2);
+        second.with("If-Match", "\"1\"").post(incident + "/approval", "");
+        agency.eventually(day(agency.person(TWO)), "PRESENT late 0 early 0 missing f f by 1");
+        agency.eventually(day(one), "EXCUSED late 0 early 0 missing f f by 1");
         // Who comes all the same is present.
         TerminalsOf.push(
                 port,

@@ -76,6 +76,25 @@ class DaftarHadirIT {
     }
 
     @Test
+    void takesNobodyForGoneBeforeTheHourHasCome() {
+        TestAgency agency = agency("sheet-early");
+        agency.setClock("2026-05-29T10:00:00");
+
+        Api.Answer entered =
+                agency.admin()
+                        .post(
+                                PATH,
+                                sheet(
+                                        agency,
+                                        line(agency.person(ONE), "07:40", "16:10"),
+                                        line(agency.person(TWO), "07:20", null)));
+
+        assertThat(entered.json().at("/daftarHadir/lines")).as(entered.text()).hasSize(1);
+        assertThat(entered.json().at("/findings/0/field").asString()).isEqualTo("departure");
+        assertThat(entered.json().at("/findings/0/code").asString()).isEqualTo("time-to-come");
+    }
+
+    @Test
     void keepsTheGoodLinesAndSaysWhatIsWrongWithTheOthers() {
         TestAgency agency = agency("sheet-lines");
         String one = agency.person(ONE);

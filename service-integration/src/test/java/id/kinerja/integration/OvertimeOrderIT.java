@@ -70,6 +70,90 @@ class OvertimeOrderIT {
     }
 
     @Test
+    void belongsToTheDayOnWhichItBeginsThoughItRunsPastMidnight() {
+        TestAgency agency = agency("overtime-night", "TSTOVER003");
+        TerminalsOf.push(
+                port,
+                "TSTOVER003",
+                "1\t2026-05-28 07:20:00\t0\t1\t0\t0\t0",
+                "1\t2026-05-29 01:10:00\t1\t1\t0\t0\t0",
+                "1\t2026-05-29 07:25:00\t0\t1\t0\t0\t0",
+                "1\t2026-05-29 16:35:00\t1\t1\t0\t0\t0");
+        agency.eventually(day(agency, "2026-05-28"), "PRESENT f t {MISSING_PAIR}");
+        Map<String, Object> night = order(agency, ONE);
+        night.put("from", "2026-05-28T18:00:00");
+        night.put("to", "2026-05-29T01:00:00");
+
+        Api.Answer recorded = agency.admin().post(PATH, night);
+
+        assertThat(recorded.json().at("/order/date").asString())
+                .as(recorded.text())
+                .isEqualTo("2026-05-28");
+        assertThat(hours(recorded.json().get("order"), agency.person(ONE))).isEqualTo(7);
+        agency.eventually(day(agency, "2026-05-28"), "PRESENT f f {OVERNIGHT}");
+        agency.eventually(day(agency, "2026-05-29"), "PRESENT f f {}");
+        // Whoever punches after the order is there is taken for it at once.
+        TerminalsOf.push(port, "TSTOVER003", "1\t2026-05-29 01:20:00\t1\t1\t0\t0\t0");
+        agency.eventually(
+                "select cardinality(punch_ids) from attendance_day where date = '2026-05-28' and person_id = '"
+                        + agency.person(ONE)
+                        + "'",
+                "3");
+
+        agency.admin()
+                .with("If-Match", "\"1\"")
+                .post(
+                        PATH + "/" + recorded.json().at("/order/id").asString() + "/cancellation",
+                        "");
+
+        agency.eventually(day(agency, "2026-05-28"), "PRESENT f t {MISSING_PAIR}");
+    }
+
+    @Test
+    void saysNoHoursBeforeItHasEndedAndThoseWhoStayedCanHaveLeft() {
+        TestAgency agency = agency("overtime-pending", "TSTOVER004");
+        TerminalsOf.push(
+                port,
+                "TSTOVER004",
+                "1\t2026-05-29 07:20:00\t0\t1\t0\t0\t0",
+                "2\t2026-05-29 07:20:00\t0\t1\t0\t0\t0",
+                "1\t2026-05-29 19:40:00\t1\t1\t0\t0\t0");
+        agency.eventually("select count(*) from punch where serial_number = 'TSTOVER004'", "3");
+        String path =
+                PATH
+                        + "/"
+                        + agency.admin()
+                                .post(PATH, order(agency, ONE, TWO))
+                                .json()
+                                .at("/order/id")
+                                .asString();
+
+        agency.setClock("2026-05-29T19:00:00");
+        JsonNode running = agency.admin().get(path).json();
+        agency.setClock("2026-05-29T20:00:00");
+        JsonNode ended = agency.admin().get(path).json();
+        agency.setClock("2026-05-30T02:00:00");
+        JsonNode settled = agency.admin().get(path).json();
+
+        assertThat(running.get("pending").asBoolean()).isTrue();
+        assertThat(running.get("people").valueStream()).noneMatch(one -> one.has("hours"));
+        assertThat(ended.get("pending").asBoolean()).isTrue();
+        assertThat(ended.get("people").valueStream().filter(one -> one.has("hours"))).hasSize(1);
+        assertThat(hours(ended, agency.person(ONE))).isEqualTo(3);
+        assertThat(settled.get("pending").asBoolean()).isFalse();
+        assertThat(settled.get("people").valueStream()).allMatch(one -> one.has("hours"));
+    }
+
+    private static String day(TestAgency agency, String date) {
+        return "select status || ' ' || left(missing_in::text, 1) || ' ' || left(missing_out::text, 1)"
+                + " || ' ' || flags::text from attendance_day where date = '"
+                + date
+                + "' and person_id = '"
+                + agency.person(ONE)
+                + "'";
+    }
+
+    @Test
     void standsForTheOthersWhereOneCannotBeOrdered() {
         TestAgency agency = agency("overtime-some", "TSTOVER002");
         agency.admin().post(PATH, order(agency, TWO));

@@ -33,6 +33,9 @@ class RecapIT {
         Api head = agency.as(agency.person(HEAD), Role.PEGAWAI);
         String recap = PATH + "/" + agency.unit("U1") + "/2026-05";
         assertThat(code(close(agency))).isEqualTo("period-not-attested");
+        assertThat(close(agency).json().at("/errors/0/code").asString())
+                .isEqualTo("recap-waits-for-its-head");
+        assertThat(close(agency).json().at("/errors/0/detail").asString()).contains("U1");
 
         Api.Answer published = agency.admin().post(PATH, Map.of("month", "2026-05"));
 
@@ -94,6 +97,8 @@ class RecapIT {
         agency.eventually(tasks(agency), "");
         assertThat(head.get(recap + "/differences").json().get("items")).isEmpty();
         assertThat(close(agency).status()).isEqualTo(201);
+        assertThat(code(attest(head, recap, 3))).isEqualTo("recap-closed-already");
+        assertThat(head.get(recap).json().get("actions")).isEmpty();
         JsonNode days =
                 agency.as(agency.person(ONE), Role.PEGAWAI)
                         .get("/v1/attendance-days?month=2026-05&person=" + agency.person(ONE))
@@ -101,6 +106,36 @@ class RecapIT {
         assertThat(days.get(4).at("/papers/0/kind").asString()).isEqualTo("PERMOHONAN");
         assertThat(days.get(4).get("closed").asBoolean()).isTrue();
         assertThat(days.get(5).get("lateMinutes").asInt()).isEqualTo(5);
+    }
+
+    @Test
+    void asksHrOfTheAgencyWhereNobodyLeadsTheUnit() {
+        TestAgency agency = TestAgency.open(port, "recap-headless");
+        agency.addUnit("U1", null);
+        agency.addPeople("U1", ONE, TWO);
+        settle(agency, true);
+        agency.admin()
+                .post(
+                        "/v1/attendance-resolutions",
+                        Map.of("from", "2026-05-01", "to", "2026-05-31"));
+        agency.eventually(
+                "select count(*) from attendance_day where date between '2026-05-01' and '2026-05-31' and agency_id = '"
+                        + agency.id()
+                        + "'",
+                "62");
+
+        agency.admin().post(PATH, Map.of("month", "2026-05"));
+
+        agency.eventually(
+                "select role || ' ' || due from platform.task where open and kind = 'RECAP_TO_ATTEST' and agency_id = '"
+                        + agency.id()
+                        + "'",
+                "ADMIN_KEPEGAWAIAN 2026-06-06");
+        assertThat(close(agency).json().at("/errors/0/code").asString())
+                .isEqualTo("recap-waits-for-hr");
+        agency.setClock("2026-06-08T08:00:00");
+        String recap = PATH + "/" + agency.unit("U1") + "/2026-05";
+        assertThat(attest(agency.admin(), recap, 1).status()).isEqualTo(200);
     }
 
     @Test

@@ -68,13 +68,28 @@ class SettledByAgencyIT {
                                 .text())
                 .contains("period-not-over", "2026-06-15");
         assertThat(told(agency).get("attendanceCutOffs").toString())
-                .isEqualTo("[{\"since\":\"2026-05\",\"lastDay\":15}]");
+                .isEqualTo("[{\"since\":\"2026-05\",\"lastDay\":15,\"lateDay\":null}]");
         assertThat(
                         approval(agency, "attendance-cut-off", "2026-05-01", Map.of("lastDay", 20))
                                 .text())
                 .contains("cut-off-of-a-closed-month", "2026-05");
+        // What leaves the closed month its days may be said again.
+        settled(agency, "attendance-cut-off", "2026-05-01", Map.of("lastDay", 15));
         settled(agency, "attendance-cut-off", "2026-06-01", Map.of("lastDay", 20));
         assertThat(told(agency).get("attendanceCutOffs").size()).isEqualTo(2);
+        agency.setClock("2026-06-20T08:00:00");
+        Map<String, String> june = Map.of("month", "2026-06");
+        assertThat(agency.admin().post("/v1/attendance-recaps", june).text())
+                .contains("period-not-over", "2026-06-20");
+        agency.setClock("2026-06-21T08:00:00");
+        assertThat(agency.admin().post("/v1/attendance-recaps", june).json().get("units").asInt())
+                .isEqualTo(1);
+        assertThat(
+                        approval(agency, "attendance-cut-off", "2026-06-01", Map.of("lastDay", 25))
+                                .text())
+                .contains("cut-off-of-a-recap", "2026-06");
+        settled(agency, "attendance-cut-off", "2026-06-02", Map.of("lastDay", 30));
+        assertThat(told(agency).at("/attendanceCutOffs/2/lateDay").asInt()).isEqualTo(30);
     }
 
     @Test

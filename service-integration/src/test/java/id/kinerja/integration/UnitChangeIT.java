@@ -88,6 +88,65 @@ class UnitChangeIT {
     }
 
     @Test
+    void countsAUnitBelowTheOneUnderWhichItStoodOnTheDay() {
+        TestAgency agency = agency("unit-then");
+        Api admin = agency.admin();
+        assertThat(move(admin, agency, "U11", "1", agency.unit("U2"), "2026-05-25").status())
+                .isEqualTo(200);
+
+        assertThat(rolled(agency, "2026-05-20")).isEmpty();
+        assertThat(rolled(agency, "2026-05-26").at("/0/code").asString()).isEqualTo("not-invited");
+        assertThat(touched(agency, "2026-05-20")).isEqualTo(2);
+        assertThat(touched(agency, "2026-05-26")).isEqualTo(1);
+    }
+
+    /**
+     * What is wrong with a roll of the unit above of before, on which somebody below is missing.
+     */
+    private static JsonNode rolled(TestAgency agency, String date) {
+        Api.Answer held =
+                agency.admin()
+                        .post(
+                                "/v1/ceremonies",
+                                Map.of(
+                                        "kind",
+                                        "APEL",
+                                        "name",
+                                        "Apel pagi",
+                                        "date",
+                                        date,
+                                        "unitId",
+                                        agency.unit("U1")));
+        assertThat(held.status()).as(held.text()).isEqualTo(201);
+        return agency.admin()
+                .with("If-Match", "\"1\"")
+                .put(
+                        "/v1/ceremonies/" + held.json().get("id").asString() + "/roll",
+                        Map.of("absent", List.of(agency.person(ONE), agency.person(OTHER))))
+                .json()
+                .get("findings");
+    }
+
+    /** How many days an incident of the unit above of before would touch. */
+    private static int touched(TestAgency agency, String date) {
+        Map<String, Object> incident = new LinkedHashMap<>();
+        incident.put("unitId", agency.unit("U1"));
+        incident.put("from", date);
+        incident.put("to", date);
+        incident.put("arrivals", true);
+        incident.put("departures", true);
+        incident.put("document", "BA-1/2026");
+        incident.put("cause", "Listrik padam");
+        Api.Answer proposed = agency.admin().post("/v1/attendance-incidents", incident);
+        assertThat(proposed.status()).as(proposed.text()).isEqualTo(201);
+        return agency.admin()
+                .get("/v1/attendance-incidents/" + proposed.json().get("id").asString() + "/effect")
+                .json()
+                .get("days")
+                .asInt();
+    }
+
+    @Test
     void movesAUnitOnTheDayForWhichItWasDecreed() {
         TestAgency agency = agency("unit-later");
         Api admin = agency.admin();

@@ -73,6 +73,69 @@ class WorkListIT {
     }
 
     @Test
+    void countsSourcesThatAreSilentAndWhatCameToNothing() {
+        TestAgency agency = agency("hr-failed");
+        TerminalsOf.hikvision(agency, agency.person(SEEN));
+        String device = TerminalsOf.fingerspot(agency, agency.person(SEEN));
+        insert(
+                agency,
+                "cloud_pull (agency_id, pull_id, serial_number, first_day, last_day, next_day, state, fault, ended_at)",
+                "uuidv7(), '"
+                        + device
+                        + "', '2026-05-01', '2026-05-02', '2026-05-01', 'FAILED', 'TOKEN_REFUSED', now()");
+        insert(
+                agency,
+                "notice_delivery (agency_id, delivery_id, person_id, channel, form, kind, reference, count, state, queued_at, next_try)",
+                "uuidv7(), '"
+                        + agency.person(SEEN)
+                        + "', 'EMAIL', 'SINGLE', 'RECAP_PUBLISHED', 'x', 1, 'FAILED', now(), now()");
+        String endpoint =
+                insert(
+                        agency,
+                        "webhook_endpoint (agency_id, endpoint_id, name, url, kinds, sealed)",
+                        "uuidv7(), 'SIMPEG', 'https://simpeg.example/', '{PERSON}', ''",
+                        "endpoint_id");
+        insert(
+                agency,
+                "webhook_delivery (agency_id, delivery_id, endpoint_id, kind, entity, epoch, fact_revision, body, state)",
+                "uuidv7(), '" + endpoint + "', 'PERSON', 'x', 1, 1, '{}', 'REJECTED'");
+
+        assertThat(work(agency.admin()))
+                .containsEntry("TERMINAL_SILENT", 3)
+                .containsEntry("CLOUD_PULL_FAILED", 1)
+                .containsEntry("WEBHOOK_REJECTED", 1)
+                .containsEntry("NOTICE_FAILED", 1)
+                .doesNotContainKey("TERMINAL_UNREGISTERED");
+        assertThat(work(agency.officer(agency.person(SEEN), "U2")))
+                .doesNotContainKeys("CLOUD_PULL_FAILED", "WEBHOOK_REJECTED", "NOTICE_FAILED");
+        assertThat(
+                        agency.as(agency.person(SEEN), Role.PEGAWAI, Role.ADMIN_KEPEGAWAIAN)
+                                .get("/v1/unregistered-terminals")
+                                .status())
+                .isEqualTo(403);
+        assertThat(agency.admin().get("/v1/unregistered-terminals").json())
+                .as("of several agencies nobody knows whose they are")
+                .isEmpty();
+    }
+
+    private static void insert(TestAgency agency, String columns, String values) {
+        insert(agency, columns, values, "1");
+    }
+
+    private static String insert(
+            TestAgency agency, String columns, String values, String returning) {
+        return TestAgency.text(
+                "insert into "
+                        + columns
+                        + " values ('"
+                        + agency.id()
+                        + "', "
+                        + values
+                        + ") returning "
+                        + returning);
+    }
+
+    @Test
     void reachesAsFarAsTheOffice() {
         TestAgency agency = agency("hr-unit");
         Api ofUnit = agency.officer(agency.person(SEEN), "U2");

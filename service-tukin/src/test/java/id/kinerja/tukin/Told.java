@@ -68,7 +68,7 @@ final class Told {
     /** From May on the attendance of a month ends with that day. */
     void cutOff(int lastDay) {
         cutOffs = new AttendanceCutOffs(List.of(new AttendanceCutOffs.CutOff(MAY, lastDay)));
-        settled(List.of(new AgencyChanged.CutOff(MAY.toString(), lastDay)), List.of());
+        settled(List.of(new AgencyChanged.CutOff(MAY.toString(), lastDay, null)), List.of());
     }
 
     /** From May on nobody is rated here. */

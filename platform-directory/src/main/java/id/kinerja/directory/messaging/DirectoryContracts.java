@@ -31,7 +31,6 @@ import id.kinerja.kernel.event.GrantChanged;
 import id.kinerja.kernel.event.PersonChanged;
 import id.kinerja.kernel.event.UnitChanged;
 import java.time.Duration;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -58,10 +57,7 @@ final class DirectoryContracts {
     private static AttendanceCutOffs cutOffs(AgencyChanged event) {
         return new AttendanceCutOffs(
                 told(event.attendanceCutOffs()).stream()
-                        .map(
-                                told ->
-                                        new AttendanceCutOffs.CutOff(
-                                                YearMonth.parse(told.since()), told.lastDay()))
+                        .map(AgencyChanged.CutOff::settled)
                         .toList());
     }
 

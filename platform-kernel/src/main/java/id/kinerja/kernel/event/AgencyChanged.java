@@ -1,6 +1,8 @@
 package id.kinerja.kernel.event;
 
+import id.kinerja.kernel.AttendanceCutOffs;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +31,25 @@ public record AgencyChanged(
 
     /**
      * @param since yyyy-MM
-     * @param lastDay absent where a month ends with its own last day
+     * @param lastDay 1 to 28; absent where a month ends with its own last day, or with a late one
+     * @param lateDay 29 to 31, of a month that is shorter its last day; whoever doesn't know it
+     *     takes the month to end with its own last day
      */
-    public record CutOff(String since, @Nullable Integer lastDay) {}
+    public record CutOff(String since, @Nullable Integer lastDay, @Nullable Integer lateDay) {
+
+        private static final int IN_EVERY_MONTH = 28;
+
+        public static CutOff of(AttendanceCutOffs.CutOff settled) {
+            Integer day = settled.lastDay();
+            boolean late = day != null && day > IN_EVERY_MONTH;
+            return new CutOff(settled.since().toString(), late ? null : day, late ? day : null);
+        }
+
+        public AttendanceCutOffs.CutOff settled() {
+            return new AttendanceCutOffs.CutOff(
+                    YearMonth.parse(since), lateDay == null ? lastDay : lateDay);
+        }
+    }
 
     /**
      * @param service SKP, ACTIVITY, EVALUATION or TUKIN

@@ -6,7 +6,8 @@ import id.kinerja.kernel.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody has been away without leave since the first of January, by days as they stand.
+ * What somebody has been away without leave since the first of January, by days as they are known
+ * now: of one in a closed period by its latest correction.
  *
  * @param unit of his definitive place today
  * @param days on which he didn't come at all

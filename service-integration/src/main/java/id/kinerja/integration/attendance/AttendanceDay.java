@@ -70,7 +70,7 @@ public record AttendanceDay(
             };
         }
 
-        boolean isExcused() {
+        public boolean isExcused() {
             return this == EXCUSED || this == EXCUSED_PAID;
         }
     }

@@ -20,8 +20,11 @@ public sealed interface Confirmation {
      *
      * @param direction IN or OUT
      * @param at local to the site; absent for the time of his schedule
+     * @param seen whether somebody answers for having seen him; what nobody has seen only stands in
+     *     for punches that were due, and says nothing of a day on which none were
      */
-    record Noted(Punch.Direction direction, @Nullable LocalDateTime at) implements Confirmation {}
+    record Noted(Punch.Direction direction, @Nullable LocalDateTime at, boolean seen)
+            implements Confirmation {}
 
     /** He may come until then; who comes later is late from then on. */
     record MayArrive(LocalDateTime until) implements Confirmation {}

@@ -49,6 +49,14 @@ record ConfirmedDay(List<Confirmed> all) {
                 .min(direction == Punch.Direction.IN ? earliest : earliest.reversed());
     }
 
+    /** The same without what only stands in for punches that were due. */
+    ConfirmedDay ofThoseWhoSaw() {
+        return new ConfirmedDay(
+                all.stream()
+                        .filter(one -> !(one.what() instanceof Confirmation.Noted n) || n.seen())
+                        .toList());
+    }
+
     /** Until when he may come, where that is later than he else might. */
     Optional<Time> mayArrive(LocalDateTime latest) {
         return times(Confirmation.MayArrive.class, Confirmation.MayArrive::until)

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The hours are those of Perpres 21/2023 or of the agency's own schedule. A punch that can't be
  * right, such as an arrival after the end of work, is flagged and counts for nothing until somebody
- * has confirmed it.
+ * has confirmed it. What was granted of the day goes before what is noted of many at once, which
+ * only stands in for punches that were due.
  */
 public final class DayResolution {
 
@@ -37,10 +38,11 @@ public final class DayResolution {
     /** The papers that made a difference. */
     private final NavigableSet<UUID> used = new TreeSet<>();
 
-    private DayResolution(WorkingHours hours, DayFacts.Facts facts, LocalDateTime now) {
+    private DayResolution(
+            WorkingHours hours, DayFacts.Facts facts, ConfirmedDay confirmed, LocalDateTime now) {
         this.now = now;
         this.hours = hours;
-        this.confirmed = ConfirmedDay.of(facts.confirmed());
+        this.confirmed = confirmed;
         this.punches = facts.punches();
         this.zone = facts.zone();
     }
@@ -59,9 +61,16 @@ public final class DayResolution {
         if (hours == null || facts.holiday()) {
             return onCall(facts).orElseGet(() -> dayOff(facts.holiday(), facts.punches()));
         }
-        DayResolution day = new DayResolution(hours, facts, now);
+        ConfirmedDay confirmed = ConfirmedDay.of(facts.confirmed());
+        if (facts.paper() == null && confirmed.excused().isEmpty()) {
+            return new DayResolution(hours, facts, confirmed, now).worked();
+        }
+        DayResolution day = new DayResolution(hours, facts, confirmed.ofThoseWhoSaw(), now);
         return switch (facts.paper()) {
-            case null -> day.worked();
+            case null ->
+                    day.seen()
+                            ? new DayResolution(hours, facts, confirmed, now).worked()
+                            : day.worked();
             case GrantedLeave leave -> day.ofLeave(leave);
             case OrderedDuty duty -> day.ofDuty(duty);
         };
@@ -83,6 +92,11 @@ public final class DayResolution {
         AttendanceDay.Status status =
                 holiday ? AttendanceDay.Status.HOLIDAY : AttendanceDay.Status.OFF;
         return AttendanceDay.of(status, null, null, Set.of(), evidence(punches));
+    }
+
+    /** Whether he came, or went, by what somebody or something saw of him. */
+    private boolean seen() {
+        return first().isPresent() || last(hours.end()).isPresent();
     }
 
     private AttendanceDay worked() {

@@ -19,8 +19,8 @@ public interface StaleDays {
 
     /**
      * Days of which a fact such as a punch has come in. The day before is marked too where a shift
-     * of a roster runs into the one named, and the day behind where a shift begins right after it:
-     * the punch may belong to theirs.
+     * of a roster, or an order to stay, runs into the one named, and the day behind where a shift
+     * begins right after it: the punch may belong to theirs.
      */
     void add(List<Day> days);
 
@@ -65,6 +65,25 @@ public interface StaleDays {
      */
     void addKept(List<Placed> placed, LocalDate since);
 
-    /** Takes some of them off the list, to be resolved in the same transaction. */
+    /**
+     * Takes some of them off the list, to be resolved in the same transaction; none that was set
+     * aside.
+     */
     List<Day> take(int limit);
+
+    /** Those that {@link #take} would take first; nobody is kept from taking them meanwhile. */
+    List<Day> waiting(int limit);
+
+    /** Takes these off the list, as far as they still wait. */
+    List<Day> take(List<Day> days);
+
+    /**
+     * It goes on waiting, and is taken no more until it is marked again, or {@link #tryStuckAgain}.
+     *
+     * @param because the kind of fault
+     */
+    void setAside(Day day, String because);
+
+    /** Those that were set aside before that moment are taken again. */
+    void tryStuckAgain(Instant before);
 }

@@ -3,6 +3,7 @@ package id.kinerja.integration.attendance;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * To which work date a punch of one person belongs: to that of the shift which it begins or ends,
- * and to one alone, whatever else was punched. Only a roster moves the turn of the day away from
- * midnight; the hours of a schedule lie within their day.
+ * and to one alone, whatever else was punched. Only a roster, or an order to stay, moves the turn
+ * of the day away from midnight; the hours of a schedule lie within their day.
  */
 public final class WorkDates {
 
@@ -25,14 +26,31 @@ public final class WorkDates {
      */
     private static final Duration HANDING_OVER = Duration.ofMinutes(30);
 
+    /**
+     * Until when in the morning a departure is taken for that of who was ordered to stay through
+     * the night, and until when another punch is: from then on people come for their day's work.
+     */
+    private static final LocalTime LATEST_DEPARTURE = LocalTime.of(9, 0);
+
+    private static final LocalTime FIRST_ARRIVALS = LocalTime.of(6, 0);
+
     private final Map<LocalDate, WorkingHours> shifts;
+    private final Map<LocalDate, LocalDateTime> stays;
 
     /**
      * @param shifts of the person by their work dates, of two days before and two behind those
      *     asked for
+     * @param stays until when he was ordered to stay past midnight, by the date on which the order
+     *     begins; likewise
      */
-    public WorkDates(Map<LocalDate, WorkingHours> shifts) {
+    public WorkDates(Map<LocalDate, WorkingHours> shifts, Map<LocalDate, LocalDateTime> stays) {
         this.shifts = Map.copyOf(shifts);
+        this.stays = Map.copyOf(stays);
+    }
+
+    /** Of somebody whom nobody orders to stay. */
+    public WorkDates(Map<LocalDate, WorkingHours> shifts) {
+        this(shifts, Map.of());
     }
 
     /** When punches may belong to a work date; not all of them do. */
@@ -82,13 +100,26 @@ public final class WorkDates {
                                                                 reach,
                                                                 direction,
                                                                 Punch.Direction.IN)));
-        LocalDateTime begin = date.atStartOfDay();
+        LocalDateTime begin = stayed(date, direction);
         // Who leaves ends the shift before, whatever has begun meanwhile; who comes begins the
         // next.
         if (direction == Punch.Direction.OUT) {
             return later(earlier(begin, latest), earliest);
         }
         return earlier(later(begin, earliest), latest);
+    }
+
+    /** Until when punches of that date are of an order that began on the day before. */
+    private LocalDateTime stayed(LocalDate date, Punch.Direction direction) {
+        LocalDateTime midnight = date.atStartOfDay();
+        LocalDateTime ordered = stays.get(date.minusDays(1));
+        if (ordered == null || !ordered.isAfter(midnight)) {
+            return midnight;
+        }
+        LocalDateTime until = direction == Punch.Direction.IN ? ordered : ordered.plus(REACH);
+        LocalDateTime most =
+                date.atTime(direction == Punch.Direction.OUT ? LATEST_DEPARTURE : FIRST_ARRIVALS);
+        return until.isBefore(most) ? until : most;
     }
 
     private static LocalDateTime later(LocalDateTime one, Optional<LocalDateTime> other) {

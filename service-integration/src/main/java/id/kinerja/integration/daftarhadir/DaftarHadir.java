@@ -45,8 +45,12 @@ public record DaftarHadir(
     public record Line(
             PersonId person, @Nullable LocalDateTime arrival, @Nullable LocalDateTime departure) {
 
-        /** What is wrong with the times, as field and code. */
-        public Optional<Fault> fault(LocalDate date) {
+        /**
+         * What is wrong with the times, as field and code.
+         *
+         * @param now at the site
+         */
+        public Optional<Fault> fault(LocalDate date, LocalDateTime now) {
             if (arrival == null && departure == null) {
                 return Optional.of(new Fault("arrival", "time-needed"));
             }
@@ -55,6 +59,12 @@ public record DaftarHadir(
             }
             if (departure != null && outside(date, departure)) {
                 return Optional.of(new Fault("departure", "time-outside-day"));
+            }
+            if (arrival != null && arrival.isAfter(now)) {
+                return Optional.of(new Fault("arrival", "time-to-come"));
+            }
+            if (departure != null && departure.isAfter(now)) {
+                return Optional.of(new Fault("departure", "time-to-come"));
             }
             return arrival != null && departure != null && !arrival.isBefore(departure)
                     ? Optional.of(new Fault("departure", "ends-before-it-starts"))
@@ -115,9 +125,9 @@ public record DaftarHadir(
     private static Stream<Confirmation> confirmations(Line line) {
         return Stream.concat(
                 Stream.ofNullable(line.arrival())
-                        .map(at -> new Confirmation.Noted(Punch.Direction.IN, at)),
+                        .map(at -> new Confirmation.Noted(Punch.Direction.IN, at, true)),
                 Stream.ofNullable(line.departure())
-                        .map(at -> new Confirmation.Noted(Punch.Direction.OUT, at)));
+                        .map(at -> new Confirmation.Noted(Punch.Direction.OUT, at, true)));
     }
 
     private DaftarHadir to(State after, @Nullable PersonId by) {

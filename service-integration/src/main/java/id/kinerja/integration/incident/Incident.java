@@ -111,8 +111,9 @@ public record Incident(
 
     private Stream<Confirmation> whats() {
         return Stream.concat(
-                Stream.of(new Confirmation.Noted(Punch.Direction.IN, null)).filter(_ -> arrivals),
-                Stream.of(new Confirmation.Noted(Punch.Direction.OUT, null))
+                Stream.of(new Confirmation.Noted(Punch.Direction.IN, null, false))
+                        .filter(_ -> arrivals),
+                Stream.of(new Confirmation.Noted(Punch.Direction.OUT, null, false))
                         .filter(_ -> departures));
     }
 

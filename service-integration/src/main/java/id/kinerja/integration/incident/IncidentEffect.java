@@ -5,7 +5,7 @@ import id.kinerja.integration.attendance.AttendanceDay;
 /**
  * What an incident would make of the days of those in its scope.
  *
- * @param days working days that it touches
+ * @param days working days that it touches; none that a leave, a surat tugas or an izin covers
  * @param presentInsteadOfAbsent days of nobody's punches
  * @param arrivals days that had no arrival
  * @param departures days that had no departure
@@ -24,7 +24,7 @@ public record IncidentEffect(
 
     /** With one more day, as it is and as it would be. */
     public IncidentEffect plus(AttendanceDay before, AttendanceDay after) {
-        if (!after.workday()) {
+        if (!after.workday() || after.paper() != null || after.status().isExcused()) {
             return this;
         }
         return new IncidentEffect(

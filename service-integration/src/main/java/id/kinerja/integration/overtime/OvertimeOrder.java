@@ -1,5 +1,6 @@
 package id.kinerja.integration.overtime;
 
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -26,6 +27,9 @@ public record OvertimeOrder(
 
     /** The longest that one order lasts; of several days there are several. */
     public static final Duration LONGEST = Duration.ofHours(24);
+
+    /** How long behind its end somebody may have left by it. */
+    public static final Duration LATEST_DEPARTURE = Duration.ofHours(6);
 
     /** An order is issued, and may be called off. */
     public enum State {
@@ -57,6 +61,35 @@ public record OvertimeOrder(
                                 people,
                                 State.CANCELLED,
                                 revision + 1));
+    }
+
+    /** The day to which it belongs, and those into which it runs. */
+    public DateRange during() {
+        return DateRange.of(from.toLocalDate(), to.toLocalDate());
+    }
+
+    /** Whether somebody may leave by it on a later day than that to which it belongs. */
+    public boolean passesMidnight() {
+        return to.isAfter(from.toLocalDate().plusDays(1).atStartOfDay());
+    }
+
+    /**
+     * Whether its end is still to come.
+     *
+     * @param now local to the site
+     */
+    public boolean runs(LocalDateTime now) {
+        return now.isBefore(to);
+    }
+
+    /**
+     * Whether hours may still come of it: until it has ended, and for as long behind it as a
+     * departure is taken for its own.
+     *
+     * @param now local to the site
+     */
+    public boolean isPending(LocalDateTime now) {
+        return now.isBefore(to.plus(LATEST_DEPARTURE));
     }
 
     /** Whole hours of the order during which he was seen to be there, from when until when. */

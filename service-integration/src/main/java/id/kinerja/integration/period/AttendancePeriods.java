@@ -1,9 +1,9 @@
 package id.kinerja.integration.period;
 
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.UnitId;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +25,16 @@ public interface AttendancePeriods {
     /** Closes the periods with the manifests of their days as they stand. */
     List<AttendancePeriod> close(Set<UnitId> units, YearMonth month);
 
-    /** The latest month of which a unit's period is closed. */
-    Optional<YearMonth> latestClosed();
+    boolean isClosed(UnitId unit, YearMonth month);
+
+    /** Months since that one that are closed or laid before people, with the days they were of. */
+    List<FixedMonth> fixedSince(YearMonth month);
+
+    /**
+     * @param days absent where it isn't known which they were
+     * @param closed whether they stand for good, and aren't only laid before people
+     */
+    record FixedMonth(YearMonth month, @Nullable DateRange days, boolean closed) {}
 
     /** By unit, behind the one given. */
     List<AttendancePeriod> closed(YearMonth month, @Nullable UnitId after, int limit);

@@ -81,10 +81,10 @@ public record DailyRecap(
             return all;
         }
         if (in != null) {
-            all.add(new Confirmation.Noted(Punch.Direction.IN, date.atTime(in)));
+            all.add(new Confirmation.Noted(Punch.Direction.IN, date.atTime(in), false));
         }
         if (out != null) {
-            all.add(new Confirmation.Noted(Punch.Direction.OUT, date.atTime(out)));
+            all.add(new Confirmation.Noted(Punch.Direction.OUT, date.atTime(out), false));
         }
         if (label == RecapLabel.ELSEWHERE && !all.isEmpty()) {
             all.add(new Confirmation.WorksElsewhere(false));

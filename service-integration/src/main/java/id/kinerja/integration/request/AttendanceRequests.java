@@ -17,10 +17,10 @@ public interface AttendanceRequests {
     record Place(LocalDate date, AttendanceRequestId id) {}
 
     /**
-     * For how many days of the month he has asked for it, granted or waiting; nobody adds another
-     * of his until the transaction ends.
+     * For which days of the month he has asked for it, granted or waiting; nobody adds another of
+     * his until the transaction ends.
      */
-    int daysAsked(PersonId person, RequestKind kind, YearMonth month);
+    List<DateRange> asked(PersonId person, RequestKind kind, YearMonth month);
 
     /**
      * Why a day can't be asked for: {@code on-leave-then} or {@code sent-then}.

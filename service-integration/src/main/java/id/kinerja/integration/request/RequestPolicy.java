@@ -22,7 +22,7 @@ public record RequestPolicy(
     /**
      * What holds for one kind.
      *
-     * @param mostDaysAMonth for how many days of a month it may be asked, at most
+     * @param mostDaysAMonth for how many of his working days of a month it may be asked, at most
      * @param lastDay how many days after the day asked for it may be asked still; below 0, so many
      *     days before it
      * @param proof whether it has to be proved

@@ -20,7 +20,8 @@ public final class RequestRules {
      * @param now at the site
      * @param objecting whether the recap that the day stands in may still be objected to; then it
      *     is never too late
-     * @param daysAsked of that kind and month, granted or waiting
+     * @param days working days of his that are asked for
+     * @param daysAsked working days of that kind and month, granted or waiting
      */
     public static List<Finding> findings(
             AttendanceRequest request,
@@ -28,13 +29,14 @@ public final class RequestRules {
             LocalDate today,
             LocalDateTime now,
             boolean objecting,
+            int days,
             int daysAsked) {
         RequestPolicy.Rule rule = policy.of(request.kind()).orElse(null);
         if (rule == null) {
             return List.of(Finding.of("kind", "request-kind-closed"));
         }
         List<Finding> findings =
-                new ArrayList<>(ofDays(request, rule, today, objecting, daysAsked));
+                new ArrayList<>(ofDays(request, rule, today, objecting, days, daysAsked));
         if (rule.proof() && request.proof() == null) {
             findings.add(Finding.of("proof", "proof-needed"));
         }
@@ -47,6 +49,7 @@ public final class RequestRules {
             RequestPolicy.Rule rule,
             LocalDate today,
             boolean objecting,
+            int days,
             int daysAsked) {
         DateRange during = request.during();
         List<Finding> findings = new ArrayList<>();
@@ -60,7 +63,7 @@ public final class RequestRules {
             findings.add(
                     Finding.of("date", "asked-too-late", during.from().plusDays(rule.lastDay())));
         }
-        if (daysAsked + during.days() > rule.mostDaysAMonth()) {
+        if (days > 0 && daysAsked + days > rule.mostDaysAMonth()) {
             findings.add(Finding.of("date", "quota-used-up", rule.mostDaysAMonth(), daysAsked));
         }
         return findings;

@@ -28,4 +28,13 @@ public interface HrWork {
      * @param after the last one that is known; from the start where absent
      */
     List<PersonId> mayBeUnseen(Reach reach, LocalDate day, @Nullable PersonId after, int limit);
+
+    /** Days that can't be resolved, by person and date, behind the one given. */
+    List<StuckDay> stuckDays(Reach reach, StuckDay.@Nullable Place after, int limit);
+
+    /**
+     * Terminals that knocked in the last week and that nobody has registered, the latest first;
+     * none where several agencies share the installation.
+     */
+    List<UnregisteredTerminal> unregistered(int limit);
 }

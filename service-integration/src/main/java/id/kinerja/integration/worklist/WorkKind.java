@@ -4,10 +4,19 @@ package id.kinerja.integration.worklist;
 public enum WorkKind {
     /** Who should have come by now and was not seen. */
     NOT_SEEN_TODAY("/api/integration/v1/unseen-people"),
-    /** Terminals that send by themselves and were not heard of for an hour, or never. */
+    /** Days that can't be resolved, until what holds them up is mended. */
+    DAYS_STUCK("/api/integration/v1/stuck-attendance-days"),
+    /**
+     * Terminals that ask by themselves and were not heard of for an hour, what else sends by itself
+     * for three days, or never.
+     */
     TERMINAL_SILENT("/api/integration/v1/terminals"),
     /** Terminals whose clock is wrong by more than is tolerated. */
     CLOCK_WRONG("/api/integration/v1/terminals"),
+    /** Terminals that knock and that nobody has registered. */
+    TERMINAL_UNREGISTERED("/api/integration/v1/unregistered-terminals"),
+    /** Days of a terminal for which its vendor's cloud was asked in vain. */
+    CLOUD_PULL_FAILED("/api/integration/v1/terminals"),
     /** Punches that count for nobody until somebody has looked. */
     LINES_PUT_ASIDE("/api/integration/v1/quarantined-lines"),
     /** Who serves and has nobody who assesses him today. */
@@ -17,7 +26,11 @@ public enum WorkKind {
     /** Who differs between the register and SIASN. */
     SIASN_DIFFERENCE("/api/integration/v1/siasn/differences"),
     /** Ratings that SIASN did not take. */
-    SIASN_REJECTED("/api/integration/v1/siasn/deliveries?state=REJECTED");
+    SIASN_REJECTED("/api/integration/v1/siasn/deliveries?state=REJECTED"),
+    /** Messages that another system has not taken, and that were given up. */
+    WEBHOOK_REJECTED("/api/integration/v1/webhook-deliveries?state=REJECTED"),
+    /** Notices of the last week that reached nobody outside. */
+    NOTICE_FAILED("/api/integration/v1/notice-deliveries?state=FAILED");
 
     private final String link;
 

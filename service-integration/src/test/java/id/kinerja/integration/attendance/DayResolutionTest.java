@@ -248,7 +248,7 @@ class DayResolutionTest {
                         false,
                         null,
                         List.of(punch("08:10", IN)),
-                        List.of(new Confirmation.Noted(OUT, null)),
+                        List.of(new Confirmation.Noted(OUT, null, false)),
                         EVENING);
 
         assertThat(day.lateMinutes()).isZero();
@@ -258,7 +258,7 @@ class DayResolutionTest {
 
     @Test
     void takesANoteOnlyWhereNothingElseSaysItAndNotBeforeItsTime() {
-        Confirmation noted = new Confirmation.Noted(IN, at("07:30"));
+        Confirmation noted = new Confirmation.Noted(IN, at("07:30"), false);
 
         AttendanceDay punched = confirmed(noted, punch("09:10", IN), punch("16:00", OUT));
         AttendanceDay morning =
@@ -267,7 +267,7 @@ class DayResolutionTest {
                         false,
                         null,
                         List.of(),
-                        List.of(noted, new Confirmation.Noted(OUT, null)),
+                        List.of(noted, new Confirmation.Noted(OUT, null, false)),
                         at("08:00"));
 
         assertThat(punched.lateMinutes()).isEqualTo(100);
@@ -314,8 +314,8 @@ class DayResolutionTest {
                     List.of(
                                     new Confirmation.Attended(IN, time),
                                     new Confirmation.Attended(OUT, time),
-                                    new Confirmation.Noted(IN, time),
-                                    new Confirmation.Noted(OUT, null),
+                                    new Confirmation.Noted(IN, time, false),
+                                    new Confirmation.Noted(OUT, null, false),
                                     new Confirmation.MayArrive(time),
                                     new Confirmation.MayLeave(time))
                             .get(random.nextInt(6));
@@ -373,6 +373,33 @@ class DayResolutionTest {
                 .isEqualTo(AttendanceDay.Status.INCOMPLETE);
         assertThat(confirmed(List.of(cut), punch("07:30", IN), punch("16:10", OUT)).status())
                 .isEqualTo(AttendanceDay.Status.PRESENT);
+    }
+
+    @Test
+    void isNotMadePresentByWhatIsNotedOfManyWhereHeHasIzinOrASuratTugas() {
+        List<Confirmation> dead =
+                List.of(
+                        new Confirmation.Excused(false),
+                        new Confirmation.Noted(IN, null, false),
+                        new Confirmation.Noted(OUT, null, false));
+        List<Confirmation> listed =
+                List.of(
+                        new Confirmation.Excused(false),
+                        new Confirmation.Noted(IN, at("07:30"), true),
+                        new Confirmation.Noted(OUT, null, false));
+        OrderedDuty inTown = new OrderedDuty(UUID.randomUUID(), false);
+
+        AttendanceDay away = confirmed(dead);
+        AttendanceDay came = confirmed(dead, punch("07:20", IN));
+        AttendanceDay duty = resolve(HOURS, false, inTown, List.of(), dead, EVENING);
+
+        assertThat(away.status()).isEqualTo(AttendanceDay.Status.EXCUSED);
+        assertThat(away.missingIn() || away.missingOut()).isFalse();
+        assertThat(away.confirmedBy()).hasSize(1);
+        assertThat(came.status()).isEqualTo(AttendanceDay.Status.PRESENT);
+        assertThat(came.missingOut()).isFalse();
+        assertThat(confirmed(listed).status()).isEqualTo(AttendanceDay.Status.PRESENT);
+        assertThat(duty.uangMakan()).isEqualTo(UangMakan.NOT_SEEN_ON_DUTY);
     }
 
     @Test

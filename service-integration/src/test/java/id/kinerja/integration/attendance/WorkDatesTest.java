@@ -78,6 +78,26 @@ class WorkDatesTest {
         assertThat(dates.of(punch(time, direction))).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{0} {1} belongs to {2}")
+    @CsvSource({
+        "2026-06-02T01:05, OUT, 2026-06-01",
+        "2026-06-02T00:30, IN, 2026-06-01",
+        "2026-06-02T01:10, UNDEFINED, 2026-06-01",
+        "2026-06-02T04:01, OUT, 2026-06-02",
+        "2026-06-02T01:30, IN, 2026-06-02",
+        "2026-06-02T07:20, IN, 2026-06-02",
+        "2026-06-02T07:20, UNDEFINED, 2026-06-02",
+    })
+    void takesAPunchOfTheNightForTheOrderToStayThatBeganTheDayBefore(
+            LocalDateTime time, Punch.Direction direction, LocalDate expected) {
+        WorkDates dates =
+                new WorkDates(Map.of(), Map.of(FIRST, LocalDateTime.parse("2026-06-02T01:00")));
+
+        assertThat(dates.of(punch(time, direction))).isEqualTo(expected);
+        WorkDates.Window window = dates.window(expected);
+        assertThat(time).isAfterOrEqualTo(window.from()).isBefore(window.until());
+    }
+
     @Test
     void turnsAtMidnightWhereNoRosterIs() {
         WorkDates dates = new WorkDates(Map.of());

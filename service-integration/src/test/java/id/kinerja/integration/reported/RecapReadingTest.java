@@ -26,28 +26,28 @@ class RecapReadingTest {
     void readsADayThatAddsToWhatIsMissing() {
         assertThat(day("07:21", "16:33", "WFO", "492").confirms())
                 .containsExactly(
-                        new Confirmation.Noted(Punch.Direction.IN, at("07:21")),
-                        new Confirmation.Noted(Punch.Direction.OUT, at("16:33")));
+                        new Confirmation.Noted(Punch.Direction.IN, at("07:21"), false),
+                        new Confirmation.Noted(Punch.Direction.OUT, at("16:33"), false));
         assertThat(day("07.21", "16:30:00", " wfa ", "492").confirms())
                 .containsExactly(
-                        new Confirmation.Noted(Punch.Direction.IN, at("07:21")),
-                        new Confirmation.Noted(Punch.Direction.OUT, at("16:30")),
+                        new Confirmation.Noted(Punch.Direction.IN, at("07:21"), false),
+                        new Confirmation.Noted(Punch.Direction.OUT, at("16:30"), false),
                         new Confirmation.WorksElsewhere(false));
     }
 
     @Test
     void takesMidnightForAPunchThatIsMissing() {
         assertThat(day("0.30", "16:33", "WFO", "0").confirms())
-                .contains(new Confirmation.Noted(Punch.Direction.IN, at("00:30")));
+                .contains(new Confirmation.Noted(Punch.Direction.IN, at("00:30"), false));
         assertThat(day("00:00", "16:33", "WFO", "0").confirms())
-                .containsExactly(new Confirmation.Noted(Punch.Direction.OUT, at("16:33")));
+                .containsExactly(new Confirmation.Noted(Punch.Direction.OUT, at("16:33"), false));
         assertThat(day("00:00", "00:00", "WFH", "0").confirms()).isEmpty();
     }
 
     @Test
     void takesTheLastMinuteForNoDepartureWhereNothingWasWorked() {
         assertThat(day("07:21", "23:59", "WFO", "0").confirms())
-                .containsExactly(new Confirmation.Noted(Punch.Direction.IN, at("07:21")));
+                .containsExactly(new Confirmation.Noted(Punch.Direction.IN, at("07:21"), false));
         assertThat(day("16:00", "23:59", "WFO", "479").confirms()).hasSize(2);
         assertThat(faults("07:21", "23:59", "WFO", "")).containsExactly("recap-last-minute");
     }

@@ -21,19 +21,35 @@ import org.springframework.stereotype.Repository;
 class JdbcAbsences implements Absences {
 
     // Sums go by the index of days that somebody missed a part of, in the order of people, so that
-    // a page ends the walk. Whoever has ten in a row has ten days, so runs are looked at last.
+    // a page ends the walk. Whoever has ten in a row has ten days, so runs are looked at last. Of a
+    // day that stands in a closed period the latest correction says what it came to.
     private static final String LIST =
             """
-            with missed as (
+            with noted as materialized (
+                select distinct on (person_id, date) person_id, date, status, workday, late_minutes, early_minutes
+                from attendance_correction
+                where agency_id = platform.agency() and date between :from and :until
+                  and (:person::uuid is null or person_id = :person::uuid)
+                order by person_id, date, number desc
+            ),
+            counted as (
+                select person_id, date, status, late_minutes, early_minutes
+                from attendance_day
+                where agency_id = platform.agency() and date between :from and :until
+                  and (status = 'ABSENT' or late_minutes > 0 or early_minutes > 0)
+                  and (person_id, date) not in (select person_id, date from noted)
+                union all
+                select person_id, date, status, late_minutes, early_minutes from noted
+                where status = 'ABSENT' or late_minutes > 0 or early_minutes > 0
+            ),
+            missed as (
                 select person_id, sum(days)::int as days, sum(minutes)::int as minutes, max(longest_run)::int as longest_run
                 from (
                     select person_id, case when status = 'ABSENT' then 1 else 0 end as days,
                            case when status = 'ABSENT' then 0 else late_minutes + early_minutes end as minutes,
                            0 as longest_run
-                    from attendance_day
-                    where agency_id = platform.agency() and date between :from and :until
-                      and (status = 'ABSENT' or late_minutes > 0 or early_minutes > 0)
-                      and (:after::uuid is null or person_id > :after::uuid)
+                    from counted
+                    where (:after::uuid is null or person_id > :after::uuid)
                       and (:person::uuid is null or person_id = :person::uuid)
                     union all
                     select person_id, days, minutes, longest_run from absence_carried
@@ -49,8 +65,13 @@ class JdbcAbsences implements Absences {
                        select count(*) as length from (
                            select status, row_number() over (order by date)
                                   - row_number() over (partition by status = 'ABSENT' order by date) as run
-                           from attendance_day day
-                           where day.person_id = missed.person_id and date between :from and :until and workday) walked
+                           from (select date, status, workday from attendance_day day
+                                 where day.person_id = missed.person_id and date between :from and :until
+                                   and (person_id, date) not in (select person_id, date from noted)
+                                 union all
+                                 select date, status, workday from noted
+                                 where noted.person_id = missed.person_id) own
+                           where workday) walked
                        where status = 'ABSENT' group by run) run)) as longest_run,
                    (select decision.punishment from discipline_decision decision
                     where decision.person_id = missed.person_id and decision.state = 'APPROVED'

@@ -31,16 +31,10 @@ class ReadSettled implements SettledByAgencies {
         Map<YearMonth, AttendanceCutOffs.CutOff> changes = new TreeMap<>();
         // Of two that begin before one month, the later holds for it.
         for (Since<AttendanceCutOff> one : settings.all(AttendanceCutOff.class, agency)) {
-            YearMonth month = firstMonth(one.from());
+            YearMonth month = AttendanceCutOff.firstMonth(one.from());
             changes.put(month, new AttendanceCutOffs.CutOff(month, one.settled().lastDay()));
         }
         return new AttendanceCutOffs(List.copyOf(changes.values()));
-    }
-
-    /** The first month that begins on that day or after it. */
-    static YearMonth firstMonth(LocalDate from) {
-        YearMonth month = YearMonth.from(from);
-        return from.equals(month.atDay(1)) ? month : month.plusMonths(1);
     }
 
     @Override

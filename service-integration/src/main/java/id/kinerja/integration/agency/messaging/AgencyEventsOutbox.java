@@ -34,11 +34,7 @@ class AgencyEventsOutbox implements AgencyEvents {
                         agency.zone().getId(),
                         agency.clockOffset().toSeconds(),
                         settled.cutOffs(agency.id()).changes().stream()
-                                .map(
-                                        change ->
-                                                new AgencyChanged.CutOff(
-                                                        change.since().toString(),
-                                                        change.lastDay()))
+                                .map(AgencyChanged.CutOff::of)
                                 .toList(),
                         settled.servicesOff(agency.id()).stream()
                                 .map(

@@ -56,7 +56,23 @@ public class ResolveStaleDays {
     @NotAudited(reason = "It computes days from facts, nobody decides anything here")
     @Transactional
     public int resolve(AgencyId agency) {
-        List<StaleDays.Day> waiting = staleDays.take(BATCH);
+        return resolve(agency, staleDays.take(BATCH));
+    }
+
+    /** These alone, as far as they still wait; called in the scope of the agency. */
+    @NotAudited(reason = "It computes days from facts, nobody decides anything here")
+    @Transactional
+    public int resolveThese(AgencyId agency, List<StaleDays.Day> days) {
+        return resolve(agency, staleDays.take(days));
+    }
+
+    /** Those that {@link #resolve} would take first. */
+    @Transactional(readOnly = true)
+    public List<StaleDays.Day> waiting() {
+        return staleDays.waiting(BATCH);
+    }
+
+    private int resolve(AgencyId agency, List<StaleDays.Day> waiting) {
         if (waiting.isEmpty()) {
             return 0;
         }

@@ -132,7 +132,8 @@ class JdbcStaleDays implements StaleDays {
         return jdbc.sql(
                         """
                         with chosen as (
-                            select person_id, date from stale_day order by person_id, date limit :limit
+                            select person_id, date from stale_day where stuck_since is null
+                            order by person_id, date limit :limit
                             for update skip locked)
                         delete from stale_day using chosen
                         where stale_day.person_id = chosen.person_id and stale_day.date = chosen.date
@@ -141,5 +142,63 @@ class JdbcStaleDays implements StaleDays {
                 .param("limit", limit)
                 .query(StaleDayRows::day)
                 .list();
+    }
+
+    @Override
+    public List<Day> waiting(int limit) {
+        return jdbc.sql(
+                        """
+                        select person_id, date from stale_day where stuck_since is null
+                        order by person_id, date limit :limit
+                        """)
+                .param("limit", limit)
+                .query(StaleDayRows::day)
+                .list();
+    }
+
+    @Override
+    public List<Day> take(List<Day> days) {
+        return StaleDayRows.forDays(
+                        jdbc,
+                        """
+                        with chosen as (
+                            select stale_day.person_id, stale_day.date from stale_day
+                            join unnest(:people::uuid[], :dates::date[]) as day (person_id, date)
+                                on stale_day.person_id = day.person_id and stale_day.date = day.date
+                            where stuck_since is null
+                            order by stale_day.person_id, stale_day.date
+                            for update of stale_day skip locked)
+                        delete from stale_day using chosen
+                        where stale_day.person_id = chosen.person_id and stale_day.date = chosen.date
+                        returning stale_day.person_id, stale_day.date
+                        """,
+                        days)
+                .query(StaleDayRows::day)
+                .list();
+    }
+
+    @Override
+    public void setAside(Day day, String because) {
+        StaleDayRows.forDays(
+                        jdbc,
+                        """
+                        update stale_day set stuck_since = clock_timestamp(), stuck_because = :because
+                        from unnest(:people::uuid[], :dates::date[]) as day (person_id, date)
+                        where stale_day.person_id = day.person_id and stale_day.date = day.date
+                        """,
+                        List.of(day))
+                .param("because", because)
+                .update();
+    }
+
+    @Override
+    public void tryStuckAgain(Instant before) {
+        jdbc.sql(
+                        """
+                        update stale_day set stuck_since = null, stuck_because = null
+                        where agency_id = platform.agency() and stuck_since < :before
+                        """)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .update();
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The punches of many days, each with the work date that it belongs to. */
@@ -34,6 +35,16 @@ final class PunchesByWorkDate {
             where rostered.starts_at is not null
             """;
 
+    private static final String STAYS =
+            """
+            select ordered.person_id, ordered.from_time::date as date, max(ordered.to_time) as until
+            from unnest(:people::uuid[], :dates::date[]) as day (person_id, date)
+            join overtime_order_person ordered on ordered.person_id = day.person_id
+                and ordered.from_time >= day.date - 2 and ordered.from_time < day.date + 3
+            where ordered.agency_id = platform.agency() and holds and ordered.to_time > ordered.from_time::date + 1
+            group by ordered.person_id, ordered.from_time::date
+            """;
+
     private static final String PUNCHES =
             """
             select day.person_id, day.date, punch_id, device_time, occurred_at, status
@@ -46,6 +57,8 @@ final class PunchesByWorkDate {
     private static final WorkDates WITHOUT_ROSTER = new WorkDates(Map.of());
 
     private record Shift(PersonId person, LocalDate date, WorkingHours hours) {}
+
+    private record Stay(PersonId person, LocalDate date, LocalDateTime until) {}
 
     private record DatedPunch(StaleDays.Day day, Punch punch) {}
 
@@ -80,14 +93,32 @@ final class PunchesByWorkDate {
     }
 
     private Map<PersonId, WorkDates> workDates(List<StaleDays.Day> days) {
-        return StaleDayRows.forDays(jdbc, SHIFTS, days)
-                .query(PunchesByWorkDate::shift)
-                .list()
-                .stream()
-                .collect(groupingBy(Shift::person, toMap(Shift::date, Shift::hours)))
-                .entrySet()
-                .stream()
-                .collect(toMap(Map.Entry::getKey, shifts -> new WorkDates(shifts.getValue())));
+        Map<PersonId, Map<LocalDate, WorkingHours>> shifts =
+                StaleDayRows.forDays(jdbc, SHIFTS, days)
+                        .query(PunchesByWorkDate::shift)
+                        .list()
+                        .stream()
+                        .collect(groupingBy(Shift::person, toMap(Shift::date, Shift::hours)));
+        Map<PersonId, Map<LocalDate, LocalDateTime>> stays =
+                StaleDayRows.forDays(jdbc, STAYS, days)
+                        .query(PunchesByWorkDate::stay)
+                        .list()
+                        .stream()
+                        .collect(groupingBy(Stay::person, toMap(Stay::date, Stay::until)));
+        return Stream.concat(shifts.keySet().stream(), stays.keySet().stream())
+                .distinct()
+                .collect(
+                        toMap(
+                                Function.identity(),
+                                person ->
+                                        new WorkDates(
+                                                shifts.getOrDefault(person, Map.of()),
+                                                stays.getOrDefault(person, Map.of()))));
+    }
+
+    private static Stay stay(ResultSet row, int number) throws SQLException {
+        StaleDays.Day day = StaleDayRows.day(row, number);
+        return new Stay(day.person(), day.date(), row.getObject("until", LocalDateTime.class));
     }
 
     private static <T> String[] texts(List<T> rows, Function<T, Object> part) {

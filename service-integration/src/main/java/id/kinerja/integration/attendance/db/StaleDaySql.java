@@ -6,10 +6,11 @@ final class StaleDaySql {
     /**
      * A mark that is there already is locked until what it stands for is committed: whoever
      * resolves the day passes over it till then, and does not take it away without having seen the
-     * reason.
+     * reason. One that was set aside is tried again.
      */
     static final String KEEP_MARK =
-            " on conflict (agency_id, person_id, date) do update set date = excluded.date";
+            " on conflict (agency_id, person_id, date) do update"
+                    + " set date = excluded.date, stuck_since = null, stuck_because = null";
 
     // Asked day by day, so that of each no more than one entry of an index is read.
     static final String WHERE_OTHERS_HAVE_THEIRS =
@@ -67,7 +68,13 @@ final class StaleDaySql {
                   from day join rostered_day beside on beside.person_id = day.person_id
                       and beside.date >= day.date - 1 and beside.date <= day.date + 1
                   where (beside.date < day.date and beside.ends_at > day.date - :reach::interval)
-                     or (beside.date > day.date and beside.starts_at < beside.date + :reach::interval)) touched
+                     or (beside.date > day.date and beside.starts_at < beside.date + :reach::interval)
+                  union
+                  select ordered.person_id, day.date - 1
+                  from day join overtime_order_person ordered on ordered.person_id = day.person_id
+                      and ordered.agency_id = platform.agency()
+                      and ordered.from_time >= day.date - 1 and ordered.from_time < day.date
+                  where ordered.holds and ordered.to_time > day.date) touched
             order by person_id, date
             """;
 
@@ -130,15 +137,17 @@ final class StaleDaySql {
 
     static final String ADD_CHANGED_BELOW =
             """
-            with recursive below as (
-                select unit_id from unit where unit_id = :unit
+            with recursive below (unit_id, from_date, to_date) as (
+                select unit_id, date '0001-01-01', date '9999-12-31' from unit where unit_id = :unit
                 union
-                select unit.unit_id from unit join below on unit.parent_unit_id = below.unit_id
+                select under.unit_id, greatest(below.from_date, under.from_date), least(below.to_date, under.to_date)
+                from unit_parent under join below on under.parent_unit_id = below.unit_id
+                    and under.from_date <= below.to_date and under.to_date >= below.from_date
             )
             insert into stale_day (agency_id, person_id, date)
             select distinct platform.agency(), served.person_id, due.date
             from below join assignment placed using (unit_id)
-            cross join unnest(:dates::date[]) as due (date)
+            join unnest(:dates::date[]) as due (date) on due.date between below.from_date and below.to_date
             join service_period served on served.person_id = placed.person_id
                 and placed.is_primary and due.date >= placed.valid_from
                 and (placed.valid_to is null or due.date <= placed.valid_to)

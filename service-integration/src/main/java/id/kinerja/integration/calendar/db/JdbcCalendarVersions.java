@@ -7,16 +7,19 @@ import static java.util.stream.Collectors.toList;
 import id.kinerja.integration.calendar.CalendarVersion;
 import id.kinerja.integration.calendar.CalendarVersions;
 import id.kinerja.integration.calendar.HolidayYear;
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.kernel.UuidV7;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,19 +48,21 @@ class JdbcCalendarVersions implements CalendarVersions {
 
     private static final String IN_FORCE =
             """
-            with recursive above (unit_id, steps) as (
-                select :unit::uuid, 1
+            with recursive above (unit_id, steps, from_date, to_date) as (
+                select :unit::uuid, 1, make_date(:year, 1, 1), make_date(:year, 12, 31)
                 union all
-                select unit.parent_unit_id, steps + 1 from above join unit using (unit_id)
-                where unit.parent_unit_id is not null
+                select stands.parent_unit_id, steps + 1, greatest(above.from_date, stands.from_date),
+                       least(above.to_date, stands.to_date)
+                from above join unit_parent stands on stands.unit_id = above.unit_id
+                    and stands.from_date <= above.to_date and stands.to_date >= above.from_date
             ),
             latest as (
                 select distinct on (unit_id) * from calendar_version where year = :year
                 order by unit_id, revision desc
             )
-            select latest.* from latest left join above using (unit_id)
+            select latest.*, above.from_date, above.to_date from latest left join above using (unit_id)
             where latest.unit_id is null or above.unit_id is not null
-            order by steps nulls first
+            order by min(steps) over (partition by version_id) nulls first, version_id, above.from_date
             """;
 
     private static final String DAYS =
@@ -98,7 +103,31 @@ class JdbcCalendarVersions implements CalendarVersions {
 
     @Override
     public List<CalendarVersion> inForce(int year, @Nullable UnitId unit) {
-        return withDays(of(year, unit, IN_FORCE).query(VersionRow::of).list());
+        List<Above> above = of(year, unit, IN_FORCE).query(Above::of).list();
+        Map<UUID, List<DateRange>> during =
+                above.stream()
+                        .collect(
+                                groupingBy(
+                                        one -> one.version().id(),
+                                        mapping(Above::during, toList())));
+        return withDays(
+                above.stream().map(Above::version).distinct().toList(),
+                (version, day) ->
+                        during.getOrDefault(version, List.of()).stream()
+                                .anyMatch(range -> range.includes(day)));
+    }
+
+    /** A version of the agency, or of a unit on the days on which it is above the one asked for. */
+    private record Above(VersionRow version, DateRange during) {
+
+        private static Above of(ResultSet row, int number) throws SQLException {
+            LocalDate from = row.getObject("from_date", LocalDate.class);
+            return new Above(
+                    VersionRow.of(row, number),
+                    from == null
+                            ? DateRange.since(LocalDate.MIN)
+                            : DateRange.of(from, row.getObject("to_date", LocalDate.class)));
+        }
     }
 
     private JdbcClient.StatementSpec of(int year, @Nullable UnitId unit, String sql) {
@@ -106,6 +135,14 @@ class JdbcCalendarVersions implements CalendarVersions {
     }
 
     private List<CalendarVersion> withDays(List<VersionRow> rows) {
+        return withDays(rows, (_, _) -> true);
+    }
+
+    /**
+     * @param counts whether a day of a version does
+     */
+    private List<CalendarVersion> withDays(
+            List<VersionRow> rows, BiPredicate<UUID, LocalDate> counts) {
         record Dated(UUID version, HolidayYear.Holiday day) {}
         Map<UUID, List<HolidayYear.Holiday>> days =
                 jdbc
@@ -118,6 +155,7 @@ class JdbcCalendarVersions implements CalendarVersions {
                                                 HolidayColumns.holiday(row, number)))
                         .list()
                         .stream()
+                        .filter(one -> counts.test(one.version(), one.day().date()))
                         .collect(groupingBy(Dated::version, mapping(Dated::day, toList())));
         return rows.stream().map(row -> row.with(days.getOrDefault(row.id(), List.of()))).toList();
     }

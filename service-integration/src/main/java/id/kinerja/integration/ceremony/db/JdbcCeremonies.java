@@ -23,9 +23,10 @@ class JdbcCeremonies implements Ceremonies {
     private static final String INVITED =
             """
             with recursive scope as (
-                select unit_id from unit where unit_id = :unit::uuid or (:unit::uuid is null and parent_unit_id is null)
+                select unit_id from unit where :unit::uuid is null or unit_id = :unit::uuid
                 union
-                select child.unit_id from unit child join scope on child.parent_unit_id = scope.unit_id
+                select under.unit_id from unit_parent under join scope on under.parent_unit_id = scope.unit_id
+                    and under.from_date <= :date and under.to_date >= :date
             )
             select person_id from assignment join scope using (unit_id)
             where person_id = any(:people) and penugasan = 'DEFINITIF'

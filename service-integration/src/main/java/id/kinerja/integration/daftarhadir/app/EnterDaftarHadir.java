@@ -5,14 +5,19 @@ import static java.util.stream.Collectors.toSet;
 import id.kinerja.integration.attendance.KeptPast;
 import id.kinerja.integration.daftarhadir.DaftarHadir;
 import id.kinerja.integration.daftarhadir.DaftarHadirBook;
+import id.kinerja.integration.personnel.Unit;
+import id.kinerja.integration.personnel.Units;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,12 +37,14 @@ public class EnterDaftarHadir {
     private final DaftarHadirBook book;
     private final DaftarHadirTasks tasks;
     private final BusinessClock clock;
+    private final Units units;
     private final AuditTrail audit;
 
     EnterDaftarHadir(
             DaftarHadirOffice office,
             DaftarHadirBook book,
             DaftarHadirTasks tasks,
+            Units units,
             BusinessClock clock,
             AuditTrail audit) {
         this.audit = audit;
@@ -45,6 +52,7 @@ public class EnterDaftarHadir {
         this.book = book;
         this.tasks = tasks;
         this.clock = clock;
+        this.units = units;
     }
 
     /** What was entered, and which lines weren't. */
@@ -105,7 +113,17 @@ public class EnterDaftarHadir {
                 daftarHadir,
                 book.placed(people, daftarHadir.unit(), daftarHadir.date()),
                 book.away(people, daftarHadir.date()),
+                atTheSite(actor, daftarHadir.unit()),
                 new HashSet<>());
+    }
+
+    private LocalDateTime atTheSite(Actor actor, UnitId unit) {
+        ZonedDateTime now = clock.now(actor.agency());
+        return units.find(unit)
+                .map(Unit::zone)
+                .map(now::withZoneSameInstant)
+                .orElse(now)
+                .toLocalDateTime();
     }
 
     private record Checked(
@@ -113,6 +131,7 @@ public class EnterDaftarHadir {
             DaftarHadir daftarHadir,
             Set<PersonId> placed,
             Set<PersonId> away,
+            LocalDateTime now,
             Set<PersonId> seen) {
 
         Optional<DaftarHadir.Fault> fault(DaftarHadir.Line line) {
@@ -126,7 +145,7 @@ public class EnterDaftarHadir {
             if (!placed.contains(person)) {
                 return fault("not-in-the-unit-then");
             }
-            return away.contains(person) ? fault("away-then") : line.fault(daftarHadir.date());
+            return away.contains(person) ? fault("away-then") : line.fault(daftarHadir.date(), now);
         }
 
         private static Optional<DaftarHadir.Fault> fault(String code) {

@@ -27,32 +27,37 @@ class JdbcIncidents implements Incidents {
 
     private static final String OF_UNIT =
             """
-            with recursive scope as (
-                select unit_id from unit where unit_id = :unit
+            with recursive scope (unit_id, from_date, to_date) as (
+                select unit_id, date '0001-01-01', date '9999-12-31' from unit where unit_id = :unit
                 union
-                select child.unit_id from unit child join scope on child.parent_unit_id = scope.unit_id
+                select under.unit_id, greatest(scope.from_date, under.from_date), least(scope.to_date, under.to_date)
+                from unit_parent under join scope on under.parent_unit_id = scope.unit_id
+                    and under.from_date <= scope.to_date and under.to_date >= scope.from_date
             )
             select person_id, day::date as date
             from assignment join scope using (unit_id)
-            cross join generate_series(:from::date, :to::date, interval '1 day') as day
+            join generate_series(:from::date, :to::date, interval '1 day') as day
+                on day between scope.from_date and scope.to_date
             where penugasan = 'DEFINITIF' and valid_from <= day and (valid_to is null or valid_to >= day)
             limit :most
             """;
 
     private static final String OF_TERMINAL =
             """
-            with recursive scope as (
-                select unit_id from unit
-                where unit_id = :office::uuid or (:office::uuid is null and parent_unit_id is null)
+            with recursive scope (unit_id, from_date, to_date) as (
+                select unit_id, date '0001-01-01', date '9999-12-31' from unit
+                where :office::uuid is null or unit_id = :office::uuid
                 union
-                select child.unit_id from unit child join scope on child.parent_unit_id = scope.unit_id
+                select under.unit_id, greatest(scope.from_date, under.from_date), least(scope.to_date, under.to_date)
+                from unit_parent under join scope on under.parent_unit_id = scope.unit_id
+                    and under.from_date <= scope.to_date and under.to_date >= scope.from_date
             )
             select distinct enrolled.person_id, day::date as date
             from enrolment enrolled
             cross join generate_series(:from::date, :to::date, interval '1 day') as day
             join assignment placed on placed.person_id = enrolled.person_id and placed.penugasan = 'DEFINITIF'
                 and placed.valid_from <= day and (placed.valid_to is null or placed.valid_to >= day)
-            join scope on scope.unit_id = placed.unit_id
+            join scope on scope.unit_id = placed.unit_id and day between scope.from_date and scope.to_date
             where enrolled.serial_number = :serial
               and enrolled.valid_from <= day and (enrolled.valid_to is null or enrolled.valid_to >= day)
             limit :most

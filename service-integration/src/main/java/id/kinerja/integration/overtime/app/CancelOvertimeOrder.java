@@ -18,9 +18,12 @@ public class CancelOvertimeOrder {
 
     private final PapersOfMany papers;
     private final OvertimeOrders orders;
+    private final OvertimeDays days;
     private final AuditTrail audit;
 
-    CancelOvertimeOrder(PapersOfMany papers, OvertimeOrders orders, AuditTrail audit) {
+    CancelOvertimeOrder(
+            PapersOfMany papers, OvertimeOrders orders, OvertimeDays days, AuditTrail audit) {
+        this.days = days;
         this.audit = audit;
         this.papers = papers;
         this.orders = orders;
@@ -44,6 +47,7 @@ public class CancelOvertimeOrder {
                 order.cancelled()
                         .orElseThrow(() -> Refused.conflict("overtime-order-already-cancelled"));
         orders.update(cancelled);
+        days.mark(actor.agency(), cancelled);
         audit.recordAll(
                 order.people().stream()
                         .map(

@@ -10,10 +10,12 @@ import id.kinerja.integration.personnel.app.PapersOfMany;
 import id.kinerja.integration.personnel.app.PersonalRecords;
 import id.kinerja.kernel.Actions;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +34,15 @@ public class ReadOvertimeOrders {
     private final PersonalRecords records;
     private final OvertimeOrders orders;
     private final AuditTrail audit;
+    private final BusinessClock clock;
 
     ReadOvertimeOrders(
-            PapersOfMany papers, PersonalRecords records, OvertimeOrders orders, AuditTrail audit) {
+            PapersOfMany papers,
+            PersonalRecords records,
+            OvertimeOrders orders,
+            AuditTrail audit,
+            BusinessClock clock) {
+        this.clock = clock;
         this.audit = audit;
         this.papers = papers;
         this.records = records;
@@ -59,7 +67,8 @@ public class ReadOvertimeOrders {
     }
 
     /**
-     * Whole hours during which they were seen to be there, of those whom the caller may look into.
+     * Whole hours during which they were seen to be there, of those whom the caller may look into;
+     * none yet of whom they are still to come.
      */
     @Transactional
     public Map<PersonId, Integer> hours(Actor actor, OvertimeOrder order) {
@@ -73,17 +82,25 @@ public class ReadOvertimeOrders {
                                                 .about(person)
                                                 .on(order.id().value()))
                         .toList());
+        LocalDateTime now = clock.now(actor.agency()).toLocalDateTime();
+        if (order.runs(now)) {
+            return Map.of();
+        }
         Map<PersonId, OvertimeOrders.Seen> seen = orders.seen(order);
         return lookedInto.stream()
-                .collect(
-                        toMap(
-                                Function.identity(),
-                                person ->
-                                        seen.containsKey(person)
-                                                ? order.hoursSeen(
-                                                        seen.get(person).came(),
-                                                        seen.get(person).left())
-                                                : 0));
+                .filter(person -> seen.containsKey(person) || !order.isPending(now))
+                .collect(toMap(Function.identity(), person -> hours(order, seen.get(person))));
+    }
+
+    private static int hours(OvertimeOrder order, OvertimeOrders.@Nullable Seen seen) {
+        return seen == null ? 0 : order.hoursSeen(seen.came(), seen.left());
+    }
+
+    /** Whether hours may still come of it. */
+    @Transactional(readOnly = true)
+    public Predicate<OvertimeOrder> pending(Actor actor) {
+        LocalDateTime now = clock.now(actor.agency()).toLocalDateTime();
+        return order -> order.state() == OvertimeOrder.State.ISSUED && order.isPending(now);
     }
 
     /** What the caller may do with orders; his office is asked for once. */

@@ -30,11 +30,17 @@ public class RecordOvertimeOrder {
 
     private final PapersOfMany papers;
     private final OvertimeOrders orders;
+    private final OvertimeDays days;
     private final AuditTrail audit;
     private final TellPeople tellPeople;
 
     RecordOvertimeOrder(
-            PapersOfMany papers, OvertimeOrders orders, AuditTrail audit, TellPeople tellPeople) {
+            PapersOfMany papers,
+            OvertimeOrders orders,
+            OvertimeDays days,
+            AuditTrail audit,
+            TellPeople tellPeople) {
+        this.days = days;
         this.tellPeople = tellPeople;
         this.audit = audit;
         this.papers = papers;
@@ -63,6 +69,7 @@ public class RecordOvertimeOrder {
                 order.ordering(
                         named.leaveOut(person -> !sent.contains(person), "ordered-already")
                                 .requireSomebody(INVALID));
+        days.mark(actor.agency(), kept);
         audit.recordAll(
                 sent.stream()
                         .map(

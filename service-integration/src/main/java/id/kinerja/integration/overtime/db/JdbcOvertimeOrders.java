@@ -71,7 +71,7 @@ class JdbcOvertimeOrders implements OvertimeOrders {
                 select min(device_time) as at from punch
                 where punch.person_id = named.person_id and status in (1, 5, 255)
                   and device_time > greatest(came.at, named.from_time)
-                  and device_time < named.to_time + interval '6 hours') gone
+                  and device_time < named.to_time + :latest::interval) gone
             where named.overtime_order_id = :id and came.at is not null and gone.at is not null
               and not exists (select from punch
                               where punch.person_id = named.person_id and status in (1, 5)
@@ -168,6 +168,7 @@ class JdbcOvertimeOrders implements OvertimeOrders {
         record Of(PersonId person, Seen seen) {}
         return jdbc
                 .sql(SEEN)
+                .param("latest", OvertimeOrder.LATEST_DEPARTURE.toString())
                 .param("id", order.id().value())
                 .query(
                         (row, number) ->

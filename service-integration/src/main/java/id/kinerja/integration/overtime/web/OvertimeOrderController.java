@@ -100,9 +100,16 @@ class OvertimeOrderController {
         List<OvertimeOrder> orders =
                 readOvertimeOrders.list(actor, person, place(cursor), most + 1);
         var actions = readOvertimeOrders.actions(actor, orders);
+        var pending = readOvertimeOrders.pending(actor);
         List<OvertimeOrderView> oneMore =
                 orders.stream()
-                        .map(order -> OvertimeOrderView.of(order, null, actions.apply(order)))
+                        .map(
+                                order ->
+                                        OvertimeOrderView.of(
+                                                order,
+                                                null,
+                                                pending.test(order),
+                                                actions.apply(order)))
                         .toList();
         return Page.of(oneMore, most, order -> Cursor.of(order.from(), order.id()));
     }
@@ -132,6 +139,7 @@ class OvertimeOrderController {
         return OvertimeOrderView.of(
                 order,
                 readOvertimeOrders.hours(actor, order),
+                readOvertimeOrders.pending(actor).test(order),
                 readOvertimeOrders.actions(actor, List.of(order)).apply(order));
     }
 

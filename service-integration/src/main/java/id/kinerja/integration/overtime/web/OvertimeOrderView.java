@@ -12,22 +12,30 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A surat perintah lembur as it is shown; its version is the ETag. */
+/**
+ * A surat perintah lembur as it is shown; its version is the ETag.
+ *
+ * @param date the day to which it belongs, that on which it begins
+ * @param pending whether hours may still come of it, since it hasn't ended or those who stayed may
+ *     still be leaving
+ */
 record OvertimeOrderView(
         UUID id,
         String number,
         LocalDate letterDate,
         String work,
+        LocalDate date,
         LocalDateTime from,
         LocalDateTime to,
+        boolean pending,
         List<OrderedPersonView> people,
         OvertimeOrder.State state,
         long version,
         List<OvertimeOrderAction> actions) {
 
     /**
-     * @param hours whole hours during which he was seen to be there; absent in a list, and of whom
-     *     the caller may not look into
+     * @param hours whole hours during which he was seen to be there; absent in a list, of whom the
+     *     caller may not look into, and while they are still to come
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record OrderedPersonView(UUID personId, @Nullable Integer hours) {}
@@ -35,14 +43,17 @@ record OvertimeOrderView(
     static OvertimeOrderView of(
             OvertimeOrder order,
             @Nullable Map<PersonId, Integer> hours,
+            boolean pending,
             List<OvertimeOrderAction> actions) {
         return new OvertimeOrderView(
                 order.id().value(),
                 order.number(),
                 order.letterDate(),
                 order.work(),
+                order.from().toLocalDate(),
                 order.from(),
                 order.to(),
+                pending,
                 order.people().stream()
                         .sorted(Comparator.comparing(PersonId::value))
                         .map(

@@ -60,6 +60,9 @@ public class AttestRecap {
         Recap recap =
                 recaps.findForChange(unit, month)
                         .orElseThrow(() -> Refused.notFound("recap-unknown"));
+        if (periods.isClosed(unit, month)) {
+            throw Refused.conflict("recap-closed-already");
+        }
         requireSettled(recap, today);
         if (recap.revision() != seen || !recaps.hash(unit, month).equals(hash)) {
             throw Refused.stale();

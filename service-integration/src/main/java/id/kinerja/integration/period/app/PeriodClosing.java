@@ -7,7 +7,10 @@ import id.kinerja.integration.period.AttestedDays;
 import id.kinerja.integration.period.PeriodEvents;
 import id.kinerja.integration.period.PeriodPolicy;
 import id.kinerja.integration.period.Recaps;
+import id.kinerja.integration.personnel.UnitHeads;
+import id.kinerja.integration.personnel.Units;
 import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.audit.Act;
@@ -23,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PeriodClosing {
 
+    /** So many units are named by a refusal. */
+    private static final int MOST_NAMED = 20;
+
     private final AttendancePeriods periods;
     private final PeriodEvents events;
     private final AuditTrail audit;
@@ -32,6 +38,9 @@ class PeriodClosing {
     private final RecapTasks recapTasks;
     private final Settings settings;
     private final AttendanceMonths months;
+    private final UnitHeads heads;
+    private final Units units;
+    private final BusinessClock clock;
 
     PeriodClosing(
             AttendancePeriods periods,
@@ -42,7 +51,13 @@ class PeriodClosing {
             AttestedDays attestedDays,
             RecapTasks recapTasks,
             Settings settings,
-            AttendanceMonths months) {
+            AttendanceMonths months,
+            UnitHeads heads,
+            Units units,
+            BusinessClock clock) {
+        this.heads = heads;
+        this.units = units;
+        this.clock = clock;
         this.months = months;
         this.recaps = recaps;
         this.attestedDays = attestedDays;
@@ -64,13 +79,13 @@ class PeriodClosing {
         return periods.openUnits(month);
     }
 
-    List<AttendancePeriod> close(AgencyId agency, Set<UnitId> units, YearMonth month) {
-        requireAttested(agency, units, month);
-        long unresolved = periods.unresolvedDays(units, month);
+    List<AttendancePeriod> close(AgencyId agency, Set<UnitId> closing, YearMonth month) {
+        requireAttested(agency, closing, month, clock.today(agency));
+        long unresolved = periods.unresolvedDays(closing, month);
         if (unresolved > 0) {
             throw Refused.conflict("period-days-unresolved", unresolved);
         }
-        List<AttendancePeriod> closed = periods.close(units, month);
+        List<AttendancePeriod> closed = periods.close(closing, month);
         events.closed(agency, closed);
         audit.recordAll(
                 closed.stream()
@@ -83,19 +98,40 @@ class PeriodClosing {
                                                 .with("personDays", period.manifest().personDays()))
                         .toList());
         tasks.follow(month);
-        attestedDays.forget(units, month);
-        recapTasks.close(List.copyOf(units), month);
+        attestedDays.forget(closing, month);
+        recapTasks.close(List.copyOf(closing), month);
         return closed;
     }
 
-    private void requireAttested(AgencyId agency, Set<UnitId> units, YearMonth month) {
+    private void requireAttested(
+            AgencyId agency, Set<UnitId> closing, YearMonth month, LocalDate today) {
         if (!settings.get(PeriodPolicy.class, agency, months.daysOf(month).lastDay())
                 .attestation()) {
             return;
         }
-        int missing = recaps.notAttested(units, month).size();
-        if (missing > 0) {
-            throw Refused.conflict("period-not-attested", missing);
+        Set<UnitId> missing = recaps.notAttested(closing, month);
+        if (!missing.isEmpty()) {
+            throw new Refused(
+                    Refused.Kind.CONFLICT,
+                    "period-not-attested",
+                    List.of(Integer.toString(missing.size())),
+                    findings(missing, today));
         }
+    }
+
+    /** Which units they are, and who attests each; of many the first by their codes. */
+    private List<Refused.Finding> findings(Set<UnitId> missing, LocalDate today) {
+        Set<UnitId> led = heads.of(missing, today).keySet();
+        return units.list(missing, null, MOST_NAMED).stream()
+                .map(
+                        unit ->
+                                Refused.Finding.of(
+                                        "unit",
+                                        led.contains(unit.id())
+                                                ? "recap-waits-for-its-head"
+                                                : "recap-waits-for-hr",
+                                        unit.code(),
+                                        unit.name()))
+                .toList();
     }
 }

@@ -29,7 +29,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -85,7 +84,7 @@ public class PublishRecaps {
         LocalDate today = clock.today(actor.agency());
         Set<UnitId> reached = offices.unitsReached(Office.of(actor, Role.ADMIN_KEPEGAWAIAN, today));
         LocalDate last = months.daysOf(month).lastDay();
-        if (today.isBefore(last)) {
+        if (!today.isAfter(last)) {
             throw Refused.conflict("period-not-over", last);
         }
         Set<UnitId> open =
@@ -137,13 +136,6 @@ public class PublishRecaps {
     private void tell(List<Recap> published, LocalDate today) {
         Map<UnitId, PersonId> leading =
                 heads.of(published.stream().map(Recap::unit).toList(), today);
-        tasks.open(
-                published.stream()
-                        .flatMap(
-                                recap ->
-                                        Optional.ofNullable(leading.get(recap.unit()))
-                                                .map(head -> new RecapTasks.ForHead(recap, head))
-                                                .stream())
-                        .toList());
+        tasks.open(RecapTasks.ForHead.of(published, leading));
     }
 }

@@ -88,6 +88,7 @@ public class ReadRecaps {
         int waiting = recaps.waitingRequests(recap.unit(), recap.month());
         boolean settled =
                 waiting == 0
+                        && !periods.isClosed(recap.unit(), recap.month())
                         && !recap.mayStillBeObjectedTo(clock.today(actor.agency()))
                         && periods.unresolvedDays(Set.of(recap.unit()), recap.month()) == 0;
         return new Seen(

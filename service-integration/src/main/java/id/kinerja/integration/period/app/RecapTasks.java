@@ -2,16 +2,22 @@ package id.kinerja.integration.period.app;
 
 import id.kinerja.integration.period.Recap;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.task.Task;
 import id.kinerja.platform.task.TaskBoard;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A task for the head of a unit, while its recap waits to be attested. */
+/**
+ * A task for the head of a unit, or for HR of the agency where nobody leads it, while its recap
+ * waits to be attested.
+ */
 @Component
 class RecapTasks {
 
@@ -23,8 +29,19 @@ class RecapTasks {
         this.board = board;
     }
 
-    /** A recap with the head of its unit. */
-    record ForHead(Recap recap, PersonId head) {}
+    /**
+     * A recap with the head of its unit.
+     *
+     * @param head absent where nobody leads it, nor any unit above it
+     */
+    record ForHead(Recap recap, @Nullable PersonId head) {
+
+        static List<ForHead> of(List<Recap> recaps, Map<UnitId, PersonId> leading) {
+            return recaps.stream()
+                    .map(recap -> new ForHead(recap, leading.get(recap.unit())))
+                    .toList();
+        }
+    }
 
     void open(List<ForHead> recaps) {
         open(recaps, "");
@@ -42,12 +59,13 @@ class RecapTasks {
     private static Task task(ForHead one, String where) {
         UnitId unit = one.recap().unit();
         YearMonth month = one.recap().month();
-        return Task.of(
-                        one.head(),
-                        TO_ATTEST,
-                        reference(unit, month),
-                        "/api/integration/v1/attendance-recaps/" + unit + "/" + month + where)
-                .dueOn(one.recap().objectUntil().plusDays(1));
+        String link = "/api/integration/v1/attendance-recaps/" + unit + "/" + month + where;
+        PersonId head = one.head();
+        Task task =
+                head == null
+                        ? Task.of(Role.ADMIN_KEPEGAWAIAN, TO_ATTEST, reference(unit, month), link)
+                        : Task.of(head, TO_ATTEST, reference(unit, month), link);
+        return task.dueOn(one.recap().objectUntil().plusDays(1));
     }
 
     void close(List<UnitId> units, YearMonth month) {

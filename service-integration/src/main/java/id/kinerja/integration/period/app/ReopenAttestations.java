@@ -13,7 +13,6 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Asks the head of a unit again once a day that he has attested has changed. */
@@ -44,14 +43,6 @@ class ReopenAttestations implements AttestedMonths {
         }
         Map<UnitId, PersonId> leading =
                 heads.of(touched.stream().map(Recap::unit).collect(toSet()), clock.today(agency));
-        tasks.reopen(
-                touched.stream()
-                        .filter(recap -> leading.containsKey(recap.unit()))
-                        .map(
-                                recap ->
-                                        new RecapTasks.ForHead(
-                                                recap,
-                                                Objects.requireNonNull(leading.get(recap.unit()))))
-                        .toList());
+        tasks.reopen(RecapTasks.ForHead.of(touched, leading));
     }
 }

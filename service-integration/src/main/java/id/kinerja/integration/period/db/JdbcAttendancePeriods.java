@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,16 @@ class JdbcAttendancePeriods implements AttendancePeriods {
             where daterange(valid_from, valid_to, '[]') && daterange(:from::date, :to::date, '[]')
               and not exists (select from attendance_period closed
                               where closed.unit_id = unit.unit_id and closed.month = :month)
+            """;
+
+    private static final String FIXED =
+            """
+            select distinct month, from_date, to_date, true as closed from attendance_period
+            where agency_id = platform.agency() and month >= :month and state = 'CLOSED'
+            union
+            select distinct month, from_date, to_date, false from attendance_recap
+            where agency_id = platform.agency() and month >= :month
+            order by closed desc, month
             """;
 
     private static final String UNRESOLVED =
@@ -114,14 +123,33 @@ class JdbcAttendancePeriods implements AttendancePeriods {
     }
 
     @Override
-    public Optional<YearMonth> latestClosed() {
+    public boolean isClosed(UnitId unit, YearMonth month) {
         return jdbc.sql(
                         """
-                        select month from attendance_period where agency_id = platform.agency() and state = 'CLOSED'
-                        order by month desc limit 1
+                        select exists (select from attendance_period
+                                       where agency_id = platform.agency() and month = :month and unit_id = :unit
+                                         and state = 'CLOSED')
                         """)
-                .query((row, number) -> YearMonth.parse(row.getString("month")))
-                .optional();
+                .param("month", month.toString())
+                .param("unit", unit.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public List<FixedMonth> fixedSince(YearMonth month) {
+        return jdbc.sql(FIXED)
+                .param("month", month.toString())
+                .query(JdbcAttendancePeriods::fixed)
+                .list();
+    }
+
+    private static FixedMonth fixed(ResultSet row, int number) throws SQLException {
+        LocalDate from = row.getObject("from_date", LocalDate.class);
+        return new FixedMonth(
+                YearMonth.parse(row.getString("month")),
+                from == null ? null : DateRange.of(from, row.getObject("to_date", LocalDate.class)),
+                row.getBoolean("closed"));
     }
 
     private JdbcClient.StatementSpec ofMonth(String sql, YearMonth month) {

@@ -26,8 +26,8 @@ class JdbcRecaps implements Recaps {
 
     private static final String PUBLISH =
             """
-            insert into attendance_recap (agency_id, unit_id, month, published_on, object_until, revision)
-            select platform.agency(), unit_id, :month, published_on, object_until, 1
+            insert into attendance_recap (agency_id, unit_id, month, from_date, to_date, published_on, object_until, revision)
+            select platform.agency(), unit_id, :month, :from, :to, published_on, object_until, 1
             from unnest(:units::uuid[], :published::date[], :untils::date[]) as told (unit_id, published_on, object_until)
             where exists (select from attendance_day day where day.unit_id = told.unit_id and day.date between :from and :to)
             on conflict do nothing
@@ -63,7 +63,8 @@ class JdbcRecaps implements Recaps {
     private static final String SUMS =
             """
             select person_id, count(*) filter (where workday) as workdays,
-                   count(*) filter (where status = 'PRESENT') as present,
+                   count(*) filter (where status = 'PRESENT' and workday) as present,
+                   count(*) filter (where status = 'PRESENT' and not workday) as called_in,
                    count(*) filter (where status = 'ABSENT') as absent,
                    count(*) filter (where status in ('LEAVE', 'DUTY', 'EXCUSED', 'EXCUSED_PAID')) as away,
                    sum(late_minutes) as late, sum(early_minutes) as early,
@@ -203,6 +204,7 @@ class JdbcRecaps implements Recaps {
                 new PersonId(row.getObject("person_id", UUID.class)),
                 row.getInt("workdays"),
                 row.getInt("present"),
+                row.getInt("called_in"),
                 row.getInt("absent"),
                 row.getInt("away"),
                 row.getInt("late"),

@@ -66,11 +66,17 @@ class RecapController {
      */
     record AttestationRequest(@NotBlank @Size(max = 64) String daysHash) {}
 
-    /** One person's month in numbers. */
+    /**
+     * One person's month in numbers.
+     *
+     * @param present of the working days
+     * @param presentOnDaysOff days that are none of his working days, on which he was called in
+     */
     record RecapPersonView(
             UUID personId,
             int workdays,
             int present,
+            int presentOnDaysOff,
             int absent,
             int away,
             int lateMinutes,
@@ -83,6 +89,7 @@ class RecapController {
                     sums.person().value(),
                     sums.workdays(),
                     sums.present(),
+                    sums.presentOnDaysOff(),
                     sums.absent(),
                     sums.away(),
                     sums.lateMinutes(),

@@ -30,8 +30,9 @@ class JdbcLinesAbove implements LinesAbove {
             ), upward as (
                 select person_id, unit_id, 0 as steps from placed
                 union all
-                select upward.person_id, unit.parent_unit_id, steps + 1
-                from upward join unit using (unit_id) where unit.parent_unit_id is not null
+                select upward.person_id, stands.parent_unit_id, steps + 1
+                from upward join unit_parent stands on stands.unit_id = upward.unit_id
+                    and stands.from_date <= :day and stands.to_date >= :day
             ), leads as materialized (
                 select upward.person_id, held.person_id as leader_id, steps, held.valid_from,
                        exists (select from leave

@@ -45,7 +45,7 @@ class JdbcReportedMonths implements ReportedMonths {
                   order by person_id limit :limit) told
             left join lateral (
                 select count(*) as our_days, count(*) filter (where workday) as our_workdays,
-                       count(*) filter (where status = 'PRESENT') as our_present,
+                       count(*) filter (where status = 'PRESENT' and workday) as our_present,
                        count(*) filter (where status = 'ABSENT') as our_absent,
                        count(*) filter (where status = 'LEAVE') as our_leave_days,
                        count(*) filter (where status = 'DUTY') as our_duty,

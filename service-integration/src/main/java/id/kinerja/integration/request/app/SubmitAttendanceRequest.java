@@ -1,5 +1,6 @@
 package id.kinerja.integration.request.app;
 
+import id.kinerja.integration.attendance.WorkingDays;
 import id.kinerja.integration.personnel.LineAbove;
 import id.kinerja.integration.request.AttendanceRequest;
 import id.kinerja.integration.request.AttendanceRequests;
@@ -7,6 +8,7 @@ import id.kinerja.integration.request.RequestPolicy;
 import id.kinerja.integration.request.RequestRules;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.platform.audit.Act;
@@ -27,6 +29,7 @@ public class SubmitAttendanceRequest {
     private final Deciders deciders;
     private final Settings settings;
     private final BusinessClock clock;
+    private final WorkingDays workingDays;
     private final RequestTasks tasks;
     private final AuditTrail audit;
 
@@ -35,9 +38,11 @@ public class SubmitAttendanceRequest {
             Deciders deciders,
             Settings settings,
             BusinessClock clock,
+            WorkingDays workingDays,
             RequestTasks tasks,
             AuditTrail audit) {
         this.audit = audit;
+        this.workingDays = workingDays;
         this.requests = requests;
         this.deciders = deciders;
         this.settings = settings;
@@ -73,7 +78,8 @@ public class SubmitAttendanceRequest {
     private List<Finding> findings(
             Actor actor, AttendanceRequest request, LineAbove line, LocalDate today) {
         LocalDate date = request.during().from();
-        int daysAsked = requests.daysAsked(request.person(), request.kind(), YearMonth.from(date));
+        List<DateRange> asked =
+                requests.asked(request.person(), request.kind(), YearMonth.from(date));
         List<Finding> findings =
                 new ArrayList<>(
                         RequestRules.findings(
@@ -84,9 +90,15 @@ public class SubmitAttendanceRequest {
                                         .withZoneSameInstant(line.zone())
                                         .toLocalDateTime(),
                                 requests.objectionOpen(request.person(), date, today),
-                                daysAsked));
+                                days(request, List.of(request.during())),
+                                days(request, asked)));
         requests.clash(request.person(), request.during(), request.kind().claimsPresence())
                 .ifPresent(code -> findings.add(Finding.of("date", code)));
         return findings;
+    }
+
+    /** On the others he need not come, so that nothing of his quota is used up. */
+    private int days(AttendanceRequest request, List<DateRange> ranges) {
+        return workingDays.of(request.person(), ranges).size();
     }
 }

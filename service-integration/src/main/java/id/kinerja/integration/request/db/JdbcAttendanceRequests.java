@@ -21,9 +21,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcAttendanceRequests implements AttendanceRequests {
 
-    private static final String DAYS_ASKED =
+    private static final String ASKED =
             """
-            select coalesce(sum(to_date - from_date + 1), 0) from attendance_request
+            select from_date, to_date from attendance_request
             where person_id = :person and kind = :kind and state in ('SUBMITTED', 'GRANTED')
               and from_date >= :from and from_date <= :to
             """;
@@ -118,18 +118,22 @@ class JdbcAttendanceRequests implements AttendanceRequests {
     }
 
     @Override
-    public int daysAsked(PersonId person, RequestKind kind, YearMonth month) {
+    public List<DateRange> asked(PersonId person, RequestKind kind, YearMonth month) {
         jdbc.sql("select person_id from person where person_id = :person for no key update")
                 .param("person", person.value())
                 .query()
                 .listOfRows();
-        return jdbc.sql(DAYS_ASKED)
+        return jdbc.sql(ASKED)
                 .param("person", person.value())
                 .param("kind", kind.name())
                 .param("from", month.atDay(1))
                 .param("to", month.atEndOfMonth())
-                .query(Integer.class)
-                .single();
+                .query(
+                        (row, number) ->
+                                DateRange.of(
+                                        row.getObject("from_date", LocalDate.class),
+                                        row.getObject("to_date", LocalDate.class)))
+                .list();
     }
 
     @Override

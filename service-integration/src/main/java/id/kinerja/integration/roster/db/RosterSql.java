@@ -3,12 +3,15 @@ package id.kinerja.integration.roster.db;
 /** What is asked of rosters, for all of their people at once. */
 final class RosterSql {
 
+    /** The unit and those under it, on which days. */
     private static final String BELOW =
             """
-            with recursive below (unit_id) as (
-                select unit_id from unit where unit_id = :unit
+            with recursive below (unit_id, from_date, to_date) as (
+                select unit_id, date '0001-01-01', date '9999-12-31' from unit where unit_id = :unit
                 union
-                select child.unit_id from unit child join below on child.parent_unit_id = below.unit_id
+                select under.unit_id, greatest(below.from_date, under.from_date), least(below.to_date, under.to_date)
+                from unit_parent under join below on under.parent_unit_id = below.unit_id
+                    and under.from_date <= below.to_date and under.to_date >= below.from_date
             )
             """;
 
@@ -19,7 +22,8 @@ final class RosterSql {
                     from unnest(:people::uuid[], :dates::date[]) as line (person_id, date)
                     join assignment on assignment.person_id = line.person_id and is_primary
                         and valid_from <= line.date and (valid_to is null or valid_to >= line.date)
-                    join below using (unit_id)
+                    join below on below.unit_id = assignment.unit_id
+                        and line.date between below.from_date and below.to_date
                     """;
 
     static final String ENTRIES =
@@ -47,7 +51,8 @@ final class RosterSql {
                         join unit using (unit_id)
                         cross join agency
                         cross join lateral generate_series(
-                            greatest(assignment.valid_from, :from::date), least(assignment.valid_to, :to::date), interval '1 day') as due (date)
+                            greatest(assignment.valid_from, below.from_date, :from::date),
+                            least(assignment.valid_to, below.to_date, :to::date), interval '1 day') as due (date)
                         left join roster_entry entry on entry.roster_id = :roster
                             and entry.person_id = who.person_id and entry.date = due.date::date
                     )

@@ -6,12 +6,15 @@ import id.kinerja.integration.agency.SettledByAgencies;
 import id.kinerja.integration.personnel.Reach;
 import id.kinerja.integration.terminal.ClockDrift;
 import id.kinerja.integration.worklist.HrWork;
+import id.kinerja.integration.worklist.StuckDay;
+import id.kinerja.integration.worklist.UnregisteredTerminal;
 import id.kinerja.integration.worklist.WorkKind;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.agency.AgencyScope;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -28,14 +31,51 @@ class JdbcHrWork implements HrWork {
             """
             select 'TERMINAL_SILENT' as kind, count(*) as number from (
                 select from terminal
-                where agency_id = platform.agency() and kind = 'ADMS' and state = 'ACTIVE'
-                  and (last_seen is null or last_seen < clock_timestamp() - interval '1 hour')
+                where agency_id = platform.agency() and kind <> 'FILE' and state = 'ACTIVE'
+                  and (last_seen is null
+                       or last_seen < clock_timestamp()
+                                      - case kind when 'ADMS' then interval '1 hour' else interval '3 days' end)
                   and (:wholeAgency or unit_id = any(:units)) limit :limit) one
             union all
             select 'CLOCK_WRONG', count(*) from (
                 select from terminal
                 where agency_id = platform.agency() and state = 'ACTIVE' and abs(clock_drift_seconds) > :tolerated
                   and (:wholeAgency or unit_id = any(:units)) limit :limit) one
+            union all
+            select 'DAYS_STUCK', count(*) from (
+                select from stale_day stuck
+                where stuck.agency_id = platform.agency() and stuck_since is not null
+                  and (:wholeAgency or exists (
+                      select from assignment place
+                      where place.person_id = stuck.person_id and is_primary and valid_from <= stuck.date
+                        and (valid_to is null or valid_to >= stuck.date) and unit_id = any(:units)))
+                limit :limit) one
+            union all
+            select 'TERMINAL_UNREGISTERED', count(*) from (
+                select from pending_terminal
+                where :wholeAgency and last_seen > clock_timestamp() - interval '7 days'
+                  and (select count(*) from agencies_of_installation()) = 1
+                limit :limit) one
+            union all
+            select 'CLOUD_PULL_FAILED', count(*) from (
+                select from cloud_pull failed join terminal using (agency_id, serial_number)
+                where failed.agency_id = platform.agency() and failed.state = 'FAILED'
+                  and failed.ended_at > clock_timestamp() - interval '30 days'
+                  and not exists (
+                      select from cloud_pull later
+                      where later.agency_id = failed.agency_id and later.serial_number = failed.serial_number
+                        and later.pull_id > failed.pull_id and later.state in ('DONE', 'WAITING')
+                        and later.first_day <= failed.next_day and later.last_day >= failed.last_day)
+                  and (:wholeAgency or unit_id = any(:units)) limit :limit) one
+            union all
+            select 'WEBHOOK_REJECTED', count(*) from (
+                select from webhook_delivery
+                where :wholeAgency and agency_id = platform.agency() and state = 'REJECTED' limit :limit) one
+            union all
+            select 'NOTICE_FAILED', count(*) from (
+                select from notice_delivery
+                where :wholeAgency and agency_id = platform.agency() and state = 'FAILED'
+                  and queued_at > clock_timestamp() - interval '7 days' limit :limit) one
             union all
             select 'LINES_PUT_ASIDE', count(*) from (
                 select from quarantined_line join terminal using (agency_id, serial_number)
@@ -64,6 +104,27 @@ class JdbcHrWork implements HrWork {
                       where place.person_id = delivery.person_id and is_primary and valid_from <= :today
                         and (valid_to is null or valid_to >= :today) and unit_id = any(:units)))
                 limit :limit) one
+            """;
+
+    private static final String STUCK_DAYS =
+            """
+            select person_id, date, stuck_since, stuck_because from stale_day stuck
+            where stuck.agency_id = platform.agency() and stuck_since is not null
+              and (:person::uuid is null or (person_id, date) > (:person::uuid, :date::date))
+              and (:wholeAgency or exists (
+                  select from assignment place
+                  where place.person_id = stuck.person_id and is_primary and valid_from <= stuck.date
+                    and (valid_to is null or valid_to >= stuck.date) and unit_id = any(:units)))
+            order by person_id, date limit :limit
+            """;
+
+    // They belong to nobody yet: of several agencies nobody may know what knocks for another.
+    private static final String UNREGISTERED =
+            """
+            select serial_number, first_seen, last_seen from pending_terminal
+            where last_seen > clock_timestamp() - interval '7 days'
+              and (select count(*) from agencies_of_installation()) = 1
+            order by last_seen desc, serial_number limit :limit
             """;
 
     private static final String TASKS =
@@ -139,6 +200,38 @@ class JdbcHrWork implements HrWork {
                 .param("after", after == null ? null : after.value())
                 .param("limit", limit)
                 .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    @Override
+    public List<StuckDay> stuckDays(Reach reach, StuckDay.@Nullable Place after, int limit) {
+        return in(STUCK_DAYS, reach)
+                .param("person", after == null ? null : after.person().value())
+                .param("date", after == null ? null : after.date())
+                .param("limit", limit)
+                .query(
+                        (row, number) ->
+                                new StuckDay(
+                                        new PersonId(row.getObject("person_id", UUID.class)),
+                                        row.getObject("date", LocalDate.class),
+                                        row.getObject("stuck_since", OffsetDateTime.class)
+                                                .toInstant(),
+                                        row.getString("stuck_because")))
+                .list();
+    }
+
+    @Override
+    public List<UnregisteredTerminal> unregistered(int limit) {
+        return jdbc.sql(UNREGISTERED)
+                .param("limit", limit)
+                .query(
+                        (row, number) ->
+                                new UnregisteredTerminal(
+                                        row.getString("serial_number"),
+                                        row.getObject("first_seen", OffsetDateTime.class)
+                                                .toInstant(),
+                                        row.getObject("last_seen", OffsetDateTime.class)
+                                                .toInstant()))
                 .list();
     }
 

@@ -1,9 +1,12 @@
 package id.kinerja.integration.worklist.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.kinerja.integration.worklist.StuckDay;
+import id.kinerja.integration.worklist.UnregisteredTerminal;
 import id.kinerja.integration.worklist.Unseen;
 import id.kinerja.integration.worklist.WorkItem;
 import id.kinerja.integration.worklist.WorkKind;
+import id.kinerja.integration.worklist.app.ListStuck;
 import id.kinerja.integration.worklist.app.ListUnseen;
 import id.kinerja.integration.worklist.app.ReadWorkList;
 import id.kinerja.kernel.Actor;
@@ -13,6 +16,9 @@ import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.web.Cursor;
 import id.kinerja.platform.web.Page;
 import id.kinerja.platform.web.Serves;
+import id.kinerja.platform.web.WholeList;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -31,9 +37,15 @@ class WorkListController {
 
     private final ReadWorkList readWorkList;
     private final ListUnseen listUnseen;
+    private final ListStuck listStuck;
     private final MessageSource messages;
 
-    WorkListController(ReadWorkList readWorkList, ListUnseen listUnseen, MessageSource messages) {
+    WorkListController(
+            ReadWorkList readWorkList,
+            ListUnseen listUnseen,
+            ListStuck listStuck,
+            MessageSource messages) {
+        this.listStuck = listStuck;
         this.readWorkList = readWorkList;
         this.listUnseen = listUnseen;
         this.messages = messages;
@@ -66,6 +78,54 @@ class WorkListController {
         static UnseenView of(Unseen unseen) {
             return new UnseenView(unseen.person().value(), unseen.unit().value(), unseen.due());
         }
+    }
+
+    /**
+     * @param because the kind of fault; the log says more
+     */
+    record StuckDayView(UUID personId, LocalDate date, Instant since, String because) {
+
+        static StuckDayView of(StuckDay day) {
+            return new StuckDayView(day.person().value(), day.date(), day.since(), day.because());
+        }
+    }
+
+    record UnregisteredTerminalView(String serialNumber, Instant firstSeen, Instant lastSeen) {
+
+        static UnregisteredTerminalView of(UnregisteredTerminal terminal) {
+            return new UnregisteredTerminalView(
+                    terminal.serialNumber(), terminal.firstSeen(), terminal.lastSeen());
+        }
+    }
+
+    @Serves(
+            value = "Lists the days that can't be resolved, until what holds them up is mended",
+            roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR})
+    @GetMapping("/stuck-attendance-days")
+    Page<StuckDayView> stuckDays(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        int most = Page.limit(limit);
+        Cursor place = Cursor.parse(cursor, 2);
+        StuckDay.Place after =
+                place == null
+                        ? null
+                        : new StuckDay.Place(new PersonId(place.uuid(0)), place.date(1));
+        List<StuckDayView> oneMore =
+                listStuck.days(actor, after, most + 1).stream().map(StuckDayView::of).toList();
+        return Page.of(oneMore, most, day -> Cursor.of(new PersonId(day.personId()), day.date()));
+    }
+
+    /** None where several agencies share the installation: nobody knows whose they are. */
+    @Serves(
+            value =
+                    "Lists the terminals that knocked in the last week and that nobody has registered, the latest first",
+            roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR})
+    @WholeList(reason = "of those that knocked, so many are remembered, and the latest 200 shown")
+    @GetMapping("/unregistered-terminals")
+    List<UnregisteredTerminalView> unregistered(Actor actor) {
+        return listStuck.terminals(actor).stream().map(UnregisteredTerminalView::of).toList();
     }
 
     @Serves(

@@ -1,0 +1,42 @@
+package id.kinerja.integration.worklist.app;
+
+import id.kinerja.integration.personnel.Reach;
+import id.kinerja.integration.worklist.HrWork;
+import id.kinerja.integration.worklist.StuckDay;
+import id.kinerja.integration.worklist.UnregisteredTerminal;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.Refused;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists what can't go on by itself: days that can't be resolved, terminals of nobody. */
+@Service
+public class ListStuck {
+
+    private static final int MOST_TERMINALS = 200;
+
+    private final ListUnseen offices;
+    private final HrWork work;
+
+    ListStuck(ListUnseen offices, HrWork work) {
+        this.offices = offices;
+        this.work = work;
+    }
+
+    @Transactional(readOnly = true)
+    public List<StuckDay> days(Actor actor, StuckDay.@Nullable Place after, int limit) {
+        return work.stuckDays(offices.reach(actor), after, limit);
+    }
+
+    /** For those whose office is the whole agency. */
+    @Transactional(readOnly = true)
+    public List<UnregisteredTerminal> terminals(Actor actor) {
+        Reach reach = offices.reach(actor);
+        if (!reach.agency()) {
+            throw Refused.forbidden("outside-ones-office");
+        }
+        return work.unregistered(MOST_TERMINALS);
+    }
+}
