@@ -8,6 +8,7 @@ import id.kinerja.kernel.Refused;
 import id.kinerja.platform.settings.SettingsObserver;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,9 +34,11 @@ class KeepServicesOfThePast implements SettingsObserver {
         periods.holdDays();
         YearMonth current = YearMonth.from(clock.today(agency));
         YearMonth first =
-                periods.latestClosed()
+                periods.fixedSince(current).stream()
+                        .filter(AttendancePeriods.FixedMonth::closed)
+                        .map(AttendancePeriods.FixedMonth::month)
+                        .max(Comparator.naturalOrder())
                         .map(closed -> closed.plusMonths(1))
-                        .filter(afterClosed -> afterClosed.isAfter(current))
                         .orElse(current);
         if (from.isBefore(first.atDay(1))) {
             throw Refused.conflict("services-of-the-past", first.atDay(1));
