@@ -12,6 +12,7 @@ import id.kinerja.platform.PlatformEventConfiguration;
 import id.kinerja.platform.audit.AuditReaders;
 import id.kinerja.platform.database.SchemaMigration;
 import id.kinerja.platform.listening.IntakeProbe;
+import id.kinerja.platform.settings.SettingsOffices;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
@@ -75,6 +77,12 @@ public class DirectoryConfiguration {
     @Bean
     AuditReaders auditReaders(AgencyRoles roles) {
         return new AgencyAuditors(roles);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    SettingsOffices settingsOffices(AgencyRoles roles) {
+        return new OfficesForTheAgency(roles);
     }
 
     @Bean

@@ -37,6 +37,10 @@ class OpeningIT {
                         + ",2026,90,,1,,Kartu cuti\n"
                         + OTHER
                         + ",dua,,,x,,\n"
+                        + OTHER
+                        + ",2025,,,,,Kartu cuti\n"
+                        + OTHER
+                        + ",2024,0,,99,,Kartu cuti\n"
                         + "190001012000012099,2026,,,1,,Kartu cuti\n"
                         + "12,2026,,,1,,Kartu cuti\n";
 
@@ -51,8 +55,10 @@ class OpeningIT {
                         "4 tahun value-unknown",
                         "4 terpakai value-unknown",
                         "4 dasar cell-empty",
-                        "5 nip person-unknown",
-                        "6 nip nip-not-18-digits")
+                        "5 terpakai cell-empty",
+                        "6 terpakai leave-used-too-much",
+                        "7 nip person-unknown",
+                        "8 nip nip-not-18-digits")
                 .containsExactlyInAnyOrderElementsOf(checked.findings());
         assertThat(outcome.job().at("/counts/openings").asInt()).isEqualTo(1);
         assertThat(balance(agency)).isEqualTo("12 8 5");

@@ -118,6 +118,18 @@ class PunchBatchIT {
                                         source,
                                         item("ep-1", NIP, "2026-05-04T07:46:00+07:00", "IN"))))
                 .isEqualTo("REJECTED external-id-reused externalId 1");
+        // Of another person it is another punch, though all else is the same.
+        String ofAnother = one.replace(NIP, OTHER);
+        assertThat(statuses(taken(agency, source, ofAnother)))
+                .isEqualTo("REJECTED external-id-reused externalId 1");
+        assertThat(
+                        statuses(
+                                taken(
+                                        agency,
+                                        source,
+                                        one.replace("ep-1", "ep-20"),
+                                        ofAnother.replace("ep-1", "ep-20"))))
+                .isEqualTo("DUPLICATE REJECTED external-id-reused externalId 2");
         assertThat(punches(source, "count(*)")).isEqualTo("1");
     }
 
@@ -145,6 +157,13 @@ class PunchBatchIT {
                                         "\"direction\"",
                                         "\"location\":{\"lat\":91,\"lon\":1},\"direction\""),
                         good.replace("\"ep-good\"", "8"),
+                        "5",
+                        "\"junk\"",
+                        good.replace("ep-good", "ep\\u0000-9"),
+                        good.replace("ep-good", "ep-10")
+                                .replace(
+                                        "\"direction\"",
+                                        "\"device\":{\"clockOffsetMs\":10000000000000000000000000},\"direction\""),
                         good);
 
         assertThat(statuses(answer))
@@ -158,10 +177,14 @@ class PunchBatchIT {
                                 + " REJECTED unknown-field colour 7,"
                                 + " REJECTED field-invalid location.lat 8,"
                                 + " REJECTED field-not-understood externalId 9,"
+                                + " REJECTED field-not-understood  10,"
+                                + " REJECTED field-not-understood  11,"
+                                + " REJECTED value-not-storable  12,"
+                                + " REJECTED field-not-understood device.clockOffsetMs 13,"
                                 + " ACCEPTED");
         assertThat(answer.at("/results/2/error/detail").asString()).contains("subject.nip");
-        assertThat(answer.at("/results/9/index").asInt()).isEqualTo(9);
-        assertThat(answer.get("rejected").asInt()).isEqualTo(9);
+        assertThat(answer.at("/results/13/index").asInt()).isEqualTo(13);
+        assertThat(answer.get("rejected").asInt()).isEqualTo(13);
         assertThat(punches(source, "count(*)")).isEqualTo("1");
     }
 

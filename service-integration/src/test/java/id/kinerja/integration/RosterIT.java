@@ -165,7 +165,7 @@ class RosterIT {
     }
 
     @Test
-    void countsWhoIsCalledInWhileOnCallAndOwesNothingOfADayOnCall() {
+    void countsWhoIsCalledInWhileOnCallAndOwesTheDaysOfHisScheduleAlone() {
         TestAgency agency = hospital("roster-on-call");
         agency.admin()
                 .with("If-Match", "\"0\"")
@@ -190,7 +190,7 @@ class RosterIT {
                 "7\t2026-05-05 03:45:00\t1\t15");
         refresh(agency, "2026-05-04", "2026-05-06");
 
-        days(agency, ONE, "04 PRESENT 0 0 ", "05 OFF 0 0 ", "06 OFF 0 0 ");
+        days(agency, ONE, "04 PRESENT 0 0 ", "05 ABSENT 0 0 ", "06 OFF 0 0 ");
         assertThat(
                         TestAgency.text(
                                 "select workday || ' ' || cardinality(punch_ids) from attendance_day"

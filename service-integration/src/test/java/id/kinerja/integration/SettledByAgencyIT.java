@@ -11,6 +11,7 @@ import id.kinerja.platform.agency.AgencyScope;
 import id.kinerja.platform.outbox.Outbox;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -122,6 +123,53 @@ class SettledByAgencyIT {
                 "2026-06-02",
                 Map.of("skp", true, "activity", true, "evaluation", true, "tukin", true));
         assertThat(told(agency).at("/servicesOff/0/to").asString()).isEqualTo("2026-06-01");
+    }
+
+    @Test
+    void settlesNothingForTheAgencyByAnOfficeForAUnit() {
+        TestAgency agency = agencyWithPeople("settled-by-a-unit");
+        Api ofUnit = agency.officer(agency.person(SATU), "U1");
+        Map<String, Object> proposal =
+                Map.of(
+                        "effectiveFrom", "2026-07-01",
+                        "legalBasis", "Peraturan Kepala 4/2026",
+                        "document", Map.of("lastDay", 10));
+
+        Api.Answer refused = ofUnit.post("/v1/settings/attendance-cut-off", proposal);
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text()).contains("outside-ones-office");
+        JsonNode proposed =
+                settle(agency, "attendance-cut-off", "2026-07-01", Map.of("lastDay", 10)).json();
+        assertThat(
+                        ofUnit.post(
+                                        "/v1/settings/attendance-cut-off/"
+                                                + proposed.get("id").asString()
+                                                + "/approval",
+                                        "")
+                                .status())
+                .isEqualTo(403);
+        assertThat(
+                        ofUnit.get("/v1/settings/attendance-cut-off")
+                                .json()
+                                .at("/items/0/actions")
+                                .isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void saysWhichFieldOfSettingsIsNoNumberThatAnybodyCanMean() {
+        TestAgency agency = agencyWithPeople("settled-too-large");
+
+        Api.Answer refused =
+                settle(
+                        agency,
+                        "attendance-cut-off",
+                        "2026-07-01",
+                        Map.of("lastDay", new BigInteger("100000000000000000000")));
+
+        assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+        assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("lastDay");
     }
 
     @Test

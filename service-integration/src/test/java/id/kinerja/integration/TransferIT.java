@@ -182,6 +182,16 @@ class TransferIT {
         TestAgency to = agency("transfer-back-to", OTHER_OFFICER);
         String mover = from.person(MOVER);
         String out = OUT + "/" + released(from, mover, "transfer-back-to", "INSTALLATION");
+        String firstDayThere =
+                from.admin().get("/v1/people/" + mover).json().at("/service/1/from").asString();
+        Api.Answer withdrawn =
+                from.admin()
+                        .with("If-Match", from.admin().get("/v1/people/" + mover).headers().get("etag"))
+                        .post(
+                                "/v1/people/" + mover + "/service-withdrawals",
+                                Map.of("from", firstDayThere, "reason", "Batal pindah"));
+        assertThat(withdrawn.json().path("code").asString(withdrawn.text()))
+                .isEqualTo("moved-to-another-agency");
         refused(to, arrived(to, out.substring(OUT.length() + 1)));
 
         returned(from, out);

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApproveSettings {
 
     private final SettingsFeatures features;
+    private final SettingsOffices offices;
     private final SettingsDocuments documents;
     private final Clock clock;
     private final AuditTrail audit;
@@ -26,6 +27,7 @@ public class ApproveSettings {
      */
     ApproveSettings(
             SettingsFeatures features,
+            SettingsOffices offices,
             SettingsDocuments documents,
             Clock clock,
             AuditTrail audit,
@@ -33,6 +35,7 @@ public class ApproveSettings {
         this.observers = observers;
         this.audit = audit;
         this.features = features;
+        this.offices = offices;
         this.documents = documents;
         this.clock = clock;
     }
@@ -40,7 +43,7 @@ public class ApproveSettings {
     @Transactional
     void approve(Actor actor, String name, UUID id) {
         SettingsFeature<?> feature = features.named(name);
-        feature.requireApprover(actor);
+        feature.requireApprover(offices, actor);
         PersonId approver = actor.requirePerson();
         SettingsDocument document =
                 documents

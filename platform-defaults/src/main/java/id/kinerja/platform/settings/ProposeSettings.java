@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.DatabindException;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class ProposeSettings {
 
     private final SettingsFeatures features;
+    private final SettingsOffices offices;
     private final SettingsDocuments documents;
     private final JsonMapper json;
     private final Clock clock;
@@ -25,12 +26,14 @@ public class ProposeSettings {
 
     ProposeSettings(
             SettingsFeatures features,
+            SettingsOffices offices,
             SettingsDocuments documents,
             JsonMapper json,
             Clock clock,
             AuditTrail audit) {
         this.audit = audit;
         this.features = features;
+        this.offices = offices;
         this.documents = documents;
         this.json = json;
         this.clock = clock;
@@ -40,7 +43,7 @@ public class ProposeSettings {
     SettingsDocument propose(
             Actor actor, String name, LocalDate effectiveFrom, String legalBasis, JsonNode sent) {
         SettingsFeature<?> feature = features.named(name);
-        feature.requireProposer(actor);
+        feature.requireProposer(offices, actor);
         String checked = checked(feature, sent);
         SettingsDocument proposed =
                 documents.add(
@@ -74,7 +77,7 @@ public class ProposeSettings {
     private <T> T read(SettingsFeature<T> feature, JsonNode sent) {
         try {
             return json.treeToValue(sent, feature.type());
-        } catch (DatabindException notOne) {
+        } catch (JacksonException notOne) {
             String field = FieldPath.of(notOne);
             throw Refused.invalid(
                     "settings-invalid", Refused.Finding.of(field, "field-not-understood", field));

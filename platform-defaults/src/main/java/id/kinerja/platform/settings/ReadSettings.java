@@ -8,11 +8,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadSettings {
 
     private final SettingsFeatures features;
+    private final SettingsOffices offices;
     private final SettingsDocuments documents;
 
-    ReadSettings(SettingsFeatures features, SettingsDocuments documents) {
+    ReadSettings(SettingsFeatures features, SettingsOffices offices, SettingsDocuments documents) {
+        this.offices = offices;
         this.features = features;
         this.documents = documents;
+    }
+
+    /** Whether he may approve what others propose, to show it. */
+    @Transactional(readOnly = true)
+    boolean isApprovedBy(Actor actor, String name) {
+        return features.named(name).isApprovedBy(offices, actor);
     }
 
     @Transactional(readOnly = true)

@@ -7,19 +7,18 @@ import java.util.List;
 /** What the caller may do with a version of settings. */
 final class SettingsActions {
 
-    private final SettingsFeatures features;
+    private SettingsActions() {}
 
-    SettingsActions(SettingsFeatures features) {
-        this.features = features;
-    }
-
-    List<SettingsAction> of(Actor actor, String feature, SettingsDocument document) {
+    /**
+     * @param approver whether he approves settings of the feature
+     */
+    static List<SettingsAction> of(Actor actor, boolean approver, SettingsDocument document) {
         return Actions.open(
                 SettingsAction.class,
                 action ->
                         switch (action) {
                             case APPROVE ->
-                                    features.named(feature).isApprovedBy(actor)
+                                    approver
                                             && document.approvalRefusal(actor.requirePerson())
                                                     .isEmpty();
                         });

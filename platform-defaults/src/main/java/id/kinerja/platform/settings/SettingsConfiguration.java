@@ -6,6 +6,7 @@ import id.kinerja.platform.audit.AuditTrail;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,28 +37,38 @@ public class SettingsConfiguration {
     }
 
     @Bean
-    ReadSettings readSettings(SettingsFeatures features, SettingsDocuments documents) {
-        return new ReadSettings(features, documents);
+    ReadSettings readSettings(
+            SettingsFeatures features, SettingsOffices offices, SettingsDocuments documents) {
+        return new ReadSettings(features, offices, documents);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    SettingsOffices settingsOffices() {
+        return new RolesOfTokens();
     }
 
     @Bean
     ProposeSettings proposeSettings(
             SettingsFeatures features,
+            SettingsOffices offices,
             SettingsDocuments documents,
             JsonMapper json,
             Clock clock,
             AuditTrail audit) {
-        return new ProposeSettings(features, documents, json, clock, audit);
+        return new ProposeSettings(features, offices, documents, json, clock, audit);
     }
 
     @Bean
     ApproveSettings approveSettings(
             SettingsFeatures features,
+            SettingsOffices offices,
             SettingsDocuments documents,
             Clock clock,
             AuditTrail audit,
             ObjectProvider<SettingsObserver> observers) {
-        return new ApproveSettings(features, documents, clock, audit, observers::orderedStream);
+        return new ApproveSettings(
+                features, offices, documents, clock, audit, observers::orderedStream);
     }
 
     @Bean
@@ -68,11 +79,6 @@ public class SettingsConfiguration {
             ApproveSettings approveSettings,
             JsonMapper json) {
         return new SettingsController(
-                features,
-                readSettings,
-                proposeSettings,
-                approveSettings,
-                new SettingsActions(features),
-                json);
+                features, readSettings, proposeSettings, approveSettings, json);
     }
 }

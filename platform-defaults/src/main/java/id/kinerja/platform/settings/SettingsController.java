@@ -37,7 +37,6 @@ final class SettingsController {
     private final ReadSettings readSettings;
     private final ProposeSettings proposeSettings;
     private final ApproveSettings approveSettings;
-    private final SettingsActions actions;
     private final JsonMapper json;
 
     SettingsController(
@@ -45,9 +44,7 @@ final class SettingsController {
             ReadSettings readSettings,
             ProposeSettings proposeSettings,
             ApproveSettings approveSettings,
-            SettingsActions actions,
             JsonMapper json) {
-        this.actions = actions;
         this.features = features;
         this.readSettings = readSettings;
         this.proposeSettings = proposeSettings;
@@ -98,9 +95,10 @@ final class SettingsController {
         Cursor from = Cursor.parse(cursor, 1);
         long below = from == null ? Long.MAX_VALUE : from.number(0);
         int asked = Page.limit(limit);
+        boolean approver = readSettings.isApprovedBy(actor, feature);
         List<VersionView> found =
                 readSettings.versions(actor, feature, below, asked + 1).stream()
-                        .map(document -> view(actor, feature, document))
+                        .map(document -> view(actor, approver, document))
                         .toList();
         return Page.of(found, asked, last -> Cursor.of(last.version()));
     }
@@ -116,7 +114,7 @@ final class SettingsController {
             @Valid @RequestBody ProposeSettingsRequest request) {
         return view(
                 actor,
-                feature,
+                false,
                 proposeSettings.propose(
                         actor,
                         feature,
@@ -139,7 +137,7 @@ final class SettingsController {
                 feature.name(), feature.legalBasis(), json.valueToTree(feature.shipped()));
     }
 
-    private VersionView view(Actor actor, String feature, SettingsDocument document) {
+    private VersionView view(Actor actor, boolean approver, SettingsDocument document) {
         return new VersionView(
                 document.id(),
                 document.version(),
@@ -150,6 +148,6 @@ final class SettingsController {
                 document.proposedAt(),
                 document.approvedBy() == null ? null : document.approvedBy().value(),
                 document.approvedAt(),
-                actions.of(actor, feature, document));
+                SettingsActions.of(actor, approver, document));
     }
 }

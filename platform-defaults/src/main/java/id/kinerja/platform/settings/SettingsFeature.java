@@ -52,15 +52,15 @@ public record SettingsFeature<T>(
         return new SettingsFeature<>(name, type, shipped, legalBasis, proposers, approvers, rule);
     }
 
-    void requireProposer(Actor actor) {
-        actor.require(proposers.toArray(Role[]::new));
+    void requireProposer(SettingsOffices offices, Actor actor) {
+        offices.require(actor, proposers.toArray(Role[]::new));
     }
 
-    boolean isApprovedBy(Actor actor) {
-        return actor.person() != null && approvers.stream().anyMatch(actor::has);
+    boolean isApprovedBy(SettingsOffices offices, Actor actor) {
+        return offices.holds(actor, approvers.toArray(Role[]::new));
     }
 
-    void requireApprover(Actor actor) {
-        actor.require(approvers.toArray(Role[]::new));
+    void requireApprover(SettingsOffices offices, Actor actor) {
+        offices.require(actor, approvers.toArray(Role[]::new));
     }
 }

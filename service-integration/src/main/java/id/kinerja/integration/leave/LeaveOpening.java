@@ -41,6 +41,12 @@ public record LeaveOpening(
         return new LeaveOpening(person, year, null, 0, 0, "", 0);
     }
 
+    /** So many days the year has at most, which is the most that can have been used of it. */
+    public int mostUsed(AnnualRule rule) {
+        int carried = carriedDays == null ? rule.mostCarried() : carriedDays;
+        return rule.workingDays() + carried + addedDays;
+    }
+
     public LeaveOpening next() {
         return new LeaveOpening(
                 person, year, carriedDays, addedDays, usedDays, basis, revision + 1);

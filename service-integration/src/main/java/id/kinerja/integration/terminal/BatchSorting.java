@@ -2,6 +2,7 @@ package id.kinerja.integration.terminal;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.Refused;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,8 +29,21 @@ public final class BatchSorting {
         items.forEach(item -> lines.add(line(item, raw, receivedAt)));
     }
 
-    /** When and in which direction a punch was said to be. */
-    public record Told(Instant at, int status) {}
+    /**
+     * Whose punch it was said to be, when, and in which direction.
+     *
+     * @param subject the number of the person, or what the system calls him
+     */
+    public record Told(Instant at, int status, @Nullable String subject) {
+
+        static Told of(PunchBatch.Reported item) {
+            Nip nip = item.report().nip();
+            return new Told(
+                    item.report().at(),
+                    item.line().status(),
+                    nip == null ? item.line().pin() : nip.digits());
+        }
+    }
 
     /** Those that can be taken, in their order. */
     public List<ReceivedLine> lines() {
@@ -94,7 +108,7 @@ public final class BatchSorting {
         if (!(item instanceof PunchBatch.Reported readable)) {
             return null;
         }
-        Told now = new Told(readable.report().at(), readable.line().status());
+        Told now = Told.of(readable);
         Told before = told.putIfAbsent(readable.externalId(), now);
         return before == null || before.equals(now)
                 ? ReceivedLine.reported(readable.line(), raw, receivedAt)

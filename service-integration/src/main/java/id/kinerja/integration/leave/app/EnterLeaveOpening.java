@@ -1,5 +1,6 @@
 package id.kinerja.integration.leave.app;
 
+import id.kinerja.integration.leave.AnnualRule;
 import id.kinerja.integration.leave.LeaveLaw;
 import id.kinerja.integration.leave.LeaveOpening;
 import id.kinerja.integration.leave.LeaveOpenings;
@@ -91,11 +92,16 @@ public class EnterLeaveOpening {
         LeaveLaw law =
                 LeaveLaw.of(person.jenis())
                         .orElseThrow(() -> Refused.conflict("leave-without-law", person.jenis()));
-        int most = policy.annualOf(law).mostCarried();
-        if (opening.carriedDays() != null && opening.carriedDays() > most) {
+        AnnualRule rule = policy.annualOf(law);
+        if (opening.carriedDays() != null && opening.carriedDays() > rule.mostCarried()) {
             throw Refused.invalid(
                     "leave-opening-invalid",
-                    Finding.of("carriedDays", "leave-carried-too-much", most));
+                    Finding.of("carriedDays", "leave-carried-too-much", rule.mostCarried()));
+        }
+        if (opening.usedDays() > opening.mostUsed(rule)) {
+            throw Refused.invalid(
+                    "leave-opening-invalid",
+                    Finding.of("usedDays", "leave-used-too-much", opening.mostUsed(rule)));
         }
     }
 

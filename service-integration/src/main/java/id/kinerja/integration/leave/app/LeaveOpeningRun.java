@@ -3,6 +3,7 @@ package id.kinerja.integration.leave.app;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import id.kinerja.integration.leave.AnnualRule;
 import id.kinerja.integration.leave.LeaveLaw;
 import id.kinerja.integration.leave.LeaveOpening;
 import id.kinerja.integration.leave.LeaveOpenings;
@@ -125,10 +126,15 @@ final class LeaveOpeningRun implements ImportRun {
             return Optional.of(
                     Finding.ofRow(row.number(), "nip", "leave-without-law", person.jenis()));
         }
-        int most = policy.annualOf(law.get()).mostCarried();
-        return opening.carriedDays() != null && opening.carriedDays() > most
-                ? Optional.of(
-                        Finding.ofRow(row.number(), "sisa_n1", "leave-carried-too-much", most))
+        AnnualRule rule = policy.annualOf(law.get());
+        if (opening.carriedDays() != null && opening.carriedDays() > rule.mostCarried()) {
+            return Optional.of(
+                    Finding.ofRow(
+                            row.number(), "sisa_n1", "leave-carried-too-much", rule.mostCarried()));
+        }
+        int most = opening.mostUsed(rule);
+        return opening.usedDays() > most
+                ? Optional.of(Finding.ofRow(row.number(), "terpakai", "leave-used-too-much", most))
                 : Optional.empty();
     }
 
@@ -138,7 +144,7 @@ final class LeaveOpeningRun implements ImportRun {
         Optional<Integer> year = cells.value("tahun", Integer::valueOf);
         Optional<Integer> last = cells.number("sisa_n1", MOST_DAYS);
         Optional<Integer> beforeLast = cells.number("sisa_n2", MOST_DAYS);
-        Optional<Integer> used = cells.number("terpakai", MOST_DAYS);
+        Optional<Integer> used = cells.neededNumber("terpakai", MOST_DAYS);
         Optional<Integer> added = cells.number("tambahan", MOST_DAYS);
         Optional<String> basis = cells.text("dasar", LONGEST_BASIS);
         if (year.isPresent() && !possible(year.get())) {
@@ -154,7 +160,7 @@ final class LeaveOpeningRun implements ImportRun {
                         year.orElseThrow(),
                         carried ? last.orElse(0) + beforeLast.orElse(0) : null,
                         added.orElse(0),
-                        used.orElse(0),
+                        used.orElseThrow(),
                         basis.orElseThrow(),
                         1));
     }

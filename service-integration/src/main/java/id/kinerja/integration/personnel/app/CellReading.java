@@ -50,6 +50,10 @@ public final class CellReading {
                 : number;
     }
 
+    public Optional<Integer> neededNumber(String column, int most) {
+        return row.text(column).isEmpty() ? find(column, "cell-empty") : number(column, most);
+    }
+
     /** Empty where none is written. */
     public Optional<LocalDate> day(String column) {
         if (row.text(column).isEmpty()) {

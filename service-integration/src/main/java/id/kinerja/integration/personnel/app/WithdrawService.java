@@ -84,13 +84,43 @@ public class WithdrawService {
             Set<AssignmentId> goingOn,
             long seen) {
         Person person = people.whollyForChange(actor, id, seen);
-        MistakenService mistaken =
-                MistakenService.of(person, from)
-                        .orElseThrow(
-                                () ->
-                                        Refused.invalid(
-                                                "withdrawal-invalid",
-                                                Finding.of("from", "no-change-that-day")));
+        MistakenService mistaken = mistaken(person, from);
+        if (mistaken.period().value().elsewhere()) {
+            throw Refused.conflict("moved-to-another-agency");
+        }
+        return withdraw(actor, person, mistaken, reason, goingOn);
+    }
+
+    /** As {@link #withdraw}, of a move that the other agency has refused. */
+    @Transactional
+    public Person takeBack(
+            Actor actor,
+            PersonId id,
+            LocalDate from,
+            String reason,
+            Set<AssignmentId> goingOn,
+            long seen) {
+        Person person = people.whollyForChange(actor, id, seen);
+        return withdraw(actor, person, mistaken(person, from), reason, goingOn);
+    }
+
+    private static MistakenService mistaken(Person person, LocalDate from) {
+        return MistakenService.of(person, from)
+                .orElseThrow(
+                        () ->
+                                Refused.invalid(
+                                        "withdrawal-invalid",
+                                        Finding.of("from", "no-change-that-day")));
+    }
+
+    private Person withdraw(
+            Actor actor,
+            Person person,
+            MistakenService mistaken,
+            String reason,
+            Set<AssignmentId> goingOn) {
+        PersonId id = person.id();
+        LocalDate from = mistaken.period().during().from();
         List<Assignment> held = assignments.of(List.of(id));
         if (mistaken.leavesPlacesBehind(held)) {
             throw Refused.conflict("place-after-service");

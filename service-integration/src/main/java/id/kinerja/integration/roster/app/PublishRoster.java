@@ -28,9 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Has a roster count. On each day of the month on which somebody whom it names has his place in the
- * unit he goes by it, and is off where it names no shift. Changes of turns are over with it. Days
- * that change are resolved again. Nobody publishes one that names himself, or by which days of his
- * own change.
+ * unit he goes by it, and is off where it names no shift; whom it has only on call goes by his
+ * schedule on all other days. Changes of turns are over with it. Days that change are resolved
+ * again. Nobody publishes one that names himself, or by which days of his own change.
  */
 @Service
 public class PublishRoster {

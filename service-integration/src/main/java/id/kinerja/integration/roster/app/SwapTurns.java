@@ -1,5 +1,7 @@
 package id.kinerja.integration.roster.app;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.kinerja.integration.attendance.StaleDays;
 import id.kinerja.integration.roster.RosterCheck;
 import id.kinerja.integration.roster.RosterPolicy;
@@ -20,8 +22,8 @@ import id.kinerja.platform.settings.Settings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -165,7 +167,9 @@ public class SwapTurns {
         LocalDate last = first.equals(swap.askerDay()) ? swap.partnerDay() : swap.askerDay();
         Map<RosterCheck.PlacedDay, SwapRules.RosteredTurn> theirs =
                 turns.of(
-                        Set.of(swap.asker(), swap.partner()), first.minusDays(2), last.plusDays(2));
+                        Stream.of(swap.asker(), swap.partner()).collect(toSet()),
+                        first.minusDays(2),
+                        last.plusDays(2));
         List<Finding> findings =
                 SwapRules.findings(
                         swap,

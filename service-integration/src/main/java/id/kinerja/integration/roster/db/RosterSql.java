@@ -35,11 +35,17 @@ final class RosterSql {
                         :breaks::int[], :onCalls::boolean[])
             """;
 
-    /** The days that go by the roster once it is published, as {@code now}. */
+    /**
+     * The days that go by the roster once it is published, as {@code now}. Who is only on call in
+     * it goes by his schedule on all others.
+     */
     private static final String DAYS =
             BELOW
                     + """
-                    , who as materialized (select distinct person_id from roster_entry where roster_id = :roster),
+                    , who as materialized (
+                        select person_id, bool_or(not on_call) as works_by_it from roster_entry
+                        where roster_id = :roster group by person_id
+                    ),
                     now as materialized (
                         select who.person_id, due.date::date as date, entry.shift_code, entry.starts_at, entry.ends_at,
                                entry.break_minutes, coalesce(entry.on_call, false) as on_call,
@@ -55,6 +61,7 @@ final class RosterSql {
                             least(assignment.valid_to, below.to_date, :to::date), interval '1 day') as due (date)
                         left join roster_entry entry on entry.roster_id = :roster
                             and entry.person_id = who.person_id and entry.date = due.date::date
+                        where works_by_it or entry.date is not null
                     )
                     """;
 

@@ -56,8 +56,10 @@ class JdbcUploads implements Uploads {
 
     private static final String TOLD =
             """
-            select external_id, occurred_at, status from punch
-            where agency_id = platform.agency() and serial_number = :serial and external_id = any(:externals)
+            select external_id, occurred_at, status,
+                   case when pin = person_id::text then nip else pin end as subject
+            from punch join person using (person_id)
+            where punch.agency_id = platform.agency() and serial_number = :serial and external_id = any(:externals)
             """;
 
     private final JdbcClient jdbc;
@@ -137,7 +139,8 @@ class JdbcUploads implements Uploads {
                                     new BatchSorting.Told(
                                             row.getObject("occurred_at", OffsetDateTime.class)
                                                     .toInstant(),
-                                            row.getInt("status")));
+                                            row.getInt("status"),
+                                            row.getString("subject")));
                         });
         return told;
     }

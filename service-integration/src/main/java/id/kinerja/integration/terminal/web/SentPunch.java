@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import id.kinerja.kernel.Refused;
 import id.kinerja.platform.problem.FieldPath;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
@@ -19,6 +19,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class SentPunch {
 
     private static final int MOST_TOLD = 100;
+
+    /** As JSON writes the one character that the database keeps in no text. */
+    private static final String NUL = "\\u0000";
+
     private static final Refused.Finding READ = Refused.Finding.of("", "");
 
     private final ObjectNode tree;
@@ -50,7 +54,8 @@ final class SentPunch {
 
     /** As much of it as is told again. */
     private static String told(String text) {
-        return text.length() > MOST_TOLD ? text.substring(0, MOST_TOLD) : text;
+        String whole = text.replace('\u0000', '\uFFFD');
+        return whole.length() > MOST_TOLD ? whole.substring(0, MOST_TOLD) : whole;
     }
 
     /** Everything but who it was, with what should make somebody look twice. */
@@ -68,22 +73,27 @@ final class SentPunch {
     static final class Reader extends ValueDeserializer<SentPunch> {
 
         @Override
-        public @Nullable SentPunch deserialize(JsonParser parser, DeserializationContext context) {
-            if (!parser.isExpectedStartObjectToken()) {
-                return (SentPunch) context.handleUnexpectedToken(SentPunch.class, parser);
+        public SentPunch deserialize(JsonParser parser, DeserializationContext context) {
+            if (!(context.readTree(parser) instanceof ObjectNode tree)) {
+                return wrong(context.getNodeFactory().objectNode(), "", "field-not-understood");
             }
-            ObjectNode tree = (ObjectNode) context.readTree(parser);
+            if (tree.toString().contains(NUL)) {
+                return wrong(tree, "", "value-not-storable");
+            }
             try {
                 return new SentPunch(tree, context.readTreeAsValue(tree, PunchItem.class), READ);
             } catch (UnrecognizedPropertyException unknown) {
                 return unreadable(tree, unknown, "unknown-field");
-            } catch (DatabindException wrong) {
+            } catch (JacksonException wrong) {
                 return unreadable(tree, wrong, "field-not-understood");
             }
         }
 
-        private static SentPunch unreadable(ObjectNode tree, DatabindException fault, String code) {
-            String field = told(FieldPath.of(fault));
+        private static SentPunch unreadable(ObjectNode tree, JacksonException fault, String code) {
+            return wrong(tree, told(FieldPath.of(fault)), code);
+        }
+
+        private static SentPunch wrong(ObjectNode tree, String field, String code) {
             return new SentPunch(tree, null, Refused.Finding.of(field, code, field));
         }
     }

@@ -98,7 +98,7 @@ public class ReturnTransfer {
                 register.findForChange(List.of(takenBack.person())).stream()
                         .findFirst()
                         .orElseThrow(() -> Refused.notFound("person-unknown"));
-        withdrawService.withdraw(
+        withdrawService.takeBack(
                 actor,
                 person.id(),
                 takenBack.lastDay().plusDays(1),
