@@ -12,6 +12,7 @@ import id.kinerja.platform.agency.AgencyScope;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -166,9 +167,16 @@ class AccountFollowingIT {
         OpenAccounts.Taken taken = taken(agency);
 
         change(agency, "1", "MENINGGAL", "2026-06-02");
-        eventuallyFollowed(agency, "f PEGAWAI");
+        AgencyScope.call(agency.id(), () -> followPeople.followAll(agency.id()));
+        assertThat(account(agency)).as("while Keycloak is asked").isEqualTo("t PEGAWAI");
+        assertThat(
+                        AgencyScope.call(agency.id(), workOnAccounts::take)
+                                .map(other -> other.account().person()))
+                .as("nobody asks for the same one besides")
+                .isNotEqualTo(Optional.of(taken.account().person()));
         AgencyScope.run(agency.id(), () -> workOnAccounts.keep(taken, new Accounts.Made(Set.of())));
 
+        eventuallyFollowed(agency, "f PEGAWAI");
         assertThat(
                         TestAgency.text(
                                 "select done_at is null from wanted_account where person_id = '"
@@ -180,7 +188,7 @@ class AccountFollowingIT {
     /** Keycloak is away: whatever is tried besides waits for its next turn. */
     private OpenAccounts.Taken taken(TestAgency agency) {
         TestAgency.text(
-                "update wanted_account set next_try = clock_timestamp() - interval '1 day' where person_id = '%s' returning 1"
+                "update wanted_account set next_try = clock_timestamp() - interval '1 day', taken_until = null where person_id = '%s' returning 1"
                         .formatted(agency.person(ONE)));
         return AgencyScope.call(agency.id(), workOnAccounts::take).orElseThrow();
     }

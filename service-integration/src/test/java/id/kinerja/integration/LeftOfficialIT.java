@@ -105,6 +105,45 @@ class LeftOfficialIT {
     }
 
     @Test
+    void isNamedByNobodyAnyMore() {
+        TestAgency agency = agency("left-named");
+        leaves(agency, TWO, "2026-06-02");
+
+        Api.Answer delegate =
+                self(agency, HEAD)
+                        .post(
+                                "/v1/delegations",
+                                Map.of(
+                                        "delegateId",
+                                        agency.person(TWO),
+                                        "acts",
+                                        List.of("DECIDE_REQUESTS"),
+                                        "from",
+                                        "2026-06-02",
+                                        "to",
+                                        "2026-06-30"));
+        Api.Answer team =
+                agency.admin()
+                        .post(
+                                "/v1/assessor-handovers",
+                                Map.of(
+                                        "fromPersonId",
+                                        agency.person(HEAD),
+                                        "toPersonId",
+                                        agency.person(TWO),
+                                        "since",
+                                        "2026-06-02",
+                                        "reason",
+                                        "Plh"));
+
+        for (Api.Answer refused : List.of(delegate, team)) {
+            assertThat(refused.json().at("/errors/0/code").asString())
+                    .as(refused.text())
+                    .isEqualTo("official-has-left");
+        }
+    }
+
+    @Test
     void isNobodysDelegateAnyMore() {
         TestAgency agency = agency("left-delegate");
         String id =

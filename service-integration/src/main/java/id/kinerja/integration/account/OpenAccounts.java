@@ -9,7 +9,7 @@ public interface OpenAccounts {
     /**
      * An account that somebody asks Keycloak for.
      *
-     * @param until when another takes it; whoever changes what the account is to be sets it anew
+     * @param until when another takes it; what the account is to be isn't changed before
      */
     record Taken(OpenAccount account, Instant until) {}
 
@@ -17,8 +17,8 @@ public interface OpenAccounts {
     Optional<Taken> take();
 
     /**
-     * It is in step, and is looked at again a day later; unless it is to be otherwise since it was
-     * taken.
+     * It is in step, and is looked at again a day later; unless another has taken it since or HR
+     * has given it another name.
      */
     void done(Taken taken);
 

@@ -51,7 +51,7 @@ class JdbcAccountDifferences implements AccountDifferences {
         jdbc.sql(
                         """
                         update wanted_account
-                        set username = :username, fault = null, tries = 0, next_try = clock_timestamp()
+                        set username = :username, fault = null, tries = 0, next_try = clock_timestamp(), taken_until = null
                         where person_id = :person
                         """)
                 .param("person", person.value())

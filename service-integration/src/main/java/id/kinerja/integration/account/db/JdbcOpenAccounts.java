@@ -28,12 +28,13 @@ class JdbcOpenAccounts implements OpenAccounts {
         return jdbc.sql(
                         """
                         update wanted_account
-                        set next_try = clock_timestamp() + interval '5 minutes'
+                        set taken_until = clock_timestamp() + interval '5 minutes'
                         where person_id = (
                             select person_id from wanted_account
                             where next_try <= clock_timestamp()
+                              and (taken_until is null or taken_until <= clock_timestamp())
                             order by done_at is not null, next_try limit 1 for update skip locked)
-                        returning agency_id, person_id, username, name, roles, enabled, next_try
+                        returning agency_id, person_id, username, name, roles, enabled, taken_until
                         """)
                 .query(JdbcOpenAccounts::taken)
                 .optional();
@@ -44,9 +45,9 @@ class JdbcOpenAccounts implements OpenAccounts {
         with(
                         """
                         update wanted_account
-                        set done_at = clock_timestamp(), fault = null, tries = 0,
+                        set done_at = clock_timestamp(), fault = null, tries = 0, taken_until = null,
                             next_try = clock_timestamp() + interval '1 day'
-                        where person_id = :person and next_try = :until
+                        where person_id = :person and taken_until = :until
                         """,
                         taken)
                 .update();
@@ -57,9 +58,9 @@ class JdbcOpenAccounts implements OpenAccounts {
         with(
                         """
                         update wanted_account
-                        set done_at = null, fault = :fault, tries = tries + 1,
+                        set done_at = null, fault = :fault, tries = tries + 1, taken_until = null,
                             next_try = clock_timestamp() + least(interval '10 minutes', interval '2 seconds' * power(2, least(tries, 20)))
-                        where person_id = :person and next_try = :until
+                        where person_id = :person and taken_until = :until
                         """,
                         taken)
                 .param("fault", fault)
@@ -73,7 +74,8 @@ class JdbcOpenAccounts implements OpenAccounts {
     }
 
     private static Taken taken(ResultSet row, int number) throws SQLException {
-        return new Taken(account(row), row.getObject("next_try", OffsetDateTime.class).toInstant());
+        return new Taken(
+                account(row), row.getObject("taken_until", OffsetDateTime.class).toInstant());
     }
 
     private static OpenAccount account(ResultSet row) throws SQLException {

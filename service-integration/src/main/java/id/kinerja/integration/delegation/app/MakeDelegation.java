@@ -3,6 +3,7 @@ package id.kinerja.integration.delegation.app;
 import id.kinerja.integration.delegation.Delegation;
 import id.kinerja.integration.delegation.DelegationEvents;
 import id.kinerja.integration.delegation.Delegations;
+import id.kinerja.integration.personnel.DaysAfterService;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.app.PersonalRecords;
 import id.kinerja.kernel.Actor;
@@ -30,6 +31,7 @@ public class MakeDelegation {
     private final DelegationDesk desk;
     private final Delegations delegations;
     private final Register register;
+    private final DaysAfterService afterService;
     private final PersonalRecords records;
     private final DelegationEvents events;
     private final AuditTrail audit;
@@ -38,12 +40,14 @@ public class MakeDelegation {
             DelegationDesk desk,
             Delegations delegations,
             Register register,
+            DaysAfterService afterService,
             PersonalRecords records,
             DelegationEvents events,
             AuditTrail audit) {
         this.desk = desk;
         this.delegations = delegations;
         this.register = register;
+        this.afterService = afterService;
         this.records = records;
         this.events = events;
         this.audit = audit;
@@ -99,6 +103,8 @@ public class MakeDelegation {
         List<Finding> findings = new ArrayList<>(delegation.findings(desk.today(actor)));
         if (!register.has(delegation.delegate())) {
             findings.add(Finding.of("delegateId", "person-unknown"));
+        } else if (afterService.hasLeft(delegation.delegate(), delegation.during().from())) {
+            findings.add(Finding.of("delegateId", "official-has-left"));
         }
         if (!findings.isEmpty()) {
             throw Refused.invalid("delegation-invalid", findings);

@@ -2,6 +2,7 @@ package id.kinerja.integration.personnel.app;
 
 import id.kinerja.integration.personnel.Assignment;
 import id.kinerja.integration.personnel.Assignments;
+import id.kinerja.integration.personnel.DaysAfterService;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.RegisterEvents;
 import id.kinerja.kernel.Actor;
@@ -26,6 +27,7 @@ public class HandOverTeam {
 
     private final PeopleInHand people;
     private final Register register;
+    private final DaysAfterService afterService;
     private final Assignments assignments;
     private final RegisterEvents events;
     private final AuditTrail audit;
@@ -33,12 +35,14 @@ public class HandOverTeam {
     HandOverTeam(
             PeopleInHand people,
             Register register,
+            DaysAfterService afterService,
             Assignments assignments,
             RegisterEvents events,
             AuditTrail audit) {
         this.audit = audit;
         this.people = people;
         this.register = register;
+        this.afterService = afterService;
         this.assignments = assignments;
         this.events = events;
     }
@@ -54,6 +58,10 @@ public class HandOverTeam {
         actor.requirePerson();
         if (!register.has(to.person())) {
             throw Refused.invalid("assignment-invalid", Finding.of("toPersonId", "person-unknown"));
+        }
+        if (afterService.hasLeft(to.person(), since)) {
+            throw Refused.invalid(
+                    "assignment-invalid", Finding.of("toPersonId", "official-has-left"));
         }
         Set<PersonId> team = assignments.assessedBy(from, since);
         register.findForChange(team);

@@ -2,6 +2,7 @@ package id.kinerja.integration.personnel.app;
 
 import id.kinerja.integration.personnel.Assignment;
 import id.kinerja.integration.personnel.Assignments;
+import id.kinerja.integration.personnel.DaysAfterService;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.RegisterEvents;
 import id.kinerja.kernel.Actor;
@@ -21,6 +22,7 @@ public class NameAssessor {
 
     private final AssignmentInHand inHand;
     private final Register register;
+    private final DaysAfterService afterService;
     private final Assignments assignments;
     private final RegisterEvents events;
     private final AuditTrail audit;
@@ -28,12 +30,14 @@ public class NameAssessor {
     NameAssessor(
             AssignmentInHand inHand,
             Register register,
+            DaysAfterService afterService,
             Assignments assignments,
             RegisterEvents events,
             AuditTrail audit) {
         this.audit = audit;
         this.inHand = inHand;
         this.register = register;
+        this.afterService = afterService;
         this.assignments = assignments;
         this.events = events;
     }
@@ -69,6 +73,9 @@ public class NameAssessor {
         }
         if (!register.has(assessor.person())) {
             throw invalid(Finding.of("assessorId", "assessor-unknown"));
+        }
+        if (afterService.hasLeft(assessor.person(), during.from())) {
+            throw invalid(Finding.of("assessorId", "official-has-left"));
         }
         if (!held.during().overlaps(during)) {
             throw invalid(Finding.of("from", "day-outside-place", held.during().from()));

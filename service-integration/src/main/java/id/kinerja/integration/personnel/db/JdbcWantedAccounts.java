@@ -28,7 +28,7 @@ class JdbcWantedAccounts implements WantedAccounts {
             """
             with account as (
                 select person_id, name, roles, enabled from wanted_account
-                where %s
+                where %s and (taken_until is null or taken_until <= clock_timestamp())
                 for update skip locked
             ),
             followed as (
