@@ -38,6 +38,7 @@ class TransferIT {
     private static final String OUT = "/v1/transfers-out";
     private static final String IN = "/v1/transfers-in";
     private static final String TRUST = "/v1/trusted-agencies";
+    private static final String PPPK = "190001012022212009";
     private static final String MOVER = "190001012000012001";
     private static final String OFFICER = "190001012000012002";
     private static final String OTHER_OFFICER = "190001012000012003";
@@ -186,10 +187,20 @@ class TransferIT {
                 from.admin().get("/v1/people/" + mover).json().at("/service/1/from").asString();
         Api.Answer withdrawn =
                 from.admin()
-                        .with("If-Match", from.admin().get("/v1/people/" + mover).headers().get("etag"))
+                        .with(
+                                "If-Match",
+                                "\""
+                                        + version(from.admin().get("/v1/people/" + mover).json())
+                                        + "\"")
                         .post(
                                 "/v1/people/" + mover + "/service-withdrawals",
-                                Map.of("from", firstDayThere, "reason", "Batal pindah"));
+                                Map.of(
+                                        "from",
+                                        firstDayThere,
+                                        "reason",
+                                        "Batal pindah",
+                                        "goingOn",
+                                        List.of()));
         assertThat(withdrawn.json().path("code").asString(withdrawn.text()))
                 .isEqualTo("moved-to-another-agency");
         refused(to, arrived(to, out.substring(OUT.length() + 1)));
@@ -261,18 +272,16 @@ class TransferIT {
         TestAgency from = TestAgency.open(port, "transfer-pppk-from");
         from.addUnit("U1", null);
         from.addPeople("U1", OFFICER);
-        from.addRows(MOVER + ",Contoh,PPPK,U1,J1,JFT,D,8,IX,2022-01-01,,SK-1,,AKTIF\n");
+        from.addRows(PPPK + ",Contoh,PPPK,U1,J1,JFT,D,8,IX,2022-01-01,,SK-1,,AKTIF\n");
         TestAgency to = agency("transfer-pppk-to", OTHER_OFFICER);
-        assertThat(balance(from, from.person(MOVER))).startsWith("12 ");
+        assertThat(balance(from, from.person(PPPK))).startsWith("12 ");
 
         accepted(
                 to,
-                arrived(
-                        to,
-                        released(from, from.person(MOVER), "transfer-pppk-to", "INSTALLATION")));
+                arrived(to, released(from, from.person(PPPK), "transfer-pppk-to", "INSTALLATION")));
 
         to.setClock("2026-07-02T08:00:00");
-        assertThat(balance(to, to.person(MOVER))).startsWith("12 ");
+        assertThat(balance(to, to.person(PPPK))).startsWith("12 ");
     }
 
     @Test
