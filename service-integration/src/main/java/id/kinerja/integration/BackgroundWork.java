@@ -7,6 +7,7 @@ import id.kinerja.integration.attendance.app.SetDaysAside;
 import id.kinerja.integration.personnel.app.FollowPeople;
 import id.kinerja.integration.personnel.app.TakeUpFacts;
 import id.kinerja.integration.personnel.app.TakeUpMoves;
+import id.kinerja.integration.terminal.app.TakeLinesOfThoseWhoServe;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.platform.agency.AgencyRounds;
 import id.kinerja.platform.agency.Aside;
@@ -28,6 +29,7 @@ class BackgroundWork {
     private final Aside makingAccounts;
     private final MakeOpenAccounts makeOpenAccounts;
     private final SetDaysAside setDaysAside;
+    private final TakeLinesOfThoseWhoServe takeLinesOfThoseWhoServe;
     private final TakeUpMoves takeUpMoves;
     private final TakeUpFacts takeUpFacts;
     private final FollowPeople followPeople;
@@ -37,6 +39,7 @@ class BackgroundWork {
             MakeOpenAccounts makeOpenAccounts,
             DaysInTurn daysInTurn,
             SetDaysAside setDaysAside,
+            TakeLinesOfThoseWhoServe takeLinesOfThoseWhoServe,
             TakeUpMoves takeUpMoves,
             TakeUpFacts takeUpFacts,
             FollowPeople followPeople) {
@@ -52,6 +55,7 @@ class BackgroundWork {
                 new Aside("accounts", () -> unmade.whileMore(agency -> makeAccountsOf(agency) > 0));
         this.makeOpenAccounts = makeOpenAccounts;
         this.setDaysAside = setDaysAside;
+        this.takeLinesOfThoseWhoServe = takeLinesOfThoseWhoServe;
         this.takeUpMoves = takeUpMoves;
         this.takeUpFacts = takeUpFacts;
         this.followPeople = followPeople;
@@ -69,6 +73,12 @@ class BackgroundWork {
     @Scheduled(fixedDelayString = "${kinerja.attendance.trying-again:1h}")
     void tryStuckDaysAgain() {
         agencies.each(agency -> setDaysAside.tryAgain());
+    }
+
+    /** Whose status was mended has his punches a minute later at the latest. */
+    @Scheduled(fixedDelayString = "${kinerja.terminals.mending:1m}")
+    void takePunchesOfThoseWhoServe() {
+        agencies.whileMore(agency -> takeLinesOfThoseWhoServe.take() > 0);
     }
 
     /** A unit that comes under another one does so on its day, at the latest a minute behind it. */

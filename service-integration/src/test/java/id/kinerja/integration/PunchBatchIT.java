@@ -2,6 +2,7 @@ package id.kinerja.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kinerja.kernel.Role;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import id.kinerja.platform.testing.TestIssuer;
@@ -14,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -93,6 +95,90 @@ class PunchBatchIT {
         assertThat(listed.get("kind").asString()).isEqualTo("REST");
         assertThat(listed.get("lines").asInt()).isEqualTo(3);
         assertThat(listed.hasNonNull("lastSeen")).isTrue();
+    }
+
+    @Test
+    void flagsWhatShouldMakeSomebodyLookTwiceAndShowsItBehindTheDay() {
+        TestAgency agency = agency("batch-flags");
+        String source = source(agency);
+        String area = "/v1/unit-areas/" + agency.unit("U1");
+        Map<String, Object> middle = Map.of("lat", -6.2, "lon", 106.8, "radiusM", 100);
+        assertThat(agency.admin().get(area).status()).isEqualTo(404);
+        assertThat(agency.admin().with("If-Match", "\"1\"").put(area, middle).status())
+                .isEqualTo(412);
+        Api.Answer kept = agency.admin().with("If-Match", "\"0\"").put(area, middle);
+        assertThat(kept.status()).as(kept.text()).isEqualTo(200);
+        assertThat(agency.admin().with("If-Match", "\"0\"").put(area, middle).status())
+                .isEqualTo(412);
+
+        taken(
+                agency,
+                source,
+                """
+                {"externalId":"ep-1","subject":{"nip":"190001012000012001"},
+                 "occurredAt":"2026-05-04T07:45:10+07:00","direction":"IN",
+                 "location":{"lat":-6.2004,"lon":106.8,"accuracyM":5.0}}
+                """,
+                """
+                {"externalId":"ep-2","subject":{"nip":"190001012000012001"},
+                 "occurredAt":"2026-05-04T07:45:40+07:00","direction":"IN",
+                 "location":{"lat":-6.21,"lon":106.8,"mockDetected":true}}
+                """,
+                """
+                {"externalId":"ep-3","subject":{"nip":"190001012000012001"},
+                 "occurredAt":"2026-05-04T12:00:00+07:00","direction":"IN","workMode":"WFA",
+                 "location":{"lat":-6.21,"lon":106.8},
+                 "device":{"id":"app-install-7f","clockOffsetMs":-90000}}
+                """);
+        day(agency, NIP, "PRESENT 15");
+
+        String punches = "/v1/attendance-days/2026-05-04/punches?person=" + agency.person(NIP);
+        JsonNode behind = agency.as(agency.person(NIP), Role.PEGAWAI).get(punches).json();
+        assertThat(behind.valueStream().map(one -> one.get("flags").toString()))
+                .containsExactly(
+                        "[\"DUPLICATE_NEAR\"]",
+                        "[\"DUPLICATE_NEAR\",\"GEO_OUTSIDE\",\"MOCK_LOCATION\"]",
+                        "[\"CLOCK_DRIFT\"]");
+        assertThat(behind.at("/0/source/serialNumber").asString()).isEqualTo(source);
+        assertThat(behind.at("/0/source/kind").asString()).isEqualTo("REST");
+        assertThat(behind.at("/0/direction").asString()).isEqualTo("IN");
+        assertThat(behind.at("/0/deviceTime").asString()).isEqualTo("2026-05-04T07:45:10");
+        assertThat(agency.admin().get(punches).json()).hasSize(3);
+        assertThat(agency.as(agency.person(OTHER), Role.PEGAWAI).get(punches).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void standsAtTheTimesOfTheRightZoneSinceTheDayThatIsSaid() {
+        TestAgency agency = agency("batch-zone");
+        String source = source(agency);
+        taken(
+                agency,
+                source,
+                item("ep-1", NIP, "2026-04-30T07:20:00+07:00", "IN"),
+                item("ep-2", NIP, "2026-05-04T07:45:10+07:00", "IN"),
+                item("ep-3", NIP, "2026-05-04T14:02:00+07:00", "OUT"),
+                item("ep-4", NIP, "2026-05-04T23:10:00+07:00", "OUT"));
+        day(agency, NIP, "PRESENT 15");
+        var place = new HashMap<>(TerminalsOf.place(null, "2026-01-01"));
+        place.put("zone", "Asia/Jayapura");
+        place.put("redatedSince", "2026-05-01");
+
+        var changed =
+                agency.admin().with("If-Match", "\"1\"").put("/v1/terminals/" + source, place);
+
+        assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+        day(agency, NIP, "PRESENT 135");
+        assertThat(punches(source, "string_agg(device_time::text, ', ' order by external_id)"))
+                .isEqualTo(
+                        "2026-04-30 07:20:00, 2026-05-04 09:45:10, 2026-05-04 16:02:00, 2026-05-05 01:10:00");
+        place.put("redatedSince", "2024-12-31");
+        assertThat(
+                        agency.admin()
+                                .with("If-Match", "\"2\"")
+                                .put("/v1/terminals/" + source, place)
+                                .text())
+                .contains("too-long-ago");
     }
 
     @Test

@@ -3,8 +3,10 @@ package id.kinerja.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.kinerja.integration.terminal.app.TakeLinesOfThoseWhoServe;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.event.Topics;
+import id.kinerja.platform.agency.AgencyScope;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -26,9 +29,117 @@ class QuarantineIT {
     private static final String DEPARTURE = "7\t2026-05-04 16:02:00\t1\t15";
 
     private final int port;
+    private final TakeLinesOfThoseWhoServe takeLinesOfThoseWhoServe;
 
-    QuarantineIT(@LocalServerPort int port) {
+    @Autowired
+    QuarantineIT(@LocalServerPort int port, TakeLinesOfThoseWhoServe takeLinesOfThoseWhoServe) {
         this.port = port;
+        this.takeLinesOfThoseWhoServe = takeLinesOfThoseWhoServe;
+    }
+
+    @Test
+    void givesAPinToAnotherPersonOnceItsEnrolmentHasEnded() {
+        TestAgency agency = agency("pin-ended");
+        String serial = terminal(agency, null);
+        Api admin = agency.admin();
+        TerminalsOf.enrol(admin, serial, "7", agency.person(NIP), "2026-01-01");
+        TerminalsOf.push(port, serial, "7\t2026-04-30 07:20:00\t0\t15", ARRIVAL, DEPARTURE);
+        day(agency, "PRESENT 15 1");
+        String route = "/v1/terminals/" + serial + "/enrolments";
+        JsonNode kept = admin.get(route).json().at("/items/0");
+        String ending = route + "/" + kept.get("id").asString() + "/ending";
+        Map<String, String> april = Map.of("lastDay", "2026-04-30");
+
+        assertThat(admin.post(ending, april).status()).isEqualTo(428);
+        assertThat(admin.with("If-Match", "\"3\"").post(ending, april).status()).isEqualTo(412);
+        assertThat(
+                        code(
+                                admin.with("If-Match", "\"1\"")
+                                        .post(ending, Map.of("lastDay", "2025-12-31"))))
+                .isEqualTo("422 enrolment-invalid");
+        Api.Answer ended = admin.with("If-Match", "\"1\"").post(ending, april);
+
+        assertThat(ended.status()).as(ended.text()).isEqualTo(200);
+        assertThat(ended.json().get("to").asString()).isEqualTo("2026-04-30");
+        assertThat(ended.headers().get("etag")).isEqualTo("\"2\"");
+        assertThat(code(admin.with("If-Match", "\"2\"").post(ending, april)))
+                .isEqualTo("409 enrolment-ended-already");
+        day(agency, "ABSENT 0 2");
+        assertThat(punches(serial)).isEqualTo("1");
+        TerminalsOf.push(port, serial, "7\t2026-05-05 07:20:00\t0\t15", ARRIVAL);
+        assertThat(reasons(agency, "reason=ENROLMENT_ENDED"))
+                .containsExactly("ENROLMENT_ENDED 7", "ENROLMENT_ENDED 7", "ENROLMENT_ENDED 7");
+
+        var other = TerminalsOf.enrol(admin, serial, "7", agency.person(OTHER), "2026-05-01");
+
+        assertThat(other.json().get("settled").asInt()).as(other.text()).isEqualTo(3);
+        agency.eventually(
+                "select status || ' ' || late_minutes from attendance_day where date = '2026-05-04' and person_id = '"
+                        + agency.person(OTHER)
+                        + "'",
+                "PRESENT 15");
+        assertThat(reasons(agency, "terminal=" + serial)).isEmpty();
+        day(agency, "ABSENT 0 2");
+    }
+
+    @Test
+    void showsPunchesOfWhoDoesNotServeAndTakesThemOnceHisStatusIsMended() {
+        TestAgency agency = agency("pin-inactive");
+        String serial = terminal(agency, null);
+        TerminalsOf.enrol(agency.admin(), serial, "7", agency.person(NIP), "2026-01-01");
+        service(agency, "'2026-05-03'");
+        TerminalsOf.push(port, serial, ARRIVAL, DEPARTURE);
+        assertThat(reasons(agency, "reason=PERSON_INACTIVE_ON_DATE"))
+                .containsExactly("PERSON_INACTIVE_ON_DATE 7", "PERSON_INACTIVE_ON_DATE 7");
+        takeOfThoseWhoServe(agency, 0);
+
+        service(agency, "null");
+        takeOfThoseWhoServe(agency, 2);
+
+        day(agency, "PRESENT 15 1");
+        assertThat(reasons(agency, "terminal=" + serial)).isEmpty();
+        takeOfThoseWhoServe(agency, 0);
+    }
+
+    @Test
+    void letsPunchesWaitOfWhoTurnsOutLaterNotToServe() {
+        TestAgency agency = agency("pin-left");
+        String serial = terminal(agency, null);
+        TerminalsOf.enrol(agency.admin(), serial, "7", agency.person(NIP), "2026-01-01");
+        TerminalsOf.push(port, serial, ARRIVAL, DEPARTURE);
+        day(agency, "PRESENT 15 1");
+
+        service(agency, "'2026-05-03'");
+        TestAgency.text(
+                "insert into stale_day (agency_id, person_id, date) values ('"
+                        + agency.id()
+                        + "', '"
+                        + agency.person(NIP)
+                        + "', '2026-05-04') returning 1");
+
+        day(agency, "NOT_EMPLOYED 0 2");
+        assertThat(reasons(agency, "reason=PERSON_INACTIVE_ON_DATE"))
+                .containsExactly("PERSON_INACTIVE_ON_DATE 7", "PERSON_INACTIVE_ON_DATE 7");
+        assertThat(punches(serial)).isEqualTo("0");
+
+        service(agency, "null");
+        takeOfThoseWhoServe(agency, 2);
+
+        day(agency, "PRESENT 15 3");
+    }
+
+    private void takeOfThoseWhoServe(TestAgency agency, long expected) {
+        AgencyScope.run(
+                agency.id(), () -> assertThat(takeLinesOfThoseWhoServe.take()).isEqualTo(expected));
+    }
+
+    private static void service(TestAgency agency, String lastDay) {
+        TestAgency.text(
+                "update service_period set valid_to = "
+                        + lastDay
+                        + " where person_id = '"
+                        + agency.person(NIP)
+                        + "' returning 1");
     }
 
     @Test

@@ -100,6 +100,41 @@ class UnitChangeIT {
         assertThat(touched(agency, "2026-05-26")).isEqualTo(1);
     }
 
+    @Test
+    void asksTheSuperiorOfTheDayThatIsAskedAbout() {
+        TestAgency agency = agency("unit-line");
+        agency.addHead("U1", "190001012000012011");
+        agency.addHead("U2", "190001012000012012");
+        assertThat(
+                        move(agency.admin(), agency, "U11", "1", agency.unit("U2"), "2026-05-28")
+                                .status())
+                .isEqualTo(200);
+
+        assertThat(superior(agency, "2026-05-27")).isEqualTo(agency.person("190001012000012011"));
+        assertThat(superior(agency, "2026-05-29")).isEqualTo(agency.person("190001012000012012"));
+    }
+
+    private static String superior(TestAgency agency, String date) {
+        Api.Answer asked =
+                agency.as(agency.person(ONE), Role.PEGAWAI)
+                        .post(
+                                "/v1/attendance-requests",
+                                Map.of(
+                                        "kind",
+                                        "LUPA_PRESENSI",
+                                        "date",
+                                        date,
+                                        "arrival",
+                                        date + "T07:30:00",
+                                        "reason",
+                                        "Rapat"));
+        assertThat(asked.status()).as(asked.text()).isEqualTo(201);
+        return TestAgency.text(
+                "select superior_id from attendance_request where request_id = '"
+                        + asked.json().get("id").asString()
+                        + "'");
+    }
+
     /**
      * What is wrong with a roll of the unit above of before, on which somebody below is missing.
      */

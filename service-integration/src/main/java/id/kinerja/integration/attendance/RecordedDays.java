@@ -2,6 +2,7 @@ package id.kinerja.integration.attendance;
 
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The kept days of the agency in scope, as they are read. */
@@ -12,4 +13,7 @@ public interface RecordedDays {
      * else by now stands its latest correction.
      */
     List<RecordedDay> of(PersonId person, DateRange during);
+
+    /** The punches behind a day, and behind its latest correction, in the order of their time. */
+    List<PunchBehind> punches(PersonId person, LocalDate date);
 }

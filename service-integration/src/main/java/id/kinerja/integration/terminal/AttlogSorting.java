@@ -1,5 +1,6 @@
 package id.kinerja.integration.terminal;
 
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.PersonId;
 import java.time.Duration;
@@ -23,19 +24,23 @@ public final class AttlogSorting {
     private final Map<String, List<Enrolment>> enrolments;
     private final Map<Nip, PersonId> numbers;
     private final @Nullable PersonId hand;
+    private final Map<PersonId, List<DateRange>> served;
     private final List<Sorted> punches = new ArrayList<>();
     private final List<Aside> aside = new ArrayList<>();
 
     /**
      * @param enrolments by PIN
      * @param numbers whose they are, where a system names people by them
+     * @param served the days on which all of these serve
      * @param hand who brings the lines or takes them again, where that is somebody
      */
     public AttlogSorting(
             Terminal terminal,
             Map<String, List<Enrolment>> enrolments,
             Map<Nip, PersonId> numbers,
+            Map<PersonId, List<DateRange>> served,
             @Nullable PersonId hand) {
+        this.served = Map.copyOf(served);
         this.terminal = terminal;
         this.enrolments = Map.copyOf(enrolments);
         this.numbers = Map.copyOf(numbers);
@@ -52,8 +57,18 @@ public final class AttlogSorting {
         }
     }
 
-    /** A line that waits for somebody. */
-    public record Aside(ReceivedLine source, Reason reason) {}
+    /**
+     * A line that waits for somebody.
+     *
+     * @param person whose punch it is, where it waits for his status alone
+     */
+    public record Aside(
+            ReceivedLine source, Reason reason, @Nullable PersonId person, @Nullable LocalDate on) {
+
+        public Aside(ReceivedLine source, Reason reason) {
+            this(source, reason, null, null);
+        }
+    }
 
     /** Why a line waits. */
     public enum Reason {
@@ -61,6 +76,10 @@ public final class AttlogSorting {
         CLOCK_RESET,
         CLOCK_AHEAD,
         PERSON_UNMAPPED,
+        /** Somebody had the PIN, and has it no more on that day. */
+        ENROLMENT_ENDED,
+        /** It is known whose punch it is, and he doesn't serve on that day. */
+        PERSON_INACTIVE_ON_DATE,
         /** By a file that he whose punch it is has brought; another officer takes it again. */
         BROUGHT_BY_HIMSELF,
         TERMINAL_SUSPENDED
@@ -97,12 +116,32 @@ public final class AttlogSorting {
         } else if (occurredAt.isAfter(source.receivedAt().plus(AHEAD))) {
             aside.add(new Aside(source, Reason.CLOCK_AHEAD));
         } else if (person.isEmpty()) {
-            aside.add(new Aside(source, Reason.PERSON_UNMAPPED));
+            aside.add(new Aside(source, unmapped(line)));
         } else if (source.byHand() && person.get().equals(hand)) {
             aside.add(new Aside(source, Reason.BROUGHT_BY_HIMSELF));
+        } else if (!serves(person.get(), line.deviceTime().toLocalDate())) {
+            aside.add(
+                    new Aside(
+                            source,
+                            Reason.PERSON_INACTIVE_ON_DATE,
+                            person.get(),
+                            line.deviceTime().toLocalDate()));
         } else {
             punches.add(new Sorted(source, line, person.get(), occurredAt));
         }
+    }
+
+    private boolean serves(PersonId person, LocalDate date) {
+        return ServedDays.includes(served.getOrDefault(person, List.of()), date);
+    }
+
+    private Reason unmapped(AttlogLine line) {
+        LocalDate date = line.deviceTime().toLocalDate();
+        return enrolments.getOrDefault(line.pin(), List.of()).stream()
+                        .map(enrolment -> enrolment.during().to())
+                        .anyMatch(end -> end != null && end.isBefore(date))
+                ? Reason.ENROLMENT_ENDED
+                : Reason.PERSON_UNMAPPED;
     }
 
     private Optional<PersonId> personOf(AttlogLine line) {

@@ -14,6 +14,15 @@ public interface Quarantine {
     /** Returns those that were new; one that says what is there already changes nothing. */
     Set<UUID> putAside(Terminal terminal, List<AttlogSorting.Aside> lines);
 
+    /** Lines that had become punches wait again; one that was dismissed meanwhile stays so. */
+    void putBack(Terminal terminal, List<AttlogSorting.Aside> lines);
+
+    /** Terminals of which lines wait for the status of somebody who serves on their day by now. */
+    List<String> terminalsOfThoseWhoServeByNow(int limit);
+
+    /** As {@link #waiting}, of those alone whose people serve on their day by now. */
+    List<ReceivedLine> waitingOfThoseWhoServeByNow(Terminal terminal, int limit);
+
     /**
      * Lines of a terminal that wait, in the order in which they came.
      *

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The registry of terminals. */
@@ -55,6 +56,14 @@ public interface Terminals {
     int enrol(String serialNumber, List<Enrolment> enrolments);
 
     Map<String, List<Enrolment>> enrolments(String serialNumber, Collection<String> pins);
+
+    /** All that are kept of the terminal, in the order of their ids, behind the one given. */
+    List<KeptEnrolment> enrolments(String serialNumber, @Nullable UUID after, int limit);
+
+    Optional<KeptEnrolment> enrolment(String serialNumber, UUID id);
+
+    /** Keeps its last day; the terminal is held. */
+    void end(KeptEnrolment ended);
 
     /** Who is enrolled on that day, in the order of PINs. */
     List<Enrolment> enrolled(String serialNumber, LocalDate day);

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AttendanceCutOffTest {
 
     @ParameterizedTest
-    @CsvSource({"1, 0", "15, 0", "28, 0", ", 0", "0, 1", "29, 1", "-3, 1"})
-    void isADayThatEveryMonthHasOrNone(@Nullable Integer lastDay, int findings) {
+    @CsvSource({"1, 0", "15, 0", "28, 0", "29, 0", "31, 0", ", 0", "0, 1", "32, 1", "-3, 1"})
+    void isADayThatSomeMonthHasOrNone(@Nullable Integer lastDay, int findings) {
         assertThat(new AttendanceCutOff(lastDay).findings()).hasSize(findings);
     }
 }

@@ -28,8 +28,24 @@ class AttlogSortingTest {
                     Terminal.Feed.ADMS,
                     new Terminal.Place("Lobi", ZoneId.of("Asia/Jakarta"), null),
                     JANUARY);
+    private final PersonId person = PersonId.next();
+    private final PersonId left = PersonId.next();
     private final Map<String, List<Enrolment>> enrolled =
-            Map.of("1", List.of(new Enrolment("1", PersonId.next(), DateRange.since(JANUARY))));
+            Map.of(
+                    "1",
+                    List.of(new Enrolment("1", person, DateRange.since(JANUARY))),
+                    "2",
+                    List.of(new Enrolment("2", left, DateRange.since(JANUARY))),
+                    "3",
+                    List.of(
+                            new Enrolment(
+                                    "3", person, DateRange.of(JANUARY, LocalDate.of(2026, 5, 3)))));
+    private final Map<PersonId, List<DateRange>> serving =
+            Map.of(
+                    person,
+                    List.of(DateRange.since(JANUARY)),
+                    left,
+                    List.of(DateRange.of(JANUARY, LocalDate.of(2026, 5, 3))));
 
     @Test
     void takesALineOfAPersonForAPunch() {
@@ -59,6 +75,12 @@ class AttlogSortingTest {
                 .isEqualTo("CLOCK_RESET");
         assertThat(sorted(terminal, "9\t2026-05-04 07:31:00\t0\t15", AT_ONCE))
                 .isEqualTo("PERSON_UNMAPPED");
+        assertThat(sorted(terminal, "2\t2026-05-03 07:31:00\t0\t15", AT_ONCE)).isEqualTo("punch");
+        assertThat(sorted(terminal, "2\t2026-05-04 07:31:00\t0\t15", AT_ONCE))
+                .isEqualTo("PERSON_INACTIVE_ON_DATE");
+        assertThat(sorted(terminal, "3\t2026-05-03 07:31:00\t0\t15", AT_ONCE)).isEqualTo("punch");
+        assertThat(sorted(terminal, "3\t2026-05-04 07:31:00\t0\t15", AT_ONCE))
+                .isEqualTo("ENROLMENT_ENDED");
     }
 
     @Test
@@ -66,7 +88,7 @@ class AttlogSortingTest {
         Terminal inMakassar =
                 terminal.changed(
                         new Terminal.Place("Makassar", ZoneId.of("Asia/Makassar"), null), JANUARY);
-        AttlogSorting sorting = new AttlogSorting(inMakassar, enrolled, Map.of(), null);
+        AttlogSorting sorting = new AttlogSorting(inMakassar, enrolled, Map.of(), serving, null);
 
         sorting.sort(
                 List.of(
@@ -79,7 +101,7 @@ class AttlogSortingTest {
     }
 
     private String sorted(Terminal of, String text, Instant receivedAt) {
-        AttlogSorting sorting = new AttlogSorting(of, enrolled, Map.of(), null);
+        AttlogSorting sorting = new AttlogSorting(of, enrolled, Map.of(), serving, null);
         sorting.sort(List.of(ReceivedLine.of(text, UUID.randomUUID(), receivedAt)));
         return sorting.aside().isEmpty() ? "punch" : sorting.aside().getFirst().reason().name();
     }

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,7 +84,16 @@ class ParserVectorsTest {
                         Terminal.Feed.ADMS,
                         new Terminal.Place("Lobi", ZoneId.of(zone), null),
                         JANUARY);
-        AttlogSorting sorting = new AttlogSorting(terminal, ENROLLED, Map.of(), null);
+        Map<PersonId, List<DateRange>> serving =
+                ENROLLED.values().stream()
+                        .flatMap(List::stream)
+                        .map(Enrolment::person)
+                        .distinct()
+                        .collect(
+                                Collectors.toMap(
+                                        person -> person,
+                                        _ -> List.of(DateRange.since(JANUARY.minusYears(9)))));
+        AttlogSorting sorting = new AttlogSorting(terminal, ENROLLED, Map.of(), serving, null);
         sorting.sort(
                 body.replace('>', '\t')
                         .replace("<", "\r\n")

@@ -1,6 +1,7 @@
 package id.kinerja.integration.attendance.app;
 
 import id.kinerja.integration.agency.AttendanceMonths;
+import id.kinerja.integration.attendance.PunchBehind;
 import id.kinerja.integration.attendance.RecordedDay;
 import id.kinerja.integration.attendance.RecordedDays;
 import id.kinerja.integration.personnel.LineAbove;
@@ -13,6 +14,7 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
@@ -68,6 +70,13 @@ public class ReadDays {
             audit.record(Act.looked("ATTENDANCE_SEEN").about(person).with("from", during.from()));
         }
         return new Seen(days.of(person, during), keeps);
+    }
+
+    /** What stands behind a day, with its flags and where it came from. */
+    @Transactional
+    public List<PunchBehind> punches(Actor actor, PersonId person, LocalDate date) {
+        read(actor, person, DateRange.of(date, date));
+        return days.punches(person, date);
     }
 
     private boolean isSuperior(Actor actor, PersonId person) {

@@ -10,6 +10,7 @@ import id.kinerja.integration.attendance.DayFacts;
 import id.kinerja.integration.attendance.DayResolution;
 import id.kinerja.integration.attendance.LateFacts;
 import id.kinerja.integration.attendance.StaleDays;
+import id.kinerja.integration.attendance.UnservedPunches;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.platform.audit.NotAudited;
@@ -33,6 +34,7 @@ public class ResolveStaleDays {
     private final AttendanceEvents events;
     private final LateFacts lateFacts;
     private final AttestedMonths attestedMonths;
+    private final UnservedPunches unservedPunches;
     private final BusinessClock clock;
 
     ResolveStaleDays(
@@ -42,7 +44,9 @@ public class ResolveStaleDays {
             AttendanceEvents events,
             LateFacts lateFacts,
             AttestedMonths attestedMonths,
+            UnservedPunches unservedPunches,
             BusinessClock clock) {
+        this.unservedPunches = unservedPunches;
         this.staleDays = staleDays;
         this.facts = facts;
         this.days = days;
@@ -80,8 +84,12 @@ public class ResolveStaleDays {
         Map<StaleDays.Day, DayFacts.Facts> known = facts.of(waiting);
         Stream<AttendanceDays.Resolved> resolved =
                 known.entrySet().stream().map(day -> resolve(day.getKey(), day.getValue(), now));
-        Stream<AttendanceDays.Resolved> notEmployed =
-                notEmployed(waiting.stream().filter(day -> !known.containsKey(day)).toList());
+        List<StaleDays.Day> unknown =
+                waiting.stream().filter(day -> !known.containsKey(day)).toList();
+        if (!unknown.isEmpty()) {
+            unservedPunches.setAside(unknown);
+        }
+        Stream<AttendanceDays.Resolved> notEmployed = notEmployed(unknown);
         keep(agency, Stream.concat(resolved, notEmployed).toList());
         return waiting.size();
     }

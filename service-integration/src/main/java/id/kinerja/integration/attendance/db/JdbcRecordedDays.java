@@ -8,6 +8,8 @@ import id.kinerja.integration.attendance.ConfirmationSource;
 import id.kinerja.integration.attendance.GrantedLeave;
 import id.kinerja.integration.attendance.OrderedDuty;
 import id.kinerja.integration.attendance.Paper;
+import id.kinerja.integration.attendance.PunchBehind;
+import id.kinerja.integration.attendance.PunchFlag;
 import id.kinerja.integration.attendance.RecordedDay;
 import id.kinerja.integration.attendance.RecordedDays;
 import id.kinerja.integration.attendance.WorkingHours;
@@ -58,6 +60,32 @@ class JdbcRecordedDays implements RecordedDays {
             """
                     .formatted(DayColumns.OUTCOME);
 
+    private static final String PUNCHES =
+            """
+            with behind as (
+                select unnest(punch_ids) as punch_id from attendance_day
+                where agency_id = platform.agency() and person_id = :person and date = :date
+                union
+                select unnest(punch_ids) from (
+                    select punch_ids from attendance_correction
+                    where agency_id = platform.agency() and person_id = :person and date = :date
+                    order by number desc limit 1) latest
+            ),
+            found as (
+                select punch_id, device_time, occurred_at, received_at, status, serial_number, flags, false as withdrawn
+                from behind join punch using (punch_id) where punch.person_id = :person
+                union all
+                select punch_id, device_time, occurred_at, received_at, status, serial_number, flags, true
+                from withdrawn_punch
+                where agency_id = platform.agency() and person_id = :person
+                  and punch_id in (select punch_id from behind)
+            )
+            select found.*, terminal.kind, terminal.site
+            from found join terminal on terminal.agency_id = platform.agency()
+                and terminal.serial_number = found.serial_number
+            order by device_time, punch_id, withdrawn
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcRecordedDays(JdbcClient jdbc) {
@@ -73,6 +101,29 @@ class JdbcRecordedDays implements RecordedDays {
                         .param("to", during.lastDay())
                         .query(JdbcRecordedDays::day)
                         .list());
+    }
+
+    @Override
+    public List<PunchBehind> punches(PersonId person, LocalDate date) {
+        return jdbc.sql(PUNCHES)
+                .param("person", person.value())
+                .param("date", date)
+                .query(JdbcRecordedDays::punch)
+                .list();
+    }
+
+    private static PunchBehind punch(ResultSet row, int number) throws SQLException {
+        return new PunchBehind(
+                row.getObject("punch_id", UUID.class),
+                row.getObject("device_time", LocalDateTime.class),
+                row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                PunchesByWorkDate.direction(row.getInt("status")),
+                row.getString("serial_number"),
+                row.getString("kind"),
+                row.getString("site"),
+                Set.copyOf(list(row, "flags", PunchFlag::valueOf)),
+                row.getBoolean("withdrawn"));
     }
 
     /** One that says what its day says undid an earlier one. */

@@ -147,7 +147,7 @@ final class PunchesByWorkDate {
      * The codes of the terminals; overtime is an order, not a late departure, so 4 and 5 arrive and
      * leave.
      */
-    private static Punch.Direction direction(int status) {
+    static Punch.Direction direction(int status) {
         return switch (status) {
             case 0, 4 -> Punch.Direction.IN;
             case 1, 5 -> Punch.Direction.OUT;

@@ -9,10 +9,12 @@ import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.web.Serves;
 import id.kinerja.platform.web.WholeList;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -47,6 +49,17 @@ class AttendanceDayController {
             @RequestParam(required = false) @Nullable YearMonth period) {
         ReadDays.Seen seen = seen(actor, person, month, period);
         return seen.days().stream().map(day -> DayView.of(day, seen.kindOfLeave())).toList();
+    }
+
+    @Serves(
+            value = "Lists the punches behind a person's day, with their flags and sources",
+            roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR},
+            who = "the person himself and his superior")
+    @WholeList(reason = "nobody punches more than a few times a day")
+    @GetMapping("/{date}/punches")
+    List<PunchView> punches(
+            Actor actor, @PathVariable LocalDate date, @RequestParam PersonId person) {
+        return readDays.punches(actor, person, date).stream().map(PunchView::of).toList();
     }
 
     private ReadDays.Seen seen(

@@ -6,11 +6,14 @@ import id.kinerja.integration.attendance.StaleDays;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.terminal.AttlogLine;
 import id.kinerja.integration.terminal.AttlogSorting;
+import id.kinerja.integration.terminal.Enrolment;
 import id.kinerja.integration.terminal.ReceivedLine;
 import id.kinerja.integration.terminal.Report;
+import id.kinerja.integration.terminal.ServedDays;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.Terminals;
 import id.kinerja.integration.terminal.Uploads;
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.PersonId;
 import java.util.List;
@@ -18,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +32,16 @@ class PunchIntake {
     private final Terminals terminals;
     private final Uploads uploads;
     private final Register register;
+    private final ServedDays servedDays;
     private final StaleDays staleDays;
 
-    PunchIntake(Terminals terminals, Uploads uploads, Register register, StaleDays staleDays) {
+    PunchIntake(
+            Terminals terminals,
+            Uploads uploads,
+            Register register,
+            ServedDays servedDays,
+            StaleDays staleDays) {
+        this.servedDays = servedDays;
         this.register = register;
         this.terminals = terminals;
         this.uploads = uploads;
@@ -41,12 +52,11 @@ class PunchIntake {
      * @param hand who brings the lines or takes them again, where that is somebody
      */
     AttlogSorting sort(Terminal terminal, List<ReceivedLine> lines, @Nullable PersonId hand) {
+        Map<String, List<Enrolment>> enrolments =
+                terminals.enrolments(terminal.serialNumber(), pins(lines));
+        Map<Nip, PersonId> numbers = people(lines);
         AttlogSorting sorting =
-                new AttlogSorting(
-                        terminal,
-                        terminals.enrolments(terminal.serialNumber(), pins(lines)),
-                        people(lines),
-                        hand);
+                new AttlogSorting(terminal, enrolments, numbers, served(enrolments, numbers), hand);
         sorting.sort(lines);
         return sorting;
     }
@@ -56,6 +66,18 @@ class PunchIntake {
         Set<UUID> added = uploads.keepPunches(terminal, punches);
         staleDays.add(punches.stream().map(PunchIntake::day).distinct().toList());
         return added;
+    }
+
+    private Map<PersonId, List<DateRange>> served(
+            Map<String, List<Enrolment>> enrolments, Map<Nip, PersonId> numbers) {
+        Set<PersonId> people =
+                Stream.concat(
+                                numbers.values().stream(),
+                                enrolments.values().stream()
+                                        .flatMap(List::stream)
+                                        .map(Enrolment::person))
+                        .collect(toUnmodifiableSet());
+        return people.isEmpty() ? Map.of() : servedDays.of(people);
     }
 
     /** By the register as it is today. */

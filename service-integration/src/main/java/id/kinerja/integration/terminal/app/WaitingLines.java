@@ -34,9 +34,17 @@ class WaitingLines {
         return take(hand, terminal, null);
     }
 
-    /** Those that wait because nobody knew the PIN. */
+    /** Those that wait because nobody knew the PIN, or it was somebody's no more. */
     Retaken takeOf(PersonId hand, Terminal terminal, String pin) {
         return take(hand, terminal, pin);
+    }
+
+    /** Those whose people serve on their day by now; nobody's hand takes them. */
+    long takeOfThoseWhoServe(Terminal terminal) {
+        List<ReceivedLine> lines = quarantine.waitingOfThoseWhoServeByNow(terminal, PART);
+        AttlogSorting sorting = taken(null, terminal, lines);
+        tasks.follow(terminal);
+        return sorting.punches().size();
     }
 
     private Retaken take(PersonId hand, Terminal terminal, @Nullable String pin) {
@@ -55,7 +63,8 @@ class WaitingLines {
         return retaken;
     }
 
-    private AttlogSorting taken(PersonId hand, Terminal terminal, List<ReceivedLine> lines) {
+    private AttlogSorting taken(
+            @Nullable PersonId hand, Terminal terminal, List<ReceivedLine> lines) {
         AttlogSorting sorting = intake.sort(terminal, lines, hand);
         intake.keep(terminal, sorting.punches());
         quarantine.settle(sorting.punches());

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -25,16 +26,34 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcQuarantine implements Quarantine {
 
-    private static final String PUT_ASIDE =
+    private static final String PUT =
             """
             insert into quarantined_line
-                (agency_id, serial_number, line_id, raw_id, came_at, line, said, pin, reason)
-            select platform.agency(), :serial, line_id, raw_id, came_at, line, coalesce(said, md5(line)), pin, reason
+                (agency_id, serial_number, line_id, raw_id, came_at, line, said, pin, reason, person_id, punched_on)
+            select platform.agency(), :serial, line_id, raw_id, came_at, line, coalesce(said, md5(line)), pin, reason,
+                   person_id, punched_on
             from unnest(:ids::uuid[], :raws::uuid[], :receipts::timestamptz[], :lines::text[], :said::text[],
-                        :pins::text[], :reasons::text[])
-                as came (line_id, raw_id, came_at, line, said, pin, reason)
-            on conflict (serial_number, said) do nothing
-            returning line_id
+                        :pins::text[], :reasons::text[], :people::uuid[], :dates::date[])
+                as came (line_id, raw_id, came_at, line, said, pin, reason, person_id, punched_on)
+            on conflict (serial_number, said)
+            """;
+
+    private static final String PUT_ASIDE = PUT + " do nothing returning line_id";
+
+    private static final String PUT_BACK =
+            PUT
+                    + """
+                    do update set settled_at = null, reason = excluded.reason, person_id = excluded.person_id,
+                        punched_on = excluded.punched_on
+                    where quarantined_line.settled_at is not null and quarantined_line.dismissed_by is null
+                    """;
+
+    private static final String SERVES_BY_NOW =
+            """
+            settled_at is null and reason = 'PERSON_INACTIVE_ON_DATE'
+              and exists (select from service_period served
+                          where served.agency_id = platform.agency() and served.person_id = quarantined_line.person_id
+                            and serves and valid_from <= punched_on and (valid_to is null or valid_to >= punched_on))
             """;
 
     private static final String WAITING =
@@ -46,13 +65,16 @@ class JdbcQuarantine implements Quarantine {
             where serial_number = :serial and settled_at is null
               and (:after::uuid is null or line_id > :after::uuid)
             """;
-    private static final String OF_PIN = " and reason = 'PERSON_UNMAPPED' and pin = :pin";
+    private static final String OF_PIN =
+            " and agency_id = platform.agency() and reason in ('PERSON_UNMAPPED', 'ENROLMENT_ENDED') and pin = :pin";
     private static final String IN_ORDER = " order by line_id limit :limit";
 
     private static final String WAIT_ON =
             """
-            update quarantined_line kept set reason = told.reason
-            from unnest(:ids::uuid[], :reasons::text[]) as told (line_id, reason)
+            update quarantined_line kept
+            set reason = told.reason, person_id = told.person_id, punched_on = told.punched_on
+            from unnest(:ids::uuid[], :reasons::text[], :people::uuid[], :dates::date[])
+                as told (line_id, reason, person_id, punched_on)
             where kept.line_id = told.line_id and kept.reason <> told.reason
             """;
 
@@ -86,7 +108,19 @@ class JdbcQuarantine implements Quarantine {
 
     @Override
     public Set<UUID> putAside(Terminal terminal, List<AttlogSorting.Aside> lines) {
-        return jdbc.sql(PUT_ASIDE)
+        return put(PUT_ASIDE, terminal, lines)
+                .query((row, number) -> row.getObject("line_id", UUID.class))
+                .set();
+    }
+
+    @Override
+    public void putBack(Terminal terminal, List<AttlogSorting.Aside> lines) {
+        put(PUT_BACK, terminal, lines).update();
+    }
+
+    private JdbcClient.StatementSpec put(
+            String sql, Terminal terminal, List<AttlogSorting.Aside> lines) {
+        return whose(jdbc.sql(sql), lines)
                 .param("serial", terminal.serialNumber())
                 .param("ids", ids(lines))
                 .param("raws", lines.stream().map(line -> line.source().raw()).toArray(UUID[]::new))
@@ -94,9 +128,40 @@ class JdbcQuarantine implements Quarantine {
                 .param("lines", texts(lines, line -> line.source().text().replace("\0", "")))
                 .param("said", texts(lines, JdbcQuarantine::said))
                 .param("pins", texts(lines, JdbcQuarantine::pin))
-                .param("reasons", texts(lines, line -> line.reason().name()))
-                .query((row, number) -> row.getObject("line_id", UUID.class))
-                .set();
+                .param("reasons", texts(lines, line -> line.reason().name()));
+    }
+
+    /** Whose they are, and of which day, where they wait for his status. */
+    private static JdbcClient.StatementSpec whose(
+            JdbcClient.StatementSpec statement, Collection<AttlogSorting.Aside> lines) {
+        return statement
+                .param(
+                        "people",
+                        lines.stream()
+                                .map(line -> line.person() == null ? null : line.person().value())
+                                .toArray(UUID[]::new))
+                .param("dates", texts(lines, line -> Objects.toString(line.on(), null)));
+    }
+
+    @Override
+    public List<String> terminalsOfThoseWhoServeByNow(int limit) {
+        return jdbc.sql(
+                        "select distinct serial_number from quarantined_line where agency_id = platform.agency() and "
+                                + SERVES_BY_NOW
+                                + " order by serial_number limit :limit")
+                .param("limit", limit)
+                .query((row, number) -> row.getString("serial_number"))
+                .list();
+    }
+
+    @Override
+    public List<ReceivedLine> waitingOfThoseWhoServeByNow(Terminal terminal, int limit) {
+        return jdbc.sql(WAITING + " and " + SERVES_BY_NOW + IN_ORDER)
+                .param("serial", terminal.serialNumber())
+                .param("after", null)
+                .param("limit", limit)
+                .query((row, number) -> waiting(terminal, row))
+                .list();
     }
 
     @Override
@@ -108,16 +173,18 @@ class JdbcQuarantine implements Quarantine {
                         .param("after", after)
                         .param("limit", limit);
         return (pin == null ? asked : asked.param("pin", pin))
-                .query(
-                        (row, number) ->
-                                ReceivedLine.again(
-                                        row.getObject("line_id", UUID.class),
-                                        row.getString("line"),
-                                        terminal.read(row.getString("line")),
-                                        row.getObject("raw_id", UUID.class),
-                                        cameAt(row),
-                                        row.getBoolean("by_hand")))
+                .query((row, number) -> waiting(terminal, row))
                 .list();
+    }
+
+    private static ReceivedLine waiting(Terminal terminal, ResultSet row) throws SQLException {
+        return ReceivedLine.again(
+                row.getObject("line_id", UUID.class),
+                row.getString("line"),
+                terminal.read(row.getString("line")),
+                row.getObject("raw_id", UUID.class),
+                cameAt(row),
+                row.getBoolean("by_hand"));
     }
 
     @Override
@@ -130,7 +197,7 @@ class JdbcQuarantine implements Quarantine {
 
     @Override
     public void waitOn(Collection<AttlogSorting.Aside> lines) {
-        jdbc.sql(WAIT_ON)
+        whose(jdbc.sql(WAIT_ON), lines)
                 .param("ids", ids(lines))
                 .param("reasons", texts(lines, line -> line.reason().name()))
                 .update();

@@ -2,6 +2,7 @@ package id.kinerja.integration.terminal.db;
 
 import id.kinerja.integration.terminal.Enrolment;
 import id.kinerja.integration.terminal.FileProfile;
+import id.kinerja.integration.terminal.KeptEnrolment;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.TerminalState;
 import id.kinerja.integration.terminal.Terminals;
@@ -220,6 +221,48 @@ class JdbcTerminals implements Terminals {
     }
 
     @Override
+    public List<KeptEnrolment> enrolments(String serialNumber, @Nullable UUID after, int limit) {
+        return jdbc.sql(
+                        """
+                        select * from enrolment
+                        where agency_id = platform.agency() and serial_number = :serial
+                          and (:after::uuid is null or enrolment_id > :after::uuid)
+                        order by enrolment_id limit :limit
+                        """)
+                .param("serial", serialNumber)
+                .param("after", after)
+                .param("limit", limit)
+                .query(JdbcTerminals::keptEnrolment)
+                .list();
+    }
+
+    @Override
+    public Optional<KeptEnrolment> enrolment(String serialNumber, UUID id) {
+        return jdbc.sql(
+                        """
+                        select * from enrolment
+                        where agency_id = platform.agency() and serial_number = :serial and enrolment_id = :id
+                        """)
+                .param("serial", serialNumber)
+                .param("id", id)
+                .query(JdbcTerminals::keptEnrolment)
+                .optional();
+    }
+
+    @Override
+    public void end(KeptEnrolment ended) {
+        jdbc.sql(
+                        """
+                        update enrolment set valid_to = :to, revision = :revision
+                        where agency_id = platform.agency() and enrolment_id = :id
+                        """)
+                .param("to", ended.enrolment().during().to())
+                .param("revision", ended.revision())
+                .param("id", ended.id())
+                .update();
+    }
+
+    @Override
     public List<Enrolment> enrolled(String serialNumber, LocalDate day) {
         return jdbc.sql(ENROLLED)
                 .param("serial", serialNumber)
@@ -247,6 +290,13 @@ class JdbcTerminals implements Terminals {
     @Override
     public void heard(String serialNumber) {
         signs.heard(serialNumber);
+    }
+
+    private static KeptEnrolment keptEnrolment(ResultSet row, int number) throws SQLException {
+        return new KeptEnrolment(
+                row.getObject("enrolment_id", UUID.class),
+                enrolment(row, number),
+                row.getLong("revision"));
     }
 
     private static Enrolment enrolment(ResultSet row, int number) throws SQLException {

@@ -1,20 +1,32 @@
 package id.kinerja.integration.terminal.db;
 
+import id.kinerja.integration.attendance.StaleDays;
 import id.kinerja.integration.terminal.AttlogLine;
 import id.kinerja.integration.terminal.AttlogSorting;
 import id.kinerja.integration.terminal.BatchSorting;
+import id.kinerja.integration.terminal.ClockDrift;
+import id.kinerja.integration.terminal.Enrolment;
+import id.kinerja.integration.terminal.ReceivedLine;
 import id.kinerja.integration.terminal.Report;
 import id.kinerja.integration.terminal.Tally;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.UploadSource;
 import id.kinerja.integration.terminal.Uploads;
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UuidV7;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -25,20 +37,97 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcUploads implements Uploads {
 
+    /** Whoever punches twice within it has most likely not been sure of the first. */
+    private static final Duration NEAR = Duration.ofMinutes(1);
+
+    // Of two that stand beside each other both are told. What an attendance system says of where it
+    // was is held against the area of the unit, or the nearest one above it that has one.
     private static final String KEEP_PUNCHES =
             """
+            with came as materialized (
+                select came.*, evidence::jsonb as said
+                from unnest(:ids::uuid[], :raws::uuid[], :receipts::timestamptz[], :pins::text[], :times::timestamp[],
+                            :statuses::int[], :verifies::int[], :people::uuid[], :instants::timestamptz[],
+                            :externals::text[], :evidences::text[])
+                    as came (punch_id, raw_id, received_at, pin, device_time, status, verify, person_id,
+                             occurred_at, external_id, evidence)
+            ),
+            beside as (
+                select came.*, lag(device_time) over lined as before, lead(device_time) over lined as behind
+                from came
+                window lined as (partition by person_id, status order by device_time, punch_id)
+            ),
+            flagged as (
+                select beside.*,
+                       (beside.device_time - before between interval '1 second' and :near::interval
+                        or behind - beside.device_time between interval '1 second' and :near::interval
+                        or exists (select from punch near
+                                   where near.person_id = beside.person_id and near.status = beside.status
+                                     and near.device_time between beside.device_time - :near::interval
+                                                              and beside.device_time + :near::interval
+                                     and near.device_time <> beside.device_time)) as is_near,
+                       (abs(terminal.clock_drift_seconds) > :tolerated
+                        or beside.occurred_at > beside.received_at + make_interval(secs => :tolerated)
+                        or abs((said #>> '{device,clockOffsetMs}')::numeric) > :tolerated * 1000) as drifts,
+                       (coalesce(said ->> 'workMode', 'WFO') = 'WFO'
+                        and metres_between((said #>> '{location,lat}')::float8, (said #>> '{location,lon}')::float8,
+                                           area.lat::float8, area.lon::float8)
+                            > area.radius_m + coalesce((said #>> '{location,accuracyM}')::float8, 0)) as is_outside
+                from beside
+                join terminal on terminal.agency_id = platform.agency() and terminal.serial_number = :serial
+                left join lateral (
+                    with recursive upward as (
+                        select placed.unit_id, 0 as steps from assignment placed
+                        where placed.agency_id = platform.agency() and placed.person_id = beside.person_id
+                          and is_primary and placed.valid_from <= beside.device_time::date
+                          and (placed.valid_to is null or placed.valid_to >= beside.device_time::date)
+                          and said -> 'location' is not null
+                        union all
+                        select stands.parent_unit_id, steps + 1
+                        from upward join unit_parent stands on stands.unit_id = upward.unit_id
+                            and stands.from_date <= beside.device_time::date
+                            and stands.to_date >= beside.device_time::date
+                    )
+                    select lat, lon, radius_m from upward join unit_area using (unit_id)
+                    order by steps limit 1) area on true
+            )
             insert into punch (agency_id, serial_number, punch_id, raw_id, received_at, pin, device_time,
-                               status, verify, person_id, occurred_at, external_id, evidence)
+                               status, verify, person_id, occurred_at, external_id, evidence, flags)
             select platform.agency(), :serial, punch_id, raw_id, received_at, pin, device_time,
-                   status, verify, person_id, occurred_at, external_id, evidence::jsonb
-            from unnest(:ids::uuid[], :raws::uuid[], :receipts::timestamptz[], :pins::text[], :times::timestamp[],
-                        :statuses::int[], :verifies::int[], :people::uuid[], :instants::timestamptz[],
-                        :externals::text[], :evidences::text[])
-                as came (punch_id, raw_id, received_at, pin, device_time, status, verify, person_id,
-                         occurred_at, external_id, evidence)
+                   status, verify, person_id, occurred_at, external_id, said,
+                   array_remove(array[case when is_near then 'DUPLICATE_NEAR' end,
+                                      case when drifts then 'CLOCK_DRIFT' end,
+                                      case when is_outside then 'GEO_OUTSIDE' end,
+                                      case when said -> 'flags' @> '"MOCK_LOCATION"' then 'MOCK_LOCATION' end,
+                                      case when said -> 'flags' @> '"CAPTURED_OFFLINE"' then 'CAPTURED_OFFLINE' end],
+                                null)
+            from flagged
             on conflict do nothing
             returning punch_id
             """;
+
+    private static final String WITHDRAW =
+            """
+            select gone.*, (select nip from person where person.person_id = gone.person_id) as nip, (select kind from raw_upload where raw_upload.raw_id = gone.raw_id)
+                in ('FILE', 'TABLE') as by_hand
+            from withdraw_punches(:serial, :pin, :person, :from, :until::timestamp, :because) as gone
+            order by device_time, punch_id
+            """;
+
+    private static final String UNSERVED =
+            """
+            select distinct punch.serial_number, punch.pin, day.person_id, day.date
+            from unnest(:people::uuid[], :dates::date[]) as day (person_id, date)
+            join punch on punch.agency_id = platform.agency() and punch.person_id = day.person_id
+                and device_time >= day.date and device_time < day.date + 1
+            where not exists (select from service_period served
+                              where served.agency_id = platform.agency() and served.person_id = day.person_id and serves
+                                and valid_from <= day.date and (valid_to is null or valid_to >= day.date))
+            order by serial_number, pin, date
+            """;
+
+    private static final String REDATE =
+            "select person_id, date from redate_punches(:serial, :zone, :since)";
 
     private static final String SAID_BEFORE =
             """
@@ -94,6 +183,8 @@ class JdbcUploads implements Uploads {
     public Set<UUID> keepPunches(Terminal terminal, List<AttlogSorting.Sorted> punches) {
         return jdbc.sql(KEEP_PUNCHES)
                 .param("serial", terminal.serialNumber())
+                .param("near", NEAR.toString())
+                .param("tolerated", ClockDrift.TOLERATED.toSeconds())
                 .param("ids", ids(punches, punch -> punch.source().id()))
                 .param("raws", ids(punches, punch -> punch.source().raw()))
                 .param("receipts", texts(punches, punch -> punch.source().receivedAt()))
@@ -107,6 +198,85 @@ class JdbcUploads implements Uploads {
                 .param("evidences", reported(punches, Report::evidence))
                 .query((row, number) -> row.getObject("punch_id", UUID.class))
                 .set();
+    }
+
+    @Override
+    public List<ReceivedLine> withdraw(
+            Terminal terminal, Enrolment enrolment, DateRange days, AttlogSorting.Reason because) {
+        LocalDate last = days.to();
+        return jdbc.sql(WITHDRAW)
+                .param("serial", terminal.serialNumber())
+                .param("pin", enrolment.pin())
+                .param("person", enrolment.person().value())
+                .param("from", days.from().atStartOfDay())
+                .param("until", last == null ? null : last.plusDays(1).atStartOfDay().toString())
+                .param("because", because.name())
+                .query(JdbcUploads::line)
+                .list();
+    }
+
+    @Override
+    public List<Unserved> unserved(List<StaleDays.Day> days) {
+        return jdbc.sql(UNSERVED)
+                .param(
+                        "people",
+                        days.stream().map(day -> day.person().value()).toArray(UUID[]::new))
+                .param(
+                        "dates",
+                        days.stream().map(day -> day.date().toString()).toArray(String[]::new))
+                .query(
+                        (row, number) ->
+                                new Unserved(
+                                        row.getString("serial_number"),
+                                        row.getString("pin"),
+                                        new StaleDays.Day(
+                                                new PersonId(
+                                                        row.getObject("person_id", UUID.class)),
+                                                row.getObject("date", LocalDate.class))))
+                .list();
+    }
+
+    /** Of a punch the line that it was made of; whoever was named by his number is so again. */
+    private static ReceivedLine line(ResultSet row, int number) throws SQLException {
+        String external = row.getString("external_id");
+        int verify = row.getInt("verify");
+        int how = row.wasNull() ? AttlogLine.NOT_SAID : verify;
+        LocalDateTime local = row.getObject("device_time", LocalDateTime.class);
+        String pin = row.getString("pin");
+        String nip = row.getString("nip");
+        boolean byNumber =
+                external != null && nip != null && pin.equals(row.getString("person_id"));
+        Report report =
+                external == null
+                        ? null
+                        : new Report(
+                                external,
+                                row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                                byNumber ? new Nip(nip) : null,
+                                row.getString("evidence"));
+        AttlogLine line =
+                new AttlogLine(byNumber ? "" : pin, local, row.getInt("status"), how, report);
+        return ReceivedLine.again(
+                row.getObject("punch_id", UUID.class),
+                line.text(),
+                Optional.of(line),
+                row.getObject("raw_id", UUID.class),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("by_hand"));
+    }
+
+    @Override
+    public List<StaleDays.Day> redate(Terminal terminal, LocalDate since) {
+        return jdbc.sql(REDATE)
+                .param("serial", terminal.serialNumber())
+                .param("zone", terminal.zone().getId())
+                .param("since", since.atStartOfDay())
+                .query(
+                        (row, number) ->
+                                new StaleDays.Day(
+                                        new PersonId(row.getObject("person_id", UUID.class)),
+                                        row.getObject("date", LocalDate.class)))
+                .list();
     }
 
     @Override

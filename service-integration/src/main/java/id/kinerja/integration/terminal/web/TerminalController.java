@@ -88,12 +88,18 @@ class TerminalController {
             @NotNull LocalDate inUseSince,
             @NotNull @Size(max = MOST_PEOPLE) List<@Valid EnrolmentRequest> enrolments) {}
 
-    /** As when it was registered. */
+    /**
+     * As when it was registered.
+     *
+     * @param redatedSince the day since which its zone was wrong: punches since then stand at the
+     *     times of the right one; absent where what was taken stays
+     */
     record ChangeRequest(
             @NotBlank String site,
             @NotNull ZoneId zone,
             @Nullable UnitId unitId,
-            @NotNull LocalDate inUseSince) {}
+            @NotNull LocalDate inUseSince,
+            @Nullable LocalDate redatedSince) {}
 
     /**
      * @param privilegeKey how it calls the rights of a user
@@ -145,7 +151,13 @@ class TerminalController {
         return tagged(
                 HttpStatus.OK,
                 actor,
-                changeTerminal.change(actor, serialNumber, place, request.inUseSince(), seen));
+                changeTerminal.change(
+                        actor,
+                        serialNumber,
+                        place,
+                        request.inUseSince(),
+                        request.redatedSince(),
+                        seen));
     }
 
     /** Rows of earlier files that wait are read by it when they are taken again. */

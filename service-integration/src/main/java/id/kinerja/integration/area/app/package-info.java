@@ -1,0 +1,5 @@
+/** The use cases of areas of units. */
+@NullMarked
+package id.kinerja.integration.area.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package id.kinerja.integration.attendance.web;
+
+import id.kinerja.integration.attendance.Punch;
+import id.kinerja.integration.attendance.PunchBehind;
+import id.kinerja.integration.attendance.PunchFlag;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A punch behind a day as it is shown.
+ *
+ * @param deviceTime the time at the site
+ * @param receivedAt by the agency's own clock
+ * @param source where it came from
+ * @param withdrawn whether it is his no more, and the day stands as it was closed with it
+ */
+record PunchView(
+        UUID id,
+        LocalDateTime deviceTime,
+        Instant occurredAt,
+        Instant receivedAt,
+        Punch.Direction direction,
+        PunchSourceView source,
+        List<PunchFlag> flags,
+        boolean withdrawn) {
+
+    /**
+     * Where a punch came from.
+     *
+     * @param serialNumber of a device, or the name of an attendance system
+     * @param kind by which way it came, as terminals have it
+     */
+    record PunchSourceView(String serialNumber, String kind, String site) {}
+
+    static PunchView of(PunchBehind punch) {
+        return new PunchView(
+                punch.id(),
+                punch.local(),
+                punch.occurredAt(),
+                punch.receivedAt(),
+                punch.direction(),
+                new PunchSourceView(punch.source(), punch.kind(), punch.site()),
+                punch.flags().stream().sorted().toList(),
+                punch.withdrawn());
+    }
+}
