@@ -262,6 +262,30 @@ class ConflictOfInterestIT {
                 "select during from directory.conflict where conflict_id = '" + id + "'", "empty");
     }
 
+    @Test
+    void isToldWhereItWasDeclaredBeforeAnythingWasTold() {
+        TestAgency agency = agency("conflict-before");
+        String id = declare(agency, "2026-06-02", null).json().get("id").asString();
+        String copies = "select count(*) from directory.conflict where conflict_id = '" + id + "'";
+        agency.eventually(copies, "1");
+        TestAgency.text(
+                "delete from directory.conflict where conflict_id = '" + id + "' returning 1");
+        TestAgency.text(
+                "update conflict_of_interest set told = false where conflict_id = '"
+                        + id
+                        + "' returning 1");
+
+        AgencyScope.call(agency.id(), () -> followConflicts.follow(agency.id(), null, 200));
+
+        agency.eventually(copies, "1");
+        assertThat(
+                        TestAgency.text(
+                                "select told from conflict_of_interest where conflict_id = '"
+                                        + id
+                                        + "'"))
+                .isEqualTo("t");
+    }
+
     private static int withoutAssessor(TestAgency agency) {
         return agency.admin()
                 .get("/v1/hr-work-items")

@@ -24,6 +24,9 @@ public interface ConflictsOfInterest {
 
     void withdraw(ConflictOfInterest conflict);
 
+    /** Those of which no other service has been told; each is given once. */
+    List<ConflictOfInterest> takeUntold();
+
     /** About these people, the first first. */
     List<ConflictOfInterest> about(Collection<PersonId> people);
 

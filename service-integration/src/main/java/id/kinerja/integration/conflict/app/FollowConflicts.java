@@ -1,5 +1,6 @@
 package id.kinerja.integration.conflict.app;
 
+import id.kinerja.integration.conflict.ConflictEvents;
 import id.kinerja.integration.conflict.ConflictsOfInterest;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.kernel.AgencyId;
@@ -23,16 +24,19 @@ public class FollowConflicts {
     private final ConflictsOfInterest conflicts;
     private final Register register;
     private final GiveWay giveWay;
+    private final ConflictEvents events;
     private final BusinessClock clock;
 
     FollowConflicts(
             ConflictsOfInterest conflicts,
             Register register,
             GiveWay giveWay,
+            ConflictEvents events,
             BusinessClock clock) {
         this.conflicts = conflicts;
         this.register = register;
         this.giveWay = giveWay;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -44,6 +48,9 @@ public class FollowConflicts {
      */
     @Transactional
     public Optional<PersonId> follow(AgencyId agency, @Nullable PersonId after, int most) {
+        if (after == null) {
+            conflicts.takeUntold().forEach(untold -> events.changed(agency, untold));
+        }
         LocalDate today = clock.today(agency);
         List<PersonId> part = conflicts.people(today, after, most);
         if (!part.isEmpty()) {

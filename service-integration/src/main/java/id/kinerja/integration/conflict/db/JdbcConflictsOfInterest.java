@@ -31,8 +31,8 @@ class JdbcConflictsOfInterest implements ConflictsOfInterest {
     private static final String ADD =
             """
             insert into conflict_of_interest (agency_id, conflict_id, assessor_id, person_id, reason, note, letter,
-                                              declared_by, valid_from, valid_to, revision)
-            values (platform.agency(), :id, :assessor, :person, :reason, :note, :letter, :by, :from, :to::date, :revision)
+                                              declared_by, valid_from, valid_to, revision, told)
+            values (platform.agency(), :id, :assessor, :person, :reason, :note, :letter, :by, :from, :to::date, :revision, true)
             on conflict do nothing
             """;
 
@@ -154,6 +154,17 @@ class JdbcConflictsOfInterest implements ConflictsOfInterest {
                 .param("from", conflict.withdrawnFrom())
                 .param("revision", conflict.revision())
                 .update();
+    }
+
+    @Override
+    public List<ConflictOfInterest> takeUntold() {
+        return jdbc.sql(
+                        """
+                        update conflict_of_interest set told = true
+                        where agency_id = platform.agency() and not told returning *
+                        """)
+                .query(JdbcConflictsOfInterest::conflict)
+                .list();
     }
 
     @Override
