@@ -215,7 +215,7 @@ class PunchBatchIT {
                                         source,
                                         one.replace("ep-1", "ep-20"),
                                         ofAnother.replace("ep-1", "ep-20"))))
-                .isEqualTo("DUPLICATE REJECTED external-id-reused externalId 2");
+                .isEqualTo("DUPLICATE, REJECTED external-id-reused externalId 2");
         assertThat(punches(source, "count(*)")).isEqualTo("1");
     }
 

@@ -54,7 +54,8 @@ public final class HouseRules {
                                     "id.kinerja.platform.imports",
                                     "id.kinerja.platform.table"))
                     .or(named("id.kinerja.platform.settings.Settings"))
-                    .or(named("id.kinerja.platform.settings.SettingsObserver"));
+                    .or(named("id.kinerja.platform.settings.SettingsObserver"))
+                    .or(named("id.kinerja.platform.settings.SettingsOffices"));
 
     private HouseRules() {}
 
