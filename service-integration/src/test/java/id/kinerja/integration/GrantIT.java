@@ -43,6 +43,10 @@ class GrantIT {
                 .isEqualTo("person-unknown");
         assertThat(people(operator))
                 .containsExactlyInAnyOrder(agency.person(OPERATOR), agency.person(BELOW));
+        assertThat(people(operator, "?nip=" + BELOW)).containsExactly(agency.person(BELOW));
+        assertThat(people(operator, "?nip=" + BESIDE)).isEmpty();
+        assertThat(people(operator, "?nip=190001012000012098")).isEmpty();
+        assertThat(code(operator.get("/v1/people?nip=12"))).isEqualTo("filter-invalid");
         assertThat(
                         code(
                                 operator.post(
@@ -318,7 +322,11 @@ class GrantIT {
     }
 
     private static List<String> people(Api api) {
-        return api.get("/v1/people")
+        return people(api, "");
+    }
+
+    private static List<String> people(Api api, String query) {
+        return api.get("/v1/people" + query)
                 .json()
                 .get("items")
                 .valueStream()

@@ -285,7 +285,7 @@ class PersonnelFileIT {
                         "1 jenis_jabatan value-unknown",
                         "1 penugasan value-unknown",
                         "1 kelas_jabatan value-unknown",
-                        "1 tmt_jabatan value-unknown",
+                        "1 tmt_jabatan day-unknown",
                         "2 tmt_selesai ends-before-it-starts");
     }
 

@@ -141,6 +141,8 @@ class SettledByAgencyIT {
         assertThat(refused.text()).contains("outside-ones-office");
         JsonNode proposed =
                 settle(agency, "attendance-cut-off", "2026-07-01", Map.of("lastDay", 10)).json();
+        Api second = second(agency);
+        await().atMost(TestAgency.SOON).until(() -> waiting(second) == 1);
         assertThat(
                         ofUnit.post(
                                         "/v1/settings/attendance-cut-off/"
@@ -287,6 +289,15 @@ class SettledByAgencyIT {
                 () ->
                         transactions.executeWithoutResult(
                                 open -> outbox.tell(Topics.tasksOf(service), task)));
+    }
+
+    private static long waiting(Api api) {
+        return api.get("/v1/inbox/me")
+                .json()
+                .get("items")
+                .valueStream()
+                .filter(task -> task.get("kind").asString().equals("SETTINGS_TO_APPROVE"))
+                .count();
     }
 
     private static int open(Api api) {

@@ -16,6 +16,7 @@ public class ApproveSettings {
 
     private final SettingsFeatures features;
     private final SettingsOffices offices;
+    private final SettingsTasks tasks;
     private final SettingsDocuments documents;
     private final Clock clock;
     private final AuditTrail audit;
@@ -28,6 +29,7 @@ public class ApproveSettings {
     ApproveSettings(
             SettingsFeatures features,
             SettingsOffices offices,
+            SettingsTasks tasks,
             SettingsDocuments documents,
             Clock clock,
             AuditTrail audit,
@@ -36,6 +38,7 @@ public class ApproveSettings {
         this.audit = audit;
         this.features = features;
         this.offices = offices;
+        this.tasks = tasks;
         this.documents = documents;
         this.clock = clock;
     }
@@ -57,6 +60,7 @@ public class ApproveSettings {
                         observer ->
                                 observer.approved(
                                         actor.agency(), feature.type(), document.effectiveFrom()));
+        tasks.close(id);
         audit.record(
                 Act.of("SETTINGS_APPROVED")
                         .on(id)

@@ -19,6 +19,7 @@ public class ProposeSettings {
 
     private final SettingsFeatures features;
     private final SettingsOffices offices;
+    private final SettingsTasks tasks;
     private final SettingsDocuments documents;
     private final JsonMapper json;
     private final Clock clock;
@@ -27,6 +28,7 @@ public class ProposeSettings {
     ProposeSettings(
             SettingsFeatures features,
             SettingsOffices offices,
+            SettingsTasks tasks,
             SettingsDocuments documents,
             JsonMapper json,
             Clock clock,
@@ -34,6 +36,7 @@ public class ProposeSettings {
         this.audit = audit;
         this.features = features;
         this.offices = offices;
+        this.tasks = tasks;
         this.documents = documents;
         this.json = json;
         this.clock = clock;
@@ -56,6 +59,7 @@ public class ProposeSettings {
                                 checked,
                                 actor.requirePerson(),
                                 clock.instant()));
+        tasks.open(feature, proposed);
         audit.record(
                 Act.of("SETTINGS_PROPOSED")
                         .on(proposed.id())

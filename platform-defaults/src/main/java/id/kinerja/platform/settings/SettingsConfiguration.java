@@ -1,10 +1,13 @@
 package id.kinerja.platform.settings;
 
 import id.kinerja.platform.PlatformDataConfiguration;
+import id.kinerja.platform.PlatformEventConfiguration;
 import id.kinerja.platform.audit.AuditConfiguration;
 import id.kinerja.platform.audit.AuditTrail;
+import id.kinerja.platform.task.TaskBoard;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
@@ -15,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfiguration(
         after = {
             PlatformDataConfiguration.class,
+            PlatformEventConfiguration.class,
             JdbcClientAutoConfiguration.class,
             AuditConfiguration.class
         })
@@ -49,26 +53,34 @@ public class SettingsConfiguration {
     }
 
     @Bean
+    SettingsTasks settingsTasks(
+            @Value("${spring.application.name}") String service, TaskBoard board) {
+        return new SettingsTasks(service, board);
+    }
+
+    @Bean
     ProposeSettings proposeSettings(
             SettingsFeatures features,
             SettingsOffices offices,
+            SettingsTasks tasks,
             SettingsDocuments documents,
             JsonMapper json,
             Clock clock,
             AuditTrail audit) {
-        return new ProposeSettings(features, offices, documents, json, clock, audit);
+        return new ProposeSettings(features, offices, tasks, documents, json, clock, audit);
     }
 
     @Bean
     ApproveSettings approveSettings(
             SettingsFeatures features,
             SettingsOffices offices,
+            SettingsTasks tasks,
             SettingsDocuments documents,
             Clock clock,
             AuditTrail audit,
             ObjectProvider<SettingsObserver> observers) {
         return new ApproveSettings(
-                features, offices, documents, clock, audit, observers::orderedStream);
+                features, offices, tasks, documents, clock, audit, observers::orderedStream);
     }
 
     @Bean

@@ -224,7 +224,7 @@ final class RowReading {
     }
 
     private Optional<LocalDate> day(PersonnelRow row, String column, String text) {
-        Optional<LocalDate> day = value(row, column, text, LocalDate::parse);
+        Optional<LocalDate> day = value(row, column, text, "day-unknown", LocalDate::parse);
         if (day.isPresent() && !DaysOfTheRepublic.include(day.get())) {
             findings.add(DaysOfTheRepublic.finding(row.number(), column));
             return Optional.empty();
@@ -234,10 +234,15 @@ final class RowReading {
 
     private <T> Optional<T> value(
             PersonnelRow row, String column, String text, Function<String, T> reader) {
+        return value(row, column, text, "value-unknown", reader);
+    }
+
+    private <T> Optional<T> value(
+            PersonnelRow row, String column, String text, String code, Function<String, T> reader) {
         try {
             return Optional.of(reader.apply(text));
         } catch (IllegalArgumentException | DateTimeParseException notReadable) {
-            findings.add(Finding.ofRow(row.number(), column, "value-unknown", text));
+            findings.add(Finding.ofRow(row.number(), column, code, text));
             return Optional.empty();
         }
     }

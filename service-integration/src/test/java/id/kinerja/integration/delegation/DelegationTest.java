@@ -23,11 +23,12 @@ class DelegationTest {
     private final PersonId delegate = PersonId.next();
 
     @Test
-    void isOverOnTheDayFromWhichItIsEnded() {
+    void isOverOnTheDayFromWhichItIsEndedAndUntilThenMayEndEarlier() {
         Delegation ended = made(official, null, LAST).ended(LAST, FIRST);
 
         assertThat(ended.days()).contains(DateRange.of(FIRST, LAST.minusDays(1)));
-        assertThat(ended.lasts(FIRST)).isFalse();
+        assertThat(ended.lasts(FIRST)).isTrue();
+        assertThat(ended.lasts(LAST)).isFalse();
         assertThat(made(official, null, LAST).ended(FIRST, FIRST).days()).isEmpty();
     }
 

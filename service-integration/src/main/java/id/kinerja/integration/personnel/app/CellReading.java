@@ -59,7 +59,7 @@ public final class CellReading {
         if (row.text(column).isEmpty()) {
             return Optional.empty();
         }
-        Optional<LocalDate> day = value(column, LocalDate::parse);
+        Optional<LocalDate> day = value(column, "day-unknown", LocalDate::parse);
         if (day.isPresent() && !DaysOfTheRepublic.include(day.get())) {
             findings.add(DaysOfTheRepublic.finding(row.number(), column));
             return Optional.empty();
@@ -72,6 +72,10 @@ public final class CellReading {
     }
 
     public <T> Optional<T> value(String column, Function<String, T> reader) {
+        return value(column, "value-unknown", reader);
+    }
+
+    private <T> Optional<T> value(String column, String code, Function<String, T> reader) {
         String text = row.text(column);
         if (text.isEmpty()) {
             return find(column, "cell-empty");
@@ -79,7 +83,8 @@ public final class CellReading {
         try {
             return Optional.of(reader.apply(text));
         } catch (IllegalArgumentException | DateTimeParseException notReadable) {
-            return unknown(column, text);
+            findings.add(Finding.ofRow(row.number(), column, code, text));
+            return Optional.empty();
         }
     }
 

@@ -6,9 +6,14 @@ import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NipCheck;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,11 +37,35 @@ public class ListPeople {
 
     @Transactional(readOnly = true)
     public List<Person> list(Actor actor, @Nullable PersonId after, int limit) {
-        actor.require(Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR);
-        Role role = actor.has(Role.AUDITOR) ? Role.AUDITOR : Role.ADMIN_KEPEGAWAIAN;
-        Office office = Office.of(actor, role, clock.today(actor.agency()));
+        Office office = office(actor);
         return offices.reachesAgency(office)
                 ? register.people(after, limit)
                 : register.peopleIn(offices.unitsReached(office), office.day(), after, limit);
+    }
+
+    /** Whoever has this number, as it is written; nobody where the office doesn't reach him. */
+    @Transactional(readOnly = true)
+    public List<Person> withNumber(Actor actor, String written) {
+        Office office = office(actor);
+        NipCheck check = NipCheck.of(written, false, office.day());
+        Nip nip =
+                check.nip()
+                        .orElseThrow(
+                                () ->
+                                        Refused.invalid(
+                                                "filter-invalid",
+                                                check.findings().stream()
+                                                        .map(finding -> finding.at("nip", 0))
+                                                        .toList()));
+        Collection<PersonId> found = register.peopleByNip(Set.of(nip)).values();
+        return offices.peopleReached(office, found, office.day()).stream()
+                .flatMap(person -> register.find(person).stream())
+                .toList();
+    }
+
+    private Office office(Actor actor) {
+        actor.require(Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR);
+        Role role = actor.has(Role.AUDITOR) ? Role.AUDITOR : Role.ADMIN_KEPEGAWAIAN;
+        return Office.of(actor, role, clock.today(actor.agency()));
     }
 }

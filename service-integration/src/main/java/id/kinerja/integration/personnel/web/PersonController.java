@@ -68,16 +68,21 @@ class PersonController {
 
     /** The people of the register, a page at a time. */
     @Serves(
-            value = "Lists the people of the register whom one's office reaches",
+            value =
+                    "Lists the people of the register whom one's office reaches, or who of them has a number",
             roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR})
     @GetMapping
     Page<PersonView> list(
             Actor actor,
+            @RequestParam(required = false) @Nullable String nip,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
         PersonId after = Cursor.after(cursor, PersonId::new);
-        List<Person> people = listPeople.list(actor, after, most + 1);
+        List<Person> people =
+                nip == null
+                        ? listPeople.list(actor, after, most + 1)
+                        : listPeople.withNumber(actor, nip);
         var actions = personActions.of(actor, people);
         return Page.of(
                 people.stream()
