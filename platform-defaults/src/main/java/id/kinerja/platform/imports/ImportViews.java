@@ -54,14 +54,6 @@ final class ImportViews {
     /** Why a file can't be taken at all. */
     record Fault(String code, String title, String detail) {}
 
-    /** How much a finding weighs. */
-    enum FindingSeverity {
-        /** Keeps its row from being taken. */
-        ERROR,
-        /** Is to be looked at. */
-        WARNING
-    }
-
     /** One thing wrong with a cell; {@code row} counts rows of data from 1. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record FindingView(

@@ -73,10 +73,11 @@ final class SentPunch {
     static final class Reader extends ValueDeserializer<SentPunch> {
 
         @Override
-        public SentPunch deserialize(JsonParser parser, DeserializationContext context) {
-            if (!(context.readTree(parser) instanceof ObjectNode tree)) {
-                return wrong(context.getNodeFactory().objectNode(), "", "field-not-understood");
+        public @Nullable SentPunch deserialize(JsonParser parser, DeserializationContext context) {
+            if (!parser.isExpectedStartObjectToken()) {
+                return (SentPunch) context.handleUnexpectedToken(SentPunch.class, parser);
             }
+            ObjectNode tree = (ObjectNode) context.readTree(parser);
             if (tree.toString().contains(NUL)) {
                 return wrong(tree, "", "value-not-storable");
             }
