@@ -41,7 +41,8 @@ class JdbcUploads implements Uploads {
     private static final Duration NEAR = Duration.ofMinutes(1);
 
     // Of two that stand beside each other both are told. What an attendance system says of where it
-    // was is held against the area of the unit, or the nearest one above it that has one.
+    // was is held against the area of the unit, or the nearest one above it that has one; whether
+    // the agency has any is asked once, since most have none and nobody need be looked for then.
     private static final String KEEP_PUNCHES =
             """
             with came as materialized (
@@ -82,6 +83,7 @@ class JdbcUploads implements Uploads {
                           and is_primary and placed.valid_from <= beside.device_time::date
                           and (placed.valid_to is null or placed.valid_to >= beside.device_time::date)
                           and said -> 'location' is not null
+                          and exists (select from unit_area where unit_area.agency_id = platform.agency())
                         union all
                         select stands.parent_unit_id, steps + 1
                         from upward join unit_parent stands on stands.unit_id = upward.unit_id
