@@ -145,12 +145,19 @@ class JdbcUploads implements Uploads {
                             and kept.said = asked.said)
             """;
 
+    // Each is looked up by itself: compared with a whole array, every punch of the source would be
+    // held against all of them as soon as the planner takes another index.
     private static final String TOLD =
             """
-            select external_id, occurred_at, status,
+            select kept.external_id, occurred_at, status,
                    case when pin = person_id::text then nip else pin end as subject
-            from punch join person using (person_id)
-            where punch.agency_id = platform.agency() and serial_number = :serial and external_id = any(:externals)
+            from unnest(:externals::text[]) as asked (external_id)
+            cross join lateral (
+                select * from punch
+                where agency_id = platform.agency() and serial_number = :serial
+                  and punch.external_id = asked.external_id
+                limit 1) kept
+            join person using (person_id)
             """;
 
     private final JdbcClient jdbc;
