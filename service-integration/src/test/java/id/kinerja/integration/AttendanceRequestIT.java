@@ -308,6 +308,50 @@ class AttendanceRequestIT {
         agency.eventually(day(one), "PRESENT late 0 early 0 missing f f by 0");
     }
 
+    @Test
+    void areDecidedManyAtOnceAndOneThatCannotBeStopsNoOther() {
+        TestAgency agency = agency("ask-many", "TSTASK0019");
+        String one = idOf(ask(agency, ONE, forgotten("2026-05-28", "2026-05-28T07:45:00", null)));
+        String two = idOf(ask(agency, ONE, forgotten("2026-05-29", "2026-05-29T07:45:00", null)));
+
+        Api.Answer answer =
+                superior(agency)
+                        .post(
+                                "/v1/attendance-request-decisions",
+                                Map.of(
+                                        "decisions",
+                                        List.of(
+                                                decision(one, 1, "GRANT"),
+                                                decision(one, 1, "REFUSE"),
+                                                decision(two, 1, "REFUSE"))));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(texts(answer.json().get("decided"))).containsExactly(one, two);
+        assertThat(answer.json().get("findings")).hasSize(1);
+        assertThat(answer.json().at("/findings/0/row").asInt()).isEqualTo(2);
+        assertThat(answer.json().at("/findings/0/code").asString())
+                .isEqualTo("request-decided-already");
+        agency.eventually(tasks(agency), "");
+        assertThat(
+                        self(agency, ONE)
+                                .post(
+                                        "/v1/attendance-request-decisions",
+                                        Map.of("decisions", List.of(decision(two, 2, "GRANT"))))
+                                .json()
+                                .at("/findings/0/code")
+                                .asString())
+                .isNotEmpty();
+    }
+
+    private static String idOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static Map<String, Object> decision(String request, int version, String answer) {
+        return Map.of(
+                "requestId", request, "version", version, "decision", answer, "note", "Dilihat");
+    }
+
     private void follow(TestAgency agency) {
         AgencyScope.run(
                 agency.id(),

@@ -48,6 +48,23 @@ class IncidentIT {
         assertThat(effect.get("presentInsteadOfAbsent").asInt()).isEqualTo(1);
         assertThat(effect.get("arrivals").asInt()).isEqualTo(1);
         assertThat(effect.get("uangMakan").asInt()).isEqualTo(1);
+        JsonNode changed = second.get(path + "/days").json();
+        assertThat(changed.has("next")).isFalse();
+        assertThat(changed.get("items").values())
+                .extracting(
+                        one ->
+                                one.get("personId").asString()
+                                        + " "
+                                        + one.at("/before/status").asString()
+                                        + " "
+                                        + one.at("/before/missingIn").asBoolean()
+                                        + " "
+                                        + one.at("/after/status").asString()
+                                        + " "
+                                        + one.at("/after/missingIn").asBoolean())
+                .containsExactlyInAnyOrder(
+                        agency.person(ONE) + " PRESENT true PRESENT false",
+                        agency.person(TWO) + " ABSENT false PRESENT false");
         assertThat(code(agency.admin().with("If-Match", "\"1\"").post(path + "/approval", "")))
                 .isEqualTo("incident-needs-a-second-person");
         assertThat(texts(agency.admin().get(path).json().get("actions"))).containsExactly("REJECT");

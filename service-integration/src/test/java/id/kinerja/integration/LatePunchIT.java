@@ -46,6 +46,13 @@ class LatePunchIT {
                 "2026-05-04 PRESENT late 15, 2 beside 1");
 
         assertThat(manifest(agency)).isEqualTo(manifest);
+        JsonNode late =
+                agency.admin().get("/v1/attendance-corrections?month=2026-05").json().get("items");
+        assertThat(late).hasSize(1);
+        assertThat(late.at("/0/personId").asString()).isEqualTo(agency.person(NIP));
+        assertThat(late.at("/0/closed/status").asString()).isEqualTo("ABSENT");
+        assertThat(late.at("/0/now/status").asString()).isEqualTo("PRESENT");
+        assertThat(late.at("/0/now/lateMinutes").asInt()).isEqualTo(15);
         assertThat(
                         TestAgency.text(
                                 "select status || ' ' || revision from attendance_day where date = '2026-05-04' and person_id = '"

@@ -248,6 +248,67 @@ class NoticeIT {
     }
 
     @Test
+    void tellsOfTurnsThatArePublishedAndOfTheirChange() {
+        TestAgency agency = office();
+        Api two = agency.as(agency.person(TWO), Role.PEGAWAI);
+        Api three = agency.as(agency.person(THREE), Role.PEGAWAI);
+        seen(agency.admin(), 0)
+                .put(
+                        "/v1/shifts/PAGI",
+                        Map.of(
+                                "name", "Jaga",
+                                "start", "07:00",
+                                "end", "14:00",
+                                "breakMinutes", 30));
+        Api.Answer drafted =
+                agency.admin()
+                        .post(
+                                "/v1/rosters",
+                                Map.of(
+                                        "unitId",
+                                        agency.unit("U1"),
+                                        "month",
+                                        "2026-07",
+                                        "entries",
+                                        List.of(turn(agency, TWO, 1), turn(agency, THREE, 2))));
+        Api.Answer published =
+                seen(agency.admin(), 1)
+                        .post(
+                                "/v1/rosters/"
+                                        + drafted.json().path("id").asString()
+                                        + "/publication",
+                                Map.of());
+        assertThat(published.status()).as(drafted.text() + published.text()).isEqualTo(200);
+        becomes(two, "ROSTER_PUBLISHED", "unread");
+        becomes(three, "ROSTER_PUBLISHED", "unread");
+
+        Api.Answer asked =
+                two.post(
+                        "/v1/roster-swaps",
+                        Map.of(
+                                "date", "2026-07-01",
+                                "partnerId", agency.person(THREE),
+                                "partnerDate", "2026-07-02",
+                                "reason", "Anak sakit"));
+        seen(three, 1)
+                .post(
+                        "/v1/roster-swaps/" + asked.json().path("id").asString() + "/answer",
+                        Map.of("agree", false));
+
+        becomes(two, "ROSTER_SWAP_DECIDED", "unread");
+        assertThat(of(three, "ROSTER_SWAP_DECIDED")).isEmpty();
+    }
+
+    private static Map<String, String> turn(TestAgency agency, String nip, int day) {
+        return Map.of(
+                "personId", agency.person(nip), "date", "2026-07-0" + day, "shiftCode", "PAGI");
+    }
+
+    private static Api seen(Api who, int version) {
+        return who.with("If-Match", "\"" + version + "\"");
+    }
+
+    @Test
     void tellsOnTheSecondDayOfAnAbsenceHimAndHisSuperior() {
         TestAgency agency = office();
         Api one = agency.as(agency.person(ONE), Role.PEGAWAI);

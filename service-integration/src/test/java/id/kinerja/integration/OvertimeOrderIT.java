@@ -63,6 +63,9 @@ class OvertimeOrderIT {
         assertThat(one.get(PATH + "?person=" + agency.person(ONE)).json().get("items")).hasSize(1);
         assertThat(code(one.get(PATH + "?person=" + agency.person(TWO))))
                 .isEqualTo("person-unknown");
+        assertThat(agency.admin().get(PATH + "?month=2026-05").json().get("items")).hasSize(1);
+        assertThat(agency.admin().get(PATH + "?month=2026-06").json().get("items")).isEmpty();
+        assertThat(one.get(PATH + "?month=2026-05").status()).isEqualTo(403);
         Api.Answer cancelled =
                 agency.admin().with("If-Match", "\"1\"").post(path + "/cancellation", "");
         assertThat(cancelled.json().get("state").asString()).isEqualTo("CANCELLED");
@@ -107,6 +110,28 @@ class OvertimeOrderIT {
                         "");
 
         agency.eventually(day(agency, "2026-05-28"), "PRESENT f t {MISSING_PAIR}");
+    }
+
+    @Test
+    void takesADepartureAfterMidnightForWhomItKeptUntilShortlyBefore() {
+        TestAgency agency = agency("overtime-late", "TSTOVER009");
+        TerminalsOf.push(
+                port,
+                "TSTOVER009",
+                "1\t2026-05-28 07:20:00\t0\t1\t0\t0\t0",
+                "1\t2026-05-29 00:20:00\t1\t1\t0\t0\t0",
+                "1\t2026-05-29 07:25:00\t0\t1\t0\t0\t0",
+                "1\t2026-05-29 16:35:00\t1\t1\t0\t0\t0");
+        agency.eventually(day(agency, "2026-05-28"), "PRESENT f t {MISSING_PAIR}");
+        Map<String, Object> late = order(agency, ONE);
+        late.put("from", "2026-05-28T17:00:00");
+        late.put("to", "2026-05-28T23:00:00");
+
+        Api.Answer recorded = agency.admin().post(PATH, late);
+
+        assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
+        agency.eventually(day(agency, "2026-05-28"), "PRESENT f f {OVERNIGHT}");
+        agency.eventually(day(agency, "2026-05-29"), "PRESENT f f {}");
     }
 
     @Test

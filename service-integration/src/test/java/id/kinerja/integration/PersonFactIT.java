@@ -202,6 +202,35 @@ class PersonFactIT {
                 .isEqualTo("number-taken");
     }
 
+    @Test
+    void isKnownByTheNumberThatHeHadBefore() {
+        TestAgency agency = agency("fact-number-before");
+        String person = agency.person(ONE);
+        correct(agency, person, "1", "Contoh 0012001", "III/c", "2026-05-01", NEW);
+
+        FilesIn.Outcome taken =
+                agency.files(agency.adminId())
+                        .bringIn(
+                                HEADER
+                                        + ONE
+                                        + ",Contoh 0012001,PNS,U1,J1,JFT,D,8,III/d,2026-04-01,2022-01-01,,SK-9\n");
+
+        assertThat(taken.findings()).containsExactly("1 nip number-of-before");
+        assertThat(taken.job().at("/counts/people").asInt()).isZero();
+        assertThat(agency.admin().get("/v1/people?nip=" + ONE).json().at("/items/0/id").asString())
+                .isEqualTo(person);
+        assertThat(agency.admin().get("/v1/people/" + person).json().get("nip").asString())
+                .isEqualTo(NEW);
+        assertThat(rank(agency, person)).isEqualTo("III/d");
+        assertThat(code(agency.admin().post("/v1/people", numbered(newcomer(agency, null), ONE))))
+                .isEqualTo("number-taken");
+        // What was entered in error may be put back.
+        assertThat(
+                        correct(agency, person, "3", "Contoh 0012001", "III/d", "2026-06-01", ONE)
+                                .status())
+                .isEqualTo(200);
+    }
+
     private TestAgency agency(String code) {
         TestAgency agency = TestAgency.open(port, code);
         agency.addUnit("U1", null);
@@ -275,6 +304,11 @@ class PersonFactIT {
                             "from", "2026-06-01"));
         }
         return body;
+    }
+
+    private static Map<String, Object> numbered(Map<String, Object> person, String nip) {
+        person.put("nip", nip);
+        return person;
     }
 
     private static Api.Answer correct(

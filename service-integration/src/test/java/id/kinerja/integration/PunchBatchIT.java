@@ -138,10 +138,25 @@ class PunchBatchIT {
                 .containsExactly(
                         "[\"DUPLICATE_NEAR\"]",
                         "[\"DUPLICATE_NEAR\",\"GEO_OUTSIDE\",\"MOCK_LOCATION\"]",
-                        "[\"CLOCK_DRIFT\"]");
+                        "[\"CLOCK_DRIFT\",\"WORKED_ELSEWHERE\"]");
         assertThat(behind.at("/0/source/serialNumber").asString()).isEqualTo(source);
         assertThat(behind.at("/0/source/kind").asString()).isEqualTo("REST");
         assertThat(behind.at("/0/direction").asString()).isEqualTo("IN");
+        assertThat(behind.at("/0/directionBasis").asString()).isEqualTo("DEVICE_STATUS");
+        assertThat(behind.at("/2/workMode").asString()).isEqualTo("WFA");
+        assertThat(behind.at("/0/rawId").asString()).hasSize(36);
+        assertThat(
+                        agency.admin()
+                                .get(
+                                        "/v1/attendance-days?month=2026-05&person="
+                                                + agency.person(NIP))
+                                .json()
+                                .valueStream()
+                                .filter(one -> one.get("date").asString().equals("2026-05-04"))
+                                .map(one -> one.get("flags").toString()))
+                .singleElement()
+                .asString()
+                .contains("GEO_OUTSIDE", "MOCK_LOCATION", "ELSEWHERE_UNASKED");
         assertThat(behind.at("/0/deviceTime").asString()).isEqualTo("2026-05-04T07:45:10");
         assertThat(agency.admin().get(punches).json()).hasSize(3);
         assertThat(agency.as(agency.person(OTHER), Role.PEGAWAI).get(punches).status())

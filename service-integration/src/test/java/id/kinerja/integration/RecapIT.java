@@ -109,6 +109,20 @@ class RecapIT {
     }
 
     @Test
+    void isNotClosedWhileItsPeopleMayObjectThoughNobodyAttests() {
+        TestAgency agency = agency("recap-unattested", "TSTRECAP07");
+        settle(agency, false);
+        assertThat(agency.admin().post(PATH, Map.of("month", "2026-05")).status()).isEqualTo(201);
+
+        Api.Answer early = close(agency);
+
+        assertThat(code(early)).isEqualTo("masa-sanggah-not-over");
+        assertThat(early.json().get("detail").asString()).contains("2026-06-05");
+        agency.setClock("2026-06-06T08:00:00");
+        assertThat(close(agency).status()).isEqualTo(201);
+    }
+
+    @Test
     void asksHrOfTheAgencyWhereNobodyLeadsTheUnit() {
         TestAgency agency = TestAgency.open(port, "recap-headless");
         agency.addUnit("U1", null);

@@ -137,6 +137,16 @@ class SuratTugasIT {
         assertThat(one.get(path).json().get("actions")).isEmpty();
         assertThat(one.get("/v1/surat-tugas?person=" + agency.person(ONE)).json().get("items"))
                 .hasSize(1);
+        assertThat(agency.admin().get("/v1/surat-tugas?month=2026-05").json().get("items"))
+                .hasSize(1);
+        assertThat(agency.admin().get("/v1/surat-tugas?month=2026-06").json().get("items"))
+                .isEmpty();
+        agency.addUnit("U2", null);
+        Api elsewhere = agency.officer(agency.person(TWO), "U2");
+        assertThat(elsewhere.get("/v1/surat-tugas?month=2026-05").json().get("items")).isEmpty();
+        assertThat(agency.admin().get("/v1/surat-tugas").json().at("/errors/0/code").asString())
+                .isEqualTo("person-or-month");
+        assertThat(one.get("/v1/surat-tugas?month=2026-05").status()).isEqualTo(403);
         assertThat(code(two.get(path))).isEqualTo("surat-tugas-unknown");
         assertThat(code(two.get("/v1/surat-tugas?person=" + agency.person(ONE))))
                 .isEqualTo("person-unknown");

@@ -21,7 +21,10 @@ public final class DemoMonth {
     /** While all of them serve that May is told of. */
     private static final LocalDateTime BEGINNING = LocalDateTime.of(2026, 5, 4, 8, 0);
 
-    /** When all of May has been. */
+    /** When May is over, and laid before its people. */
+    private static final LocalDateTime RECAP = LocalDateTime.of(2026, 6, 1, 9, 0);
+
+    /** When nobody may object to May any more. */
     static final LocalDateTime END = LocalDateTime.of(2026, 6, 4, 8, 0);
 
     private final DemoStage stage;
@@ -89,7 +92,9 @@ public final class DemoMonth {
         siasn.connect();
         WfaScene wfa = new WfaScene(stage);
         wfa.ask();
-        new AgencyScene(stage).passTo(END);
+        RecapScene recaps = new RecapScene(stage);
+        recaps.settle();
+        new AgencyScene(stage).passTo(RECAP);
         PaperScene papers = new PaperScene(stage);
         papers.order(units);
         wfa.punch();
@@ -98,7 +103,10 @@ public final class DemoMonth {
         time.leave();
         time.discipline();
         new WorkScene(stage, plans).play();
+        recaps.publish();
         papers.object();
+        new AgencyScene(stage).passTo(END);
+        recaps.attest(units);
         time.close();
         time.reportPunches();
         new RatingScene(stage).play(units);

@@ -39,6 +39,11 @@ public final class DemoPeople {
         return number <= 3 ? UNITS.get(number - 1) : UNITS.get(number % 3);
     }
 
+    /** The numbers of those who head the units, one of each. */
+    static List<Integer> heads() {
+        return UNITS.stream().map(DemoPeople::headOf).toList();
+    }
+
     /** The number of who heads his unit. */
     static int headOf(int number) {
         return headOf(unitOf(number));

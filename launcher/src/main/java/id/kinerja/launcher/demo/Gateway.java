@@ -17,6 +17,7 @@ public final class Gateway {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int REFUSED = 400;
     private static final int TAKEN = 409;
+    private static final int STALE = 412;
 
     private final String url;
     private final @Nullable String token;
@@ -75,11 +76,13 @@ public final class Gateway {
         return send(method, path, body, "text/plain").body();
     }
 
-    /** Empty where it is there already. */
+    /** Empty where it is there already, or where what the caller has seen has changed meanwhile. */
     public Optional<JsonNode> postUnlessTaken(String path, Object body) {
         HttpResponse<String> answer =
                 send("POST", path, JSON.writeValueAsString(body), "application/json");
-        return answer.statusCode() == TAKEN ? Optional.empty() : Optional.of(json(answer));
+        return answer.statusCode() == TAKEN || answer.statusCode() == STALE
+                ? Optional.empty()
+                : Optional.of(json(answer));
     }
 
     private static JsonNode json(HttpResponse<String> answer) {

@@ -1,6 +1,7 @@
 package id.kinerja.integration.attendance;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -84,7 +85,13 @@ public record AttendanceDay(
         OVERNIGHT,
         PUNCHED_ON_LEAVE,
         /** He punched at a terminal while he was to be out of town. */
-        PUNCHED_OUT_OF_TOWN
+        PUNCHED_OUT_OF_TOWN,
+        /** A punch of it was made further from his place of work than that reaches. */
+        GEO_OUTSIDE,
+        /** The place of a punch of it was made up. */
+        MOCK_LOCATION,
+        /** His punches say that he worked elsewhere, and nobody has granted it. */
+        ELSEWHERE_UNASKED
     }
 
     public AttendanceDay {
@@ -132,6 +139,30 @@ public record AttendanceDay(
                 confirmedBy,
                 elsewhere,
                 ceremonies);
+    }
+
+    /** The same day, with these to be looked at too. */
+    AttendanceDay flagged(Set<Flag> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        Set<Flag> all = EnumSet.copyOf(more);
+        all.addAll(flags);
+        return new AttendanceDay(
+                status,
+                hours,
+                firstIn,
+                lastOut,
+                lateMinutes,
+                earlyMinutes,
+                missingIn,
+                missingOut,
+                paper,
+                all,
+                punchIds,
+                confirmedBy,
+                elsewhere,
+                missedCeremonies);
     }
 
     public static AttendanceDay notEmployed() {

@@ -22,11 +22,17 @@ import org.jspecify.annotations.Nullable;
  * From the facts of a day to its outcome; the same facts in any order give the same day.
  *
  * <p>The hours are those of Perpres 21/2023 or of the agency's own schedule. A punch that can't be
- * right, such as an arrival after the end of work, is flagged and counts for nothing until somebody
- * has confirmed it. What was granted of the day goes before what is noted of many at once, which
- * only stands in for punches that were due.
+ * right, such as an arrival after the end of work or in the night before it, is flagged and counts
+ * for nothing until somebody has confirmed it. What was granted of the day goes before what is
+ * noted of many at once, which only stands in for punches that were due.
  */
 public final class DayResolution {
+
+    /**
+     * Nobody comes for his work longer before its start: who punches then leaves from the day
+     * before, or was in the building for something else.
+     */
+    private static final Duration EARLIEST_ARRIVAL = Duration.ofHours(4);
 
     private final WorkingHours hours;
     private final ConfirmedDay confirmed;
@@ -53,7 +59,28 @@ public final class DayResolution {
     public static AttendanceDay resolve(DayFacts.Facts facts, LocalDateTime now) {
         AttendanceDay day = withoutCeremonies(facts, now);
         boolean excused = facts.paper() != null || day.status().isExcused();
-        return day.missing(excused ? 0 : facts.missedCeremonies());
+        return day.missing(excused ? 0 : facts.missedCeremonies())
+                .flagged(doubts(facts.punches(), day));
+    }
+
+    /** What makes somebody look twice at the punches makes him look twice at their day. */
+    private static Set<AttendanceDay.Flag> doubts(List<Punch> punches, AttendanceDay day) {
+        Set<AttendanceDay.Flag> doubts = EnumSet.noneOf(AttendanceDay.Flag.class);
+        for (Punch punch : punches) {
+            if (punch.flags().contains(PunchFlag.GEO_OUTSIDE)) {
+                doubts.add(AttendanceDay.Flag.GEO_OUTSIDE);
+            }
+            if (punch.flags().contains(PunchFlag.MOCK_LOCATION)) {
+                doubts.add(AttendanceDay.Flag.MOCK_LOCATION);
+            }
+            if (punch.flags().contains(PunchFlag.WORKED_ELSEWHERE)
+                    && day.workday()
+                    && day.paper() == null
+                    && day.elsewhere() == null) {
+                doubts.add(AttendanceDay.Flag.ELSEWHERE_UNASKED);
+            }
+        }
+        return doubts;
     }
 
     private static AttendanceDay withoutCeremonies(DayFacts.Facts facts, LocalDateTime now) {
@@ -272,6 +299,7 @@ public final class DayResolution {
         boolean impossible =
                 direction == Punch.Direction.IN
                         ? punch.local().isAfter(hours.end())
+                                || punch.local().isBefore(hours.start().minus(EARLIEST_ARRIVAL))
                         : punch.local().isBefore(hours.start());
         if (impossible) {
             flags.add(AttendanceDay.Flag.IMPLAUSIBLE_TIME);

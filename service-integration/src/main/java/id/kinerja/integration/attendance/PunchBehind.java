@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A punch behind a day, with where it came from.
@@ -12,6 +13,10 @@ import java.util.UUID;
  * @param source its serial number, or the name of an attendance system
  * @param kind by which way it came, as terminals have it
  * @param site where the terminal hangs
+ * @param raw what it came in, as it was sent
+ * @param verify the terminal's own number for how it knew him; of each model its own
+ * @param method how an attendance system says that it knew him
+ * @param workMode where an attendance system says that he worked
  * @param withdrawn whether it is his no more, and the day stands as it was closed with it
  */
 public record PunchBehind(
@@ -23,6 +28,10 @@ public record PunchBehind(
         String source,
         String kind,
         String site,
+        UUID raw,
+        @Nullable Integer verify,
+        @Nullable String method,
+        @Nullable String workMode,
         Set<PunchFlag> flags,
         boolean withdrawn) {
 

@@ -10,6 +10,8 @@ public enum PunchFlag {
     GEO_OUTSIDE,
     /** The device found that the place was made up. */
     MOCK_LOCATION,
+    /** The attendance system says that he works where he likes that day. */
+    WORKED_ELSEWHERE,
     /** It was sent later than it was taken. */
     CAPTURED_OFFLINE
 }

@@ -40,8 +40,8 @@ public final class WorkDates {
     /**
      * @param shifts of the person by their work dates, of two days before and two behind those
      *     asked for
-     * @param stays until when he was ordered to stay past midnight, by the date on which the order
-     *     begins; likewise
+     * @param stays until when he was ordered to stay, by the date on which the order begins;
+     *     likewise
      */
     public WorkDates(Map<LocalDate, WorkingHours> shifts, Map<LocalDate, LocalDateTime> stays) {
         this.shifts = Map.copyOf(shifts);
@@ -109,14 +109,20 @@ public final class WorkDates {
         return earlier(later(begin, earliest), latest);
     }
 
-    /** Until when punches of that date are of an order that began on the day before. */
+    /**
+     * Until when punches of that date are of an order that began on the day before; who was to stay
+     * until shortly before midnight may well leave after it.
+     */
     private LocalDateTime stayed(LocalDate date, Punch.Direction direction) {
         LocalDateTime midnight = date.atStartOfDay();
         LocalDateTime ordered = stays.get(date.minusDays(1));
-        if (ordered == null || !ordered.isAfter(midnight)) {
+        if (ordered == null) {
             return midnight;
         }
         LocalDateTime until = direction == Punch.Direction.IN ? ordered : ordered.plus(REACH);
+        if (!until.isAfter(midnight)) {
+            return midnight;
+        }
         LocalDateTime most =
                 date.atTime(direction == Punch.Direction.OUT ? LATEST_DEPARTURE : FIRST_ARRIVALS);
         return until.isBefore(most) ? until : most;

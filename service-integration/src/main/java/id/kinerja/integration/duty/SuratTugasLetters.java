@@ -2,6 +2,7 @@ package id.kinerja.integration.duty;
 
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,4 +35,7 @@ public interface SuratTugasLetters {
     void update(SuratTugas letter);
 
     List<SuratTugas> of(PersonId person, @Nullable Place after, int limit);
+
+    /** Those that send somebody of these units on some of these days, the latest first. */
+    List<SuratTugas> ofUnits(Set<UnitId> units, DateRange during, @Nullable Place after, int limit);
 }

@@ -35,6 +35,8 @@ public enum NoticeKind {
     PERSONAL_RECORD_CHANGED(NoticeGroup.PERSONNEL, ONESELF, AT_ONCE, false, Reach.MAIL),
     SURAT_TUGAS_RECORDED(NoticeGroup.WORK, ONESELF, AT_ONCE, true, Reach.MAIL_AND_PUSH),
     OVERTIME_ORDERED(NoticeGroup.WORK, ONESELF, AT_ONCE, true, Reach.MAIL_AND_PUSH),
+    ROSTER_PUBLISHED(NoticeGroup.WORK, ONESELF, AT_ONCE, true, Reach.MAIL_AND_PUSH),
+    ROSTER_SWAP_DECIDED(NoticeGroup.WORK, ONESELF, AT_ONCE, true, Reach.MAIL_AND_PUSH),
     SLIP_READY(NoticeGroup.PAY, ONESELF, AT_ONCE, true, Reach.MAIL_AND_PUSH);
 
     /** How far a kind goes by itself; push and WhatsApp cost attention. */

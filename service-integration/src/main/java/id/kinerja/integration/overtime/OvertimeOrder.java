@@ -1,5 +1,6 @@
 package id.kinerja.integration.overtime;
 
+import id.kinerja.integration.attendance.WorkDates;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import java.time.Duration;
@@ -68,9 +69,20 @@ public record OvertimeOrder(
         return DateRange.of(from.toLocalDate(), to.toLocalDate());
     }
 
+    /** Those on which somebody may punch for it. */
+    public DateRange touched() {
+        return DateRange.of(
+                from.toLocalDate(),
+                to.toLocalDate().isBefore(nextDay()) ? nextDay() : to.toLocalDate());
+    }
+
+    private LocalDate nextDay() {
+        return from.toLocalDate().plusDays(1);
+    }
+
     /** Whether somebody may leave by it on a later day than that to which it belongs. */
-    public boolean passesMidnight() {
-        return to.isAfter(from.toLocalDate().plusDays(1).atStartOfDay());
+    public boolean reachesTheNextDay() {
+        return to.plus(WorkDates.REACH).isAfter(nextDay().atStartOfDay());
     }
 
     /**

@@ -1,6 +1,8 @@
 package id.kinerja.integration.overtime;
 
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -32,6 +34,10 @@ public interface OvertimeOrders {
     void update(OvertimeOrder order);
 
     List<OvertimeOrder> of(PersonId person, @Nullable Place after, int limit);
+
+    /** Those that keep somebody of these units on some of these days, the latest first. */
+    List<OvertimeOrder> ofUnits(
+            Set<UnitId> units, DateRange during, @Nullable Place after, int limit);
 
     /**
      * By the last arrival before its end, and the first departure behind it and behind its start;

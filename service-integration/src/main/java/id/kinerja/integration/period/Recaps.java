@@ -2,6 +2,7 @@ package id.kinerja.integration.period;
 
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,9 @@ public interface Recaps {
 
     /** Units of these whose days of the month aren't attested as they stand. */
     Set<UnitId> notAttested(Set<UnitId> units, YearMonth month);
+
+    /** The last day on which somebody of these units may object; empty where none is published. */
+    Optional<LocalDate> objectUntil(Set<UnitId> units, YearMonth month);
 
     /** By person, behind the one given. */
     List<RecapSums> sums(UnitId unit, YearMonth month, @Nullable PersonId after, int limit);

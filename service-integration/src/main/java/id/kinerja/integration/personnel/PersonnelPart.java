@@ -23,6 +23,7 @@ final class PersonnelPart {
     private final PersonnelFile file;
     private final KnownPersonnel known;
     private final HeldPlaces held;
+    private final Map<PersonId, Person> people;
     private final ServiceByFile service;
     private final FactsByFile facts;
     private final List<Finding> findings = new ArrayList<>();
@@ -32,8 +33,7 @@ final class PersonnelPart {
         this.file = file;
         this.known = known;
         this.held = file.held(known);
-        Map<PersonId, Person> people =
-                known.people().stream().collect(toMap(Person::id, Function.identity()));
+        this.people = known.people().stream().collect(toMap(Person::id, Function.identity()));
         this.service = new ServiceByFile(file.peopleOfFile(), people, held);
         this.facts = file.facts(people, known.facts(), held);
         this.reading = file.reading(findings);
@@ -85,6 +85,11 @@ final class PersonnelPart {
     }
 
     private void apply(ReadRow row, PersonId person) {
+        Person there = people.get(person);
+        Nip number = there == null ? null : there.nip();
+        if (number != null && !number.equals(row.nip())) {
+            findings.add(row.finding("nip", "number-of-before", number.digits()).asWarning());
+        }
         service.apply(row, person);
         facts.apply(row, person);
     }

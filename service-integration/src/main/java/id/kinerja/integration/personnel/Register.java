@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The people of the agency in scope; they go in by sets. */
 public interface Register {
 
+    /** By the numbers that they have, or had before they got another. */
     Map<Nip, PersonId> peopleByNip(Collection<Nip> nips);
 
     void addPeople(List<Person> people);

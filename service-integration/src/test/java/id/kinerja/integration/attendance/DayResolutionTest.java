@@ -15,12 +15,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DayResolutionTest {
 
@@ -162,6 +164,43 @@ class DayResolutionTest {
         assertThat(day.lateMinutes()).isEqualTo(10);
         assertThat(day.missingOut()).isFalse();
         assertThat(day.flags()).containsExactly(AttendanceDay.Flag.DIRECTION_UNDEFINED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"IN", "UNDEFINED"})
+    void takesNoPunchOfTheNightForAnArrivalAtWork(Punch.Direction direction) {
+        AttendanceDay day =
+                resolve(
+                        punch("00:25", direction),
+                        punch("10:05", UNDEFINED),
+                        punch("16:10", UNDEFINED));
+
+        assertThat(day.lateMinutes()).isEqualTo(155);
+        assertThat(day.flags()).contains(AttendanceDay.Flag.IMPLAUSIBLE_TIME);
+        assertThat(resolve(punch("03:30", direction), punch("16:10", OUT)).flags())
+                .doesNotContain(AttendanceDay.Flag.IMPLAUSIBLE_TIME);
+    }
+
+    @Test
+    void saysOfTheDayWhatMakesItsPunchesDoubtfulAndCountsThemAllTheSame() {
+        AttendanceDay day =
+                resolve(
+                        doubtful("07:20", IN, PunchFlag.MOCK_LOCATION, PunchFlag.GEO_OUTSIDE),
+                        doubtful("16:20", OUT, PunchFlag.WORKED_ELSEWHERE));
+
+        assertThat(day.status()).isEqualTo(AttendanceDay.Status.PRESENT);
+        assertThat(day.flags())
+                .containsExactlyInAnyOrder(
+                        AttendanceDay.Flag.MOCK_LOCATION,
+                        AttendanceDay.Flag.GEO_OUTSIDE,
+                        AttendanceDay.Flag.ELSEWHERE_UNASKED);
+        assertThat(
+                        confirmed(
+                                        List.of(new Confirmation.WorksElsewhere(false)),
+                                        doubtful("07:20", IN, PunchFlag.WORKED_ELSEWHERE),
+                                        punch("16:20", OUT))
+                                .flags())
+                .isEmpty();
     }
 
     @Test
@@ -496,6 +535,11 @@ class DayResolutionTest {
 
     private static AttendanceDay resolve(Punch... punches) {
         return resolve(HOURS, false, null, List.of(punches), EVENING);
+    }
+
+    private static Punch doubtful(String time, Punch.Direction direction, PunchFlag... flags) {
+        Punch punch = punch(time, direction);
+        return new Punch(punch.id(), punch.local(), punch.occurredAt(), direction, Set.of(flags));
     }
 
     private static Punch punch(String time, Punch.Direction direction) {

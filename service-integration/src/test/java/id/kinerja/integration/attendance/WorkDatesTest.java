@@ -98,6 +98,23 @@ class WorkDatesTest {
         assertThat(time).isAfterOrEqualTo(window.from()).isBefore(window.until());
     }
 
+    @ParameterizedTest(name = "{0} {1} belongs to {2}")
+    @CsvSource({
+        "2026-06-02T00:20, OUT, 2026-06-01",
+        "2026-06-02T01:59, UNDEFINED, 2026-06-01",
+        "2026-06-02T02:00, OUT, 2026-06-02",
+        "2026-06-02T00:20, IN, 2026-06-02",
+    })
+    void letsWhoWasOrderedToStayUntilLateLeaveAfterMidnight(
+            LocalDateTime time, Punch.Direction direction, LocalDate expected) {
+        WorkDates dates =
+                new WorkDates(Map.of(), Map.of(FIRST, LocalDateTime.parse("2026-06-01T23:00")));
+
+        assertThat(dates.of(punch(time, direction))).isEqualTo(expected);
+        WorkDates.Window window = dates.window(expected);
+        assertThat(time).isAfterOrEqualTo(window.from()).isBefore(window.until());
+    }
+
     @Test
     void turnsAtMidnightWhereNoRosterIs() {
         WorkDates dates = new WorkDates(Map.of());

@@ -1,5 +1,7 @@
 package id.kinerja.tukin.statement;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.KelasJabatan;
@@ -7,7 +9,10 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +51,25 @@ public record PersonMonth(
         places = List.copyOf(places);
         days = List.copyOf(days);
         attended = attended == null ? null : List.copyOf(attended);
+    }
+
+    /**
+     * The same with these in place of the days of the same dates; others of them are left aside.
+     */
+    public PersonMonth withDays(Collection<Day> other) {
+        Map<LocalDate, Day> byDate = other.stream().collect(toMap(Day::date, Function.identity()));
+        return new PersonMonth(
+                person,
+                month,
+                places,
+                acting,
+                days.stream().map(day -> byDate.getOrDefault(day.date(), day)).toList(),
+                leaveDays,
+                discipline,
+                predikat,
+                attendedUntil,
+                attended,
+                rated);
     }
 
     /** The days of which attendance must be known, in facts of any time. */

@@ -72,15 +72,18 @@ class JdbcRecordedDays implements RecordedDays {
                     order by number desc limit 1) latest
             ),
             found as (
-                select punch_id, device_time, occurred_at, received_at, status, serial_number, flags, false as withdrawn
+                select punch_id, device_time, occurred_at, received_at, status, serial_number, flags,
+                       raw_id, verify, evidence, false as withdrawn
                 from behind join punch using (punch_id) where punch.person_id = :person
                 union all
-                select punch_id, device_time, occurred_at, received_at, status, serial_number, flags, true
+                select punch_id, device_time, occurred_at, received_at, status, serial_number, flags,
+                       raw_id, verify, evidence, true
                 from withdrawn_punch
                 where agency_id = platform.agency() and person_id = :person
                   and punch_id in (select punch_id from behind)
             )
-            select found.*, terminal.kind, terminal.site
+            select found.*, evidence ->> 'method' as method, evidence ->> 'workMode' as work_mode,
+                   terminal.kind, terminal.site
             from found join terminal on terminal.agency_id = platform.agency()
                 and terminal.serial_number = found.serial_number
             order by device_time, punch_id, withdrawn
@@ -122,6 +125,10 @@ class JdbcRecordedDays implements RecordedDays {
                 row.getString("serial_number"),
                 row.getString("kind"),
                 row.getString("site"),
+                row.getObject("raw_id", UUID.class),
+                row.getObject("verify", Integer.class),
+                row.getString("method"),
+                row.getString("work_mode"),
                 Set.copyOf(list(row, "flags", PunchFlag::valueOf)),
                 row.getBoolean("withdrawn"));
     }

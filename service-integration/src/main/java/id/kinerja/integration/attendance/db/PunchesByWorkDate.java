@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import id.kinerja.integration.attendance.Punch;
+import id.kinerja.integration.attendance.PunchFlag;
 import id.kinerja.integration.attendance.StaleDays;
 import id.kinerja.integration.attendance.WorkDates;
 import id.kinerja.integration.attendance.WorkingHours;
@@ -16,8 +18,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -41,13 +45,14 @@ final class PunchesByWorkDate {
             from unnest(:people::uuid[], :dates::date[]) as day (person_id, date)
             join overtime_order_person ordered on ordered.person_id = day.person_id
                 and ordered.from_time >= day.date - 2 and ordered.from_time < day.date + 3
-            where ordered.agency_id = platform.agency() and holds and ordered.to_time > ordered.from_time::date + 1
+            where ordered.agency_id = platform.agency() and holds
+              and ordered.to_time > ordered.from_time::date + 1 - :reach::interval
             group by ordered.person_id, ordered.from_time::date
             """;
 
     private static final String PUNCHES =
             """
-            select day.person_id, day.date, punch_id, device_time, occurred_at, status
+            select day.person_id, day.date, punch_id, device_time, occurred_at, status, flags
             from unnest(:people::uuid[], :dates::date[], :froms::timestamp[], :untils::timestamp[])
                 as day (person_id, date, from_time, until_time)
             join punch on punch.person_id = day.person_id
@@ -101,6 +106,7 @@ final class PunchesByWorkDate {
                         .collect(groupingBy(Shift::person, toMap(Shift::date, Shift::hours)));
         Map<PersonId, Map<LocalDate, LocalDateTime>> stays =
                 StaleDayRows.forDays(jdbc, STAYS, days)
+                        .param("reach", WorkDates.REACH.toString())
                         .query(PunchesByWorkDate::stay)
                         .list()
                         .stream()
@@ -140,7 +146,18 @@ final class PunchesByWorkDate {
                 row.getObject("punch_id", UUID.class),
                 row.getObject("device_time", LocalDateTime.class),
                 row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
-                direction(row.getInt("status")));
+                direction(row.getInt("status")),
+                flags(row));
+    }
+
+    /** Of most there are none, and of those no array is taken apart. */
+    private static Set<PunchFlag> flags(ResultSet row) throws SQLException {
+        String said = row.getString("flags");
+        return said.equals("{}")
+                ? Set.of()
+                : Arrays.stream((Object[]) row.getArray("flags").getArray())
+                        .map(flag -> PunchFlag.valueOf(flag.toString()))
+                        .collect(toSet());
     }
 
     /**

@@ -74,7 +74,7 @@ final class StaleDaySql {
                   from day join overtime_order_person ordered on ordered.person_id = day.person_id
                       and ordered.agency_id = platform.agency()
                       and ordered.from_time >= day.date - 1 and ordered.from_time < day.date
-                  where ordered.holds and ordered.to_time > day.date) touched
+                  where ordered.holds and ordered.to_time > day.date - :reach::interval) touched
             order by person_id, date
             """;
 

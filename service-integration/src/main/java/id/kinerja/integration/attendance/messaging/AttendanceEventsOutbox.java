@@ -22,8 +22,12 @@ class AttendanceEventsOutbox implements AttendanceEvents {
 
     private static final long EPOCH = 1;
 
-    private static final Set<AttendanceDay.Flag> OF_OUR_OWN =
-            EnumSet.of(AttendanceDay.Flag.OVERNIGHT, AttendanceDay.Flag.PUNCHED_OUT_OF_TOWN);
+    private static final Set<AttendanceDay.Flag> TOLD =
+            EnumSet.of(
+                    AttendanceDay.Flag.DIRECTION_UNDEFINED,
+                    AttendanceDay.Flag.IMPLAUSIBLE_TIME,
+                    AttendanceDay.Flag.MISSING_PAIR,
+                    AttendanceDay.Flag.PUNCHED_ON_LEAVE);
 
     private final Outbox outbox;
 
@@ -76,11 +80,7 @@ class AttendanceEventsOutbox implements AttendanceEvents {
 
     /** The list of the contracts is closed: others see a shift past midnight by its hours. */
     private static List<String> flags(AttendanceDay day) {
-        return day.flags().stream()
-                .filter(flag -> !OF_OUR_OWN.contains(flag))
-                .map(Enum::name)
-                .sorted()
-                .toList();
+        return day.flags().stream().filter(TOLD::contains).map(Enum::name).sorted().toList();
     }
 
     private static AttendanceDayResolved contract(AgencyId agency, AttendanceDays.Kept kept) {

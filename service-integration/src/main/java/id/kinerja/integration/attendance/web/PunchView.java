@@ -7,13 +7,19 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A punch behind a day as it is shown.
  *
  * @param deviceTime the time at the site
  * @param receivedAt by the agency's own clock
+ * @param directionBasis whether the source said the direction, or it is inferred from the hours
  * @param source where it came from
+ * @param rawId of what it came in, as it was sent
+ * @param verify the terminal's own number for how it knew him; each model has its own
+ * @param method how an attendance system says that it knew him
+ * @param workMode where an attendance system says that he worked
  * @param withdrawn whether it is his no more, and the day stands as it was closed with it
  */
 record PunchView(
@@ -22,7 +28,12 @@ record PunchView(
         Instant occurredAt,
         Instant receivedAt,
         Punch.Direction direction,
+        DirectionBasis directionBasis,
         PunchSourceView source,
+        UUID rawId,
+        @Nullable Integer verify,
+        @Nullable String method,
+        @Nullable String workMode,
         List<PunchFlag> flags,
         boolean withdrawn) {
 
@@ -41,7 +52,12 @@ record PunchView(
                 punch.occurredAt(),
                 punch.receivedAt(),
                 punch.direction(),
+                DirectionBasis.of(punch.direction()),
                 new PunchSourceView(punch.source(), punch.kind(), punch.site()),
+                punch.raw(),
+                punch.verify(),
+                punch.method(),
+                punch.workMode(),
                 punch.flags().stream().sorted().toList(),
                 punch.withdrawn());
     }

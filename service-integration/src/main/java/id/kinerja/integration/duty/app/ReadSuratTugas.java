@@ -8,8 +8,10 @@ import id.kinerja.integration.personnel.app.PapersOfMany;
 import id.kinerja.integration.personnel.app.PersonalRecords;
 import id.kinerja.kernel.Actions;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +50,13 @@ public class ReadSuratTugas {
             throw Refused.notFound("person-unknown");
         }
         return letters.of(person, after, limit);
+    }
+
+    /** Those of a month that send people whom the caller's office reaches, the latest first. */
+    @Transactional(readOnly = true)
+    public List<SuratTugas> list(
+            Actor actor, YearMonth month, SuratTugasLetters.@Nullable Place after, int limit) {
+        return letters.ofUnits(papers.unitsReadBy(actor), DateRange.of(month), after, limit);
     }
 
     /** What the caller may do with letters; his office is asked for once. */

@@ -9,6 +9,7 @@ import id.kinerja.integration.duty.SuratTugasId;
 import id.kinerja.integration.duty.SuratTugasLetters;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -63,6 +64,20 @@ class JdbcSuratTugas implements SuratTugasLetters {
             """
             select letter.* from surat_tugas letter join surat_tugas_person sent using (surat_tugas_id)
             where sent.person_id = :person
+              and (:from::date is null or (letter.from_date, surat_tugas_id) < (:from::date, :id::uuid))
+            order by letter.from_date desc, surat_tugas_id desc limit :limit
+            """;
+
+    private static final String OF_UNITS =
+            """
+            select letter.* from surat_tugas letter
+            where letter.agency_id = platform.agency() and letter.from_date <= :last and letter.to_date >= :first
+              and exists (select from surat_tugas_person sent
+                          join assignment placed on placed.person_id = sent.person_id and placed.is_primary
+                              and placed.valid_from <= sent.to_date
+                              and (placed.valid_to is null or placed.valid_to >= sent.from_date)
+                          where sent.agency_id = platform.agency() and sent.surat_tugas_id = letter.surat_tugas_id
+                            and placed.unit_id = any(:units))
               and (:from::date is null or (letter.from_date, surat_tugas_id) < (:from::date, :id::uuid))
             order by letter.from_date desc, surat_tugas_id desc limit :limit
             """;
@@ -149,6 +164,21 @@ class JdbcSuratTugas implements SuratTugasLetters {
         return withPeople(
                 jdbc.sql(OF)
                         .param("person", person.value())
+                        .param("from", after == null ? null : after.from().toString())
+                        .param("id", after == null ? null : after.id().value().toString())
+                        .param("limit", limit)
+                        .query(JdbcSuratTugas::letter)
+                        .list());
+    }
+
+    @Override
+    public List<SuratTugas> ofUnits(
+            Set<UnitId> units, DateRange during, @Nullable Place after, int limit) {
+        return withPeople(
+                jdbc.sql(OF_UNITS)
+                        .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                        .param("first", during.from())
+                        .param("last", during.lastDay())
                         .param("from", after == null ? null : after.from().toString())
                         .param("id", after == null ? null : after.id().value().toString())
                         .param("limit", limit)

@@ -1,5 +1,7 @@
 package id.kinerja.integration.duty.web;
 
+import static java.util.Objects.requireNonNull;
+
 import id.kinerja.integration.duty.SuratTugas;
 import id.kinerja.integration.duty.SuratTugasId;
 import id.kinerja.integration.duty.SuratTugasLetters;
@@ -8,6 +10,7 @@ import id.kinerja.integration.duty.app.ReadSuratTugas;
 import id.kinerja.integration.duty.app.RecordSuratTugas;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.problem.Problem;
 import id.kinerja.platform.problem.Problems;
@@ -16,6 +19,7 @@ import id.kinerja.platform.web.EntityTag;
 import id.kinerja.platform.web.Page;
 import id.kinerja.platform.web.Serves;
 import jakarta.validation.Valid;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -87,17 +91,18 @@ class SuratTugasController {
     }
 
     @Serves(
-            value = "Lists a person's surat tugas, the latest first",
+            value = "Lists a person's surat tugas, or a month's of one's units, the latest first",
             roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR},
             who = "the person himself")
     @GetMapping
     Page<SuratTugasView> list(
             Actor actor,
-            @RequestParam PersonId person,
+            @RequestParam(required = false) @Nullable PersonId person,
+            @RequestParam(required = false) @Nullable YearMonth month,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
-        List<SuratTugas> letters = readSuratTugas.list(actor, person, place(cursor), most + 1);
+        List<SuratTugas> letters = letters(actor, person, month, place(cursor), most + 1);
         var actions = readSuratTugas.actions(actor, letters);
         List<SuratTugasView> oneMore =
                 letters.stream()
@@ -117,6 +122,20 @@ class SuratTugasController {
                     @Nullable String ifMatch) {
         long seen = EntityTag.required(ifMatch);
         return tagged(actor, cancelSuratTugas.cancel(actor, new SuratTugasId(id), seen));
+    }
+
+    private List<SuratTugas> letters(
+            Actor actor,
+            @Nullable PersonId person,
+            @Nullable YearMonth month,
+            SuratTugasLetters.@Nullable Place after,
+            int limit) {
+        if ((person == null) == (month == null)) {
+            throw Refused.invalid("filter-invalid", Refused.Finding.of("month", "person-or-month"));
+        }
+        return person != null
+                ? readSuratTugas.list(actor, person, after, limit)
+                : readSuratTugas.list(actor, requireNonNull(month), after, limit);
     }
 
     private static SuratTugasLetters.@Nullable Place place(@Nullable String text) {

@@ -1,13 +1,5 @@
 package id.kinerja.integration.incident.app;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
-import id.kinerja.integration.attendance.Confirmations;
-import id.kinerja.integration.attendance.Confirmed;
-import id.kinerja.integration.attendance.DayFacts;
-import id.kinerja.integration.attendance.DayResolution;
 import id.kinerja.integration.attendance.StaleDays;
 import id.kinerja.integration.incident.Incident;
 import id.kinerja.integration.incident.IncidentAction;
@@ -17,16 +9,16 @@ import id.kinerja.integration.incident.Incidents;
 import id.kinerja.kernel.Actions;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,15 +29,20 @@ public class ReadIncidents {
 
     private static final int PART = 2_000;
 
+    private static final Comparator<StaleDays.Day> ORDER =
+            Comparator.comparing((StaleDays.Day day) -> day.person().toString())
+                    .thenComparing(StaleDays.Day::date);
+
     private final IncidentOffice office;
     private final Incidents incidents;
-    private final DayFacts facts;
+    private final IncidentDays days;
     private final BusinessClock clock;
 
-    ReadIncidents(IncidentOffice office, Incidents incidents, DayFacts facts, BusinessClock clock) {
+    ReadIncidents(
+            IncidentOffice office, Incidents incidents, IncidentDays days, BusinessClock clock) {
         this.office = office;
         this.incidents = incidents;
-        this.facts = facts;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -72,56 +69,51 @@ public class ReadIncidents {
     @Transactional(readOnly = true)
     public IncidentEffect effect(Actor actor, IncidentId id) {
         Incident incident = office.read(actor, id);
-        Map<StaleDays.Day, List<Confirmed>> confirmed =
-                incident
-                        .confirms(
-                                incidents.affected(incident, Incident.MOST_PERSON_DAYS),
-                                Objects.requireNonNullElse(
-                                        incident.decidedBy(), actor.requirePerson()))
-                        .stream()
-                        .collect(
-                                groupingBy(
-                                        Confirmations.OfDay::day,
-                                        mapping(
-                                                one -> new Confirmed(id.value(), one.what()),
-                                                toList())));
+        List<StaleDays.Day> affected = incidents.affected(incident, Incident.MOST_PERSON_DAYS);
         ZonedDateTime now = clock.now(actor.agency());
-        List<StaleDays.Day> days = List.copyOf(confirmed.keySet());
         IncidentEffect effect = IncidentEffect.NONE;
-        for (int from = 0; from < days.size(); from += PART) {
-            List<StaleDays.Day> part = days.subList(from, Math.min(days.size(), from + PART));
-            for (Map.Entry<StaleDays.Day, DayFacts.Facts> day : facts.of(part).entrySet()) {
-                effect =
-                        plus(
-                                effect,
-                                day.getValue(),
-                                confirmed.getOrDefault(day.getKey(), List.of()),
-                                now);
+        for (int from = 0; from < affected.size(); from += PART) {
+            List<StaleDays.Day> part =
+                    affected.subList(from, Math.min(affected.size(), from + PART));
+            for (IncidentDays.Day day : days.of(incident, approver(incident, actor), part, now)) {
+                effect = effect.plus(day.before(), day.after());
             }
         }
         return effect;
     }
 
-    private static IncidentEffect plus(
-            IncidentEffect effect,
-            DayFacts.Facts known,
-            List<Confirmed> confirmed,
-            ZonedDateTime now) {
-        List<Confirmed> others =
-                known.confirmed().stream()
-                        .filter(
-                                one ->
-                                        confirmed.stream()
-                                                .noneMatch(
-                                                        own -> own.source().equals(one.source())))
+    /**
+     * The days that it would change, by person and date.
+     *
+     * @param after behind which they go on
+     * @param limit how many days are looked at, whether they change or not
+     */
+    @Transactional(readOnly = true)
+    public Changes changes(Actor actor, IncidentId id, StaleDays.@Nullable Day after, int limit) {
+        Incident incident = office.read(actor, id);
+        List<StaleDays.Day> behind =
+                incidents.affected(incident, Incident.MOST_PERSON_DAYS).stream()
+                        .sorted(ORDER)
+                        .filter(day -> after == null || ORDER.compare(day, after) > 0)
+                        .limit(limit + 1L)
                         .toList();
-        var local = now.withZoneSameInstant(known.zone()).toLocalDateTime();
-        return effect.plus(
-                DayResolution.resolve(known.withConfirmed(others), local),
-                DayResolution.resolve(
-                        known.withConfirmed(
-                                Stream.concat(others.stream(), confirmed.stream()).toList()),
-                        local));
+        List<StaleDays.Day> part = behind.subList(0, Math.min(limit, behind.size()));
+        List<IncidentDays.Day> changed =
+                days
+                        .of(incident, approver(incident, actor), part, clock.now(actor.agency()))
+                        .stream()
+                        .filter(day -> !day.before().equals(day.after()))
+                        .toList();
+        return new Changes(changed, behind.size() > limit ? part.getLast() : null);
+    }
+
+    /**
+     * @param last behind which there is more; absent at the end
+     */
+    public record Changes(List<IncidentDays.Day> days, StaleDays.@Nullable Day last) {}
+
+    private static PersonId approver(Incident incident, Actor actor) {
+        return Objects.requireNonNullElse(incident.decidedBy(), actor.requirePerson());
     }
 
     /** What the caller may do with incidents; his office is asked for once. */

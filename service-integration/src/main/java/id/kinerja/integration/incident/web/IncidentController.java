@@ -1,5 +1,6 @@
 package id.kinerja.integration.incident.web;
 
+import id.kinerja.integration.attendance.StaleDays;
 import id.kinerja.integration.incident.Incident;
 import id.kinerja.integration.incident.IncidentEffect;
 import id.kinerja.integration.incident.IncidentId;
@@ -8,11 +9,13 @@ import id.kinerja.integration.incident.app.DecideIncident;
 import id.kinerja.integration.incident.app.ProposeIncident;
 import id.kinerja.integration.incident.app.ReadIncidents;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.web.Cursor;
 import id.kinerja.platform.web.EntityTag;
 import id.kinerja.platform.web.Page;
 import id.kinerja.platform.web.Serves;
+import id.kinerja.platform.web.WholeList;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
@@ -35,6 +38,9 @@ import org.springframework.web.bind.annotation.RestController;
 class IncidentController {
 
     private static final int KEYS = 2;
+
+    /** Whoever takes days on needs all of them, and an incident has 50,000 at most. */
+    private static final int DAYS_A_PAGE = 5_000;
 
     private final ProposeIncident proposeIncident;
     private final DecideIncident decideIncident;
@@ -72,6 +78,24 @@ class IncidentController {
     @GetMapping("/{id}/effect")
     IncidentEffect effect(Actor actor, @PathVariable UUID id) {
         return readIncidents.effect(actor, new IncidentId(id));
+    }
+
+    @Serves(
+            value =
+                    "Lists the days that an incident would change, as they are and as they would be",
+            roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR})
+    @WholeList(reason = "an incident has 50,000 days at most, and they come in parts of 5,000")
+    @GetMapping("/{id}/days")
+    Page<IncidentDayView> days(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String cursor) {
+        ReadIncidents.Changes changes =
+                readIncidents.changes(actor, new IncidentId(id), day(cursor), DAYS_A_PAGE);
+        StaleDays.Day last = changes.last();
+        return new Page<>(
+                changes.days().stream().map(IncidentDayView::of).toList(),
+                last == null ? null : Cursor.of(last.person(), last.date()));
     }
 
     @Serves(
@@ -134,6 +158,13 @@ class IncidentController {
         return cursor == null
                 ? null
                 : new Incidents.Place(cursor.date(0), new IncidentId(cursor.uuid(1)));
+    }
+
+    private static StaleDays.@Nullable Day day(@Nullable String text) {
+        Cursor cursor = Cursor.parse(text, KEYS);
+        return cursor == null
+                ? null
+                : new StaleDays.Day(new PersonId(cursor.uuid(0)), cursor.date(1));
     }
 
     private ResponseEntity<IncidentView> tagged(HttpStatus status, Actor actor, Incident incident) {

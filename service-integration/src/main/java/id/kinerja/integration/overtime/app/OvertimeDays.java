@@ -8,8 +8,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Has the days of an order that runs past midnight resolved again: a punch of the night is of the
- * day on which the order begins. Of another order no day comes out differently.
+ * Has the days of an order that runs into the night resolved again: a punch behind midnight is of
+ * the day on which the order begins. Of another order no day comes out differently.
  */
 @Component
 class OvertimeDays {
@@ -23,14 +23,14 @@ class OvertimeDays {
     }
 
     void mark(AgencyId agency, OvertimeOrder order) {
-        if (!order.passesMidnight()) {
+        if (!order.reachesTheNextDay()) {
             return;
         }
         List<StaleDays.Day> days =
                 order.people().stream()
                         .flatMap(
                                 person ->
-                                        order.during()
+                                        order.touched()
                                                 .dates()
                                                 .map(date -> new StaleDays.Day(person, date)))
                         .toList();

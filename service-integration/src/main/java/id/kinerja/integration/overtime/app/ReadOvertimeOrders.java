@@ -11,11 +11,13 @@ import id.kinerja.integration.personnel.app.PersonalRecords;
 import id.kinerja.kernel.Actions;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,13 @@ public class ReadOvertimeOrders {
             throw Refused.notFound("person-unknown");
         }
         return orders.of(person, after, limit);
+    }
+
+    /** Those of a month that keep people whom the caller's office reaches, the latest first. */
+    @Transactional(readOnly = true)
+    public List<OvertimeOrder> list(
+            Actor actor, YearMonth month, OvertimeOrders.@Nullable Place after, int limit) {
+        return orders.ofUnits(papers.unitsReadBy(actor), DateRange.of(month), after, limit);
     }
 
     /**

@@ -8,7 +8,9 @@ import static java.util.stream.Collectors.toSet;
 import id.kinerja.integration.overtime.OvertimeOrder;
 import id.kinerja.integration.overtime.OvertimeOrderId;
 import id.kinerja.integration.overtime.OvertimeOrders;
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -53,6 +55,23 @@ class JdbcOvertimeOrders implements OvertimeOrders {
             """
             select ordered.* from overtime_order ordered join overtime_order_person named using (overtime_order_id)
             where named.person_id = :person
+              and (:from::timestamp is null
+                   or (ordered.from_time, overtime_order_id) < (:from::timestamp, :id::uuid))
+            order by ordered.from_time desc, overtime_order_id desc limit :limit
+            """;
+
+    private static final String OF_UNITS =
+            """
+            select ordered.* from overtime_order ordered
+            where ordered.agency_id = platform.agency()
+              and ordered.from_time < :last::date + 1 and ordered.to_time >= :first::date
+              and exists (select from overtime_order_person named
+                          join assignment placed on placed.person_id = named.person_id and placed.is_primary
+                              and placed.valid_from <= named.to_time::date
+                              and (placed.valid_to is null or placed.valid_to >= named.from_time::date)
+                          where named.agency_id = platform.agency()
+                            and named.overtime_order_id = ordered.overtime_order_id
+                            and placed.unit_id = any(:units))
               and (:from::timestamp is null
                    or (ordered.from_time, overtime_order_id) < (:from::timestamp, :id::uuid))
             order by ordered.from_time desc, overtime_order_id desc limit :limit
@@ -156,6 +175,21 @@ class JdbcOvertimeOrders implements OvertimeOrders {
         return withPeople(
                 jdbc.sql(OF)
                         .param("person", person.value())
+                        .param("from", after == null ? null : after.from().toString())
+                        .param("id", after == null ? null : after.id().value().toString())
+                        .param("limit", limit)
+                        .query(JdbcOvertimeOrders::order)
+                        .list());
+    }
+
+    @Override
+    public List<OvertimeOrder> ofUnits(
+            Set<UnitId> units, DateRange during, @Nullable Place after, int limit) {
+        return withPeople(
+                jdbc.sql(OF_UNITS)
+                        .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                        .param("first", during.from().toString())
+                        .param("last", during.lastDay().toString())
                         .param("from", after == null ? null : after.from().toString())
                         .param("id", after == null ? null : after.id().value().toString())
                         .param("limit", limit)

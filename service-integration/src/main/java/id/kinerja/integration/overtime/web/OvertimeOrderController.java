@@ -1,5 +1,7 @@
 package id.kinerja.integration.overtime.web;
 
+import static java.util.Objects.requireNonNull;
+
 import id.kinerja.integration.overtime.OvertimeOrder;
 import id.kinerja.integration.overtime.OvertimeOrderId;
 import id.kinerja.integration.overtime.OvertimeOrders;
@@ -8,6 +10,7 @@ import id.kinerja.integration.overtime.app.ReadOvertimeOrders;
 import id.kinerja.integration.overtime.app.RecordOvertimeOrder;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.problem.Problem;
 import id.kinerja.platform.problem.Problems;
@@ -16,6 +19,7 @@ import id.kinerja.platform.web.EntityTag;
 import id.kinerja.platform.web.Page;
 import id.kinerja.platform.web.Serves;
 import jakarta.validation.Valid;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -87,18 +91,19 @@ class OvertimeOrderController {
     }
 
     @Serves(
-            value = "Lists a person's surat perintah lembur, the latest first",
+            value =
+                    "Lists a person's surat perintah lembur, or a month's of one's units, the latest first",
             roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR},
             who = "the person himself")
     @GetMapping
     Page<OvertimeOrderView> list(
             Actor actor,
-            @RequestParam PersonId person,
+            @RequestParam(required = false) @Nullable PersonId person,
+            @RequestParam(required = false) @Nullable YearMonth month,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
-        List<OvertimeOrder> orders =
-                readOvertimeOrders.list(actor, person, place(cursor), most + 1);
+        List<OvertimeOrder> orders = orders(actor, person, month, place(cursor), most + 1);
         var actions = readOvertimeOrders.actions(actor, orders);
         var pending = readOvertimeOrders.pending(actor);
         List<OvertimeOrderView> oneMore =
@@ -126,6 +131,20 @@ class OvertimeOrderController {
                     @Nullable String ifMatch) {
         long seen = EntityTag.required(ifMatch);
         return tagged(actor, cancelOvertimeOrder.cancel(actor, new OvertimeOrderId(id), seen));
+    }
+
+    private List<OvertimeOrder> orders(
+            Actor actor,
+            @Nullable PersonId person,
+            @Nullable YearMonth month,
+            OvertimeOrders.@Nullable Place after,
+            int limit) {
+        if ((person == null) == (month == null)) {
+            throw Refused.invalid("filter-invalid", Refused.Finding.of("month", "person-or-month"));
+        }
+        return person != null
+                ? readOvertimeOrders.list(actor, person, after, limit)
+                : readOvertimeOrders.list(actor, requireNonNull(month), after, limit);
     }
 
     private static OvertimeOrders.@Nullable Place place(@Nullable String text) {

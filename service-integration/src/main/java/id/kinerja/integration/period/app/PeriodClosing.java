@@ -80,7 +80,9 @@ class PeriodClosing {
     }
 
     List<AttendancePeriod> close(AgencyId agency, Set<UnitId> closing, YearMonth month) {
-        requireAttested(agency, closing, month, clock.today(agency));
+        LocalDate today = clock.today(agency);
+        requireAttested(agency, closing, month, today);
+        requireNoObjections(closing, month, today);
         long unresolved = periods.unresolvedDays(closing, month);
         if (unresolved > 0) {
             throw Refused.conflict("period-days-unresolved", unresolved);
@@ -101,6 +103,16 @@ class PeriodClosing {
         attestedDays.forget(closing, month);
         recapTasks.close(List.copyOf(closing), month);
         return closed;
+    }
+
+    /** Who was told until when he may object can do so until then, attested or not. */
+    private void requireNoObjections(Set<UnitId> closing, YearMonth month, LocalDate today) {
+        recaps.objectUntil(closing, month)
+                .filter(until -> !today.isAfter(until))
+                .ifPresent(
+                        until -> {
+                            throw Refused.conflict("masa-sanggah-not-over", until);
+                        });
     }
 
     private void requireAttested(

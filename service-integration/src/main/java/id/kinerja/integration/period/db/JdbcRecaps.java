@@ -181,6 +181,20 @@ class JdbcRecaps implements Recaps {
     }
 
     @Override
+    public Optional<LocalDate> objectUntil(Set<UnitId> units, YearMonth month) {
+        return jdbc.sql(
+                        """
+                        select max(object_until) from attendance_recap
+                        where agency_id = platform.agency() and unit_id = any(:units) and month = :month
+                        having count(*) > 0
+                        """)
+                .param("units", ids(units))
+                .param("month", month.toString())
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    @Override
     public List<RecapSums> sums(UnitId unit, YearMonth month, @Nullable PersonId after, int limit) {
         return ofMonth(SUMS, month)
                 .param("unit", unit.value())

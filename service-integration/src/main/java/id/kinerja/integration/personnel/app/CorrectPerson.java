@@ -56,7 +56,7 @@ public class CorrectPerson {
         if (from.isAfter(today) && !Objects.equals(corrected.nip(), person.nip())) {
             throw Refused.invalid("person-invalid", Finding.of("since", "number-not-ahead"));
         }
-        known.requireFree(corrected.nip(), person.nip());
+        known.requireFree(corrected.nip(), person.id());
         return known.take(
                         actor.agency(),
                         List.of(person),

@@ -55,12 +55,16 @@ public class KnownFacts {
         this.audit = audit;
     }
 
-    /** Refuses a number that somebody else of the agency has. */
-    public void requireFree(@Nullable Nip number, @Nullable Nip before) {
+    /**
+     * Refuses a number that somebody else of the agency has, or has had.
+     *
+     * @param holder whose it may be; nobody of the register for one who is new
+     */
+    public void requireFree(@Nullable Nip number, @Nullable PersonId holder) {
         boolean taken =
                 number != null
-                        && !number.equals(before)
-                        && !register.peopleByNip(Set.of(number)).isEmpty();
+                        && register.peopleByNip(Set.of(number)).values().stream()
+                                .anyMatch(other -> !other.equals(holder));
         if (taken) {
             throw Refused.conflict("number-taken");
         }

@@ -11,6 +11,7 @@ import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
+import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -83,6 +84,16 @@ public class PapersOfMany {
                         reached(actor, Role.ADMIN_KEPEGAWAIAN, named),
                         reached(actor, Role.AUDITOR, named))
                 .flatMap(Set::stream)
+                .collect(toSet());
+    }
+
+    /** The units of whose people the actor keeps or audits the papers. */
+    public Set<UnitId> unitsReadBy(Actor actor) {
+        actor.require(Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR);
+        LocalDate today = clock.today(actor.agency());
+        return Stream.of(Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR)
+                .filter(actor::has)
+                .flatMap(role -> offices.unitsReached(Office.of(actor, role, today)).stream())
                 .collect(toSet());
     }
 

@@ -53,6 +53,21 @@ class JdbcRegister implements Register {
     private static final String SERVICE =
             "select * from service_period where person_id = any(:people) order by person_id, valid_from";
 
+    // Whoever has another number by now is still known by the ones that he had, in papers and
+    // systems of before; a number that somebody else has today is his.
+    private static final String BY_NUMBER =
+            """
+            with asked as materialized (select unnest(:nips::text[]) as number),
+            now as materialized (select person.nip, person.person_id from asked join person on person.nip = asked.number)
+            select nip, person_id from now
+            union all
+            (select distinct on (fact.value) fact.value, fact.person_id
+             from asked join person_fact fact on fact.agency_id = platform.agency() and fact.kind = 'NIP'
+                 and fact.value = asked.number
+             where not fact.waits and fact.value not in (select nip from now)
+             order by fact.value, fact.valid_from desc)
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcRegister(JdbcClient jdbc) {
@@ -62,7 +77,7 @@ class JdbcRegister implements Register {
     @Override
     public Map<Nip, PersonId> peopleByNip(Collection<Nip> nips) {
         return jdbc
-                .sql("select nip, person_id from person where nip = any(:nips)")
+                .sql(BY_NUMBER)
                 .param("nips", nips.stream().map(Nip::digits).toArray(String[]::new))
                 .query(
                         (row, number) ->

@@ -1,6 +1,9 @@
 package id.kinerja.integration.roster.app;
 
 import id.kinerja.integration.attendance.StaleDays;
+import id.kinerja.integration.notice.News;
+import id.kinerja.integration.notice.NoticeKind;
+import id.kinerja.integration.notice.app.TellPeople;
 import id.kinerja.integration.personnel.Office;
 import id.kinerja.integration.personnel.Offices;
 import id.kinerja.integration.roster.BorderTurns;
@@ -44,6 +47,7 @@ public class PublishRoster {
     private final SwapTasks swapTasks;
     private final StaleDays staleDays;
     private final AuditTrail audit;
+    private final TellPeople tellPeople;
 
     PublishRoster(
             Offices offices,
@@ -54,7 +58,9 @@ public class PublishRoster {
             Settings settings,
             SwapTasks swapTasks,
             StaleDays staleDays,
-            AuditTrail audit) {
+            AuditTrail audit,
+            TellPeople tellPeople) {
+        this.tellPeople = tellPeople;
         this.audit = audit;
         this.turns = turns;
         this.settings = settings;
@@ -103,7 +109,22 @@ public class PublishRoster {
                         .with("unit", draft.unit().value())
                         .with("month", draft.month())
                         .with("changed", changed.size()));
+        tellPeople.tell(
+                actor.agency(),
+                changed.stream()
+                        .map(Rosters.ChangedDay::person)
+                        .distinct()
+                        .map(person -> news(person, published))
+                        .toList());
         return published;
+    }
+
+    private static News news(PersonId person, Roster roster) {
+        return News.of(
+                NoticeKind.ROSTER_PUBLISHED,
+                person,
+                roster.id().toString(),
+                RosterLinks.days(person, roster.month()));
     }
 
     /** A month beside it may have been published since the draft was written. */

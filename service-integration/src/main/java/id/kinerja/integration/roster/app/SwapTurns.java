@@ -3,6 +3,9 @@ package id.kinerja.integration.roster.app;
 import static java.util.stream.Collectors.toSet;
 
 import id.kinerja.integration.attendance.StaleDays;
+import id.kinerja.integration.notice.News;
+import id.kinerja.integration.notice.NoticeKind;
+import id.kinerja.integration.notice.app.TellPeople;
 import id.kinerja.integration.roster.RosterCheck;
 import id.kinerja.integration.roster.RosterPolicy;
 import id.kinerja.integration.roster.RosterSwap;
@@ -45,6 +48,7 @@ public class SwapTurns {
     private final Settings settings;
     private final BusinessClock clock;
     private final AuditTrail audit;
+    private final TellPeople tellPeople;
 
     SwapTurns(
             SwapInHand inHand,
@@ -54,7 +58,9 @@ public class SwapTurns {
             StaleDays staleDays,
             Settings settings,
             BusinessClock clock,
-            AuditTrail audit) {
+            AuditTrail audit,
+            TellPeople tellPeople) {
+        this.tellPeople = tellPeople;
         this.inHand = inHand;
         this.swaps = swaps;
         this.turns = turns;
@@ -118,6 +124,9 @@ public class SwapTurns {
             tasks.close(List.of(id));
         }
         audit.record(act(agrees ? "ROSTER_SWAP_AGREED" : "ROSTER_SWAP_DECLINED", answered));
+        if (!agrees) {
+            tellPeople.tell(actor.agency(), List.of(news(swap, swap.asker())));
+        }
         return answered;
     }
 
@@ -145,6 +154,8 @@ public class SwapTurns {
         swaps.update(decided);
         tasks.close(List.of(id));
         audit.record(act(approves ? "ROSTER_SWAP_APPROVED" : "ROSTER_SWAP_REFUSED", decided));
+        tellPeople.tell(
+                actor.agency(), List.of(news(swap, swap.asker()), news(swap, swap.partner())));
         return decided;
     }
 
@@ -179,6 +190,14 @@ public class SwapTurns {
         if (!findings.isEmpty()) {
             throw Refused.invalid(INVALID, findings);
         }
+    }
+
+    private static News news(RosterSwap swap, PersonId person) {
+        return News.of(
+                NoticeKind.ROSTER_SWAP_DECIDED,
+                person,
+                swap.id().toString(),
+                "/api/integration/v1/roster-swaps/" + swap.id());
     }
 
     private static Refused decidedAlready() {

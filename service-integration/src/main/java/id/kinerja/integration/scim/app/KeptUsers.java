@@ -49,7 +49,7 @@ class KeptUsers {
         if (since.isAfter(today) && !Objects.equals(corrected.nip(), person.nip())) {
             throw Refused.invalid("person-invalid", Finding.of("sejak", "number-not-ahead"));
         }
-        known.requireFree(corrected.nip(), person.nip());
+        known.requireFree(corrected.nip(), person.id());
         known.take(
                 actor.agency(),
                 List.of(person),

@@ -40,6 +40,13 @@ class JdbcUploads implements Uploads {
     /** Whoever punches twice within it has most likely not been sure of the first. */
     private static final Duration NEAR = Duration.ofMinutes(1);
 
+    /**
+     * From so much on a body holds so many lines that planning its statements again costs nothing
+     * beside them, while a plan that was kept from when the tables were almost empty reads all
+     * punches of a source for each of its lines.
+     */
+    private static final int MANY_BYTES = 8_192;
+
     // Of two that stand beside each other both are told. What an attendance system says of where it
     // was is held against the area of the unit, or the nearest one above it that has one; whether
     // the agency has any is asked once, since most have none and nobody need be looked for then.
@@ -101,6 +108,7 @@ class JdbcUploads implements Uploads {
                                       case when drifts then 'CLOCK_DRIFT' end,
                                       case when is_outside then 'GEO_OUTSIDE' end,
                                       case when said -> 'flags' @> '"MOCK_LOCATION"' then 'MOCK_LOCATION' end,
+                                      case when said -> 'flags' @> '"WORKED_ELSEWHERE"' then 'WORKED_ELSEWHERE' end,
                                       case when said -> 'flags' @> '"CAPTURED_OFFLINE"' then 'CAPTURED_OFFLINE' end],
                                 null)
             from flagged
@@ -169,6 +177,9 @@ class JdbcUploads implements Uploads {
     @Override
     public UUID keepRaw(
             String serialNumber, String kind, String stamp, UploadSource source, byte[] body) {
+        if (body.length > MANY_BYTES) {
+            planAnew();
+        }
         UUID id = UuidV7.next();
         jdbc.sql(
                         """
@@ -186,6 +197,13 @@ class JdbcUploads implements Uploads {
                 .param("body", body)
                 .update();
         return id;
+    }
+
+    /** For what the transaction has still to do. */
+    private void planAnew() {
+        jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
+                .query(String.class)
+                .single();
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,7 @@ record PunchItem(
         @Nullable Boolean capturedOffline) {
 
     private static final String CODE = "[A-Z0-9_]{1,40}";
+    private static final Set<String> ELSEWHERE = Set.of("WFA", "WFH");
 
     /** As the system says it; undefined is an arrival or a departure by the working hours. */
     enum Direction {
@@ -83,6 +85,9 @@ record PunchItem(
         List<String> flags = new ArrayList<>();
         if (location != null && Boolean.TRUE.equals(location.mockDetected())) {
             flags.add("MOCK_LOCATION");
+        }
+        if (workMode != null && ELSEWHERE.contains(workMode)) {
+            flags.add("WORKED_ELSEWHERE");
         }
         if (Boolean.TRUE.equals(capturedOffline)) {
             flags.add("CAPTURED_OFFLINE");

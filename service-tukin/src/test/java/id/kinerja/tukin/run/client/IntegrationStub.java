@@ -14,7 +14,7 @@ import org.springframework.core.env.MapPropertySource;
 public final class IntegrationStub
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    static final WireMockServer SERVER = started();
+    public static final WireMockServer SERVER = started();
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

@@ -1,0 +1,5 @@
+/** Use cases of incidents. */
+@NullMarked
+package id.kinerja.tukin.incident.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What service-integration is asked of incidents. */
+@NullMarked
+package id.kinerja.tukin.incident.client;
+
+import org.jspecify.annotations.NullMarked;
