@@ -125,6 +125,21 @@ class SuratTugasIT {
                 .isEqualTo("ends-before-it-starts");
     }
 
+    /** He retires within the letter's days, or before them. */
+    @Test
+    void sendsNobodyWhoDoesNotServeThenAndSaysSo() {
+        TestAgency agency = agency("letter-retired");
+        agency.retires(ONE, "2026-05-01");
+        agency.retires(TWO, "2026-05-25");
+
+        Api.Answer answer = record(agency.admin(), letter(agency, "LUAR_KOTA", ONE, TWO, THREE));
+
+        assertThat(findings(answer.json().get("findings")))
+                .containsExactly("1 not-serving-then", "2 serving-partly-then");
+        assertThat(answer.json().at("/letter/people").valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrder(agency.person(TWO), agency.person(THREE));
+    }
+
     @Test
     void isReadByWhomItSendsAndKeptByNobodyOfThem() {
         TestAgency agency = agency("letter-read");

@@ -54,7 +54,7 @@ public class RecordSuratTugas {
      */
     @Transactional
     public Outcome record(Actor actor, SuratTugas letter, List<PersonId> people) {
-        NamedPeople named = papers.named(actor, people, letter.during().from());
+        NamedPeople named = papers.named(actor, people, letter.during());
         Set<PersonId> onLeave = letters.onLeave(Set.copyOf(people), letter.during());
         Set<PersonId> going =
                 named.leaveOut(onLeave::contains, "on-leave-then").requireSomebody(INVALID);
