@@ -216,8 +216,7 @@ class LeaveIT {
                 .containsExactly("type leave-birth-by-a-man");
         assertThat(findings(admin.post("/v1/leaves", early)))
                 .containsExactly("from leave-while-not-serving");
-        agency.addRows(
-                "199001012026211003,Contoh,PPPK,U1,J1,JFT,D,8,IX,2026-01-01,,SK-1,,AKTIF\n");
+        agency.addRows("199001012026211003,Contoh,PPPK,U1,J1,JFT,D,8,IX,2026-01-01,,SK-1,,AKTIF\n");
         Map<String, Object> besar =
                 leave(agency.person("199001012026211003"), "2026-06-08", "2026-06-12");
         besar.put("type", "BESAR");

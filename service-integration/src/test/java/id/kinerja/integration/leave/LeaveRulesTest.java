@@ -64,7 +64,9 @@ class LeaveRulesTest {
         return full(MELAHIRKAN, "2026-07-01", "2026-09-30");
     }
 
-    /** A decree is a fact: what it can't be about is refused, and what is beyond a right is told. */
+    /**
+     * A decree is a fact: what it can't be about is refused, and what is beyond a right is told.
+     */
     @Test
     void tellsWhatADecreeCannotBeAboutFromWhatIsToBeLookedAt() {
         SomebodyOnLeave old = serving(JenisPegawai.PNS, "2010-01-01");
