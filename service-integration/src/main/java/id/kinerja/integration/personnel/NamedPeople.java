@@ -29,8 +29,7 @@ public final class NamedPeople {
     /** It can't stand for those of whom this is so; the first reason is the one that is told. */
     public NamedPeople leaveOut(Predicate<PersonId> hindered, String code) {
         List<PersonId> out = left.stream().filter(hindered).toList();
-        out.forEach(
-                person -> findings.add(Finding.ofRow(row(person), FIELD, code)));
+        out.forEach(person -> findings.add(Finding.ofRow(row(person), FIELD, code)));
         left.removeAll(out);
         return this;
     }

@@ -62,7 +62,9 @@ class LeaveController {
         this.listLeaves = listLeaves;
     }
 
-    @Serves(value = "Records a leave by its decree; what is beyond a right is told beside it", roles = Role.ADMIN_KEPEGAWAIAN)
+    @Serves(
+            value = "Records a leave by its decree; what is beyond a right is told beside it",
+            roles = Role.ADMIN_KEPEGAWAIAN)
     @PostMapping
     ResponseEntity<LeaveView> record(
             Actor actor, @Valid @RequestBody LeaveRequest request, Locale locale) {
@@ -128,6 +130,7 @@ class LeaveController {
     }
 
     private ResponseEntity<LeaveView> tagged(Actor actor, Leave leave) {
-        return EntityTag.answer(HttpStatus.OK, leave.revision(), views(actor, List.of(leave)).getFirst());
+        return EntityTag.answer(
+                HttpStatus.OK, leave.revision(), views(actor, List.of(leave)).getFirst());
     }
 }

@@ -59,7 +59,8 @@ public class RecordOvertimeOrder {
     public Outcome record(Actor actor, Supplier<OvertimeOrder> written, List<PersonId> people) {
         actor.require(Role.ADMIN_KEPEGAWAIAN);
         OvertimeOrder order = written.get();
-        NamedPeople named = papers.named(
+        NamedPeople named =
+                papers.named(
                         actor,
                         people,
                         DateRange.of(order.from().toLocalDate(), order.to().toLocalDate()));

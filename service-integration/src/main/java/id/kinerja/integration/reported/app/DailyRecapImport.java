@@ -21,10 +21,7 @@ final class DailyRecapImport extends HrImport {
     private final ConfirmDays confirmDays;
 
     DailyRecapImport(
-            PeopleOfRows people,
-            ServedDays servedDays,
-            DayFacts facts,
-            ConfirmDays confirmDays) {
+            PeopleOfRows people, ServedDays servedDays, DayFacts facts, ConfirmDays confirmDays) {
         super(
                 "daily-recap",
                 new TableShape(

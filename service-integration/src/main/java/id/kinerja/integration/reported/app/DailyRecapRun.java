@@ -74,7 +74,8 @@ final class DailyRecapRun implements ImportRun {
                                 .map(one -> new PeopleOfRows.Line(one.row(), one.nip(), one.date()))
                                 .toList(),
                         findings);
-        List<DailyRecap> taken = withTheirPaper(ofService(recaps, people, findings), people, findings);
+        List<DailyRecap> taken =
+                withTheirPaper(ofService(recaps, people, findings), people, findings);
         if (apply) {
             keep(taken, people);
         }
@@ -100,7 +101,9 @@ final class DailyRecapRun implements ImportRun {
         return taken;
     }
 
-    /** What calls for a paper adds nothing by itself, so that without one nothing is taken of it. */
+    /**
+     * What calls for a paper adds nothing by itself, so that without one nothing is taken of it.
+     */
     private List<DailyRecap> withTheirPaper(
             List<DailyRecap> recaps, Map<Integer, PersonId> people, List<Finding> findings) {
         Map<StaleDays.Day, DayFacts.Facts> known =

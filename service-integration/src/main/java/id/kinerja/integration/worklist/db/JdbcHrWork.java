@@ -30,8 +30,7 @@ import org.springframework.stereotype.Repository;
 class JdbcHrWork implements HrWork {
 
     /** As the index has them. */
-    private static final String CONTRADICTED =
-            "array['PUNCHED_ON_LEAVE', 'PUNCHED_OUT_OF_TOWN']";
+    private static final String CONTRADICTED = "array['PUNCHED_ON_LEAVE', 'PUNCHED_OUT_OF_TOWN']";
 
     private static final String COUNTS =
             """
