@@ -114,6 +114,9 @@ class PunchSourcesIT {
                         "/iclock/ping.aspx",
                         "/iclock/rtdata?type=time",
                         "/iclock/fdata/",
+                        "/iclock/getrequest.aspx/",
+                        "/iclock/cdata.php/?SN=TSTNODOOR1",
+                        "/iclock/rtdata.aspx/",
                         "/iclock/querydata.php")) {
             assertThat(send("GET", harmless, "")).as(harmless).isEqualTo("OK");
         }
