@@ -87,6 +87,42 @@ class UnitChangeIT {
         agency.eventually(parentInCopy(agency), agency.unit("U2"));
     }
 
+    /** What a source tells of twenty past seven is two hours earlier where it is Jayapura's. */
+    @Test
+    void countsTheDaysOfAUnitAgainOnceItsZoneIsSetRight() {
+        TestAgency agency = agency("unit-zone");
+        FilesIn.Outcome recap =
+                agency.files(agency.adminId(), "daily-recap")
+                        .bringIn(
+                                "nip,tanggal,jam_masuk,jam_keluar,status\n"
+                                        + ONE
+                                        + ",2026-05-29,07:20,16:40,WFO\n");
+        assertThat(recap.findings()).isEmpty();
+        String came =
+                "select to_char(first_in at time zone 'UTC', 'DD HH24:MI') from attendance_day where date = '2026-05-29' and person_id = '"
+                        + agency.person(ONE)
+                        + "'";
+        agency.eventually(came, "29 00:20");
+
+        Api.Answer mended = zone(agency, "1", "Asia/Jayapura");
+
+        assertThat(mended.status()).as(mended.text()).isEqualTo(200);
+        assertThat(mended.json().get("zone").asString()).isEqualTo("Asia/Jayapura");
+        agency.eventually(came, "28 22:20");
+        assertThat(zone(agency, "1", null).status()).isEqualTo(412);
+        assertThat(zone(agency, "2", null).json().has("zone")).isFalse();
+        agency.eventually(came, "29 00:20");
+    }
+
+    private static Api.Answer zone(TestAgency agency, String seen, @Nullable String zone) {
+        Map<String, Object> request = new LinkedHashMap<>();
+        request.put("zone", zone);
+        request.put("wrongSince", "2026-05-25");
+        return agency.admin()
+                .with("If-Match", "\"" + seen + "\"")
+                .put("/v1/units/" + agency.unit("U11") + "/zone", request);
+    }
+
     @Test
     void countsAUnitBelowTheOneUnderWhichItStoodOnTheDay() {
         TestAgency agency = agency("unit-then");
