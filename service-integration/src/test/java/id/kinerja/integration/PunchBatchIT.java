@@ -248,6 +248,8 @@ class PunchBatchIT {
                                 .replace(
                                         "\"direction\"",
                                         "\"device\":{\"clockOffsetMs\":10000000000000000000000000},\"direction\""),
+                        "\"str\"",
+                        "null",
                         good);
 
         assertThat(statuses(answer))
@@ -263,10 +265,12 @@ class PunchBatchIT {
                                 + " REJECTED field-not-understood externalId 9,"
                                 + " REJECTED value-not-storable  10,"
                                 + " REJECTED field-not-understood device.clockOffsetMs 11,"
+                                + " REJECTED item-no-object  12,"
+                                + " REJECTED item-no-object  13,"
                                 + " ACCEPTED");
         assertThat(answer.at("/results/2/error/detail").asString()).contains("subject.nip");
-        assertThat(answer.at("/results/11/index").asInt()).isEqualTo(11);
-        assertThat(answer.get("rejected").asInt()).isEqualTo(11);
+        assertThat(answer.at("/results/13/index").asInt()).isEqualTo(13);
+        assertThat(answer.get("rejected").asInt()).isEqualTo(13);
         assertThat(punches(source, "count(*)")).isEqualTo("1");
     }
 
