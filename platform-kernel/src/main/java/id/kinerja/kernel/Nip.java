@@ -10,10 +10,17 @@ public record Nip(String digits) {
 
     public static final int LENGTH = 18;
 
+    private static final int SEX = 14;
+
     public Nip {
         if (!digits.matches("[0-9]{18}")) {
             throw new IllegalArgumentException("A NIP has 18 digits");
         }
+    }
+
+    /** By its fifteenth digit (Perka BKN 22/2007). */
+    public boolean isOfAMan() {
+        return digits.charAt(SEX) == '1';
     }
 
     /** For logs and screens: only the last three digits are shown. */

@@ -2,6 +2,7 @@ package id.kinerja.integration;
 
 import id.kinerja.integration.agency.AttendanceCutOff;
 import id.kinerja.integration.agency.ServicesInUse;
+import id.kinerja.integration.discipline.DisciplinePolicy;
 import id.kinerja.integration.leave.LeavePolicy;
 import id.kinerja.integration.notice.NoticePolicy;
 import id.kinerja.integration.period.PeriodPolicy;
@@ -26,6 +27,16 @@ class IntegrationConfiguration {
                         LeavePolicy.SHIPPED,
                         "PP 11/2017 Ps 309-341 dan PP 49/2018 Ps 76-93; pejabat yang berwenang ditetapkan PPK (Ps 309)")
                 .checkedBy(LeavePolicy::findings);
+    }
+
+    @Bean
+    SettingsFeature<DisciplinePolicy> disciplinePolicy() {
+        return SettingsFeature.of(
+                        "discipline",
+                        DisciplinePolicy.class,
+                        DisciplinePolicy.SHIPPED,
+                        "PP 94/2021 Ps 8; bagi PPPK menurut perjanjian kerja dan aturan instansi (PP 49/2018 Ps 51-52)")
+                .checkedBy(DisciplinePolicy::findings);
     }
 
     @Bean

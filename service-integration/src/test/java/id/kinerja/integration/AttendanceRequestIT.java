@@ -210,6 +210,36 @@ class AttendanceRequestIT {
                 .containsExactly("date quota-used-up");
     }
 
+    /** The 30th of May is a Saturday; the 2nd of June ends at four. */
+    @Test
+    void refusesWhatIsAskedForWhereThereIsNoWork() {
+        TestAgency agency = agency("ask-off", "TSTASK0011");
+        Map<String, Object> late = request("IZIN_TERLAMBAT", "2026-06-02");
+        late.put("arrival", "2026-06-02T22:00:00");
+
+        assertThat(refusals(agency, forgotten("2026-05-30", "2026-05-30T07:30:00", null)))
+                .containsExactly("date no-work-then");
+        assertThat(refusals(agency, request("WFA", "2026-06-06")))
+                .containsExactly("date no-work-then");
+        assertThat(refusals(agency, late)).containsExactly("arrival time-outside-work");
+        late.put("arrival", "2026-06-02T10:00:00");
+        ask(agency, ONE, late);
+        // Whoever is ordered to work on a day off may forget to punch on it.
+        Api.Answer ordered =
+                agency.admin()
+                        .post(
+                                "/v1/overtime-orders",
+                                Map.of(
+                                        "number", "SPL-1/2026",
+                                        "letterDate", "2026-05-28",
+                                        "work", "Penyusunan laporan",
+                                        "from", "2026-05-30T08:00:00",
+                                        "to", "2026-05-30T11:00:00",
+                                        "people", List.of(agency.person(ONE))));
+        assertThat(ordered.status()).as(ordered.text()).isEqualTo(201);
+        ask(agency, ONE, forgotten("2026-05-30", "2026-05-30T08:00:00", null));
+    }
+
     @Test
     void goesByTheQuotaThatTheAgencySettles() {
         TestAgency agency = agency("ask-settled", "TSTASK0005");

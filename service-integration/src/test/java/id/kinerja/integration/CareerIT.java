@@ -404,6 +404,31 @@ class CareerIT {
         return agency;
     }
 
+    @Test
+    void namesNobodyWhoIsAssessedByTheVeryPerson() {
+        TestAgency agency = agency("career-ring");
+        Api admin = agency.admin();
+        String other = agency.person(OTHER);
+        Api.Answer placed =
+                place(
+                        admin,
+                        agency.person(ONE),
+                        place(agency, "U2", "2026-06-01", Map.of("assessorId", other)));
+        assertThat(placed.status()).as(placed.text()).isEqualTo(201);
+
+        JsonNode ofOther = places(admin, other).get(0);
+        Api.Answer ring =
+                admin.with("If-Match", "\"" + ofOther.get("version").asString() + "\"")
+                        .post(
+                                "/v1/assignments/" + ofOther.get("id").asString() + "/assessors",
+                                Map.of(
+                                        "assessorId", agency.person(ONE),
+                                        "from", "2026-06-10",
+                                        "reason", "Atasan cuti"));
+
+        assertThat(finding(ring)).isEqualTo("assessorId assessor-in-a-ring");
+    }
+
     private static int unresolved(TestAgency agency) {
         return agency.admin()
                 .get("/v1/attendance-questions?month=2026-05")

@@ -8,7 +8,9 @@ import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -71,6 +73,77 @@ class DisciplineIT {
 
         assertThat(recorded.json().get("effectiveFrom").asString()).isEqualTo("2026-06-01");
         assertThat(recorded.json().get("effectiveTo").asString()).isEqualTo("2026-11-30");
+    }
+
+    @Test
+    void refusesADecreeThatIsToComeOrOfSomebodyWhoHasLeft() {
+        TestAgency agency = agencyWithPeople("discipline-days");
+        Map<String, Object> early = decision(agency.person(SATU), "SK-HD-1");
+        early.put("receivedOn", "2026-06-03");
+        agency.retires(DUA, "2026-04-30");
+
+        assertThat(findings(agency.admin().post("/v1/discipline-decisions", early)))
+                .isEqualTo("receivedOn decision-to-come");
+        assertThat(
+                        findings(
+                                agency.admin()
+                                        .post(
+                                                "/v1/discipline-decisions",
+                                                decision(agency.person(DUA), "SK-HD-2"))))
+                .isEqualTo("decreeDate decision-after-service");
+        FilesIn files = agency.files(agency.adminId(), "discipline");
+        assertThat(
+                        files.lookThrough(
+                                        "nip,hukuman,nomor_sk,tanggal_sk,diterima,mulai,selesai\n"
+                                                + DUA
+                                                + ",SEDANG_1,SK-7/2026,2026-05-04,2026-06-30,,\n")
+                                .findings())
+                .containsExactly(
+                        "1 diterima decision-to-come", "1 tanggal_sk decision-after-service");
+    }
+
+    @Test
+    void imposesWhatTheAgencyHasSettledForTheKindOfEmployment() {
+        TestAgency agency = agencyWithPeople("discipline-kinds");
+        String pppk = "199001012026211003";
+        agency.addRows(pppk + ",Contoh,PPPK,U1,J1,JFT,D,8,IX,2026-01-01,,SK-1,,AKTIF\n");
+        Map<String, Object> heavy = decision(agency.person(pppk), "SK-HD-1");
+        heavy.put("punishment", "BERAT_1");
+        settle(agency, Map.of("PNS", List.of("SEDANG_1"), "PPPK", List.of("TEGURAN_TERTULIS")));
+
+        assertThat(findings(agency.admin().post("/v1/discipline-decisions", heavy)))
+                .isEqualTo("punishment punishment-not-for-him");
+        heavy.put("punishment", "TEGURAN_TERTULIS");
+        assertThat(agency.admin().post("/v1/discipline-decisions", heavy).status()).isEqualTo(201);
+    }
+
+    private static void settle(TestAgency agency, Map<String, Object> punishments) {
+        Api.Answer proposed =
+                agency.admin()
+                        .post(
+                                "/v1/settings/discipline",
+                                Map.of(
+                                        "effectiveFrom", "2026-06-02",
+                                        "legalBasis", "Peraturan instansi",
+                                        "document", Map.of("punishments", punishments)));
+        assertThat(proposed.status()).as(proposed.text()).isEqualTo(201);
+        Api.Answer approved =
+                agency.officer(agency.person(SATU), null)
+                        .with("If-Match", "\"1\"")
+                        .post(
+                                "/v1/settings/discipline/"
+                                        + proposed.json().get("id").asString()
+                                        + "/approval",
+                                "");
+        assertThat(approved.status()).as(approved.text()).isEqualTo(204);
+    }
+
+    private static String findings(Api.Answer answer) {
+        return answer.json()
+                .get("errors")
+                .valueStream()
+                .map(one -> one.get("field").asString() + " " + one.get("code").asString())
+                .collect(Collectors.joining(", "));
     }
 
     @Test

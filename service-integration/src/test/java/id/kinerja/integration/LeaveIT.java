@@ -181,6 +181,49 @@ class LeaveIT {
                 .isEqualTo(400);
     }
 
+    /** A decree holds whatever it is beyond; what it can't be about is a slip of the pen. */
+    @Test
+    void recordsADecreeThatIsBeyondTheBalanceAndSaysSo() {
+        TestAgency agency = agencyWithPeople("leave-beyond");
+        Api admin = agency.admin();
+        String person = agency.person(SATU);
+
+        var within = admin.post("/v1/leaves", leave(person, "2026-05-04", "2026-05-05"));
+        var beyond = admin.post("/v1/leaves", leave(person, "2026-06-08", "2026-08-07"));
+
+        assertThat(within.json().get("findings")).isEmpty();
+        assertThat(beyond.status()).as(beyond.text()).isEqualTo(201);
+        assertThat(beyond.json().at("/findings/0/code").asString())
+                .isEqualTo("leave-balance-short");
+        assertThat(beyond.json().at("/findings/0/detail").asString()).contains("2026");
+        assertThat(
+                        admin.get("/v1/leaves/" + beyond.json().get("id").asString())
+                                .json()
+                                .has("findings"))
+                .isFalse();
+    }
+
+    @Test
+    void refusesADecreeThatContradictsThePerson() {
+        TestAgency agency = agencyWithPeople("leave-against");
+        Api admin = agency.admin();
+        Map<String, Object> birth = leave(agency.person(DUA), "2026-06-08", "2026-06-12");
+        birth.put("type", "MELAHIRKAN");
+        Map<String, Object> early = leave(agency.person(SATU), "2020-03-02", "2020-03-03");
+        early.put("type", "SAKIT");
+
+        assertThat(findings(admin.post("/v1/leaves", birth)))
+                .containsExactly("type leave-birth-by-a-man");
+        assertThat(findings(admin.post("/v1/leaves", early)))
+                .containsExactly("from leave-while-not-serving");
+        agency.addRows("199001012026211003,Contoh,PPPK,U1,J1,JFT,D,8,IX,2026-01-01,,SK-1,,AKTIF\n");
+        Map<String, Object> besar =
+                leave(agency.person("199001012026211003"), "2026-06-08", "2026-06-12");
+        besar.put("type", "BESAR");
+        assertThat(findings(admin.post("/v1/leaves", besar)))
+                .containsExactly("type leave-not-of-his-law");
+    }
+
     @Test
     void listsTheLatestFirstAPageAtATime() {
         TestAgency agency = agencyWithPeople("leave-pages");

@@ -206,6 +206,19 @@ class OvertimeOrderIT {
                 .isEqualTo("ends-before-it-starts");
     }
 
+    @Test
+    void ordersNobodyWhoHasRetired() {
+        TestAgency agency = agency("overtime-retired", "TSTOVER005");
+        agency.retires(ONE, "2026-05-29");
+
+        Api.Answer answer = agency.admin().post(PATH, order(agency, ONE, TWO));
+
+        assertThat(answer.json().at("/findings/0/code").asString())
+                .as(answer.text())
+                .isEqualTo("not-serving-then");
+        assertThat(answer.json().at("/order/people")).hasSize(1);
+    }
+
     private TestAgency agency(String code, String serial) {
         TestAgency agency = TestAgency.open(port, code);
         agency.addUnit("U1", null);

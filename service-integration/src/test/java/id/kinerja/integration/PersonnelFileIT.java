@@ -117,6 +117,27 @@ class PersonnelFileIT {
         assertThat(answer.people()).isEqualTo(1);
     }
 
+    /** Two who assess one another, and three in a ring; whoever stands above one is none. */
+    @Test
+    void putsNobodyUnderWhomHeAssessesHimself() {
+        TestAgency agency = agencyWithAUnit("file-ring");
+        String one = row(SATU, "D", "8", "2022-01-01", "", DUA, "");
+        String two = row(DUA, "D", "8", "2022-01-01", "", SATU, "");
+        String three = row(TIGA, "D", "8", "2022-01-01", "", SATU, "");
+
+        FilesIn.Outcome answer = send(agency, true, utf8(HEADER + one + two + three));
+
+        assertThat(answer.findings())
+                .containsExactly(
+                        "1 nip_atasan assessor-in-a-ring", "2 nip_atasan assessor-in-a-ring");
+        assertThat(
+                        TestAgency.text(
+                                "select count(*) from assessor where agency_id = '"
+                                        + agency.id()
+                                        + "'"))
+                .isEqualTo("1");
+    }
+
     @Test
     void leavesOutRowsThatCanNotBeReadAndTakesTheOthers() {
         TestAgency agency = agencyWithAUnit("file-unreadable");

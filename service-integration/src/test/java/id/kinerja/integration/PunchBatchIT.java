@@ -263,6 +263,9 @@ class PunchBatchIT {
                                 .replace(
                                         "\"direction\"",
                                         "\"device\":{\"clockOffsetMs\":10000000000000000000000000},\"direction\""),
+                        "\"str\"",
+                        "[{}]",
+                        "null",
                         good);
 
         assertThat(statuses(answer))
@@ -278,10 +281,13 @@ class PunchBatchIT {
                                 + " REJECTED field-not-understood externalId 9,"
                                 + " REJECTED value-not-storable  10,"
                                 + " REJECTED field-not-understood device.clockOffsetMs 11,"
+                                + " REJECTED item-no-object  12,"
+                                + " REJECTED item-no-object  13,"
+                                + " REJECTED item-no-object  14,"
                                 + " ACCEPTED");
         assertThat(answer.at("/results/2/error/detail").asString()).contains("subject.nip");
-        assertThat(answer.at("/results/11/index").asInt()).isEqualTo(11);
-        assertThat(answer.get("rejected").asInt()).isEqualTo(11);
+        assertThat(answer.at("/results/14/index").asInt()).isEqualTo(14);
+        assertThat(answer.get("rejected").asInt()).isEqualTo(14);
         assertThat(punches(source, "count(*)")).isEqualTo("1");
     }
 

@@ -114,6 +114,9 @@ class PunchSourcesIT {
                         "/iclock/ping.aspx",
                         "/iclock/rtdata?type=time",
                         "/iclock/fdata/",
+                        "/iclock/getrequest.aspx/",
+                        "/iclock/cdata.php/?SN=TSTNODOOR1",
+                        "/iclock/rtdata.aspx/",
                         "/iclock/querydata.php")) {
             assertThat(send("GET", harmless, "")).as(harmless).isEqualTo("OK");
         }
@@ -147,6 +150,7 @@ class PunchSourcesIT {
 
         // Ten minutes ahead.
         agency.setClock("2026-06-02T08:00:00");
+        TerminalsOf.push(port, serial, "7\t2026-06-02 08:09:50\t0\t15");
         TerminalsOf.push(port, serial, "7\t2026-06-02 08:10:00\t0\t15");
         assertThat(drift(agency)).isBetween(540, 600);
         assertThat(told(agency)).endsWith("true");
@@ -168,6 +172,41 @@ class PunchSourcesIT {
         JsonNode silent = agency.admin().get("/v1/terminals").json().at("/items/0");
         assertThat(silent.get("online").asBoolean()).isFalse();
         assertThat(silent.get("silentSince")).isEqualTo(silent.get("lastSeen"));
+    }
+
+    /** One line of a time to come says nothing of the clock; two that are as far ahead do. */
+    @Test
+    void measuresNoClockByOneLineThatIsGarbled() {
+        TestAgency agency = agency("sources-garbled", NIPS[0]);
+        String serial = admsOf(agency, "TST" + agency.id().toString().substring(24), NIPS[0]);
+        send("GET", "/iclock/getrequest?SN=" + serial, "");
+        agency.setClock("2026-06-02T08:00:00");
+
+        TerminalsOf.push(port, serial, "7\t2026-06-07 08:00:10\t0\t15");
+        assertThat(told(agency)).isEqualTo("true null null false");
+        TerminalsOf.push(port, serial, "7\t2026-06-02 08:00:05\t0\t15");
+        assertThat(told(agency)).endsWith("false");
+        assertThat(flags(serial)).isEqualTo("{}");
+
+        TerminalsOf.push(port, serial, "7\t2026-06-07 08:01:10\t0\t15");
+        TerminalsOf.push(port, serial, "7\t2026-06-07 08:02:10\t0\t15");
+        assertThat(told(agency)).endsWith("true");
+
+        // What it sends of weeks ago was made by a clock of which nothing is known.
+        TerminalsOf.push(port, serial, "7\t2026-05-11 07:45:10\t0\t15");
+        assertThat(flags(serial)).isEqualTo("{}");
+        TerminalsOf.push(port, serial, "7\t2026-06-02 08:03:10\t1\t15");
+        assertThat(flags(serial)).contains("CLOCK_DRIFT");
+        agency.setClock("2026-06-02T08:10:00");
+        TerminalsOf.push(port, serial, "7\t2026-06-02 08:10:01\t1\t15");
+        assertThat(told(agency)).as("set right, it is believed at once").endsWith("false");
+    }
+
+    private static String flags(String serial) {
+        return TestAgency.text(
+                "select flags::text from punch where serial_number = '"
+                        + serial
+                        + "' order by punch_id desc limit 1");
     }
 
     private static String told(TestAgency agency) {

@@ -74,6 +74,18 @@ class ReorganisationIT {
     }
 
     @Test
+    void refusesToMapAPositionThatTheOldUnitHasNot() {
+        TestAgency agency = agency("reorganisation-nobody");
+
+        Api.Answer refused = draft(agency.admin(), mapping(agency, "U1", "J1O", "U2", null));
+
+        assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+        assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("positionCode");
+        assertThat(refused.json().at("/errors/0/code").asString())
+                .isEqualTo("position-not-in-unit");
+    }
+
+    @Test
     void leavesWhoHasChangedMeanwhileAndWhoAppliesItHimself() {
         TestAgency agency = agency("reorganisation-left");
         Api officer = agency.officer(agency.person(TWO), null);

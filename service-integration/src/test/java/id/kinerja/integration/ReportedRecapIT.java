@@ -49,7 +49,7 @@ class ReportedRecapIT {
                         + "190001012000012999,2026-05-04,07:00,17:00,WFO,480,\n";
 
         FilesIn.Outcome checked = files.lookThrough(file);
-        assertThat(checked.count("days")).isEqualTo(4);
+        assertThat(checked.count("days")).isEqualTo(3);
         assertThat(checked.findings())
                 .containsExactlyInAnyOrder(
                         "4 status recap-paper-missing",
@@ -76,6 +76,25 @@ class ReportedRecapIT {
                                 assertThat(day(agency, "2026-05-04").get("lateMinutes").asInt())
                                         .isPositive());
         assertThat(day(agency, "2026-05-06").get("elsewhere").asBoolean()).isTrue();
+    }
+
+    /** What no day comes of is not counted as taken. */
+    @Test
+    void takesNoDayOnWhichHeDoesNotServe() {
+        TestAgency agency = agency("recap-retired");
+        agency.retires(ONE, "2026-05-05");
+        FilesIn files = agency.files(agency.adminId(), "daily-recap");
+
+        FilesIn.Outcome checked =
+                files.lookThrough(
+                        DAYS
+                                + ONE
+                                + ",2026-05-04,07:20,16:10,WFO,480,\n"
+                                + ONE
+                                + ",2026-05-05,07:20,16:10,WFO,480,\n");
+
+        assertThat(checked.findings()).containsExactly("2 tanggal not-serving-then");
+        assertThat(checked.count("days")).isEqualTo(1);
     }
 
     @Test

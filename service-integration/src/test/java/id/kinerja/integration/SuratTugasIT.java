@@ -94,7 +94,9 @@ class SuratTugasIT {
     void sendsTheOthersWhereOneCannotGo() {
         TestAgency agency = agency("letter-some");
         leave(agency, ONE);
-        record(agency.admin(), letter(agency, "DALAM_KOTA", TWO));
+        Map<String, Object> earlier = letter(agency, "DALAM_KOTA", TWO);
+        earlier.put("number", "ST-0/2026");
+        record(agency.admin(), earlier);
         Map<String, Object> letter = letter(agency, "LUAR_KOTA", ONE, TWO, THREE);
         String foreign = agency("letter-foreign").person(ONE);
         letter.put(
@@ -123,6 +125,75 @@ class SuratTugasIT {
         letter.put("to", "2026-05-01");
         assertThat(record(agency.admin(), letter).json().at("/errors/0/code").asString())
                 .isEqualTo("ends-before-it-starts");
+    }
+
+    /** Out of town he can't be where he punches; in town he may. */
+    @Test
+    void tellsWhoWasSeenOnDaysOutOfTownAndPutsThemOnTheWorkList() {
+        TestAgency agency = agency("letter-seen");
+        String serial = TerminalsOf.adms(agency, agency.person(ONE));
+        TerminalsOf.push(port, serial, "7\t2026-05-22 07:20:00\t0\t1\t0\t0\t0");
+
+        Api.Answer inTown = record(agency.admin(), letter(agency, "DALAM_KOTA", ONE));
+        assertThat(inTown.json().get("findings")).isEmpty();
+        String path = "/v1/surat-tugas/" + inTown.json().at("/letter/id").asString();
+        agency.admin().with("If-Match", "\"1\"").post(path + "/cancellation", "");
+        Api.Answer outOfTown = record(agency.admin(), letter(agency, "LUAR_KOTA", TWO, ONE));
+
+        assertThat(findings(outOfTown.json().get("findings"))).containsExactly("2 punched-then");
+        assertThat(outOfTown.json().at("/findings/0/detail").asString()).contains("2026-05-22");
+        assertThat(outOfTown.json().at("/letter/people")).hasSize(2);
+        await().atMost(TestAgency.SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(
+                                                agency.admin()
+                                                        .get("/v1/contradicted-attendance-days")
+                                                        .json()
+                                                        .get("items")
+                                                        .valueStream()
+                                                        .map(day -> day.get("date").asString()))
+                                        .containsExactly("2026-05-22"));
+        assertThat(
+                        agency.admin()
+                                .get("/v1/hr-work-items")
+                                .json()
+                                .get("work")
+                                .valueStream()
+                                .filter(
+                                        item ->
+                                                item.path("kind")
+                                                        .asString("")
+                                                        .equals("PUNCHED_WHILE_AWAY"))
+                                .map(item -> item.get("count").asInt()))
+                .containsExactly(1);
+    }
+
+    @Test
+    void tellsThatALetterGoesByANumberThatIsKnown() {
+        TestAgency agency = agency("letter-number");
+        record(agency.admin(), letter(agency, "DALAM_KOTA", ONE));
+
+        JsonNode again = record(agency.admin(), letter(agency, "DALAM_KOTA", TWO)).json();
+
+        assertThat(again.at("/findings/0/field").asString()).isEqualTo("number");
+        assertThat(again.at("/findings/0/code").asString()).isEqualTo("surat-tugas-number-known");
+        assertThat(again.at("/letter/people")).hasSize(1);
+    }
+
+    /** He retires within the letter's days, or before them. */
+    @Test
+    void sendsNobodyWhoDoesNotServeThenAndSaysSo() {
+        TestAgency agency = agency("letter-retired");
+        agency.retires(ONE, "2026-05-01");
+        agency.retires(TWO, "2026-05-25");
+
+        Api.Answer answer = record(agency.admin(), letter(agency, "LUAR_KOTA", ONE, TWO, THREE));
+
+        assertThat(findings(answer.json().get("findings")))
+                .containsExactly("1 not-serving-then", "2 serving-partly-then");
+        assertThat(answer.json().at("/letter/people").valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrder(agency.person(TWO), agency.person(THREE));
     }
 
     @Test

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /** What is kept of an upload beside its lines, and where the terminal goes on from. */
 @ServiceTest
@@ -45,6 +47,50 @@ class TerminalUploadIT {
                 .isEqualTo(
                         "ATTLOG 203.0.113.7 iClock Proxy/1.09 SN=%1$s&table=ATTLOG&Stamp=812345678, OPERLOG 203.0.113.7 iClock Proxy/1.09 SN=%1$s&table=OPERLOG&Stamp=9"
                                 .formatted(serial));
+    }
+
+    /** Evidence of tampering, for whoever has to look; of whom it knows, nothing. */
+    @Test
+    void tellsWhatATerminalReportedOfItself() {
+        TestAgency agency = TestAgency.open(port, "upload-operations");
+        String serial = terminalOf(agency);
+        send(
+                terminals,
+                serial,
+                "OPERLOG",
+                "9",
+                """
+                OPLOG 0\t0\t2026-06-02 06:58:00\t0\t0\t0\t0
+                FP PIN=1001\tFID=6\tSize=0\tValid=1\tTMP=c2VjcmV0
+                OPLOG 4\t14\t2026-06-02 09:11:20\t0\t0\t0\t0
+                """);
+        send(terminals, serial, "OPERLOG", "10", "OPLOG 77\t14\tgestern\n");
+        String path = "/v1/terminals/" + serial + "/operations";
+
+        JsonNode first = agency.admin().get(path + "?limit=2").json();
+        JsonNode second =
+                agency.admin().get(path + "?limit=2&cursor=" + first.get("next").asString()).json();
+
+        assertThat(told(first))
+                .containsExactly("OTHER 77 null 14", "MENU_ENTERED 4 2026-06-02T09:11:20 14");
+        assertThat(told(second)).containsExactly("STARTED 0 2026-06-02T06:58:00 0");
+        assertThat(second.path("next").isNull() || second.path("next").isMissingNode()).isTrue();
+        assertThat(TestAgency.open(port, "upload-op-next").admin().get(path).status())
+                .isEqualTo(404);
+    }
+
+    private static List<String> told(JsonNode page) {
+        return page.get("items")
+                .valueStream()
+                .map(
+                        one ->
+                                String.join(
+                                        " ",
+                                        one.get("kind").asString(),
+                                        one.get("code").asString(),
+                                        one.path("at").asString("null"),
+                                        one.get("operator").asString()))
+                .toList();
     }
 
     @ParameterizedTest

@@ -211,6 +211,16 @@ final class TestAgency {
         assertThat(outcome.findings()).as(outcome.job().toString()).isEmpty();
     }
 
+    /** Who has been there since he was added, and retires. */
+    void retires(String nip, String from) {
+        var answer =
+                admin().with("If-Match", "\"1\"")
+                        .post(
+                                "/v1/people/" + person(nip) + "/service-changes",
+                                Map.of("status", "PENSIUN", "from", from, "decreeNumber", "SK-3"));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    }
+
     String person(String nip) {
         return text(
                 "select person_id from person where nip = '"

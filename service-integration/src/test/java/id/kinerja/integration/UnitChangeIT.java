@@ -87,6 +87,37 @@ class UnitChangeIT {
         agency.eventually(parentInCopy(agency), agency.unit("U2"));
     }
 
+    /** At 7.20 in Jakarta it is 9.20 in Jayapura, where work begins at half past seven. */
+    @Test
+    void countsTheDaysOfAUnitAgainOnceItsZoneIsSetRight() {
+        TestAgency agency = agency("unit-zone");
+        String serial = TerminalsOf.adms(agency, agency.person(ONE));
+        TerminalsOf.push(port, serial, "7\t2026-05-29 07:20:00\t0\t1\t0\t0\t0");
+        String late =
+                "select late_minutes from attendance_day where date = '2026-05-29' and person_id = '"
+                        + agency.person(ONE)
+                        + "'";
+        agency.eventually(late, "0");
+
+        Api.Answer mended = zone(agency, "1", "Asia/Jayapura");
+
+        assertThat(mended.status()).as(mended.text()).isEqualTo(200);
+        assertThat(mended.json().get("zone").asString()).isEqualTo("Asia/Jayapura");
+        agency.eventually(late, "110");
+        assertThat(zone(agency, "1", null).status()).isEqualTo(412);
+        assertThat(zone(agency, "2", null).json().has("zone")).isFalse();
+        agency.eventually(late, "0");
+    }
+
+    private static Api.Answer zone(TestAgency agency, String seen, @Nullable String zone) {
+        Map<String, Object> request = new LinkedHashMap<>();
+        request.put("zone", zone);
+        request.put("wrongSince", "2026-05-25");
+        return agency.admin()
+                .with("If-Match", "\"" + seen + "\"")
+                .put("/v1/units/" + agency.unit("U11") + "/zone", request);
+    }
+
     @Test
     void countsAUnitBelowTheOneUnderWhichItStoodOnTheDay() {
         TestAgency agency = agency("unit-then");

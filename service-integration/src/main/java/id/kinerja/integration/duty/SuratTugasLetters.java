@@ -4,7 +4,9 @@ import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,19 @@ public interface SuratTugasLetters {
      * has no decree yet.
      */
     Set<PersonId> onLeave(Set<PersonId> people, DateRange during);
+
+    /**
+     * Days among these on which people punched somewhere.
+     *
+     * @param first the first of them
+     */
+    record Seen(LocalDate first, int days) {}
+
+    /** Of these people those who punched on these days, by the clock of the site. */
+    Map<PersonId, Seen> seen(Set<PersonId> people, DateRange during);
+
+    /** A letter of that year that goes by the number already, and holds. */
+    Optional<SuratTugas> numbered(String number, Year year);
 
     /** The days of a letter that sends him on some of these days. */
     Optional<DateRange> sending(PersonId person, DateRange during);

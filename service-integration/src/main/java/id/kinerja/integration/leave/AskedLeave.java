@@ -18,6 +18,11 @@ public record AskedLeave(
         @Nullable Integer child,
         @Nullable String proof) {
 
+    /** As a decree has it, which needn't say why. */
+    public static AskedLeave decreed(Leave leave) {
+        return new AskedLeave(leave.type(), leave.during(), false, null, null);
+    }
+
     /** The same on other days. */
     public AskedLeave on(DateRange days) {
         return new AskedLeave(type, days, specialReason, child, proof);

@@ -1,6 +1,8 @@
 package id.kinerja.integration.leave;
 
 import id.kinerja.integration.leave.LeaveRight.Longest;
+import id.kinerja.integration.personnel.Person;
+import id.kinerja.integration.personnel.ServiceStatus;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.Refused.Finding;
 import java.time.LocalDate;
@@ -17,12 +19,22 @@ public final class LeaveRules {
     private static final List<Function<Question, Stream<Finding>>> RULES =
             List.of(
                     LeaveRules::serves,
+                    LeaveRules::isNotABirthByAMan,
                     LeaveRules::isAskedInTime,
                     LeaveRules::hasServedLongEnough,
                     LeaveRules::isNotACutiBesarAgain,
                     LeaveRules::isNotTooLong,
                     LeaveRules::isForACountedChild,
                     LeaveRules::isProved,
+                    LeaveRules::isWithinTheBalance);
+
+    private static final List<Function<Question, Stream<Finding>>> OF_DECREES =
+            List.of(
+                    LeaveRules::isAtWork,
+                    LeaveRules::servesUntilItsEnd,
+                    LeaveRules::hasServedLongEnough,
+                    LeaveRules::isNotACutiBesarAgain,
+                    LeaveRules::isNotTooLong,
                     LeaveRules::isWithinTheBalance);
 
     private LeaveRules() {}
@@ -69,30 +81,100 @@ public final class LeaveRules {
     }
 
     public static List<Finding> findings(AskedLeave asked, LeaveSituation situation) {
-        Optional<LeaveLaw> law = LeaveLaw.of(situation.person().jenis());
-        Optional<LeaveRight> right =
-                law.flatMap(his -> situation.policy().right(his, asked.type()));
-        if (right.isEmpty()) {
-            return List.of(
-                    Finding.of(
-                            "type",
-                            "leave-not-of-his-law",
-                            asked.type(),
-                            situation.person().jenis()));
-        }
-        Question question = new Question(asked, situation, right.get());
-        return RULES.stream().flatMap(rule -> rule.apply(question)).toList();
+        return right(situation.person(), asked.type(), situation.policy())
+                .map(right -> findings(RULES, new Question(asked, situation, right)))
+                .orElseGet(() -> List.of(notOfHisLaw(situation.person(), asked.type())));
+    }
+
+    /**
+     * What no decree can be about: days on which he is in no service, leave that his law doesn't
+     * know (PP 49/2018 Ps 76-93), a birth that a man gives. Of a law that isn't kept here nothing
+     * is known.
+     */
+    public static List<Finding> contradictions(
+            Person person, LeaveType type, DateRange during, LeavePolicy policy) {
+        boolean unlawful =
+                LeaveLaw.of(person.jenis()).isPresent() && right(person, type, policy).isEmpty();
+        return Stream.of(
+                        inService(person, during.from())
+                                ? Stream.<Finding>empty()
+                                : Stream.of(notServing()),
+                        unlawful ? Stream.of(notOfHisLaw(person, type)) : Stream.<Finding>empty(),
+                        birthByAMan(person, type))
+                .flatMap(findings -> findings)
+                .toList();
+    }
+
+    /**
+     * What is to be looked at in leave that was decreed: the decree holds, and what it didn't have
+     * to say is not asked for.
+     */
+    public static List<Finding> doubts(AskedLeave decreed, LeaveSituation situation) {
+        return right(situation.person(), decreed.type(), situation.policy())
+                .map(right -> findings(OF_DECREES, new Question(decreed, situation, right)))
+                .orElseGet(List::of)
+                .stream()
+                .map(Finding::asWarning)
+                .toList();
+    }
+
+    private static List<Finding> findings(
+            List<Function<Question, Stream<Finding>>> rules, Question question) {
+        return rules.stream().flatMap(rule -> rule.apply(question)).toList();
+    }
+
+    private static Optional<LeaveRight> right(Person person, LeaveType type, LeavePolicy policy) {
+        return LeaveLaw.of(person.jenis()).flatMap(law -> policy.right(law, type));
+    }
+
+    private static Finding notOfHisLaw(Person person, LeaveType type) {
+        return Finding.of("type", "leave-not-of-his-law", type, person.jenis());
+    }
+
+    private static Finding notServing() {
+        return Finding.of("from", "leave-while-not-serving");
+    }
+
+    private static boolean inService(Person person, LocalDate day) {
+        return person.service().on(day).filter(his -> !his.status().endsService()).isPresent();
+    }
+
+    private static Stream<Finding> birthByAMan(Person person, LeaveType type) {
+        return type == LeaveType.MELAHIRKAN && person.nip() != null && person.nip().isOfAMan()
+                ? Stream.of(Finding.of("type", "leave-birth-by-a-man", type))
+                : Stream.empty();
+    }
+
+    private static Stream<Finding> isNotABirthByAMan(Question question) {
+        return birthByAMan(question.situation().person(), question.right().type());
     }
 
     private static Stream<Finding> serves(Question question) {
-        return question.situation()
-                        .person()
-                        .service()
-                        .on(question.from())
-                        .filter(service -> service.status().serves())
-                        .isPresent()
+        return statusOnTheFirstDay(question).filter(ServiceStatus::serves).isPresent()
                 ? Stream.empty()
-                : Stream.of(Finding.of("from", "leave-while-not-serving"));
+                : Stream.of(notServing());
+    }
+
+    /** CLTN is a status of the service too. */
+    private static Stream<Finding> isAtWork(Question question) {
+        boolean away =
+                question.right().type() == LeaveType.CLTN
+                        && statusOnTheFirstDay(question).equals(Optional.of(ServiceStatus.CLTN));
+        return away ? Stream.empty() : serves(question);
+    }
+
+    private static Optional<ServiceStatus> statusOnTheFirstDay(Question question) {
+        return question.situation()
+                .person()
+                .service()
+                .on(question.from())
+                .map(Person.Service::status);
+    }
+
+    private static Stream<Finding> servesUntilItsEnd(Question question) {
+        return inService(question.situation().person(), question.to())
+                ? Stream.empty()
+                : Stream.of(Finding.of("to", "leave-beyond-service"));
     }
 
     private static Stream<Finding> isAskedInTime(Question question) {

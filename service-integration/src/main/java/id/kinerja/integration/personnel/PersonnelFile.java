@@ -1,5 +1,8 @@
 package id.kinerja.integration.personnel;
 
+import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NipCheck;
+import id.kinerja.kernel.Penugasan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
 import java.time.LocalDate;
@@ -21,6 +24,7 @@ public final class PersonnelFile {
     private final UnitsOfOffice units;
     private final LocalDate today;
     private final PeopleOfFile people = new PeopleOfFile();
+    private final LinesOfFile lines = new LinesOfFile();
     private final Map<PersonId, List<Place>> placedByFile = new HashMap<>();
     private final Set<Integer> clashing = new HashSet<>();
 
@@ -67,6 +71,11 @@ public final class PersonnelFile {
     /** In every run, so that one that goes on where another was killed knows all rows. */
     private void note(ReadRow row) {
         people.add(row);
+        if (row.penugasan() == Penugasan.DEFINITIF) {
+            NipCheck.of(row.row().nipAtasan(), false, today)
+                    .nip()
+                    .ifPresent(assessor -> lines.add(row.nip(), assessor, row.during()));
+        }
         Place place =
                 new Place(
                         people.person(row.nip()).id(),
@@ -115,6 +124,12 @@ public final class PersonnelFile {
 
     boolean isOfItsBringer(PersonId person) {
         return person.equals(bringer);
+    }
+
+    /** Whether his assessor comes to be assessed by him, directly or over others of the file. */
+    boolean assessesInARing(ReadRow row, Nip assessor) {
+        return row.penugasan() == Penugasan.DEFINITIF
+                && lines.ring(row.nip(), assessor, row.during());
     }
 
     PeopleOfFile peopleOfFile() {

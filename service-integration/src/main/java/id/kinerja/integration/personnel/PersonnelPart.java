@@ -166,17 +166,22 @@ final class PersonnelPart {
             return name.isEmpty() ? null : official(name);
         }
         return reading.assessor(row.row())
-                .flatMap(nip -> assessor(row.row(), nip, assessed))
+                .flatMap(nip -> assessor(row, nip, assessed))
                 .orElse(null);
     }
 
-    private Optional<PersonId> assessor(PersonnelRow row, Nip nip, PersonId assessed) {
+    private Optional<PersonId> assessor(ReadRow read, Nip nip, PersonId assessed) {
+        PersonnelRow row = read.row();
         Optional<PersonId> assessor = person(nip);
         if (assessor.isEmpty()) {
             findings.add(Finding.ofRow(row.number(), "nip_atasan", "assessor-unknown").asWarning());
         } else if (assessor.get().equals(assessed)) {
             findings.add(
                     Finding.ofRow(row.number(), "nip_atasan", "assessor-is-himself").asWarning());
+            return Optional.empty();
+        } else if (file.assessesInARing(read, nip)) {
+            findings.add(
+                    Finding.ofRow(row.number(), "nip_atasan", "assessor-in-a-ring").asWarning());
             return Optional.empty();
         }
         return assessor;

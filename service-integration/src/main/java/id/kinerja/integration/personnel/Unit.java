@@ -27,6 +27,10 @@ public record Unit(
         return new Unit(id, otherCode, otherName, parent, zone, otherSatker, during, revision + 1);
     }
 
+    public Unit inZone(@Nullable ZoneId other) {
+        return new Unit(id, code, name, parent, other, kodeSatker, during, revision + 1);
+    }
+
     public Unit under(@Nullable UnitId other) {
         return new Unit(id, code, name, other, zone, kodeSatker, during, revision + 1);
     }

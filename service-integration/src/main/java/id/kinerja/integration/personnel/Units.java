@@ -22,7 +22,7 @@ public interface Units {
 
     void add(List<Unit> units);
 
-    /** Keeps what it is called, under which one it stands today, and until when. */
+    /** Keeps what it is called, its zone, under which one it stands today, and until when. */
     void update(Unit unit);
 
     /** Of these, by code, behind the one given. */

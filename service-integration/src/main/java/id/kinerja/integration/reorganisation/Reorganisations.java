@@ -64,6 +64,9 @@ public interface Reorganisations {
     /** Those of these units that stand from that day on, without an end. */
     Set<UnitId> standing(Set<UnitId> units, LocalDate day);
 
+    /** The codes of all positions that anybody holds or held in these units. */
+    Map<UnitId, Set<String>> positions(Set<UnitId> units);
+
     /** Where the moves that aren't left lead to. */
     Set<UnitId> targets(UUID reorganisation);
 

@@ -32,6 +32,9 @@ public interface AttendanceRequests {
     /** Whether the recap that the day stands in may still be objected to. */
     boolean objectionOpen(PersonId person, LocalDate date, LocalDate today);
 
+    /** Whether a roster had him on call that day, or an order kept him at work on it. */
+    boolean mayHaveWorked(PersonId person, LocalDate date);
+
     /** False where he has asked for the same on one of these days, granted or waiting. */
     boolean add(AttendanceRequest request);
 

@@ -1,5 +1,6 @@
 package id.kinerja.integration.request;
 
+import id.kinerja.integration.attendance.WorkingHours;
 import id.kinerja.kernel.Refused.Finding;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -38,6 +39,34 @@ public record ClaimedTimes(@Nullable LocalDateTime arrival, @Nullable LocalDateT
             findings.add(Finding.of("date", "day-not-over"));
         }
         return findings;
+    }
+
+    /** An izin is for hours in which he would have to work, who may come later and leave later. */
+    List<Finding> outside(WorkingHours hours, RequestKind kind) {
+        LocalDateTime last = hours.end().plus(hours.flexible());
+        return switch (kind) {
+            case IZIN_TERLAMBAT -> outside("arrival", arrival, hours.start(), last);
+            case IZIN_PULANG_CEPAT -> outside("departure", departure, hours.start(), last);
+            case IZIN_KELUAR ->
+                    Stream.of(
+                                    outside("departure", departure, hours.start(), last),
+                                    outside("arrival", arrival, hours.start(), last))
+                            .flatMap(List::stream)
+                            .toList();
+            case LUPA_PRESENSI, TERMINAL_RUSAK, IZIN_SEHARI, WFA -> List.of();
+        };
+    }
+
+    private static List<Finding> outside(
+            String field, @Nullable LocalDateTime at, LocalDateTime start, LocalDateTime last) {
+        return at == null || (!at.isBefore(start) && !at.isAfter(last))
+                ? List.of()
+                : List.of(
+                        Finding.of(
+                                field,
+                                "time-outside-work",
+                                start.toLocalTime(),
+                                last.toLocalTime()));
     }
 
     private List<Finding> needed(RequestKind kind) {

@@ -1,5 +1,6 @@
 package id.kinerja.integration.request;
 
+import id.kinerja.integration.attendance.WorkingHours;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.Refused.Finding;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Whether something may be asked for, by what the agency has settled. */
 public final class RequestRules {
@@ -42,6 +44,24 @@ public final class RequestRules {
         }
         findings.addAll(request.times().findings(request.kind(), request.during().from(), now));
         return findings;
+    }
+
+    /**
+     * What is wrong with it by when he works.
+     *
+     * @param days working days of his that are asked for
+     * @param mayHaveWorked whether he was on call, or ordered to stay, though it is no such day
+     * @param hours of the first day; absent where there are none
+     */
+    public static List<Finding> ofWork(
+            AttendanceRequest request,
+            int days,
+            boolean mayHaveWorked,
+            @Nullable WorkingHours hours) {
+        if (days == 0 && !(request.kind().claimsPresence() && mayHaveWorked)) {
+            return List.of(Finding.of("date", "no-work-then"));
+        }
+        return hours == null ? List.of() : request.times().outside(hours, request.kind());
     }
 
     private static List<Finding> ofDays(

@@ -1,5 +1,6 @@
 package id.kinerja.integration.terminal;
 
+import id.kinerja.integration.personnel.ServedDays;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.PersonId;

@@ -16,9 +16,12 @@ public final class ClockDrift {
 
     private ClockDrift() {}
 
+    /** A line that comes within it of being taken was sent as it happened. */
+    public static final Duration AT_ONCE = Duration.ofMinutes(5);
+
     /**
-     * By the newest of the lines that are new; ahead of the server where it is positive. Behind it
-     * says something only of a terminal that sends as it happens.
+     * By the newest of these lines; ahead of the server where it is positive. Behind it says
+     * something only of a terminal that sends as it happens.
      */
     public static Optional<Duration> of(
             Terminal terminal, List<ReceivedLine> lines, Set<UUID> fresh) {

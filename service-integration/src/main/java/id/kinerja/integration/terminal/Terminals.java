@@ -73,10 +73,14 @@ public interface Terminals {
             TerminalsReached reached, DateRange days, @Nullable String after, int limit);
 
     /**
-     * How far its clock is ahead, or behind where that is negative: which is believed only of one
-     * that has been online for a while and isn't sending old punches again.
+     * How far its clock is ahead, or behind where that is negative: which is believed, beyond what
+     * is tolerated, only of one that has been online for a while and isn't sending old punches
+     * again.
      */
     void drifts(String serialNumber, Duration drift);
+
+    /** That a line was so far ahead that it isn't taken, which is believed of the second such. */
+    void mayBeAhead(String serialNumber, Duration drift);
 
     /** That it has asked just now; nobody is kept waiting for that. */
     void heard(String serialNumber);

@@ -33,6 +33,13 @@ public interface HrWork {
     List<StuckDay> stuckDays(Reach reach, StuckDay.@Nullable Place after, int limit);
 
     /**
+     * Days since the first one on which somebody punched on leave or while out of town, by date and
+     * person, behind the one given.
+     */
+    List<ContradictedDay> contradictedDays(
+            Reach reach, LocalDate since, ContradictedDay.@Nullable Place after, int limit);
+
+    /**
      * Terminals that knocked in the last week and that nobody has registered, the latest first;
      * none where several agencies share the installation.
      */

@@ -7,9 +7,11 @@ import static id.kinerja.integration.leave.LeaveType.MELAHIRKAN;
 import static id.kinerja.integration.leave.LeaveType.SAKIT;
 import static id.kinerja.integration.leave.LeaveType.TAHUNAN;
 import static id.kinerja.integration.leave.SomebodyOnLeave.asking;
+import static id.kinerja.integration.leave.SomebodyOnLeave.manServing;
 import static id.kinerja.integration.leave.SomebodyOnLeave.serving;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kinerja.integration.personnel.ServiceStatus;
 import id.kinerja.kernel.JenisPegawai;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +50,63 @@ class LeaveRulesTest {
             @Nullable String against) {
         assertThat(serving(jenis, since).against(asking(type, day, day)))
                 .containsExactlyElementsOf(against == null ? List.of() : List.of(against));
+    }
+
+    /** By the fifteenth digit of his number; a man has leave for an important reason then. */
+    @Test
+    void givesNoBirthToAMan() {
+        assertThat(manServing(JenisPegawai.PNS, "2010-01-01").against(mother()))
+                .containsExactly("type leave-birth-by-a-man");
+        assertThat(serving(JenisPegawai.PNS, "2010-01-01").against(mother())).isEmpty();
+    }
+
+    private static AskedLeave mother() {
+        return full(MELAHIRKAN, "2026-07-01", "2026-09-30");
+    }
+
+    /**
+     * A decree is a fact: what it can't be about is refused, and what is beyond a right is told.
+     */
+    @Test
+    void tellsWhatADecreeCannotBeAboutFromWhatIsToBeLookedAt() {
+        SomebodyOnLeave old = serving(JenisPegawai.PNS, "2010-01-01");
+
+        assertThat(old.againstDecree(TAHUNAN, "2026-06-08", "2026-06-12")).isEmpty();
+        assertThat(old.againstDecree(TAHUNAN, "2026-06-08", "2026-08-08"))
+                .containsExactly("to leave-balance-short?");
+        assertThat(old.againstDecree(ALASAN_PENTING, "2026-06-08", "2026-08-08"))
+                .containsExactly("to leave-longer-than-allowed?");
+        assertThat(old.againstDecree(SAKIT, "2009-12-31", "2010-01-04"))
+                .contains("from leave-while-not-serving");
+        assertThat(
+                        serving(JenisPegawai.PPPK, "2010-01-01")
+                                .againstDecree(BESAR, "2026-06-08", "2026-06-12"))
+                .containsExactly("type leave-not-of-his-law");
+        assertThat(
+                        manServing(JenisPegawai.PNS, "2010-01-01")
+                                .againstDecree(MELAHIRKAN, "2026-06-08", "2026-06-12"))
+                .containsExactly("type leave-birth-by-a-man");
+        assertThat(
+                        serving(JenisPegawai.TNI, "2010-01-01")
+                                .againstDecree(ALASAN_PENTING, "2026-06-08", "2026-06-12"))
+                .as("whose law is not kept here")
+                .isEmpty();
+    }
+
+    @Test
+    void holdsADecreeAgainstTheServiceOfItsDays() {
+        SomebodyOnLeave retired =
+                serving(JenisPegawai.PNS, "2010-01-01").since("2026-06-10", ServiceStatus.PENSIUN);
+
+        assertThat(retired.againstDecree(TAHUNAN, "2026-06-10", "2026-06-11"))
+                .contains("from leave-while-not-serving");
+        assertThat(retired.againstDecree(TAHUNAN, "2026-06-08", "2026-06-11"))
+                .containsExactly("to leave-beyond-service?");
+        SomebodyOnLeave away =
+                serving(JenisPegawai.PNS, "2010-01-01").since("2026-06-01", ServiceStatus.CLTN);
+        assertThat(away.againstDecree(CLTN, "2026-06-01", "2027-05-31")).isEmpty();
+        assertThat(away.againstDecree(SAKIT, "2026-06-08", "2026-06-09"))
+                .containsExactly("from leave-while-not-serving?");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.kinerja.integration.leave;
 
 import id.kinerja.integration.personnel.Person;
+import id.kinerja.integration.personnel.ServiceStatus;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.Nip;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody whose leave is looked at, with weeks of five working days and no holidays. */
 final class SomebodyOnLeave {
 
-    private final Person person;
+    private Person person;
     private final List<TakenLeave> taken = new ArrayList<>();
     private final List<DateRange> deferred = new ArrayList<>();
     private final List<LeaveOpening> openings = new ArrayList<>();
@@ -32,15 +33,30 @@ final class SomebodyOnLeave {
     }
 
     static SomebodyOnLeave serving(JenisPegawai jenis, String since) {
+        return serving(jenis, since, "2001");
+    }
+
+    static SomebodyOnLeave manServing(JenisPegawai jenis, String since) {
+        return serving(jenis, since, "1001");
+    }
+
+    private static SomebodyOnLeave serving(JenisPegawai jenis, String since, String behind) {
         LocalDate from = LocalDate.parse(since);
         Nip nip =
                 new Nip(
                         "19000101"
                                 + from.getYear()
                                 + String.format("%02d", from.getMonthValue())
-                                + "1001");
+                                + behind);
         return new SomebodyOnLeave(
                 Person.joining(PersonId.next(), nip, "Contoh", jenis, null, from));
+    }
+
+    SomebodyOnLeave since(String day, ServiceStatus status) {
+        person =
+                person.serving(
+                        new Person.Service(status, null), DateRange.since(LocalDate.parse(day)));
+        return this;
     }
 
     SomebodyOnLeave onDay(String day) {
@@ -97,6 +113,26 @@ final class SomebodyOnLeave {
                         record().years(law(), today));
         return LeaveRules.findings(asked, situation).stream()
                 .map(finding -> finding.field() + " " + finding.code())
+                .toList();
+    }
+
+    /** What a decree can't be about, and what is to be looked at in one that it can. */
+    List<String> againstDecree(LeaveType type, String from, String to) {
+        AskedLeave decreed = asking(type, from, to);
+        List<Refused.Finding> contradictions =
+                LeaveRules.contradictions(person, type, decreed.during(), policy);
+        List<Refused.Finding> doubts =
+                LeaveRules.doubts(
+                        decreed,
+                        new LeaveSituation(
+                                person,
+                                policy,
+                                today,
+                                taken,
+                                workingDaysFor(decreed),
+                                record().years(law(), today)));
+        return Stream.concat(contradictions.stream(), doubts.stream())
+                .map(one -> one.field() + " " + one.code() + (one.warning() ? "?" : ""))
                 .toList();
     }
 

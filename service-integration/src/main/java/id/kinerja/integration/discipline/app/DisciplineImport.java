@@ -1,9 +1,12 @@
 package id.kinerja.integration.discipline.app;
 
+import id.kinerja.integration.discipline.DisciplinePolicy;
+import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.app.HrImport;
 import id.kinerja.integration.personnel.app.PeopleOfRows;
 import id.kinerja.kernel.Actor;
 import id.kinerja.platform.imports.ImportRun;
+import id.kinerja.platform.settings.Settings;
 import id.kinerja.platform.table.TableShape;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -19,16 +22,30 @@ class DisciplineImport extends HrImport {
                     Set.of("tanggal_sk", "diterima", "mulai", "selesai"));
 
     private final PeopleOfRows peopleOfRows;
+    private final Register register;
     private final DecisionsReceived decisions;
+    private final Settings settings;
 
-    DisciplineImport(PeopleOfRows peopleOfRows, DecisionsReceived decisions) {
+    DisciplineImport(
+            PeopleOfRows peopleOfRows,
+            Register register,
+            DecisionsReceived decisions,
+            Settings settings) {
         super("discipline", SHAPE, peopleOfRows);
         this.peopleOfRows = peopleOfRows;
+        this.register = register;
         this.decisions = decisions;
+        this.settings = settings;
     }
 
     @Override
     public ImportRun begin(Actor actor, boolean apply) {
-        return new DisciplineImportRun(actor, apply, peopleOfRows, decisions);
+        return new DisciplineImportRun(
+                actor,
+                apply,
+                peopleOfRows,
+                register,
+                decisions,
+                settings.get(DisciplinePolicy.class, actor.agency(), peopleOfRows.today(actor)));
     }
 }

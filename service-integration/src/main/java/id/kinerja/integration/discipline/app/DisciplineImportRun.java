@@ -1,7 +1,13 @@
 package id.kinerja.integration.discipline.app;
 
+import static java.util.stream.Collectors.toMap;
+
+import id.kinerja.integration.discipline.DecisionRules;
 import id.kinerja.integration.discipline.DisciplineDecision;
+import id.kinerja.integration.discipline.DisciplinePolicy;
 import id.kinerja.integration.discipline.Punishment;
+import id.kinerja.integration.personnel.Person;
+import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.app.CellReading;
 import id.kinerja.integration.personnel.app.PeopleOfRows;
 import id.kinerja.kernel.Actor;
@@ -16,22 +22,41 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** One way through such a file. Each decree is told as one that is entered by hand. */
 final class DisciplineImportRun implements ImportRun {
 
     private static final int LONGEST_NUMBER = 100;
 
+    /** Where a file has what a request calls so. */
+    private static final Map<String, String> COLUMNS =
+            Map.of(
+                    "punishment", "hukuman",
+                    "decreeDate", "tanggal_sk",
+                    "receivedOn", "diterima");
+
     private final Actor actor;
     private final boolean apply;
     private final PeopleOfRows peopleOfRows;
+    private final Register register;
     private final DecisionsReceived decisions;
+    private final DisciplinePolicy policy;
+    private Map<PersonId, Person> people = Map.of();
     private final Set<OfDecree> seen = new HashSet<>();
 
     DisciplineImportRun(
-            Actor actor, boolean apply, PeopleOfRows peopleOfRows, DecisionsReceived decisions) {
+            Actor actor,
+            boolean apply,
+            PeopleOfRows peopleOfRows,
+            Register register,
+            DecisionsReceived decisions,
+            DisciplinePolicy policy) {
+        this.register = register;
+        this.policy = policy;
         this.actor = actor;
         this.apply = apply;
         this.peopleOfRows = peopleOfRows;
@@ -44,6 +69,9 @@ final class DisciplineImportRun implements ImportRun {
     public ImportOutcome take(List<TableRow> rows) {
         PeopleOfRows.Found found = peopleOfRows.of(actor, rows);
         List<Finding> findings = new ArrayList<>(found.findings());
+        people =
+                register.findForChange(Set.copyOf(found.people().values())).stream()
+                        .collect(toMap(Person::id, Function.identity()));
         int taken = 0;
         for (TableRow row : rows) {
             PersonId person = found.people().get(row.number());
@@ -57,12 +85,34 @@ final class DisciplineImportRun implements ImportRun {
     private boolean take(TableRow row, PersonId person, List<Finding> findings) {
         List<Finding> wrong = new ArrayList<>();
         Optional<DisciplineDecision> decision =
-                read(row, person, wrong).flatMap(received -> decided(row, received, wrong));
+                read(row, person, wrong)
+                        .filter(received -> isLawful(row, received, wrong))
+                        .flatMap(received -> decided(row, received, wrong));
         if (decision.isPresent() && !isNew(decision.get())) {
             wrong.add(Finding.ofRow(row.number(), "nomor_sk", "row-twice"));
         }
         findings.addAll(wrong);
         return wrong.isEmpty();
+    }
+
+    private boolean isLawful(TableRow row, RecordDecision.Received received, List<Finding> wrong) {
+        List<Finding> findings =
+                DecisionRules.findings(
+                        Objects.requireNonNull(people.get(received.person())),
+                        received.punishment(),
+                        received.decree().date(),
+                        received.receivedOn(),
+                        policy,
+                        peopleOfRows.today(actor));
+        findings.forEach(
+                finding ->
+                        wrong.add(
+                                new Finding(
+                                        Objects.requireNonNull(COLUMNS.get(finding.field())),
+                                        row.number(),
+                                        finding.code(),
+                                        finding.arguments())));
+        return findings.isEmpty();
     }
 
     private boolean isNew(DisciplineDecision decision) {

@@ -2,6 +2,7 @@ package id.kinerja.integration.duty.db;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import id.kinerja.integration.duty.SuratTugas;
@@ -13,6 +14,7 @@ import id.kinerja.kernel.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,22 @@ class JdbcSuratTugas implements SuratTugasLetters {
             select from_date, to_date from surat_tugas_person
             where person_id = :person and holds and from_date <= :to and to_date >= :from
             order by from_date limit 1
+            """;
+
+    private static final String SEEN =
+            """
+            select person_id, min(device_time)::date as first, count(distinct device_time::date) as days from punch
+            where agency_id = platform.agency() and person_id = any(:people)
+              and device_time >= :from and device_time < :until
+            group by person_id
+            """;
+
+    private static final String NUMBERED =
+            """
+            select * from surat_tugas
+            where agency_id = platform.agency() and number = :number and state = 'ISSUED'
+              and letter_date between :first and :last
+            order by recorded_at limit 1
             """;
 
     private static final String ADD =
@@ -96,6 +114,38 @@ class JdbcSuratTugas implements SuratTugasLetters {
                 .param("to", during.lastDay())
                 .query(JdbcSuratTugas::person)
                 .set();
+    }
+
+    @Override
+    public Map<PersonId, Seen> seen(Set<PersonId> people, DateRange during) {
+        return jdbc
+                .sql(SEEN)
+                .param("people", ids(people))
+                .param("from", during.from().atStartOfDay())
+                .param("until", during.lastDay().plusDays(1).atStartOfDay())
+                .query(
+                        (row, number) ->
+                                Map.entry(
+                                        person(row, number),
+                                        new Seen(
+                                                row.getObject("first", LocalDate.class),
+                                                row.getInt("days"))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public Optional<SuratTugas> numbered(String number, Year year) {
+        return withPeople(
+                        jdbc.sql(NUMBERED)
+                                .param("number", number)
+                                .param("first", year.atDay(1))
+                                .param("last", year.atDay(year.length()))
+                                .query(JdbcSuratTugas::letter)
+                                .list())
+                .stream()
+                .findFirst();
     }
 
     @Override

@@ -60,7 +60,8 @@ class SuratTugasController {
     }
 
     /**
-     * @param findings for whom it wasn't recorded, by row
+     * @param findings for whom it wasn't recorded, and what is to be looked at of those for whom it
+     *     was, by row
      */
     record RecordedView(SuratTugasView letter, List<Problem.Finding> findings) {}
 

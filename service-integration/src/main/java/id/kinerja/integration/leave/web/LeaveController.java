@@ -11,12 +11,14 @@ import id.kinerja.integration.leave.app.RecordLeave;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
+import id.kinerja.platform.problem.Problems;
 import id.kinerja.platform.web.Cursor;
 import id.kinerja.platform.web.EntityTag;
 import id.kinerja.platform.web.Page;
 import id.kinerja.platform.web.Serves;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -43,13 +45,16 @@ class LeaveController {
     private final ReadLeave readLeave;
     private final ListLeaves listLeaves;
     private final LeaveActions leaveActions;
+    private final Problems problems;
 
     LeaveController(
             RecordLeave recordLeave,
             CancelLeave cancelLeave,
             ReadLeave readLeave,
             ListLeaves listLeaves,
-            LeaveActions leaveActions) {
+            LeaveActions leaveActions,
+            Problems problems) {
+        this.problems = problems;
         this.leaveActions = leaveActions;
         this.recordLeave = recordLeave;
         this.cancelLeave = cancelLeave;
@@ -57,10 +62,21 @@ class LeaveController {
         this.listLeaves = listLeaves;
     }
 
-    @Serves(value = "Records a leave by its decree", roles = Role.ADMIN_KEPEGAWAIAN)
+    @Serves(
+            value = "Records a leave by its decree; what is beyond a right is told beside it",
+            roles = Role.ADMIN_KEPEGAWAIAN)
     @PostMapping
-    ResponseEntity<LeaveView> record(Actor actor, @Valid @RequestBody LeaveRequest request) {
-        return tagged(HttpStatus.CREATED, actor, recordLeave.record(actor, request.leave()));
+    ResponseEntity<LeaveView> record(
+            Actor actor, @Valid @RequestBody LeaveRequest request, Locale locale) {
+        RecordLeave.Outcome outcome = recordLeave.record(actor, request.leave());
+        Leave leave = outcome.leave();
+        return EntityTag.answer(
+                HttpStatus.CREATED,
+                leave.revision(),
+                LeaveView.of(
+                        leave,
+                        leaveActions.of(actor, List.of(leave)).apply(leave),
+                        problems.findings(outcome.findings(), locale)));
     }
 
     /** Calls the leave off; its decree stays on record. */
@@ -72,7 +88,7 @@ class LeaveController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable String ifMatch) {
         long seen = EntityTag.required(ifMatch);
-        return tagged(HttpStatus.OK, actor, cancelLeave.cancel(actor, new LeaveId(id), seen));
+        return tagged(actor, cancelLeave.cancel(actor, new LeaveId(id), seen));
     }
 
     @Serves(
@@ -81,7 +97,7 @@ class LeaveController {
             who = "the person himself")
     @GetMapping("/{id}")
     ResponseEntity<LeaveView> read(Actor actor, @PathVariable UUID id) {
-        return tagged(HttpStatus.OK, actor, readLeave.read(actor, new LeaveId(id)));
+        return tagged(actor, readLeave.read(actor, new LeaveId(id)));
     }
 
     /** A person's leaves, the latest first. */
@@ -113,7 +129,8 @@ class LeaveController {
         return leaves.stream().map(one -> LeaveView.of(one, actions.apply(one))).toList();
     }
 
-    private ResponseEntity<LeaveView> tagged(HttpStatus status, Actor actor, Leave leave) {
-        return EntityTag.answer(status, leave.revision(), views(actor, List.of(leave)).getFirst());
+    private ResponseEntity<LeaveView> tagged(Actor actor, Leave leave) {
+        return EntityTag.answer(
+                HttpStatus.OK, leave.revision(), views(actor, List.of(leave)).getFirst());
     }
 }

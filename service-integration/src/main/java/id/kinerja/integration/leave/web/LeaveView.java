@@ -1,13 +1,20 @@
 package id.kinerja.integration.leave.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.integration.leave.Leave;
 import id.kinerja.integration.leave.LeaveAction;
 import id.kinerja.integration.leave.LeaveType;
+import id.kinerja.platform.problem.Problem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A leave as it is shown; its revision is the ETag. */
+/**
+ * A leave as it is shown; its revision is the ETag.
+ *
+ * @param findings what is to be looked at in it, told when it is recorded
+ */
 record LeaveView(
         UUID id,
         UUID personId,
@@ -17,9 +24,15 @@ record LeaveView(
         String decreeNumber,
         LocalDate decreeDate,
         Leave.State state,
-        List<LeaveAction> actions) {
+        List<LeaveAction> actions,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Problem.Finding> findings) {
 
     static LeaveView of(Leave leave, List<LeaveAction> actions) {
+        return of(leave, actions, null);
+    }
+
+    static LeaveView of(
+            Leave leave, List<LeaveAction> actions, @Nullable List<Problem.Finding> findings) {
         return new LeaveView(
                 leave.id().value(),
                 leave.person().value(),
@@ -29,6 +42,7 @@ record LeaveView(
                 leave.decree().number(),
                 leave.decree().date(),
                 leave.state(),
-                actions);
+                actions,
+                findings);
     }
 }

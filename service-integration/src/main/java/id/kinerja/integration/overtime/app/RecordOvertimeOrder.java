@@ -8,6 +8,7 @@ import id.kinerja.integration.overtime.OvertimeOrders;
 import id.kinerja.integration.personnel.NamedPeople;
 import id.kinerja.integration.personnel.app.PapersOfMany;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.Role;
@@ -58,7 +59,11 @@ public class RecordOvertimeOrder {
     public Outcome record(Actor actor, Supplier<OvertimeOrder> written, List<PersonId> people) {
         actor.require(Role.ADMIN_KEPEGAWAIAN);
         OvertimeOrder order = written.get();
-        NamedPeople named = papers.named(actor, people, order.from().toLocalDate());
+        NamedPeople named =
+                papers.named(
+                        actor,
+                        people,
+                        DateRange.of(order.from().toLocalDate(), order.to().toLocalDate()));
         Set<PersonId> onLeave =
                 orders.onLeave(
                         Set.copyOf(people), order.from().toLocalDate(), order.to().toLocalDate());

@@ -1,5 +1,6 @@
 package id.kinerja.integration.personnel.app;
 
+import id.kinerja.integration.personnel.AssessorLines;
 import id.kinerja.integration.personnel.Assignment;
 import id.kinerja.integration.personnel.Assignments;
 import id.kinerja.integration.personnel.DaysAfterService;
@@ -23,6 +24,7 @@ public class NameAssessor {
     private final AssignmentInHand inHand;
     private final Register register;
     private final DaysAfterService afterService;
+    private final AssessorLines lines;
     private final Assignments assignments;
     private final RegisterEvents events;
     private final AuditTrail audit;
@@ -31,6 +33,7 @@ public class NameAssessor {
             AssignmentInHand inHand,
             Register register,
             DaysAfterService afterService,
+            AssessorLines lines,
             Assignments assignments,
             RegisterEvents events,
             AuditTrail audit) {
@@ -38,6 +41,7 @@ public class NameAssessor {
         this.inHand = inHand;
         this.register = register;
         this.afterService = afterService;
+        this.lines = lines;
         this.assignments = assignments;
         this.events = events;
     }
@@ -79,6 +83,9 @@ public class NameAssessor {
         }
         if (!held.during().overlaps(during)) {
             throw invalid(Finding.of("from", "day-outside-place", held.during().from()));
+        }
+        if (held.primary() && lines.ring(held.person(), assessor.person(), during)) {
+            throw invalid(Finding.of("assessorId", "assessor-in-a-ring"));
         }
     }
 

@@ -1,5 +1,6 @@
 package id.kinerja.integration.personnel.app;
 
+import id.kinerja.integration.personnel.AssessorLines;
 import id.kinerja.integration.personnel.Assignment;
 import id.kinerja.integration.personnel.Assignments;
 import id.kinerja.integration.personnel.ChangedPast;
@@ -42,6 +43,7 @@ class NewPlaces {
     private final UnitTree tree;
     private final UnitLeaders leaders;
     private final Register register;
+    private final AssessorLines lines;
     private final Assignments assignments;
     private final ChangedPast changedPast;
     private final RegisterEvents events;
@@ -56,6 +58,7 @@ class NewPlaces {
             UnitTree tree,
             UnitLeaders leaders,
             Register register,
+            AssessorLines lines,
             Assignments assignments,
             ChangedPast changedPast,
             RegisterEvents events,
@@ -70,6 +73,7 @@ class NewPlaces {
         this.tree = tree;
         this.leaders = leaders;
         this.register = register;
+        this.lines = lines;
         this.assignments = assignments;
         this.changedPast = changedPast;
         this.events = events;
@@ -129,6 +133,10 @@ class NewPlaces {
         if (!register.has(named)) {
             throw Refused.invalid(
                     "assignment-invalid", Finding.of("assessorId", "assessor-unknown"));
+        }
+        if (asked.primary() && lines.ring(asked.person(), named, asked.during())) {
+            throw Refused.invalid(
+                    "assignment-invalid", Finding.of("assessorId", "assessor-in-a-ring"));
         }
         return Timeline.of(new Assignment.Assessor(named, null), asked.during());
     }

@@ -6,8 +6,10 @@ import id.kinerja.integration.personnel.NamedPeople;
 import id.kinerja.integration.personnel.Office;
 import id.kinerja.integration.personnel.Offices;
 import id.kinerja.integration.personnel.Register;
+import id.kinerja.integration.personnel.ServedDays;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
@@ -15,6 +17,7 @@ import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -26,31 +29,40 @@ public class PapersOfMany {
 
     private final Offices offices;
     private final Register register;
+    private final ServedDays servedDays;
     private final BusinessClock clock;
 
-    PapersOfMany(Offices offices, Register register, BusinessClock clock) {
+    PapersOfMany(Offices offices, Register register, ServedDays servedDays, BusinessClock clock) {
         this.offices = offices;
         this.register = register;
+        this.servedDays = servedDays;
         this.clock = clock;
     }
 
     /**
      * Whom of these the actor may keep a paper of; never himself.
      *
-     * @param since the first day of the paper, on which his office has to reach them too
+     * @param during the days of the paper; on the first his office has to reach them too, and who
+     *     serves on none of them can't be sent anywhere
      */
-    public NamedPeople named(Actor actor, List<PersonId> people, LocalDate since) {
+    public NamedPeople named(Actor actor, List<PersonId> people, DateRange during) {
         actor.require(Role.ADMIN_KEPEGAWAIAN);
         actor.requirePerson();
         Set<PersonId> known = register.known(people);
         Set<PersonId> reached =
-                reached(actor, Role.ADMIN_KEPEGAWAIAN, known, since).stream()
+                reached(actor, Role.ADMIN_KEPEGAWAIAN, known, during.from()).stream()
                         .filter(reached(actor, Role.ADMIN_KEPEGAWAIAN, known)::contains)
                         .collect(toSet());
+        Map<PersonId, ServedDays.Extent> extents = servedDays.extents(reached, during);
         return new NamedPeople(people)
                 .leaveOut(person -> !known.contains(person), "person-unknown")
                 .leaveOut(actor::is, "not-ones-own-record")
-                .leaveOut(person -> !reached.contains(person), "outside-ones-office");
+                .leaveOut(person -> !reached.contains(person), "outside-ones-office")
+                .leaveOut(
+                        person -> extents.get(person) == ServedDays.Extent.NONE, "not-serving-then")
+                .lookAt(
+                        person -> extents.get(person) == ServedDays.Extent.SOME,
+                        "serving-partly-then");
     }
 
     /** Whoever is named, and whoever keeps or audits the records of somebody who is. */

@@ -40,7 +40,7 @@ class JdbcUnits implements Units {
 
     private static final String UPDATE =
             """
-            update unit set code = :code, name = :name, kode_satker = :satker::text, parent_unit_id = :parent::uuid,
+            update unit set code = :code, name = :name, kode_satker = :satker::text, zone = :zone::text, parent_unit_id = :parent::uuid,
                 valid_to = :to::date, revision = :revision
             where unit_id = :unit
             """;
@@ -106,6 +106,7 @@ class JdbcUnits implements Units {
                 .param("code", unit.code())
                 .param("name", unit.name())
                 .param("satker", unit.kodeSatker())
+                .param("zone", text(unit.zone()))
                 .param("parent", text(unit.parent()))
                 .param("to", text(unit.during().to()))
                 .param("revision", unit.revision())

@@ -4,6 +4,7 @@ import id.kinerja.integration.personnel.Unit;
 import id.kinerja.integration.personnel.app.AddUnits;
 import id.kinerja.integration.personnel.app.EndUnit;
 import id.kinerja.integration.personnel.app.ListUnits;
+import id.kinerja.integration.personnel.app.MendUnitZone;
 import id.kinerja.integration.personnel.app.MoveUnit;
 import id.kinerja.integration.personnel.app.ReadUnit;
 import id.kinerja.integration.personnel.app.RenameUnit;
@@ -11,6 +12,7 @@ import id.kinerja.integration.personnel.app.UnitActions;
 import id.kinerja.integration.personnel.web.UnitRequests.MoveRequest;
 import id.kinerja.integration.personnel.web.UnitRequests.RenamingRequest;
 import id.kinerja.integration.personnel.web.UnitRequests.UnitEndingRequest;
+import id.kinerja.integration.personnel.web.UnitRequests.ZoneRequest;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
@@ -54,6 +56,7 @@ class UnitController {
 
     private final ReadUnit readUnit;
     private final RenameUnit renameUnit;
+    private final MendUnitZone mendUnitZone;
     private final MoveUnit moveUnit;
     private final EndUnit endUnit;
     private final UnitActions unitActions;
@@ -63,6 +66,7 @@ class UnitController {
             ListUnits listUnits,
             ReadUnit readUnit,
             RenameUnit renameUnit,
+            MendUnitZone mendUnitZone,
             MoveUnit moveUnit,
             EndUnit endUnit,
             UnitActions unitActions) {
@@ -70,6 +74,7 @@ class UnitController {
         this.addUnits = addUnits;
         this.readUnit = readUnit;
         this.renameUnit = renameUnit;
+        this.mendUnitZone = mendUnitZone;
         this.moveUnit = moveUnit;
         this.endUnit = endUnit;
         this.unitActions = unitActions;
@@ -143,6 +148,21 @@ class UnitController {
             @Valid @RequestBody RenamingRequest request) {
         long seen = EntityTag.required(ifMatch);
         renameUnit.rename(actor, new UnitId(id), request.naming(), request.paper(), seen);
+        return known(actor, new UnitId(id));
+    }
+
+    @Serves(
+            value =
+                    "Sets right in which zone a unit works; its days since it was wrong are counted again",
+            roles = Role.ADMIN_KEPEGAWAIAN)
+    @PutMapping("/units/{id}/zone")
+    ResponseEntity<UnitView> mendZone(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody ZoneRequest request) {
+        long seen = EntityTag.required(ifMatch);
+        mendUnitZone.mend(actor, new UnitId(id), request.zone(), request.checkedSince(), seen);
         return known(actor, new UnitId(id));
     }
 

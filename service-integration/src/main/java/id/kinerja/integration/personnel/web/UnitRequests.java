@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** What decrees say of units. */
@@ -55,6 +56,18 @@ final class UnitRequests {
 
         UnitDecree.Paper paper() {
             return decree(decreeNumber, decreeDate);
+        }
+    }
+
+    /**
+     * @param zone in which it works; absent for the agency's own
+     * @param wrongSince the first day that is to be counted by it
+     */
+    record ZoneRequest(@Nullable ZoneId zone, @NotNull LocalDate wrongSince) {
+
+        LocalDate checkedSince() {
+            DaysOfTheRepublic.require(INVALID, new Written("wrongSince", wrongSince));
+            return wrongSince;
         }
     }
 

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -123,6 +124,7 @@ public class DraftReorganisation {
                                 .flatMap(mapping -> Stream.of(mapping.from(), mapping.to()))
                                 .collect(Collectors.toSet()));
         Set<UnitId> standing = reorganisations.standing(units, decreed.day());
+        Map<UnitId, Set<String>> positions = reorganisations.positions(units);
         int row = 0;
         for (Mapping mapping : decreed.mappings()) {
             row++;
@@ -132,6 +134,9 @@ public class DraftReorganisation {
             }
             if (!units.contains(mapping.from())) {
                 findings.add(Finding.ofRow(row, "fromUnitId", "unit-unknown"));
+            } else if (code != null
+                    && !positions.getOrDefault(mapping.from(), Set.of()).contains(code)) {
+                findings.add(Finding.ofRow(row, "positionCode", "position-not-in-unit", code));
             }
             if (!units.contains(mapping.to())) {
                 findings.add(Finding.ofRow(row, "toUnitId", "unit-unknown"));

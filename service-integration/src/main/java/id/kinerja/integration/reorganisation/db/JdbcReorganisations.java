@@ -214,6 +214,24 @@ class JdbcReorganisations implements Reorganisations {
                 units);
     }
 
+    @Override
+    public Map<UnitId, Set<String>> positions(Set<UnitId> units) {
+        record Position(UnitId unit, String code) {}
+        return jdbc
+                .sql(
+                        "select distinct unit_id, position_code from assignment where unit_id = any(:units)")
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query(
+                        (row, number) ->
+                                new Position(unit(row, number), row.getString("position_code")))
+                .list()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Position::unit,
+                                Collectors.mapping(Position::code, Collectors.toSet())));
+    }
+
     private static Set<UnitId> units(JdbcClient.StatementSpec asked, Set<UnitId> units) {
         return asked.param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
                 .query(JdbcReorganisations::unit)

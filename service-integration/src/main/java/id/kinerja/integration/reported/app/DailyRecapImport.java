@@ -2,6 +2,7 @@ package id.kinerja.integration.reported.app;
 
 import id.kinerja.integration.attendance.DayFacts;
 import id.kinerja.integration.attendance.app.ConfirmDays;
+import id.kinerja.integration.personnel.ServedDays;
 import id.kinerja.integration.personnel.app.HrImport;
 import id.kinerja.integration.personnel.app.PeopleOfRows;
 import id.kinerja.kernel.Actor;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 final class DailyRecapImport extends HrImport {
 
     private final PeopleOfRows people;
+    private final ServedDays servedDays;
     private final DayFacts facts;
     private final ConfirmDays confirmDays;
 
-    DailyRecapImport(PeopleOfRows people, DayFacts facts, ConfirmDays confirmDays) {
+    DailyRecapImport(
+            PeopleOfRows people, ServedDays servedDays, DayFacts facts, ConfirmDays confirmDays) {
         super(
                 "daily-recap",
                 new TableShape(
@@ -28,12 +31,13 @@ final class DailyRecapImport extends HrImport {
                         Set.of("jam_masuk", "jam_keluar")),
                 people);
         this.people = people;
+        this.servedDays = servedDays;
         this.facts = facts;
         this.confirmDays = confirmDays;
     }
 
     @Override
     public ImportRun begin(Actor actor, boolean apply) {
-        return new DailyRecapRun(actor, people, facts, confirmDays, apply);
+        return new DailyRecapRun(actor, people, servedDays, facts, confirmDays, apply);
     }
 }

@@ -5,10 +5,12 @@ import id.kinerja.integration.attendance.Confirmations;
 import id.kinerja.integration.attendance.DayFacts;
 import id.kinerja.integration.attendance.StaleDays;
 import id.kinerja.integration.attendance.app.ConfirmDays;
+import id.kinerja.integration.personnel.ServedDays;
 import id.kinerja.integration.personnel.app.PeopleOfRows;
 import id.kinerja.integration.reported.DailyRecap;
 import id.kinerja.integration.reported.RecapLabel;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.UuidV7;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,7 @@ final class DailyRecapRun implements ImportRun {
 
     private final Actor actor;
     private final PeopleOfRows peopleOfRows;
+    private final ServedDays servedDays;
     private final DayFacts facts;
     private final ConfirmDays confirmDays;
     private final boolean apply;
@@ -38,11 +42,13 @@ final class DailyRecapRun implements ImportRun {
     DailyRecapRun(
             Actor actor,
             PeopleOfRows peopleOfRows,
+            ServedDays servedDays,
             DayFacts facts,
             ConfirmDays confirmDays,
             boolean apply) {
         this.actor = actor;
         this.peopleOfRows = peopleOfRows;
+        this.servedDays = servedDays;
         this.facts = facts;
         this.confirmDays = confirmDays;
         this.apply = apply;
@@ -69,24 +75,56 @@ final class DailyRecapRun implements ImportRun {
                                 .toList(),
                         findings);
         List<DailyRecap> taken =
-                recaps.stream().filter(one -> people.containsKey(one.row())).toList();
-        List<StaleDays.Day> byPaper =
-                taken.stream()
-                        .filter(one -> one.label() == RecapLabel.BY_PAPER)
-                        .map(one -> day(one, people))
-                        .toList();
-        Map<StaleDays.Day, DayFacts.Facts> known = facts.of(byPaper);
-        taken.stream()
-                .filter(one -> one.label() == RecapLabel.BY_PAPER)
-                .filter(one -> lacksItsPaper(known.get(day(one, people))))
-                .forEach(
-                        one ->
-                                findings.add(
-                                        Finding.ofRow(one.row(), "status", "recap-paper-missing")));
+                withTheirPaper(ofService(recaps, people, findings), people, findings);
         if (apply) {
             keep(taken, people);
         }
         return new ImportOutcome(Map.of("days", taken.size()), findings);
+    }
+
+    /** A day on which he doesn't serve comes to nothing, whatever is confirmed of it. */
+    private List<DailyRecap> ofService(
+            List<DailyRecap> recaps, Map<Integer, PersonId> people, List<Finding> findings) {
+        Map<PersonId, List<DateRange>> served = servedDays.of(Set.copyOf(people.values()));
+        List<DailyRecap> taken = new ArrayList<>();
+        for (DailyRecap one : recaps) {
+            PersonId person = people.get(one.row());
+            if (person == null) {
+                continue;
+            }
+            if (ServedDays.includes(served.getOrDefault(person, List.of()), one.date())) {
+                taken.add(one);
+            } else {
+                findings.add(Finding.ofRow(one.row(), "tanggal", "not-serving-then"));
+            }
+        }
+        return taken;
+    }
+
+    /**
+     * What calls for a paper adds nothing by itself, so that without one nothing is taken of it.
+     */
+    private List<DailyRecap> withTheirPaper(
+            List<DailyRecap> recaps, Map<Integer, PersonId> people, List<Finding> findings) {
+        Map<StaleDays.Day, DayFacts.Facts> known =
+                facts.of(
+                        recaps.stream()
+                                .filter(DailyRecapRun::isByPaper)
+                                .map(one -> day(one, people))
+                                .toList());
+        List<DailyRecap> taken = new ArrayList<>();
+        for (DailyRecap one : recaps) {
+            if (isByPaper(one) && lacksItsPaper(known.get(day(one, people)))) {
+                findings.add(Finding.ofRow(one.row(), "status", "recap-paper-missing"));
+            } else {
+                taken.add(one);
+            }
+        }
+        return taken;
+    }
+
+    private static boolean isByPaper(DailyRecap recap) {
+        return recap.label() == RecapLabel.BY_PAPER;
     }
 
     /** In place of what a file said before of the same days. */
@@ -108,7 +146,7 @@ final class DailyRecapRun implements ImportRun {
     }
 
     private static boolean lacksItsPaper(DayFacts.@Nullable Facts day) {
-        return day != null && day.paper() == null;
+        return day == null || day.paper() == null;
     }
 
     private static StaleDays.Day day(DailyRecap recap, Map<Integer, PersonId> people) {

@@ -1,6 +1,9 @@
 package id.kinerja.integration.request.app;
 
+import id.kinerja.integration.attendance.DayFacts;
+import id.kinerja.integration.attendance.StaleDays;
 import id.kinerja.integration.attendance.WorkingDays;
+import id.kinerja.integration.attendance.WorkingHours;
 import id.kinerja.integration.personnel.LineAbove;
 import id.kinerja.integration.request.AttendanceRequest;
 import id.kinerja.integration.request.AttendanceRequests;
@@ -9,6 +12,7 @@ import id.kinerja.integration.request.RequestRules;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.platform.audit.Act;
@@ -18,6 +22,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +35,7 @@ public class SubmitAttendanceRequest {
     private final Settings settings;
     private final BusinessClock clock;
     private final WorkingDays workingDays;
+    private final DayFacts facts;
     private final RequestTasks tasks;
     private final AuditTrail audit;
 
@@ -39,10 +45,12 @@ public class SubmitAttendanceRequest {
             Settings settings,
             BusinessClock clock,
             WorkingDays workingDays,
+            DayFacts facts,
             RequestTasks tasks,
             AuditTrail audit) {
         this.audit = audit;
         this.workingDays = workingDays;
+        this.facts = facts;
         this.requests = requests;
         this.deciders = deciders;
         this.settings = settings;
@@ -78,6 +86,7 @@ public class SubmitAttendanceRequest {
     private List<Finding> findings(
             Actor actor, AttendanceRequest request, LineAbove line, LocalDate today) {
         LocalDate date = request.during().from();
+        int days = days(request, List.of(request.during()));
         List<DateRange> asked =
                 requests.asked(request.person(), request.kind(), YearMonth.from(date));
         List<Finding> findings =
@@ -90,11 +99,23 @@ public class SubmitAttendanceRequest {
                                         .withZoneSameInstant(line.zone())
                                         .toLocalDateTime(),
                                 requests.objectionOpen(request.person(), date, today),
-                                days(request, List.of(request.during())),
+                                days,
                                 days(request, asked)));
+        findings.addAll(
+                RequestRules.ofWork(
+                        request,
+                        days,
+                        requests.mayHaveWorked(request.person(), date),
+                        hours(request.person(), date)));
         requests.clash(request.person(), request.during(), request.kind().claimsPresence())
                 .ifPresent(code -> findings.add(Finding.of("date", code)));
         return findings;
+    }
+
+    private @Nullable WorkingHours hours(PersonId person, LocalDate date) {
+        StaleDays.Day day = new StaleDays.Day(person, date);
+        DayFacts.Facts known = facts.of(List.of(day)).get(day);
+        return known == null ? null : known.hours();
     }
 
     /** On the others he need not come, so that nothing of his quota is used up. */

@@ -39,6 +39,15 @@ class JdbcAttendanceRequests implements AttendanceRequests {
             limit 1
             """;
 
+    private static final String MAY_HAVE_WORKED =
+            """
+            select exists (select from rostered_day rostered
+                           where rostered.person_id = :person and rostered.date = :date and rostered.on_call)
+                or exists (select from overtime_order_person ordered
+                           where ordered.person_id = :person and holds
+                             and from_time < :date::date + 1 and to_time > :date::date)
+            """;
+
     private static final String OBJECTION_OPEN =
             """
             select exists (select from attendance_day day
@@ -145,6 +154,15 @@ class JdbcAttendanceRequests implements AttendanceRequests {
                 .param("to", during.lastDay())
                 .query(String.class)
                 .optional();
+    }
+
+    @Override
+    public boolean mayHaveWorked(PersonId person, LocalDate date) {
+        return jdbc.sql(MAY_HAVE_WORKED)
+                .param("person", person.value())
+                .param("date", date)
+                .query(Boolean.class)
+                .single();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package id.kinerja.integration.terminal.app;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.kinerja.integration.terminal.AttlogSorting;
 import id.kinerja.integration.terminal.ClockDrift;
 import id.kinerja.integration.terminal.Quarantine;
@@ -82,13 +84,37 @@ class LineIntake {
             tasks.follow(terminal);
         }
         if (tellsOfItsClock) {
-            ClockDrift.of(terminal, lines, both(punches, aside))
-                    .ifPresent(drift -> terminals.drifts(terminal.serialNumber(), drift));
+            measure(terminal, lines, sorting, fresh(punches, aside));
         }
         return new Taken(sorting, punches, aside, tally);
     }
 
-    private static Set<UUID> both(Set<UUID> punches, Set<UUID> aside) {
+    /**
+     * A line from a time to come may be garbled by itself, so that it says something of the clock
+     * only where the next one is as far ahead.
+     */
+    private void measure(
+            Terminal terminal, List<ReceivedLine> lines, AttlogSorting sorting, Set<UUID> fresh) {
+        Set<UUID> ahead =
+                sorting.aside().stream()
+                        .filter(one -> one.reason() == AttlogSorting.Reason.CLOCK_AHEAD)
+                        .map(one -> one.source().id())
+                        .filter(fresh::contains)
+                        .collect(toSet());
+        Set<UUID> others = new HashSet<>(fresh);
+        others.removeAll(ahead);
+        ClockDrift.of(terminal, lines, others)
+                .ifPresentOrElse(
+                        drift -> terminals.drifts(terminal.serialNumber(), drift),
+                        () ->
+                                ClockDrift.of(terminal, lines, ahead)
+                                        .ifPresent(
+                                                drift ->
+                                                        terminals.mayBeAhead(
+                                                                terminal.serialNumber(), drift)));
+    }
+
+    private static Set<UUID> fresh(Set<UUID> punches, Set<UUID> aside) {
         Set<UUID> fresh = new HashSet<>(punches);
         fresh.addAll(aside);
         return fresh;

@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import id.kinerja.integration.attendance.StaleDays;
 import id.kinerja.integration.personnel.Register;
+import id.kinerja.integration.personnel.ServedDays;
 import id.kinerja.integration.terminal.AttlogLine;
 import id.kinerja.integration.terminal.AttlogSorting;
 import id.kinerja.integration.terminal.Enrolment;
 import id.kinerja.integration.terminal.ReceivedLine;
 import id.kinerja.integration.terminal.Report;
-import id.kinerja.integration.terminal.ServedDays;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.Terminals;
 import id.kinerja.integration.terminal.Uploads;

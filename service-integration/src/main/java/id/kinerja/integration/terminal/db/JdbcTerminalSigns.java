@@ -1,5 +1,6 @@
 package id.kinerja.integration.terminal.db;
 
+import id.kinerja.integration.terminal.ClockDrift;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,15 +26,25 @@ class JdbcTerminalSigns {
 
     private static final String DRIFTS =
             """
-            update terminal t set clock_drift_seconds = :drift
+            update terminal t set clock_drift_seconds = :drift, clock_ahead_once = null
             where t.agency_id = platform.agency() and t.serial_number = :serial
-              and (:drift > 0
+              and (:drift >= -:tolerated
                    or t.online_since < clock_timestamp() - interval '10 minutes'
                       and t.last_seen > clock_timestamp() - interval '2 minutes'
                       and not exists (select from terminal_command c
                                       where c.agency_id = t.agency_id and c.serial_number = t.serial_number
                                         and c.kind = 'QUERY_PUNCHES'
                                         and c.sent_at > clock_timestamp() - interval '1 hour'))
+            """;
+
+    // The right side sees what stood there before.
+    private static final String MAY_BE_AHEAD =
+            """
+            update terminal
+            set clock_ahead_once = :drift,
+                clock_drift_seconds = case when abs(clock_ahead_once - :drift) <= :near then :drift
+                                           else clock_drift_seconds end
+            where agency_id = platform.agency() and serial_number = :serial
             """;
 
     private final JdbcClient jdbc;
@@ -56,7 +67,19 @@ class JdbcTerminalSigns {
     }
 
     void drifts(String serialNumber, Duration drift) {
-        jdbc.sql(DRIFTS).param("serial", serialNumber).param("drift", drift.toSeconds()).update();
+        jdbc.sql(DRIFTS)
+                .param("serial", serialNumber)
+                .param("drift", drift.toSeconds())
+                .param("tolerated", ClockDrift.TOLERATED.toSeconds())
+                .update();
+    }
+
+    void mayBeAhead(String serialNumber, Duration drift) {
+        jdbc.sql(MAY_BE_AHEAD)
+                .param("serial", serialNumber)
+                .param("drift", drift.toSeconds())
+                .param("near", ClockDrift.AT_ONCE.toSeconds())
+                .update();
     }
 
     void heard(String serialNumber) {

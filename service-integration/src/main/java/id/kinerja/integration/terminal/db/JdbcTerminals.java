@@ -288,6 +288,11 @@ class JdbcTerminals implements Terminals {
     }
 
     @Override
+    public void mayBeAhead(String serialNumber, Duration drift) {
+        signs.mayBeAhead(serialNumber, drift);
+    }
+
+    @Override
     public void heard(String serialNumber) {
         signs.heard(serialNumber);
     }

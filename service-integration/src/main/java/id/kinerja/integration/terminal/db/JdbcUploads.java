@@ -47,6 +47,8 @@ class JdbcUploads implements Uploads {
      */
     private static final int MANY_BYTES = 8_192;
 
+    // How a clock goes is known of the lines that are sent as it happens: an older one may have
+    // been made before it went wrong.
     // Of two that stand beside each other both are told. What an attendance system says of where it
     // was is held against the area of the unit, or the nearest one above it that has one; whether
     // the agency has any is asked once, since most have none and nobody need be looked for then.
@@ -75,6 +77,8 @@ class JdbcUploads implements Uploads {
                                                               and beside.device_time + :near::interval
                                      and near.device_time <> beside.device_time)) as is_near,
                        (abs(terminal.clock_drift_seconds) > :tolerated
+                        and abs(extract(epoch from beside.occurred_at - beside.received_at)
+                                - terminal.clock_drift_seconds) <= :atOnce
                         or beside.occurred_at > beside.received_at + make_interval(secs => :tolerated)
                         or abs((said #>> '{device,clockOffsetMs}')::numeric) > :tolerated * 1000) as drifts,
                        (coalesce(said ->> 'workMode', 'WFO') = 'WFO'
@@ -212,6 +216,7 @@ class JdbcUploads implements Uploads {
                 .param("serial", terminal.serialNumber())
                 .param("near", NEAR.toString())
                 .param("tolerated", ClockDrift.TOLERATED.toSeconds())
+                .param("atOnce", ClockDrift.AT_ONCE.toSeconds())
                 .param("ids", ids(punches, punch -> punch.source().id()))
                 .param("raws", ids(punches, punch -> punch.source().raw()))
                 .param("receipts", texts(punches, punch -> punch.source().receivedAt()))

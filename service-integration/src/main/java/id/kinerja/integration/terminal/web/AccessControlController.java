@@ -28,21 +28,30 @@ class AccessControlController {
         this.refusedTerminals = refusedTerminals;
     }
 
-    @PostMapping({"/registry", "/registry/", "/registry.php", "/registry.aspx"})
+    @PostMapping({
+        "/registry",
+        "/registry/",
+        "/registry.php",
+        "/registry.php/",
+        "/registry.aspx",
+        "/registry.aspx/"
+    })
     String registry(@RequestParam(name = "SN", defaultValue = "") String serialNumber) {
         return answer(serialNumber, Handshake::registered);
     }
 
-    @PostMapping({"/push", "/push/", "/push.php", "/push.aspx"})
+    @PostMapping({"/push", "/push/", "/push.php", "/push.php/", "/push.aspx", "/push.aspx/"})
     String push(@RequestParam(name = "SN", defaultValue = "") String serialNumber) {
         return answer(serialNumber, Handshake::atADoor);
     }
 
     @RequestMapping(
             path = {
-                "/fdata", "/fdata/", "/fdata.php", "/fdata.aspx",
-                "/rtdata", "/rtdata/", "/rtdata.php", "/rtdata.aspx",
-                "/querydata", "/querydata/", "/querydata.php", "/querydata.aspx"
+                "/fdata", "/fdata/", "/fdata.php", "/fdata.php/", "/fdata.aspx", "/fdata.aspx/",
+                "/rtdata", "/rtdata/", "/rtdata.php", "/rtdata.php/", "/rtdata.aspx",
+                        "/rtdata.aspx/",
+                "/querydata", "/querydata/", "/querydata.php", "/querydata.php/", "/querydata.aspx",
+                        "/querydata.aspx/"
             },
             method = {RequestMethod.GET, RequestMethod.POST})
     String notKept() {

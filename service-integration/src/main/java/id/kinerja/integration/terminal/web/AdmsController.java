@@ -70,7 +70,7 @@ class AdmsController {
         this.tellCommands = tellCommands;
     }
 
-    @GetMapping({"/cdata", "/cdata/", "/cdata.php", "/cdata.aspx"})
+    @GetMapping({"/cdata", "/cdata/", "/cdata.php", "/cdata.php/", "/cdata.aspx", "/cdata.aspx/"})
     String handshake(
             @RequestParam("SN") String serialNumber,
             @RequestParam(name = "DeviceType", defaultValue = "") String type) {
@@ -79,7 +79,7 @@ class AdmsController {
                 .orElse(OK);
     }
 
-    @PostMapping({"/cdata", "/cdata/", "/cdata.php", "/cdata.aspx"})
+    @PostMapping({"/cdata", "/cdata/", "/cdata.php", "/cdata.php/", "/cdata.aspx", "/cdata.aspx/"})
     String upload(
             @RequestParam("SN") String serialNumber,
             @RequestParam(name = "table", defaultValue = "") String name,
@@ -100,7 +100,14 @@ class AdmsController {
     }
 
     /** What was ordered of it, one a line. */
-    @GetMapping({"/getrequest", "/getrequest/", "/getrequest.php", "/getrequest.aspx"})
+    @GetMapping({
+        "/getrequest",
+        "/getrequest/",
+        "/getrequest.php",
+        "/getrequest.php/",
+        "/getrequest.aspx",
+        "/getrequest.aspx/"
+    })
     String commands(@RequestParam(name = "SN", defaultValue = "") String serialNumber) {
         List<String> lines =
                 registered(serialNumber)
@@ -113,7 +120,14 @@ class AdmsController {
         return lines.isEmpty() ? OK : String.join("\n", lines) + "\n";
     }
 
-    @PostMapping({"/devicecmd", "/devicecmd/", "/devicecmd.php", "/devicecmd.aspx"})
+    @PostMapping({
+        "/devicecmd",
+        "/devicecmd/",
+        "/devicecmd.php",
+        "/devicecmd.php/",
+        "/devicecmd.aspx",
+        "/devicecmd.aspx/"
+    })
     String answers(
             @RequestParam(name = "SN", defaultValue = "") String serialNumber,
             HttpServletRequest request,
@@ -131,7 +145,7 @@ class AdmsController {
     }
 
     /** Of a terminal that has nothing to ask. */
-    @GetMapping({"/ping", "/ping/", "/ping.php", "/ping.aspx"})
+    @GetMapping({"/ping", "/ping/", "/ping.php", "/ping.php/", "/ping.aspx", "/ping.aspx/"})
     String ping() {
         return OK;
     }

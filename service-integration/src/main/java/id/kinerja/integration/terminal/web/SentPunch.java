@@ -73,9 +73,10 @@ final class SentPunch {
     static final class Reader extends ValueDeserializer<SentPunch> {
 
         @Override
-        public @Nullable SentPunch deserialize(JsonParser parser, DeserializationContext context) {
+        public SentPunch deserialize(JsonParser parser, DeserializationContext context) {
             if (!parser.isExpectedStartObjectToken()) {
-                return (SentPunch) context.handleUnexpectedToken(SentPunch.class, parser);
+                parser.skipChildren();
+                return noObject(context);
             }
             ObjectNode tree = (ObjectNode) context.readTree(parser);
             if (tree.toString().contains(NUL)) {
@@ -88,6 +89,15 @@ final class SentPunch {
             } catch (JacksonException wrong) {
                 return unreadable(tree, wrong, "field-not-understood");
             }
+        }
+
+        @Override
+        public SentPunch getNullValue(DeserializationContext context) {
+            return noObject(context);
+        }
+
+        private static SentPunch noObject(DeserializationContext context) {
+            return wrong(context.getNodeFactory().objectNode(), "", "item-no-object");
         }
 
         private static SentPunch unreadable(ObjectNode tree, JacksonException fault, String code) {

@@ -1,17 +1,22 @@
 package id.kinerja.integration.worklist.app;
 
 import id.kinerja.integration.personnel.Reach;
+import id.kinerja.integration.worklist.ContradictedDay;
 import id.kinerja.integration.worklist.HrWork;
 import id.kinerja.integration.worklist.StuckDay;
 import id.kinerja.integration.worklist.UnregisteredTerminal;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.Refused;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists what can't go on by itself: days that can't be resolved, terminals of nobody. */
+/**
+ * Lists what can't go on by itself: days that can't be resolved or contradict themselves, terminals
+ * of nobody.
+ */
 @Service
 public class ListStuck {
 
@@ -19,15 +24,27 @@ public class ListStuck {
 
     private final ListUnseen offices;
     private final HrWork work;
+    private final BusinessClock clock;
 
-    ListStuck(ListUnseen offices, HrWork work) {
+    ListStuck(ListUnseen offices, HrWork work, BusinessClock clock) {
         this.offices = offices;
         this.work = work;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public List<StuckDay> days(Actor actor, StuckDay.@Nullable Place after, int limit) {
         return work.stuckDays(offices.reach(actor), after, limit);
+    }
+
+    @Transactional(readOnly = true)
+    public List<ContradictedDay> contradicted(
+            Actor actor, ContradictedDay.@Nullable Place after, int limit) {
+        return work.contradictedDays(
+                offices.reach(actor),
+                ContradictedDay.shownSince(clock.today(actor.agency())),
+                after,
+                limit);
     }
 
     /** For those whose office is the whole agency. */

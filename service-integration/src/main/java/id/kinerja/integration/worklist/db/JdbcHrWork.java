@@ -3,8 +3,10 @@ package id.kinerja.integration.worklist.db;
 import static java.util.stream.Collectors.toMap;
 
 import id.kinerja.integration.agency.SettledByAgencies;
+import id.kinerja.integration.attendance.AttendanceDay;
 import id.kinerja.integration.personnel.Reach;
 import id.kinerja.integration.terminal.ClockDrift;
+import id.kinerja.integration.worklist.ContradictedDay;
 import id.kinerja.integration.worklist.HrWork;
 import id.kinerja.integration.worklist.StuckDay;
 import id.kinerja.integration.worklist.UnregisteredTerminal;
@@ -26,6 +28,9 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcHrWork implements HrWork {
+
+    /** As the index has them. */
+    private static final String CONTRADICTED = "array['PUNCHED_ON_LEAVE', 'PUNCHED_OUT_OF_TOWN']";
 
     private static final String COUNTS =
             """
@@ -50,6 +55,11 @@ class JdbcHrWork implements HrWork {
                       where place.person_id = stuck.person_id and is_primary and valid_from <= stuck.date
                         and (valid_to is null or valid_to >= stuck.date) and unit_id = any(:units)))
                 limit :limit) one
+            union all
+            select 'PUNCHED_WHILE_AWAY', count(*) from (
+                select from attendance_day away
+                where away.agency_id = platform.agency() and away.date >= :since and flags && CONTRADICTED
+                  and (:wholeAgency or unit_id = any(:units)) limit :limit) one
             union all
             select 'TERMINAL_UNREGISTERED', count(*) from (
                 select from pending_terminal
@@ -104,7 +114,18 @@ class JdbcHrWork implements HrWork {
                       where place.person_id = delivery.person_id and is_primary and valid_from <= :today
                         and (valid_to is null or valid_to >= :today) and unit_id = any(:units)))
                 limit :limit) one
-            """;
+            """
+                    .replace("CONTRADICTED", CONTRADICTED);
+
+    private static final String CONTRADICTED_DAYS =
+            """
+            select person_id, date, flags from attendance_day away
+            where away.agency_id = platform.agency() and away.date >= :since and flags && CONTRADICTED
+              and (:date::date is null or (date, person_id) > (:date::date, :person::uuid))
+              and (:wholeAgency or unit_id = any(:units))
+            order by date, person_id limit :limit
+            """
+                    .replace("CONTRADICTED", CONTRADICTED);
 
     private static final String STUCK_DAYS =
             """
@@ -165,6 +186,7 @@ class JdbcHrWork implements HrWork {
     public SortedMap<WorkKind, Integer> counts(Reach reach, LocalDate today, int most) {
         return in(COUNTS, reach)
                 .param("today", today)
+                .param("since", ContradictedDay.shownSince(today))
                 .param("tolerated", ClockDrift.TOLERATED.toSeconds())
                 .param("limit", most + 1)
                 .query(Count.class)
@@ -218,6 +240,29 @@ class JdbcHrWork implements HrWork {
                                                 .toInstant(),
                                         row.getString("stuck_because")))
                 .list();
+    }
+
+    @Override
+    public List<ContradictedDay> contradictedDays(
+            Reach reach, LocalDate since, ContradictedDay.@Nullable Place after, int limit) {
+        return in(CONTRADICTED_DAYS, reach)
+                .param("since", since)
+                .param("date", after == null ? null : after.date())
+                .param("person", after == null ? null : after.person().value())
+                .param("limit", limit)
+                .query(
+                        (row, number) ->
+                                new ContradictedDay(
+                                        new PersonId(row.getObject("person_id", UUID.class)),
+                                        row.getObject("date", LocalDate.class),
+                                        contradiction((String[]) row.getArray("flags").getArray())))
+                .list();
+    }
+
+    private static AttendanceDay.Flag contradiction(String[] flags) {
+        return List.of(flags).contains(AttendanceDay.Flag.PUNCHED_ON_LEAVE.name())
+                ? AttendanceDay.Flag.PUNCHED_ON_LEAVE
+                : AttendanceDay.Flag.PUNCHED_OUT_OF_TOWN;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package id.kinerja.integration.worklist.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.kinerja.integration.attendance.AttendanceDay;
+import id.kinerja.integration.worklist.ContradictedDay;
 import id.kinerja.integration.worklist.StuckDay;
 import id.kinerja.integration.worklist.UnregisteredTerminal;
 import id.kinerja.integration.worklist.Unseen;
@@ -90,6 +92,13 @@ class WorkListController {
         }
     }
 
+    record ContradictedDayView(UUID personId, LocalDate date, AttendanceDay.Flag flag) {
+
+        static ContradictedDayView of(ContradictedDay day) {
+            return new ContradictedDayView(day.person().value(), day.date(), day.flag());
+        }
+    }
+
     record UnregisteredTerminalView(String serialNumber, Instant firstSeen, Instant lastSeen) {
 
         static UnregisteredTerminalView of(UnregisteredTerminal terminal) {
@@ -115,6 +124,28 @@ class WorkListController {
         List<StuckDayView> oneMore =
                 listStuck.days(actor, after, most + 1).stream().map(StuckDayView::of).toList();
         return Page.of(oneMore, most, day -> Cursor.of(new PersonId(day.personId()), day.date()));
+    }
+
+    @Serves(
+            value =
+                    "Lists the days of this month and the last on which somebody punched on leave or while out of town",
+            roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR})
+    @GetMapping("/contradicted-attendance-days")
+    Page<ContradictedDayView> contradictedDays(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        int most = Page.limit(limit);
+        Cursor place = Cursor.parse(cursor, 2);
+        ContradictedDay.Place after =
+                place == null
+                        ? null
+                        : new ContradictedDay.Place(place.date(0), new PersonId(place.uuid(1)));
+        List<ContradictedDayView> oneMore =
+                listStuck.contradicted(actor, after, most + 1).stream()
+                        .map(ContradictedDayView::of)
+                        .toList();
+        return Page.of(oneMore, most, day -> Cursor.of(day.date(), new PersonId(day.personId())));
     }
 
     /** None where several agencies share the installation: nobody knows whose they are. */

@@ -1,8 +1,8 @@
-package id.kinerja.integration.terminal.db;
+package id.kinerja.integration.personnel.db;
 
 import static java.util.stream.Collectors.toMap;
 
-import id.kinerja.integration.terminal.ServedDays;
+import id.kinerja.integration.personnel.ServedDays;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import java.time.LocalDate;

@@ -1,0 +1,113 @@
+package id.kinerja.integration.terminal;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a terminal reports of itself: what was done at it, when and by whom. Whom it knows and how
+ * he is recognised isn't told by it.
+ *
+ * @param raw the upload it came in
+ * @param line which one of it
+ * @param code as the firmware has it; absent where it can't be read
+ * @param at by its own clock; absent where it can't be read
+ * @param operator the PIN of who did it; 0 where nobody was asked for his
+ */
+public record TerminalOperation(
+        UUID raw,
+        int line,
+        Kind kind,
+        @Nullable Integer code,
+        @Nullable LocalDateTime at,
+        String operator,
+        Instant receivedAt) {
+
+    private static final String MARK = "OPLOG ";
+    private static final int LONGEST = 24;
+    private static final int OPERATOR = 1;
+    private static final int TIME = 2;
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+
+    /** What was done, as far as firmware agrees on its codes. */
+    public enum Kind {
+        STARTED(0),
+        ALARM(3),
+        MENU_ENTERED(4),
+        USER_ENROLLED(30),
+        OTHER(-1);
+
+        private final int code;
+
+        Kind(int code) {
+            this.code = code;
+        }
+
+        static Kind of(@Nullable Integer code) {
+            for (Kind kind : values()) {
+                if (code != null && kind.code == code) {
+                    return kind;
+                }
+            }
+            return OTHER;
+        }
+    }
+
+    /** Where a list was cut; the latest upload comes first, and of it the last line. */
+    public record Place(UUID raw, int line) {}
+
+    /** One upload as it is kept. */
+    public record Upload(UUID raw, Instant receivedAt, String text) {}
+
+    /** The operations of an upload, the last one first. */
+    public static List<TerminalOperation> of(Upload upload) {
+        List<TerminalOperation> all = new ArrayList<>();
+        List<String> lines = upload.text().lines().toList();
+        for (int line = lines.size() - 1; line >= 0; line--) {
+            if (lines.get(line).startsWith(MARK)) {
+                all.add(read(upload, line, lines.get(line).substring(MARK.length())));
+            }
+        }
+        return all;
+    }
+
+    /** Whether it stands behind the place in the list. */
+    public boolean isBehind(@Nullable Place place) {
+        return place == null || !raw.equals(place.raw()) || line < place.line();
+    }
+
+    private static TerminalOperation read(Upload upload, int line, String text) {
+        String[] fields = text.split("\t", -1);
+        Integer code = number(fields[0].strip());
+        return new TerminalOperation(
+                upload.raw(),
+                line,
+                Kind.of(code),
+                code,
+                fields.length > TIME ? time(fields[TIME].strip()) : null,
+                fields.length > OPERATOR ? told(fields[OPERATOR].strip()) : "",
+                upload.receivedAt());
+    }
+
+    private static @Nullable Integer number(String text) {
+        return text.matches("[0-9]{1,4}") ? Integer.valueOf(text) : null;
+    }
+
+    private static @Nullable LocalDateTime time(String text) {
+        try {
+            return LocalDateTime.parse(text, CLOCK);
+        } catch (DateTimeException noTime) {
+            return null;
+        }
+    }
+
+    private static String told(String text) {
+        return text.substring(0, Math.min(LONGEST, text.length()));
+    }
+}
