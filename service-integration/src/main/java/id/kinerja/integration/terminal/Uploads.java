@@ -1,7 +1,5 @@
 package id.kinerja.integration.terminal;
 
-import id.kinerja.integration.attendance.StaleDays;
-import id.kinerja.kernel.DateRange;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -19,31 +17,6 @@ public interface Uploads {
      * already is left as it is.
      */
     Set<UUID> keepPunches(Terminal terminal, List<AttlogSorting.Sorted> punches);
-
-    /**
-     * The punches of a PIN on these days are his no more, and are returned as lines.
-     *
-     * @param because for which reason they wait from now on
-     */
-    List<ReceivedLine> withdraw(
-            Terminal terminal, Enrolment enrolment, DateRange days, AttlogSorting.Reason because);
-
-    /**
-     * Of which terminals and PINs there are punches of these days whose people don't serve on them.
-     */
-    List<Unserved> unserved(List<StaleDays.Day> days);
-
-    /** Punches of one PIN on one day. */
-    record Unserved(String serialNumber, String pin, StaleDays.Day day) {}
-
-    /**
-     * Has the punches of the terminal since that day, by the time that they have, stand at the
-     * times of its place: where a system told the instant the local time is another, where a
-     * terminal told its local time the instant is.
-     *
-     * @return the days that they were of, and are
-     */
-    List<StaleDays.Day> redate(Terminal terminal, LocalDate since);
 
     /** What is there of these, as punches or as lines that wait or have waited. */
     Set<String> saidBefore(String serialNumber, Collection<AttlogLine> lines);

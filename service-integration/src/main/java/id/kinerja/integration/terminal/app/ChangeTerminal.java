@@ -2,9 +2,9 @@ package id.kinerja.integration.terminal.app;
 
 import id.kinerja.integration.attendance.KeptPast;
 import id.kinerja.integration.attendance.StaleDays;
+import id.kinerja.integration.terminal.TakenPunches;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.Terminals;
-import id.kinerja.integration.terminal.Uploads;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.Refused;
@@ -27,7 +27,7 @@ public class ChangeTerminal {
 
     private final TerminalOffices offices;
     private final Terminals terminals;
-    private final Uploads uploads;
+    private final TakenPunches takenPunches;
     private final StaleDays staleDays;
     private final QuarantineTasks tasks;
     private final BusinessClock clock;
@@ -36,14 +36,14 @@ public class ChangeTerminal {
     ChangeTerminal(
             TerminalOffices offices,
             Terminals terminals,
-            Uploads uploads,
+            TakenPunches takenPunches,
             StaleDays staleDays,
             QuarantineTasks tasks,
             BusinessClock clock,
             AuditTrail audit) {
         this.offices = offices;
         this.terminals = terminals;
-        this.uploads = uploads;
+        this.takenPunches = takenPunches;
         this.staleDays = staleDays;
         this.tasks = tasks;
         this.clock = clock;
@@ -86,7 +86,7 @@ public class ChangeTerminal {
                     "terminal-source-invalid",
                     Refused.Finding.of("redatedSince", "too-long-ago", KeptPast.since(today)));
         }
-        List<StaleDays.Day> touched = uploads.redate(terminal, since);
+        List<StaleDays.Day> touched = takenPunches.redate(terminal, since);
         if (!touched.isEmpty()) {
             staleDays.add(touched);
         }

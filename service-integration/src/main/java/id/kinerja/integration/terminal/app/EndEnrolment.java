@@ -6,9 +6,9 @@ import id.kinerja.integration.terminal.Enrolment;
 import id.kinerja.integration.terminal.KeptEnrolment;
 import id.kinerja.integration.terminal.Quarantine;
 import id.kinerja.integration.terminal.ReceivedLine;
+import id.kinerja.integration.terminal.TakenPunches;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.Terminals;
-import id.kinerja.integration.terminal.Uploads;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.DaysOfTheRepublic;
@@ -33,7 +33,7 @@ public class EndEnrolment {
 
     private final TerminalOffices offices;
     private final Terminals terminals;
-    private final Uploads uploads;
+    private final TakenPunches takenPunches;
     private final Quarantine quarantine;
     private final QuarantineTasks tasks;
     private final StaleDays staleDays;
@@ -42,14 +42,14 @@ public class EndEnrolment {
     EndEnrolment(
             TerminalOffices offices,
             Terminals terminals,
-            Uploads uploads,
+            TakenPunches takenPunches,
             Quarantine quarantine,
             QuarantineTasks tasks,
             StaleDays staleDays,
             AuditTrail audit) {
         this.offices = offices;
         this.terminals = terminals;
-        this.uploads = uploads;
+        this.takenPunches = takenPunches;
         this.quarantine = quarantine;
         this.tasks = tasks;
         this.staleDays = staleDays;
@@ -97,7 +97,8 @@ public class EndEnrolment {
 
     private int withdraw(Terminal terminal, Enrolment enrolment, DateRange days) {
         List<ReceivedLine> lines =
-                uploads.withdraw(terminal, enrolment, days, AttlogSorting.Reason.ENROLMENT_ENDED);
+                takenPunches.withdraw(
+                        terminal, enrolment, days, AttlogSorting.Reason.ENROLMENT_ENDED);
         if (!lines.isEmpty()) {
             quarantine.putBack(
                     terminal,

@@ -5,9 +5,9 @@ import id.kinerja.integration.attendance.UnservedPunches;
 import id.kinerja.integration.terminal.AttlogSorting;
 import id.kinerja.integration.terminal.Enrolment;
 import id.kinerja.integration.terminal.Quarantine;
+import id.kinerja.integration.terminal.TakenPunches;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.Terminals;
-import id.kinerja.integration.terminal.Uploads;
 import id.kinerja.kernel.DateRange;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,14 +22,17 @@ class SetUnservedPunchesAside implements UnservedPunches {
 
     private static final AttlogSorting.Reason REASON = AttlogSorting.Reason.PERSON_INACTIVE_ON_DATE;
 
-    private final Uploads uploads;
+    private final TakenPunches takenPunches;
     private final Terminals terminals;
     private final Quarantine quarantine;
     private final QuarantineTasks tasks;
 
     SetUnservedPunchesAside(
-            Uploads uploads, Terminals terminals, Quarantine quarantine, QuarantineTasks tasks) {
-        this.uploads = uploads;
+            TakenPunches takenPunches,
+            Terminals terminals,
+            Quarantine quarantine,
+            QuarantineTasks tasks) {
+        this.takenPunches = takenPunches;
         this.terminals = terminals;
         this.quarantine = quarantine;
         this.tasks = tasks;
@@ -37,7 +40,8 @@ class SetUnservedPunchesAside implements UnservedPunches {
 
     @Override
     public void setAside(List<StaleDays.Day> days) {
-        uploads.unserved(days)
+        takenPunches
+                .unserved(days)
                 .forEach(
                         one ->
                                 terminals
@@ -45,13 +49,13 @@ class SetUnservedPunchesAside implements UnservedPunches {
                                         .ifPresent(terminal -> setAside(terminal, one)));
     }
 
-    private void setAside(Terminal terminal, Uploads.Unserved unserved) {
+    private void setAside(Terminal terminal, TakenPunches.Unserved unserved) {
         StaleDays.Day day = unserved.day();
         LocalDate date = day.date();
         DateRange during = DateRange.of(date, date);
         quarantine.putBack(
                 terminal,
-                uploads
+                takenPunches
                         .withdraw(
                                 terminal,
                                 new Enrolment(unserved.pin(), day.person(), during),
