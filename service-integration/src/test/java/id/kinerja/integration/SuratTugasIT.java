@@ -148,7 +148,7 @@ class SuratTugasIT {
                         () ->
                                 assertThat(
                                                 agency.admin()
-                                                        .get("/v1/contradicted-attendance-days")
+                                                        .get("/v1/doubtful-attendance-days")
                                                         .json()
                                                         .get("items")
                                                         .valueStream()
@@ -164,7 +164,7 @@ class SuratTugasIT {
                                         item ->
                                                 item.path("kind")
                                                         .asString("")
-                                                        .equals("PUNCHED_WHILE_AWAY"))
+                                                        .equals("DAYS_DOUBTFUL"))
                                 .map(item -> item.get("count").asInt()))
                 .containsExactly(1);
     }

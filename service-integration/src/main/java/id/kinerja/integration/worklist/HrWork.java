@@ -36,8 +36,8 @@ public interface HrWork {
      * Days since the first one on which somebody punched on leave or while out of town, by date and
      * person, behind the one given.
      */
-    List<ContradictedDay> contradictedDays(
-            Reach reach, LocalDate since, ContradictedDay.@Nullable Place after, int limit);
+    List<DoubtfulDay> doubtfulDays(
+            Reach reach, LocalDate since, DoubtfulDay.@Nullable Place after, int limit);
 
     /**
      * Terminals that knocked in the last week and that nobody has registered, the latest first;

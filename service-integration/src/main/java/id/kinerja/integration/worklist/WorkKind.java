@@ -7,7 +7,7 @@ public enum WorkKind {
     /** Days that can't be resolved, until what holds them up is mended. */
     DAYS_STUCK("/api/integration/v1/stuck-attendance-days"),
     /** Days of this month and the last on which people punched on leave or while out of town. */
-    PUNCHED_WHILE_AWAY("/api/integration/v1/contradicted-attendance-days"),
+    DAYS_DOUBTFUL("/api/integration/v1/doubtful-attendance-days"),
     /**
      * Terminals that ask by themselves and were not heard of for an hour, what else sends by itself
      * for three days, or never.

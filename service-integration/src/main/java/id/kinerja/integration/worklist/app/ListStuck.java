@@ -1,7 +1,7 @@
 package id.kinerja.integration.worklist.app;
 
 import id.kinerja.integration.personnel.Reach;
-import id.kinerja.integration.worklist.ContradictedDay;
+import id.kinerja.integration.worklist.DoubtfulDay;
 import id.kinerja.integration.worklist.HrWork;
 import id.kinerja.integration.worklist.StuckDay;
 import id.kinerja.integration.worklist.UnregisteredTerminal;
@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lists what can't go on by itself: days that can't be resolved or contradict themselves, terminals
- * of nobody.
+ * Lists what can't go on by itself: days that can't be resolved or are in doubt, terminals of
+ * nobody.
  */
 @Service
 public class ListStuck {
@@ -38,11 +38,10 @@ public class ListStuck {
     }
 
     @Transactional(readOnly = true)
-    public List<ContradictedDay> contradicted(
-            Actor actor, ContradictedDay.@Nullable Place after, int limit) {
-        return work.contradictedDays(
+    public List<DoubtfulDay> doubtful(Actor actor, DoubtfulDay.@Nullable Place after, int limit) {
+        return work.doubtfulDays(
                 offices.reach(actor),
-                ContradictedDay.shownSince(clock.today(actor.agency())),
+                DoubtfulDay.shownSince(clock.today(actor.agency())),
                 after,
                 limit);
     }

@@ -6,7 +6,7 @@ import id.kinerja.integration.agency.SettledByAgencies;
 import id.kinerja.integration.attendance.AttendanceDay;
 import id.kinerja.integration.personnel.Reach;
 import id.kinerja.integration.terminal.ClockDrift;
-import id.kinerja.integration.worklist.ContradictedDay;
+import id.kinerja.integration.worklist.DoubtfulDay;
 import id.kinerja.integration.worklist.HrWork;
 import id.kinerja.integration.worklist.StuckDay;
 import id.kinerja.integration.worklist.UnregisteredTerminal;
@@ -17,6 +17,7 @@ import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.agency.AgencyScope;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -30,7 +31,8 @@ import org.springframework.stereotype.Repository;
 class JdbcHrWork implements HrWork {
 
     /** As the index has them. */
-    private static final String CONTRADICTED = "array['PUNCHED_ON_LEAVE', 'PUNCHED_OUT_OF_TOWN']";
+    private static final String DOUBTFUL =
+            "array['PUNCHED_ON_LEAVE', 'PUNCHED_OUT_OF_TOWN', 'MOCK_LOCATION', 'GEO_OUTSIDE', 'ELSEWHERE_UNASKED']";
 
     private static final String COUNTS =
             """
@@ -56,9 +58,9 @@ class JdbcHrWork implements HrWork {
                         and (valid_to is null or valid_to >= stuck.date) and unit_id = any(:units)))
                 limit :limit) one
             union all
-            select 'PUNCHED_WHILE_AWAY', count(*) from (
+            select 'DAYS_DOUBTFUL', count(*) from (
                 select from attendance_day away
-                where away.agency_id = platform.agency() and away.date >= :since and flags && CONTRADICTED
+                where away.agency_id = platform.agency() and away.date >= :since and flags && DOUBTFUL
                   and (:wholeAgency or unit_id = any(:units)) limit :limit) one
             union all
             select 'TERMINAL_UNREGISTERED', count(*) from (
@@ -115,17 +117,17 @@ class JdbcHrWork implements HrWork {
                         and (valid_to is null or valid_to >= :today) and unit_id = any(:units)))
                 limit :limit) one
             """
-                    .replace("CONTRADICTED", CONTRADICTED);
+                    .replace("DOUBTFUL", DOUBTFUL);
 
-    private static final String CONTRADICTED_DAYS =
+    private static final String DOUBTFUL_DAYS =
             """
             select person_id, date, flags from attendance_day away
-            where away.agency_id = platform.agency() and away.date >= :since and flags && CONTRADICTED
+            where away.agency_id = platform.agency() and away.date >= :since and flags && DOUBTFUL
               and (:date::date is null or (date, person_id) > (:date::date, :person::uuid))
               and (:wholeAgency or unit_id = any(:units))
             order by date, person_id limit :limit
             """
-                    .replace("CONTRADICTED", CONTRADICTED);
+                    .replace("DOUBTFUL", DOUBTFUL);
 
     private static final String STUCK_DAYS =
             """
@@ -186,7 +188,7 @@ class JdbcHrWork implements HrWork {
     public SortedMap<WorkKind, Integer> counts(Reach reach, LocalDate today, int most) {
         return in(COUNTS, reach)
                 .param("today", today)
-                .param("since", ContradictedDay.shownSince(today))
+                .param("since", DoubtfulDay.shownSince(today))
                 .param("tolerated", ClockDrift.TOLERATED.toSeconds())
                 .param("limit", most + 1)
                 .query(Count.class)
@@ -243,26 +245,28 @@ class JdbcHrWork implements HrWork {
     }
 
     @Override
-    public List<ContradictedDay> contradictedDays(
-            Reach reach, LocalDate since, ContradictedDay.@Nullable Place after, int limit) {
-        return in(CONTRADICTED_DAYS, reach)
+    public List<DoubtfulDay> doubtfulDays(
+            Reach reach, LocalDate since, DoubtfulDay.@Nullable Place after, int limit) {
+        return in(DOUBTFUL_DAYS, reach)
                 .param("since", since)
                 .param("date", after == null ? null : after.date())
                 .param("person", after == null ? null : after.person().value())
                 .param("limit", limit)
                 .query(
                         (row, number) ->
-                                new ContradictedDay(
+                                new DoubtfulDay(
                                         new PersonId(row.getObject("person_id", UUID.class)),
                                         row.getObject("date", LocalDate.class),
-                                        contradiction((String[]) row.getArray("flags").getArray())))
+                                        doubts((String[]) row.getArray("flags").getArray())))
                 .list();
     }
 
-    private static AttendanceDay.Flag contradiction(String[] flags) {
-        return List.of(flags).contains(AttendanceDay.Flag.PUNCHED_ON_LEAVE.name())
-                ? AttendanceDay.Flag.PUNCHED_ON_LEAVE
-                : AttendanceDay.Flag.PUNCHED_OUT_OF_TOWN;
+    private static List<AttendanceDay.Flag> doubts(String[] flags) {
+        return Arrays.stream(flags)
+                .map(AttendanceDay.Flag::valueOf)
+                .filter(DoubtfulDay.DOUBTS::contains)
+                .sorted()
+                .toList();
     }
 
     @Override

@@ -2,7 +2,7 @@ package id.kinerja.integration.worklist.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.integration.attendance.AttendanceDay;
-import id.kinerja.integration.worklist.ContradictedDay;
+import id.kinerja.integration.worklist.DoubtfulDay;
 import id.kinerja.integration.worklist.StuckDay;
 import id.kinerja.integration.worklist.UnregisteredTerminal;
 import id.kinerja.integration.worklist.Unseen;
@@ -92,10 +92,10 @@ class WorkListController {
         }
     }
 
-    record ContradictedDayView(UUID personId, LocalDate date, AttendanceDay.Flag flag) {
+    record DoubtfulDayView(UUID personId, LocalDate date, List<AttendanceDay.Flag> flags) {
 
-        static ContradictedDayView of(ContradictedDay day) {
-            return new ContradictedDayView(day.person().value(), day.date(), day.flag());
+        static DoubtfulDayView of(DoubtfulDay day) {
+            return new DoubtfulDayView(day.person().value(), day.date(), day.flags());
         }
     }
 
@@ -128,22 +128,22 @@ class WorkListController {
 
     @Serves(
             value =
-                    "Lists the days of this month and the last on which somebody punched on leave or while out of town",
+                    "Lists the days of this month and the last at which somebody should look twice, with why",
             roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR})
-    @GetMapping("/contradicted-attendance-days")
-    Page<ContradictedDayView> contradictedDays(
+    @GetMapping("/doubtful-attendance-days")
+    Page<DoubtfulDayView> doubtfulDays(
             Actor actor,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
         Cursor place = Cursor.parse(cursor, 2);
-        ContradictedDay.Place after =
+        DoubtfulDay.Place after =
                 place == null
                         ? null
-                        : new ContradictedDay.Place(place.date(0), new PersonId(place.uuid(1)));
-        List<ContradictedDayView> oneMore =
-                listStuck.contradicted(actor, after, most + 1).stream()
-                        .map(ContradictedDayView::of)
+                        : new DoubtfulDay.Place(place.date(0), new PersonId(place.uuid(1)));
+        List<DoubtfulDayView> oneMore =
+                listStuck.doubtful(actor, after, most + 1).stream()
+                        .map(DoubtfulDayView::of)
                         .toList();
         return Page.of(oneMore, most, day -> Cursor.of(day.date(), new PersonId(day.personId())));
     }

@@ -1,0 +1,38 @@
+package id.kinerja.integration.worklist;
+
+import id.kinerja.integration.attendance.AttendanceDay;
+import id.kinerja.kernel.PersonId;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A day at which somebody should look twice: he was on leave or out of town and was seen, or where
+ * he punched is in doubt.
+ *
+ * @param flags what makes it doubtful
+ */
+public record DoubtfulDay(PersonId person, LocalDate date, List<AttendanceDay.Flag> flags) {
+
+    /** Of the flags of a day those that are looked at one by one. */
+    public static final Set<AttendanceDay.Flag> DOUBTS =
+            Set.of(
+                    AttendanceDay.Flag.PUNCHED_ON_LEAVE,
+                    AttendanceDay.Flag.PUNCHED_OUT_OF_TOWN,
+                    AttendanceDay.Flag.MOCK_LOCATION,
+                    AttendanceDay.Flag.GEO_OUTSIDE,
+                    AttendanceDay.Flag.ELSEWHERE_UNASKED);
+
+    public DoubtfulDay {
+        flags = List.copyOf(flags);
+    }
+
+    /** Where a list was cut. */
+    public record Place(LocalDate date, PersonId person) {}
+
+    /** From the month before on: older months are closed. */
+    public static LocalDate shownSince(LocalDate today) {
+        return YearMonth.from(today).minusMonths(1).atDay(1);
+    }
+}
