@@ -87,26 +87,31 @@ class UnitChangeIT {
         agency.eventually(parentInCopy(agency), agency.unit("U2"));
     }
 
-    /** At 7.20 in Jakarta it is 9.20 in Jayapura, where work begins at half past seven. */
+    /** What a source tells of twenty past seven is two hours earlier where it is Jayapura's. */
     @Test
     void countsTheDaysOfAUnitAgainOnceItsZoneIsSetRight() {
         TestAgency agency = agency("unit-zone");
-        String serial = TerminalsOf.adms(agency, agency.person(ONE));
-        TerminalsOf.push(port, serial, "7\t2026-05-29 07:20:00\t0\t1\t0\t0\t0");
-        String late =
-                "select late_minutes from attendance_day where date = '2026-05-29' and person_id = '"
+        FilesIn.Outcome recap =
+                agency.files(agency.adminId(), "daily-recap")
+                        .bringIn(
+                                "nip,tanggal,jam_masuk,jam_keluar,status\n"
+                                        + ONE
+                                        + ",2026-05-29,07:20,16:40,WFO\n");
+        assertThat(recap.findings()).isEmpty();
+        String came =
+                "select to_char(first_in at time zone 'UTC', 'DD HH24:MI') from attendance_day where date = '2026-05-29' and person_id = '"
                         + agency.person(ONE)
                         + "'";
-        agency.eventually(late, "0");
+        agency.eventually(came, "29 00:20");
 
         Api.Answer mended = zone(agency, "1", "Asia/Jayapura");
 
         assertThat(mended.status()).as(mended.text()).isEqualTo(200);
         assertThat(mended.json().get("zone").asString()).isEqualTo("Asia/Jayapura");
-        agency.eventually(late, "110");
+        agency.eventually(came, "28 22:20");
         assertThat(zone(agency, "1", null).status()).isEqualTo(412);
         assertThat(zone(agency, "2", null).json().has("zone")).isFalse();
-        agency.eventually(late, "0");
+        agency.eventually(came, "29 00:20");
     }
 
     private static Api.Answer zone(TestAgency agency, String seen, @Nullable String zone) {

@@ -32,7 +32,7 @@ public final class LeaveRules {
             List.of(
                     LeaveRules::isAtWork,
                     LeaveRules::servesUntilItsEnd,
-                    LeaveRules::hasServedLongEnough,
+                    LeaveRules::hadServedLongEnough,
                     LeaveRules::isNotACutiBesarAgain,
                     LeaveRules::isNotTooLong,
                     LeaveRules::isWithinTheBalance);
@@ -157,10 +157,17 @@ public final class LeaveRules {
 
     /** CLTN is a status of the service too. */
     private static Stream<Finding> isAtWork(Question question) {
-        boolean away =
-                question.right().type() == LeaveType.CLTN
-                        && statusOnTheFirstDay(question).equals(Optional.of(ServiceStatus.CLTN));
-        return away ? Stream.empty() : serves(question);
+        return isKnownByItsStatus(question) ? Stream.empty() : serves(question);
+    }
+
+    /** By his status his service has stopped already. */
+    private static Stream<Finding> hadServedLongEnough(Question question) {
+        return isKnownByItsStatus(question) ? Stream.empty() : hasServedLongEnough(question);
+    }
+
+    private static boolean isKnownByItsStatus(Question question) {
+        return question.right().type() == LeaveType.CLTN
+                && statusOnTheFirstDay(question).equals(Optional.of(ServiceStatus.CLTN));
     }
 
     private static Optional<ServiceStatus> statusOnTheFirstDay(Question question) {

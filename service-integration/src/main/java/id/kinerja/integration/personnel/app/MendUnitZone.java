@@ -18,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Sets right in which zone a unit works, by which its hours are read; days since it was wrong are
- * looked at again.
+ * Sets right in which zone a unit works, by which its days end and the hours that papers tell are
+ * read; days since it was wrong are looked at again.
  */
 @Service
 public class MendUnitZone {

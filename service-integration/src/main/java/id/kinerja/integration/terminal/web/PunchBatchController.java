@@ -1,6 +1,8 @@
 package id.kinerja.integration.terminal.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import id.kinerja.integration.terminal.AttlogSorting;
 import id.kinerja.integration.terminal.PunchBatch;
 import id.kinerja.integration.terminal.PunchOutcome;
@@ -52,7 +54,8 @@ class PunchBatchController {
     record PunchBatchRequest(
             @NotNull @Pattern(regexp = Terminal.SERIAL_NUMBER) String source,
             @NotNull @Pattern(regexp = "[!-~]{1,100}") String batchId,
-            @NotEmpty @Size(max = MOST_ITEMS) List<@NotNull SentPunch> items) {}
+            @NotEmpty @Size(max = MOST_ITEMS) @JsonSetter(contentNulls = Nulls.SET)
+                    List<@NotNull SentPunch> items) {}
 
     /** One result for each item, in their order, and how many there are of each kind. */
     record PunchBatchView(
