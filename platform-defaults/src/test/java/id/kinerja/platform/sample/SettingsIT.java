@@ -122,6 +122,26 @@ class SettingsIT {
         assertThat(wordOn("2026-05-02")).isEqualTo("sugeng");
     }
 
+    @Test
+    void namesEachFieldThatIsMissing() {
+        var without = propose("2026-05-01", Map.of());
+
+        assertThat(without.status()).isEqualTo(422);
+        assertThat(
+                        without.json()
+                                .get("errors")
+                                .valueStream()
+                                .map(error -> error.get("field").asString()))
+                .containsExactlyInAnyOrder("word", "bows");
+        assertThat(without.json().at("/errors/0/code").asString()).isEqualTo("field-missing");
+        assertThat(
+                        propose("2026-05-01", Map.of("word", "a", "bows", "two"))
+                                .json()
+                                .at("/errors/0/code")
+                                .asString())
+                .isEqualTo("field-not-understood");
+    }
+
     private long openTasks(String id) {
         return AgencyScope.call(
                 agency,
@@ -174,6 +194,7 @@ class SettingsIT {
         var unknown = propose("2026-05-01", Map.of("word", "a", "bows", 1, "bow", 1));
         assertThat(unknown.status()).isEqualTo(422);
         assertThat(unknown.json().at("/errors/0/field").asString()).isEqualTo("bow");
+        assertThat(unknown.json().at("/errors/0/code").asString()).isEqualTo("unknown-field");
         assertThat(maker.get("/v1/settings/nothing").status()).isEqualTo(404);
     }
 
