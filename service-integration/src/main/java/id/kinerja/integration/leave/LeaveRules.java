@@ -25,6 +25,9 @@ public final class LeaveRules {
                     LeaveRules::isProved,
                     LeaveRules::isWithinTheBalance);
 
+    private static final List<Function<Question, Stream<Finding>>> OF_DECREES =
+            List.of(LeaveRules::serves, LeaveRules::isWithinTheBalance);
+
     private LeaveRules() {}
 
     /** What is asked, by whom, and the right that he has by his law. */
@@ -69,6 +72,18 @@ public final class LeaveRules {
     }
 
     public static List<Finding> findings(AskedLeave asked, LeaveSituation situation) {
+        return findings(asked, situation, RULES);
+    }
+
+    /** Of leave that is decreed already: what its decree didn't have to say is not asked for. */
+    public static List<Finding> doubts(AskedLeave decreed, LeaveSituation situation) {
+        return findings(decreed, situation, OF_DECREES);
+    }
+
+    private static List<Finding> findings(
+            AskedLeave asked,
+            LeaveSituation situation,
+            List<Function<Question, Stream<Finding>>> rules) {
         Optional<LeaveLaw> law = LeaveLaw.of(situation.person().jenis());
         Optional<LeaveRight> right =
                 law.flatMap(his -> situation.policy().right(his, asked.type()));
@@ -81,7 +96,7 @@ public final class LeaveRules {
                             situation.person().jenis()));
         }
         Question question = new Question(asked, situation, right.get());
-        return RULES.stream().flatMap(rule -> rule.apply(question)).toList();
+        return rules.stream().flatMap(rule -> rule.apply(question)).toList();
     }
 
     private static Stream<Finding> serves(Question question) {

@@ -65,7 +65,38 @@ class LeaveChecks {
             LocalDate today,
             Predicate<PermintaanCuti> counted) {
         requireFree(person.id(), asked.during());
-        List<TakenLeave> taken = taken(person.id(), counted);
+        List<Finding> findings =
+                LeaveRules.findings(
+                        asked,
+                        situation(person, asked, policy, today, taken(person.id(), counted)));
+        if (!findings.isEmpty()) {
+            throw Refused.invalid("leave-request-invalid", findings);
+        }
+    }
+
+    /**
+     * What speaks against leave that is decreed already.
+     *
+     * @param besides what counts as if it were recorded
+     */
+    List<Finding> doubts(
+            Person person,
+            AskedLeave decreed,
+            LeavePolicy policy,
+            LocalDate today,
+            Collection<TakenLeave> besides) {
+        List<TakenLeave> taken =
+                Stream.concat(taken(person.id(), request -> false).stream(), besides.stream())
+                        .toList();
+        return LeaveRules.doubts(decreed, situation(person, decreed, policy, today, taken));
+    }
+
+    private LeaveSituation situation(
+            Person person,
+            AskedLeave asked,
+            LeavePolicy policy,
+            LocalDate today,
+            List<TakenLeave> taken) {
         List<DateRange> deferred = requests.annualDeferred(person.id());
         List<DateRange> others =
                 Stream.concat(Stream.of(asked.during()), LeaveSituation.gaps(asked, taken).stream())
@@ -74,21 +105,15 @@ class LeaveChecks {
         AnnualRecord annual =
                 new AnnualRecord(
                         person, policy, taken, deferred, openings.of(person.id()), working);
-        List<Finding> findings =
-                LeaveRules.findings(
-                        asked,
-                        new LeaveSituation(
-                                person,
-                                policy,
-                                today,
-                                taken,
-                                working,
-                                LeaveLaw.of(person.jenis())
-                                        .map(law -> annual.years(law, today))
-                                        .orElseGet(() -> new AnnualBalance.Years(0, Map.of()))));
-        if (!findings.isEmpty()) {
-            throw Refused.invalid("leave-request-invalid", findings);
-        }
+        return new LeaveSituation(
+                person,
+                policy,
+                today,
+                taken,
+                working,
+                LeaveLaw.of(person.jenis())
+                        .map(law -> annual.years(law, today))
+                        .orElseGet(() -> new AnnualBalance.Years(0, Map.of())));
     }
 
     /** Another request of his that is still open has none of its days. */

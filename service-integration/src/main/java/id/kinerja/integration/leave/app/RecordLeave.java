@@ -1,8 +1,6 @@
 package id.kinerja.integration.leave.app;
 
 import id.kinerja.integration.leave.Leave;
-import id.kinerja.integration.notice.News;
-import id.kinerja.integration.notice.NoticeKind;
 import id.kinerja.integration.notice.app.TellPeople;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.app.PersonalRecords;
@@ -38,13 +36,7 @@ public class RecordLeave {
             throw Refused.notFound("person-unknown");
         }
         grantLeave.grant(actor, leave);
-        tellPeople.tell(
-                actor.agency(),
-                News.of(
-                        NoticeKind.LEAVE_DECIDED,
-                        leave.person(),
-                        leave.id().value() + "/granted",
-                        "/api/integration/v1/leaves/" + leave.id().value()));
+        tellPeople.tell(actor.agency(), LeaveDecrees.news(leave));
         return leave;
     }
 }
