@@ -62,6 +62,10 @@ public record Assignment(
     }
 
     public boolean leadsUnit() {
+        return leadsUnit(jenis, penugasan);
+    }
+
+    static boolean leadsUnit(JenisJabatan jenis, Penugasan penugasan) {
         return switch (jenis) {
             case JPT_UTAMA, JPT_MADYA, JPT_PRATAMA, ADMINISTRATOR, PENGAWAS ->
                     penugasan != Penugasan.TUGAS_TAMBAHAN;

@@ -91,7 +91,7 @@ final class PersonnelImportRun implements ImportRun {
         List<PersonnelRow> personnel = rows.stream().map(PersonnelImportRun::personnel).toList();
         PersonnelFile.Part part = file.take(personnel, incoming.known(personnel, today));
         if (apply) {
-            incoming.keep(agency, part, today);
+            incoming.keep(agency, part, file.heads(), today);
         }
         List<Finding> findings = new ArrayList<>();
         if (rows.getFirst().number() == firstRow) {
