@@ -1,5 +1,6 @@
 package id.kinerja.integration.personnel;
 
+import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
 import java.time.LocalDate;
@@ -96,6 +97,11 @@ public final class PersonnelFile {
     /** All of whom the looked-at rows speak as coming in, the officials without a number last. */
     public List<Person> people() {
         return people.all();
+    }
+
+    /** The numbers that people had before, by those that the looked-at rows say they have now. */
+    public Map<Nip, Nip> numbersBefore() {
+        return people.numbersBefore();
     }
 
     /** Whom the looked-at rows have lead their units. */

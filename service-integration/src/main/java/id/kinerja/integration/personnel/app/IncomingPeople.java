@@ -24,8 +24,10 @@ import id.kinerja.kernel.Timeline;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -91,18 +93,24 @@ class IncomingPeople {
                 .toList();
     }
 
-    /** Nobody else changes those to whom the rows belong before the transaction ends. */
-    KnownPersonnel known(List<PersonnelRow> rows, LocalDate today) {
+    /**
+     * Nobody else changes those to whom the rows belong before the transaction ends.
+     *
+     * @param before the numbers of before, by those that the file says people have now
+     */
+    KnownPersonnel known(List<PersonnelRow> rows, Map<Nip, Nip> before, LocalDate today) {
         Map<Nip, PersonId> numbers =
-                register.peopleByNip(
+                numbers(
                         numbers(
                                 rows.stream()
                                         .flatMap(
                                                 row ->
                                                         Stream.of(
                                                                 row.nipAsWritten(),
+                                                                row.nipLama(),
                                                                 row.nipAtasan())),
-                                today));
+                                today),
+                        before);
         Set<String> officials =
                 rows.stream()
                         .map(PersonnelRow::namaAtasan)
@@ -119,6 +127,24 @@ class IncomingPeople {
                 register.findForChange(owners),
                 facts.known(owners),
                 assignments.of(owners));
+    }
+
+    /** With whom the register knows by the number of before alone. */
+    private Map<Nip, PersonId> numbers(Set<Nip> named, Map<Nip, Nip> before) {
+        Set<Nip> asked =
+                Stream.concat(
+                                named.stream(),
+                                named.stream().map(before::get).filter(Objects::nonNull))
+                        .collect(toUnmodifiableSet());
+        Map<Nip, PersonId> known = new HashMap<>(register.peopleByNip(asked));
+        for (Nip number : named) {
+            Nip old = before.get(number);
+            PersonId person = old == null ? null : known.get(old);
+            if (person != null) {
+                known.putIfAbsent(number, person);
+            }
+        }
+        return known;
     }
 
     void keepPeople(AgencyId agency, List<Person> people) {
