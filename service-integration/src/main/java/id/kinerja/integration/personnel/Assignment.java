@@ -100,6 +100,23 @@ public record Assignment(
         return changed(others, days);
     }
 
+    /** The same place, called otherwise: nobody moves by that. */
+    public Assignment called(String name) {
+        return new Assignment(
+                id,
+                person,
+                unit,
+                positionCode,
+                name,
+                jenis,
+                kelas,
+                penugasan,
+                assessors,
+                decree,
+                during,
+                revision + 1);
+    }
+
     /** As it is told once more after it is known never to have been. */
     public Assignment withdrawn() {
         return with(revision + 1);
