@@ -182,8 +182,13 @@ class GrantIT {
 
         assertThat(code(grant(admin, agency.adminId(), "AUDITOR", Map.of())))
                 .isEqualTo("grant-to-oneself");
-        assertThat(code(grant(admin, person, "PLATFORM_ADMIN", Map.of())))
-                .isEqualTo("role-not-of-an-agency");
+        for (String ofNoAgency : List.of("PLATFORM_ADMIN", "MACHINE")) {
+            assertThat(code(grant(admin, person, ofNoAgency, Map.of())))
+                    .isEqualTo("body-not-understood");
+        }
+        assertThat(admin.get("/v1/reference").text())
+                .as("what a frontend offers")
+                .contains("GrantableRole");
         assertThat(code(grant(admin, UUID.randomUUID().toString(), "AUDITOR", Map.of())))
                 .isEqualTo("person-unknown");
         assertThat(code(grant(admin, person, "AUDITOR", Map.of("unitId", foreign.unit("U1")))))

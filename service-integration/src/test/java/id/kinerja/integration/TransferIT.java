@@ -65,6 +65,8 @@ class TransferIT {
         String in = arrived(to, out);
         JsonNode seen = to.admin().get(IN + "/" + in).json();
         assertThat(seen.at("/content/name").asString()).isEqualTo("Contoh " + MOVER.substring(11));
+        assertThat(to.admin().get(IN).json().at("/items/0/personName").asString())
+                .isEqualTo("Contoh " + MOVER.substring(11));
         assertThat(seen.at("/content/annualLeave/0/remaining").asInt()).isEqualTo(10);
         assertThat(seen.at("/content/punishments/0/punishment").asString()).isEqualTo("SEDANG_1");
         assertThat(seen.at("/content/ratings/0/predikat").asString()).isEqualTo("BAIK");
@@ -478,6 +480,8 @@ class TransferIT {
         assertThat(step(agency.admin(), out + "/cancellation", "2").status()).isEqualTo(200);
         assertThat(code(step(officer, out + "/release", "3"))).isEqualTo("transfer-decided");
         assertThat(agency.admin().get(OUT).json().get("items")).hasSize(1);
+        assertThat(agency.admin().get(OUT).json().at("/items/0/personName").asString())
+                .isEqualTo("Contoh " + MOVER.substring(11));
     }
 
     @Test

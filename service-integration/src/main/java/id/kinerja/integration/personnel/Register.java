@@ -20,6 +20,9 @@ public interface Register {
 
     boolean has(PersonId person);
 
+    /** What these people are called. */
+    Map<PersonId, String> names(Collection<PersonId> people);
+
     /** Which of these there are. */
     Set<PersonId> known(Collection<PersonId> people);
 

@@ -200,6 +200,21 @@ class JdbcRegister implements Register {
     }
 
     @Override
+    public Map<PersonId, String> names(Collection<PersonId> people) {
+        return jdbc
+                .sql("select person_id, name from person where person_id = any(:people)")
+                .param("people", Columns.ids(people, PersonId::value))
+                .query(
+                        (row, number) ->
+                                Map.entry(
+                                        new PersonId(row.getObject("person_id", UUID.class)),
+                                        row.getString("name")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
     public Set<PersonId> known(Collection<PersonId> people) {
         return jdbc.sql("select person_id from person where person_id = any(:people)")
                 .param("people", Columns.ids(people, PersonId::value))
