@@ -200,6 +200,8 @@ class CareerIT {
                 .isEqualTo("role-missing");
         assertThat(finding(handover(agency.admin(), one, agency("career-hand2").person(ONE))))
                 .isEqualTo("toPersonId person-unknown");
+        assertThat(finding(handover(agency.admin(), one, one)))
+                .isEqualTo("toPersonId handover-to-the-same");
     }
 
     private static Api.Answer handover(Api who, String from, String to) {

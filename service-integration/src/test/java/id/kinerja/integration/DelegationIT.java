@@ -198,6 +198,21 @@ class DelegationIT {
                 .isEqualTo("delegate-is-the-official");
     }
 
+    @Test
+    void isMadeByNobodyWhoDecidesNothingAndOfNobodyWhomHrForgets() {
+        TestAgency agency = agency("delegate-nothing");
+        Map<String, Object> asked = asked(agency, "DECIDE_REQUESTS");
+
+        assertThat(finding(self(agency, ONE).post(PATH, asked))).isEqualTo("delegation-of-nothing");
+        assertThat(finding(agency.admin().post(PATH, asked))).isEqualTo("delegation-of-nothing");
+        asked.put("letterNumber", "ND-8/2026");
+        Api.Answer forgotten = agency.admin().post(PATH, asked);
+        assertThat(finding(forgotten)).isEqualTo("field-missing");
+        assertThat(forgotten.json().at("/errors/0/field").asString()).isEqualTo("officialId");
+        asked.put("officialId", agency.person(HEAD));
+        assertThat(agency.admin().post(PATH, asked).status()).isEqualTo(201);
+    }
+
     private static void seesNothing(TestAgency agency, String path) {
         Api delegate = self(agency, DELEGATE);
         assertThat(delegate.get(REQUESTS).json().get("items")).isEmpty();

@@ -58,6 +58,54 @@ class GrantIT {
     }
 
     @Test
+    void findsPeopleOfItsReachByHowAnyWordOfTheirNamesBegins() {
+        TestAgency agency = agencyWithATree("grant-name");
+        grantToOperator(agency, "U1", "2026-01-01", null);
+        Api operator = operator(agency);
+        String below = agency.person(BELOW);
+        String beside = agency.person(BESIDE);
+        rename(agency, below, "Budi Santoso, S.T.");
+        rename(agency, beside, "Agus SANTOSO Budiman");
+
+        assertThat(people(agency.admin(), "?name=santo")).containsExactlyInAnyOrder(below, beside);
+        assertThat(people(agency.admin(), "?name=Budi%20sant"))
+                .containsExactlyInAnyOrder(below, beside);
+        assertThat(people(agency.admin(), "?name=agus%20budi")).containsExactly(beside);
+        assertThat(people(agency.admin(), "?name=antoso")).isEmpty();
+        assertThat(people(agency.admin(), "?name=Contoh")).doesNotContain(below, beside);
+        assertThat(people(operator, "?name=santoso")).containsExactly(below);
+        assertThat(people(agency.admin(), "?name=santoso&nip=" + BELOW)).containsExactly(below);
+        assertThat(people(agency.admin(), "?name=agus&nip=" + BELOW)).isEmpty();
+        var first = agency.admin().get("/v1/people?name=santoso&limit=1").json();
+        assertThat(people(agency.admin(), "?name=santoso&cursor=" + first.get("next").asString()))
+                .hasSize(1)
+                .doesNotContain(first.at("/items/0/id").asString());
+        assertThat(code(operator.get("/v1/people?name=%20.,"))).isEqualTo("filter-invalid");
+        assertThat(people(agencyWithATree("grant-name2").admin(), "?name=santoso")).isEmpty();
+    }
+
+    private static void rename(TestAgency agency, String person, String name) {
+        var answer =
+                agency.admin()
+                        .with("If-Match", "\"1\"")
+                        .put(
+                                "/v1/people/" + person,
+                                Map.of(
+                                        "nip",
+                                        TestAgency.text(
+                                                "select nip from person where person_id = '"
+                                                        + person
+                                                        + "'"),
+                                        "name",
+                                        name,
+                                        "jenisPegawai",
+                                        "PNS",
+                                        "golongan",
+                                        "III/c"));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    }
+
+    @Test
     void keepsWhatConcernsTheAgencyForOfficesOfTheAgency() {
         TestAgency agency = agencyWithATree("grant-agency");
         grantToOperator(agency, "U0", "2026-01-01", null);
@@ -134,8 +182,13 @@ class GrantIT {
 
         assertThat(code(grant(admin, agency.adminId(), "AUDITOR", Map.of())))
                 .isEqualTo("grant-to-oneself");
-        assertThat(code(grant(admin, person, "PLATFORM_ADMIN", Map.of())))
-                .isEqualTo("role-not-of-an-agency");
+        for (String ofNoAgency : List.of("PLATFORM_ADMIN", "MACHINE")) {
+            assertThat(code(grant(admin, person, ofNoAgency, Map.of())))
+                    .isEqualTo("body-not-understood");
+        }
+        assertThat(admin.get("/v1/reference").text())
+                .as("what a frontend offers")
+                .contains("GrantableRole");
         assertThat(code(grant(admin, UUID.randomUUID().toString(), "AUDITOR", Map.of())))
                 .isEqualTo("person-unknown");
         assertThat(code(grant(admin, person, "AUDITOR", Map.of("unitId", foreign.unit("U1")))))

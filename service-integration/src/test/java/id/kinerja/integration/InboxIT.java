@@ -85,6 +85,25 @@ class InboxIT {
         assertThat(open(agency.as(agency.adminId(), Role.PEGAWAI))).isZero();
     }
 
+    @Test
+    void leavesAProposalOfSettingsToTheOtherHolderOfTheRole() {
+        TestAgency agency = agencyWithPeople("inbox-second");
+        Api second = agency.officer(agency.person(SATU), null);
+        String settings = "/v1/settings/roster-policy";
+
+        Map<String, Object> proposal =
+                Map.of(
+                        "effectiveFrom", "2026-05-01",
+                        "legalBasis", "SK",
+                        "document", Map.of("leastRestMinutes", 0, "toleratedMinutes", 450));
+        String id = agency.admin().post(settings, proposal).json().get("id").asString();
+
+        await().atMost(TestAgency.SOON).untilAsserted(() -> assertThat(open(second)).isOne());
+        assertThat(open(agency.admin())).isZero();
+        second.post(settings + "/" + id + "/refusal", Map.of("reason", "Belum perlu"));
+        await().atMost(TestAgency.SOON).untilAsserted(() -> assertThat(open(second)).isZero());
+    }
+
     /** Own tasks against what they are about, and the inbox against the tasks that were told. */
     @Test
     void holdsWhatTheServiceHoldsNoMoreAndNoLess() {

@@ -432,6 +432,39 @@ class NoticeIT {
     }
 
     @Test
+    void remindsNobodyOfATaskOfHisRoleThatIsAboutHimself() {
+        TestAgency agency = TestAgency.open(port, "notices-about-himself");
+        agency.addUnit("U1", null);
+        agency.addPeople("U1", TWO);
+        Api two = agency.officer(agency.person(TWO), null);
+        Personnel.tell(
+                Topics.tasksOf("evaluation"),
+                new TaskChanged(
+                        agency.id().value(),
+                        UuidV7.next(),
+                        "RUN_TO_CHECK",
+                        null,
+                        "ADMIN_KEPEGAWAIAN",
+                        null,
+                        UUID.fromString(agency.person(TWO)),
+                        "/api/tukin/v1/runs/1",
+                        LocalDate.parse("2026-06-02"),
+                        "OPEN",
+                        1,
+                        1));
+        agency.eventually(
+                "select count(*) from inbox_task where kind = 'RUN_TO_CHECK' and agency_id = '"
+                        + agency.id()
+                        + "'",
+                "1");
+
+        remind(agency);
+
+        becomes(agency.admin(), "TASK_DUE_TODAY", "unread");
+        assertThat(of(two, "TASK_DUE_TODAY")).isEmpty();
+    }
+
+    @Test
     void countsAndMarksOnesOwnAloneAndForgetsWhatIsOld() {
         TestAgency agency = office();
         Api other = agency.as(agency.person(OTHER), Role.PEGAWAI);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -72,6 +73,97 @@ class OpeningIT {
                                 .get("usedDays")
                                 .asInt())
                 .isEqualTo(5);
+    }
+
+    @Test
+    void bringsInLeaveThatWasDecreedElsewhere() {
+        TestAgency agency = agency("opening-decrees");
+        FilesIn files = agency.files(agency.adminId(), "leave-decrees");
+        String header = "nip,jenis_cuti,mulai,selesai,nomor_sk,tanggal_sk\n";
+        String rows =
+                ONE
+                        + ",TAHUNAN,2026-06-08,2026-06-10,CT-1/2026,2026-06-01\n"
+                        + ONE
+                        + ",TAHUNAN,2026-06-08,2026-06-10,CT-1/2026,2026-06-01\n"
+                        + ONE
+                        + ",SAKIT,2026-06-10,2026-06-11,CS-1/2026,2026-06-10\n"
+                        + ONE
+                        + ",TAHUNAN,2026-07-01,2026-07-31,CT-2/2026,2026-06-01\n"
+                        + OTHER
+                        + ",TAHUNAN,2026-05-10,2026-05-09,CT-3/2026,2026-05-01\n"
+                        + OTHER
+                        + ",LIBUR,2026-05-10,lusa,,2026-05-01\n"
+                        + OTHER
+                        + ",BESAR,2020-05-11,2026-05-12,CB-1/2026,2026-05-01\n"
+                        + OTHER
+                        + ",SAKIT,2026-05-11,2026-05-12,CS-2/2026,2026-05-11\n"
+                        + "190001012000012099,SAKIT,2026-05-11,2026-05-12,CS-3/2026,2026-05-11\n";
+
+        FilesIn.Outcome checked = files.lookThrough(header + rows);
+        assertThat(leaves(agency, ONE)).isEmpty();
+        FilesIn.Outcome outcome = files.bringIn(header + rows);
+
+        assertThat(outcome.findings())
+                .containsExactlyInAnyOrder(
+                        "2 nomor_sk row-twice",
+                        "3 mulai leave-overlaps",
+                        "4 selesai leave-balance-short",
+                        "5 selesai ends-before-it-starts",
+                        "6 jenis_cuti value-unknown",
+                        "6 selesai day-unknown",
+                        "6 nomor_sk cell-empty",
+                        "7 selesai leave-too-long",
+                        "9 nip person-unknown")
+                .containsExactlyInAnyOrderElementsOf(checked.findings());
+        assertThat(outcome.job().get("warnings").asInt()).isOne();
+        assertThat(outcome.count("leaves")).isEqualTo(3);
+        assertThat(leaves(agency, ONE))
+                .containsExactly("2026-07-01 CT-2/2026", "2026-06-08 CT-1/2026");
+        assertThat(leaves(agency, OTHER)).containsExactly("2026-05-11 CS-2/2026");
+
+        FilesIn.Outcome again = files.bringIn(header + rows);
+        assertThat(again.count("leaves")).isZero();
+        assertThat(again.findings()).contains("1 nomor_sk row-twice", "8 nomor_sk row-twice");
+        assertThat(leaves(agency, ONE)).hasSize(2);
+    }
+
+    @Test
+    void saysWhichLeaveOfAFileIsNotOfThePersonsLaw() {
+        TestAgency agency = agency("opening-decree-law");
+        String pppk = "199001012024211001";
+        assertThat(
+                        agency.files(agency.adminId())
+                                .bringIn(
+                                        "nip,nama,jenis_pegawai,unor_kode,jabatan_kode,jenis_jabatan,penugasan,kelas_jabatan,golongan,tmt_jabatan,tmt_selesai,nomor_sk,nip_atasan,status\n"
+                                                + pppk
+                                                + ",Contoh,PPPK,U1,J9,JFT,D,8,IX,2024-01-01,,SK-9,,AKTIF\n")
+                                .people())
+                .isOne();
+
+        FilesIn.Outcome outcome =
+                agency.files(agency.adminId(), "leave-decrees")
+                        .bringIn(
+                                "nip,jenis_cuti,mulai,selesai,nomor_sk,tanggal_sk\n"
+                                        + pppk
+                                        + ",BESAR,2026-05-11,2026-05-12,CB-1/2026,2026-05-01\n");
+
+        assertThat(outcome.findings()).containsExactly("1 jenis_cuti leave-not-of-his-law");
+        assertThat(outcome.job().get("warnings").asInt()).isOne();
+        assertThat(leaves(agency, pppk)).containsExactly("2026-05-11 CB-1/2026");
+    }
+
+    private static List<String> leaves(TestAgency agency, String nip) {
+        return agency.admin()
+                .get("/v1/leaves?person=" + agency.person(nip))
+                .json()
+                .get("items")
+                .valueStream()
+                .map(
+                        leave ->
+                                leave.get("from").asString()
+                                        + " "
+                                        + leave.get("decreeNumber").asString())
+                .toList();
     }
 
     @Test

@@ -95,6 +95,56 @@ class PersonFactIT {
     }
 
     @Test
+    void keepsThePersonWhomAFileGivesAnotherNumber() {
+        TestAgency agency = agency("fact-number");
+        String other = "190001012000012002";
+        agency.addPeople("U1", other);
+        String person = agency.person(ONE);
+        String header = HEADER.strip() + ",nip_lama,tmt_nip,nip_atasan\n";
+        String row = ",Contoh 0012001,PNS,U1,J1,JFT,D,8,III/c,,2022-01-01,,SK-1,%s,%s,\n";
+        String assessed =
+                "190001012000012003,Contoh,PNS,U1,J1,JFT,D,8,III/c,,2022-01-01,,SK-1,,,"
+                        + NEW
+                        + "\n";
+        FilesIn files = agency.files(agency.adminId());
+
+        FilesIn.Outcome wrong =
+                files.bringIn(
+                        header
+                                + (NEW + row.formatted(ONE, "2026-12-01"))
+                                + (other + row.formatted(ONE, ""))
+                                + ("190001012000012008" + row.formatted("190001012000012007", ""))
+                                + ("190001012000012006" + row.formatted("12", "")));
+        FilesIn.Outcome taken =
+                files.bringIn(header + assessed + NEW + row.formatted(ONE, "2026-05-01"));
+
+        assertThat(wrong.findings())
+                .containsExactly(
+                        "1 tmt_nip number-not-ahead",
+                        "2 nip number-taken",
+                        "3 nip_lama person-unknown",
+                        "4 nip_lama nip-not-18-digits");
+        assertThat(wrong.people()).isZero();
+        assertThat(taken.findings()).isEmpty();
+        assertThat(taken.count("numbersChanged")).isOne();
+        assertThat(taken.people()).isOne();
+        assertThat(agency.person(NEW)).isEqualTo(person);
+        assertThat(facts(agency, person))
+                .contains("NIP 2022-01-01 " + ONE + " FILE", "NIP 2026-05-01 " + NEW + " FILE");
+        assertThat(
+                        TestAgency.text(
+                                "select assessor_id from assessor join assignment using (assignment_id) where person_id = '"
+                                        + agency.person("190001012000012003")
+                                        + "'"))
+                .isEqualTo(person);
+        agency.eventually(
+                "select nip from directory.person where person_id = '" + person + "'", NEW);
+        assertThat(files.bringIn(header + NEW + row.formatted(ONE, "2026-05-01")).findings())
+                .as("sent twice")
+                .containsExactly("1 nip duplicate-row");
+    }
+
+    @Test
     void makesACpnsAPnsOnHisDayAndNotBefore() {
         TestAgency agency = agency("fact-cpns");
         String person = appointed(agency);

@@ -286,6 +286,42 @@ class PersonnelFileIT {
                 .isEqualTo("2021-06-01");
     }
 
+    @Test
+    void hasWhoLeadsTheUnitAssessWhomNoRowNamesAnAssessor() {
+        TestAgency agency = agencyWithAUnit("file-leader");
+        agency.addUnit("U2", "U1");
+        String below = row(DUA, "D", "8", "2022-01-01", "", "", "").replace(",U1,", ",U2,");
+        String head =
+                row(TIGA, "D", "12", "2021-01-01", "", "", "").replace(",JFT,", ",ADMINISTRATOR,");
+
+        FilesIn.Outcome answer =
+                send(
+                        agency,
+                        true,
+                        utf8(
+                                HEADER
+                                        + row(SATU, "D", "8", "2022-01-01", "", nip(9), "")
+                                        + below
+                                        + head));
+
+        assertThat(answer.findings()).containsExactly("1 nip_atasan assessor-unknown");
+        assertThat(
+                        TestAgency.text(
+                                "select string_agg(assessed.nip || ' ' || assessor.nip, ',' order by assessed.nip)"
+                                        + " from assessor named join assignment using (assignment_id)"
+                                        + " join person assessed using (person_id)"
+                                        + " join person assessor on assessor.person_id = assessor_id"
+                                        + " where named.agency_id = '"
+                                        + agency.id()
+                                        + "'"))
+                .isEqualTo(DUA + " " + TIGA + "," + SATU + " " + TIGA);
+        agency.eventually(
+                "select count(*) from directory.assessor join directory.assignment using (assignment_id) where assessor_id = '"
+                        + agency.person(TIGA)
+                        + "'",
+                "2");
+    }
+
     private static String nip(int number) {
         return "19%02d01012020%02d1%03d"
                 .formatted(number / 11_988 % 100 + 50, number / 999 % 12 + 1, number % 999 + 1);

@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -367,6 +368,39 @@ class PunchBatchIT {
     }
 
     @Test
+    void takesPunchesFromTheClientThatIsSetAfterAnotherWasWrittenWrongly() {
+        TestAgency agency = agency("batch-client-again");
+        String source = "SRC3-" + agency.id().toString().substring(24);
+        Api.Answer registered = register(agency, source, "REST", "no-such-client");
+        String client = "/v1/terminals/" + source + "/client";
+
+        Api.Answer set =
+                agency.admin()
+                        .with("If-Match", registered.headers().getOrDefault("etag", ""))
+                        .put(client, Map.of("clientId", "kinerja-test"));
+
+        assertThat(set.status()).as(set.text()).isEqualTo(200);
+        assertThat(set.json().get("clientId").asString()).isEqualTo("kinerja-test");
+        assertThat(
+                        agency.admin()
+                                .with("If-Match", "\"1\"")
+                                .put(client, Map.of("clientId", "another"))
+                                .status())
+                .isEqualTo(412);
+        assertThat(agency.admin().get("/v1/terminals/" + source).text()).contains("kinerja-test");
+        String device = "DEV3-" + agency.id().toString().substring(24);
+        assertThat(register(agency, device, "FILE", null).status()).isEqualTo(201);
+        assertThat(
+                        agency.admin()
+                                .with("If-Match", "\"1\"")
+                                .put(
+                                        "/v1/terminals/" + device + "/client",
+                                        Map.of("clientId", "kinerja-test"))
+                                .text())
+                .contains("terminal-has-no-client");
+    }
+
+    @Test
     void takesPunchesOnlyFromTheClientOfTheSource() {
         TestAgency agency = agency("batch-client");
         String source = source(agency);
@@ -565,7 +599,7 @@ class PunchBatchIT {
     }
 
     private static Api.Answer register(
-            TestAgency agency, String source, String kind, String client) {
+            TestAgency agency, String source, String kind, @Nullable String client) {
         Map<String, Object> request = new LinkedHashMap<>(TerminalsOf.place(null, "2026-01-01"));
         request.put("serialNumber", source);
         request.put("kind", kind);

@@ -2,6 +2,7 @@ package id.kinerja.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kinerja.kernel.Role;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import java.util.LinkedHashMap;
@@ -83,6 +84,118 @@ class ReorganisationIT {
         assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("positionCode");
         assertThat(refused.json().at("/errors/0/code").asString())
                 .isEqualTo("position-not-in-unit");
+    }
+
+    @Test
+    void givesAPositionAnotherClassFromADayOnAsTheListOfPositionsShows() {
+        TestAgency agency = agency("position-class");
+        Api officer = agency.officer(agency.person(OFFICER), null);
+        String code = TestAgency.text(positionOf(agency, ONE));
+        Map<String, Object> position =
+                Map.of(
+                        "code",
+                        code,
+                        "name",
+                        "Analis 100%_Madya",
+                        "jenisJabatan",
+                        "FUNGSIONAL",
+                        "kelasJabatan",
+                        10);
+
+        String id =
+                draft(agency.admin(), mapping(agency, "U1", code, "U1", position))
+                        .json()
+                        .get("id")
+                        .asString();
+        step(officer, id, "application", "1");
+        applied(agency, id);
+
+        String ofUnit = "/v1/positions?unit=" + agency.unit("U1");
+        assertThat(positions(agency.admin(), ofUnit)).contains(code + " " + code + " 8 2 0");
+        assertThat(positions(agency.admin(), ofUnit + "&day=2026-07-01"))
+                .contains(code + " Analis 100%_Madya 10 2 0");
+        assertThat(positions(agency.admin(), "/v1/positions?day=2026-07-01&name=100%25_madya"))
+                .containsExactly(code + " Analis 100%_Madya 10 2 0");
+        assertThat(positions(agency.admin(), "/v1/positions?day=2026-07-01&name=1%25_madya"))
+                .isEmpty();
+        Api below = agency.officer(agency.person(TWO), "U2");
+        assertThat(positions(below, ofUnit)).isEmpty();
+        assertThat(positions(below, "/v1/positions")).isEmpty();
+        JsonNode first = agency.admin().get("/v1/positions?limit=1").json();
+        assertThat(
+                        positions(
+                                agency.admin(),
+                                "/v1/positions?cursor=" + first.get("next").asString()))
+                .hasSize(positions(agency.admin(), "/v1/positions").size() - 1);
+        assertThat(agency.as(agency.person(ONE), Role.PEGAWAI).get("/v1/positions").status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void callsAPositionOtherwiseAndLeavesEverybodyWhereHeIs() {
+        TestAgency agency = agency("position-name");
+        String path = "/v1/units/" + agency.unit("U1") + "/position?code=J1";
+        Api.Answer read = agency.admin().get(path);
+        String seen = read.headers().getOrDefault("etag", "");
+        Map<String, Object> naming =
+                Map.of(
+                        "positionName", "Analis Kebijakan",
+                        "decreeNumber", "SK-11",
+                        "decreeDate", "2026-06-01");
+        String before = places(agency, ONE);
+
+        Api.Answer renamed = agency.admin().with("If-Match", seen).put(path, naming);
+
+        assertThat(renamed.status()).as(renamed.text()).isEqualTo(200);
+        assertThat(renamed.json().at("/position/positionName").asString())
+                .isEqualTo("Analis Kebijakan");
+        assertThat(
+                        renamed.json().at("/names/0/since").asString()
+                                + " "
+                                + renamed.json().at("/names/0/decreeNumber").asString())
+                .isEqualTo("2026-06-02 SK-11");
+        assertThat(places(agency, ONE)).isEqualTo(before);
+        agency.eventually(
+                "select string_agg(position_name, ',') from directory.assignment where person_id in ('"
+                        + agency.person(ONE)
+                        + "', '"
+                        + agency.person(TWO)
+                        + "')",
+                "Analis Kebijakan,Analis Kebijakan");
+        assertThat(agency.admin().with("If-Match", seen).put(path, naming).status()).isEqualTo(412);
+        assertThat(agency.admin().put(path, naming).status()).isEqualTo(428);
+        Map<String, Object> ahead = new LinkedHashMap<>(naming);
+        ahead.put("decreeDate", "2126-06-01");
+        assertThat(agency.admin().with("If-Match", seen).put(path, ahead).text())
+                .contains("date-after-today");
+        Api below = agency.officer(agency.person(TWO), "U2");
+        assertThat(code(below.get(path))).isEqualTo("position-unknown");
+        assertThat(code(below.with("If-Match", seen).put(path, naming)))
+                .isEqualTo("position-unknown");
+        assertThat(code(agency.admin().get(path + "X"))).isEqualTo("position-unknown");
+    }
+
+    private static String positionOf(TestAgency agency, String nip) {
+        return "select position_code from assignment where person_id = '"
+                + agency.person(nip)
+                + "'";
+    }
+
+    private static List<String> positions(Api who, String path) {
+        return who.get(path)
+                .json()
+                .get("items")
+                .valueStream()
+                .map(
+                        one ->
+                                "%s %s %d %d %d"
+                                        .formatted(
+                                                one.get("positionCode").asString(),
+                                                one.get("positionName").asString(),
+                                                one.path("kelasJabatan").asInt(0),
+                                                one.get("holders").asInt(),
+                                                one.get("acting").asInt()))
+                .toList();
     }
 
     @Test

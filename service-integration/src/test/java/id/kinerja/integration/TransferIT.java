@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -64,6 +65,8 @@ class TransferIT {
         String in = arrived(to, out);
         JsonNode seen = to.admin().get(IN + "/" + in).json();
         assertThat(seen.at("/content/name").asString()).isEqualTo("Contoh " + MOVER.substring(11));
+        assertThat(to.admin().get(IN).json().at("/items/0/personName").asString())
+                .isEqualTo("Contoh " + MOVER.substring(11));
         assertThat(seen.at("/content/annualLeave/0/remaining").asInt()).isEqualTo(10);
         assertThat(seen.at("/content/punishments/0/punishment").asString()).isEqualTo("SEDANG_1");
         assertThat(seen.at("/content/ratings/0/predikat").asString()).isEqualTo("BAIK");
@@ -477,6 +480,34 @@ class TransferIT {
         assertThat(step(agency.admin(), out + "/cancellation", "2").status()).isEqualTo(200);
         assertThat(code(step(officer, out + "/release", "3"))).isEqualTo("transfer-decided");
         assertThat(agency.admin().get(OUT).json().get("items")).hasSize(1);
+        assertThat(agency.admin().get(OUT).json().at("/items/0/personName").asString())
+                .isEqualTo("Contoh " + MOVER.substring(11));
+    }
+
+    @Test
+    void takesNoDayOrMonthThatIsASlipOfThePen() {
+        TestAgency agency = agency("transfer-slips");
+        String mover = agency.person(MOVER);
+
+        assertThat(findings(open(agency, mover, "elsewhere", "FILE", "2126-06-30")))
+                .isEqualTo("lastDay transfer-too-far-ahead");
+        Map<String, Object> ahead = new LinkedHashMap<>(decree(mover, "elsewhere", "FILE"));
+        ahead.put("decreeDate", "2026-06-03");
+        assertThat(findings(agency.admin().post(OUT, ahead)))
+                .isEqualTo("decreeDate date-after-today");
+        Api.Answer opened = open(agency, mover, "elsewhere", "FILE", "2026-06-30");
+        String out = OUT + "/" + opened.json().get("id").asString();
+        assertThat(findings(pay(agency, out, "1", "2062-06")))
+                .isEqualTo("paidUntil paid-too-far-ahead");
+        assertThat(pay(agency, out, "1", "2026-08").status()).isEqualTo(200);
+    }
+
+    private static String findings(Api.Answer answer) {
+        return answer.json()
+                .get("errors")
+                .valueStream()
+                .map(error -> error.get("field").asString() + " " + error.get("code").asString())
+                .collect(Collectors.joining(","));
     }
 
     private TestAgency agency(String code) {
@@ -569,23 +600,37 @@ class TransferIT {
 
     private static Api.Answer open(
             TestAgency agency, String person, String to, String handOver, String lastDay) {
-        return agency.admin()
-                .post(
-                        OUT,
-                        Map.of(
-                                "personId", person,
-                                "lastDay", lastDay,
-                                "decreeNumber", "SK-MUTASI",
-                                "decreeDate", "2026-05-20",
-                                "receiverCode", to,
-                                "receiverName", "Instansi " + to,
-                                "handOver", handOver));
+        Map<String, Object> decree = new LinkedHashMap<>(decree(person, to, handOver));
+        decree.put("lastDay", lastDay);
+        return agency.admin().post(OUT, decree);
+    }
+
+    private static Map<String, Object> decree(String person, String to, String handOver) {
+        return Map.of(
+                "personId",
+                person,
+                "lastDay",
+                "2026-06-30",
+                "decreeNumber",
+                "SK-MUTASI",
+                "decreeDate",
+                "2026-05-20",
+                "receiverCode",
+                to,
+                "receiverName",
+                "Instansi " + to,
+                "handOver",
+                handOver);
     }
 
     private static Api.Answer pay(TestAgency agency, String out, String version) {
+        return pay(agency, out, version, "2026-06");
+    }
+
+    private static Api.Answer pay(TestAgency agency, String out, String version, String until) {
         return agency.admin()
                 .with("If-Match", "\"" + version + "\"")
-                .put(out + "/payment", Map.of("paidUntil", "2026-06", "letter", "SKPP-1"));
+                .put(out + "/payment", Map.of("paidUntil", until, "letter", "SKPP-1"));
     }
 
     private static String released(TestAgency agency, String person, String to, String handOver) {

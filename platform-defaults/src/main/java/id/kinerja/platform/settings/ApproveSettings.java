@@ -52,7 +52,7 @@ public class ApproveSettings {
                 documents
                         .hold(actor.agency(), name, id)
                         .orElseThrow(() -> Refused.notFound("settings-unknown"));
-        Refused.raise(document.approvalRefusal(approver));
+        Refused.raise(document.decisionRefusal(approver));
         documents.approve(id, approver, clock.instant());
         observers
                 .get()

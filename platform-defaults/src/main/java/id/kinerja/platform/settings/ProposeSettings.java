@@ -12,10 +12,13 @@ import java.util.List;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Proposes a new version of an agency's settings; it has no effect until it is approved. */
 public class ProposeSettings {
+
+    private static final String INVALID = "settings-invalid";
 
     private final SettingsFeatures features;
     private final SettingsOffices offices;
@@ -73,18 +76,28 @@ public class ProposeSettings {
         T document = read(feature, sent);
         List<Refused.Finding> findings = feature.check().apply(document);
         if (!findings.isEmpty()) {
-            throw Refused.invalid("settings-invalid", findings);
+            throw Refused.invalid(INVALID, findings);
         }
         return json.writeValueAsString(document);
     }
 
     private <T> T read(SettingsFeature<T> feature, JsonNode sent) {
+        List<Refused.Finding> missing =
+                MissingFields.of(feature.type(), sent).stream()
+                        .map(field -> Refused.Finding.of(field, "field-missing", field))
+                        .toList();
+        if (!missing.isEmpty()) {
+            throw Refused.invalid(INVALID, missing);
+        }
         try {
             return json.treeToValue(sent, feature.type());
         } catch (JacksonException notOne) {
             String field = FieldPath.of(notOne);
             throw Refused.invalid(
-                    "settings-invalid", Refused.Finding.of(field, "field-not-understood", field));
+                    INVALID,
+                    notOne instanceof UnrecognizedPropertyException
+                            ? Refused.Finding.of(field, "unknown-field", field)
+                            : Refused.Finding.of(field, "field-not-understood", field));
         }
     }
 }

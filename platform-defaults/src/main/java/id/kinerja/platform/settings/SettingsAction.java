@@ -2,5 +2,7 @@ package id.kinerja.platform.settings;
 
 /** What can be done with settings that were proposed. */
 enum SettingsAction {
-    APPROVE
+    APPROVE,
+    REFUSE,
+    WITHDRAW
 }

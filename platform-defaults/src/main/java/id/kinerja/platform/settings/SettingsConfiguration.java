@@ -84,13 +84,42 @@ public class SettingsConfiguration {
     }
 
     @Bean
+    RefuseSettings refuseSettings(
+            SettingsFeatures features,
+            SettingsOffices offices,
+            SettingsTasks tasks,
+            SettingsDocuments documents,
+            Clock clock,
+            AuditTrail audit) {
+        return new RefuseSettings(features, offices, tasks, documents, clock, audit);
+    }
+
+    @Bean
+    WithdrawSettings withdrawSettings(
+            SettingsFeatures features,
+            SettingsTasks tasks,
+            SettingsDocuments documents,
+            Clock clock,
+            AuditTrail audit) {
+        return new WithdrawSettings(features, tasks, documents, clock, audit);
+    }
+
+    @Bean
     SettingsController settingsController(
             SettingsFeatures features,
             ReadSettings readSettings,
             ProposeSettings proposeSettings,
             ApproveSettings approveSettings,
+            RefuseSettings refuseSettings,
+            WithdrawSettings withdrawSettings,
             JsonMapper json) {
         return new SettingsController(
-                features, readSettings, proposeSettings, approveSettings, json);
+                features,
+                readSettings,
+                proposeSettings,
+                approveSettings,
+                refuseSettings,
+                withdrawSettings,
+                json);
     }
 }

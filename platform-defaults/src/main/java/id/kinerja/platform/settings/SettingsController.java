@@ -37,6 +37,8 @@ final class SettingsController {
     private final ReadSettings readSettings;
     private final ProposeSettings proposeSettings;
     private final ApproveSettings approveSettings;
+    private final RefuseSettings refuseSettings;
+    private final WithdrawSettings withdrawSettings;
     private final JsonMapper json;
 
     SettingsController(
@@ -44,11 +46,15 @@ final class SettingsController {
             ReadSettings readSettings,
             ProposeSettings proposeSettings,
             ApproveSettings approveSettings,
+            RefuseSettings refuseSettings,
+            WithdrawSettings withdrawSettings,
             JsonMapper json) {
         this.features = features;
         this.readSettings = readSettings;
         this.proposeSettings = proposeSettings;
         this.approveSettings = approveSettings;
+        this.refuseSettings = refuseSettings;
+        this.withdrawSettings = withdrawSettings;
         this.json = json;
     }
 
@@ -57,6 +63,10 @@ final class SettingsController {
      */
     record FeatureView(String feature, String legalBasis, JsonNode shipped) {}
 
+    /**
+     * @param refusalReason why somebody else did not approve it
+     * @param withdrawnAt when its proposer took it back
+     */
     record VersionView(
             UUID id,
             int version,
@@ -67,12 +77,18 @@ final class SettingsController {
             Instant proposedAt,
             @Nullable UUID approvedBy,
             @Nullable Instant approvedAt,
+            @Nullable UUID refusedBy,
+            @Nullable Instant refusedAt,
+            @Nullable String refusalReason,
+            @Nullable Instant withdrawnAt,
             List<SettingsAction> actions) {}
 
     record ProposeSettingsRequest(
             @NotNull LocalDate effectiveFrom,
             @NotBlank @Size(max = 500) String legalBasis,
             @JsonSetter(nulls = Nulls.FAIL) @NotNull JsonNode document) {}
+
+    record RefuseSettingsRequest(@NotBlank @Size(max = 500) String reason) {}
 
     @Serves(
             value = "Lists the features whose settings an agency may make its own",
@@ -132,12 +148,33 @@ final class SettingsController {
         approveSettings.approve(actor, feature, id);
     }
 
+    @Serves(
+            value = "Refuses settings that somebody else proposed, with the reason",
+            who = "holders of the role that the feature names, by itself ADMIN_KEPEGAWAIAN")
+    @PostMapping("/{feature}/{id}/refusal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void refuse(
+            Actor actor,
+            @PathVariable String feature,
+            @PathVariable UUID id,
+            @Valid @RequestBody RefuseSettingsRequest request) {
+        refuseSettings.refuse(actor, feature, id, request.reason());
+    }
+
+    @Serves(value = "Takes back settings that wait for approval", who = "whoever proposed them")
+    @PostMapping("/{feature}/{id}/withdrawal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdraw(Actor actor, @PathVariable String feature, @PathVariable UUID id) {
+        withdrawSettings.withdraw(actor, feature, id);
+    }
+
     private FeatureView view(SettingsFeature<?> feature) {
         return new FeatureView(
                 feature.name(), feature.legalBasis(), json.valueToTree(feature.shipped()));
     }
 
     private VersionView view(Actor actor, boolean approver, SettingsDocument document) {
+        SettingsDocument.Refusal refusal = document.refusal();
         return new VersionView(
                 document.id(),
                 document.version(),
@@ -148,6 +185,10 @@ final class SettingsController {
                 document.proposedAt(),
                 document.approvedBy() == null ? null : document.approvedBy().value(),
                 document.approvedAt(),
+                refusal == null ? null : refusal.by().value(),
+                refusal == null ? null : refusal.at(),
+                refusal == null ? null : refusal.reason(),
+                document.withdrawnAt(),
                 SettingsActions.of(actor, approver, document));
     }
 }

@@ -20,7 +20,8 @@ final class SettingsDocuments {
     private static final String COLUMNS =
             """
             select id, version, effective_from, legal_basis, document::text as document,
-                   proposed_by, proposed_at, approved_by, approved_at
+                   proposed_by, proposed_at, approved_by, approved_at,
+                   refused_by, refused_at, refusal_reason, withdrawn_at
             from platform.settings_document
             """;
 
@@ -104,7 +105,8 @@ final class SettingsDocuments {
                         from platform.settings_document
                         where agency_id = :agency and feature = :feature
                         returning id, version, effective_from, legal_basis, document::text as document,
-                                  proposed_by, proposed_at, approved_by, approved_at
+                                  proposed_by, proposed_at, approved_by, approved_at,
+                                  refused_by, refused_at, refusal_reason, withdrawn_at
                         """)
                 .param("id", id)
                 .param("agency", agency.value())
@@ -130,6 +132,27 @@ final class SettingsDocuments {
                 .update();
     }
 
+    void refuse(UUID id, PersonId by, Instant at, String reason) {
+        jdbc.sql(
+                        """
+                        update platform.settings_document
+                        set refused_by = :by, refused_at = :at, refusal_reason = :reason
+                        where id = :id
+                        """)
+                .param("by", by.value())
+                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("reason", reason)
+                .param("id", id)
+                .update();
+    }
+
+    void withdraw(UUID id, Instant at) {
+        jdbc.sql("update platform.settings_document set withdrawn_at = :at where id = :id")
+                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+    }
+
     /** A document before it has an id and a version. */
     record Proposal(
             LocalDate effectiveFrom, String legalBasis, String json, PersonId by, Instant at) {}
@@ -145,7 +168,19 @@ final class SettingsDocuments {
                 new PersonId(row.getObject("proposed_by", UUID.class)),
                 row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
                 approvedBy == null ? null : new PersonId(approvedBy),
-                instant(row.getObject("approved_at", OffsetDateTime.class)));
+                instant(row.getObject("approved_at", OffsetDateTime.class)),
+                refusal(row),
+                instant(row.getObject("withdrawn_at", OffsetDateTime.class)));
+    }
+
+    private static SettingsDocument.@Nullable Refusal refusal(ResultSet row) throws SQLException {
+        UUID by = row.getObject("refused_by", UUID.class);
+        return by == null
+                ? null
+                : new SettingsDocument.Refusal(
+                        new PersonId(by),
+                        row.getObject("refused_at", OffsetDateTime.class).toInstant(),
+                        row.getString("refusal_reason"));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
+import id.kinerja.platform.agency.AgencyScope;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.TestIssuer;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** How an agency settles a feature in its own way. */
@@ -21,9 +25,17 @@ class SettingsIT {
     private static final Map<String, Object> TWO_BOWS = Map.of("word", "sugeng", "bows", 2);
 
     private final AgencyId agency = AgencyId.next();
+    private final TransactionTemplate transactions;
+    private final JdbcClient jdbc;
     private Api anyone = Api.at("");
     private Api maker = Api.at("");
     private Api checker = Api.at("");
+
+    @Autowired
+    SettingsIT(TransactionTemplate transactions, JdbcClient jdbc) {
+        this.transactions = transactions;
+        this.jdbc = jdbc;
+    }
 
     @BeforeEach
     void speakToTheService(@LocalServerPort int port) {
@@ -52,14 +64,104 @@ class SettingsIT {
         Api employee = anyone.as(TestIssuer.token(agency, PersonId.next(), Role.PEGAWAI));
         String id = propose("2026-05-01", TWO_BOWS).json().get("id").asString();
 
-        assertThat(offered(maker)).isEmpty();
+        assertThat(offered(maker)).containsExactly("WITHDRAW");
         assertThat(approve(maker, id).status()).isEqualTo(403);
+        assertThat(refuse(maker, id).status()).isEqualTo(403);
         assertThat(offered(employee)).isEmpty();
         assertThat(approve(employee, id).status()).isEqualTo(403);
-        assertThat(offered(checker)).containsExactly("APPROVE");
+        assertThat(refuse(employee, id).status()).isEqualTo(403);
+        assertThat(offered(checker)).containsExactly("APPROVE", "REFUSE");
         assertThat(approve(checker, id).status()).isEqualTo(204);
         assertThat(offered(checker)).isEmpty();
         assertThat(approve(checker, id).status()).isEqualTo(409);
+    }
+
+    @Test
+    void putsNothingInForceThatASecondPersonRefuses() {
+        String id = propose("2026-05-01", TWO_BOWS).json().get("id").asString();
+        assertThat(openTasks(id)).isOne();
+
+        assertThat(
+                        checker.post(
+                                        "/v1/settings/politeness/" + id + "/refusal",
+                                        Map.of("reason", " "))
+                                .text())
+                .contains("field-missing");
+        assertThat(refuse(checker, id).status()).isEqualTo(204);
+
+        assertThat(openTasks(id)).isZero();
+        assertThat(wordOn("2026-05-02")).isEqualTo("halo");
+        var refused = maker.get("/v1/settings/politeness").json().at("/items/0");
+        assertThat(refused.get("refusalReason").asString()).isEqualTo("Belum ada SK");
+        assertThat(refused.get("refusedBy").isNull()).isFalse();
+        assertThat(refused.get("actions")).isEmpty();
+        assertThat(offered(checker)).isEmpty();
+        assertThat(approve(checker, id).text()).contains("settings-already-refused");
+        assertThat(refuse(checker, id).text()).contains("settings-already-refused");
+        assertThat(withdraw(maker, id).text()).contains("settings-already-refused");
+        assertThat(propose("2026-05-01", TWO_BOWS).json().get("version").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void letsItsProposerAloneTakeAProposalBack() {
+        String id = propose("2026-05-01", TWO_BOWS).json().get("id").asString();
+
+        assertThat(withdraw(checker, id).text()).contains("settings-of-another-proposer");
+        assertThat(withdraw(maker, id).status()).isEqualTo(204);
+
+        assertThat(openTasks(id)).isZero();
+        var withdrawn = checker.get("/v1/settings/politeness").json().at("/items/0");
+        assertThat(withdrawn.get("withdrawnAt").isNull()).isFalse();
+        assertThat(withdrawn.get("actions")).isEmpty();
+        assertThat(approve(checker, id).text()).contains("settings-withdrawn");
+        assertThat(refuse(checker, id).text()).contains("settings-withdrawn");
+        assertThat(withdraw(maker, id).text()).contains("settings-withdrawn");
+        String approved = propose("2026-05-01", TWO_BOWS).json().get("id").asString();
+        approve(checker, approved);
+        assertThat(withdraw(maker, approved).text()).contains("settings-already-approved");
+        assertThat(wordOn("2026-05-02")).isEqualTo("sugeng");
+    }
+
+    @Test
+    void namesEachFieldThatIsMissing() {
+        var without = propose("2026-05-01", Map.of());
+
+        assertThat(without.status()).isEqualTo(422);
+        assertThat(
+                        without.json()
+                                .get("errors")
+                                .valueStream()
+                                .map(error -> error.get("field").asString()))
+                .containsExactlyInAnyOrder("word", "bows");
+        assertThat(without.json().at("/errors/0/code").asString()).isEqualTo("field-missing");
+        assertThat(
+                        propose("2026-05-01", Map.of("word", "a", "bows", "two"))
+                                .json()
+                                .at("/errors/0/code")
+                                .asString())
+                .isEqualTo("field-not-understood");
+    }
+
+    private long openTasks(String id) {
+        return AgencyScope.call(
+                agency,
+                () ->
+                        transactions.execute(
+                                transaction ->
+                                        jdbc.sql(
+                                                        "select count(*) from platform.task where reference = cast(:id as uuid) and open")
+                                                .param("id", id)
+                                                .query(Long.class)
+                                                .single()));
+    }
+
+    private static Api.Answer refuse(Api by, String id) {
+        return by.post(
+                "/v1/settings/politeness/" + id + "/refusal", Map.of("reason", "Belum ada SK"));
+    }
+
+    private static Api.Answer withdraw(Api by, String id) {
+        return by.post("/v1/settings/politeness/" + id + "/withdrawal", "");
     }
 
     private static List<String> offered(Api who) {
@@ -92,6 +194,7 @@ class SettingsIT {
         var unknown = propose("2026-05-01", Map.of("word", "a", "bows", 1, "bow", 1));
         assertThat(unknown.status()).isEqualTo(422);
         assertThat(unknown.json().at("/errors/0/field").asString()).isEqualTo("bow");
+        assertThat(unknown.json().at("/errors/0/code").asString()).isEqualTo("unknown-field");
         assertThat(maker.get("/v1/settings/nothing").status()).isEqualTo(404);
     }
 

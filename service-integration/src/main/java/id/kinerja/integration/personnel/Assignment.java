@@ -62,6 +62,10 @@ public record Assignment(
     }
 
     public boolean leadsUnit() {
+        return leadsUnit(jenis, penugasan);
+    }
+
+    static boolean leadsUnit(JenisJabatan jenis, Penugasan penugasan) {
         return switch (jenis) {
             case JPT_UTAMA, JPT_MADYA, JPT_PRATAMA, ADMINISTRATOR, PENGAWAS ->
                     penugasan != Penugasan.TUGAS_TAMBAHAN;
@@ -94,6 +98,23 @@ public record Assignment(
                                                 assessor, DateRange.of(ended.plusDays(1), last)))
                         .orElse(assessors);
         return changed(others, days);
+    }
+
+    /** The same place, called otherwise: nobody moves by that. */
+    public Assignment called(String name) {
+        return new Assignment(
+                id,
+                person,
+                unit,
+                positionCode,
+                name,
+                jenis,
+                kelas,
+                penugasan,
+                assessors,
+                decree,
+                during,
+                revision + 1);
     }
 
     /** As it is told once more after it is known never to have been. */

@@ -27,7 +27,7 @@ public interface Assignments {
      */
     Set<PersonId> assessedBy(PersonId assessor, LocalDate since);
 
-    /** Keeps until when they are held, and under whom. */
+    /** Keeps until when they are held, what they are called, and under whom they are held. */
     void update(List<Assignment> assignments);
 
     /** Takes a place away that never was. */

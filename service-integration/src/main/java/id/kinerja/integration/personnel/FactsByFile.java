@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file says of the names and ranks of people whom the register has already. Of several rows
- * of a person the first one counts; an empty cell says nothing.
+ * What a file says of the numbers, names and ranks of people whom the register has already. Of
+ * several rows of a person the first one counts; an empty cell says nothing.
  */
 final class FactsByFile {
 
@@ -73,6 +73,9 @@ final class FactsByFile {
         }
         Person said = file.person(row.nip());
         List<PersonFact> told = new ArrayList<>(2);
+        if (!row.nip().equals(person.nip())) {
+            told.add(fact(row, id, PersonFact.Kind.NIP, row.nip().digits(), row.nipSince()));
+        }
         if (!said.name().equals(person.name())) {
             told.add(fact(row, id, PersonFact.Kind.NAMA, said.name(), null));
         }

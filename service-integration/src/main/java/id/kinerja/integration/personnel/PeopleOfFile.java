@@ -5,6 +5,7 @@ import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.Penugasan;
 import id.kinerja.kernel.PersonId;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +23,13 @@ final class PeopleOfFile {
     private final Map<String, Incoming> officials = new LinkedHashMap<>();
     private final Set<Nip> saidToLeave = new HashSet<>();
     private final Set<Nip> doubted = new HashSet<>();
+    private final Map<Nip, Nip> before = new HashMap<>();
 
     void add(ReadRow row) {
         people.merge(row.nip(), fresh(row), Incoming::together);
+        if (row.nipBefore() != null) {
+            before.putIfAbsent(row.nip(), row.nipBefore());
+        }
         if (row.afterwards() != null) {
             saidToLeave.add(row.nip());
         }
@@ -49,6 +54,16 @@ final class PeopleOfFile {
         return doubted.contains(nip) || (saidToLeave.contains(nip) && !dated);
     }
 
+    /** Whose number is another than before by a row: he is in the register already. */
+    boolean hasAnotherNumber(Nip nip) {
+        return before.containsKey(nip);
+    }
+
+    /** The numbers of before, by those of now. */
+    Map<Nip, Nip> numbersBefore() {
+        return Map.copyOf(before);
+    }
+
     /** The last of what its rows say of his leaving, where one of them says when. */
     @Nullable Leaving leaving(Nip nip) {
         Incoming person = people.get(nip);
@@ -61,7 +76,7 @@ final class PeopleOfFile {
     }
 
     Optional<PersonId> find(Nip nip) {
-        return inDoubt(nip)
+        return inDoubt(nip) || hasAnotherNumber(nip)
                 ? Optional.empty()
                 : Optional.ofNullable(people.get(nip)).map(Incoming::id);
     }
@@ -75,6 +90,7 @@ final class PeopleOfFile {
         Stream<Incoming> numbered =
                 people.entrySet().stream()
                         .filter(person -> !inDoubt(person.getKey()))
+                        .filter(person -> !hasAnotherNumber(person.getKey()))
                         .map(Map.Entry::getValue);
         return Stream.concat(numbered, officials.values().stream()).map(Incoming::person).toList();
     }

@@ -27,6 +27,7 @@ public final class PersonnelFile {
     private final LinesOfFile lines = new LinesOfFile();
     private final Map<PersonId, List<Place>> placedByFile = new HashMap<>();
     private final Set<Integer> clashing = new HashSet<>();
+    private final List<HeadOfFile> heads = new ArrayList<>();
 
     /**
      * @param bringer who says nothing of himself by it
@@ -89,6 +90,9 @@ public final class PersonnelFile {
             clashing.add(row.row().number());
         } else {
             others.add(place);
+            if (Assignment.leadsUnit(row.jabatan(), row.penugasan())) {
+                heads.add(new HeadOfFile(row.unit(), row.nip(), row.penugasan(), row.during()));
+            }
         }
     }
 
@@ -101,6 +105,16 @@ public final class PersonnelFile {
     /** All of whom the looked-at rows speak as coming in, the officials without a number last. */
     public List<Person> people() {
         return people.all();
+    }
+
+    /** The numbers that people had before, by those that the looked-at rows say they have now. */
+    public Map<Nip, Nip> numbersBefore() {
+        return people.numbersBefore();
+    }
+
+    /** Whom the looked-at rows have lead their units. */
+    public List<HeadOfFile> heads() {
+        return List.copyOf(heads);
     }
 
     public Part take(List<PersonnelRow> rows, KnownPersonnel known) {

@@ -78,7 +78,12 @@ final class PersonnelPart {
     private void take(ReadRow row) {
         Optional<PersonId> registered = Optional.ofNullable(known.numbers().get(row.nip()));
         Optional<Finding> refused =
-                registered.isPresent() ? refusal(row, registered.get()) : inDoubt(row);
+                numberRefusal(row)
+                        .or(
+                                () ->
+                                        registered.isPresent()
+                                                ? refusal(row, registered.get())
+                                                : inDoubt(row));
         refused.or(() -> place(row, person(row.nip()).orElseThrow()))
                 .ifPresentOrElse(
                         findings::add, () -> registered.ifPresent(person -> apply(row, person)));
@@ -101,6 +106,20 @@ final class PersonnelPart {
         return held.reaches(person)
                 ? service.check(row, person).or(() -> facts.check(row, person))
                 : Optional.of(row.finding("nip", "outside-ones-office"));
+    }
+
+    /** A new number is that of whoever had the one before, and of nobody else. */
+    private Optional<Finding> numberRefusal(ReadRow row) {
+        PersonId now = known.numbers().get(row.nip());
+        if (now == null) {
+            return file.peopleOfFile().hasAnotherNumber(row.nip())
+                    ? Optional.of(row.finding("nip_lama", "person-unknown"))
+                    : Optional.empty();
+        }
+        PersonId before = row.nipBefore() == null ? null : known.numbers().get(row.nipBefore());
+        return before == null || before.equals(now)
+                ? Optional.empty()
+                : Optional.of(row.finding("nip", "number-taken"));
     }
 
     private Optional<Finding> inDoubt(ReadRow row) {

@@ -8,6 +8,7 @@ import java.util.Set;
  * One row of a personnel file, as text; {@code number} counts data rows from 1.
  *
  * @param spoilt columns of identifiers that the file holds as numbers
+ * @param nipLama his number before, where {@code nipAsWritten} is another since {@code tmtNip}
  * @param namaAtasan of an assessor who has no number, where {@code nipAtasan} is empty
  */
 public record PersonnelRow(
@@ -29,6 +30,8 @@ public record PersonnelRow(
         String nipAtasan,
         String namaAtasan,
         String status,
+        String nipLama,
+        String tmtNip,
         Set<String> spoilt) {
 
     public PersonnelRow {

@@ -23,7 +23,9 @@ record ReadRow(
         @Nullable KelasJabatan kelas,
         @Nullable ServiceStatus afterwards,
         DateRange during,
-        @Nullable LocalDate golonganSince) {
+        @Nullable LocalDate golonganSince,
+        @Nullable Nip nipBefore,
+        @Nullable LocalDate nipSince) {
 
     /** How he leaves; there must be a status of it, and so a last day. */
     Leaving leaving() {

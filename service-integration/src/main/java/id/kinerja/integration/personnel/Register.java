@@ -21,6 +21,9 @@ public interface Register {
 
     boolean has(PersonId person);
 
+    /** What these people are called. */
+    Map<PersonId, String> names(Collection<PersonId> people);
+
     /** Which of these there are. */
     Set<PersonId> known(Collection<PersonId> people);
 
@@ -36,6 +39,18 @@ public interface Register {
 
     /** By id, behind the one given. */
     List<Person> people(@Nullable PersonId after, int limit);
+
+    /**
+     * Those of whose names each of the words begins one.
+     *
+     * @param units in which they have an assignment on that day; absent for the whole agency
+     */
+    List<Person> named(
+            NameWords sought,
+            @Nullable Set<UnitId> units,
+            LocalDate day,
+            @Nullable PersonId after,
+            int limit);
 
     /** Only those who have an assignment in one of the units on that day. */
     List<Person> peopleIn(Set<UnitId> units, LocalDate day, @Nullable PersonId after, int limit);

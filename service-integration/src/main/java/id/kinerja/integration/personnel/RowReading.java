@@ -67,6 +67,8 @@ final class RowReading {
                 row.tmtGolongan().isEmpty()
                         ? Optional.empty()
                         : day(row, "tmt_golongan", row.tmtGolongan());
+        Optional<Nip> nipBefore = nipBefore(row);
+        Optional<LocalDate> nipSince = nipSince(row);
         Optional<DateRange> during = during(row);
         if (unit.isPresent() && during.isPresent() && units.outlasts(unit.get(), during.get())) {
             find(row, "unor_kode", "unit-has-an-end");
@@ -84,7 +86,9 @@ final class RowReading {
                                 kelas.orElse(null),
                                 afterwards.orElse(null),
                                 during.orElseThrow(),
-                                golonganSince.orElse(null)));
+                                golonganSince.orElse(null),
+                                nipBefore.orElse(null),
+                                nipSince.orElse(null)));
     }
 
     /** Empty where none is written, and where it is no number; the row goes in without. */
@@ -113,18 +117,36 @@ final class RowReading {
     }
 
     Optional<Nip> nip(PersonnelRow row) {
-        if (row.spoilt().contains("nip")
-                || SPREADSHEET_NUMBER.matcher(row.nipAsWritten()).matches()) {
-            find(row, "nip", "precision-lost");
+        return nip(row, "nip", row.nipAsWritten());
+    }
+
+    /** Empty where none is written: he has the number that he had. */
+    private Optional<Nip> nipBefore(PersonnelRow row) {
+        return row.nipLama().isEmpty() ? Optional.empty() : nip(row, "nip_lama", row.nipLama());
+    }
+
+    /** A number is known once it holds, since he is found by it from then on. */
+    private Optional<LocalDate> nipSince(PersonnelRow row) {
+        Optional<LocalDate> since =
+                row.tmtNip().isEmpty() ? Optional.empty() : day(row, "tmt_nip", row.tmtNip());
+        if (since.filter(day -> day.isAfter(today)).isPresent()) {
+            find(row, "tmt_nip", "number-not-ahead");
+        }
+        return since;
+    }
+
+    private Optional<Nip> nip(PersonnelRow row, String column, String written) {
+        if (row.spoilt().contains(column) || SPREADSHEET_NUMBER.matcher(written).matches()) {
+            find(row, column, "precision-lost");
             return Optional.empty();
         }
-        if (FORMULA.matcher(row.nipAsWritten()).matches()) {
-            find(row, "nip", "formula-in-cell");
+        if (FORMULA.matcher(written).matches()) {
+            find(row, column, "formula-in-cell");
             return Optional.empty();
         }
-        NipCheck check = NipCheck.of(row.nipAsWritten(), false, today);
+        NipCheck check = NipCheck.of(written, false, today);
         check.findings().stream()
-                .map(found -> found.at("nip", row.number()))
+                .map(found -> found.at(column, row.number()))
                 .forEach(findings::add);
         return check.nip();
     }

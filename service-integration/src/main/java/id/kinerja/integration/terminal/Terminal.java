@@ -199,6 +199,20 @@ public record Terminal(
         return fed(new Feed(feed.kind(), feed.client(), feed.profile(), key, feed.tokenKept()));
     }
 
+    /** Empty where it is no attendance system. */
+    public Optional<Terminal> fedBy(String client) {
+        return feed.kind() == Kind.REST
+                ? Optional.of(
+                        fed(
+                                new Feed(
+                                        feed.kind(),
+                                        client,
+                                        feed.profile(),
+                                        feed.privilegeKey(),
+                                        feed.tokenKept())))
+                : Optional.empty();
+    }
+
     private Terminal fed(Feed by) {
         return new Terminal(
                 agency,

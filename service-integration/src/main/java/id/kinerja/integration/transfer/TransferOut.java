@@ -5,6 +5,7 @@ import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.UuidV7;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ public record TransferOut(
         UUID packageId,
         @Nullable String returnedReason,
         long revision) {
+
+    /** Salaries are paid ahead; beyond that the other agency pays. */
+    private static final int MOST_MONTHS_AFTERWARDS = 2;
 
     /** Where it stands. */
     public enum State {
@@ -116,7 +120,18 @@ public record TransferOut(
 
     public TransferOut paying(TransferPackage.Paid said, PersonId by) {
         Refused.raise(refusal(Action.SAY_PAYMENT, by));
+        requirePossible(said.until());
         return with(said, state, releasedBy, deliveredAt, packageId, returnedReason);
+    }
+
+    /** A slip of the pen would keep the other agency from paying him. */
+    private void requirePossible(YearMonth until) {
+        YearMonth latest = YearMonth.from(lastDay).plusMonths(MOST_MONTHS_AFTERWARDS);
+        if (until.isAfter(latest)) {
+            throw Refused.invalid(
+                    "transfer-out-invalid",
+                    Refused.Finding.of("paidUntil", "paid-too-far-ahead", latest));
+        }
     }
 
     public TransferOut releasedBy(PersonId by) {

@@ -1,6 +1,8 @@
 package id.kinerja.integration.transfer;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,4 +39,7 @@ public interface TransfersIn {
 
     /** As it came. */
     String packageOf(UUID transfer);
+
+    /** As {@link #packageOf}, of several at once. */
+    Map<UUID, String> packagesOf(Collection<UUID> transfers);
 }

@@ -3,6 +3,7 @@ package id.kinerja.integration.delegation.app;
 import id.kinerja.integration.delegation.Delegation;
 import id.kinerja.integration.delegation.DelegationEvents;
 import id.kinerja.integration.delegation.Delegations;
+import id.kinerja.integration.personnel.Assignments;
 import id.kinerja.integration.personnel.DaysAfterService;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.app.PersonalRecords;
@@ -28,10 +29,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class MakeDelegation {
 
+    private static final String OFFICIAL = "officialId";
+
     private final DelegationDesk desk;
     private final Delegations delegations;
     private final Register register;
     private final DaysAfterService afterService;
+    private final Assignments assignments;
     private final PersonalRecords records;
     private final DelegationEvents events;
     private final AuditTrail audit;
@@ -41,6 +45,7 @@ public class MakeDelegation {
             Delegations delegations,
             Register register,
             DaysAfterService afterService,
+            Assignments assignments,
             PersonalRecords records,
             DelegationEvents events,
             AuditTrail audit) {
@@ -48,6 +53,7 @@ public class MakeDelegation {
         this.delegations = delegations;
         this.register = register;
         this.afterService = afterService;
+        this.assignments = assignments;
         this.records = records;
         this.events = events;
         this.audit = audit;
@@ -62,7 +68,13 @@ public class MakeDelegation {
             PersonId delegate,
             Set<DelegatedAct> acts,
             @Nullable String letter,
-            Supplier<DateRange> during) {}
+            Supplier<DateRange> during) {
+
+        /** A letter is HR's, so that it is another who delegates by it. */
+        private boolean isOfHrWithoutAnOfficial(Actor actor) {
+            return official == null && letter != null && actor.has(Role.ADMIN_KEPEGAWAIAN);
+        }
+    }
 
     @Transactional
     public Delegation make(Actor actor, Asked asked) {
@@ -84,7 +96,7 @@ public class MakeDelegation {
                         asked.during().get(),
                         null,
                         1);
-        requireFit(actor, delegation);
+        requireFit(actor, delegation, asked);
         if (!delegations.add(delegation)) {
             throw Refused.conflict("delegation-there-already");
         }
@@ -99,8 +111,13 @@ public class MakeDelegation {
         return delegation;
     }
 
-    private void requireFit(Actor actor, Delegation delegation) {
+    private void requireFit(Actor actor, Delegation delegation, Asked asked) {
         List<Finding> findings = new ArrayList<>(delegation.findings(desk.today(actor)));
+        if (asked.isOfHrWithoutAnOfficial(actor)) {
+            findings.add(Finding.of(OFFICIAL, "field-missing", OFFICIAL));
+        } else if (!decides(delegation.official(), delegation.during())) {
+            findings.add(Finding.of(OFFICIAL, "delegation-of-nothing"));
+        }
         if (!register.has(delegation.delegate())) {
             findings.add(Finding.of("delegateId", "person-unknown"));
         } else if (afterService.hasLeft(delegation.delegate(), delegation.during().from())) {
@@ -109,5 +126,12 @@ public class MakeDelegation {
         if (!findings.isEmpty()) {
             throw Refused.invalid("delegation-invalid", findings);
         }
+    }
+
+    /** Whether he leads a unit on one of these days, or assesses anybody from then on. */
+    private boolean decides(PersonId official, DateRange during) {
+        return assignments.of(List.of(official)).stream()
+                        .anyMatch(place -> place.leadsUnit() && place.during().overlaps(during))
+                || !assignments.assessedBy(official, during.from()).isEmpty();
     }
 }

@@ -59,8 +59,10 @@ class JdbcInbox implements Inbox {
                     or exists (select from behind
                                where behind.official_id = task.assignee_id and behind.kind = task.kind
                                  and task.about_id is distinct from :person)
-                    or exists (select from office where office.role = task.role and office.unit_id is null)
-                    or exists (select from reached where reached.role = task.role and reached.unit_id = task.unit_id))
+                    or (task.about_id is distinct from :person
+                        and (exists (select from office where office.role = task.role and office.unit_id is null)
+                             or exists (select from reached
+                                        where reached.role = task.role and reached.unit_id = task.unit_id))))
             )
             """;
     private static final String LIST =
@@ -86,7 +88,7 @@ class JdbcInbox implements Inbox {
             select due.assignee_id as holder_id, due.* from due where assignee_id is not null
             union all
             select distinct granted.person_id, due.* from due join granted on granted.role = due.role
-            where due.assignee_id is null
+            where due.assignee_id is null and granted.person_id is distinct from due.about_id
               and granted.valid_from <= :day and (granted.valid_to is null or granted.valid_to >= :day)
               and (granted.unit_id is null
                    or exists (select from above where above.at_unit = due.unit_id and above.unit_id = granted.unit_id))

@@ -4,8 +4,6 @@ import id.kinerja.integration.leave.AskedLeave;
 import id.kinerja.integration.leave.Leave;
 import id.kinerja.integration.leave.LeavePolicy;
 import id.kinerja.integration.leave.LeaveRules;
-import id.kinerja.integration.notice.News;
-import id.kinerja.integration.notice.NoticeKind;
 import id.kinerja.integration.notice.app.TellPeople;
 import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.Register;
@@ -72,13 +70,7 @@ public class RecordLeave {
         List<Finding> doubts =
                 checks.doubts(person, AskedLeave.decreed(leave), policy, today, List.of());
         grantLeave.grant(actor, leave);
-        tellPeople.tell(
-                actor.agency(),
-                News.of(
-                        NoticeKind.LEAVE_DECIDED,
-                        leave.person(),
-                        leave.id().value() + "/granted",
-                        "/api/integration/v1/leaves/" + leave.id().value()));
+        tellPeople.tell(actor.agency(), LeaveDecrees.news(leave));
         return new Outcome(leave, doubts);
     }
 }

@@ -56,6 +56,10 @@ public class HandOverTeam {
             Actor actor, PersonId from, Assignment.Assessor to, LocalDate since) {
         actor.require(Role.ADMIN_KEPEGAWAIAN);
         actor.requirePerson();
+        if (to.person().equals(from)) {
+            throw Refused.invalid(
+                    "assignment-invalid", Finding.of("toPersonId", "handover-to-the-same"));
+        }
         if (!register.has(to.person())) {
             throw Refused.invalid("assignment-invalid", Finding.of("toPersonId", "person-unknown"));
         }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import id.kinerja.integration.personnel.Assignment;
 import id.kinerja.integration.personnel.Assignments;
 import id.kinerja.integration.personnel.ChangedPast;
+import id.kinerja.integration.personnel.HeadOfFile;
 import id.kinerja.integration.personnel.Incumbents;
 import id.kinerja.integration.personnel.KnownPersonnel;
 import id.kinerja.integration.personnel.Person;
@@ -13,18 +14,24 @@ import id.kinerja.integration.personnel.PersonnelFile;
 import id.kinerja.integration.personnel.PersonnelRow;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.RegisterEvents;
+import id.kinerja.integration.personnel.UnitLeaders;
 import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.AssignmentId;
 import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.NipCheck;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Timeline;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** People and places that come in by file, a set at a time, in the transaction of the file. */
@@ -34,6 +41,7 @@ class IncomingPeople {
     private final Register register;
     private final Assignments assignments;
     private final Incumbents incumbents;
+    private final UnitLeaders leaders;
     private final ChangedPast changedPast;
     private final RegisterEvents events;
     private final NewPeople newPeople;
@@ -44,6 +52,7 @@ class IncomingPeople {
             Register register,
             Assignments assignments,
             Incumbents incumbents,
+            UnitLeaders leaders,
             ChangedPast changedPast,
             RegisterEvents events,
             NewPeople newPeople,
@@ -53,6 +62,7 @@ class IncomingPeople {
         this.register = register;
         this.assignments = assignments;
         this.incumbents = incumbents;
+        this.leaders = leaders;
         this.changedPast = changedPast;
         this.events = events;
         this.newPeople = newPeople;
@@ -83,18 +93,24 @@ class IncomingPeople {
                 .toList();
     }
 
-    /** Nobody else changes those to whom the rows belong before the transaction ends. */
-    KnownPersonnel known(List<PersonnelRow> rows, LocalDate today) {
+    /**
+     * Nobody else changes those to whom the rows belong before the transaction ends.
+     *
+     * @param before the numbers of before, by those that the file says people have now
+     */
+    KnownPersonnel known(List<PersonnelRow> rows, Map<Nip, Nip> before, LocalDate today) {
         Map<Nip, PersonId> numbers =
-                register.peopleByNip(
+                numbers(
                         numbers(
                                 rows.stream()
                                         .flatMap(
                                                 row ->
                                                         Stream.of(
                                                                 row.nipAsWritten(),
+                                                                row.nipLama(),
                                                                 row.nipAtasan())),
-                                today));
+                                today),
+                        before);
         Set<String> officials =
                 rows.stream()
                         .map(PersonnelRow::namaAtasan)
@@ -113,21 +129,45 @@ class IncomingPeople {
                 assignments.of(owners));
     }
 
+    /** With whom the register knows by the number of before alone. */
+    private Map<Nip, PersonId> numbers(Set<Nip> named, Map<Nip, Nip> before) {
+        Set<Nip> asked =
+                Stream.concat(
+                                named.stream(),
+                                named.stream().map(before::get).filter(Objects::nonNull))
+                        .collect(toUnmodifiableSet());
+        Map<Nip, PersonId> known = new HashMap<>(register.peopleByNip(asked));
+        for (Nip number : named) {
+            Nip old = before.get(number);
+            PersonId person = old == null ? null : known.get(old);
+            if (person != null) {
+                known.putIfAbsent(number, person);
+            }
+        }
+        return known;
+    }
+
     void keepPeople(AgencyId agency, List<Person> people) {
         newPeople.keep(agency, people, PersonFact.Source.FILE);
     }
 
-    /** First what ends, so that what follows it has room. */
-    void keep(AgencyId agency, PersonnelFile.Part part, LocalDate today) {
+    /**
+     * First what ends, so that what follows it has room. Of whom no row names a pejabat penilai, it
+     * is who leads the unit, or the nearest one above, as in a decree that names none.
+     *
+     * @param heads of the whole file
+     */
+    void keep(AgencyId agency, PersonnelFile.Part part, List<HeadOfFile> heads, LocalDate today) {
         register.update(part.people());
         assignments.update(part.ended());
-        assignments.add(part.assignments());
-        newPeople.placed(part.assignments().stream().map(Assignment::person).toList());
+        List<Assignment> placed = assessed(part.assignments(), heads);
+        assignments.add(placed);
+        newPeople.placed(placed.stream().map(Assignment::person).toList());
         changedPast.changed(agency, part.changes());
         events.peopleChanged(agency, part.people());
         facts.take(agency, part.called(), part.facts(), today);
         events.assignmentsChanged(
-                agency, Stream.concat(part.ended().stream(), part.assignments().stream()).toList());
+                agency, Stream.concat(part.ended().stream(), placed.stream()).toList());
         audit.recordAll(
                 Stream.of(
                                 part.people().stream()
@@ -137,10 +177,26 @@ class IncomingPeople {
                                                                 .about(person.id())),
                                 part.ended().stream()
                                         .map(held -> ofPlace("ASSIGNMENT_ENDED", held)),
-                                part.assignments().stream()
-                                        .map(held -> ofPlace("ASSIGNMENT_ADDED", held)))
+                                placed.stream().map(held -> ofPlace("ASSIGNMENT_ADDED", held)))
                         .flatMap(Function.identity())
                         .toList());
+    }
+
+    private List<Assignment> assessed(List<Assignment> places, List<HeadOfFile> heads) {
+        List<Assignment> without =
+                places.stream().filter(place -> place.assessors().parts().isEmpty()).toList();
+        if (without.isEmpty()) {
+            return places;
+        }
+        Map<AssignmentId, PersonId> leading = leaders.above(without, heads);
+        return places.stream().map(place -> assessed(place, leading.get(place.id()))).toList();
+    }
+
+    private static Assignment assessed(Assignment place, @Nullable PersonId leader) {
+        return leader == null
+                ? place
+                : place.withAssessors(
+                        Timeline.of(new Assignment.Assessor(leader, null), place.during()));
     }
 
     private static Act ofPlace(String code, Assignment held) {

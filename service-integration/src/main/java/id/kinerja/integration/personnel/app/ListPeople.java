@@ -1,5 +1,6 @@
 package id.kinerja.integration.personnel.app;
 
+import id.kinerja.integration.personnel.NameWords;
 import id.kinerja.integration.personnel.Office;
 import id.kinerja.integration.personnel.Offices;
 import id.kinerja.integration.personnel.Person;
@@ -43,9 +44,26 @@ public class ListPeople {
                 : register.peopleIn(offices.unitsReached(office), office.day(), after, limit);
     }
 
-    /** Whoever has this number, as it is written; nobody where the office doesn't reach him. */
+    /** Those of whose names each of the words that are written begins one. */
     @Transactional(readOnly = true)
-    public List<Person> withNumber(Actor actor, String written) {
+    public List<Person> named(Actor actor, String written, @Nullable PersonId after, int limit) {
+        Office office = office(actor);
+        NameWords sought = NameWords.sought(written);
+        return register.named(
+                sought,
+                offices.reachesAgency(office) ? null : offices.unitsReached(office),
+                office.day(),
+                after,
+                limit);
+    }
+
+    /**
+     * Whoever has this number, as it is written; nobody where the office doesn't reach him.
+     *
+     * @param name that he is to have too
+     */
+    @Transactional(readOnly = true)
+    public List<Person> withNumber(Actor actor, String written, @Nullable String name) {
         Office office = office(actor);
         NipCheck check = NipCheck.of(written, false, office.day());
         Nip nip =
@@ -60,6 +78,7 @@ public class ListPeople {
         Collection<PersonId> found = register.peopleByNip(Set.of(nip)).values();
         return offices.peopleReached(office, found, office.day()).stream()
                 .flatMap(person -> register.find(person).stream())
+                .filter(person -> name == null || NameWords.sought(name).begin(person.name()))
                 .toList();
     }
 

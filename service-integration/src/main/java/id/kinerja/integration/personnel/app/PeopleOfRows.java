@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Of whom rows of a file speak that is about people of the register, by the column {@code nip}. */
@@ -62,13 +63,28 @@ public class PeopleOfRows {
     /** By a few questions, however many rows there are; whose place counts as of today. */
     public Found of(Actor actor, List<TableRow> rows) {
         LocalDate today = today(actor);
+        return of(actor, rows, row -> today);
+    }
+
+    /**
+     * As {@link #of(Actor, List)}.
+     *
+     * @param placedOn the day as of which the place of the row's person counts
+     */
+    public Found of(Actor actor, List<TableRow> rows, Function<TableRow, LocalDate> placedOn) {
+        LocalDate today = today(actor);
         List<Finding> findings = new ArrayList<>();
         List<Line> lines =
                 rows.stream()
                         .flatMap(
                                 row ->
                                         read(row, today, findings).stream()
-                                                .map(nip -> new Line(row.number(), nip, today)))
+                                                .map(
+                                                        nip ->
+                                                                new Line(
+                                                                        row.number(),
+                                                                        nip,
+                                                                        placedOn.apply(row))))
                         .toList();
         return new Found(of(actor, lines, findings), findings);
     }

@@ -30,8 +30,14 @@ class PersonnelImport extends HrImport {
                             "penugasan",
                             "kelas_jabatan",
                             "tmt_jabatan"),
-                    Set.of("nip", "nip_atasan", "unor_kode", "jabatan_kode", "nomor_sk"),
-                    Set.of("tmt_jabatan", "tmt_selesai", "tmt_golongan"));
+                    Set.of(
+                            "nip",
+                            "nip_atasan",
+                            "nip_lama",
+                            "unor_kode",
+                            "jabatan_kode",
+                            "nomor_sk"),
+                    Set.of("tmt_jabatan", "tmt_selesai", "tmt_golongan", "tmt_nip"));
 
     /** What may be in a file beside what must be. */
     private static final Set<String> OPTIONAL =
@@ -43,7 +49,9 @@ class PersonnelImport extends HrImport {
                     "nomor_sk",
                     "nip_atasan",
                     "nama_atasan",
-                    "status");
+                    "status",
+                    "nip_lama",
+                    "tmt_nip");
 
     private final Units units;
     private final Offices offices;

@@ -89,9 +89,10 @@ final class PersonnelImportRun implements ImportRun {
     @Override
     public ImportOutcome take(List<TableRow> rows) {
         List<PersonnelRow> personnel = rows.stream().map(PersonnelImportRun::personnel).toList();
-        PersonnelFile.Part part = file.take(personnel, incoming.known(personnel, today));
+        PersonnelFile.Part part =
+                file.take(personnel, incoming.known(personnel, file.numbersBefore(), today));
         if (apply) {
-            incoming.keep(agency, part, today);
+            incoming.keep(agency, part, file.heads(), today);
         }
         List<Finding> findings = new ArrayList<>();
         if (rows.getFirst().number() == firstRow) {
@@ -106,6 +107,7 @@ final class PersonnelImportRun implements ImportRun {
         Map<String, Integer> counts = new HashMap<>();
         counts.put("assignmentsEnded", part.ended().size());
         counts.put("servicesChanged", part.people().size());
+        counts.put("numbersChanged", part.factsOf(PersonFact.Kind.NIP));
         counts.put("namesChanged", part.factsOf(PersonFact.Kind.NAMA));
         counts.put("ranksChanged", part.factsOf(PersonFact.Kind.GOLONGAN));
         counts.values().removeIf(count -> count == 0);
@@ -152,6 +154,8 @@ final class PersonnelImportRun implements ImportRun {
                 row.text("nip_atasan"),
                 row.text("nama_atasan"),
                 row.text("status"),
+                row.text("nip_lama"),
+                row.text("tmt_nip"),
                 row.spoilt());
     }
 }

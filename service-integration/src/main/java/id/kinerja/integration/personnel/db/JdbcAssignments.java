@@ -47,8 +47,9 @@ class JdbcAssignments implements Assignments {
             """;
     private static final String UPDATE =
             """
-            update assignment set valid_to = now.valid_to, revision = now.revision
-            from unnest(:ids::uuid[], :tos::date[], :revisions::bigint[]) as now (assignment_id, valid_to, revision)
+            update assignment set valid_to = now.valid_to, position_name = now.position_name, revision = now.revision
+            from unnest(:ids::uuid[], :tos::date[], :names::text[], :revisions::bigint[])
+                 as now (assignment_id, valid_to, position_name, revision)
             where assignment.assignment_id = now.assignment_id
             """;
 
@@ -94,6 +95,7 @@ class JdbcAssignments implements Assignments {
         jdbc.sql("delete from assessor where assignment_id = any(:ids)").param("ids", ids).update();
         jdbc.sql(UPDATE)
                 .param("ids", ids)
+                .param("names", Columns.texts(assignments, Assignment::positionName))
                 .param("tos", Columns.lastDays(assignments, Assignment::during))
                 .param(
                         "revisions",

@@ -21,6 +21,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcLinesAbove implements LinesAbove {
 
+    // While whoever leads the unit is on leave, its Plh stands in for him; not for one who is named
+    // for a reason.
     private static final String LINES =
             """
             with recursive placed as (
@@ -52,12 +54,19 @@ class JdbcLinesAbove implements LinesAbove {
                 select distinct on (person_id) person_id, leader_id from leads
                 where not gives_way
                 order by person_id, steps, away, rank, valid_from desc
+            ), instead as (
+                select distinct on (away.person_id, away.leader_id) away.person_id, away.leader_id as away_id,
+                       other.leader_id
+                from leads away join leads other on other.person_id = away.person_id and other.steps = away.steps
+                where away.away and not other.away and not other.gives_way
+                order by away.person_id, away.leader_id, other.rank, other.valid_from desc
             ), topmost as (
                 select distinct on (person_id) person_id, leader_id, gives_way from leads
                 order by person_id, steps desc, gives_way, away, rank, valid_from desc
             ), line as (
                 select placed.person_id, placed.unit_id,
-                       coalesce(assessor.assessor_id, nearest.leader_id) as direct_id, topmost.leader_id,
+                       coalesce(instead.leader_id, assessor.assessor_id, nearest.leader_id) as direct_id,
+                       topmost.leader_id,
                        coalesce(topmost.gives_way, false) as leader_gives_way
                 from placed
                 left join assessor on assessor.assignment_id = placed.assignment_id
@@ -66,6 +75,8 @@ class JdbcLinesAbove implements LinesAbove {
                     and not has_left(coalesce(assessor.instead_of_id, assessor.assessor_id), :day)
                     and not has_left(assessor.assessor_id, :day)
                     and not in_conflict(assessor.assessor_id, placed.person_id, :day)
+                left join instead on instead.person_id = placed.person_id
+                    and instead.away_id = assessor.assessor_id and assessor.reason is null
                 left join nearest on nearest.person_id = placed.person_id
                 left join topmost on topmost.person_id = placed.person_id
             )

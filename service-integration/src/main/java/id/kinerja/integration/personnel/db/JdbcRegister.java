@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import id.kinerja.integration.personnel.NameWords;
 import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.ServiceStatus;
@@ -17,6 +18,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +52,35 @@ class JdbcRegister implements Register {
                         :revisions::bigint[]) as now (person_id, nip, name, kind, golongan, revision)
             where person.person_id = now.person_id
             """;
+    private static final String ADD_WORDS =
+            """
+            insert into person_name_word (agency_id, word, person_id)
+            select platform.agency(), * from unnest(:words::text[], :people::uuid[])
+            """;
+
+    // The longest word finds the fewest; the others are looked for among those.
+    private static final String NAMED =
+            """
+            select * from person
+            where person_id in (select person_id from person_name_word
+                                where agency_id = platform.agency() and word >= :word and word < :end)
+              and not exists (select from unnest(:words::text[], :ends::text[]) as other (begins, ends)
+                              where not exists (select from person_name_word of_name
+                                                where of_name.agency_id = platform.agency()
+                                                  and of_name.person_id = person.person_id
+                                                  and word >= begins and word < ends))
+              and (:after::uuid is null or person_id > :after::uuid)
+              and (:units::uuid[] is null
+                   or exists (select from assignment
+                              where assignment.agency_id = platform.agency()
+                                and assignment.person_id = person.person_id and unit_id = any(:units::uuid[])
+                                and daterange(valid_from, valid_to, '[]') @> :day::date))
+            order by person_id limit :limit
+            """;
+
+    /** Behind every text that begins with what stands before it. */
+    private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
+
     private static final String SERVICE =
             "select * from service_period where person_id = any(:people) order by person_id, valid_from";
 
@@ -93,15 +124,38 @@ class JdbcRegister implements Register {
     public void addPeople(List<Person> people) {
         filled(ADD, people).update();
         addService(people);
+        addWords(people);
     }
 
     @Override
     public void update(List<Person> people) {
         filled(UPDATE, people).update();
+        UUID[] ids = Columns.ids(people, person -> person.id().value());
         jdbc.sql("delete from service_period where person_id = any(:people)")
-                .param("people", Columns.ids(people, person -> person.id().value()))
+                .param("people", ids)
                 .update();
         addService(people);
+        jdbc.sql(
+                        "delete from person_name_word where agency_id = platform.agency() and person_id = any(:people)")
+                .param("people", ids)
+                .update();
+        addWords(people);
+    }
+
+    private record OfName(String word, PersonId person) {}
+
+    private void addWords(List<Person> people) {
+        List<OfName> words =
+                people.stream()
+                        .flatMap(
+                                person ->
+                                        NameWords.of(person.name()).words().stream()
+                                                .map(word -> new OfName(word, person.id())))
+                        .toList();
+        jdbc.sql(ADD_WORDS)
+                .param("words", Columns.texts(words, OfName::word))
+                .param("people", Columns.ids(words, one -> one.person().value()))
+                .update();
     }
 
     private JdbcClient.StatementSpec filled(String sql, List<Person> people) {
@@ -161,6 +215,21 @@ class JdbcRegister implements Register {
     }
 
     @Override
+    public Map<PersonId, String> names(Collection<PersonId> people) {
+        return jdbc
+                .sql("select person_id, name from person where person_id = any(:people)")
+                .param("people", Columns.ids(people, PersonId::value))
+                .query(
+                        (row, number) ->
+                                Map.entry(
+                                        new PersonId(row.getObject("person_id", UUID.class)),
+                                        row.getString("name")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
     public Set<PersonId> known(Collection<PersonId> people) {
         return jdbc.sql("select person_id from person where person_id = any(:people)")
                 .param("people", Columns.ids(people, PersonId::value))
@@ -195,6 +264,31 @@ class JdbcRegister implements Register {
                 jdbc.sql(
                                 "select * from person where :after::uuid is null or person_id > :after::uuid order by person_id limit :limit")
                         .param("after", after == null ? null : after.toString())
+                        .param("limit", limit)
+                        .query(JdbcRegister::person)
+                        .list());
+    }
+
+    @Override
+    public List<Person> named(
+            NameWords sought,
+            @Nullable Set<UnitId> units,
+            LocalDate day,
+            @Nullable PersonId after,
+            int limit) {
+        String longest =
+                sought.words().stream().max(Comparator.comparingInt(String::length)).orElseThrow();
+        List<String> others =
+                sought.words().stream().filter(word -> !word.equals(longest)).toList();
+        return withService(
+                jdbc.sql(NAMED)
+                        .param("word", longest)
+                        .param("end", longest + LAST)
+                        .param("words", Columns.texts(others, word -> word))
+                        .param("ends", Columns.texts(others, word -> word + LAST))
+                        .param("after", after == null ? null : after.toString())
+                        .param("units", units == null ? null : Columns.ids(units, UnitId::value))
+                        .param("day", day.toString())
                         .param("limit", limit)
                         .query(JdbcRegister::person)
                         .list());

@@ -1,9 +1,16 @@
 package id.kinerja.integration.personnel.db;
 
+import static java.util.stream.Collectors.toMap;
+
+import id.kinerja.integration.personnel.Assignment;
+import id.kinerja.integration.personnel.HeadOfFile;
 import id.kinerja.integration.personnel.UnitLeaders;
+import id.kinerja.kernel.AssignmentId;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +46,32 @@ class JdbcUnitLeaders implements UnitLeaders {
                              and valid_from <= :day and (valid_to is null or valid_to >= :day))
             """;
 
+    private static final String ABOVE_MANY =
+            """
+            with recursive wanted as (
+                select * from unnest(:places::uuid[], :people::uuid[], :units::uuid[], :days::date[])
+                              as place (place_id, holder_id, unit_id, day)
+            ), upward as (
+                select wanted.*, 0 as steps from wanted
+                union all
+                select place_id, holder_id, stands.parent_unit_id, day, steps + 1
+                from unit_parent stands join upward on stands.unit_id = upward.unit_id
+                    and stands.from_date <= day and stands.to_date >= day
+            ), head as (
+                select unit_id, person_id, penugasan, valid_from, valid_to from assignment
+                where leads_unit and unit_id in (select unit_id from upward)
+                union all
+                select unit_id, person_id, penugasan, valid_from, valid_to
+                from unnest(:headUnits::uuid[], :headNumbers::text[], :headPenugasan::text[], :headFroms::date[],
+                            :headTos::date[]) as of_file (unit_id, nip, penugasan, valid_from, valid_to)
+                join person using (nip)
+            )
+            select distinct on (place_id) place_id, person_id
+            from upward join head using (unit_id)
+            where person_id <> holder_id and valid_from <= day and (valid_to is null or valid_to >= day)
+            order by place_id, steps, array_position(array['DEFINITIF', 'PLT', 'PLH'], penugasan), valid_from desc
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcUnitLeaders(JdbcClient jdbc) {
@@ -53,6 +86,30 @@ class JdbcUnitLeaders implements UnitLeaders {
                 .param("day", day)
                 .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
                 .optional();
+    }
+
+    @Override
+    public Map<AssignmentId, PersonId> above(
+            Collection<Assignment> places, Collection<HeadOfFile> ofFile) {
+        return jdbc
+                .sql(ABOVE_MANY)
+                .param("places", Columns.ids(places, place -> place.id().value()))
+                .param("people", Columns.ids(places, place -> place.person().value()))
+                .param("units", Columns.ids(places, place -> place.unit().value()))
+                .param("days", Columns.firstDays(places, Assignment::during))
+                .param("headUnits", Columns.ids(ofFile, head -> head.unit().value()))
+                .param("headNumbers", Columns.texts(ofFile, head -> head.nip().digits()))
+                .param("headPenugasan", Columns.texts(ofFile, head -> head.penugasan().name()))
+                .param("headFroms", Columns.firstDays(ofFile, HeadOfFile::during))
+                .param("headTos", Columns.lastDays(ofFile, HeadOfFile::during))
+                .query(
+                        (row, number) ->
+                                Map.entry(
+                                        new AssignmentId(row.getObject("place_id", UUID.class)),
+                                        new PersonId(row.getObject("person_id", UUID.class))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -69,20 +69,18 @@ class PersonController {
     /** The people of the register, a page at a time. */
     @Serves(
             value =
-                    "Lists the people of the register whom one's office reaches, or who of them has a number",
+                    "Lists the people of the register whom one's office reaches, or who of them has a number, or words in his name that begin so",
             roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR})
     @GetMapping
     Page<PersonView> list(
             Actor actor,
             @RequestParam(required = false) @Nullable String nip,
+            @RequestParam(required = false) @Nullable String name,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
         PersonId after = Cursor.after(cursor, PersonId::new);
-        List<Person> people =
-                nip == null
-                        ? listPeople.list(actor, after, most + 1)
-                        : listPeople.withNumber(actor, nip);
+        List<Person> people = found(actor, nip, name, after, most + 1);
         var actions = personActions.of(actor, people);
         return Page.of(
                 people.stream()
@@ -90,6 +88,20 @@ class PersonController {
                         .toList(),
                 most,
                 person -> Cursor.of(person.id()));
+    }
+
+    private List<Person> found(
+            Actor actor,
+            @Nullable String nip,
+            @Nullable String name,
+            @Nullable PersonId after,
+            int limit) {
+        if (nip != null) {
+            return listPeople.withNumber(actor, nip, name);
+        }
+        return name == null
+                ? listPeople.list(actor, after, limit)
+                : listPeople.named(actor, name, after, limit);
     }
 
     @Serves(

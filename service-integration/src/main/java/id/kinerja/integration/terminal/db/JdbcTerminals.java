@@ -46,7 +46,7 @@ class JdbcTerminals implements Terminals {
                 file_pin_column = :pinColumn::text, file_time_column = :timeColumn::text,
                 file_time_pattern = :timePattern::text, file_direction_column = :directionColumn::text,
                 file_arrivals = :arrivals::text[], file_departures = :departures::text[],
-                file_serial_column = :serialColumn::text
+                file_serial_column = :serialColumn::text, client_id = :client::text
             where serial_number = :serial
             """;
 
@@ -159,6 +159,7 @@ class JdbcTerminals implements Terminals {
                 .param("directionColumn", profile.map(FileProfile::direction).orElse(null))
                 .param("arrivals", profile.map(one -> texts(one.arrivals())).orElse(null))
                 .param("departures", profile.map(one -> texts(one.departures())).orElse(null))
+                .param("client", terminal.feed().client())
                 .param("serialColumn", profile.map(FileProfile::serial).orElse(null))
                 .param("state", terminal.state().name())
                 .param("because", terminal.suspendedBecause())

@@ -8,6 +8,7 @@ import id.kinerja.integration.terminal.app.ReadTerminal;
 import id.kinerja.integration.terminal.app.RegisterTerminal;
 import id.kinerja.integration.terminal.app.SetFileProfile;
 import id.kinerja.integration.terminal.app.SetPrivilegeKey;
+import id.kinerja.integration.terminal.app.SetSourceClient;
 import id.kinerja.integration.terminal.app.TerminalActions;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Role;
@@ -52,6 +53,7 @@ class TerminalController {
     private final ListTerminals listTerminals;
     private final SetFileProfile setFileProfile;
     private final SetPrivilegeKey setPrivilegeKey;
+    private final SetSourceClient setSourceClient;
     private final TerminalActions terminalActions;
 
     TerminalController(
@@ -61,6 +63,7 @@ class TerminalController {
             ListTerminals listTerminals,
             SetFileProfile setFileProfile,
             SetPrivilegeKey setPrivilegeKey,
+            SetSourceClient setSourceClient,
             TerminalActions terminalActions) {
         this.terminalActions = terminalActions;
         this.registerTerminal = registerTerminal;
@@ -69,6 +72,7 @@ class TerminalController {
         this.listTerminals = listTerminals;
         this.setFileProfile = setFileProfile;
         this.setPrivilegeKey = setPrivilegeKey;
+        this.setSourceClient = setSourceClient;
     }
 
     /**
@@ -105,6 +109,11 @@ class TerminalController {
      * @param privilegeKey how it calls the rights of a user
      */
     record CommandProfileRequest(@NotNull PrivilegeKey privilegeKey) {}
+
+    /**
+     * @param clientId by which it asks Keycloak for tokens
+     */
+    record SourceClientRequest(@NotBlank @Size(max = 255) String clientId) {}
 
     @Serves(
             value = "Registers a terminal with the people enrolled on it",
@@ -190,6 +199,23 @@ class TerminalController {
                 HttpStatus.OK,
                 actor,
                 setPrivilegeKey.set(actor, serialNumber, request.privilegeKey(), seen));
+    }
+
+    /** Whoever came by the one before is let in no more. */
+    @Serves(
+            value = "Says by which client an attendance system reports punches",
+            roles = Role.ADMIN_KEPEGAWAIAN)
+    @PutMapping("/{serialNumber}/client")
+    ResponseEntity<TerminalView> setClient(
+            Actor actor,
+            @PathVariable String serialNumber,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody SourceClientRequest request) {
+        long seen = EntityTag.required(ifMatch);
+        return tagged(
+                HttpStatus.OK,
+                actor,
+                setSourceClient.set(actor, serialNumber, request.clientId(), seen));
     }
 
     /**

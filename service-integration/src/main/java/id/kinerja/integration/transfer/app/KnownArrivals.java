@@ -1,5 +1,7 @@
 package id.kinerja.integration.transfer.app;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.kinerja.integration.leave.LeaveLaw;
 import id.kinerja.integration.leave.LeavePolicy;
 import id.kinerja.integration.personnel.Assignments;
@@ -17,9 +19,12 @@ import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.platform.settings.Settings;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Holds a package against what the agency knows already. */
@@ -52,6 +57,12 @@ class KnownArrivals {
         this.units = units;
         this.settings = settings;
         this.clock = clock;
+    }
+
+    /** What came, by the transfer. */
+    Map<UUID, TransferPackage> contents(Collection<TransferIn> some) {
+        return transfers.packagesOf(some.stream().map(TransferIn::id).toList()).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, came -> packages.content(came.getValue())));
     }
 
     Arrival of(AgencyId agency, TransferIn transfer) {

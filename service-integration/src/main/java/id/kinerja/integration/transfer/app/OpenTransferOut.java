@@ -7,6 +7,7 @@ import id.kinerja.integration.transfer.TransferOut;
 import id.kinerja.integration.transfer.TransferPackage;
 import id.kinerja.integration.transfer.TransfersOut;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Refused.Finding;
@@ -31,9 +32,15 @@ public class OpenTransferOut {
 
     static final String TASK = "TRANSFER_TO_RELEASE";
 
+    /**
+     * Who is to leave later than in a year is a slip of the pen, as in a year with 2126 for 2026.
+     */
+    private static final int MOST_DAYS_AHEAD = 366;
+
     private final TransferOffice office;
     private final Register register;
     private final TransfersOut transfers;
+    private final BusinessClock clock;
     private final TaskBoard board;
     private final AuditTrail audit;
 
@@ -41,11 +48,13 @@ public class OpenTransferOut {
             TransferOffice office,
             Register register,
             TransfersOut transfers,
+            BusinessClock clock,
             TaskBoard board,
             AuditTrail audit) {
         this.office = office;
         this.register = register;
         this.transfers = transfers;
+        this.clock = clock;
         this.board = board;
         this.audit = audit;
     }
@@ -142,8 +151,20 @@ public class OpenTransferOut {
         return changed;
     }
 
-    private List<Finding> findings(Actor actor, Decreed decreed, Person person) {
+    private static List<Finding> dated(Decreed decreed, LocalDate today) {
         List<Finding> findings = new ArrayList<>();
+        LocalDate latest = today.plusDays(MOST_DAYS_AHEAD);
+        if (decreed.lastDay().isAfter(latest)) {
+            findings.add(Finding.of("lastDay", "transfer-too-far-ahead", latest));
+        }
+        if (decreed.decree().date().isAfter(today)) {
+            findings.add(Finding.of("decreeDate", "date-after-today", today));
+        }
+        return findings;
+    }
+
+    private List<Finding> findings(Actor actor, Decreed decreed, Person person) {
+        List<Finding> findings = new ArrayList<>(dated(decreed, clock.today(actor.agency())));
         boolean serves =
                 person.service()
                         .on(decreed.lastDay())

@@ -2,6 +2,7 @@ package id.kinerja.integration.transfer.app;
 
 import id.kinerja.integration.transfer.Arrival;
 import id.kinerja.integration.transfer.TransferIn;
+import id.kinerja.integration.transfer.TransferPackage;
 import id.kinerja.integration.transfer.TransfersIn;
 import id.kinerja.kernel.Actions;
 import id.kinerja.kernel.Actor;
@@ -10,6 +11,8 @@ import id.kinerja.kernel.Refused;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -35,8 +38,12 @@ public class ReadTransfersIn {
         this.audit = audit;
     }
 
-    /** With what the caller may do with it. */
-    public record Listed(TransferIn transfer, List<TransferIn.Action> actions) {}
+    /**
+     * With what the caller may do with it.
+     *
+     * @param name of whoever comes, as the package has it
+     */
+    public record Listed(TransferIn transfer, String name, List<TransferIn.Action> actions) {}
 
     public record Seen(Listed listed, Arrival arrival) {}
 
@@ -52,21 +59,27 @@ public class ReadTransfersIn {
     @Transactional
     public Seen seen(Actor actor, TransferIn transfer) {
         audit.record(Act.looked("TRANSFER_IN_SEEN").on(transfer.id()));
-        return new Seen(
-                listed(actor, transfer, office.isHr(actor)), arrivals.of(actor.agency(), transfer));
+        Arrival arrival = arrivals.of(actor.agency(), transfer);
+        return new Seen(listed(actor, transfer, arrival.content(), office.isHr(actor)), arrival);
     }
 
     @Transactional(readOnly = true)
     public List<Listed> list(Actor actor, @Nullable UUID after, int limit) {
         office.requireReading(actor);
         boolean hr = office.isHr(actor);
-        return transfers.list(after, limit).stream().map(one -> listed(actor, one, hr)).toList();
+        List<TransferIn> some = transfers.list(after, limit);
+        Map<UUID, TransferPackage> contents = arrivals.contents(some);
+        return some.stream()
+                .map(one -> listed(actor, one, Objects.requireNonNull(contents.get(one.id())), hr))
+                .toList();
     }
 
-    private static Listed listed(Actor actor, TransferIn transfer, boolean hr) {
+    private static Listed listed(
+            Actor actor, TransferIn transfer, TransferPackage content, boolean hr) {
         PersonId me = actor.person();
         return new Listed(
                 transfer,
+                content.person().name(),
                 me == null || !hr
                         ? List.of()
                         : Actions.open(

@@ -1,5 +1,8 @@
 package id.kinerja.integration.transfer.app;
 
+import static java.util.stream.Collectors.toSet;
+
+import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.transfer.Belongings;
 import id.kinerja.integration.transfer.TransferOut;
 import id.kinerja.integration.transfer.TransfersOut;
@@ -11,6 +14,8 @@ import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -24,6 +29,7 @@ public class ReadTransfersOut {
     private final TransfersOut transfers;
     private final Belongings belongings;
     private final SealTransfer seal;
+    private final Register register;
     private final AuditTrail audit;
 
     ReadTransfersOut(
@@ -31,16 +37,22 @@ public class ReadTransfersOut {
             TransfersOut transfers,
             Belongings belongings,
             SealTransfer seal,
+            Register register,
             AuditTrail audit) {
         this.seal = seal;
+        this.register = register;
         this.office = office;
         this.transfers = transfers;
         this.belongings = belongings;
         this.audit = audit;
     }
 
-    /** With what the caller may do with it. */
-    public record Listed(TransferOut transfer, List<TransferOut.Action> actions) {}
+    /**
+     * With what the caller may do with it.
+     *
+     * @param name of whoever leaves
+     */
+    public record Listed(TransferOut transfer, String name, List<TransferOut.Action> actions) {}
 
     /**
      * @param open what is to be settled before he leaves
@@ -66,7 +78,7 @@ public class ReadTransfersOut {
             audit.record(Act.looked("TRANSFER_OUT_SEEN").about(person).on(transfer.id()));
         }
         return new Seen(
-                listed(actor, transfer, office.isHr(actor)),
+                listed(actor, List.of(transfer)).getFirst(),
                 belongings.open(person, transfer.lastDay()),
                 belongings.attendanceClosedUntil(person, transfer.lastDay()).orElse(null));
     }
@@ -74,8 +86,21 @@ public class ReadTransfersOut {
     @Transactional(readOnly = true)
     public List<Listed> list(Actor actor, @Nullable UUID after, int limit) {
         office.requireReading(actor);
+        return listed(actor, transfers.list(after, limit));
+    }
+
+    private List<Listed> listed(Actor actor, List<TransferOut> some) {
         boolean hr = office.isHr(actor);
-        return transfers.list(after, limit).stream().map(one -> listed(actor, one, hr)).toList();
+        Map<PersonId, String> names =
+                register.names(some.stream().map(TransferOut::person).collect(toSet()));
+        return some.stream()
+                .map(
+                        one ->
+                                new Listed(
+                                        one,
+                                        Objects.requireNonNull(names.get(one.person())),
+                                        actions(actor, one, hr)))
+                .toList();
     }
 
     /** The signed package, to be carried to the other agency. */
@@ -101,15 +126,12 @@ public class ReadTransfersOut {
         return transfers.find(id).orElseThrow(() -> Refused.notFound("transfer-unknown"));
     }
 
-    private static Listed listed(Actor actor, TransferOut transfer, boolean hr) {
+    private static List<TransferOut.Action> actions(Actor actor, TransferOut transfer, boolean hr) {
         PersonId me = actor.person();
-        if (me == null) {
-            return new Listed(transfer, List.of());
-        }
-        return new Listed(
-                transfer,
-                Actions.open(
+        return me == null
+                ? List.of()
+                : Actions.open(
                         TransferOut.Action.class,
-                        action -> hr && transfer.refusal(action, me).isEmpty()));
+                        action -> hr && transfer.refusal(action, me).isEmpty());
     }
 }

@@ -1,5 +1,7 @@
 package id.kinerja.integration.transfer.db;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.kinerja.integration.transfer.HandOver;
 import id.kinerja.integration.transfer.Placement;
 import id.kinerja.integration.transfer.TransferIn;
@@ -14,7 +16,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -162,6 +166,21 @@ class JdbcTransfersIn implements TransfersIn {
                 .param("limit", limit)
                 .query(JdbcTransfersIn::transfer)
                 .list();
+    }
+
+    @Override
+    public Map<UUID, String> packagesOf(Collection<UUID> transfers) {
+        return jdbc
+                .sql("select transfer_id, sealed from transfer_in where transfer_id = any(:ids)")
+                .param("ids", transfers.toArray(UUID[]::new))
+                .query(
+                        (row, number) ->
+                                Map.entry(
+                                        row.getObject("transfer_id", UUID.class),
+                                        row.getString("sealed")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

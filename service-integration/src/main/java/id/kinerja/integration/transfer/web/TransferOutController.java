@@ -127,6 +127,7 @@ class TransferOutController {
     record TransferOutView(
             UUID id,
             UUID personId,
+            String personName,
             LocalDate lastDay,
             String decreeNumber,
             LocalDate decreeDate,
@@ -165,6 +166,7 @@ class TransferOutController {
             return new TransferOutView(
                     transfer.id(),
                     transfer.person().value(),
+                    listed.name(),
                     transfer.lastDay(),
                     transfer.decree().number(),
                     transfer.decree().date(),

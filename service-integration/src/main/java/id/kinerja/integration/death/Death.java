@@ -1,0 +1,103 @@
+package id.kinerja.integration.death;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.kinerja.kernel.DaysOfTheRepublic;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused.Finding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What HR knows of a death.
+ *
+ * @param document absent where nothing was recorded yet
+ * @param heirs those with a document of heirship
+ */
+public record Death(
+        PersonId person, @Nullable DeathDocument document, List<Heir> heirs, long revision) {
+
+    private static final Pattern NIK = Pattern.compile("\\d{16}");
+    private static final Pattern ACCOUNT = Pattern.compile("\\d{5,34}");
+
+    public Death {
+        heirs = List.copyOf(heirs);
+    }
+
+    /** Before anything is recorded. */
+    public static Death of(PersonId person) {
+        return new Death(person, null, List.of(), 0);
+    }
+
+    /** As it is written now: what is left out of an heir who is known stays. */
+    public Death written(DeathDocument other, List<Heir> others) {
+        Map<UUID, Heir> known = heirs.stream().collect(toMap(Heir::id, Function.identity()));
+        return new Death(
+                person,
+                other,
+                others.stream()
+                        .map(heir -> heir.completedBy(known.getOrDefault(heir.id(), heir)))
+                        .toList(),
+                revision + 1);
+    }
+
+    /**
+     * What is wrong with what is written.
+     *
+     * @param diedOn the last day of his life
+     */
+    public static List<Finding> findings(
+            DeathDocument document, List<Heir> heirs, LocalDate diedOn, LocalDate today) {
+        List<Finding> found = new ArrayList<>();
+        dated(found, "document.date", document.date(), diedOn, today);
+        Set<Object> seen = new HashSet<>();
+        for (int place = 0; place < heirs.size(); place++) {
+            Heir heir = heirs.get(place);
+            String field = "heirs[" + place + "]";
+            dated(
+                    found,
+                    field + ".document.date",
+                    heir.document().date(),
+                    heir.document().kind().possibleSince(diedOn),
+                    today);
+            check(found, field + ".nik", heir.nik(), NIK, "nik-invalid");
+            Heir.Account account = heir.account();
+            check(
+                    found,
+                    field + ".account.number",
+                    account == null ? null : account.number(),
+                    ACCOUNT,
+                    "account-invalid");
+            if (!seen.add(heir.id()) || (heir.nik() != null && !seen.add(heir.nik()))) {
+                found.add(Finding.of(field, "heir-twice"));
+            }
+        }
+        return found;
+    }
+
+    private static void dated(
+            List<Finding> found, String field, LocalDate date, LocalDate first, LocalDate today) {
+        if (!DaysOfTheRepublic.include(date)) {
+            found.add(DaysOfTheRepublic.finding(0, field));
+        } else if (date.isBefore(first)) {
+            found.add(Finding.of(field, "before-death", first));
+        } else if (date.isAfter(today)) {
+            found.add(Finding.of(field, "date-after-today", today));
+        }
+    }
+
+    private static void check(
+            List<Finding> found, String field, @Nullable String value, Pattern form, String code) {
+        if (value != null && !form.matcher(value).matches()) {
+            found.add(Finding.of(field, code));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** REST of deaths. */
+@NullMarked
+package id.kinerja.integration.death.web;
+
+import org.jspecify.annotations.NullMarked;
