@@ -29,14 +29,14 @@ class JdbcEkinerjaBook implements EkinerjaBook {
     private static final String TELL =
             """
             insert into own_rating as known
-                (agency_id, rating_id, person_id, unit_id, period, hasil, perilaku, predikat, epoch, revision)
+                (agency_id, rating_id, person_id, unit_id, period, hasil, perilaku, predikat, epoch, revision, open)
             select platform.agency(), told.*
             from unnest(:ratings::uuid[], :people::uuid[], :units::uuid[], :periods::text[], :hasil::text[], :perilaku::text[],
-                        :predikat::text[], :epochs::bigint[], :revisions::bigint[]) as told
+                        :predikat::text[], :epochs::bigint[], :revisions::bigint[], :open::boolean[]) as told
             on conflict (agency_id, rating_id) do update
             set person_id = excluded.person_id, unit_id = excluded.unit_id, period = excluded.period, hasil = excluded.hasil,
                 perilaku = excluded.perilaku, predikat = excluded.predikat, epoch = excluded.epoch,
-                revision = excluded.revision
+                revision = excluded.revision, open = excluded.open
             where (known.epoch, known.revision) < (excluded.epoch, excluded.revision)
             """;
 
@@ -153,6 +153,7 @@ class JdbcEkinerjaBook implements EkinerjaBook {
                 .param("periods", ratings.stream().map(OwnRating::period).toArray(String[]::new))
                 .param("epochs", ratings.stream().map(OwnRating::epoch).toArray(Long[]::new))
                 .param("revisions", ratings.stream().map(OwnRating::revision).toArray(Long[]::new))
+                .param("open", ratings.stream().map(OwnRating::open).toArray(Boolean[]::new))
                 .update();
     }
 

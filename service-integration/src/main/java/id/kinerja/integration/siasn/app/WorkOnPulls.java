@@ -1,5 +1,6 @@
 package id.kinerja.integration.siasn.app;
 
+import id.kinerja.integration.siasn.SaidRatings;
 import id.kinerja.integration.siasn.SiasnAccess;
 import id.kinerja.integration.siasn.SiasnConnections;
 import id.kinerja.integration.siasn.SiasnPulls;
@@ -7,6 +8,8 @@ import id.kinerja.kernel.AgencyId;
 import id.kinerja.platform.audit.NotAudited;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,10 +21,12 @@ public class WorkOnPulls {
 
     private final SiasnConnections connections;
     private final SiasnPulls pulls;
+    private final SaidRatings ratings;
 
-    WorkOnPulls(SiasnConnections connections, SiasnPulls pulls) {
+    WorkOnPulls(SiasnConnections connections, SiasnPulls pulls, SaidRatings ratings) {
         this.connections = connections;
         this.pulls = pulls;
+        this.ratings = ratings;
     }
 
     /** Some people, and what SIASN is asked with. */
@@ -31,6 +36,13 @@ public class WorkOnPulls {
             items = List.copyOf(items);
         }
     }
+
+    /**
+     * What came of asking for somebody.
+     *
+     * @param ratings absent where they weren't asked for
+     */
+    record Asked(SiasnPulls.Outcome outcome, SaidRatings.@Nullable Said ratings) {}
 
     /** Empty where nobody waits. */
     @Transactional
@@ -44,7 +56,8 @@ public class WorkOnPulls {
 
     @Transactional
     @NotAudited(reason = "Whoever asked for the people is written down with the pull")
-    public void settle(List<SiasnPulls.Outcome> outcomes) {
-        pulls.settle(outcomes);
+    public void settle(List<Asked> asked) {
+        pulls.settle(asked.stream().map(Asked::outcome).toList());
+        ratings.keep(asked.stream().map(Asked::ratings).flatMap(Stream::ofNullable).toList());
     }
 }
