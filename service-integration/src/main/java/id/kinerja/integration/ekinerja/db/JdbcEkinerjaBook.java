@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,20 @@ class JdbcEkinerjaBook implements EkinerjaBook {
                 brought_by = excluded.brought_by, brought_at = clock_timestamp()
             """;
 
+    private static final String KEEP_UNREAD =
+            """
+            insert into ekinerja_unread (agency_id, month, person_id, brought_by)
+            select platform.agency(), :month, person_id, :by from unnest(:people::uuid[]) as told (person_id)
+            on conflict (agency_id, month, person_id) do update
+            set brought_by = excluded.brought_by, brought_at = clock_timestamp()
+            """;
+
+    private static final String READ =
+            """
+            delete from ekinerja_unread
+            where agency_id = platform.agency() and month = :month and person_id = any(:people)
+            """;
+
     private static final String KEEP_SKPS =
             """
             insert into ekinerja_skp (agency_id, year, person_id, acting, until_day, brought_by)
@@ -65,8 +80,15 @@ class JdbcEkinerjaBook implements EkinerjaBook {
             """
             select who.person_id, theirs.hasil as their_hasil, theirs.perilaku as their_perilaku,
                    theirs.predikat as their_predikat, ours.hasil as our_hasil, ours.perilaku as our_perilaku,
-                   ours.predikat as our_predikat, excluded.reason
+                   ours.predikat as our_predikat, excluded.reason,
+                   exists (select from ekinerja_unread unread
+                           where unread.agency_id = platform.agency() and unread.month = :month
+                             and unread.person_id = who.person_id) as unread
             from (select person_id from ekinerja_rating
+                  where agency_id = platform.agency() and month = :month
+                    and (:after::uuid is null or person_id > :after::uuid)
+                  union
+                  select person_id from ekinerja_unread
                   where agency_id = platform.agency() and month = :month
                     and (:after::uuid is null or person_id > :after::uuid)
                   union
@@ -166,6 +188,19 @@ class JdbcEkinerjaBook implements EkinerjaBook {
                 .param("by", broughtBy.value())
                 .param(PEOPLE, all.stream().map(one -> one.getKey().value()).toArray(UUID[]::new))
                 .update();
+        jdbc.sql(READ)
+                .param(MONTH, month.toString())
+                .param(PEOPLE, all.stream().map(one -> one.getKey().value()).toArray(UUID[]::new))
+                .update();
+    }
+
+    @Override
+    public void keepUnread(PersonId broughtBy, YearMonth month, Set<PersonId> people) {
+        jdbc.sql(KEEP_UNREAD)
+                .param(MONTH, month.toString())
+                .param("by", broughtBy.value())
+                .param(PEOPLE, people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .update();
     }
 
     @Override
@@ -242,6 +277,7 @@ class JdbcEkinerjaBook implements EkinerjaBook {
                 new EkinerjaComparison(
                         row.getString("their_hasil") == null ? null : marksOf(row, "their_"),
                         row.getString("our_hasil") == null ? null : marksOf(row, "our_"),
+                        row.getBoolean("unread"),
                         reason == null ? null : Exclusion.Reason.valueOf(reason)));
     }
 
