@@ -35,9 +35,16 @@ public class PullPeople {
     private final WorkOnPulls work;
     private final SiasnPeople siasn;
     private final SiasnRatings ratings;
+    private final PullUnits units;
     private final Clock clock;
 
-    PullPeople(WorkOnPulls work, SiasnPeople siasn, SiasnRatings ratings, Clock clock) {
+    PullPeople(
+            WorkOnPulls work,
+            SiasnPeople siasn,
+            SiasnRatings ratings,
+            PullUnits units,
+            Clock clock) {
+        this.units = units;
         this.work = work;
         this.siasn = siasn;
         this.ratings = ratings;
@@ -47,8 +54,17 @@ public class PullPeople {
     /** False where nobody waits; called in the scope of the agency. */
     public boolean pull(AgencyId agency) {
         Optional<WorkOnPulls.Part> part = work.take(agency);
-        part.ifPresent(some -> settle(ask(some)));
+        part.ifPresent(this::pull);
         return part.isPresent();
+    }
+
+    /** Units come after people: who isn't let in isn't asked for them either. */
+    private void pull(WorkOnPulls.Part part) {
+        List<Asked> asked = ask(part);
+        settle(asked);
+        if (!isShutOut(asked.getLast())) {
+            units.pull(part);
+        }
     }
 
     /** What can't be kept of one holds up nobody else. */

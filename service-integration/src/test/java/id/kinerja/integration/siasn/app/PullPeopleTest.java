@@ -6,6 +6,7 @@ import id.kinerja.integration.siasn.KeptRating;
 import id.kinerja.integration.siasn.OutgoingRating;
 import id.kinerja.integration.siasn.RatedPeriod;
 import id.kinerja.integration.siasn.SaidRatings;
+import id.kinerja.integration.siasn.SaidUnits;
 import id.kinerja.integration.siasn.SiasnAccess;
 import id.kinerja.integration.siasn.SiasnConnection;
 import id.kinerja.integration.siasn.SiasnConnections;
@@ -20,6 +21,7 @@ import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.PersonId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -73,9 +75,11 @@ class PullPeopleTest {
     }
 
     private void pull(Map<Nip, SiasnFault> faults) {
+        WorkOnPulls work =
+                new WorkOnPulls(new Connected(), kept, new NoRatings(), new NotOfUnits());
         PullPeople people =
                 new PullPeople(
-                        new WorkOnPulls(new Connected(), kept, new NoRatings()),
+                        work,
                         (access, nip) -> {
                             calls.incrementAndGet();
                             SiasnFault fault = faults.get(nip);
@@ -84,6 +88,12 @@ class PullPeopleTest {
                                     : new SiasnReply.Failed<>(fault);
                         },
                         new Unasked(),
+                        new PullUnits(
+                                work,
+                                access -> {
+                                    throw new UnsupportedOperationException();
+                                },
+                                Clock.systemUTC()),
                         Clock.systemUTC());
         assertThat(people.pull(AGENCY)).isTrue();
     }
@@ -112,11 +122,35 @@ class PullPeopleTest {
         }
     }
 
+    /** They were asked for a while ago. */
+    private static final class NotOfUnits implements SaidUnits {
+
+        @Override
+        public boolean claim(Duration pause) {
+            return false;
+        }
+
+        @Override
+        public Optional<SaidUnits.Said> find() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void keep(SaidUnits.Said said) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Ours> ours(LocalDate day) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
     /** They belong to nobody of the register, so that nothing of ratings is kept. */
     private static final class NoRatings implements SaidRatings {
 
         @Override
-        public void keep(List<Said> said) {
+        public void keep(List<SaidRatings.Said> said) {
             assertThat(said).isEmpty();
         }
 
