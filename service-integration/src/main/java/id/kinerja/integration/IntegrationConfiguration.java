@@ -8,6 +8,7 @@ import id.kinerja.integration.notice.NoticePolicy;
 import id.kinerja.integration.period.PeriodPolicy;
 import id.kinerja.integration.request.RequestPolicy;
 import id.kinerja.integration.roster.RosterPolicy;
+import id.kinerja.integration.siasn.SiasnKoefisien;
 import id.kinerja.integration.siasn.SiasnSettings;
 import id.kinerja.kernel.Refused;
 import id.kinerja.platform.settings.SettingsFeature;
@@ -113,6 +114,16 @@ class IntegrationConfiguration {
                         NoticePolicy.SHIPPED,
                         "Ditetapkan instansi; peraturan tidak mengatur pemberitahuan")
                 .checkedBy(NoticePolicy::findings);
+    }
+
+    @Bean
+    SettingsFeature<SiasnKoefisien> siasnKoefisien() {
+        return SettingsFeature.of(
+                        "siasn-koefisien",
+                        SiasnKoefisien.class,
+                        SiasnKoefisien.SHIPPED,
+                        "Tabel referensi SIASN; angka kredit tahunan menurut PermenPANRB 1/2023")
+                .checkedBy(SiasnKoefisien::findings);
     }
 
     @Bean

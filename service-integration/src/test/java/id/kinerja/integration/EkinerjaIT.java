@@ -75,7 +75,7 @@ class EkinerjaIT {
 
         assertThat(causes(agency, ONE)).isEmpty();
         assertThat(causes(agency, TWO)).containsExactly("MISSING_HERE");
-        assertThat(causes(agency, THREE)).containsExactly("MISSING_THERE");
+        assertThat(causes(agency, THREE)).containsExactly("UNREADABLE_THERE");
         rated(agency, ONE, "2026-05", "DI_ATAS_EKSPEKTASI", "BAIK", 2);
         await().atMost(TestAgency.SOON)
                 .untilAsserted(() -> assertThat(causes(agency, ONE)).containsExactly("HASIL"));
@@ -90,7 +90,34 @@ class EkinerjaIT {
                                         "reason", "TUGAS_BELAJAR",
                                         "from", "2026-05-10"));
         assertThat(excluded.status()).as(excluded.text()).isEqualTo(201);
-        assertThat(causes(agency, THREE)).isEmpty();
+        assertThat(causes(agency, THREE)).containsExactly("RATED_THOUGH_EXCLUDED");
+        for (String from : List.of("2026-05-01", "2026-05-10", "2027-01-01")) {
+            Api.Answer again =
+                    agency.admin()
+                            .post(
+                                    "/v1/ekinerja-exclusions",
+                                    Map.of(
+                                            "personId",
+                                            agency.person(THREE),
+                                            "reason",
+                                            "CLTN",
+                                            "from",
+                                            from));
+            assertThat(again.json().get("code").asString())
+                    .as(from)
+                    .isEqualTo("ekinerja-exclusion-overlaps");
+        }
+        assertThat(
+                        agency.admin()
+                                .post(
+                                        "/v1/ekinerja-exclusions",
+                                        Map.of(
+                                                "personId", agency.person(THREE),
+                                                "reason", "CLTN",
+                                                "from", "2026-04-01",
+                                                "to", "2026-04-30"))
+                                .status())
+                .isEqualTo(201);
         String path = "/v1/ekinerja-exclusions/" + excluded.json().get("id").asString();
         Api admin = agency.admin();
         assertThat(admin.post(path + "/ending", Map.of("lastDay", "2026-05-09")).status())
@@ -105,13 +132,29 @@ class EkinerjaIT {
                                 .post(path + "/ending", Map.of("lastDay", "2026-05-20"))
                                 .status())
                 .isEqualTo(200);
-        assertThat(admin.get("/v1/ekinerja-exclusions").json().at("/items/0/to").asString())
+        assertThat(admin.get("/v1/ekinerja-exclusions").json().at("/items/1/to").asString())
                 .isEqualTo("2026-05-20");
         assertThat(
                         agency.as(agency.person(ONE), Role.PEGAWAI)
                                 .get("/v1/ekinerja-recaps/2026-05")
                                 .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void forgetsWhatCouldNotBeReadOnceALaterFileSaysItPlainly() {
+        TestAgency agency = agency("ekinerja-unread");
+        rated(agency, ONE, "2026-05", "SESUAI_EKSPEKTASI", "BAIK", 1);
+        FilesIn files = agency.files(agency.adminId(), "ekinerja-recap");
+        String title = "Periode Bulanan V Tahun 2026";
+        files.bringIn(recap(title, row(ONE, "Sesuai", "Sesuai Ekspektasi", "BAIK")));
+        await().atMost(TestAgency.SOON)
+                .untilAsserted(
+                        () -> assertThat(causes(agency, ONE)).containsExactly("UNREADABLE_THERE"));
+
+        files.bringIn(recap(title, row(ONE, "Sesuai Ekspektasi", "Sesuai Ekspektasi", "BAIK")));
+
+        assertThat(causes(agency, ONE)).isEmpty();
     }
 
     @Test

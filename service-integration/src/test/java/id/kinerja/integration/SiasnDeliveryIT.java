@@ -52,7 +52,7 @@ class SiasnDeliveryIT {
     private static final String HEAD = "190001012000011009";
     private static final String ONE = "190001012000012001";
     private static final String HEADER =
-            "nip,nama,jenis_pegawai,unor_kode,jabatan_kode,jenis_jabatan,penugasan,kelas_jabatan,golongan,tmt_jabatan,tmt_selesai,nomor_sk,nip_atasan,status\n";
+            "nip,nama,jenis_pegawai,unor_kode,jabatan_kode,jabatan_nama,jenis_jabatan,penugasan,kelas_jabatan,golongan,tmt_jabatan,tmt_selesai,nomor_sk,nip_atasan,status\n";
     private static final String SAVE = RESOURCES + "/kinerjaperiodik/save";
     private static final String KEPT = RESOURCES + "/pns/rw-kinerjaperiodik/" + ONE;
     private static final String DELETE = RESOURCES + "/kinerjaperiodik/delete/";
@@ -99,6 +99,7 @@ class SiasnDeliveryIT {
                         .withRequestBody(matchingJsonPath("$.pnsDinilaiId", equal("siasn-1")))
                         .withRequestBody(matchingJsonPath("$.periodikId", equal("1")))
                         .withRequestBody(matchingJsonPath("$.bulanMulaiPenilaian", equal("1")))
+                        .withRequestBody(matchingJsonPath("$.koefisienId", equal("12")))
                         .withRequestBody(matchingJsonPath("$.penilaiNipNrp", equal(HEAD)))
                         .withRequestBody(matchingJsonPath("$.penilaiGolongan", equal("41")))
                         .withRequestBody(matchingJsonPath("$.penilaiUnorNama", equal("Unit U1"))));
@@ -281,6 +282,104 @@ class SiasnDeliveryIT {
         assertThat(silent.admin().get("/v1/siasn/deliveries").json().get("items")).isEmpty();
     }
 
+    @Test
+    void comparesWhatSiasnHasAndSendsWhatWasDeliveredWhileNothingWasSent() {
+        TestAgency agency = connected("deliver-late");
+        SERVER.stubFor(get(RESOURCES + "/pns/rw-skp22/" + ONE).willReturn(okJson(found("[]"))));
+        told(agency, 12, UUID.randomUUID(), 1, "SESUAI_EKSPEKTASI", "BAIK", "DELIVERED");
+        compares(agency, 12, "NOT_ASKED []");
+        assertThat(code(sendsLate(agency, "2026-12"))).isEqualTo("siasn-sending-off");
+        pull(agency);
+        compares(agency, 12, "MISSING_THERE [NEVER_SENT]");
+
+        switchedOn(agency);
+        assertThat(agency.admin().get("/v1/siasn/deliveries").json().get("items")).isEmpty();
+        savesAndShows("row-12-1", 12);
+        assertThat(code(sendsLate(agency, "Desember"))).isEqualTo("siasn-period-unknown");
+        assertThat(sendsLate(agency, "2026-12").json().get("ratings").asInt()).isEqualTo(1);
+        delivery(agency, 12, 1, "CONFIRMED");
+        assertThat(sendsLate(agency, "2026-12").json().get("ratings").asInt()).isZero();
+        SERVER.verify(exactly(1), postRequestedFor(urlPathEqualTo(SAVE)));
+
+        pull(agency);
+        compares(agency, 12, "MATCHES []");
+        assertThat(compared(agency, "2026-12?differing=true").get("items")).isEmpty();
+
+        SERVER.stubFor(
+                get(KEPT)
+                        .atPriority(1)
+                        .willReturn(
+                                okJson(
+                                        found(
+                                                "["
+                                                        + row("row-12-1", 12, 3)
+                                                        + ","
+                                                        + row("theirs", 11, 2)
+                                                        + "]"))));
+        pull(agency);
+        compares(agency, 12, "DIFFERS [HASIL, PREDIKAT]");
+        compares(agency, 11, "NOT_OURS [NOT_RATED_HERE]");
+        assertThat(compared(agency, "2026-10").get("items")).isEmpty();
+
+        SERVER.stubFor(get(KEPT).atPriority(1).willReturn(aResponse().withStatus(404)));
+        pull(agency);
+        JsonNode stale = compared(agency, "2026-12").at("/items/0");
+        assertThat(stale.get("stale").asBoolean()).isTrue();
+        assertThat(stale.get("fault").asString()).isEqualTo("UNREADABLE");
+        assertThat(stale.get("result").asString()).isEqualTo("DIFFERS");
+        assertThat(
+                        code(
+                                agency.as(agency.person(ONE), Role.PEGAWAI)
+                                        .get("/v1/siasn/rating-comparisons/2026-12")))
+                .isEqualTo("role-missing");
+        assertThat(code(agency.admin().get("/v1/siasn/rating-comparisons/2026-13")))
+                .isEqualTo("siasn-period-unknown");
+    }
+
+    private static Api.Answer sendsLate(TestAgency agency, String period) {
+        return agency.admin().post("/v1/siasn/delivery-backlogs", Map.of("period", period));
+    }
+
+    private static void pull(TestAgency agency) {
+        Api.Answer asked =
+                agency.admin()
+                        .post("/v1/siasn/pulls", Map.of("people", List.of(agency.person(ONE))));
+        assertThat(asked.status()).as(asked.text()).isEqualTo(202);
+        String id = asked.json().get("id").asString();
+        await().atMost(TestAgency.SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(
+                                                agency.admin()
+                                                        .get("/v1/siasn/pulls/" + id)
+                                                        .json()
+                                                        .get("state")
+                                                        .asString())
+                                        .isEqualTo("DONE"));
+    }
+
+    private static JsonNode compared(TestAgency agency, String query) {
+        return agency.admin().get("/v1/siasn/rating-comparisons/" + query).json();
+    }
+
+    private static void compares(TestAgency agency, int month, String expected) {
+        await().atMost(TestAgency.SOON)
+                .untilAsserted(
+                        () -> {
+                            JsonNode one =
+                                    compared(agency, YearMonth.of(2026, month).toString())
+                                            .at("/items/0");
+                            assertThat(
+                                            one.path("result").asString("")
+                                                    + " "
+                                                    + one.path("causes")
+                                                            .valueStream()
+                                                            .map(JsonNode::asString)
+                                                            .toList())
+                                    .isEqualTo(expected);
+                        });
+    }
+
     private TestAgency connected(String code) {
         TestAgency agency = TestAgency.open(port, code);
         agency.addUnit("U1", null);
@@ -290,7 +389,7 @@ class SiasnDeliveryIT {
                         .bringIn(
                                 HEADER
                                         + ONE
-                                        + ",Contoh,PNS,U1,J1,JFT,D,8,III/c,2022-01-01,,SK-1,"
+                                        + ",Contoh,PNS,U1,J1,Pranata Komputer Ahli Pertama,JFT,D,8,III/c,2022-01-01,,SK-1,"
                                         + HEAD
                                         + ",AKTIF\n");
         assertThat(brought.findings()).isEmpty();

@@ -2,6 +2,7 @@ package id.kinerja.integration;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static id.kinerja.integration.siasn.client.SiasnStub.RESOURCES;
 import static id.kinerja.integration.siasn.client.SiasnStub.SERVER;
@@ -249,6 +250,69 @@ class SiasnIT {
         JsonNode pulls = admin.get("/v1/siasn/pulls").json().get("items");
         assertThat(pulls).hasSize(1);
         assertThat(pulls.get(0).get("scope").asString()).isEqualTo("NIGHTLY");
+    }
+
+    @Test
+    void listsInWhichUnitsSiasnAndTheRegisterDifferAndKeepsTheListWhileItIsDown() {
+        TestAgency agency = connected("siasn-units");
+        agency.addUnit("U2", null);
+        agency.addUnit("U3", null);
+        Api admin = agency.admin();
+        String path = "/v1/siasn/unit-differences";
+        assertThat(code(admin.get(path))).isEqualTo("siasn-never-asked");
+        String units = RESOURCES + "/referensi/ref-unor";
+        SERVER.stubFor(
+                get(units)
+                        .willReturn(
+                                okJson(
+                                        SiasnStub.found(
+                                                """
+                                                [{"Id":"U1","InstansiId":"i","DiatasanId":null,"NamaUnor":"Nama Lain"},
+                                                 {"Id":"0b","InstansiId":"i","DiatasanId":"U1","NamaUnor":"UNIT U2"},
+                                                 {"Id":"0c","InstansiId":"i","DiatasanId":"U1","NamaUnor":"Unit Baru"},
+                                                 {"NamaUnor":"Tanpa Id"}]
+                                                """))));
+        Map<String, Object> one = Map.of("people", List.of(agency.person(ONE)));
+        pulled(admin, one);
+        await().atMost(TestAgency.SOON)
+                .untilAsserted(() -> assertThat(admin.get(path).json().path("items")).hasSize(3));
+        assertThat(
+                        admin.get(path)
+                                .json()
+                                .get("items")
+                                .valueStream()
+                                .map(
+                                        item ->
+                                                item.get("cause").asString()
+                                                        + " "
+                                                        + item.path("ours").asString("")
+                                                        + " "
+                                                        + item.path("theirs").asString("")))
+                .containsExactly(
+                        "OTHER_NAME Unit U1 Nama Lain",
+                        "UNKNOWN_THERE Unit U3 ",
+                        "UNKNOWN_HERE  Unit Baru");
+        JsonNode page = admin.get(path + "?limit=2").json();
+        assertThat(page.get("items")).hasSize(2);
+        assertThat(
+                        admin.get(path + "?limit=2&cursor=" + page.get("next").asString())
+                                .json()
+                                .get("items"))
+                .hasSize(1);
+
+        SERVER.stubFor(get(units).willReturn(SiasnStub.missing()));
+        TestAgency.text(
+                "update siasn_unit_answer set tried_at = tried_at - interval '1 hour' where agency_id = '"
+                        + agency.id()
+                        + "' returning 1");
+        pulled(admin, one);
+        await().atMost(TestAgency.SOON)
+                .untilAsserted(
+                        () -> assertThat(admin.get(path).json().get("stale").asBoolean()).isTrue());
+        assertThat(admin.get(path).json().get("fault").asString()).isEqualTo("UNREADABLE");
+        assertThat(admin.get(path).json().get("items")).hasSize(3);
+        assertThat(code(agency.officer(agency.person(ONE), "U1").get(path)))
+                .isEqualTo("outside-ones-office");
     }
 
     private TestAgency agency(String code) {

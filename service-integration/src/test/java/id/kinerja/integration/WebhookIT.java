@@ -417,6 +417,37 @@ class WebhookIT {
         return "http://127.0.0.1:" + SERVER.port() + path;
     }
 
+    @Test
+    void isNotToldTheSameTwiceAtOneAddress() {
+        JsonNode opened = registered("/twice", "PERSON_CHANGED", "TASK_OPENED");
+        Api admin = agency().admin();
+
+        assertThat(
+                        admin.post(ENDPOINTS, wish(url("/twice"), "TASK_OPENED", "PERSON_CHANGED"))
+                                .json()
+                                .get("code")
+                                .asString())
+                .isEqualTo("webhook-endpoint-there");
+        JsonNode other = registered("/twice", "PERSON_CHANGED");
+        assertThat(
+                        seen(other)
+                                .put(
+                                        of(other),
+                                        wish(url("/twice"), "PERSON_CHANGED", "TASK_OPENED"))
+                                .json()
+                                .get("code")
+                                .asString())
+                .isEqualTo("webhook-endpoint-there");
+        // It may be said anew as it is.
+        assertThat(
+                        seen(opened)
+                                .put(
+                                        of(opened),
+                                        wish(url("/twice"), "PERSON_CHANGED", "TASK_OPENED"))
+                                .status())
+                .isEqualTo(200);
+    }
+
     private static Map<String, Object> wish(String url, String... kinds) {
         return Map.of("name", "SIMPEG", "url", url, "kinds", Arrays.asList(kinds));
     }

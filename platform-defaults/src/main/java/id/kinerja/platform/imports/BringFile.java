@@ -34,15 +34,16 @@ public class BringFile {
 
     @Transactional
     ImportJob bring(Actor actor, String profile, FileContent content) throws IOException {
-        profiles.named(profile).requireBringer(actor);
-        int unfinished = jobs.unfinished();
+        ImportProfile kind = profiles.named(profile);
+        kind.requireBringer(actor);
+        int unfinished = jobs.unfinished(kind.aboutOneself() ? actor.requirePerson() : null);
         if (unfinished >= properties.unfinished()) {
             throw Refused.conflict("imports-unfinished", unfinished);
         }
-        FileKind kind = FileKind.of(content);
+        FileKind format = FileKind.of(content);
         UUID id = UuidV7.next();
         try (InputStream bytes = content.open()) {
-            jobs.add(id, profile, kind, 1, actor);
+            jobs.add(id, profile, format, 1, actor);
             jobs.sized(id, files.keep(id, bytes));
         }
         queue.add(id);

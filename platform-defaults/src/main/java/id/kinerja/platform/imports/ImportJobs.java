@@ -108,13 +108,19 @@ final class ImportJobs {
                 .list();
     }
 
-    /** How many of an agency's files are not through yet. */
-    int unfinished() {
+    /**
+     * How many of an agency's files are not through yet.
+     *
+     * @param by only what this person has brought; everything where absent
+     */
+    int unfinished(@Nullable PersonId by) {
         return jdbc.sql(
                         """
                         select count(*) from platform.import_job
                         where state in ('CHECKING', 'CHECKED', 'APPLYING') and agency_id = platform.agency()
+                          and (:by::uuid is null or brought_by = :by::uuid)
                         """)
+                .param("by", by == null ? null : by.toString())
                 .query(Integer.class)
                 .single();
     }

@@ -14,6 +14,14 @@ public interface ImportProfile {
     /** Refuses whoever may not bring in such files, by what his token says. */
     void requireBringer(Actor actor);
 
+    /**
+     * Whether everybody brings in files about himself, so that it is for each to finish his own and
+     * not for the agency.
+     */
+    default boolean aboutOneself() {
+        return false;
+    }
+
     /** Whether the actor may see and apply what others have brought. */
     boolean looksAfterAll(Actor actor);
 

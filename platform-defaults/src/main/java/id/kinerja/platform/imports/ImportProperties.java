@@ -16,7 +16,8 @@ import org.springframework.validation.annotation.Validated;
  * @param maxFile size of a file as it is sent
  * @param maxRows of data in a file
  * @param part rows that are taken in one transaction
- * @param unfinished files of one agency that may wait at a time
+ * @param unfinished files of one agency that may wait at a time, or of one person where everybody
+ *     brings in his own
  * @param hold how long a worker may be silent before another replica goes on
  * @param pause between looks for waiting files
  * @param keepFor how long a file waits to be applied

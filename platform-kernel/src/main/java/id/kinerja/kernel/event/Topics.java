@@ -72,7 +72,14 @@ public final class Topics {
                     12,
                     "tukin");
     public static final Topic<LeaveDecided> LEAVE =
-            state("leave.leave.v1", LeaveDecided.class, "integration", 12, "integration", "tukin");
+            state(
+                    "leave.leave.v1",
+                    LeaveDecided.class,
+                    "integration",
+                    12,
+                    "integration",
+                    "activity",
+                    "tukin");
     public static final Topic<DisciplineDecided> DISCIPLINE =
             state("discipline.decision.v1", DisciplineDecided.class, "integration", 12, "tukin");
     public static final Topic<SkpChanged> SKP =

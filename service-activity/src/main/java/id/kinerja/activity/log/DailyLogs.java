@@ -32,6 +32,9 @@ public interface DailyLogs {
     /** What the entries of these days come to in minutes. */
     Map<LocalDate, Integer> minutes(PersonId person, Set<LocalDate> dates);
 
+    /** Those of these days that say when they were done. */
+    List<LogEntry> withHours(PersonId person, Set<LocalDate> dates);
+
     /** By day. */
     List<DailyLog> ofMonth(PersonId person, YearMonth month, @Nullable Place after, int limit);
 

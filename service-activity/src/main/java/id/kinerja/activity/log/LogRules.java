@@ -1,11 +1,11 @@
 package id.kinerja.activity.log;
 
+import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Whether an entry may be written down; the minutes of a day gather as entries are taken. */
@@ -13,21 +13,25 @@ public final class LogRules {
 
     private final LogPolicy policy;
     private final LocalDate today;
-    private final Set<UUID> resultsOfOthers;
+    private final PersonId person;
+    private final Map<UUID, PlannedResults.Planned> planned;
     private final Map<LocalDate, Integer> minutes;
 
     /**
-     * @param resultsOfOthers those of the results named that belong to somebody else's plan
+     * @param person whose entries they are
+     * @param planned those of the results named whose plan has arrived
      * @param minutes what the days hold already
      */
     public LogRules(
             LogPolicy policy,
             LocalDate today,
-            Set<UUID> resultsOfOthers,
+            PersonId person,
+            Map<UUID, PlannedResults.Planned> planned,
             Map<LocalDate, Integer> minutes) {
         this.policy = policy;
         this.today = today;
-        this.resultsOfOthers = Set.copyOf(resultsOfOthers);
+        this.person = person;
+        this.planned = Map.copyOf(planned);
         this.minutes = new HashMap<>(minutes);
     }
 
@@ -39,8 +43,12 @@ public final class LogRules {
         if (!policy.inTime(entry.date(), today)) {
             return found(row, "date", "date-too-long-ago", policy.mostDaysBack());
         }
-        if (resultsOfOthers.contains(entry.result())) {
+        PlannedResults.Planned plan = planned.get(entry.result());
+        if (plan != null && !plan.person().equals(person)) {
             return found(row, "resultId", "result-not-yours");
+        }
+        if (plan != null && !plan.includes(entry.date())) {
+            return found(row, "date", "date-outside-plan");
         }
         int sum = minutes.getOrDefault(entry.date(), 0) + entry.duration().minutes();
         if (sum > policy.mostMinutesADay()) {

@@ -7,6 +7,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What e-Kinerja has of the agency in scope, and what we have. */
@@ -26,6 +27,9 @@ public interface EkinerjaBook {
 
     /** In place of what a file said before of the same people. */
     void keepRatings(PersonId broughtBy, YearMonth month, Map<PersonId, EkinerjaMarks> ratings);
+
+    /** They stand in the file of the month, and what it says of them can't be read. */
+    void keepUnread(PersonId broughtBy, YearMonth month, Set<PersonId> people);
 
     void keepSkps(PersonId broughtBy, Year year, List<ListedSkp> skps);
 

@@ -8,15 +8,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * One person's rating of a month in e-Kinerja beside ours.
  *
+ * @param unread whether the last file has him in it, with marks that can't be read
  * @param excluded why nothing is awaited of him that month; absent where he isn't excluded
  */
 public record EkinerjaComparison(
-        @Nullable EkinerjaMarks theirs, @Nullable EkinerjaMarks ours, @Nullable Reason excluded) {
+        @Nullable EkinerjaMarks theirs,
+        @Nullable EkinerjaMarks ours,
+        boolean unread,
+        @Nullable Reason excluded) {
 
     /** In what they differ. */
     public enum Cause {
         /** We have one, e-Kinerja hasn't. */
         MISSING_THERE,
+        /** e-Kinerja has one, and what the last file says of it can't be read. */
+        UNREADABLE_THERE,
         /** e-Kinerja has one, we haven't. */
         MISSING_HERE,
         /** He is excluded, and e-Kinerja has one. */
@@ -29,9 +35,11 @@ public record EkinerjaComparison(
     public Set<Cause> causes() {
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
         if (excluded != null) {
-            if (theirs != null) {
+            if (theirs != null || unread) {
                 causes.add(Cause.RATED_THOUGH_EXCLUDED);
             }
+        } else if (unread) {
+            causes.add(Cause.UNREADABLE_THERE);
         } else if (theirs == null) {
             causes.add(Cause.MISSING_THERE);
         } else if (ours == null) {

@@ -9,15 +9,20 @@ import id.kinerja.kernel.Refused.Finding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** One person's rating in a Rekap Penilaian. */
-public record EkinerjaRating(int row, Nip nip, EkinerjaMarks marks) {
+/**
+ * One person's rating in a Rekap Penilaian.
+ *
+ * @param marks absent where it is known whose they are, and something else of them can't be read
+ */
+public record EkinerjaRating(int row, Nip nip, @Nullable EkinerjaMarks marks) {
 
     public static final String HASIL = "rating hasil kinerja";
     public static final String PERILAKU = "rating perilaku kerja";
     public static final String PREDIKAT = "predikat kinerja periodik";
 
-    /** Nothing where something is wrong with it, which is added to the findings. */
+    /** Nothing where nobody knows whose it is; what is wrong with it is added to the findings. */
     public static Optional<EkinerjaRating> read(
             RecapRow row, LocalDate today, List<Finding> findings) {
         int before = findings.size();
@@ -29,16 +34,18 @@ public record EkinerjaRating(int row, Nip nip, EkinerjaMarks marks) {
                 known(row, PERILAKU, EkinerjaLabels.level(cells.text(PERILAKU)), findings);
         Optional<Predikat> predikat =
                 known(row, PREDIKAT, EkinerjaLabels.predikat(cells.text(PREDIKAT)), findings);
-        return findings.size() > before
-                ? Optional.empty()
-                : Optional.of(
+        boolean readable = findings.size() == before;
+        return nip.map(
+                number ->
                         new EkinerjaRating(
                                 row.number(),
-                                nip.orElseThrow(),
-                                new EkinerjaMarks(
-                                        hasil.orElseThrow(),
-                                        perilaku.orElseThrow(),
-                                        predikat.orElseThrow())));
+                                number,
+                                readable
+                                        ? new EkinerjaMarks(
+                                                hasil.orElseThrow(),
+                                                perilaku.orElseThrow(),
+                                                predikat.orElseThrow())
+                                        : null));
     }
 
     private static <T> Optional<T> known(

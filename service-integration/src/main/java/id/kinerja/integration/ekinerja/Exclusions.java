@@ -16,6 +16,12 @@ public interface Exclusions {
             @Nullable LocalDate to,
             PersonId by);
 
+    /**
+     * Whether he is excluded on one of these days; nobody else excludes him until the end of the
+     * transaction.
+     */
+    boolean overlaps(PersonId person, LocalDate from, @Nullable LocalDate to);
+
     Optional<Exclusion> find(Exclusion.Id id);
 
     Optional<Exclusion> findForChange(Exclusion.Id id);

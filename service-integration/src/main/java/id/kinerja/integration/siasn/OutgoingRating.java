@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A rating as SIASN is told it.
  *
  * @param person by whom SIASN knows the one who is rated
+ * @param koefisien by which SIASN reckons credit points of a functional position; absent where it
+ *     has none
  * @param replaced row of an annual rating whose place it takes
  */
 public record OutgoingRating(
@@ -14,6 +16,7 @@ public record OutgoingRating(
         RatedPeriod period,
         RatingMarks marks,
         Assessor assessor,
+        @Nullable String koefisien,
         @Nullable String replaced) {
 
     /**

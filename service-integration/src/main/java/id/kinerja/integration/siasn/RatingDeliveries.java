@@ -15,6 +15,9 @@ public interface RatingDeliveries {
      *
      * @param siasnPerson by whom SIASN knows the person, where it has said
      * @param assessor as the register has him at the end of the period
+     * @param functional what his functional position is called at the end of the period, where he
+     *     holds one
+     * @param koefisien of that position; absent where it has none
      * @param before the one that SIASN has of the same person and period
      * @param hasNewer whether a newer one waits behind it
      * @param others rows of the person's other deliveries
@@ -24,6 +27,8 @@ public interface RatingDeliveries {
             @Nullable Nip nip,
             @Nullable String siasnPerson,
             OutgoingRating.@Nullable Assessor assessor,
+            @Nullable String functional,
+            @Nullable String koefisien,
             @Nullable Before before,
             boolean hasNewer,
             Set<String> others) {
@@ -33,7 +38,29 @@ public interface RatingDeliveries {
         }
 
         public Due with(RatingDelivery now) {
-            return new Due(now, nip, siasnPerson, assessor, before, hasNewer, others);
+            return new Due(
+                    now,
+                    nip,
+                    siasnPerson,
+                    assessor,
+                    functional,
+                    koefisien,
+                    before,
+                    hasNewer,
+                    others);
+        }
+
+        public Due withKoefisien(@Nullable String known) {
+            return new Due(
+                    delivery,
+                    nip,
+                    siasnPerson,
+                    assessor,
+                    functional,
+                    known,
+                    before,
+                    hasNewer,
+                    others);
         }
     }
 
@@ -50,6 +77,12 @@ public interface RatingDeliveries {
      * @param sending whether ratings are sent now; else only those whose period was sent before
      */
     void tell(List<ToldRating> ratings, boolean sending);
+
+    /**
+     * Keeps a delivery for each rating of the period that was told while nothing was sent and that
+     * nobody objects to; of several of one person that of his definitive post.
+     */
+    int tellKept(RatedPeriod period, String name);
 
     /** What has not been sent of ratings that are objected to, up to there, is not sent. */
     void hold(List<ToldRating> ratings);

@@ -26,6 +26,9 @@ public interface SiasnRatings {
     /** Those of the list in which this period belongs. */
     SiasnReply<List<KeptRating>> kept(SiasnAccess access, Nip nip, RatedPeriod period);
 
+    /** Of both lists, whatever period. */
+    SiasnReply<List<KeptRating>> all(SiasnAccess access, Nip nip);
+
     /** Takes a periodic one out; one that isn't there any more is found to be out. */
     SiasnReply<Boolean> remove(SiasnAccess access, String row);
 }

@@ -10,6 +10,7 @@ import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,16 @@ import org.jspecify.annotations.Nullable;
  * @param pin of the person on the terminal, or his id in the system; empty where neither is said
  * @param status 0 in, 1 out, 2 break out, 3 break in, 4 overtime in, 5 overtime out, 255 undefined
  * @param report what a system says beside it
+ * @param seconds when it was, of a terminal that counts seconds since 1970; the local time is known
+ *     once it is clear where it hangs
  */
 public record AttlogLine(
-        String pin, LocalDateTime deviceTime, int status, int verify, @Nullable Report report) {
+        String pin,
+        LocalDateTime deviceTime,
+        int status,
+        int verify,
+        @Nullable Report report,
+        @Nullable Instant seconds) {
 
     public static final int UNDEFINED = 255;
 
@@ -36,11 +44,20 @@ public record AttlogLine(
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss")
                     .withResolverStyle(ResolverStyle.STRICT);
+
+    /** From 1973 to 2286; milliseconds are none, and neither is a day written in digits. */
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{9,10}");
+
     private static final String PREFIX = "ATTLOG\t";
     private static final int EXPORTED_FIELDS = 5;
 
     public AttlogLine(String pin, LocalDateTime deviceTime, int status, int verify) {
         this(pin, deviceTime, status, verify, null);
+    }
+
+    public AttlogLine(
+            String pin, LocalDateTime deviceTime, int status, int verify, @Nullable Report report) {
+        this(pin, deviceTime, status, verify, report, null);
     }
 
     /** As a system reports it; its local time is known once it is clear where it was. */
@@ -56,6 +73,9 @@ public record AttlogLine(
 
     /** With the local time of the place. */
     AttlogLine in(ZoneId zone) {
+        if (seconds != null) {
+            return new AttlogLine(pin, LocalDateTime.ofInstant(seconds, zone), status, verify);
+        }
         return report == null
                 ? this
                 : new AttlogLine(
@@ -101,6 +121,9 @@ public record AttlogLine(
     /** What makes two lines of a terminal the same punch, however they are written. */
     public String said() {
         String number = Integer.toString(status);
+        if (seconds != null) {
+            return String.join("\t", pin, Long.toString(seconds.getEpochSecond()), number);
+        }
         return report == null
                 ? String.join("\t", pin, TIME.format(deviceTime), number)
                 : String.join("\t", report.externalId(), report.at().toString(), number);
@@ -135,9 +158,12 @@ public record AttlogLine(
                 values.getOrDefault("Verified", ""));
     }
 
-    /** Old firmware separates by blanks, and the time has one inside. */
+    /** Old firmware separates by blanks, and the time has one inside, where it isn't in seconds. */
     private static String[] spaced(String text) {
         String[] words = text.strip().split(" +");
+        if (words.length > 1 && SECONDS.matcher(words[1]).matches()) {
+            return words;
+        }
         if (words.length < 3) {
             return new String[0];
         }
@@ -149,6 +175,17 @@ public record AttlogLine(
         String trimmed = pin.strip();
         if (!trimmed.matches(PIN)) {
             return Optional.empty();
+        }
+        if (SECONDS.matcher(time.strip()).matches()) {
+            Instant at = Instant.ofEpochSecond(Long.parseLong(time.strip()));
+            return Optional.of(
+                    new AttlogLine(
+                            trimmed,
+                            LocalDateTime.ofInstant(at, ZoneOffset.UTC),
+                            number(status, UNDEFINED),
+                            number(verify, 0),
+                            null,
+                            at));
         }
         LocalDateTime deviceTime = LocalDateTime.parse(time.strip(), TIME);
         return Optional.of(

@@ -30,8 +30,10 @@ public record QuarantinedLine(
         return Optional.ofNullable(kept).or(() -> AttlogLine.parse(text).map(AttlogLine::pin));
     }
 
-    /** By the terminal's clock; absent where it can't be read. */
+    /** By the terminal's clock; absent where it can't be read, or where it counts seconds. */
     public Optional<LocalDateTime> deviceTime() {
-        return AttlogLine.parse(text).map(AttlogLine::deviceTime);
+        return AttlogLine.parse(text)
+                .filter(line -> line.seconds() == null)
+                .map(AttlogLine::deviceTime);
     }
 }

@@ -36,6 +36,11 @@ public record WebhookEndpoint(
         public Wish {
             kinds = Set.copyOf(kinds);
         }
+
+        /** Whether each message would come there twice. */
+        public boolean doubles(Wish other) {
+            return url.equals(other.url) && kinds.equals(other.kinds);
+        }
     }
 
     /** Whether it is told. */

@@ -92,7 +92,15 @@ class EkinerjaFilesTest {
             @Nullable EkinerjaMarks theirs,
             @Nullable EkinerjaMarks ours,
             Exclusion.@Nullable Reason excluded) {
-        return new EkinerjaComparison(theirs, ours, excluded).causes();
+        return new EkinerjaComparison(theirs, ours, false, excluded).causes();
+    }
+
+    @Test
+    void takesNobodyForMissingThereWhoseRowCanNotBeRead() {
+        assertThat(new EkinerjaComparison(null, GOOD, true, null).causes())
+                .containsExactly(Cause.UNREADABLE_THERE);
+        assertThat(new EkinerjaComparison(null, null, true, Exclusion.Reason.PENSIUN).causes())
+                .containsExactly(Cause.RATED_THOUGH_EXCLUDED);
     }
 
     private static YearMonth month(String title) {

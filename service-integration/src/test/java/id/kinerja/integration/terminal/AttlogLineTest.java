@@ -3,6 +3,7 @@ package id.kinerja.integration.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,12 +35,33 @@ class AttlogLineTest {
                 "1001",
                 "1001\t2026-02-30 07:00:00\t0\t1",
                 "1001\tyesterday\t0\t1",
+                "1001\t1780359704000\t0\t1",
+                "1001\t20260602\t0\t1",
+                "1001\t-1780359704\t0\t1",
+                "1001\t1780359704.5\t0\t1",
                 "\t2026-06-02 07:21:44\t0\t1",
                 "1001\t2026-06-02 07:21:44\tzero\t1",
                 "a b\t2026-06-02 07:21:44\t0\t1"
             })
     void understandsNothingElse(String line) {
         assertThat(AttlogLine.parse(line)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1001\t1780359704\t0\t15",
+                "ATTLOG\t1001\t1780359704\t0\t15\t0",
+                "PIN=1001\tDateTime=1780359704\tVerified=15\tStatus=0",
+                "1001 1780359704 0 15 0",
+            })
+    void readsSecondsSince1970AsTheLocalTimeOfWhereverItHangs(String line) {
+        AttlogLine read = AttlogLine.parse(line).orElseThrow();
+
+        assertThat(read.in(ZoneId.of("Asia/Jakarta")))
+                .isEqualTo(new AttlogLine("1001", TIME, 0, 15));
+        assertThat(read.in(ZoneId.of("Asia/Jayapura")).deviceTime()).isEqualTo(TIME.plusHours(2));
+        assertThat(AttlogLine.parse(read.text())).contains(read);
     }
 
     @Test

@@ -84,6 +84,26 @@ class AttlogSortingTest {
     }
 
     @Test
+    void takesSecondsForWhatTheyAreAndSetsOddOnesAside() {
+        long seconds = AT_ONCE.getEpochSecond();
+
+        assertThat(sorted(terminal, "1\t" + seconds + "\t0\t15", AT_ONCE)).isEqualTo("punch");
+        assertThat(sorted(terminal, "1\t" + (seconds + 301) + "\t0\t15", AT_ONCE))
+                .isEqualTo("CLOCK_AHEAD");
+        assertThat(sorted(terminal, "1\t946684805\t0\t15", AT_ONCE)).isEqualTo("CLOCK_RESET");
+        assertThat(sorted(terminal, "1\t" + seconds + "000\t0\t15", AT_ONCE))
+                .isEqualTo("NOT_UNDERSTOOD");
+        // The same punch, however it is written.
+        assertThat(punch("1\t" + seconds + "\t0\t15").said()).isEqualTo(punch(PUNCH).said());
+    }
+
+    private AttlogLine punch(String text) {
+        AttlogSorting sorting = new AttlogSorting(terminal, enrolled, Map.of(), serving, null);
+        sorting.sort(List.of(ReceivedLine.of(text, UUID.randomUUID(), AT_ONCE)));
+        return sorting.punches().getFirst().line();
+    }
+
+    @Test
     void takesTheLocalTimeOfATerminalForThatOfItsZone() {
         Terminal inMakassar =
                 terminal.changed(

@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,7 +64,7 @@ public class MendLog {
             throw Refused.conflict("log-verified");
         }
         requireTakable(actor, person, log, entry);
-        DailyLog mended = logs.write(log, entry);
+        DailyLog mended = logs.write(log, entry.keepingHoursOf(log.written().entry()));
         tellProgress.tell(actor.agency(), List.of(log, mended));
         audit.record(Act.of("LOG_MENDED").about(person).on(id.value()));
         return mended;
@@ -83,12 +82,12 @@ public class MendLog {
                                                 day.getKey().equals(old.date())
                                                         ? day.getValue() - old.duration().minutes()
                                                         : day.getValue()));
-        Map<UUID, PersonId> owners = plannedResults.owners(Set.of(entry.result()));
-        Set<UUID> ofOthers =
-                owners.getOrDefault(entry.result(), person).equals(person)
-                        ? Set.of()
-                        : Set.of(entry.result());
-        new LogRules(settings.get(LogPolicy.class, actor.agency(), today), today, ofOthers, minutes)
+        new LogRules(
+                        settings.get(LogPolicy.class, actor.agency(), today),
+                        today,
+                        person,
+                        plannedResults.planned(Set.of(entry.result())),
+                        minutes)
                 .take(0, entry)
                 .ifPresent(
                         finding -> {

@@ -1,27 +1,14 @@
 package id.kinerja.activity.log.app;
 
-import static java.util.stream.Collectors.toSet;
-
 import id.kinerja.activity.log.DailyLog;
 import id.kinerja.activity.log.DailyLogs;
 import id.kinerja.activity.log.LogEntry;
-import id.kinerja.activity.log.LogPolicy;
-import id.kinerja.activity.log.LogRules;
-import id.kinerja.activity.log.PlannedResults;
 import id.kinerja.kernel.Actor;
-import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
-import id.kinerja.platform.settings.Settings;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,25 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class WriteLogs {
 
     private final DailyLogs logs;
-    private final PlannedResults plannedResults;
-    private final Settings settings;
-    private final BusinessClock clock;
+    private final SortLogs sortLogs;
     private final TellProgress tellProgress;
     private final AuditTrail audit;
 
-    WriteLogs(
-            DailyLogs logs,
-            PlannedResults plannedResults,
-            Settings settings,
-            BusinessClock clock,
-            TellProgress tellProgress,
-            AuditTrail audit) {
-        this.audit = audit;
+    WriteLogs(DailyLogs logs, SortLogs sortLogs, TellProgress tellProgress, AuditTrail audit) {
         this.logs = logs;
-        this.plannedResults = plannedResults;
-        this.settings = settings;
-        this.clock = clock;
+        this.sortLogs = sortLogs;
         this.tellProgress = tellProgress;
+        this.audit = audit;
     }
 
     /**
@@ -64,50 +41,20 @@ public class WriteLogs {
     @Transactional
     public Outcome write(Actor actor, List<LogEntry> entries) {
         PersonId person = actor.requirePerson();
-        logs.lock(person);
-        Map<String, DailyLog> before =
-                new HashMap<>(
-                        logs.sentBefore(person, entries.stream().map(LogEntry::clientId).toList()));
-        LogRules rules = rules(actor, person, entries);
-        Map<String, LogEntry> taken = new HashMap<>();
-        List<LogEntry> news = new ArrayList<>();
-        List<DailyLog> known = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
-        for (int row = 1; row <= entries.size(); row++) {
-            LogEntry entry = entries.get(row - 1);
-            DailyLog sent = before.get(entry.clientId());
-            LogEntry twin = sent == null ? taken.get(entry.clientId()) : sent.written().entry();
-            if (twin != null && !twin.equals(entry)) {
-                findings.add(Finding.ofRow(row, "clientId", "client-id-taken"));
-            } else if (sent != null) {
-                known.add(sent);
-            } else if (twin == null) {
-                rules.take(row, entry)
-                        .ifPresentOrElse(
-                                findings::add,
-                                () -> {
-                                    taken.put(entry.clientId(), entry);
-                                    news.add(entry);
-                                });
-            }
-        }
-        List<DailyLog> written = logs.add(person, news);
+        SortLogs.Sorted sorted = sortLogs.sort(actor, entries, List.of());
+        List<DailyLog> written = logs.add(person, sorted.news());
         tellProgress.tell(actor.agency(), written);
         audit.record(Act.of("LOGS_WRITTEN").about(person).with("entries", written.size()));
-        return new Outcome(written, known, findings);
+        return new Outcome(written, sorted.known(), sorted.findings());
     }
 
-    private LogRules rules(Actor actor, PersonId person, List<LogEntry> entries) {
-        LocalDate today = clock.today(actor.agency());
-        LogPolicy policy = settings.get(LogPolicy.class, actor.agency(), today);
-        Map<UUID, PersonId> owners =
-                plannedResults.owners(entries.stream().map(LogEntry::result).collect(toSet()));
-        Set<UUID> ofOthers =
-                owners.entrySet().stream()
-                        .filter(owner -> !owner.getValue().equals(person))
-                        .map(Map.Entry::getKey)
-                        .collect(toSet());
-        Set<LocalDate> dates = entries.stream().map(LogEntry::date).collect(toSet());
-        return new LogRules(policy, today, ofOthers, logs.minutes(person, dates));
+    /**
+     * What would be written, and is not.
+     *
+     * @param asIfWritten what was looked at before
+     */
+    @Transactional(readOnly = true)
+    SortLogs.Sorted look(Actor actor, List<LogEntry> entries, List<LogEntry> asIfWritten) {
+        return sortLogs.sort(actor, entries, asIfWritten);
     }
 }

@@ -6,6 +6,7 @@ import id.kinerja.activity.log.DailyLog;
 import id.kinerja.activity.log.DailyLogId;
 import id.kinerja.activity.log.DecidedBy;
 import id.kinerja.activity.log.LogEntry;
+import id.kinerja.activity.log.LogHours;
 import id.kinerja.activity.log.Quantity;
 import id.kinerja.activity.log.WorkDuration;
 import id.kinerja.kernel.PersonId;
@@ -13,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +54,14 @@ final class DailyLogRow {
                         row.getString("text"),
                         new WorkDuration(row.getInt("minutes")),
                         Quantity.of(row.getBigDecimal("quantity").toPlainString()),
+                        hours(row),
                         row.getString("bukti_dukung"),
                         instant(row.getObject("client_time", OffsetDateTime.class))));
+    }
+
+    private static @Nullable LogHours hours(ResultSet row) throws SQLException {
+        LocalTime from = row.getObject("starts_at", LocalTime.class);
+        return from == null ? null : new LogHours(from, row.getObject("ends_at", LocalTime.class));
     }
 
     private static @Nullable DecidedBy by(ResultSet row, String column) throws SQLException {

@@ -31,12 +31,13 @@ class JdbcDailyLogs implements DailyLogs {
     private static final String ADD =
             """
             insert into daily_log (agency_id, log_id, person_id, client_id, date, result_id, text, minutes, quantity,
-                                   bukti_dukung, client_time, state)
+                                   bukti_dukung, client_time, starts_at, ends_at, state)
             select platform.agency(), log_id, :person, client_id, date, result_id, text, minutes, quantity,
-                   bukti_dukung, client_time, 'SUBMITTED'
+                   bukti_dukung, client_time, starts_at, ends_at, 'SUBMITTED'
             from unnest(:ids::uuid[], :clients::text[], :dates::date[], :results::uuid[], :texts::text[], :minutes::int[],
-                        :quantities::numeric[], :proofs::text[], :clientTimes::timestamptz[])
-                as entry (log_id, client_id, date, result_id, text, minutes, quantity, bukti_dukung, client_time)
+                        :quantities::numeric[], :proofs::text[], :clientTimes::timestamptz[], :starts::time[], :ends::time[])
+                as entry (log_id, client_id, date, result_id, text, minutes, quantity, bukti_dukung, client_time,
+                          starts_at, ends_at)
             returning *
             """;
 
@@ -44,7 +45,8 @@ class JdbcDailyLogs implements DailyLogs {
             """
             update daily_log
             set date = :date, result_id = :result, text = :text, minutes = :minutes, quantity = :quantity::numeric,
-                bukti_dukung = :proof, client_time = :clientTime::timestamptz, state = 'SUBMITTED', reason = null,
+                bukti_dukung = :proof, client_time = :clientTime::timestamptz, starts_at = :starts::time,
+                ends_at = :ends::time, state = 'SUBMITTED', reason = null,
                 returned_by = null, in_name_of = null, revision = revision + 1
             where log_id = :id
             returning *
@@ -120,6 +122,8 @@ class JdbcDailyLogs implements DailyLogs {
                 .param(
                         "clientTimes",
                         entries.stream().map(JdbcDailyLogs::clientTime).toArray(String[]::new))
+                .param("starts", entries.stream().map(JdbcDailyLogs::start).toArray(String[]::new))
+                .param("ends", entries.stream().map(JdbcDailyLogs::end).toArray(String[]::new))
                 .query(DailyLogRow::log)
                 .list();
     }
@@ -144,6 +148,8 @@ class JdbcDailyLogs implements DailyLogs {
                 .param("quantity", entry.quantity().decimal())
                 .param("proof", entry.buktiDukung())
                 .param("clientTime", clientTime(entry))
+                .param("starts", start(entry))
+                .param("ends", end(entry))
                 .query(DailyLogRow::log)
                 .single();
     }
@@ -217,6 +223,29 @@ class JdbcDailyLogs implements DailyLogs {
                 .param("limit", limit)
                 .query(DailyLogRow::log)
                 .list();
+    }
+
+    @Override
+    public List<LogEntry> withHours(PersonId person, Set<LocalDate> dates) {
+        return jdbc
+                .sql(
+                        "select * from daily_log where agency_id = platform.agency() and person_id = :person"
+                                + " and date = any(:dates::date[]) and starts_at is not null")
+                .param("person", person.value())
+                .param("dates", dates.stream().map(LocalDate::toString).toArray(String[]::new))
+                .query(DailyLogRow::log)
+                .list()
+                .stream()
+                .map(log -> log.written().entry())
+                .toList();
+    }
+
+    private static @Nullable String start(LogEntry entry) {
+        return entry.hours() == null ? null : entry.hours().from().toString();
+    }
+
+    private static @Nullable String end(LogEntry entry) {
+        return entry.hours() == null ? null : entry.hours().until().toString();
     }
 
     private static @Nullable String text(@Nullable PersonId person) {

@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import id.kinerja.activity.log.PlannedResults;
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ class JdbcPlannedResults implements PlannedResults {
 
     private static final String NAMED =
             """
-            select result_id, person_id, agreed
+            select result_id, person_id, lower(during) as starts, upper(during) - 1 as ends, agreed
             from planned_result join skp_copy using (skp_id)
             where result_id = any(:results::uuid[])
             """;
@@ -60,12 +62,16 @@ class JdbcPlannedResults implements PlannedResults {
         this.jdbc = jdbc;
     }
 
-    private record Named(UUID result, PersonId person, boolean agreed) {}
+    private record Named(UUID result, PersonId person, DateRange during, boolean agreed) {}
 
     @Override
-    public Map<UUID, PersonId> owners(Collection<UUID> results) {
+    public Map<UUID, Planned> planned(Collection<UUID> results) {
         return named(results).stream()
-                .collect(toMap(Named::result, Named::person, (one, same) -> one));
+                .collect(
+                        toMap(
+                                Named::result,
+                                named -> new Planned(named.person(), Set.of(named.during())),
+                                Planned::and));
     }
 
     @Override
@@ -87,6 +93,9 @@ class JdbcPlannedResults implements PlannedResults {
                                 new Named(
                                         row.getObject("result_id", UUID.class),
                                         new PersonId(row.getObject("person_id", UUID.class)),
+                                        DateRange.of(
+                                                row.getObject("starts", LocalDate.class),
+                                                row.getObject("ends", LocalDate.class)),
                                         row.getBoolean("agreed")))
                 .list();
     }

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -56,6 +57,7 @@ final class LogViews {
                     text,
                     new WorkDuration(minutes),
                     Quantity.of(quantity),
+                    null,
                     buktiDukung,
                     // As exactly as it is kept, so that what is sent again is the same.
                     clientTime == null
@@ -65,6 +67,8 @@ final class LogViews {
     }
 
     /**
+     * @param startTime from when it was done, where that is known
+     * @param endTime until when it was done, where that is known
      * @param state SUBMITTED, VERIFIED or RETURNED
      * @param reason why it was returned
      * @param decidedBy who has verified or returned it
@@ -81,6 +85,8 @@ final class LogViews {
             String text,
             int minutes,
             String quantity,
+            @Nullable LocalTime startTime,
+            @Nullable LocalTime endTime,
             @Nullable String buktiDukung,
             String state,
             @Nullable String reason,
@@ -101,6 +107,8 @@ final class LogViews {
                     entry.text(),
                     entry.duration().minutes(),
                     entry.quantity().decimal(),
+                    entry.hours() == null ? null : entry.hours().from(),
+                    entry.hours() == null ? null : entry.hours().until(),
                     entry.buktiDukung(),
                     log.state(),
                     log instanceof DailyLog.Returned returned ? returned.reason() : null,

@@ -108,20 +108,22 @@ class JdbcRecordedDays implements RecordedDays {
 
     @Override
     public List<PunchBehind> punches(PersonId person, LocalDate date) {
+        PunchDirections directions = PunchDirections.read(jdbc);
         return jdbc.sql(PUNCHES)
                 .param("person", person.value())
                 .param("date", date)
-                .query(JdbcRecordedDays::punch)
+                .query((row, number) -> punch(row, directions))
                 .list();
     }
 
-    private static PunchBehind punch(ResultSet row, int number) throws SQLException {
+    private static PunchBehind punch(ResultSet row, PunchDirections directions)
+            throws SQLException {
         return new PunchBehind(
                 row.getObject("punch_id", UUID.class),
                 row.getObject("device_time", LocalDateTime.class),
                 row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                PunchesByWorkDate.direction(row.getInt("status")),
+                directions.of(row),
                 row.getString("serial_number"),
                 row.getString("kind"),
                 row.getString("site"),

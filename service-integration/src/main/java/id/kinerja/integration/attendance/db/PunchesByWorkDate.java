@@ -52,7 +52,7 @@ final class PunchesByWorkDate {
 
     private static final String PUNCHES =
             """
-            select day.person_id, day.date, punch_id, device_time, occurred_at, status, flags
+            select day.person_id, day.date, punch_id, device_time, occurred_at, status, serial_number, flags
             from unnest(:people::uuid[], :dates::date[], :froms::timestamp[], :untils::timestamp[])
                 as day (person_id, date, from_time, until_time)
             join punch on punch.person_id = day.person_id
@@ -79,10 +79,14 @@ final class PunchesByWorkDate {
                 day -> byPerson.getOrDefault(day.person(), WITHOUT_ROSTER);
         List<WorkDates.Window> windows =
                 days.stream().map(day -> workDates.apply(day).window(day.date())).toList();
+        PunchDirections directions = PunchDirections.read(jdbc);
         return StaleDayRows.forDays(jdbc, PUNCHES, days)
                 .param("froms", texts(windows, WorkDates.Window::from))
                 .param("untils", texts(windows, WorkDates.Window::until))
-                .query((row, number) -> new DatedPunch(StaleDayRows.day(row, number), punch(row)))
+                .query(
+                        (row, number) ->
+                                new DatedPunch(
+                                        StaleDayRows.day(row, number), punch(row, directions)))
                 .list()
                 .stream()
                 .collect(
@@ -141,12 +145,12 @@ final class PunchesByWorkDate {
                         row.getObject("ends_at", LocalDateTime.class)));
     }
 
-    private static Punch punch(ResultSet row) throws SQLException {
+    private static Punch punch(ResultSet row, PunchDirections directions) throws SQLException {
         return new Punch(
                 row.getObject("punch_id", UUID.class),
                 row.getObject("device_time", LocalDateTime.class),
                 row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
-                direction(row.getInt("status")),
+                directions.of(row),
                 flags(row));
     }
 
@@ -158,18 +162,5 @@ final class PunchesByWorkDate {
                 : Arrays.stream((Object[]) row.getArray("flags").getArray())
                         .map(flag -> PunchFlag.valueOf(flag.toString()))
                         .collect(toSet());
-    }
-
-    /**
-     * The codes of the terminals; overtime is an order, not a late departure, so 4 and 5 arrive and
-     * leave.
-     */
-    static Punch.Direction direction(int status) {
-        return switch (status) {
-            case 0, 4 -> Punch.Direction.IN;
-            case 1, 5 -> Punch.Direction.OUT;
-            case 2, 3 -> Punch.Direction.BREAK;
-            default -> Punch.Direction.UNDEFINED;
-        };
     }
 }

@@ -17,9 +17,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 
 /** One way through a Rekap Penilaian. */
 final class EkinerjaRatingRun implements ImportRun {
@@ -64,15 +65,19 @@ final class EkinerjaRatingRun implements ImportRun {
         Map<Integer, PersonId> people =
                 peopleOfRows.of(actor, ratings.stream().map(this::line).toList(), findings);
         Map<PersonId, EkinerjaMarks> taken = new HashMap<>();
-        ratings.stream()
-                .filter(one -> people.containsKey(one.row()))
-                .forEach(
-                        one ->
-                                taken.put(
-                                        Objects.requireNonNull(people.get(one.row())),
-                                        one.marks()));
+        Set<PersonId> unread = new HashSet<>();
+        for (EkinerjaRating rating : ratings) {
+            PersonId person = people.get(rating.row());
+            EkinerjaMarks marks = rating.marks();
+            if (person != null && marks == null) {
+                unread.add(person);
+            } else if (person != null && marks != null) {
+                taken.put(person, marks);
+            }
+        }
         if (apply) {
             book.keepRatings(actor.requirePerson(), month, taken);
+            book.keepUnread(actor.requirePerson(), month, unread);
         }
         return new ImportOutcome(Map.of("ratings", taken.size()), findings);
     }

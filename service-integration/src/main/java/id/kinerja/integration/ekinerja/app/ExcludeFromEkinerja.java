@@ -55,6 +55,9 @@ public class ExcludeFromEkinerja {
             throw Refused.invalid(
                     "ekinerja-exclusion-invalid", Finding.of("to", "ends-before-it-starts"));
         }
+        if (exclusions.overlaps(person, from, to)) {
+            throw Refused.conflict("ekinerja-exclusion-overlaps");
+        }
         Exclusion exclusion = exclusions.exclude(person, reason, from, to, actor.requirePerson());
         audit.record(Act.of("EKINERJA_EXCLUDED").about(person).on(exclusion.id().value()));
         return exclusion;

@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +30,14 @@ class JdbcEkinerjaBook implements EkinerjaBook {
     private static final String TELL =
             """
             insert into own_rating as known
-                (agency_id, rating_id, person_id, unit_id, period, hasil, perilaku, predikat, epoch, revision)
+                (agency_id, rating_id, person_id, unit_id, period, hasil, perilaku, predikat, epoch, revision, open)
             select platform.agency(), told.*
             from unnest(:ratings::uuid[], :people::uuid[], :units::uuid[], :periods::text[], :hasil::text[], :perilaku::text[],
-                        :predikat::text[], :epochs::bigint[], :revisions::bigint[]) as told
+                        :predikat::text[], :epochs::bigint[], :revisions::bigint[], :open::boolean[]) as told
             on conflict (agency_id, rating_id) do update
             set person_id = excluded.person_id, unit_id = excluded.unit_id, period = excluded.period, hasil = excluded.hasil,
                 perilaku = excluded.perilaku, predikat = excluded.predikat, epoch = excluded.epoch,
-                revision = excluded.revision
+                revision = excluded.revision, open = excluded.open
             where (known.epoch, known.revision) < (excluded.epoch, excluded.revision)
             """;
 
@@ -48,6 +49,20 @@ class JdbcEkinerjaBook implements EkinerjaBook {
             on conflict (agency_id, month, person_id) do update
             set hasil = excluded.hasil, perilaku = excluded.perilaku, predikat = excluded.predikat,
                 brought_by = excluded.brought_by, brought_at = clock_timestamp()
+            """;
+
+    private static final String KEEP_UNREAD =
+            """
+            insert into ekinerja_unread (agency_id, month, person_id, brought_by)
+            select platform.agency(), :month, person_id, :by from unnest(:people::uuid[]) as told (person_id)
+            on conflict (agency_id, month, person_id) do update
+            set brought_by = excluded.brought_by, brought_at = clock_timestamp()
+            """;
+
+    private static final String READ =
+            """
+            delete from ekinerja_unread
+            where agency_id = platform.agency() and month = :month and person_id = any(:people)
             """;
 
     private static final String KEEP_SKPS =
@@ -65,8 +80,15 @@ class JdbcEkinerjaBook implements EkinerjaBook {
             """
             select who.person_id, theirs.hasil as their_hasil, theirs.perilaku as their_perilaku,
                    theirs.predikat as their_predikat, ours.hasil as our_hasil, ours.perilaku as our_perilaku,
-                   ours.predikat as our_predikat, excluded.reason
+                   ours.predikat as our_predikat, excluded.reason,
+                   exists (select from ekinerja_unread unread
+                           where unread.agency_id = platform.agency() and unread.month = :month
+                             and unread.person_id = who.person_id) as unread
             from (select person_id from ekinerja_rating
+                  where agency_id = platform.agency() and month = :month
+                    and (:after::uuid is null or person_id > :after::uuid)
+                  union
+                  select person_id from ekinerja_unread
                   where agency_id = platform.agency() and month = :month
                     and (:after::uuid is null or person_id > :after::uuid)
                   union
@@ -153,6 +175,7 @@ class JdbcEkinerjaBook implements EkinerjaBook {
                 .param("periods", ratings.stream().map(OwnRating::period).toArray(String[]::new))
                 .param("epochs", ratings.stream().map(OwnRating::epoch).toArray(Long[]::new))
                 .param("revisions", ratings.stream().map(OwnRating::revision).toArray(Long[]::new))
+                .param("open", ratings.stream().map(OwnRating::open).toArray(Boolean[]::new))
                 .update();
     }
 
@@ -164,6 +187,19 @@ class JdbcEkinerjaBook implements EkinerjaBook {
                 .param(MONTH, month.toString())
                 .param("by", broughtBy.value())
                 .param(PEOPLE, all.stream().map(one -> one.getKey().value()).toArray(UUID[]::new))
+                .update();
+        jdbc.sql(READ)
+                .param(MONTH, month.toString())
+                .param(PEOPLE, all.stream().map(one -> one.getKey().value()).toArray(UUID[]::new))
+                .update();
+    }
+
+    @Override
+    public void keepUnread(PersonId broughtBy, YearMonth month, Set<PersonId> people) {
+        jdbc.sql(KEEP_UNREAD)
+                .param(MONTH, month.toString())
+                .param("by", broughtBy.value())
+                .param(PEOPLE, people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .update();
     }
 
@@ -241,6 +277,7 @@ class JdbcEkinerjaBook implements EkinerjaBook {
                 new EkinerjaComparison(
                         row.getString("their_hasil") == null ? null : marksOf(row, "their_"),
                         row.getString("our_hasil") == null ? null : marksOf(row, "our_"),
+                        row.getBoolean("unread"),
                         reason == null ? null : Exclusion.Reason.valueOf(reason)));
     }
 

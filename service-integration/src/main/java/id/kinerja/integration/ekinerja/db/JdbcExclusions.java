@@ -66,6 +66,26 @@ class JdbcExclusions implements Exclusions {
     }
 
     @Override
+    public boolean overlaps(PersonId person, LocalDate from, @Nullable LocalDate to) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('exclusion of ' || :person, 0))")
+                .param("person", person.toString())
+                .query((row, number) -> true)
+                .list();
+        return jdbc.sql(
+                        """
+                        select exists (select from ekinerja_exclusion
+                                       where agency_id = platform.agency() and person_id = :person
+                                         and (:to::date is null or from_day <= :to::date)
+                                         and (to_day is null or to_day >= :from))
+                        """)
+                .param("person", person.value())
+                .param("from", from)
+                .param("to", to)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public Optional<Exclusion> find(Exclusion.Id id) {
         return jdbc.sql("select * from ekinerja_exclusion where exclusion_id = :id")
                 .param("id", id.value())

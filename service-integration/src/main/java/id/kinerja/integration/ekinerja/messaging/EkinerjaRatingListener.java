@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EkinerjaRatingListener implements StateListener<PersonRated> {
 
+    private static final String OBJECTED = "OBJECTED";
+
     private final TakeOwnRatings takeOwnRatings;
 
     EkinerjaRatingListener(TakeOwnRatings takeOwnRatings) {
@@ -48,6 +50,7 @@ class EkinerjaRatingListener implements StateListener<PersonRated> {
                         RatingLevel.valueOf(event.hasilKerja()),
                         RatingLevel.valueOf(event.perilaku()),
                         Predikat.valueOf(event.predikat())),
+                event.state().equals(OBJECTED),
                 event.epoch(),
                 event.revision());
     }

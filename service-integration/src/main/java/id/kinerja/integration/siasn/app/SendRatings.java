@@ -112,6 +112,7 @@ public class SendRatings {
                                 period,
                                 marks(),
                                 assessor,
+                                due.koefisien(),
                                 period.isAnnual() ? replaced : null));
             }
         }

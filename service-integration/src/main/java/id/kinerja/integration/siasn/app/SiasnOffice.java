@@ -4,9 +4,13 @@ import id.kinerja.integration.personnel.Office;
 import id.kinerja.integration.personnel.Offices;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Whose office reaches what is exchanged with SIASN. */
@@ -38,6 +42,14 @@ class SiasnOffice {
     /** HR's and an auditor's, each for their units. */
     List<Office> reading(Actor actor) {
         return Office.heldBy(actor, today(actor), Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR);
+    }
+
+    /** Those of these people whom the reader's office reaches. */
+    Set<PersonId> reached(Actor actor, Collection<PersonId> people, LocalDate placedOn) {
+        Set<PersonId> reached = new HashSet<>();
+        reading(actor)
+                .forEach(office -> reached.addAll(offices.peopleReached(office, people, placedOn)));
+        return reached;
     }
 
     /** HR's or an auditor's, for the whole agency. */

@@ -1,13 +1,16 @@
 package id.kinerja.integration.siasn.app;
 
 import id.kinerja.integration.siasn.DeliveryCause;
+import id.kinerja.integration.siasn.RatedPeriod;
 import id.kinerja.integration.siasn.RatingDeliveries;
 import id.kinerja.integration.siasn.RatingDeliveries.Move;
 import id.kinerja.integration.siasn.RatingDelivery;
 import id.kinerja.integration.siasn.SiasnAccess;
 import id.kinerja.integration.siasn.SiasnConnections;
+import id.kinerja.integration.siasn.SiasnKoefisien;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.platform.audit.NotAudited;
+import id.kinerja.platform.settings.Settings;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -23,9 +26,14 @@ public class WorkOnDeliveries {
     private final TakeRatings ratings;
     private final SiasnConnections connections;
     private final RatingDeliveries deliveries;
+    private final Settings settings;
 
     WorkOnDeliveries(
-            TakeRatings ratings, SiasnConnections connections, RatingDeliveries deliveries) {
+            TakeRatings ratings,
+            SiasnConnections connections,
+            RatingDeliveries deliveries,
+            Settings settings) {
+        this.settings = settings;
         this.ratings = ratings;
         this.connections = connections;
         this.deliveries = deliveries;
@@ -48,8 +56,25 @@ public class WorkOnDeliveries {
         }
         return connections
                 .access(agency)
-                .map(access -> new Part(access, deliveries.take(PART)))
+                .map(
+                        access ->
+                                new Part(
+                                        access,
+                                        deliveries.take(PART).stream()
+                                                .map(due -> withKoefisien(agency, due))
+                                                .toList()))
                 .filter(part -> !part.due().isEmpty());
+    }
+
+    private RatingDeliveries.Due withKoefisien(AgencyId agency, RatingDeliveries.Due due) {
+        Optional<RatedPeriod> period = RatedPeriod.read(due.delivery().period());
+        String position = due.functional();
+        return position == null || period.isEmpty()
+                ? due
+                : due.withKoefisien(
+                        settings.get(SiasnKoefisien.class, agency, period.get().days().lastDay())
+                                .of(position)
+                                .orElse(null));
     }
 
     /** Empty where somebody else has moved it meanwhile. */

@@ -1,5 +1,6 @@
 package id.kinerja.integration.siasn.client;
 
+import id.kinerja.integration.siasn.Drift;
 import id.kinerja.integration.siasn.KeptRating;
 import id.kinerja.integration.siasn.OutgoingRating;
 import id.kinerja.integration.siasn.RatedPeriod;
@@ -9,6 +10,7 @@ import id.kinerja.integration.siasn.SiasnFault;
 import id.kinerja.integration.siasn.SiasnRatings;
 import id.kinerja.integration.siasn.SiasnReply;
 import id.kinerja.kernel.Nip;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,24 +56,40 @@ class FeignSiasnRatings implements SiasnRatings {
     @Override
     public SiasnReply<List<KeptRating>> kept(SiasnAccess access, Nip nip, RatedPeriod period) {
         try {
-            Envelope envelope =
-                    Envelope.of(
-                            line.ask(
-                                    access,
-                                    (gateway, operator) ->
-                                            period.isAnnual()
-                                                    ? client.annualRatings(
-                                                            gateway, operator, nip.digits())
-                                                    : client.periodicRatings(
-                                                            gateway, operator, nip.digits())));
-            List<KeptRating> kept =
-                    envelope.objects().stream()
-                            .map(fields -> kept(fields, period.isAnnual()))
-                            .toList();
-            return new SiasnReply.Found<>(kept, envelope.drift());
+            Set<Drift> drift = new HashSet<>();
+            return new SiasnReply.Found<>(list(access, nip, period.isAnnual(), drift), drift);
         } catch (SiasnFailure failure) {
             return new SiasnReply.Failed<>(failure.fault());
         }
+    }
+
+    @Override
+    public SiasnReply<List<KeptRating>> all(SiasnAccess access, Nip nip) {
+        try {
+            Set<Drift> drift = new HashSet<>();
+            List<KeptRating> kept = new ArrayList<>(list(access, nip, true, drift));
+            kept.addAll(list(access, nip, false, drift));
+            return new SiasnReply.Found<>(kept, drift);
+        } catch (SiasnFailure failure) {
+            return new SiasnReply.Failed<>(failure.fault());
+        }
+    }
+
+    private List<KeptRating> list(SiasnAccess access, Nip nip, boolean annual, Set<Drift> drift) {
+        Envelope envelope =
+                Envelope.of(
+                        line.ask(
+                                access,
+                                (gateway, operator) ->
+                                        annual
+                                                ? client.annualRatings(
+                                                        gateway, operator, nip.digits())
+                                                : client.periodicRatings(
+                                                        gateway, operator, nip.digits())));
+        List<KeptRating> kept =
+                envelope.objects().stream().map(fields -> kept(fields, annual)).toList();
+        drift.addAll(envelope.drift());
+        return kept;
     }
 
     @Override

@@ -40,6 +40,9 @@ final class RatingBody {
         marks(body, rating);
         assessor(body, rating.assessor());
         body.put("penilaiJabatanNama", rating.assessor().position());
+        if (rating.koefisien() != null) {
+            body.put("koefisienId", rating.koefisien());
+        }
         body.putArray("path");
         return JSON.writeValueAsBytes(body);
     }

@@ -41,6 +41,11 @@ interface SiasnClient {
             @RequestHeader(OPERATOR) String operator,
             @PathVariable("nip") String nip);
 
+    @GetMapping("/referensi/ref-unor")
+    Response units(
+            @RequestHeader(HttpHeaders.AUTHORIZATION) String gateway,
+            @RequestHeader(OPERATOR) String operator);
+
     @PostMapping(path = "/skp22/save", consumes = MediaType.APPLICATION_JSON_VALUE)
     Response saveAnnualRating(
             @RequestHeader(HttpHeaders.AUTHORIZATION) String gateway,

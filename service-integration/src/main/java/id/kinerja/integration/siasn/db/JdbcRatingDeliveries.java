@@ -53,6 +53,25 @@ class JdbcRatingDeliveries implements RatingDeliveries {
             returning delivery_id
             """;
 
+    private static final String TELL_KEPT =
+            """
+            insert into siasn_delivery
+                (agency_id, delivery_id, rating_id, epoch, rating_revision, person_id, period, hasil, perilaku, predikat)
+            select platform.agency(), uuidv7(), rating_id, epoch, revision, person_id, period, hasil, perilaku, predikat
+            from (select distinct on (mine.person_id) mine.*
+                  from own_rating mine
+                  left join assignment place on place.agency_id = mine.agency_id and place.person_id = mine.person_id
+                      and place.unit_id = mine.unit_id and place.is_primary and place.valid_from <= :to
+                      and (place.valid_to is null or place.valid_to >= :from)
+                  where mine.agency_id = platform.agency() and mine.period = :period
+                  order by mine.person_id, place.valid_from desc nulls last, mine.epoch desc, mine.rating_id desc) told
+            where not open
+              and not exists (select from siasn_delivery known
+                              where known.agency_id = platform.agency() and known.person_id = told.person_id
+                                and known.period = told.period)
+            on conflict do nothing
+            """;
+
     private static final String SUPERSEDE =
             """
             update siasn_delivery before
@@ -96,6 +115,7 @@ class JdbcRatingDeliveries implements RatingDeliveries {
             select asked.delivery_id, person.nip, answer.said ->> 'siasnId' as siasn_person,
                    assessor.nip as assessor_nip, assessor.name as assessor_name, assessor.jenis_pegawai,
                    assessor.golongan as assessor_golongan, post.position_name, post_unit.name as post_unit_name,
+                   own.position_name as functional,
                    before.delivery_id as before_id, before.row_id as before_row, before.hasil as before_hasil,
                    before.perilaku as before_perilaku, before.predikat as before_predikat,
                    before.state as before_state,
@@ -126,6 +146,11 @@ class JdbcRatingDeliveries implements RatingDeliveries {
                   and (held.valid_to is null or held.valid_to >= judged.day)
                 order by held.is_primary desc, held.valid_from desc limit 1) post on true
             left join unit post_unit on post_unit.unit_id = post.unit_id
+            left join lateral (
+                select held.position_name, held.jenis_jabatan from assignment held
+                where held.person_id = kept.person_id and held.is_primary and held.valid_from <= asked.last_day
+                  and (held.valid_to is null or held.valid_to >= asked.first_day)
+                order by held.valid_from desc limit 1) own on own.jenis_jabatan = 'FUNGSIONAL'
             left join lateral (
                 select earlier.* from siasn_delivery earlier
                 where earlier.agency_id = kept.agency_id and earlier.person_id = kept.person_id
@@ -205,6 +230,15 @@ class JdbcRatingDeliveries implements RatingDeliveries {
                         .query(JdbcRatingDeliveries::id)
                         .list();
         jdbc.sql(SUPERSEDE).param("newer", ids(newer, RatingDelivery.Id::value)).update();
+    }
+
+    @Override
+    public int tellKept(RatedPeriod period, String name) {
+        return jdbc.sql(TELL_KEPT)
+                .param("period", name)
+                .param("from", period.days().from())
+                .param("to", period.days().lastDay())
+                .update();
     }
 
     @Override
@@ -320,6 +354,8 @@ class JdbcRatingDeliveries implements RatingDeliveries {
                 nip == null ? null : new Nip(nip),
                 row.getString("siasn_person"),
                 assessor(row),
+                row.getString("functional"),
+                null,
                 before(row),
                 row.getBoolean("has_newer"),
                 Set.copyOf(List.of((String[]) row.getArray("others").getArray())));

@@ -3,6 +3,7 @@ package id.kinerja.integration.webhook.app;
 import id.kinerja.integration.webhook.WebhookEndpoint;
 import id.kinerja.integration.webhook.WebhookEndpoints;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.Refused;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import org.springframework.stereotype.Service;
@@ -33,7 +34,12 @@ public class ChangeEndpoint {
     public WebhookEndpoint change(
             Actor actor, WebhookEndpoint.Id id, WebhookEndpoint.Wish wish, long seen) {
         WebhookEndpoint endpoint = office.hold(actor, id, WebhookEndpoint.Action.CHANGE, seen);
-        WebhookEndpoint changed = endpoints.change(endpoint, wishes.checked(wish));
+        WebhookEndpoint.Wish checked = wishes.checked(wish);
+        if (endpoints.current().stream()
+                .anyMatch(one -> !one.id().equals(id) && one.wish().doubles(checked))) {
+            throw Refused.conflict("webhook-endpoint-there");
+        }
+        WebhookEndpoint changed = endpoints.change(endpoint, checked);
         audit.record(Act.of("WEBHOOK_ENDPOINT_CHANGED").on(id.value()));
         return changed;
     }

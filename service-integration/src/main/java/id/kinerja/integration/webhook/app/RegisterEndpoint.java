@@ -7,6 +7,7 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Refused;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +38,11 @@ public class RegisterEndpoint {
     public Opened register(Actor actor, WebhookEndpoint.Wish wish) {
         office.require(actor);
         WebhookEndpoint.Wish checked = wishes.checked(wish);
-        if (endpoints.current().size() >= WebhookEndpoint.MOST) {
+        List<WebhookEndpoint> current = endpoints.current();
+        if (current.stream().anyMatch(one -> one.wish().doubles(checked))) {
+            throw Refused.conflict("webhook-endpoint-there");
+        }
+        if (current.size() >= WebhookEndpoint.MOST) {
             throw Refused.conflict("webhook-endpoints-many", WebhookEndpoint.MOST);
         }
         SigningSecret secret = SigningSecret.next();

@@ -2,6 +2,11 @@ package id.kinerja.integration.siasn.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kinerja.integration.siasn.KeptRating;
+import id.kinerja.integration.siasn.OutgoingRating;
+import id.kinerja.integration.siasn.RatedPeriod;
+import id.kinerja.integration.siasn.SaidRatings;
+import id.kinerja.integration.siasn.SaidUnits;
 import id.kinerja.integration.siasn.SiasnAccess;
 import id.kinerja.integration.siasn.SiasnConnection;
 import id.kinerja.integration.siasn.SiasnConnections;
@@ -9,12 +14,14 @@ import id.kinerja.integration.siasn.SiasnCredentials;
 import id.kinerja.integration.siasn.SiasnFault;
 import id.kinerja.integration.siasn.SiasnPull;
 import id.kinerja.integration.siasn.SiasnPulls;
+import id.kinerja.integration.siasn.SiasnRatings;
 import id.kinerja.integration.siasn.SiasnReply;
 import id.kinerja.integration.siasn.SsoToken;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.PersonId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -68,9 +75,11 @@ class PullPeopleTest {
     }
 
     private void pull(Map<Nip, SiasnFault> faults) {
+        WorkOnPulls work =
+                new WorkOnPulls(new Connected(), kept, new NoRatings(), new NotOfUnits());
         PullPeople people =
                 new PullPeople(
-                        new WorkOnPulls(new Connected(), kept),
+                        work,
                         (access, nip) -> {
                             calls.incrementAndGet();
                             SiasnFault fault = faults.get(nip);
@@ -78,8 +87,78 @@ class PullPeopleTest {
                                     ? new SiasnReply.NotFound<>()
                                     : new SiasnReply.Failed<>(fault);
                         },
+                        new Unasked(),
+                        new PullUnits(
+                                work,
+                                access -> {
+                                    throw new UnsupportedOperationException();
+                                },
+                                Clock.systemUTC()),
                         Clock.systemUTC());
         assertThat(people.pull(AGENCY)).isTrue();
+    }
+
+    /** Of whoever isn't found no ratings are asked for. */
+    private static final class Unasked implements SiasnRatings {
+
+        @Override
+        public Saved save(SiasnAccess access, OutgoingRating rating) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public SiasnReply<List<KeptRating>> kept(SiasnAccess access, Nip nip, RatedPeriod period) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public SiasnReply<List<KeptRating>> all(SiasnAccess access, Nip nip) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public SiasnReply<Boolean> remove(SiasnAccess access, String row) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    /** They were asked for a while ago. */
+    private static final class NotOfUnits implements SaidUnits {
+
+        @Override
+        public boolean claim(Duration pause) {
+            return false;
+        }
+
+        @Override
+        public Optional<SaidUnits.Said> find() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void keep(SaidUnits.Said said) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Ours> ours(LocalDate day) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    /** They belong to nobody of the register, so that nothing of ratings is kept. */
+    private static final class NoRatings implements SaidRatings {
+
+        @Override
+        public void keep(List<SaidRatings.Said> said) {
+            assertThat(said).isEmpty();
+        }
+
+        @Override
+        public List<Beside> beside(
+                RatedPeriod period, String name, @Nullable PersonId after, int limit) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private static final class Kept implements SiasnPulls {

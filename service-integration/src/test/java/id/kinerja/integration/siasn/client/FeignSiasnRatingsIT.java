@@ -107,7 +107,7 @@ class FeignSiasnRatingsIT {
                                         {"id":null,"pnsDinilaiId":"siasn-1","tahun":2026,"periodikId":"2",
                                          "bulanMulaiPenilaian":"1","tahunMulaiPenilaian":2026,"bulanSelesaiPenilaian":"3",
                                          "tahunSelesaiPenilaian":2026,"hasilKinerjaNilai":2,"perilakuKerjaNilai":1,
-                                         "kuadranKinerjaNilai":2,"statusPenilai":"ASN","penilaiNipNrp":"190001012000011002",
+                                         "kuadranKinerjaNilai":2,"koefisienId":"12","statusPenilai":"ASN","penilaiNipNrp":"190001012000011002",
                                          "penilaiNama":"CONTOH ÀTASAN","penilaiGolongan":"42","penilaiJabatanNama":"Kepala",
                                          "penilaiUnorNama":"Bagian","path":[]}
                                         """)));
@@ -207,6 +207,7 @@ class FeignSiasnRatingsIT {
                 new RatingMarks(2, 1, 2),
                 new OutgoingRating.Assessor(
                         true, "190001012000011002", "CONTOH ÀTASAN", "42", "Kepala", "Bagian"),
+                period.isAnnual() ? null : "12",
                 replaced);
     }
 }
