@@ -73,9 +73,11 @@ final class SentPunch {
     static final class Reader extends ValueDeserializer<SentPunch> {
 
         @Override
-        public SentPunch deserialize(JsonParser parser, DeserializationContext context) {
+        public @Nullable SentPunch deserialize(JsonParser parser, DeserializationContext context) {
+            if (parser.isExpectedStartArrayToken()) {
+                return (SentPunch) context.handleUnexpectedToken(SentPunch.class, parser);
+            }
             if (!parser.isExpectedStartObjectToken()) {
-                parser.skipChildren();
                 return noObject(context);
             }
             ObjectNode tree = (ObjectNode) context.readTree(parser);
