@@ -359,8 +359,7 @@ class AttendanceRequestIT {
         assertThat(texts(answer.json().get("decided"))).containsExactly(one, two);
         assertThat(answer.json().get("findings")).hasSize(1);
         assertThat(answer.json().at("/findings/0/row").asInt()).isEqualTo(2);
-        assertThat(answer.json().at("/findings/0/code").asString())
-                .isEqualTo("request-decided-already");
+        assertThat(answer.json().at("/findings/0/code").asString()).isEqualTo("stale");
         agency.eventually(tasks(agency), "");
         assertThat(
                         self(agency, ONE)

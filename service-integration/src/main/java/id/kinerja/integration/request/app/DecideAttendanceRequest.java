@@ -12,6 +12,8 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Refused;
 import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.platform.settings.Settings;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,12 +53,51 @@ public class DecideAttendanceRequest {
     @Transactional
     public AttendanceRequest decide(
             Actor actor, AttendanceRequestId id, RequestAnswer answer, String note, long seen) {
-        boolean grant = answer == RequestAnswer.GRANT;
-        AttendanceRequest request = inHand.toDecide(actor, id, seen);
-        AttendanceRequest.Decision decision = inHand.decision(actor, request, note);
+        return decide(actor, new Answer(id, answer, note, seen));
+    }
+
+    /**
+     * An answer to one request.
+     *
+     * @param seen the revision that the caller has seen
+     */
+    public record Answer(AttendanceRequestId id, RequestAnswer answer, String note, long seen) {}
+
+    /**
+     * @param findings of those that could not be decided, each with the number of its row
+     */
+    public record Outcome(List<AttendanceRequest> decided, List<Refused.Finding> findings) {}
+
+    /** Whatever refuses one does so before anything of it is written, so that the others stand. */
+    @Transactional
+    public Outcome decideAll(Actor actor, List<Answer> answers) {
+        List<AttendanceRequest> decided = new ArrayList<>();
+        List<Refused.Finding> findings = new ArrayList<>();
+        for (int row = 0; row < answers.size(); row++) {
+            try {
+                decided.add(decide(actor, answers.get(row)));
+            } catch (Refused refused) {
+                findings.add(
+                        Refused.Finding.ofRow(
+                                row + 1,
+                                "requestId",
+                                refused.code(),
+                                refused.arguments().toArray()));
+            }
+        }
+        return new Outcome(decided, findings);
+    }
+
+    private AttendanceRequest decide(Actor actor, Answer answer) {
+        boolean grant = answer.answer() == RequestAnswer.GRANT;
+        AttendanceRequest request = inHand.toDecide(actor, answer.id(), answer.seen());
+        AttendanceRequest.Decision decision = inHand.decision(actor, request, answer.note());
         AttendanceRequest decided =
                 (grant ? request.granted(decision) : request.refused(decision))
                         .orElseThrow(() -> Refused.conflict("request-decided-already"));
+        if (grant) {
+            requireNoClash(decided);
+        }
         requests.update(decided);
         tasks.close(decided);
         if (grant) {
@@ -70,12 +111,15 @@ public class DecideAttendanceRequest {
         return decided;
     }
 
-    private void confirm(Actor actor, AttendanceRequest granted) {
+    private void requireNoClash(AttendanceRequest granted) {
         requests.clash(granted.person(), granted.during(), granted.kind().claimsPresence())
                 .ifPresent(
                         code -> {
                             throw Refused.conflict(code);
                         });
+    }
+
+    private void confirm(Actor actor, AttendanceRequest granted) {
         RequestPolicy policy =
                 settings.get(RequestPolicy.class, actor.agency(), granted.during().from());
         confirmDays.confirm(

@@ -4,7 +4,6 @@ import id.kinerja.integration.request.AttendanceRequestId;
 import id.kinerja.integration.request.RequestAnswer;
 import id.kinerja.integration.request.app.DecideAttendanceRequest;
 import id.kinerja.kernel.Actor;
-import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.problem.Problem;
 import id.kinerja.platform.problem.Problems;
@@ -15,7 +14,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -65,25 +63,19 @@ class RequestDecisionsController {
     @PostMapping
     RequestsDecided decide(
             Actor actor, @Valid @RequestBody RequestDecisions request, Locale locale) {
-        List<UUID> decided = new ArrayList<>();
-        List<Refused.Finding> findings = new ArrayList<>();
-        for (RequestDecision one : request.decisions()) {
-            try {
-                decide(actor, one);
-                decided.add(one.requestId());
-            } catch (Refused refused) {
-                int row = decided.size() + findings.size() + 1;
-                findings.add(
-                        Refused.Finding.ofRow(
-                                row, "requestId", refused.code(), refused.arguments().toArray()));
-            }
-        }
-        return new RequestsDecided(decided, problems.findings(findings, locale));
+        DecideAttendanceRequest.Outcome outcome =
+                decideAttendanceRequest.decideAll(
+                        actor,
+                        request.decisions().stream()
+                                .map(RequestDecisionsController::answer)
+                                .toList());
+        return new RequestsDecided(
+                outcome.decided().stream().map(one -> one.id().value()).toList(),
+                problems.findings(outcome.findings(), locale));
     }
 
-    private void decide(Actor actor, RequestDecision one) {
-        decideAttendanceRequest.decide(
-                actor,
+    private static DecideAttendanceRequest.Answer answer(RequestDecision one) {
+        return new DecideAttendanceRequest.Answer(
                 new AttendanceRequestId(one.requestId()),
                 one.decision(),
                 one.note(),
