@@ -92,7 +92,7 @@ final class PersonnelPart {
     private void apply(ReadRow row, PersonId person) {
         Person there = people.get(person);
         Nip number = there == null ? null : there.nip();
-        if (number != null && !number.equals(row.nip())) {
+        if (number != null && !number.equals(row.nip()) && row.row().nipLama().isEmpty()) {
             findings.add(row.finding("nip", "number-of-before", number.digits()).asWarning());
         }
         service.apply(row, person);

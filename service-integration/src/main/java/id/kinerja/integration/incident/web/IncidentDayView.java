@@ -6,10 +6,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** A day that an incident would change. */
-record IncidentDayView(UUID personId, LocalDate date, Counted before, Counted after) {
+record IncidentDayView(
+        UUID personId, LocalDate date, IncidentDayCounted before, IncidentDayCounted after) {
 
     /** What of a day counts toward pay. */
-    record Counted(
+    record IncidentDayCounted(
             AttendanceDay.Status status,
             int lateMinutes,
             int earlyMinutes,
@@ -17,8 +18,8 @@ record IncidentDayView(UUID personId, LocalDate date, Counted before, Counted af
             boolean missingOut,
             boolean uangMakan) {
 
-        static Counted of(AttendanceDay day) {
-            return new Counted(
+        static IncidentDayCounted of(AttendanceDay day) {
+            return new IncidentDayCounted(
                     day.status().paidAs(),
                     day.lateMinutes(),
                     day.earlyMinutes(),
@@ -32,7 +33,7 @@ record IncidentDayView(UUID personId, LocalDate date, Counted before, Counted af
         return new IncidentDayView(
                 day.day().person().value(),
                 day.day().date(),
-                Counted.of(day.before()),
-                Counted.of(day.after()));
+                IncidentDayCounted.of(day.before()),
+                IncidentDayCounted.of(day.after()));
     }
 }

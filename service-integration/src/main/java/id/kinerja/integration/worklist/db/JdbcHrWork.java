@@ -60,7 +60,7 @@ class JdbcHrWork implements HrWork {
             union all
             select 'DAYS_DOUBTFUL', count(*) from (
                 select from attendance_day away
-                where away.agency_id = platform.agency() and away.date >= :since and flags && DOUBTFUL
+                where away.agency_id = platform.agency() and away.date >= :since and flags && {doubts}
                   and (:wholeAgency or unit_id = any(:units)) limit :limit) one
             union all
             select 'TERMINAL_UNREGISTERED', count(*) from (
@@ -117,17 +117,17 @@ class JdbcHrWork implements HrWork {
                         and (valid_to is null or valid_to >= :today) and unit_id = any(:units)))
                 limit :limit) one
             """
-                    .replace("DOUBTFUL", DOUBTFUL);
+                    .replace("{doubts}", DOUBTFUL);
 
     private static final String DOUBTFUL_DAYS =
             """
             select person_id, date, flags from attendance_day away
-            where away.agency_id = platform.agency() and away.date >= :since and flags && DOUBTFUL
+            where away.agency_id = platform.agency() and away.date >= :since and flags && {doubts}
               and (:date::date is null or (date, person_id) > (:date::date, :person::uuid))
               and (:wholeAgency or unit_id = any(:units))
             order by date, person_id limit :limit
             """
-                    .replace("DOUBTFUL", DOUBTFUL);
+                    .replace("{doubts}", DOUBTFUL);
 
     private static final String STUCK_DAYS =
             """
