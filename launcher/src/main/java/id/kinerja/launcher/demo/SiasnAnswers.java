@@ -59,12 +59,13 @@ final class SiasnAnswers implements ResponseDefinitionTransformerV2 {
         return of(path.substring(0, path.length() - last.length()), last);
     }
 
-    private ResponseDefinition of(String list, String nip) {
+    private ResponseDefinition of(String list, String key) {
         return switch (list) {
-            case "/pns/data-utama/" -> people.find(nip).map(this::found).orElseGet(this::missing);
-            case "/pns/rw-jabatan/" -> found(people.positions(nip));
-            case "/pns/rw-kinerjaperiodik/" -> found(ratings.of(people.idOf(nip), false));
-            case "/pns/rw-skp22/" -> found(ratings.of(people.idOf(nip), true));
+            case "/pns/data-utama/" -> people.find(key).map(this::found).orElseGet(this::missing);
+            case "/pns/rw-jabatan/" -> found(people.positions(key));
+            case "/pns/rw-kinerjaperiodik/" -> found(ratings.of(people.idOf(key), false));
+            case "/pns/rw-skp22/" -> found(ratings.of(people.idOf(key), true));
+            case "/referensi/" -> key.equals("ref-unor") ? found(people.units()) : missing();
             default -> missing();
         };
     }

@@ -15,6 +15,7 @@ final class SiasnPeople {
     private static final String UNKNOWN = DemoPeople.nip(37);
     private static final String OTHER_KELAS = DemoPeople.nip(33);
     private static final String OTHER_UNIT = DemoPeople.nip(35);
+    private static final String FORMER_UNIT = "BIDANG-LAMA";
     private static final String OTHER_GOLONGAN = DemoPeople.nip(36);
     private static final Set<String> CIVIL_SERVANTS = Set.of("PNS", "CPNS");
 
@@ -26,6 +27,19 @@ final class SiasnPeople {
 
     private static String value(Map<String, String> row, String column) {
         return row.getOrDefault(column, "");
+    }
+
+    /** One of them is called otherwise there, and one has long been dissolved here. */
+    List<Map<String, Object>> units() {
+        return List.of(
+                unit("DINAS", "DINAS", ""),
+                unit("BIDANG-A", "BIDANG-A", "DINAS"),
+                unit("BIDANG-B", "BIDANG B DAN LAYANAN", "DINAS"),
+                unit(FORMER_UNIT, FORMER_UNIT, "DINAS"));
+    }
+
+    private static Map<String, Object> unit(String id, String name, String above) {
+        return Map.of("id", id, "namaUnor", name, "diatasanId", above);
     }
 
     String idOf(String nip) {
@@ -50,7 +64,7 @@ final class SiasnPeople {
         person.put("id", idOf(nip));
         person.put("nipBaru", nip);
         person.put("nama", value(row, "nama").toUpperCase(Locale.ROOT));
-        person.put("unorNama", nip.equals(OTHER_UNIT) ? "BIDANG-LAMA" : value(row, "unor_kode"));
+        person.put("unorNama", nip.equals(OTHER_UNIT) ? FORMER_UNIT : value(row, "unor_kode"));
         person.put("jabatanNama", value(row, "jabatan_kode"));
         person.put("tmtJabatan", day(value(row, "tmt_jabatan")));
         person.put("kelas_jabatan", Integer.toString(nip.equals(OTHER_KELAS) ? kelas + 1 : kelas));

@@ -59,14 +59,9 @@ final class SiasnScene {
         stage.note("SIASN (tiruan): terhubung; pengiriman penilaian disetujui orang kedua");
     }
 
-    /** Waits until nothing is on its way any more. */
+    /** Waits until nothing is on its way any more, and looks what SIASN has by then. */
     void reconcile() throws InterruptedException {
-        JsonNode pull = stage.admin().post(SIASN + "pulls", Map.of());
-        String path = SIASN + "pulls/" + pull.get("id").asString();
-        stage.waitFor(
-                "jawaban SIASN",
-                () -> stage.admin().get(path).get("state").asString().equals("DONE"));
-        JsonNode done = stage.admin().get(path);
+        JsonNode done = pulled();
         stage.note(
                 "SIASN ditanya tentang %d orang: %d ada, %d tidak ada; berbeda: %s",
                 done.get("people").asInt(),
@@ -75,6 +70,29 @@ final class SiasnScene {
                 differences());
         stage.waitFor("penilaian tiba di SIASN", () -> onTheWay() == 0);
         stage.note("Penilaian ke SIASN: %s", states());
+        pulled();
+        stage.note(
+                "Penilaian Mei di SIASN dibandingkan: %s; unit yang berbeda: %s",
+                counted("rating-comparisons/2026-05?limit=200", "result"),
+                counted("unit-differences?limit=200", "cause"));
+    }
+
+    private JsonNode pulled() throws InterruptedException {
+        JsonNode pull = stage.admin().post(SIASN + "pulls", Map.of());
+        String path = SIASN + "pulls/" + pull.get("id").asString();
+        stage.waitFor(
+                "jawaban SIASN",
+                () -> stage.admin().get(path).get("state").asString().equals("DONE"));
+        return stage.admin().get(path);
+    }
+
+    private String counted(String list, String by) {
+        Map<String, Integer> counts = new TreeMap<>();
+        stage.admin()
+                .get(SIASN + list)
+                .get("items")
+                .forEach(one -> counts.merge(one.get(by).asString(), 1, Integer::sum));
+        return counts.toString();
     }
 
     private String differences() {

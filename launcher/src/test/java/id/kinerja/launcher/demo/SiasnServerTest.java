@@ -50,6 +50,17 @@ class SiasnServerTest {
     }
 
     @Test
+    void callsOneUnitOtherwiseAndHasOneThatIsGoneHere() throws IOException, InterruptedException {
+        JsonNode units =
+                json("GET", SiasnServer.RESOURCES + "/referensi/ref-unor", "", TOKENS).get("data");
+
+        assertThat(units.valueStream().map(unit -> unit.get("namaUnor").asString()))
+                .containsExactly("DINAS", "BIDANG-A", "BIDANG B DAN LAYANAN", "BIDANG-LAMA");
+        assertThat(send("GET", SiasnServer.RESOURCES + "/referensi/x", "", TOKENS).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void showsARatingThatItWasToldUntilItIsTakenOut() throws IOException, InterruptedException {
         String id = json("GET", personOf(10), "", TOKENS).at("/data/id").asString();
         Map<String, Object> rating = new HashMap<>(Map.of("pnsDinilaiId", id, "tahun", 2026));
