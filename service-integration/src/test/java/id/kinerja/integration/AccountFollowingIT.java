@@ -24,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 class AccountFollowingIT {
 
     private static final String ONE = "190001012000012001";
+    private static final String BY_CONTRACT = "199001012024211001";
 
     private final int port;
     private final FollowPeople followPeople;
@@ -53,6 +54,23 @@ class AccountFollowingIT {
         eventuallyFollowed(agency, "f PEGAWAI");
         change(agency, "2", "AKTIF", "2026-12-02");
         eventuallyFollowed(agency, "t ADMIN_KEPEGAWAIAN,PEGAWAI");
+    }
+
+    @Test
+    void leavesWhoseContractIsOverNoOffice() {
+        TestAgency agency = agency("account-contract");
+        agency.addRows(BY_CONTRACT + ",Contoh,PPPK,U1,J9,JFT,D,8,IX,2024-01-01,,SK-9,,AKTIF\n");
+        agency.officer(agency.person(BY_CONTRACT), null);
+        eventuallyFollowed(agency, BY_CONTRACT, "t ADMIN_KEPEGAWAIAN,PEGAWAI");
+
+        change(agency, BY_CONTRACT, "1", "KONTRAK_BERAKHIR", "2026-06-02");
+
+        eventuallyFollowed(agency, BY_CONTRACT, "t PEGAWAI");
+        assertThat(
+                        TestAgency.text(
+                                "select has_left('%s', '2026-06-02') where set_config('kinerja.agency', '%s', true) is not null"
+                                        .formatted(agency.person(BY_CONTRACT), agency.id())))
+                .isEqualTo("t");
     }
 
     @Test
@@ -168,7 +186,7 @@ class AccountFollowingIT {
 
         change(agency, "1", "MENINGGAL", "2026-06-02");
         AgencyScope.call(agency.id(), () -> followPeople.followAll(agency.id()));
-        assertThat(account(agency)).as("while Keycloak is asked").isEqualTo("t PEGAWAI");
+        assertThat(account(agency, ONE)).as("while Keycloak is asked").isEqualTo("t PEGAWAI");
         assertThat(
                         AgencyScope.call(agency.id(), workOnAccounts::take)
                                 .map(other -> other.account().person()))
@@ -202,28 +220,37 @@ class AccountFollowingIT {
 
     /** One that Keycloak is being asked for is passed over, and followed at the next turn. */
     private void eventuallyFollowed(TestAgency agency, String expected) {
+        eventuallyFollowed(agency, ONE, expected);
+    }
+
+    private void eventuallyFollowed(TestAgency agency, String nip, String expected) {
         await().atMost(TestAgency.SOON)
                 .untilAsserted(
                         () -> {
                             AgencyScope.call(
                                     agency.id(), () -> followPeople.followAll(agency.id()));
-                            assertThat(account(agency)).isEqualTo(expected);
+                            assertThat(account(agency, nip)).isEqualTo(expected);
                         });
     }
 
-    private static String account(TestAgency agency) {
+    private static String account(TestAgency agency, String nip) {
         return TestAgency.text(
                 "select left(enabled::text, 1) || ' ' || array_to_string(roles, ',') from wanted_account where person_id = '"
-                        + agency.person(ONE)
+                        + agency.person(nip)
                         + "'");
     }
 
     private static void change(TestAgency agency, String version, String status, String from) {
+        change(agency, ONE, version, status, from);
+    }
+
+    private static void change(
+            TestAgency agency, String nip, String version, String status, String from) {
         Api.Answer changed =
                 agency.admin()
                         .with("If-Match", "\"" + version + "\"")
                         .post(
-                                "/v1/people/" + agency.person(ONE) + "/service-changes",
+                                "/v1/people/" + agency.person(nip) + "/service-changes",
                                 Map.of("status", status, "from", from, "decreeNumber", "SK-3"));
         assertThat(changed.status()).as(changed.text()).isEqualTo(200);
     }

@@ -9,7 +9,8 @@ import java.time.LocalDate;
 final class Ranges {
 
     /** That a row of {@code directory.person_status status} says that the service has ended. */
-    static final String ENDED = "status.code in ('PENSIUN', 'MENINGGAL', 'BERHENTI')";
+    static final String ENDED =
+            "status.code in ('PENSIUN', 'MENINGGAL', 'KONTRAK_BERAKHIR', 'BERHENTI')";
 
     private Ranges() {}
 

@@ -52,7 +52,7 @@ class JdbcConflictsOfInterest implements ConflictsOfInterest {
                     and (assessor.valid_to is null or assessor.valid_to >= greatest(:day, served.valid_from))
                     and (served.valid_to is null or served.valid_to >= assessor.valid_from)
                 join assignment using (assignment_id)
-                where served.agency_id = platform.agency() and status in ('PENSIUN', 'MENINGGAL', 'BERHENTI')
+                where served.agency_id = platform.agency() and status in ('PENSIUN', 'MENINGGAL', 'KONTRAK_BERAKHIR', 'BERHENTI')
             ) one
             where person_id > :after order by person_id limit :limit
             """;

@@ -21,7 +21,7 @@ class JdbcDaysAfterService implements DaysAfterService {
             """
             select person_id, valid_from, valid_to from service_period
             where agency_id = platform.agency() and person_id = any(:people)
-              and status in ('PENSIUN', 'MENINGGAL', 'BERHENTI')
+              and status in ('PENSIUN', 'MENINGGAL', 'KONTRAK_BERAKHIR', 'BERHENTI')
             order by person_id, valid_from
             """;
 

@@ -39,7 +39,7 @@ class JdbcWantedAccounts implements WantedAccounts {
             known as (
                 select account.person_id, account.name, person.name as to_name, account.roles, account.enabled,
                        served.valid_from,
-                       coalesce(served.status in ('PENSIUN', 'MENINGGAL', 'BERHENTI'), false) as gone,
+                       coalesce(served.status in ('PENSIUN', 'MENINGGAL', 'KONTRAK_BERAKHIR', 'BERHENTI'), false) as gone,
                        coalesce(served.status = 'MENINGGAL', false) as dead
                 from account
                 join person on person.person_id = account.person_id

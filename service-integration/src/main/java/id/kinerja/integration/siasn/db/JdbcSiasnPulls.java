@@ -49,7 +49,7 @@ class JdbcSiasnPulls implements SiasnPulls {
               and not exists (select from service_period served
                               where served.agency_id = person.agency_id and served.person_id = person.person_id
                                 and served.valid_from <= :day and (served.valid_to is null or served.valid_to >= :day)
-                                and served.status in ('PENSIUN', 'MENINGGAL', 'BERHENTI'))
+                                and served.status in ('PENSIUN', 'MENINGGAL', 'KONTRAK_BERAKHIR', 'BERHENTI'))
             """;
     private static final String COUNT =
             """
