@@ -36,7 +36,7 @@ class IntegrationConfiguration {
                         "discipline",
                         DisciplinePolicy.class,
                         DisciplinePolicy.SHIPPED,
-                        "PP 94/2021 Ps 8; bagi PPPK menurut perjanjian kerja dan aturan instansi (PP 49/2018 Ps 51-52)")
+                        "PP 94/2021 Ps 8; bagi PPPK menurut perjanjian kerja dan aturan instansi")
                 .checkedBy(DisciplinePolicy::findings);
     }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * Which punishments an agency imposes on whom. PP 94/2021 is for PNS and CPNS; of a PPPK his
- * contract and the agency's rule say it (PP 49/2018 Ps 51-52), and agencies differ.
+ * contract and the agency's rule say it, and agencies differ.
  *
  * @param punishments of each kind of employment; one that is missing has none of these
  */
