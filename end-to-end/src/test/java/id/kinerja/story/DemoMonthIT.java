@@ -50,7 +50,12 @@ class DemoMonthIT {
                         "SKP: 60 ditetapkan, 1 dikembalikan",
                         "16 malam seorang penjaga",
                         "satu lupa presensi dikabulkan, satu ditolak",
-                        "912 dikirim, 912 diverifikasi, 3 dikembalikan",
+                        // Whoever moved on the 18th has no SKP for his new place yet, and logs
+                        // nothing for it.
+                        "904 dikirim, 904 diverifikasi, 3 dikembalikan",
+                        "masa sanggah sampai 2026-06-03",
+                        "Rekap Mei disahkan oleh 3 kepala unit",
+                        "unit yang berbeda: {OTHER_NAME=1, UNKNOWN_HERE=1}",
                         "60 pegawai, 1 ditahan, jumlah 271.015.439",
                         "60 dari 60 sama sampai bita terakhir",
                         "WFA: dua orang, 18 dan 19 Mei",
