@@ -152,6 +152,16 @@ class LogFileIT {
     }
 
     @Test
+    void leadsASuperiorToNothingButPages() {
+        Outcome looked =
+                look(
+                        row(day, "08:00,09:00", result, "dokumen", "e-1")
+                                .replace("https://files.example.test/a1", "javascript:x"));
+
+        assertThat(looked.findings()).containsExactly("1 bukti_url evidence-no-link");
+    }
+
+    @Test
     void isSeenByNobodyElse() {
         String id = look(row(day, "08:00,09:00", result, "dokumen", "s-1")).id();
 

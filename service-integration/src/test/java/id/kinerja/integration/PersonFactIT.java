@@ -95,6 +95,26 @@ class PersonFactIT {
     }
 
     @Test
+    void isPutRightByAFileThatHasTheNumberForLongerThanAnyIsKnown() {
+        TestAgency agency = agency("fact-number-first");
+        String person = agency.person(ONE);
+
+        FilesIn.Outcome taken =
+                agency.files(agency.adminId())
+                        .bringIn(
+                                HEADER.strip()
+                                        + ",nip_lama,tmt_nip\n"
+                                        + NEW
+                                        + ",Contoh 0012001,PNS,U1,J1,JFT,D,8,III/c,,2022-01-01,,SK-1,"
+                                        + ONE
+                                        + ",1990-06-01\n");
+
+        assertThat(taken.findings()).isEmpty();
+        assertThat(agency.admin().get("/v1/people/" + person).json().get("nip").asString())
+                .isEqualTo(NEW);
+    }
+
+    @Test
     void keepsThePersonWhomAFileGivesAnotherNumber() {
         TestAgency agency = agency("fact-number");
         String other = "190001012000012002";

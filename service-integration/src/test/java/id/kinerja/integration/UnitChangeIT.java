@@ -110,14 +110,21 @@ class UnitChangeIT {
         assertThat(mended.json().get("zone").asString()).isEqualTo("Asia/Jayapura");
         agency.eventually(came, "28 22:20");
         assertThat(zone(agency, "1", null).status()).isEqualTo(412);
+        assertThat(zone(agency, "2", null, "2026-07-01").json().at("/errors/0/code").asString())
+                .isEqualTo("date-after-today");
         assertThat(zone(agency, "2", null).json().has("zone")).isFalse();
         agency.eventually(came, "29 00:20");
     }
 
     private static Api.Answer zone(TestAgency agency, String seen, @Nullable String zone) {
+        return zone(agency, seen, zone, "2026-05-25");
+    }
+
+    private static Api.Answer zone(
+            TestAgency agency, String seen, @Nullable String zone, String wrongSince) {
         Map<String, Object> request = new LinkedHashMap<>();
         request.put("zone", zone);
-        request.put("wrongSince", "2026-05-25");
+        request.put("wrongSince", wrongSince);
         return agency.admin()
                 .with("If-Match", "\"" + seen + "\"")
                 .put("/v1/units/" + agency.unit("U11") + "/zone", request);

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /** What a dead terminal costs those who couldn't punch, said before anybody settles it. */
 @ServiceTest
@@ -90,6 +91,22 @@ class IncidentPayIT {
         assertThat(effect.json().get("months").get(0).get("people").asInt()).isEqualTo(2);
         assertThat(effect.json().get("months").get(0).get("undecided").asInt()).isZero();
         assertThat(net(late)).isEqualTo(4_576_769);
+    }
+
+    @Test
+    void countsADayTooOfWhichNothingHasBeenToldYet() {
+        desk.activateTheShippedOne();
+        PersonId person = told.employee(8);
+        told.rated(person, "BAIK");
+        says("", okJson("{\"items\":[" + day(person, NEVER_PUNCHED) + "]}"));
+
+        await().atMost(PolicyDesk.SOON)
+                .untilAsserted(
+                        () -> {
+                            JsonNode effect = hr.get(path + "/pay-effect").json();
+                            assertThat(effect.path("amount").asLong()).isPositive();
+                            assertThat(effect.at("/months/0/undecided").asInt()).isOne();
+                        });
     }
 
     @Test

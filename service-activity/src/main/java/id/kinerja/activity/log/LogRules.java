@@ -7,9 +7,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Whether an entry may be written down; the minutes of a day gather as entries are taken. */
 public final class LogRules {
+
+    /** Nothing that a superior's browser would run. */
+    private static final Pattern LINK = Pattern.compile("https://\\S+");
 
     private final LogPolicy policy;
     private final LocalDate today;
@@ -49,6 +53,9 @@ public final class LogRules {
         }
         if (plan != null && !plan.includes(entry.date())) {
             return found(row, "date", "date-outside-plan");
+        }
+        if (entry.buktiDukung() != null && !LINK.matcher(entry.buktiDukung()).matches()) {
+            return found(row, "buktiDukung", "evidence-no-link");
         }
         int sum = minutes.getOrDefault(entry.date(), 0) + entry.duration().minutes();
         if (sum > policy.mostMinutesADay()) {

@@ -4,6 +4,7 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,13 @@ final class FactsByFile {
         Person said = file.person(row.nip());
         List<PersonFact> told = new ArrayList<>(2);
         if (!row.nip().equals(person.nip())) {
-            told.add(fact(row, id, PersonFact.Kind.NIP, row.nip().digits(), row.nipSince()));
+            told.add(
+                    fact(
+                            row,
+                            id,
+                            PersonFact.Kind.NIP,
+                            row.nip().digits(),
+                            since(row.nipSince(), id)));
         }
         if (!said.name().equals(person.name())) {
             told.add(fact(row, id, PersonFact.Kind.NAMA, said.name(), null));
@@ -85,6 +92,18 @@ final class FactsByFile {
         }
         told.removeIf(fact -> isOld(fact, known.getOrDefault(id, List.of())));
         return told;
+    }
+
+    /** A day before the first number that is known puts that one right, as it does by hand. */
+    private @Nullable LocalDate since(@Nullable LocalDate told, PersonId id) {
+        return told == null
+                ? null
+                : known.getOrDefault(id, List.of()).stream()
+                        .filter(fact -> fact.kind() == PersonFact.Kind.NIP)
+                        .map(PersonFact::since)
+                        .min(Comparator.naturalOrder())
+                        .filter(told::isBefore)
+                        .orElse(told);
     }
 
     /**

@@ -1,6 +1,7 @@
 package id.kinerja.tukin.statement;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.JenisJabatan;
@@ -10,8 +11,10 @@ import id.kinerja.kernel.Predikat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,16 +57,23 @@ public record PersonMonth(
     }
 
     /**
-     * The same with these in place of the days of the same dates; others of them are left aside.
+     * The same with these in place of the days of the same dates. Those of dates that must be known
+     * and aren't yet are added, others are left aside.
      */
     public PersonMonth withDays(Collection<Day> other) {
         Map<LocalDate, Day> byDate = other.stream().collect(toMap(Day::date, Function.identity()));
+        Set<LocalDate> there = days.stream().map(Day::date).collect(toSet());
+        Stream<Day> replaced = days.stream().map(day -> byDate.getOrDefault(day.date(), day));
+        Stream<Day> added =
+                datesToKnow()
+                        .filter(date -> !there.contains(date))
+                        .flatMap(date -> Stream.ofNullable(byDate.get(date)));
         return new PersonMonth(
                 person,
                 month,
                 places,
                 acting,
-                days.stream().map(day -> byDate.getOrDefault(day.date(), day)).toList(),
+                Stream.concat(replaced, added).sorted(Comparator.comparing(Day::date)).toList(),
                 leaveDays,
                 discipline,
                 predikat,

@@ -27,7 +27,8 @@ final class LogFileRun implements ImportRun {
                     "clientId", LogFileRow.REFERENCE,
                     "date", LogFileRow.DATE,
                     "resultId", LogFileRow.RESULT,
-                    "minutes", LogFileRow.UNTIL);
+                    "minutes", LogFileRow.UNTIL,
+                    "buktiDukung", LogFileRow.PROOF);
 
     private final Actor actor;
     private final @Nullable Nip own;

@@ -49,13 +49,13 @@ public class RecordDeath {
             Actor actor, PersonId id, DeathDocument document, List<Heir> heirs, long seen) {
         LocalDate diedOn =
                 inHand.diedOn(actor, register.findForChange(List.of(id)).stream().findFirst());
+        Death kept = deaths.find(actor.agency(), id).orElseGet(() -> Death.of(id));
+        Death written = kept.written(document, heirs);
         List<Finding> findings =
-                Death.findings(document, heirs, diedOn, clock.today(actor.agency()));
+                Death.findings(document, written.heirs(), diedOn, clock.today(actor.agency()));
         if (!findings.isEmpty()) {
             throw Refused.invalid("death-invalid", findings);
         }
-        Death kept = deaths.find(actor.agency(), id).orElseGet(() -> Death.of(id));
-        Death written = kept.written(document, heirs);
         if (kept.revision() != seen || !deaths.replace(actor.agency(), written)) {
             throw Refused.stale();
         }

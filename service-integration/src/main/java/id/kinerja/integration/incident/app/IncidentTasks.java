@@ -24,10 +24,11 @@ class IncidentTasks {
         UUID id = incident.id().value();
         Task task =
                 Task.of(
-                        Role.ADMIN_KEPEGAWAIAN,
-                        TO_APPROVE,
-                        id,
-                        "/api/integration/v1/attendance-incidents/" + id);
+                                Role.ADMIN_KEPEGAWAIAN,
+                                TO_APPROVE,
+                                id,
+                                "/api/integration/v1/attendance-incidents/" + id)
+                        .about(incident.proposedBy());
         board.open(List.of(incident.office() == null ? task : task.in(incident.office())));
     }
 

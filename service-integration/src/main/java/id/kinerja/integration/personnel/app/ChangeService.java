@@ -7,6 +7,7 @@ import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.RegisterEvents;
 import id.kinerja.integration.personnel.ServiceChange;
+import id.kinerja.integration.personnel.ServiceStatus;
 import id.kinerja.integration.personnel.WantedAccounts;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
@@ -15,6 +16,7 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,6 +70,7 @@ public class ChangeService {
                         finding -> {
                             throw Refused.invalid("service-change-invalid", finding);
                         });
+        requirePast(change, clock.today(actor.agency()));
         List<Assignment> held = assignments.of(List.of(id));
         if (change.leavesPlacesBehind(held)) {
             throw Refused.conflict("place-after-service");
@@ -87,6 +90,16 @@ public class ChangeService {
                         .with("status", change.status())
                         .with("from", change.during().from()));
         return changed;
+    }
+
+    /** Nobody's death is to come; its status begins on the day behind it. */
+    private static void requirePast(ServiceChange change, LocalDate today) {
+        if (change.status() == ServiceStatus.MENINGGAL
+                && change.during().from().isAfter(today.plusDays(1))) {
+            throw Refused.invalid(
+                    "service-change-invalid",
+                    Refused.Finding.of("from", "date-after-today", today));
+        }
     }
 
     /** Until its day a CPNS is what he is. */

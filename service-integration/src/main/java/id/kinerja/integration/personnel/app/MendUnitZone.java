@@ -6,7 +6,9 @@ import id.kinerja.integration.personnel.Unit;
 import id.kinerja.integration.personnel.UnitTree;
 import id.kinerja.integration.personnel.Units;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
@@ -30,6 +32,7 @@ public class MendUnitZone {
     private final ChangedPast changedPast;
     private final RegisterEvents events;
     private final AuditTrail audit;
+    private final BusinessClock clock;
 
     MendUnitZone(
             UnitInHand inHand,
@@ -37,7 +40,9 @@ public class MendUnitZone {
             UnitTree tree,
             ChangedPast changedPast,
             RegisterEvents events,
-            AuditTrail audit) {
+            AuditTrail audit,
+            BusinessClock clock) {
+        this.clock = clock;
         this.inHand = inHand;
         this.units = units;
         this.tree = tree;
@@ -53,6 +58,11 @@ public class MendUnitZone {
      */
     @Transactional
     public Unit mend(Actor actor, UnitId id, @Nullable ZoneId zone, LocalDate since, long seen) {
+        LocalDate today = clock.today(actor.agency());
+        if (since.isAfter(today)) {
+            throw Refused.invalid(
+                    "unit-invalid", Refused.Finding.of("wrongSince", "date-after-today", today));
+        }
         Unit mended = inHand.forChange(actor, id, seen).inZone(zone);
         units.update(mended);
         changedPast.changed(actor.agency(), tree.placedBelow(id, DateRange.since(since)));

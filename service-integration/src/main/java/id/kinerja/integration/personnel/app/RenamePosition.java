@@ -107,6 +107,9 @@ public class RenamePosition {
                         .filter(place -> !place.positionName().equals(naming.name()))
                         .map(place -> place.called(naming.name()))
                         .toList();
+        if (called.isEmpty()) {
+            return known(unit, code, today);
+        }
         assignments.update(called);
         positions.call(
                 unit,
