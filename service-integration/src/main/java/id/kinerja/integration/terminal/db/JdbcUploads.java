@@ -30,13 +30,6 @@ class JdbcUploads implements Uploads {
     /** Whoever punches twice within it has most likely not been sure of the first. */
     private static final Duration NEAR = Duration.ofMinutes(1);
 
-    /**
-     * From so much on a body holds so many lines that planning its statements again costs nothing
-     * beside them, while a plan that was kept from when the tables were almost empty reads all
-     * punches of a source for each of its lines.
-     */
-    private static final int MANY_BYTES = 8_192;
-
     // How a clock goes is known of the lines that are sent as it happens: an older one may have
     // been made before it went wrong.
     // Of two that stand beside each other both are told. What an attendance system says of where it
@@ -148,9 +141,6 @@ class JdbcUploads implements Uploads {
     @Override
     public UUID keepRaw(
             String serialNumber, String kind, String stamp, UploadSource source, byte[] body) {
-        if (body.length > MANY_BYTES) {
-            planAnew();
-        }
         UUID id = UuidV7.next();
         jdbc.sql(
                         """
@@ -168,13 +158,6 @@ class JdbcUploads implements Uploads {
                 .param("body", body)
                 .update();
         return id;
-    }
-
-    /** For what the transaction has still to do. */
-    private void planAnew() {
-        jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
-                .query(String.class)
-                .single();
     }
 
     @Override
