@@ -124,21 +124,7 @@ public record AttendanceDay(
 
     /** The same day, with so many ceremonies missed. */
     AttendanceDay missing(int ceremonies) {
-        return new AttendanceDay(
-                status,
-                hours,
-                firstIn,
-                lastOut,
-                lateMinutes,
-                earlyMinutes,
-                missingIn,
-                missingOut,
-                paper,
-                flags,
-                punchIds,
-                confirmedBy,
-                elsewhere,
-                ceremonies);
+        return with(flags, ceremonies);
     }
 
     /** The same day, with these to be looked at too. */
@@ -148,6 +134,10 @@ public record AttendanceDay(
         }
         Set<Flag> all = EnumSet.copyOf(more);
         all.addAll(flags);
+        return with(all, missedCeremonies);
+    }
+
+    private AttendanceDay with(Set<Flag> otherFlags, int ceremonies) {
         return new AttendanceDay(
                 status,
                 hours,
@@ -158,11 +148,11 @@ public record AttendanceDay(
                 missingIn,
                 missingOut,
                 paper,
-                all,
+                otherFlags,
                 punchIds,
                 confirmedBy,
                 elsewhere,
-                missedCeremonies);
+                ceremonies);
     }
 
     public static AttendanceDay notEmployed() {

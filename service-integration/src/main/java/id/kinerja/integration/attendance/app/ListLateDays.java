@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,14 +39,9 @@ public class ListLateDays {
     @Transactional(readOnly = true)
     public List<LateDay> list(
             Actor actor, YearMonth month, LateDays.@Nullable Place after, int limit) {
-        actor.require(Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR);
         LocalDate today = clock.today(actor.agency());
         Set<UnitId> units =
-                offices.reach(
-                                Stream.of(Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR)
-                                        .filter(actor::has)
-                                        .map(role -> Office.of(actor, role, today))
-                                        .toList())
+                offices.reach(Office.heldBy(actor, today, Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR))
                         .units();
         return days.of(units, months.daysOf(month), after, limit);
     }

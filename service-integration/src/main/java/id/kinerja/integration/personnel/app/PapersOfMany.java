@@ -101,12 +101,9 @@ public class PapersOfMany {
 
     /** The units of whose people the actor keeps or audits the papers. */
     public Set<UnitId> unitsReadBy(Actor actor) {
-        actor.require(Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR);
         LocalDate today = clock.today(actor.agency());
-        return Stream.of(Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR)
-                .filter(actor::has)
-                .flatMap(role -> offices.unitsReached(Office.of(actor, role, today)).stream())
-                .collect(toSet());
+        return offices.reach(Office.heldBy(actor, today, Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR))
+                .units();
     }
 
     private Set<PersonId> reached(Actor actor, Role role, Collection<PersonId> people) {

@@ -87,36 +87,27 @@ public class PreviewPayEffect {
         if (byPerson.isEmpty()) {
             return Stream.empty();
         }
-        List<PersonId> people = List.copyOf(byPerson.keySet());
-        Tally tally = new Tally();
-        for (int from = 0; from < people.size(); from += PART) {
-            List<PersonId> part = people.subList(from, Math.min(people.size(), from + PART));
-            add(actor, month, part, byPerson, tally);
-        }
-        return Stream.of(tally.of(month));
-    }
-
-    private void add(
-            Actor actor,
-            YearMonth month,
-            List<PersonId> people,
-            Map<PersonId, List<IncidentDays.Changed>> changed,
-            Tally tally) {
         Policy policy =
                 policies.inForceOn(month.atDay(1))
                         .orElseThrow(() -> Refused.notFound("no-policy-in-force", month))
                         .document()
                         .policy();
         LocalDate yesterday = clock.today(actor.agency()).minusDays(1);
-        gatherPersonMonths
-                .gather(people, month, yesterday)
-                .values()
-                .forEach(
-                        facts ->
-                                tally.add(
-                                        facts,
-                                        changed.getOrDefault(facts.person(), List.of()),
-                                        policy));
+        List<PersonId> people = List.copyOf(byPerson.keySet());
+        Tally tally = new Tally();
+        for (int from = 0; from < people.size(); from += PART) {
+            List<PersonId> part = people.subList(from, Math.min(people.size(), from + PART));
+            gatherPersonMonths
+                    .gather(part, month, yesterday)
+                    .values()
+                    .forEach(
+                            facts ->
+                                    tally.add(
+                                            facts,
+                                            byPerson.getOrDefault(facts.person(), List.of()),
+                                            policy));
+        }
+        return Stream.of(tally.of(month));
     }
 
     private static final class Tally {
