@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.testing.ServiceTest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,39 @@ class LatePersonIT {
                                         + agency.id()
                                         + "'"))
                 .isEqualTo("0");
+    }
+
+    /** A break of the unit until the day before holds for whoever is taken in afterwards, too. */
+    @Test
+    void makesNobodyAbsentForTheTimeBeforeHisUnitBeganToKeepAttendance() {
+        TestAgency agency = keptSince("late-unit", "2026-05-01");
+        agency.addUnit("U2", null);
+        beginsOn(agency, "2026-05-18");
+        var closed =
+                agency.admin().post("/v1/attendance-period-closings", Map.of("month", "2026-05"));
+        assertThat(closed.status()).as(closed.text()).isEqualTo(201);
+
+        agency.addPeople("U2", LATE);
+
+        await().atMost(TestAgency.SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(corrections(agency))
+                                        .hasSize(31)
+                                        .contains("2026-05-15 OFF beside 0")
+                                        .contains("2026-05-18 ABSENT beside 0"));
+        assertThat(corrections(agency).stream().filter(day -> day.contains("ABSENT")))
+                .allMatch(day -> day.compareTo("2026-05-18") >= 0);
+    }
+
+    private static void beginsOn(TestAgency agency, String first) {
+        String before = LocalDate.parse(first).minusDays(1).toString();
+        SchedulesOf.write(
+                agency,
+                "BELUM-DICATAT",
+                SchedulesOf.version("2026-01-01", before, List.of(), "07:30", "14:00"));
+        SchedulesOf.assigned(
+                agency, "BELUM-DICATAT", "2026-01-01", Map.of("unitId", agency.unit("U2")));
     }
 
     /** With one person, whose days are resolved until yesterday. */
