@@ -35,7 +35,7 @@ class StaleDayPlanIT {
                             return jdbc.sql(
                                             """
                                             explain select person_id, date from stale_day
-                                            order by person_id, date limit 2000 for update skip locked
+                                            where stuck_since is null order by mark_id limit 2000
                                             """)
                                     .query(String.class)
                                     .list();
@@ -43,7 +43,7 @@ class StaleDayPlanIT {
 
         assertThat(String.join("\n", plan))
                 .contains("stale_day_pkey", "Index Cond: (agency_id")
-                .doesNotContain("Sort", "Filter");
+                .doesNotContain("Sort");
     }
 
     private void set(String name, String value) {

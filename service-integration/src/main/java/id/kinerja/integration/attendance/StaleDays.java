@@ -3,6 +3,7 @@ package id.kinerja.integration.attendance;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -65,13 +66,16 @@ public interface StaleDays {
      */
     void addKept(List<Placed> placed, LocalDate since);
 
+    /** Whether one was marked that long ago, of those that weren't set aside. */
+    boolean waitFor(Duration time);
+
     /**
-     * Takes some of them off the list, to be resolved in the same transaction; none that was set
-     * aside.
+     * Takes some of them off the list, those that were marked first, to be resolved in the same
+     * transaction; none that was set aside, and none of people whose days somebody else resolves.
      */
     List<Day> take(int limit);
 
-    /** Those that {@link #take} would take first; nobody is kept from taking them meanwhile. */
+    /** Those that were marked first; nobody is kept from taking them meanwhile. */
     List<Day> waiting(int limit);
 
     /** Takes these off the list, as far as they still wait. */

@@ -14,6 +14,7 @@ import id.kinerja.integration.attendance.UnservedPunches;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.platform.audit.NotAudited;
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ public class ResolveStaleDays {
 
     private static final int BATCH = 2_000;
 
+    /** What a punch has set off is seen within five seconds; the rest of them is for the others. */
+    private static final Duration GIVES_WAY = Duration.ofSeconds(3);
+
     private final StaleDays staleDays;
     private final DayFacts facts;
     private final AttendanceDays days;
@@ -36,6 +40,7 @@ public class ResolveStaleDays {
     private final AttestedMonths attestedMonths;
     private final UnservedPunches unservedPunches;
     private final BusinessClock clock;
+    private final Bursts bursts;
 
     ResolveStaleDays(
             StaleDays staleDays,
@@ -45,7 +50,9 @@ public class ResolveStaleDays {
             LateFacts lateFacts,
             AttestedMonths attestedMonths,
             UnservedPunches unservedPunches,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Bursts bursts) {
+        this.bursts = bursts;
         this.unservedPunches = unservedPunches;
         this.staleDays = staleDays;
         this.facts = facts;
@@ -56,11 +63,16 @@ public class ResolveStaleDays {
         this.clock = clock;
     }
 
-    /** How many days were taken off the list; called in the scope of the agency. */
+    /**
+     * How many days were taken off the list, none while punches come in by the hundred and nobody
+     * has waited for long; called in the scope of the agency.
+     */
     @NotAudited(reason = "It computes days from facts, nobody decides anything here")
     @Transactional
     public int resolve(AgencyId agency) {
-        return resolve(agency, staleDays.take(BATCH));
+        return bursts.now() && !staleDays.waitFor(GIVES_WAY)
+                ? 0
+                : resolve(agency, staleDays.take(BATCH));
     }
 
     /** These alone, as far as they still wait; called in the scope of the agency. */
@@ -70,7 +82,7 @@ public class ResolveStaleDays {
         return resolve(agency, staleDays.take(days));
     }
 
-    /** Those that {@link #resolve} would take first. */
+    /** Those that were marked first. */
     @Transactional(readOnly = true)
     public List<StaleDays.Day> waiting() {
         return staleDays.waiting(BATCH);

@@ -85,7 +85,6 @@ class JdbcScheduledDays implements ScheduledDays {
                 + MARK
                 + " where "
                 + which
-                + " order by person_id, date"
-                + StaleDaySql.KEEP_MARK;
+                + " order by person_id, date";
     }
 }

@@ -5,6 +5,7 @@ import id.kinerja.integration.attendance.WorkDates;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -26,7 +27,7 @@ class JdbcStaleDays implements StaleDays {
 
     @Override
     public void add(List<Day> days) {
-        StaleDayRows.forDays(jdbc, StaleDaySql.ADD_WITH_NEIGHBOURS + StaleDaySql.KEEP_MARK, days)
+        StaleDayRows.forDays(jdbc, StaleDaySql.ADD_WITH_NEIGHBOURS, days)
                 .param("reach", WorkDates.REACH.toString())
                 .update();
     }
@@ -35,21 +36,19 @@ class JdbcStaleDays implements StaleDays {
     public void addOf(PersonId person, DateRange during) {
         StaleDayRows.forDays(
                         jdbc,
-                        StaleDaySql.ADD + StaleDaySql.KEEP_MARK,
+                        StaleDaySql.ADD,
                         during.dates().map(date -> new Day(person, date)).toList())
                 .update();
     }
 
     @Override
     public void addDue(List<Day> days, LocalDate today) {
-        StaleDayRows.forDays(jdbc, StaleDaySql.ADD_DUE + StaleDaySql.KEEP_MARK, days)
-                .param("today", today)
-                .update();
+        StaleDayRows.forDays(jdbc, StaleDaySql.ADD_DUE, days).param("today", today).update();
     }
 
     @Override
     public void addEnded(LocalDate from, LocalDate to, Instant now) {
-        jdbc.sql(StaleDaySql.ADD_ENDED + StaleDaySql.KEEP_MARK)
+        jdbc.sql(StaleDaySql.ADD_ENDED)
                 .param("from", from.toString())
                 .param("to", to.toString())
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -58,7 +57,7 @@ class JdbcStaleDays implements StaleDays {
 
     @Override
     public void addOfEndedShifts(Instant after, Instant until) {
-        jdbc.sql(StaleDaySql.ADD_OF_ENDED_SHIFTS + StaleDaySql.KEEP_MARK)
+        jdbc.sql(StaleDaySql.ADD_OF_ENDED_SHIFTS)
                 .param("after", after.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .update();
@@ -73,8 +72,7 @@ class JdbcStaleDays implements StaleDays {
                         from service_period, generate_series(:from::date, :to::date, interval '1 day') as date
                         where serves and date >= valid_from and (valid_to is null or date <= valid_to)
                         order by person_id, date
-                        """
-                                + StaleDaySql.KEEP_MARK)
+                        """)
                 .param("from", from.toString())
                 .param("to", to.toString())
                 .update();
@@ -92,14 +90,14 @@ class JdbcStaleDays implements StaleDays {
 
     private JdbcClient.StatementSpec changed(
             String sql, Collection<LocalDate> dates, LocalDate today) {
-        return jdbc.sql(sql + StaleDaySql.KEEP_MARK)
+        return jdbc.sql(sql)
                 .param("dates", dates.stream().map(LocalDate::toString).toArray(String[]::new))
                 .param("today", today);
     }
 
     @Override
     public void addWhereOthersHaveTheirs(List<Placed> placed, DateRange past) {
-        ofPlaced(StaleDaySql.WHERE_OTHERS_HAVE_THEIRS + StaleDaySql.KEEP_MARK, placed)
+        ofPlaced(StaleDaySql.WHERE_OTHERS_HAVE_THEIRS, placed)
                 .param("from", past.from().toString())
                 .param("to", past.lastDay().toString())
                 .update();
@@ -107,7 +105,7 @@ class JdbcStaleDays implements StaleDays {
 
     @Override
     public void addKept(List<Placed> placed, LocalDate since) {
-        ofPlaced(StaleDaySql.KEPT + StaleDaySql.KEEP_MARK, placed).param("since", since).update();
+        ofPlaced(StaleDaySql.KEPT, placed).param("since", since).update();
     }
 
     private JdbcClient.StatementSpec ofPlaced(String sql, List<Placed> placed) {
@@ -129,64 +127,58 @@ class JdbcStaleDays implements StaleDays {
 
     @Override
     public List<Day> take(int limit) {
-        return jdbc.sql(
-                        """
-                        with chosen as (
-                            select person_id, date from stale_day where stuck_since is null
-                            order by person_id, date limit :limit
-                            for update skip locked)
-                        delete from stale_day using chosen
-                        where stale_day.person_id = chosen.person_id and stale_day.date = chosen.date
-                        returning stale_day.person_id, stale_day.date
-                        """)
+        return jdbc
+                .sql(StaleDaySql.TAKE_FIRST)
                 .param("limit", limit)
                 .query(StaleDayRows::day)
-                .list();
+                .list()
+                .stream()
+                .distinct()
+                .toList();
     }
 
     @Override
     public List<Day> waiting(int limit) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         """
                         select person_id, date from stale_day where stuck_since is null
-                        order by person_id, date limit :limit
+                        order by mark_id limit :limit
                         """)
                 .param("limit", limit)
                 .query(StaleDayRows::day)
-                .list();
+                .list()
+                .stream()
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public boolean waitFor(Duration time) {
+        return jdbc.sql(
+                        """
+                        select marked_at <= clock_timestamp() - :time::interval
+                        from stale_day where stuck_since is null order by mark_id limit 1
+                        """)
+                .param("time", time.toString())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     @Override
     public List<Day> take(List<Day> days) {
-        return StaleDayRows.forDays(
-                        jdbc,
-                        """
-                        with chosen as (
-                            select stale_day.person_id, stale_day.date from stale_day
-                            join unnest(:people::uuid[], :dates::date[]) as day (person_id, date)
-                                on stale_day.person_id = day.person_id and stale_day.date = day.date
-                            where stuck_since is null
-                            order by stale_day.person_id, stale_day.date
-                            for update of stale_day skip locked)
-                        delete from stale_day using chosen
-                        where stale_day.person_id = chosen.person_id and stale_day.date = chosen.date
-                        returning stale_day.person_id, stale_day.date
-                        """,
-                        days)
+        return StaleDayRows.forDays(jdbc, StaleDaySql.TAKE_THESE, days)
                 .query(StaleDayRows::day)
-                .list();
+                .list()
+                .stream()
+                .distinct()
+                .toList();
     }
 
     @Override
     public void setAside(Day day, String because) {
-        StaleDayRows.forDays(
-                        jdbc,
-                        """
-                        update stale_day set stuck_since = clock_timestamp(), stuck_because = :because
-                        from unnest(:people::uuid[], :dates::date[]) as day (person_id, date)
-                        where stale_day.person_id = day.person_id and stale_day.date = day.date
-                        """,
-                        List.of(day))
+        StaleDayRows.forDays(jdbc, StaleDaySql.SET_ASIDE, List.of(day))
                 .param("because", because)
                 .update();
     }

@@ -1,16 +1,11 @@
 package id.kinerja.integration.attendance.db;
 
-/** How days are marked to be resolved again, each by one statement. */
+/**
+ * How days are marked to be resolved again, each by one statement. A mark is a row of its own, so
+ * that whoever marks a day waits for nobody who has just marked or resolves it: it stays until
+ * somebody has taken it who has seen the reason.
+ */
 final class StaleDaySql {
-
-    /**
-     * A mark that is there already is locked until what it stands for is committed: whoever
-     * resolves the day passes over it till then, and does not take it away without having seen the
-     * reason. One that was set aside is tried again.
-     */
-    static final String KEEP_MARK =
-            " on conflict (agency_id, person_id, date) do update"
-                    + " set date = excluded.date, stuck_since = null, stuck_because = null";
 
     // Asked day by day, so that of each no more than one entry of an index is read.
     static final String WHERE_OTHERS_HAVE_THEIRS =
@@ -29,7 +24,7 @@ final class StaleDaySql {
             order by person_id, date
             """;
 
-    // A day that is being resolved at this moment is still seen to wait, and is waited for.
+    // A day that is being resolved at this moment is still seen to wait.
     static final String KEPT =
             """
             with placed as (
@@ -115,7 +110,7 @@ final class StaleDaySql {
             order by person_id, date
             """;
 
-    // A day that is being resolved at this moment is still seen to wait, and is waited for.
+    // A day that is being resolved at this moment is still seen to wait.
     private static final String OVER_OR_AHEAD_OF_ITS_TIME =
             """
             where serves and due.date >= served.valid_from and (served.valid_to is null or due.date <= served.valid_to)
@@ -153,6 +148,61 @@ final class StaleDaySql {
                 and (placed.valid_to is null or due.date <= placed.valid_to)
             """
                     + OVER_OR_AHEAD_OF_ITS_TIME;
+
+    /**
+     * Two who resolve at once never have the same person's days: the later one to write might have
+     * read the facts before the other. People are held by the hash of their id, so that a batch
+     * holds a bounded number of locks however many they are.
+     */
+    private static final String HELD =
+            "pg_try_advisory_xact_lock(hashtext(platform.agency()::text), uuid_hash(person_id) & 511)";
+
+    private static final String OFF_THE_LIST =
+            """
+            delete from stale_day using (select distinct person_id, date from held) held
+            where stale_day.person_id = held.person_id and stale_day.date = held.date
+            returning stale_day.person_id, stale_day.date
+            """;
+
+    // Held in their order, and no more than are taken: that of a volatile condition outside of an
+    // ordered subquery the planner must keep.
+    static final String TAKE_FIRST =
+            """
+            with held as materialized (
+                select person_id, date
+                from (select person_id, date from stale_day where stuck_since is null order by mark_id) waiting
+                where {held} limit :limit)
+            """
+                            .replace("{held}", HELD)
+                    + OFF_THE_LIST;
+
+    static final String TAKE_THESE =
+            """
+            with held as materialized (
+                select person_id, date
+                from (select distinct waiting.person_id, waiting.date
+                      from unnest(:people::uuid[], :dates::date[]) as day (person_id, date)
+                      join stale_day waiting on waiting.person_id = day.person_id and waiting.date = day.date
+                      where stuck_since is null
+                      order by waiting.person_id, waiting.date) waiting
+                where {held})
+            """
+                            .replace("{held}", HELD)
+                    + OFF_THE_LIST;
+
+    // One row is left of all marks of the day.
+    static final String SET_ASIDE =
+            """
+            with day as (
+                select person_id, date from unnest(:people::uuid[], :dates::date[]) as day (person_id, date)),
+            gone as (
+                delete from stale_day using day
+                where stale_day.person_id = day.person_id and stale_day.date = day.date
+                returning 1)
+            insert into stale_day (agency_id, person_id, date, stuck_since, stuck_because)
+            select platform.agency(), person_id, date, clock_timestamp(), :because
+            from day where exists (select from gone)
+            """;
 
     private StaleDaySql() {}
 }

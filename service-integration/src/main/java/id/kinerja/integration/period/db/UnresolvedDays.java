@@ -26,9 +26,8 @@ final class UnresolvedDays {
             left join attendance_correction noted
                 on noted.person_id = assignment.person_id and noted.date = due.date::date and noted.number = 1
                 and noted.date between :from::date and :to::date and noted.unit_id = assignment.unit_id
-            left join stale_day stale
+            left join (select distinct person_id, date from stale_day where date between :from::date and :to::date) stale
                 on stale.person_id = assignment.person_id and stale.date = due.date::date
-                and stale.date between :from::date and :to::date
             where is_primary
               and (stale.person_id is not null
                    or (resolved.person_id is null and noted.person_id is null)

@@ -2,6 +2,7 @@ package id.kinerja.integration.terminal.app;
 
 import static java.util.stream.Collectors.toSet;
 
+import id.kinerja.integration.attendance.app.Bursts;
 import id.kinerja.integration.terminal.AttlogSorting;
 import id.kinerja.integration.terminal.ClockDrift;
 import id.kinerja.integration.terminal.Quarantine;
@@ -32,6 +33,7 @@ class LineIntake {
     private final Uploads uploads;
     private final QuarantineTasks tasks;
     private final BusinessClock clock;
+    private final Bursts bursts;
 
     LineIntake(
             PunchIntake punchIntake,
@@ -39,7 +41,9 @@ class LineIntake {
             Terminals terminals,
             Uploads uploads,
             QuarantineTasks tasks,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Bursts bursts) {
+        this.bursts = bursts;
         this.punchIntake = punchIntake;
         this.quarantine = quarantine;
         this.terminals = terminals;
@@ -71,6 +75,14 @@ class LineIntake {
     }
 
     private Taken take(
+            Terminal terminal,
+            List<ReceivedLine> lines,
+            @Nullable PersonId hand,
+            boolean tellsOfItsClock) {
+        return bursts.during(lines.size(), () -> sorted(terminal, lines, hand, tellsOfItsClock));
+    }
+
+    private Taken sorted(
             Terminal terminal,
             List<ReceivedLine> lines,
             @Nullable PersonId hand,
