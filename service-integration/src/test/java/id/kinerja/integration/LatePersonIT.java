@@ -70,6 +70,42 @@ class LatePersonIT {
                 .isZero();
     }
 
+    /** As when a decree puts him into a unit that is still open, and is withdrawn again. */
+    @Test
+    void tellsADayOfAClosedMonthAgainThatHasComeAnewMeanwhile() {
+        TestAgency agency = keptSince("late-person-again", "2026-05-01");
+        agency.admin().post("/v1/attendance-period-closings", Map.of("month", "2026-05"));
+        agency.addPeople("U1", LATE);
+        await().atMost(TestAgency.SOON)
+                .untilAsserted(() -> assertThat(corrections(agency)).hasSize(31));
+        String his = " where person_id = '" + agency.person(LATE) + "' and date = '2026-05-18'";
+        TestAgency.text(
+                "insert into attendance_day (agency_id, person_id, date, unit_id, workday, status, late_minutes,"
+                        + " early_minutes, missing_in, missing_out, flags, punch_ids)"
+                        + " select agency_id, person_id, date, unit_id, workday, 'PRESENT', 5, 0, false, false,"
+                        + " flags, punch_ids from attendance_correction"
+                        + his
+                        + " returning 1");
+
+        TestAgency.text(
+                "insert into stale_day (agency_id, person_id, date) select agency_id, person_id, date"
+                        + " from attendance_day"
+                        + his
+                        + " returning 1");
+
+        await().atMost(TestAgency.SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(corrections(agency))
+                                        .hasSize(32)
+                                        .contains("2026-05-18 ABSENT beside 1"));
+        assertThat(
+                        TestAgency.text(
+                                "select string_agg(number || ' ' || day_revision, ',') from correction_in_force"
+                                        + his))
+                .isEqualTo("2 1");
+    }
+
     @Test
     void makesNobodyAbsentByTheFileThatAnAgencyBeginsWith() {
         TestAgency agency = TestAgency.open(port, "late-nobody");

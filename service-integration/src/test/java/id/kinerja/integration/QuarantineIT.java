@@ -166,7 +166,7 @@ class QuarantineIT {
 
     @Test
     void makesOnePunchOfALineHoweverOftenItIsTaken() {
-        TestAgency agency = agency("pin-again");
+        TestAgency agency = agency("pin-resent");
         String serial = terminal(agency, null);
         TerminalsOf.push(port, serial, ARRIVAL);
         TerminalsOf.enrol(agency.admin(), serial, "7", agency.person(NIP), "2026-05-01");
@@ -307,6 +307,54 @@ class QuarantineIT {
         assertThat(reasons(agency, "terminal=" + serial)).containsExactly("PERSON_UNMAPPED 8");
         var later = TerminalsOf.enrol(admin, serial, "8", agency.person(OTHER), "2026-05-01");
         assertThat(later.json().get("settled").asInt()).isEqualTo(1);
+    }
+
+    /** As a terminal does that has nothing of its memory confirmed, and a file of it too. */
+    @Test
+    void makesNoPunchOfALineThatWasDismissedOrIsNotTrustedYetWhenItComesAgain() {
+        TestAgency agency = agency("pin-dismissed-again");
+        String serial = terminal(agency, null);
+        Api admin = agency.admin();
+        TerminalsOf.enrol(admin, serial, "7", agency.person(NIP), "2026-05-01");
+        String route = "/v1/terminals/" + serial;
+        admin.with("If-Match", tag(agency, serial))
+                .post(route + "/suspension", Map.of("reason", "Dicuri"));
+        TerminalsOf.push(port, serial, ARRIVAL, DEPARTURE);
+        String arrival = admin.get("/v1/quarantined-lines").json().at("/items/0/id").asString();
+        admin.post(
+                route + "/quarantine-dismissals",
+                Map.of("lines", List.of(arrival), "reason", "Palsu"));
+        admin.with("If-Match", tag(agency, serial)).post(route + "/reactivation", Map.of());
+
+        TerminalsOf.push(port, serial, ARRIVAL, DEPARTURE);
+
+        assertThat(punches(serial)).isEqualTo("0");
+        assertThat(reasons(agency, "terminal=" + serial)).containsExactly("TERMINAL_SUSPENDED 7");
+        assertThat(retaken(agency, serial)).isEqualTo("{\"settled\":1,\"waiting\":0}");
+        TerminalsOf.push(port, serial, ARRIVAL, DEPARTURE);
+        assertThat(punches(serial)).isEqualTo("1");
+    }
+
+    @Test
+    void letsALineWaitNoMoreThatComesAgainOnceItsPersonIsKnown() {
+        TestAgency agency = agency("pin-known-again");
+        String serial = terminal(agency, null);
+        TerminalsOf.push(port, serial, ARRIVAL, DEPARTURE);
+        assertThat(reasons(agency, "terminal=" + serial)).hasSize(2);
+        TestAgency.text(
+                "insert into enrolment (agency_id, serial_number, pin, person_id, valid_from) values ('"
+                        + agency.id()
+                        + "', '"
+                        + serial
+                        + "', '7', '"
+                        + agency.person(NIP)
+                        + "', '2026-05-01') returning 1");
+
+        TerminalsOf.push(port, serial, ARRIVAL);
+
+        assertThat(punches(serial)).isEqualTo("1");
+        assertThat(reasons(agency, "terminal=" + serial)).containsExactly("PERSON_UNMAPPED 7");
+        day(agency, "PRESENT 15 1");
     }
 
     @Test

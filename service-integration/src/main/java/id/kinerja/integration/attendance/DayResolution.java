@@ -39,6 +39,7 @@ public final class DayResolution {
     private final List<Punch> punches;
     private final ZoneId zone;
     private final LocalDateTime now;
+    private final InferredDirections inferred;
     private final Set<AttendanceDay.Flag> flags = EnumSet.noneOf(AttendanceDay.Flag.class);
 
     /** The papers that made a difference. */
@@ -50,6 +51,7 @@ public final class DayResolution {
         this.hours = hours;
         this.confirmed = confirmed;
         this.punches = facts.punches();
+        this.inferred = InferredDirections.of(facts.punches(), hours.middle(), earliestArrival());
         this.zone = facts.zone();
     }
 
@@ -292,19 +294,23 @@ public final class DayResolution {
             return punch.direction();
         }
         flags.add(AttendanceDay.Flag.DIRECTION_UNDEFINED);
-        return punch.local().isBefore(hours.middle()) ? Punch.Direction.IN : Punch.Direction.OUT;
+        return inferred.of(punch);
     }
 
     private boolean plausible(Punch punch, Punch.Direction direction) {
         boolean impossible =
                 direction == Punch.Direction.IN
                         ? punch.local().isAfter(hours.end())
-                                || punch.local().isBefore(hours.start().minus(EARLIEST_ARRIVAL))
+                                || punch.local().isBefore(earliestArrival())
                         : punch.local().isBefore(hours.start());
         if (impossible) {
             flags.add(AttendanceDay.Flag.IMPLAUSIBLE_TIME);
         }
         return !impossible;
+    }
+
+    private LocalDateTime earliestArrival() {
+        return hours.start().minus(EARLIEST_ARRIVAL);
     }
 
     /** A shift counts for the day on which it starts. */

@@ -36,7 +36,7 @@ public record WorkingHours(LocalDateTime start, LocalDateTime end, Duration flex
         return counted.isAfter(start) ? end.plus(Duration.between(start, counted)) : end;
     }
 
-    /** Before it an undefined punch is taken for an arrival, from it on for a departure. */
+    /** Before it a punch that says neither is rather an arrival, from it on a departure. */
     LocalDateTime middle() {
         return start.plus(Duration.between(start, end).dividedBy(2));
     }

@@ -4,6 +4,7 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,21 @@ public interface Quarantine {
             Terminal terminal, @Nullable String pin, @Nullable UUID after, int limit);
 
     /** These have become punches, and wait no more. */
-    void settle(Collection<AttlogSorting.Sorted> lines);
+    void settle(Collection<UUID> lines);
+
+    /**
+     * What came of these lines before, by what they say; of one that never waited, or became a
+     * punch, nothing.
+     */
+    Map<String, Earlier> earlier(Terminal terminal, Collection<String> said);
+
+    /**
+     * A line that came before.
+     *
+     * @param stands whether coming again changes nothing: somebody has found that it is no punch,
+     *     or it is for somebody to say whether it can be trusted
+     */
+    record Earlier(UUID line, boolean stands) {}
 
     /** These go on waiting, maybe for something else. */
     void waitOn(Collection<AttlogSorting.Aside> lines);

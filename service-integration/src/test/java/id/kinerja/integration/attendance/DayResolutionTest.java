@@ -166,6 +166,33 @@ class DayResolutionTest {
         assertThat(day.flags()).containsExactly(AttendanceDay.Flag.DIRECTION_UNDEFINED);
     }
 
+    /** Hours are from 07:30 to 16:00. */
+    @ParameterizedTest
+    @CsvSource({
+        // Both in one half of the day: the first came, the last went.
+        "12:10, 16:05, 280, 0, false, false",
+        "07:20, 11:30, 0, 270, false, false",
+        // Close together they are one coming, or one going.
+        "07:20, 08:10, 0, 0, false, true",
+        "15:50, 16:05, 0, 0, true, false"
+    })
+    void takesTheFirstPunchThatSaysNeitherForTheArrivalAndTheLastForTheDeparture(
+            String first, String last, int late, int early, boolean missingIn, boolean missingOut) {
+        AttendanceDay day = resolve(punch(last, UNDEFINED), punch(first, UNDEFINED));
+
+        assertThat(day.lateMinutes()).isEqualTo(late);
+        assertThat(day.earlyMinutes()).isEqualTo(early);
+        assertThat(day.missingIn()).isEqualTo(missingIn);
+        assertThat(day.missingOut()).isEqualTo(missingOut);
+        assertThat(
+                        resolve(
+                                        punch(first, UNDEFINED),
+                                        punch("12:00", UNDEFINED),
+                                        punch(last, UNDEFINED))
+                                .flags())
+                .contains(AttendanceDay.Flag.DIRECTION_UNDEFINED);
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"IN", "UNDEFINED"})
     void takesNoPunchOfTheNightForAnArrivalAtWork(Punch.Direction direction) {

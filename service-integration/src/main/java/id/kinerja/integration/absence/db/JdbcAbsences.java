@@ -22,15 +22,14 @@ class JdbcAbsences implements Absences {
 
     // Sums go by the index of days that somebody missed a part of, in the order of people, so that
     // a page ends the walk. Whoever has ten in a row has ten days, so runs are looked at last. Of a
-    // day that stands in a closed period the latest correction says what it came to.
+    // day that stands in a closed period its correction says what it came to.
     private static final String LIST =
             """
             with noted as materialized (
-                select distinct on (person_id, date) person_id, date, status, workday, late_minutes, early_minutes
-                from attendance_correction
+                select person_id, date, status, workday, late_minutes, early_minutes
+                from correction_in_force
                 where agency_id = platform.agency() and date between :from and :until
                   and (:person::uuid is null or person_id = :person::uuid)
-                order by person_id, date, number desc
             ),
             counted as (
                 select person_id, date, status, late_minutes, early_minutes

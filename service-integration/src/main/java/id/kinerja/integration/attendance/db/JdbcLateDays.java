@@ -25,11 +25,9 @@ class JdbcLateDays implements LateDays {
     private static final String OF =
             """
             with late as (
-                select distinct on (date, person_id) *
-                from attendance_correction
+                select * from correction_in_force
                 where agency_id = platform.agency() and date between :first and :last
                   and (:date::date is null or (date, person_id) > (:date::date, :person::uuid))
-                order by date, person_id, number desc
             )
             select late.person_id, late.date, coalesce(kept.unit_id, late.unit_id) as unit_id, late.noted_at,
                    coalesce(kept.status, 'NOT_EMPLOYED') as closed_status,

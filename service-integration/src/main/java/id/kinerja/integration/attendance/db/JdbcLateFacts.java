@@ -29,6 +29,9 @@ class JdbcLateFacts implements LateFacts {
                             and day.date between period.from_date and period.to_date)
             """;
 
+    // It is compared with what is known of the day: what was noted last, or the day itself where
+    // that
+    // has come anew since.
     private static final String KEEP =
             """
             insert into attendance_correction (agency_id, person_id, date, number, day_revision, %s)
@@ -39,7 +42,7 @@ class JdbcLateFacts implements LateFacts {
             left join lateral (select * from attendance_correction noted
                                where noted.person_id = day.person_id and noted.date = day.date
                                order by number desc limit 1) latest on true
-            where case when latest.number is null then (%s) is distinct from (%s)
+            where case when latest.number is null or latest.day_revision < kept.revision then (%s) is distinct from (%s)
                        else latest.day_revision is null or (%s) is distinct from (%s) end
             returning person_id, date, number, day_revision
             """

@@ -42,9 +42,8 @@ class JdbcRecordedDays implements RecordedDays {
                 select date, 0 as number, %1$s from attendance_day
                 where person_id = :person and date between :from and :to
                 union all
-                (select distinct on (date) date, number, %1$s from attendance_correction
-                 where person_id = :person and date between :from and :to
-                 order by date, number desc)
+                select date, number, %1$s from correction_in_force
+                where person_id = :person and date between :from and :to
             )
             select days.*, sent.out_of_town,
                    exists (select from attendance_period period
@@ -66,10 +65,8 @@ class JdbcRecordedDays implements RecordedDays {
                 select unnest(punch_ids) as punch_id from attendance_day
                 where agency_id = platform.agency() and person_id = :person and date = :date
                 union
-                select unnest(punch_ids) from (
-                    select punch_ids from attendance_correction
-                    where agency_id = platform.agency() and person_id = :person and date = :date
-                    order by number desc limit 1) latest
+                select unnest(punch_ids) from correction_in_force
+                where agency_id = platform.agency() and person_id = :person and date = :date
             ),
             found as (
                 select punch_id, device_time, occurred_at, received_at, status, serial_number, flags,

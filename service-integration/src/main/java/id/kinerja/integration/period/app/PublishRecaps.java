@@ -87,12 +87,12 @@ public class PublishRecaps {
         if (!today.isAfter(last)) {
             throw Refused.conflict("period-not-over", last);
         }
+        periods.holdDays();
         Set<UnitId> open =
                 periods.openUnits(month).stream().filter(reached::contains).collect(toSet());
         if (open.isEmpty()) {
             return List.of();
         }
-        periods.holdDays();
         LocalDate objectUntil = objectUntil(actor, last, today);
         List<Recap> published =
                 recaps.publish(

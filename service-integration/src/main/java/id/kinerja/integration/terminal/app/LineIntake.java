@@ -13,8 +13,10 @@ import id.kinerja.integration.terminal.Terminals;
 import id.kinerja.integration.terminal.Uploads;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.PersonId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -89,16 +91,47 @@ class LineIntake {
             boolean tellsOfItsClock) {
         AttlogSorting sorting = punchIntake.sort(terminal, lines, hand);
         Set<UUID> aside = quarantine.putAside(terminal, sorting.aside());
-        Set<UUID> punches = punchIntake.keep(terminal, sorting.punches());
+        List<UUID> settled = new ArrayList<>();
+        Set<UUID> punches =
+                punchIntake.keep(terminal, thatHaveNotStood(terminal, sorting.punches(), settled));
+        quarantine.settle(settled);
         Tally tally = Tally.of(lines.size(), punches.size(), aside.size());
         uploads.count(terminal.serialNumber(), clock.today(terminal.agency()), tally);
-        if (!aside.isEmpty()) {
+        if (!aside.isEmpty() || !settled.isEmpty()) {
             tasks.follow(terminal);
         }
         if (tellsOfItsClock) {
             measure(terminal, lines, sorting, fresh(punches, aside));
         }
         return new Taken(sorting, punches, aside, tally);
+    }
+
+    /**
+     * Terminals send all they have again, and files hold it all: what somebody has found to be no
+     * punch, or has still to look at, becomes none by that. One that waited for its person alone
+     * has him now.
+     *
+     * @param settled to which those are added that have waited, and wait no more
+     */
+    private List<AttlogSorting.Sorted> thatHaveNotStood(
+            Terminal terminal, List<AttlogSorting.Sorted> punches, List<UUID> settled) {
+        Map<String, Quarantine.Earlier> earlier =
+                quarantine.earlier(terminal, punches.stream().map(LineIntake::said).toList());
+        List<AttlogSorting.Sorted> good = new ArrayList<>();
+        for (AttlogSorting.Sorted punch : punches) {
+            Quarantine.Earlier before = earlier.get(said(punch));
+            if (before == null || !before.stands()) {
+                good.add(punch);
+            }
+            if (before != null && !before.stands()) {
+                settled.add(before.line());
+            }
+        }
+        return good;
+    }
+
+    private static String said(AttlogSorting.Sorted punch) {
+        return punch.source().asRead().orElse(punch.line()).said();
     }
 
     /**

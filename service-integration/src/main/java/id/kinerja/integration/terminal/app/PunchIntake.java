@@ -61,10 +61,15 @@ class PunchIntake {
         return sorting;
     }
 
-    /** Returns the punches that were new; the days of all of them are resolved again. */
+    /** Returns the punches that were new; their days are resolved again. */
     Set<UUID> keep(Terminal terminal, List<AttlogSorting.Sorted> punches) {
         Set<UUID> added = uploads.keepPunches(terminal, punches);
-        staleDays.add(punches.stream().map(PunchIntake::day).distinct().toList());
+        staleDays.add(
+                punches.stream()
+                        .filter(punch -> added.contains(punch.source().id()))
+                        .map(PunchIntake::day)
+                        .distinct()
+                        .toList());
         return added;
     }
 

@@ -27,7 +27,8 @@ public class TakeLinesOfThoseWhoServe {
     }
 
     /**
-     * One terminal's; called in the scope of the agency, until it returns 0.
+     * Those of the first terminal of which some can be taken; called in the scope of the agency,
+     * until it returns 0.
      *
      * @return how many became punches
      */
@@ -37,8 +38,9 @@ public class TakeLinesOfThoseWhoServe {
         return quarantine.terminalsOfThoseWhoServeByNow(MOST).stream()
                 .flatMap(serial -> terminals.hold(serial).stream())
                 .filter(terminal -> !terminal.isSuspended())
-                .findFirst()
                 .map(waitingLines::takeOfThoseWhoServe)
+                .filter(taken -> taken > 0)
+                .findFirst()
                 .orElse(0L);
     }
 }

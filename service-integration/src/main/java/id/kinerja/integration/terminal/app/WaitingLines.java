@@ -67,7 +67,7 @@ class WaitingLines {
             @Nullable PersonId hand, Terminal terminal, List<ReceivedLine> lines) {
         AttlogSorting sorting = intake.sort(terminal, lines, hand);
         intake.keep(terminal, sorting.punches());
-        quarantine.settle(sorting.punches());
+        quarantine.settle(sorting.punches().stream().map(punch -> punch.source().id()).toList());
         quarantine.waitOn(sorting.aside());
         return sorting;
     }

@@ -14,7 +14,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -75,7 +77,22 @@ class JdbcQuarantine implements Quarantine {
             set reason = told.reason, person_id = told.person_id, punched_on = told.punched_on
             from unnest(:ids::uuid[], :reasons::text[], :people::uuid[], :dates::date[])
                 as told (line_id, reason, person_id, punched_on)
-            where kept.line_id = told.line_id and kept.reason <> told.reason
+            where kept.line_id = told.line_id
+              and (kept.reason, kept.person_id, kept.punched_on)
+                  is distinct from (told.reason, told.person_id, told.punched_on)
+            """;
+
+    // Each is looked up by itself, whatever the planner knows of the table.
+    private static final String EARLIER =
+            """
+            select asked.said, line_id,
+                   dismissed_by is not null or reason in ('TERMINAL_SUSPENDED', 'CLOCK_AHEAD') as stands
+            from unnest(:said::text[]) as asked (said)
+            cross join lateral (
+                select line_id, dismissed_by, reason from quarantined_line came
+                where came.agency_id = platform.agency() and came.serial_number = :serial and came.said = asked.said
+                  and (settled_at is null or dismissed_by is not null)
+                limit 1) came
             """;
 
     private static final String DISMISS =
@@ -188,11 +205,28 @@ class JdbcQuarantine implements Quarantine {
     }
 
     @Override
-    public void settle(Collection<AttlogSorting.Sorted> lines) {
+    public void settle(Collection<UUID> lines) {
         jdbc.sql(
                         "update quarantined_line set settled_at = clock_timestamp() where line_id = any(:ids)")
-                .param("ids", lines.stream().map(line -> line.source().id()).toArray(UUID[]::new))
+                .param("ids", lines.toArray(UUID[]::new))
                 .update();
+    }
+
+    @Override
+    public Map<String, Earlier> earlier(Terminal terminal, Collection<String> said) {
+        Map<String, Earlier> earlier = new HashMap<>();
+        jdbc.sql(EARLIER)
+                .param("serial", terminal.serialNumber())
+                .param("said", said.toArray(String[]::new))
+                .query(
+                        row -> {
+                            earlier.put(
+                                    row.getString("said"),
+                                    new Earlier(
+                                            row.getObject("line_id", UUID.class),
+                                            row.getBoolean("stands")));
+                        });
+        return earlier;
     }
 
     @Override
