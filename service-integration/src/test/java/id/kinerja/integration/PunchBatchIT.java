@@ -236,6 +236,24 @@ class PunchBatchIT {
     }
 
     @Test
+    void refusesAnotherPunchOfTheSameNameWhileTheFirstWaits() {
+        TestAgency agency = agency("batch-name-waits");
+        String source = source(agency);
+        String unknown = "190001012000019999";
+        String one = item("ep-1", unknown, "2026-05-04T07:45:10+07:00", "IN");
+
+        assertThat(statuses(taken(agency, source, one))).startsWith("QUARANTINED");
+        assertThat(statuses(taken(agency, source, one))).isEqualTo("DUPLICATE");
+        assertThat(
+                        statuses(
+                                taken(
+                                        agency,
+                                        source,
+                                        item("ep-1", unknown, "2026-05-04T07:46:00+07:00", "IN"))))
+                .isEqualTo("REJECTED external-id-reused externalId 1");
+    }
+
+    @Test
     void letsOneBadItemHoldUpNoOther() {
         TestAgency agency = agency("batch-bad");
         String source = source(agency);

@@ -22,10 +22,17 @@ public final class BatchSorting {
 
     /**
      * @param told punches of the system that are there already, by what it calls them
+     * @param waiting such as wait
      */
-    public BatchSorting(PunchBatch batch, Map<String, Told> told, UUID raw, Instant receivedAt) {
+    public BatchSorting(
+            PunchBatch batch,
+            Map<String, Told> told,
+            Map<String, AttlogLine> waiting,
+            UUID raw,
+            Instant receivedAt) {
         this.items = batch.items();
         this.told = new HashMap<>(told);
+        waiting.forEach(this::told);
         items.forEach(item -> lines.add(line(item, raw, receivedAt)));
     }
 
@@ -37,11 +44,12 @@ public final class BatchSorting {
     public record Told(Instant at, int status, @Nullable String subject) {
 
         static Told of(PunchBatch.Reported item) {
-            Nip nip = item.report().nip();
-            return new Told(
-                    item.report().at(),
-                    item.line().status(),
-                    nip == null ? item.line().pin() : nip.digits());
+            return of(item.line(), item.report());
+        }
+
+        static Told of(AttlogLine line, Report report) {
+            Nip nip = report.nip();
+            return new Told(report.at(), line.status(), nip == null ? line.pin() : nip.digits());
         }
     }
 
@@ -101,6 +109,13 @@ public final class BatchSorting {
                 null,
                 reason,
                 null);
+    }
+
+    private void told(String externalId, AttlogLine line) {
+        Report report = line.report();
+        if (report != null) {
+            told.putIfAbsent(externalId, Told.of(line, report));
+        }
     }
 
     /** Nothing where it can't be read, or where another punch is called the same. */

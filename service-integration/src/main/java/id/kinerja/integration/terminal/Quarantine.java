@@ -36,6 +36,9 @@ public interface Quarantine {
     /** These have become punches, and wait no more. */
     void settle(Collection<UUID> lines);
 
+    /** Punches that a system has reported and that wait, by what it calls them. */
+    Map<String, AttlogLine> reported(Terminal terminal, Collection<String> externalIds);
+
     /**
      * What came of these lines before, by what they say; of one that never waited, or became a
      * punch, nothing.

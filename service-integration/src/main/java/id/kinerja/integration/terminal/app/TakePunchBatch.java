@@ -3,6 +3,7 @@ package id.kinerja.integration.terminal.app;
 import id.kinerja.integration.terminal.BatchSorting;
 import id.kinerja.integration.terminal.PunchBatch;
 import id.kinerja.integration.terminal.PunchOutcome;
+import id.kinerja.integration.terminal.Quarantine;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.Terminals;
 import id.kinerja.integration.terminal.UploadSource;
@@ -26,10 +27,17 @@ public class TakePunchBatch {
 
     private final Terminals terminals;
     private final Uploads uploads;
+    private final Quarantine quarantine;
     private final LineIntake intake;
     private final BusinessClock clock;
 
-    TakePunchBatch(Terminals terminals, Uploads uploads, LineIntake intake, BusinessClock clock) {
+    TakePunchBatch(
+            Terminals terminals,
+            Uploads uploads,
+            Quarantine quarantine,
+            LineIntake intake,
+            BusinessClock clock) {
+        this.quarantine = quarantine;
         this.terminals = terminals;
         this.uploads = uploads;
         this.intake = intake;
@@ -51,6 +59,7 @@ public class TakePunchBatch {
                 new BatchSorting(
                         batch,
                         uploads.told(batch.source(), batch.externalIds()),
+                        quarantine.reported(source, batch.externalIds()),
                         raw,
                         clock.now(source.agency()).toInstant());
         LineIntake.Taken taken = intake.take(source, sorting.lines());

@@ -95,6 +95,18 @@ class JdbcQuarantine implements Quarantine {
                 limit 1) came
             """;
 
+    private static final String REPORTED =
+            """
+            select asked.external_id, line
+            from unnest(:externals::text[]) as asked (external_id)
+            cross join lateral (
+                select line from quarantined_line waiting
+                where waiting.agency_id = platform.agency() and waiting.serial_number = :serial
+                  and settled_at is null and line like 'PIN=%'
+                  and split_part(split_part(line, E'\\tId=', 2), E'\\t', 1) = asked.external_id
+                limit 1) waiting
+            """;
+
     private static final String DISMISS =
             """
             update quarantined_line
@@ -210,6 +222,21 @@ class JdbcQuarantine implements Quarantine {
                         "update quarantined_line set settled_at = clock_timestamp() where line_id = any(:ids)")
                 .param("ids", lines.toArray(UUID[]::new))
                 .update();
+    }
+
+    @Override
+    public Map<String, AttlogLine> reported(Terminal terminal, Collection<String> externalIds) {
+        Map<String, AttlogLine> reported = new HashMap<>();
+        jdbc.sql(REPORTED)
+                .param("serial", terminal.serialNumber())
+                .param("externals", externalIds.toArray(String[]::new))
+                .query(
+                        row -> {
+                            String externalId = row.getString("external_id");
+                            terminal.read(row.getString("line"))
+                                    .ifPresent(line -> reported.put(externalId, line));
+                        });
+        return reported;
     }
 
     @Override
