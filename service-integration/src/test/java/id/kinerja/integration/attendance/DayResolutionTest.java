@@ -392,6 +392,25 @@ class DayResolutionTest {
     }
 
     @Test
+    void isElsewhereByDecreeForWhoDidSomeOfItElsewhere() {
+        AttendanceDay both =
+                ordered(
+                        List.of(),
+                        punch("07:20", IN),
+                        doubtful("16:20", OUT, PunchFlag.WORKED_ELSEWHERE));
+        AttendanceDay summedUp =
+                ordered(
+                        List.of(
+                                new Confirmation.Noted(IN, at("07:20"), false),
+                                new Confirmation.Noted(OUT, at("16:10"), false),
+                                new Confirmation.WorksElsewhere(false)));
+
+        assertThat(both.uangMakan()).isEqualTo(UangMakan.WORKED_ELSEWHERE);
+        assertThat(both.flags()).isEmpty();
+        assertThat(summedUp.uangMakan()).isEqualTo(UangMakan.WORKED_ELSEWHERE);
+    }
+
+    @Test
     void goesByTheOneWithUangMakanOfADecreeAndAGrantOfOnesOwn() {
         AttendanceDay day =
                 ordered(
