@@ -86,7 +86,7 @@ public record LeaveSituation(
     }
 
     /** Whether there is no working day after that day and before the next leave. */
-    boolean goesOn(LocalDate last, LocalDate next) {
+    private boolean goesOn(LocalDate last, LocalDate next) {
         return last.plusDays(1).equals(next)
                 || gap(last, next)
                         .filter(gap -> gap.dates().noneMatch(workingDays::contains))
