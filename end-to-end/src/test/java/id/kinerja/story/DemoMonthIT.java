@@ -50,9 +50,9 @@ class DemoMonthIT {
                         "SKP: 60 ditetapkan, 1 dikembalikan",
                         "16 malam seorang penjaga",
                         "satu lupa presensi dikabulkan, satu ditolak",
-                        // Whoever moved on the 18th has no SKP for his new place yet, and logs
-                        // nothing for it.
-                        "904 dikirim, 904 diverifikasi, 3 dikembalikan",
+                        // Whoever moved on the 18th logs for his new place by an SKP of its own.
+                        "Pindah tugas: 1 SKP baru ditetapkan, berlaku mulai 2026-05-18",
+                        "912 dikirim, 912 diverifikasi, 3 dikembalikan",
                         "masa sanggah sampai 2026-06-03",
                         "Rekap Mei disahkan oleh 3 kepala unit",
                         "unit yang berbeda: {OTHER_NAME=1, UNKNOWN_HERE=1}",

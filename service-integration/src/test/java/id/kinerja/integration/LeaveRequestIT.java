@@ -35,6 +35,7 @@ class LeaveRequestIT {
     private static final String AWAY = "190001012000011021";
     private static final String PLH = "190001012000012022";
     private static final String BELOW = "190001012000012023";
+    private static final String ILL = "190001012000012024";
     private static final List<String> STAFF =
             List.of(
                     "190001012000012011",
@@ -156,6 +157,40 @@ class LeaveRequestIT {
         assertThat(code(one.get("/v1/leave-requests"))).isEqualTo("leave-requests-of-whom");
         assertThat(code(one.get("/v1/leave-requests?waiting=you")))
                 .isEqualTo("leave-requests-of-whom");
+    }
+
+    @Test
+    void remarksThatAnIllnessGoesOnBeforeItIsDecidedAndWhereItsDecreeIsRecorded() {
+        TestAgency agency = office();
+        Api one = agency.as(agency.person(ILL), Role.PEGAWAI);
+        Api chief = agency.as(agency.person(CHIEF), Role.PEGAWAI);
+        String first = path(ask(one, sick("2026-04-20", "2026-05-01")));
+        String second = path(ask(one, sick("2026-05-04", "2026-05-08")));
+
+        JsonNode seen = chief.get(second).json();
+        assertThat(seen.get("remarks").valueStream().map(remark -> remark.get("code").asString()))
+                .containsExactly("leave-illness-goes-on", "leave-illness-of-another-official");
+        assertThat(seen.at("/remarks/0/detail").asString()).contains("19");
+        assertThat(consider(chief, second, "1", Map.of("opinion", "AGREE")).json().has("remarks"))
+                .isFalse();
+        assertThat(one.with("If-Match", "\"1\"").post(first + "/withdrawal", "").status())
+                .isEqualTo(200);
+        assertThat(chief.get(second).json().get("remarks")).isEmpty();
+
+        Map<String, Object> decree = new LinkedHashMap<>();
+        decree.put("personId", agency.person(ILL));
+        decree.put("type", "SAKIT");
+        decree.put("decreeNumber", "SK-3/2026");
+        decree.put("decreeDate", "2026-05-11");
+        decree.put("from", "2026-03-16");
+        decree.put("to", "2026-03-27");
+        assertThat(agency.admin().post("/v1/leaves", decree).json().get("findings")).isEmpty();
+        decree.put("from", "2026-03-30");
+        decree.put("to", "2026-04-03");
+        Api.Answer goesOn = agency.admin().post("/v1/leaves", decree);
+        assertThat(goesOn.status()).as(goesOn.text()).isEqualTo(201);
+        assertThat(goesOn.json().at("/findings/0/code").asString())
+                .isEqualTo("leave-illness-goes-on");
     }
 
     @Test
@@ -510,6 +545,7 @@ class LeaveRequestIT {
                             + staff(PLH, "PNS", "III/c").replace(",U2,", ",U3,")
                             + staff(BELOW, "PNS", "III/c").replace(",U2,", ",U3,")
                             + staff(SUCCESSOR, "PNS", "III/c")
+                            + staff(ILL, "PNS", "III/c")
                             + staff(PPPK, "PPPK", "IX")
                             + STAFF.stream()
                                     .map(nip -> staff(nip, "PNS", "III/c"))

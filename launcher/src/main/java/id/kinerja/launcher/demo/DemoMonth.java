@@ -102,6 +102,7 @@ public final class DemoMonth {
         time.punch();
         time.leave();
         time.discipline();
+        plans.renewForWhoMoved();
         new WorkScene(stage, plans).play();
         recaps.publish();
         papers.object();

@@ -25,7 +25,7 @@ public final class DemoPeople {
             "nip,nama,jenis_pegawai,unor_kode,jabatan_kode,jenis_jabatan,penugasan,kelas_jabatan,golongan,"
                     + "tmt_jabatan,tmt_selesai,nomor_sk,nip_atasan,nama_atasan,status";
     private static final List<String> UNITS = List.of("DINAS", "BIDANG-A", "BIDANG-B");
-    private static final int TRANSFERRED = 11;
+    static final int TRANSFERRED = 11;
     static final int RETIRING = 12;
     private static final int ACTING = 13;
 

@@ -41,13 +41,30 @@ final class PlanScene {
                 agreed, returned);
     }
 
+    /** Who moved within the year has a plan of each place, the later one by his leader's again. */
+    void renewForWhoMoved() {
+        int mover = DemoPeople.TRANSFERRED;
+        int leader = DemoPeople.headOf(mover);
+        cascade(leader);
+        submit(mover);
+        int agreed = agreeOnAll(leader);
+        stage.note(
+                "Pindah tugas: %d SKP baru ditetapkan, berlaku mulai %s",
+                agreed, planOf(mover).get("from").asString());
+    }
+
     /** All who lead no unit. */
     static Stream<Integer> others() {
         return IntStream.rangeClosed(4, DemoPeople.GOOD_ROWS).boxed();
     }
 
+    /** The latest, where he has several. */
     JsonNode planOf(int number) {
-        return stage.as(number).get("/api/skp/v1/skps/me").get("items").get(0);
+        return plansOf(number).getFirst();
+    }
+
+    List<JsonNode> plansOf(int number) {
+        return stage.as(number).get("/api/skp/v1/skps/me").get("items").valueStream().toList();
     }
 
     private String submit(int number) {

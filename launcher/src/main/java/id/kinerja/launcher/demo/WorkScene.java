@@ -42,16 +42,26 @@ final class WorkScene {
     }
 
     private int log(int number) {
-        String result = plans.planOf(number).at("/results/0/id").asString();
+        List<JsonNode> his = plans.plansOf(number);
         List<Map<String, Object>> entries =
                 DemoPunches.workingDays().stream()
-                        .map(date -> entry(number, date, result))
+                        .map(date -> entry(number, date, resultOn(date, his)))
                         .toList();
         stage.as(number).post("/api/activity/v1/logs", entries.getFirst());
         // The whole month at once; the day that is there already is not written again.
         JsonNode batch =
                 stage.as(number).post("/api/activity/v1/log-batches", Map.of("logs", entries));
         return 1 + batch.get("written").asInt();
+    }
+
+    /** Of the plan that holds then. */
+    private static String resultOn(LocalDate date, List<JsonNode> plans) {
+        return plans.stream()
+                .filter(plan -> !date.isBefore(LocalDate.parse(plan.get("from").asString())))
+                .findFirst()
+                .orElseThrow()
+                .at("/results/0/id")
+                .asString();
     }
 
     private static Map<String, Object> entry(int number, LocalDate date, String result) {

@@ -14,6 +14,8 @@ public record ConfirmationSource(Kind kind, UUID id) {
         /** A daftar hadir kept by hand. */
         DAFTAR_HADIR,
         /** A summary of days that a source has told. */
-        REKAP
+        REKAP,
+        /** A circular by which whole units work elsewhere. */
+        EDARAN
     }
 }

@@ -57,6 +57,24 @@ record ConfirmedDay(List<Confirmed> all) {
                         .toList());
     }
 
+    /**
+     * Whether a list says when he was there, by hand or as a recap of a day at the office; what a
+     * person says of himself, and what is noted of many at once, says nothing of where.
+     */
+    boolean listedAtOffice() {
+        return elsewhere().isEmpty()
+                && all.stream()
+                        .anyMatch(
+                                one ->
+                                        one.what() instanceof Confirmation.Noted noted
+                                                && noted.at() != null);
+    }
+
+    /** The same with this beside it. */
+    ConfirmedDay with(Confirmed one) {
+        return new ConfirmedDay(Stream.concat(all.stream(), Stream.of(one)).toList());
+    }
+
     /** Until when he may come, where that is later than he else might. */
     Optional<Time> mayArrive(LocalDateTime latest) {
         return times(Confirmation.MayArrive.class, Confirmation.MayArrive::until)

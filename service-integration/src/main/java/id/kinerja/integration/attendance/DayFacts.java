@@ -15,6 +15,7 @@ public interface DayFacts {
      * @param zone of the site where the person's unit is
      * @param onCall whether a roster has him at hand that day; then it has no hours
      * @param paper that covers the day; of a leave and a surat tugas the leave
+     * @param ordered that his unit works elsewhere that day, and he isn't excepted
      * @param confirmed of the day beside its punches
      * @param missedCeremonies from which he stayed away that day
      */
@@ -25,6 +26,7 @@ public interface DayFacts {
             boolean holiday,
             boolean onCall,
             @Nullable Paper paper,
+            @Nullable OrderedElsewhere ordered,
             List<Punch> punches,
             List<Confirmed> confirmed,
             int missedCeremonies) {
@@ -34,10 +36,34 @@ public interface DayFacts {
             punches = List.copyOf(punches);
         }
 
+        /** The same day by this order. */
+        public Facts with(@Nullable OrderedElsewhere order) {
+            return new Facts(
+                    unit,
+                    zone,
+                    hours,
+                    holiday,
+                    onCall,
+                    paper,
+                    order,
+                    punches,
+                    confirmed,
+                    missedCeremonies);
+        }
+
         /** The same day, if this had been confirmed of it. */
         public Facts withConfirmed(List<Confirmed> others) {
             return new Facts(
-                    unit, zone, hours, holiday, onCall, paper, punches, others, missedCeremonies);
+                    unit,
+                    zone,
+                    hours,
+                    holiday,
+                    onCall,
+                    paper,
+                    ordered,
+                    punches,
+                    others,
+                    missedCeremonies);
         }
     }
 

@@ -36,6 +36,7 @@ public final class DayResolution {
 
     private final WorkingHours hours;
     private final ConfirmedDay confirmed;
+    private final @Nullable OrderedElsewhere ordered;
     private final List<Punch> punches;
     private final ZoneId zone;
     private final LocalDateTime now;
@@ -50,6 +51,7 @@ public final class DayResolution {
         this.now = now;
         this.hours = hours;
         this.confirmed = confirmed;
+        this.ordered = facts.ordered();
         this.punches = facts.punches();
         this.inferred = InferredDirections.of(facts.punches(), hours.middle(), earliestArrival());
         this.zone = facts.zone();
@@ -62,11 +64,12 @@ public final class DayResolution {
         AttendanceDay day = withoutCeremonies(facts, now);
         boolean excused = facts.paper() != null || day.status().isExcused();
         return day.missing(excused ? 0 : facts.missedCeremonies())
-                .flagged(doubts(facts.punches(), day));
+                .flagged(doubts(facts.punches(), facts.ordered() != null, day));
     }
 
     /** What makes somebody look twice at the punches makes him look twice at their day. */
-    private static Set<AttendanceDay.Flag> doubts(List<Punch> punches, AttendanceDay day) {
+    private static Set<AttendanceDay.Flag> doubts(
+            List<Punch> punches, boolean ordered, AttendanceDay day) {
         Set<AttendanceDay.Flag> doubts = EnumSet.noneOf(AttendanceDay.Flag.class);
         for (Punch punch : punches) {
             if (punch.flags().contains(PunchFlag.GEO_OUTSIDE)) {
@@ -78,7 +81,8 @@ public final class DayResolution {
             if (punch.flags().contains(PunchFlag.WORKED_ELSEWHERE)
                     && day.workday()
                     && day.paper() == null
-                    && day.elsewhere() == null) {
+                    && day.elsewhere() == null
+                    && !ordered) {
                 doubts.add(AttendanceDay.Flag.ELSEWHERE_UNASKED);
             }
         }
@@ -144,7 +148,7 @@ public final class DayResolution {
         }
         int late = in.map(one -> late(one.local())).orElse(0);
         int early = out.map(one -> early(one.local(), end)).orElse(0);
-        Confirmation.WorksElsewhere elsewhere = elsewhere();
+        Confirmation.WorksElsewhere elsewhere = elsewhere(attended);
         return new AttendanceDay(
                 status(attended, over, in.isPresent() && out.isPresent()),
                 hours,
@@ -281,12 +285,23 @@ public final class DayResolution {
         return permitted.map(time -> minutes(left, time.at())).orElse(early);
     }
 
-    private Confirmation.@Nullable WorksElsewhere elsewhere() {
-        Optional<Confirmed> granted = confirmed.elsewhere();
+    private Confirmation.@Nullable WorksElsewhere elsewhere(boolean attended) {
+        boolean asOrdered = attended && !atOffice();
+        ConfirmedDay known =
+                ordered == null || !asOrdered ? confirmed : confirmed.with(ordered.confirmed());
+        Optional<Confirmed> granted = known.elsewhere();
         granted.map(Confirmed::source).ifPresent(used::add);
         return granted.map(Confirmed::what)
                 .map(Confirmation.WorksElsewhere.class::cast)
                 .orElse(null);
+    }
+
+    /** Whether anything says that he came where the agency had him work elsewhere. */
+    private boolean atOffice() {
+        return punches.isEmpty()
+                ? confirmed.listedAtOffice()
+                : punches.stream()
+                        .noneMatch(punch -> punch.flags().contains(PunchFlag.WORKED_ELSEWHERE));
     }
 
     private Punch.Direction directionOf(Punch punch) {

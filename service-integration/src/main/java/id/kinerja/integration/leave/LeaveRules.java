@@ -9,14 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who may take which leave, when and for how long; each rule says what speaks against it. */
 public final class LeaveRules {
 
-    private static final List<Function<Question, Stream<Finding>>> RULES =
+    private static final List<Function<LeaveQuestion, Stream<Finding>>> RULES =
             List.of(
                     LeaveRules::serves,
                     LeaveRules::isNotABirthByAMan,
@@ -26,63 +25,22 @@ public final class LeaveRules {
                     LeaveRules::isNotTooLong,
                     LeaveRules::isForACountedChild,
                     LeaveRules::isProved,
-                    LeaveRules::isWithinTheBalance);
+                    AnnualBalanceRules::isWithinTheBalance);
 
-    private static final List<Function<Question, Stream<Finding>>> OF_DECREES =
+    private static final List<Function<LeaveQuestion, Stream<Finding>>> OF_DECREES =
             List.of(
                     LeaveRules::isAtWork,
                     LeaveRules::servesUntilItsEnd,
                     LeaveRules::hadServedLongEnough,
                     LeaveRules::isNotACutiBesarAgain,
                     LeaveRules::isNotTooLong,
-                    LeaveRules::isWithinTheBalance);
+                    AnnualBalanceRules::isWithinTheBalance);
 
     private LeaveRules() {}
 
-    /** What is asked, by whom, and the right that he has by his law. */
-    private record Question(AskedLeave asked, LeaveSituation situation, LeaveRight right) {
-
-        LocalDate from() {
-            return asked.during().from();
-        }
-
-        LocalDate to() {
-            return asked.during().lastDay();
-        }
-
-        int year() {
-            return from().getYear();
-        }
-
-        boolean hasServed() {
-            return situation.hasServed(right.afterYears(), from());
-        }
-
-        int daysAsked() {
-            return situation.daysAsked(asked);
-        }
-
-        /** Without the years of service, for a special reason. */
-        boolean isExempted() {
-            return !hasServed() && asked.specialReason() && right.exemption() != null;
-        }
-
-        AnnualBalance balance(AnnualBalance.Years years, int of) {
-            return AnnualBalance.of(
-                    of,
-                    situation.policy().annualOf(right.law()),
-                    years,
-                    situation.policy().recordedSince());
-        }
-
-        AnnualBalance balance() {
-            return balance(situation.annual(), year());
-        }
-    }
-
     public static List<Finding> findings(AskedLeave asked, LeaveSituation situation) {
         return right(situation.person(), asked.type(), situation.policy())
-                .map(right -> findings(RULES, new Question(asked, situation, right)))
+                .map(right -> findings(RULES, new LeaveQuestion(asked, situation, right)))
                 .orElseGet(() -> List.of(notOfHisLaw(situation.person(), asked.type())));
     }
 
@@ -111,7 +69,7 @@ public final class LeaveRules {
      */
     public static List<Finding> doubts(AskedLeave decreed, LeaveSituation situation) {
         return right(situation.person(), decreed.type(), situation.policy())
-                .map(right -> findings(OF_DECREES, new Question(decreed, situation, right)))
+                .map(right -> findings(OF_DECREES, new LeaveQuestion(decreed, situation, right)))
                 .orElseGet(List::of)
                 .stream()
                 .map(Finding::asWarning)
@@ -119,7 +77,7 @@ public final class LeaveRules {
     }
 
     private static List<Finding> findings(
-            List<Function<Question, Stream<Finding>>> rules, Question question) {
+            List<Function<LeaveQuestion, Stream<Finding>>> rules, LeaveQuestion question) {
         return rules.stream().flatMap(rule -> rule.apply(question)).toList();
     }
 
@@ -145,32 +103,32 @@ public final class LeaveRules {
                 : Stream.empty();
     }
 
-    private static Stream<Finding> isNotABirthByAMan(Question question) {
+    private static Stream<Finding> isNotABirthByAMan(LeaveQuestion question) {
         return birthByAMan(question.situation().person(), question.right().type());
     }
 
-    private static Stream<Finding> serves(Question question) {
+    private static Stream<Finding> serves(LeaveQuestion question) {
         return statusOnTheFirstDay(question).filter(ServiceStatus::serves).isPresent()
                 ? Stream.empty()
                 : Stream.of(notServing());
     }
 
     /** CLTN is a status of the service too. */
-    private static Stream<Finding> isAtWork(Question question) {
+    private static Stream<Finding> isAtWork(LeaveQuestion question) {
         return isKnownByItsStatus(question) ? Stream.empty() : serves(question);
     }
 
     /** By his status his service has stopped already. */
-    private static Stream<Finding> hadServedLongEnough(Question question) {
+    private static Stream<Finding> hadServedLongEnough(LeaveQuestion question) {
         return isKnownByItsStatus(question) ? Stream.empty() : hasServedLongEnough(question);
     }
 
-    private static boolean isKnownByItsStatus(Question question) {
+    private static boolean isKnownByItsStatus(LeaveQuestion question) {
         return question.right().type() == LeaveType.CLTN
                 && statusOnTheFirstDay(question).equals(Optional.of(ServiceStatus.CLTN));
     }
 
-    private static Optional<ServiceStatus> statusOnTheFirstDay(Question question) {
+    private static Optional<ServiceStatus> statusOnTheFirstDay(LeaveQuestion question) {
         return question.situation()
                 .person()
                 .service()
@@ -178,13 +136,13 @@ public final class LeaveRules {
                 .map(Person.Service::status);
     }
 
-    private static Stream<Finding> servesUntilItsEnd(Question question) {
+    private static Stream<Finding> servesUntilItsEnd(LeaveQuestion question) {
         return inService(question.situation().person(), question.to())
                 ? Stream.empty()
                 : Stream.of(Finding.of("to", "leave-beyond-service"));
     }
 
-    private static Stream<Finding> isAskedInTime(Question question) {
+    private static Stream<Finding> isAskedInTime(LeaveQuestion question) {
         LocalDate first = question.situation().today().minusDays(question.right().mostDaysBack());
         LocalDate last =
                 question.situation()
@@ -200,7 +158,7 @@ public final class LeaveRules {
     }
 
     /** PP 11/2017 Ps 311, 316 and 334; a special reason does without (Ps 316, PP 49/2018). */
-    private static Stream<Finding> hasServedLongEnough(Question question) {
+    private static Stream<Finding> hasServedLongEnough(LeaveQuestion question) {
         LeaveRight right = question.right();
         if (question.hasServed()) {
             return Stream.empty();
@@ -221,13 +179,13 @@ public final class LeaveRules {
     }
 
     /** With those that he has had in that year already. */
-    private static int workingDaysOfTheYear(Question question) {
+    private static int workingDaysOfTheYear(LeaveQuestion question) {
         LeaveSituation situation = question.situation();
         return question.daysAsked() + situation.annual().of(question.year()).used();
     }
 
     /** The right comes again after the years of service alone (PP 11/2017 Ps 316). */
-    private static Stream<Finding> isNotACutiBesarAgain(Question question) {
+    private static Stream<Finding> isNotACutiBesarAgain(LeaveQuestion question) {
         LeaveRight right = question.right();
         boolean special = question.asked().specialReason() && right.exemption() != null;
         if (right.type() != LeaveType.BESAR || special) {
@@ -255,12 +213,12 @@ public final class LeaveRules {
     }
 
     /** By itself, and with what it follows on, or goes on into, with days off alone in between. */
-    private static Stream<Finding> isNotTooLong(Question question) {
+    private static Stream<Finding> isNotTooLong(LeaveQuestion question) {
         Longest longest = question.right().longest();
         if (longest == null) {
             return Stream.empty();
         }
-        DateRange run = run(question);
+        DateRange run = question.situation().run(question.asked());
         LocalDate behindRun = run.from().plusMonths(longest.months() + longest.extensionMonths());
         LocalDate behind =
                 earlier(question.from().plusMonths(longest.months()), behindRun)
@@ -277,7 +235,7 @@ public final class LeaveRules {
     }
 
     /** Annual leave of the year that was used already shortens a cuti besar (Ps 316). */
-    private static int annualDaysBefore(Question question) {
+    private static int annualDaysBefore(LeaveQuestion question) {
         if (question.right().type() != LeaveType.BESAR) {
             return 0;
         }
@@ -285,36 +243,8 @@ public final class LeaveRules {
         return Math.clamp(balance.used() - balance.carried() - balance.added(), 0, balance.own());
     }
 
-    private static DateRange run(Question question) {
-        List<DateRange> same =
-                question.situation().taken().stream()
-                        .filter(leave -> leave.type() == question.right().type())
-                        .map(TakenLeave::during)
-                        .toList();
-        DateRange run = question.asked().during();
-        DateRange longer = grown(question, run, same);
-        while (!longer.equals(run)) {
-            run = longer;
-            longer = grown(question, run, same);
-        }
-        return run;
-    }
-
-    private static DateRange grown(Question question, DateRange run, List<DateRange> others) {
-        LocalDate from = run.from();
-        LocalDate to = run.lastDay();
-        for (DateRange other : others) {
-            if (question.situation().goesOn(other.lastDay(), from)) {
-                from = other.from();
-            } else if (question.situation().goesOn(to, other.from())) {
-                to = other.lastDay();
-            }
-        }
-        return DateRange.of(from, to);
-    }
-
     /** The first births alone; for a later one there is a cuti besar (PP 11/2017 Ps 325). */
-    private static Stream<Finding> isForACountedChild(Question question) {
+    private static Stream<Finding> isForACountedChild(LeaveQuestion question) {
         Integer most = question.right().mostChildren();
         Integer child = question.asked().child();
         if (most == null) {
@@ -335,7 +265,7 @@ public final class LeaveRules {
                                 question.right().article()));
     }
 
-    private static Stream<Finding> isProved(Question question) {
+    private static Stream<Finding> isProved(LeaveQuestion question) {
         Integer from = question.right().proofFromDays();
         boolean needed = from != null && question.asked().during().days() >= from;
         return needed && isBlank(question.asked().proof())
@@ -350,48 +280,6 @@ public final class LeaveRules {
 
     private static boolean isBlank(@Nullable String text) {
         return text == null || text.isBlank();
-    }
-
-    /** PP 11/2017 Ps 312-314 and 316; what it takes from later years counts too. */
-    private static Stream<Finding> isWithinTheBalance(Question question) {
-        return switch (question.right().type()) {
-            case TAHUNAN -> isLeftInTheYear(question);
-            case BESAR -> isLeftInLaterYears(question);
-            case SAKIT, MELAHIRKAN, ALASAN_PENTING, CLTN -> Stream.empty();
-        };
-    }
-
-    private static Stream<Finding> isLeftInTheYear(Question question) {
-        if (question.to().getYear() != question.year()) {
-            return Stream.of(Finding.of("to", "leave-across-years", question.year()));
-        }
-        int asked = question.daysAsked();
-        if (asked == 0) {
-            return Stream.of(Finding.of("to", "leave-without-working-day"));
-        }
-        int left = question.balance().remaining();
-        return asked <= left || question.isExempted()
-                ? isLeftInLaterYears(question)
-                : Stream.of(
-                        Finding.of(
-                                "to",
-                                "leave-balance-short",
-                                asked,
-                                Math.max(left, 0),
-                                question.year()));
-    }
-
-    private static Stream<Finding> isLeftInLaterYears(Question question) {
-        AnnualBalance.Years now = question.situation().annual();
-        AnnualBalance.Years then = now.with(question.asked(), question.daysAsked());
-        return IntStream.rangeClosed(question.year() + 1, now.last(question.year()))
-                .filter(
-                        year -> {
-                            int left = question.balance(then, year).remaining();
-                            return left < 0 && left < question.balance(now, year).remaining();
-                        })
-                .mapToObj(year -> Finding.of("to", "leave-taken-from-later-year", year))
-                .limit(1);
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -56,8 +56,37 @@ public record LeaveSituation(
                 : Optional.empty();
     }
 
+    /** With what it follows on, or goes on into, of the same type, with days off in between. */
+    DateRange run(AskedLeave asked) {
+        List<DateRange> same =
+                taken.stream()
+                        .filter(leave -> leave.type() == asked.type())
+                        .map(TakenLeave::during)
+                        .toList();
+        DateRange run = asked.during();
+        DateRange longer = grown(run, same);
+        while (!longer.equals(run)) {
+            run = longer;
+            longer = grown(run, same);
+        }
+        return run;
+    }
+
+    private DateRange grown(DateRange run, List<DateRange> others) {
+        LocalDate from = run.from();
+        LocalDate to = run.lastDay();
+        for (DateRange other : others) {
+            if (goesOn(other.lastDay(), from)) {
+                from = other.from();
+            } else if (goesOn(to, other.from())) {
+                to = other.lastDay();
+            }
+        }
+        return DateRange.of(from, to);
+    }
+
     /** Whether there is no working day after that day and before the next leave. */
-    boolean goesOn(LocalDate last, LocalDate next) {
+    private boolean goesOn(LocalDate last, LocalDate next) {
         return last.plusDays(1).equals(next)
                 || gap(last, next)
                         .filter(gap -> gap.dates().noneMatch(workingDays::contains))

@@ -30,7 +30,7 @@ final class ShippedLeavePolicy {
     /**
      * Up to then any doctor's letter will do, and beyond a government doctor's (PP 11/2017 Ps 320).
      */
-    private static final int SHORT_ILLNESS = 14;
+    static final int SHORT_ILLNESS = 14;
 
     private static final int CHILDREN = 3;
     private static final @Nullable Integer ANY = null;

@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum RecapLabel {
     /** At the office. */
     WFO,
-    /** Elsewhere; no paper of ours grants it, so it earns no uang makan. */
+    /** Elsewhere; it earns no uang makan where no paper of ours says that it does. */
     ELSEWHERE,
     /** A leave, a duty or a permission, which counts by its own paper alone. */
     BY_PAPER;

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DayResolutionTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 5, 4);
+    private static final UUID DECREE = UUID.randomUUID();
     private static final WorkingHours HOURS = new WorkingHours(at("07:30"), at("16:00"));
     private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
     private static final LocalDateTime EVENING = at("20:00");
@@ -370,6 +371,84 @@ class DayResolutionTest {
     }
 
     @Test
+    void isElsewhereByDecreeForWhoPunchesElsewhere() {
+        AttendanceDay day =
+                ordered(
+                        List.of(),
+                        doubtful("07:50", IN, PunchFlag.WORKED_ELSEWHERE),
+                        doubtful("16:20", OUT, PunchFlag.WORKED_ELSEWHERE));
+
+        assertThat(day.status()).isEqualTo(AttendanceDay.Status.PRESENT);
+        assertThat(day.flags()).isEmpty();
+        assertThat(day.confirmedBy()).containsExactly(DECREE);
+        assertThat(day.uangMakan()).isEqualTo(UangMakan.WORKED_ELSEWHERE);
+        // He begins when work begins.
+        assertThat(day.lateMinutes()).isEqualTo(20);
+    }
+
+    @Test
+    void isAnOrdinaryDayForWhoComesToTheOfficeAllTheSame() {
+        AttendanceDay punched = ordered(List.of(), punch("07:20", IN), punch("16:10", OUT));
+        AttendanceDay listed =
+                ordered(
+                        List.of(
+                                new Confirmation.Noted(IN, at("07:20"), true),
+                                new Confirmation.Noted(OUT, at("16:10"), true)));
+
+        assertThat(List.of(punched, listed))
+                .allSatisfy(
+                        day -> {
+                            assertThat(day.elsewhere()).isNull();
+                            assertThat(day.uangMakan()).isEqualTo(UangMakan.EARNED_PRESENT);
+                            assertThat(day.confirmedBy()).doesNotContain(DECREE);
+                        });
+    }
+
+    @Test
+    void stillAsksWhoWorksElsewhereByDecreeForHisComingAndGoing() {
+        assertThat(ordered(List.of()).status()).isEqualTo(AttendanceDay.Status.ABSENT);
+        assertThat(ordered(List.of()).elsewhere()).isNull();
+
+        AttendanceDay half = ordered(List.of(), doubtful("07:20", IN, PunchFlag.WORKED_ELSEWHERE));
+        assertThat(half.missingOut()).isTrue();
+
+        AttendanceDay asked = ordered(List.of(attended(IN, "07:20"), attended(OUT, "16:20")));
+        assertThat(asked.status()).isEqualTo(AttendanceDay.Status.PRESENT);
+        assertThat(asked.uangMakan()).isEqualTo(UangMakan.WORKED_ELSEWHERE);
+        assertThat(asked.confirmedBy()).contains(DECREE);
+    }
+
+    @Test
+    void isElsewhereByDecreeForWhoDidSomeOfItElsewhere() {
+        AttendanceDay both =
+                ordered(
+                        List.of(),
+                        punch("07:20", IN),
+                        doubtful("16:20", OUT, PunchFlag.WORKED_ELSEWHERE));
+        AttendanceDay summedUp =
+                ordered(
+                        List.of(
+                                new Confirmation.Noted(IN, at("07:20"), false),
+                                new Confirmation.Noted(OUT, at("16:10"), false),
+                                new Confirmation.WorksElsewhere(false)));
+
+        assertThat(both.uangMakan()).isEqualTo(UangMakan.WORKED_ELSEWHERE);
+        assertThat(both.flags()).isEmpty();
+        assertThat(summedUp.uangMakan()).isEqualTo(UangMakan.WORKED_ELSEWHERE);
+    }
+
+    @Test
+    void goesByTheOneWithUangMakanOfADecreeAndAGrantOfOnesOwn() {
+        AttendanceDay day =
+                ordered(
+                        List.of(new Confirmation.WorksElsewhere(true)),
+                        doubtful("07:20", IN, PunchFlag.WORKED_ELSEWHERE),
+                        doubtful("16:20", OUT, PunchFlag.WORKED_ELSEWHERE));
+
+        assertThat(day.uangMakan()).isEqualTo(UangMakan.EARNED_ELSEWHERE);
+    }
+
+    @Test
     void isNeverWorseForWhatWasConfirmed() {
         Random random = new Random(20);
         for (int round = 0; round < 500; round++) {
@@ -516,6 +595,7 @@ class DayResolutionTest {
                         holiday,
                         true,
                         paper,
+                        null,
                         List.of(punches),
                         confirmed.stream()
                                 .map(one -> new Confirmed(UUID.randomUUID(), one))
@@ -544,20 +624,32 @@ class DayResolutionTest {
             List<Punch> punches,
             List<Confirmation> confirmed,
             LocalDateTime now) {
-        return DayResolution.resolve(
-                new DayFacts.Facts(
-                        UnitId.next(),
-                        ZONE,
-                        hours,
-                        holiday,
-                        false,
-                        paper,
-                        punches,
-                        confirmed.stream()
-                                .map(one -> new Confirmed(UUID.randomUUID(), one))
-                                .toList(),
-                        1),
-                now);
+        return DayResolution.resolve(facts(hours, holiday, paper, punches, confirmed), now);
+    }
+
+    private static DayFacts.Facts facts(
+            @Nullable WorkingHours hours,
+            boolean holiday,
+            @Nullable Paper paper,
+            List<Punch> punches,
+            List<Confirmation> confirmed) {
+        return new DayFacts.Facts(
+                UnitId.next(),
+                ZONE,
+                hours,
+                holiday,
+                false,
+                paper,
+                null,
+                punches,
+                confirmed.stream().map(one -> new Confirmed(UUID.randomUUID(), one)).toList(),
+                1);
+    }
+
+    /** A day on which the agency has everybody work elsewhere, without uang makan. */
+    private static AttendanceDay ordered(List<Confirmation> confirmed, Punch... punches) {
+        DayFacts.Facts facts = facts(HOURS, false, null, List.of(punches), confirmed);
+        return DayResolution.resolve(facts.with(new OrderedElsewhere(DECREE, false)), EVENING);
     }
 
     private static AttendanceDay resolve(Punch... punches) {

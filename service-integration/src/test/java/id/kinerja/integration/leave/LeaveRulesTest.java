@@ -165,6 +165,24 @@ class LeaveRulesTest {
                 .containsExactly("from leave-besar-again", "to leave-longer-than-allowed");
     }
 
+    /** Two weeks that end on a Friday, and a week from the Monday on. */
+    @Test
+    void remarksOfAnIllnessInPartsThatItIsOne() {
+        SomebodyOnLeave ill =
+                serving(JenisPegawai.PNS, "2010-01-01").has(SAKIT, "2026-06-29", "2026-07-10");
+        SomebodyOnLeave byContract =
+                serving(JenisPegawai.PPPK, "2022-01-01").has(SAKIT, "2026-06-29", "2026-07-10");
+
+        assertThat(ill.remarks(full(SAKIT, "2026-07-13", "2026-07-17")))
+                .containsExactly("leave-illness-goes-on?", "leave-illness-of-another-official?");
+        assertThat(ill.remarks(full(SAKIT, "2026-07-14", "2026-07-17"))).isEmpty();
+        assertThat(ill.remarks(full(SAKIT, "2026-07-20", "2026-08-14"))).isEmpty();
+        assertThat(ill.remarks(full(ALASAN_PENTING, "2026-07-13", "2026-07-17"))).isEmpty();
+        assertThat(byContract.remarks(full(SAKIT, "2026-07-13", "2026-07-17")))
+                .containsExactly("leave-illness-of-another-official?");
+        assertThat(ill.against(full(SAKIT, "2026-07-13", "2026-07-17"))).isEmpty();
+    }
+
     /** A month until Friday, 24 July; a Saturday and a Sunday are no gap, a Monday is one. */
     @Test
     void goesOnOverDaysOff() {

@@ -116,6 +116,22 @@ final class SomebodyOnLeave {
                 .toList();
     }
 
+    /** What is to be looked at in a request. */
+    List<String> remarks(AskedLeave asked) {
+        return LeaveRemarks.ofRequest(
+                        asked,
+                        new LeaveSituation(
+                                person,
+                                policy,
+                                today,
+                                taken,
+                                workingDaysFor(asked),
+                                record().years(law(), today)))
+                .stream()
+                .map(one -> one.code() + (one.warning() ? "?" : ""))
+                .toList();
+    }
+
     /** What a decree can't be about, and what is to be looked at in one that it can. */
     List<String> againstDecree(LeaveType type, String from, String to) {
         AskedLeave decreed = asking(type, from, to);

@@ -67,7 +67,7 @@ final class ConfirmedDays {
     private static boolean seen(ResultSet row) throws SQLException {
         return switch (ConfirmationSource.Kind.valueOf(row.getString("source"))) {
             case DAFTAR_HADIR -> true;
-            case PERMOHONAN, GANGGUAN, REKAP -> false;
+            case PERMOHONAN, GANGGUAN, REKAP, EDARAN -> false;
         };
     }
 }

@@ -6,6 +6,7 @@ import id.kinerja.integration.attendance.Confirmed;
 import id.kinerja.integration.attendance.DayFacts;
 import id.kinerja.integration.attendance.GrantedLeave;
 import id.kinerja.integration.attendance.OrderedDuty;
+import id.kinerja.integration.attendance.OrderedElsewhere;
 import id.kinerja.integration.attendance.Paper;
 import id.kinerja.integration.attendance.Punch;
 import id.kinerja.integration.attendance.StaleDays;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads the facts of many days in four statements. */
+/** Reads the facts of many days in five statements. */
 @Repository
 class JdbcDayFacts implements DayFacts {
 
@@ -73,32 +74,45 @@ class JdbcDayFacts implements DayFacts {
     private final JdbcClient jdbc;
     private final PunchesByWorkDate punchesByWorkDate;
     private final ConfirmedDays confirmedDays;
+    private final ElsewhereByDecree elsewhereByDecree;
 
     JdbcDayFacts(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.punchesByWorkDate = new PunchesByWorkDate(jdbc);
         this.confirmedDays = new ConfirmedDays(jdbc);
+        this.elsewhereByDecree = new ElsewhereByDecree(jdbc);
     }
 
     @Override
     public Map<StaleDays.Day, Facts> of(List<StaleDays.Day> days) {
         Map<StaleDays.Day, List<Punch>> punches = punchesByWorkDate.of(days);
         Map<StaleDays.Day, List<Confirmed>> confirmed = confirmedDays.of(days);
-        record Place(StaleDays.Day day, Facts facts) {}
-        return StaleDayRows.forDays(jdbc, PLACES, days)
-                .query(
-                        (row, number) -> {
-                            StaleDays.Day day = StaleDayRows.day(row, number);
-                            return new Place(
-                                    day,
-                                    facts(
-                                            row,
-                                            punches.getOrDefault(day, List.of()),
-                                            confirmed.getOrDefault(day, List.of())));
-                        })
-                .list()
-                .stream()
-                .collect(toMap(Place::day, Place::facts));
+        Map<StaleDays.Day, Facts> known =
+                StaleDayRows.forDays(jdbc, PLACES, days)
+                        .query(
+                                (row, number) -> {
+                                    StaleDays.Day day = StaleDayRows.day(row, number);
+                                    return Map.entry(
+                                            day,
+                                            facts(
+                                                    row,
+                                                    punches.getOrDefault(day, List.of()),
+                                                    confirmed.getOrDefault(day, List.of())));
+                                })
+                        .list()
+                        .stream()
+                        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<StaleDays.Day, OrderedElsewhere> ordered = elsewhereByDecree.of(units(known));
+        return known.entrySet().stream()
+                .collect(
+                        toMap(
+                                Map.Entry::getKey,
+                                one -> one.getValue().with(ordered.get(one.getKey()))));
+    }
+
+    private static Map<StaleDays.Day, UUID> units(Map<StaleDays.Day, Facts> known) {
+        return known.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, one -> one.getValue().unit().value()));
     }
 
     private static Facts facts(ResultSet row, List<Punch> punches, List<Confirmed> confirmed)
@@ -110,6 +124,7 @@ class JdbcDayFacts implements DayFacts {
                 row.getBoolean("holiday"),
                 row.getBoolean("on_call"),
                 paper(row),
+                null,
                 punches,
                 confirmed,
                 row.getInt("missed_ceremonies"));

@@ -49,9 +49,13 @@ class JdbcRecordedDays implements RecordedDays {
                    exists (select from attendance_period period
                            where period.unit_id = days.unit_id and period.state = 'CLOSED'
                              and days.date between period.from_date and period.to_date) as closed,
-                   (select array_agg(distinct source || ' ' || source_id) from day_confirmation paper
-                    where paper.person_id = :person and paper.date = days.date
-                      and source_id = any(days.confirmed_by)) as papers
+                   array(select source || ' ' || source_id from day_confirmation paper
+                         where paper.person_id = :person and paper.date = days.date
+                           and source_id = any(days.confirmed_by)
+                         union
+                         select 'EDARAN ' || decree_id from elsewhere_decree
+                         where decree_id = any(days.confirmed_by)
+                         order by 1) as papers
             from days
             left join surat_tugas_person sent
                 on sent.surat_tugas_id = days.surat_tugas_id and sent.person_id = :person

@@ -9,6 +9,7 @@ import id.kinerja.integration.leave.Leave;
 import id.kinerja.integration.leave.LeaveLaw;
 import id.kinerja.integration.leave.LeaveOpenings;
 import id.kinerja.integration.leave.LeavePolicy;
+import id.kinerja.integration.leave.LeaveRemarks;
 import id.kinerja.integration.leave.LeaveRequests;
 import id.kinerja.integration.leave.LeaveRules;
 import id.kinerja.integration.leave.LeaveSituation;
@@ -75,7 +76,8 @@ class LeaveChecks {
     }
 
     /**
-     * What is to be looked at in leave that is decreed already; see {@link LeaveRules#doubts}.
+     * What is to be looked at in leave that is decreed already; see {@link LeaveRules#doubts} and
+     * {@link LeaveRemarks}.
      *
      * @param besides what counts as if it were recorded
      */
@@ -88,7 +90,19 @@ class LeaveChecks {
         List<TakenLeave> taken =
                 Stream.concat(taken(person.id(), request -> false).stream(), besides.stream())
                         .toList();
-        return LeaveRules.doubts(decreed, situation(person, decreed, policy, today, taken));
+        LeaveSituation situation = situation(person, decreed, policy, today, taken);
+        return Stream.concat(
+                        LeaveRules.doubts(decreed, situation).stream(),
+                        LeaveRemarks.ofDecree(decreed, situation).stream())
+                .toList();
+    }
+
+    /** What is to be looked at before it is decided; all else that he asks for counts. */
+    List<Finding> remarks(
+            Person person, PermintaanCuti request, LeavePolicy policy, LocalDate today) {
+        AskedLeave asked = request.asked().on(request.during());
+        List<TakenLeave> others = taken(person.id(), other -> !other.id().equals(request.id()));
+        return LeaveRemarks.ofRequest(asked, situation(person, asked, policy, today, others));
     }
 
     private LeaveSituation situation(

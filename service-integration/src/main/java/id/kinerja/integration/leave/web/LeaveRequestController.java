@@ -6,18 +6,21 @@ import id.kinerja.integration.leave.app.AskForLeave;
 import id.kinerja.integration.leave.app.ConsiderLeaveRequest;
 import id.kinerja.integration.leave.app.DecideLeaveRequest;
 import id.kinerja.integration.leave.app.ReadLeaveRequests;
+import id.kinerja.integration.leave.app.RemarkOnLeaveRequest;
 import id.kinerja.integration.leave.app.WithdrawLeaveRequest;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.Role;
+import id.kinerja.platform.problem.Problems;
 import id.kinerja.platform.web.Cursor;
 import id.kinerja.platform.web.EntityTag;
 import id.kinerja.platform.web.Page;
 import id.kinerja.platform.web.Serves;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -44,18 +47,24 @@ class LeaveRequestController {
     private final DecideLeaveRequest decideLeaveRequest;
     private final WithdrawLeaveRequest withdrawLeaveRequest;
     private final ReadLeaveRequests readLeaveRequests;
+    private final RemarkOnLeaveRequest remarkOnLeaveRequest;
+    private final Problems problems;
 
     LeaveRequestController(
             AskForLeave askForLeave,
             ConsiderLeaveRequest considerLeaveRequest,
             DecideLeaveRequest decideLeaveRequest,
             WithdrawLeaveRequest withdrawLeaveRequest,
-            ReadLeaveRequests readLeaveRequests) {
+            ReadLeaveRequests readLeaveRequests,
+            RemarkOnLeaveRequest remarkOnLeaveRequest,
+            Problems problems) {
         this.askForLeave = askForLeave;
         this.considerLeaveRequest = considerLeaveRequest;
         this.decideLeaveRequest = decideLeaveRequest;
         this.withdrawLeaveRequest = withdrawLeaveRequest;
         this.readLeaveRequests = readLeaveRequests;
+        this.remarkOnLeaveRequest = remarkOnLeaveRequest;
+        this.problems = problems;
     }
 
     @Serves(value = "Asks for leave for oneself", who = "every employee, for himself")
@@ -66,13 +75,19 @@ class LeaveRequestController {
     }
 
     @Serves(
-            value = "Reads a request for leave",
+            value = "Reads a request for leave, with what is to be looked at in it",
             roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR},
             who = "the person himself, and the officials who consider and decide it")
     @GetMapping("/{id}")
-    ResponseEntity<PermintaanCutiView> read(Actor actor, @PathVariable UUID id) {
-        return tagged(
-                HttpStatus.OK, actor, readLeaveRequests.read(actor, new PermintaanCutiId(id)));
+    ResponseEntity<PermintaanCutiView> read(Actor actor, @PathVariable UUID id, Locale locale) {
+        PermintaanCuti request = readLeaveRequests.read(actor, new PermintaanCutiId(id));
+        return EntityTag.answer(
+                HttpStatus.OK,
+                request.revision(),
+                PermintaanCutiView.of(
+                        request,
+                        readLeaveRequests.actions(actor, List.of(request)).apply(request),
+                        problems.findings(remarkOnLeaveRequest.remarks(actor, request), locale)));
     }
 
     /**

@@ -11,6 +11,7 @@ import id.kinerja.integration.leave.PermintaanCutiAction;
 import id.kinerja.integration.leave.PersetujuanBkn;
 import id.kinerja.integration.leave.Pertimbangan;
 import id.kinerja.kernel.DateRange;
+import id.kinerja.platform.problem.Problem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param authority who decides on it
  * @param leaveId the leave that it has become
+ * @param remarks what is to be looked at before it is decided, told where it is read alone
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PermintaanCutiView(
@@ -42,7 +44,8 @@ record PermintaanCutiView(
         @Nullable LocalDate decreeDate,
         @Nullable UUID leaveId,
         long version,
-        List<PermintaanCutiAction> actions) {
+        List<PermintaanCutiAction> actions,
+        @Nullable List<Problem.Finding> remarks) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PertimbanganView(
@@ -94,6 +97,13 @@ record PermintaanCutiView(
     }
 
     static PermintaanCutiView of(PermintaanCuti request, List<PermintaanCutiAction> actions) {
+        return of(request, actions, null);
+    }
+
+    static PermintaanCutiView of(
+            PermintaanCuti request,
+            List<PermintaanCutiAction> actions,
+            @Nullable List<Problem.Finding> remarks) {
         Leave.Decree decree = request.decree();
         LeaveId leave = request.leave();
         return new PermintaanCutiView(
@@ -115,7 +125,8 @@ record PermintaanCutiView(
                 decree == null ? null : decree.date(),
                 leave == null ? null : leave.value(),
                 request.revision(),
-                actions);
+                actions,
+                remarks);
     }
 
     private static @Nullable LocalDate first(@Nullable DateRange days) {

@@ -1,8 +1,5 @@
 package id.kinerja.integration.transfer.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import id.kinerja.integration.transfer.Belongings;
-import id.kinerja.integration.transfer.HandOver;
 import id.kinerja.integration.transfer.TransferOut;
 import id.kinerja.integration.transfer.TransferPackage;
 import id.kinerja.integration.transfer.app.OpenTransferOut;
@@ -10,22 +7,12 @@ import id.kinerja.integration.transfer.app.ReadTransfersOut;
 import id.kinerja.integration.transfer.app.ReleaseTransferOut;
 import id.kinerja.integration.transfer.app.ReturnTransfer;
 import id.kinerja.kernel.Actor;
-import id.kinerja.kernel.DaysOfTheRepublic;
-import id.kinerja.kernel.DaysOfTheRepublic.Written;
-import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.web.Cursor;
 import id.kinerja.platform.web.EntityTag;
 import id.kinerja.platform.web.Page;
 import id.kinerja.platform.web.Serves;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +36,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/transfers-out")
 class TransferOutController {
 
-    private static final int LONGEST_CODE = 100;
-    private static final int LONGEST_REASON = 500;
-    private static final int LONGEST_NAME = 200;
-
     private final OpenTransferOut openTransferOut;
     private final ReleaseTransferOut releaseTransferOut;
     private final ReturnTransfer returnTransfer;
@@ -69,137 +52,13 @@ class TransferOutController {
         this.readTransfersOut = readTransfersOut;
     }
 
-    /**
-     * @param lastDay on which he still serves here, by the decree
-     * @param receiverCode of the agency that gets him, where it is
-     * @param handOver whether that is an agency of this installation
-     */
-    record TransferOutRequest(
-            @NotNull PersonId personId,
-            @NotNull LocalDate lastDay,
-            @NotBlank @Size(max = LONGEST_CODE) String decreeNumber,
-            @NotNull LocalDate decreeDate,
-            @NotBlank @Size(max = LONGEST_CODE) String receiverCode,
-            @NotBlank @Size(max = LONGEST_NAME) String receiverName,
-            @NotNull HandOver handOver) {
-
-        OpenTransferOut.Decreed decreed() {
-            DaysOfTheRepublic.require(
-                    "transfer-out-invalid",
-                    new Written("lastDay", lastDay),
-                    new Written("decreeDate", decreeDate));
-            return new OpenTransferOut.Decreed(
-                    personId,
-                    lastDay,
-                    new TransferPackage.Decree(decreeNumber, decreeDate),
-                    new TransferPackage.Office(receiverCode.strip(), receiverName),
-                    handOver);
-        }
-    }
-
-    /**
-     * @param paidUntil the last month that this agency pays
-     * @param letter which says so, such as the SKPP
-     */
-    record TransferPaymentRequest(
-            @NotNull YearMonth paidUntil, @NotBlank @Size(max = LONGEST_CODE) String letter) {}
-
-    /**
-     * @param reason as the other agency has written it, or why he is taken back
-     */
-    record TransferReturnRequest(@NotBlank @Size(max = LONGEST_REASON) String reason) {}
-
-    record OpenMatterView(Belongings.Kind kind, int count) {
-
-        static OpenMatterView of(Belongings.OpenMatter matter) {
-            return new OpenMatterView(matter.kind(), matter.count());
-        }
-    }
-
-    /**
-     * @param paidUntil absent until somebody has said it
-     * @param deliveredAt when it was handed over by itself
-     * @param returnedReason why the other agency hasn't taken him
-     * @param open what is to be settled before he leaves; absent in lists
-     * @param attendanceClosedUntil absent where no month of his is closed, and in lists
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record TransferOutView(
-            UUID id,
-            UUID personId,
-            String personName,
-            LocalDate lastDay,
-            String decreeNumber,
-            LocalDate decreeDate,
-            String receiverCode,
-            String receiverName,
-            HandOver handOver,
-            @Nullable YearMonth paidUntil,
-            @Nullable String paidLetter,
-            TransferOut.State state,
-            UUID openedBy,
-            @Nullable UUID releasedBy,
-            @Nullable Instant deliveredAt,
-            @Nullable String returnedReason,
-            @Nullable List<OpenMatterView> open,
-            @Nullable LocalDate attendanceClosedUntil,
-            long version,
-            List<TransferOut.Action> actions) {
-
-        static TransferOutView of(ReadTransfersOut.Seen seen) {
-            return of(
-                    seen.listed(),
-                    seen.open().stream().map(OpenMatterView::of).toList(),
-                    seen.attendanceClosedUntil());
-        }
-
-        static TransferOutView of(ReadTransfersOut.Listed listed) {
-            return of(listed, null, null);
-        }
-
-        private static TransferOutView of(
-                ReadTransfersOut.Listed listed,
-                @Nullable List<OpenMatterView> open,
-                @Nullable LocalDate closedUntil) {
-            TransferOut transfer = listed.transfer();
-            PersonId released = transfer.releasedBy();
-            return new TransferOutView(
-                    transfer.id(),
-                    transfer.person().value(),
-                    listed.name(),
-                    transfer.lastDay(),
-                    transfer.decree().number(),
-                    transfer.decree().date(),
-                    transfer.receiver().code(),
-                    transfer.receiver().name(),
-                    transfer.handOver(),
-                    paid(transfer, TransferPackage.Paid::until),
-                    paid(transfer, TransferPackage.Paid::letter),
-                    transfer.state(),
-                    transfer.openedBy().value(),
-                    released == null ? null : released.value(),
-                    transfer.deliveredAt(),
-                    transfer.returnedReason(),
-                    open,
-                    closedUntil,
-                    transfer.revision(),
-                    listed.actions());
-        }
-
-        private static <T> @Nullable T paid(
-                TransferOut transfer, Function<TransferPackage.Paid, T> value) {
-            TransferPackage.Paid paid = transfer.paid();
-            return paid == null ? null : value.apply(paid);
-        }
-    }
-
     @Serves(
             value =
                     "Prepares that somebody leaves for another agency by decree; nothing of him changes yet",
             roles = Role.ADMIN_KEPEGAWAIAN)
     @PostMapping
     ResponseEntity<TransferOutView> open(
-            Actor actor, @Valid @RequestBody TransferOutRequest request) {
+            Actor actor, @Valid @RequestBody TransferOutRequests.TransferOutRequest request) {
         return tagged(HttpStatus.CREATED, actor, openTransferOut.open(actor, request::decreed));
     }
 
@@ -238,7 +97,7 @@ class TransferOutController {
             Actor actor,
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody TransferPaymentRequest request) {
+            @Valid @RequestBody TransferOutRequests.TransferPaymentRequest request) {
         long seen = EntityTag.required(ifMatch);
         return tagged(
                 HttpStatus.OK,
@@ -284,7 +143,7 @@ class TransferOutController {
             Actor actor,
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody TransferReturnRequest request) {
+            @Valid @RequestBody TransferOutRequests.TransferReturnRequest request) {
         long seen = EntityTag.required(ifMatch);
         return tagged(
                 HttpStatus.OK,
@@ -314,7 +173,7 @@ class TransferOutController {
             Actor actor,
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody TransferReturnRequest request) {
+            @Valid @RequestBody TransferOutRequests.TransferReturnRequest request) {
         long seen = EntityTag.required(ifMatch);
         return tagged(
                 HttpStatus.OK, actor, returnTransfer.takeBack(actor, id, request.reason(), seen));
