@@ -198,6 +198,9 @@ class OvertimeOrderIT {
                                                         + " "
                                                         + one.get("code").asString()))
                 .containsExactlyInAnyOrder("2 ordered-already", "3 not-ones-own-record");
+        order.put("letterDate", "2026-06-03");
+        assertThat(agency.admin().post(PATH, order).json().at("/errors/0/code").asString())
+                .isEqualTo("date-after-today");
         order.put("to", "2026-05-31T20:00:00");
         assertThat(agency.admin().post(PATH, order).json().at("/errors/0/code").asString())
                 .isEqualTo("order-too-long");

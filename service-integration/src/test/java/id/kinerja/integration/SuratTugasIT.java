@@ -122,6 +122,9 @@ class SuratTugasIT {
         Api.Answer nobody = record(agency.admin(), letter);
         assertThat(nobody.status()).isEqualTo(422);
         assertThat(findings(nobody.json().get("errors"))).containsExactly("1 on-leave-then");
+        letter.put("letterDate", "2026-06-03");
+        assertThat(record(agency.admin(), letter).json().at("/errors/0/field").asString())
+                .isEqualTo("letterDate");
         letter.put("to", "2026-05-01");
         assertThat(record(agency.admin(), letter).json().at("/errors/0/code").asString())
                 .isEqualTo("ends-before-it-starts");

@@ -83,7 +83,16 @@ class TerminalDirectionIT {
                                 .get("code")
                                 .asString())
                 .isEqualTo("role-missing");
-        assertThat(set(agency.admin(), serial, "IN_ONLY", "1999-01-01").status()).isEqualTo(422);
+        assertThat(since(set(agency.admin(), serial, "IN_ONLY", "1999-01-01")))
+                .isEqualTo("since too-long-ago");
+        assertThat(since(set(agency.admin(), serial, "IN_ONLY", "2026-06-03")))
+                .isEqualTo("since day-to-come");
+    }
+
+    private static String since(Api.Answer refused) {
+        return refused.json().at("/errors/0/field").asString(refused.text())
+                + " "
+                + refused.json().at("/errors/0/code").asString();
     }
 
     private static Api.Answer set(Api admin, String serial, String policy, String since) {
