@@ -85,6 +85,7 @@ class LeaveDecrees {
     boolean isRecorded(Leave leave) {
         return leaves.overlapping(leave.person(), leave.during())
                 .filter(leave::isSameAs)
+                .filter(there -> there.decree().number().equals(leave.decree().number()))
                 .isPresent();
     }
 
