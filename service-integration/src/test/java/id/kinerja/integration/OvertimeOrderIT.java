@@ -222,6 +222,28 @@ class OvertimeOrderIT {
         assertThat(answer.json().at("/order/people")).hasSize(1);
     }
 
+    @Test
+    void showsHrOfAUnitItsOwnPeopleAndHowManyOthersThereAre() {
+        TestAgency agency = agency("overtime-units", "TSTOVER006");
+        agency.addUnit("U2", null);
+        String other = "190001012000012014";
+        agency.addPeople("U2", other, "190001012000012015");
+        String id =
+                agency.admin()
+                        .post(PATH, order(agency, ONE, TWO, other))
+                        .json()
+                        .at("/order/id")
+                        .asString();
+        Api ofUnit = agency.officer(agency.person("190001012000012015"), "U2");
+
+        JsonNode read = ofUnit.get(PATH + "/" + id).json();
+
+        assertThat(read.get("people")).hasSize(1);
+        assertThat(read.at("/people/0/personId").asString()).isEqualTo(agency.person(other));
+        assertThat(read.get("others").asInt()).isEqualTo(2);
+        assertThat(agency.admin().get(PATH + "/" + id).json().has("others")).isFalse();
+    }
+
     private TestAgency agency(String code, String serial) {
         TestAgency agency = TestAgency.open(port, code);
         agency.addUnit("U1", null);

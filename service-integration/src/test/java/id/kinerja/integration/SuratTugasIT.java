@@ -230,6 +230,32 @@ class SuratTugasIT {
                 .isEqualTo("surat-tugas-unknown");
     }
 
+    @Test
+    void showsHrOfAUnitItsOwnPeopleAndHowManyOthersThereAre() {
+        TestAgency agency = agency("letter-units");
+        agency.addUnit("U2", null);
+        String other = "190001012000012014";
+        agency.addPeople("U2", other, "190001012000012015");
+        JsonNode letter =
+                record(agency.admin(), letter(agency, "DALAM_KOTA", ONE, TWO, other))
+                        .json()
+                        .get("letter");
+        String path = "/v1/surat-tugas/" + letter.get("id").asString();
+        Api ofUnit = agency.officer(agency.person("190001012000012015"), "U2");
+
+        JsonNode read = ofUnit.get(path).json();
+        assertThat(read.get("people").valueStream().map(JsonNode::asString))
+                .containsExactly(agency.person(other));
+        assertThat(read.get("others").asInt()).isEqualTo(2);
+        JsonNode listed = ofUnit.get("/v1/surat-tugas?month=2026-05").json().at("/items/0");
+        assertThat(listed.get("people")).hasSize(1);
+        assertThat(listed.get("others").asInt()).isEqualTo(2);
+        assertThat(letter.get("people")).hasSize(3);
+        assertThat(letter.has("others")).isFalse();
+        JsonNode own = agency.as(agency.person(other), Role.PEGAWAI).get(path).json();
+        assertThat(own.get("people")).as("who has the letter himself").hasSize(3);
+    }
+
     private TestAgency agency(String code) {
         TestAgency agency = TestAgency.open(port, code);
         agency.addUnit("U1", null);
