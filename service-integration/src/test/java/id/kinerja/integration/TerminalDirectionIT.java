@@ -51,6 +51,9 @@ class TerminalDirectionIT {
         becomes(person, DAY, "PRESENT", "07:25:00 16:35:00");
         set(agency.admin(), serial, "IN_ONLY", LATER);
         becomes(person, LATER, "PRESENT", "07:20:00 none");
+        String behind = "/v1/attendance-days/" + LATER + "/punches?person=" + person;
+        assertThat(agency.admin().get(behind).json().at("/0/directionBasis").asString())
+                .isEqualTo("TERMINAL_POLICY");
         set(agency.admin(), serial, "OUT_ONLY", LATER);
         becomes(person, LATER, "PRESENT", "none 16:40:00");
         set(agency.admin(), serial, "BY_STATUS", LATER);
