@@ -159,6 +159,29 @@ class OpeningIT {
         assertThat(leaves(agency, pppk)).isEmpty();
     }
 
+    @Test
+    void doesNotBringBackALeaveThatWasCalledOffSince() {
+        TestAgency agency = agency("opening-called-off");
+        FilesIn files = agency.files(agency.adminId(), "leave-decrees");
+        String file =
+                "nip,jenis_cuti,mulai,selesai,nomor_sk,tanggal_sk\n"
+                        + ONE
+                        + ",TAHUNAN,2026-06-08,2026-06-10,CT-1/2026,2026-06-01\n";
+        files.bringIn(file);
+        String leave =
+                agency.admin()
+                        .get("/v1/leaves?person=" + agency.person(ONE))
+                        .json()
+                        .at("/items/0/id")
+                        .asString();
+        agency.admin().with("If-Match", "\"1\"").post("/v1/leaves/" + leave + "/cancellation", "");
+
+        FilesIn.Outcome again = files.bringIn(file);
+
+        assertThat(again.findings()).containsExactly("1 nomor_sk leave-called-off");
+        assertThat(again.count("leaves")).isZero();
+    }
+
     private static List<String> leaves(TestAgency agency, String nip) {
         return agency.admin()
                 .get("/v1/leaves?person=" + agency.person(nip))

@@ -137,6 +137,9 @@ final class LeaveDecreeRun implements ImportRun {
     }
 
     private Optional<Finding> hindrance(TableRow row, Leave leave) {
+        if (decrees.wasCalledOff(leave)) {
+            return Optional.of(Finding.ofRow(row.number(), "nomor_sk", "leave-called-off"));
+        }
         List<Leave> before = passed.getOrDefault(leave.person(), List.of());
         return before.stream()
                 .filter(other -> other.during().overlaps(leave.during()))

@@ -89,6 +89,11 @@ class LeaveDecrees {
                 .isPresent();
     }
 
+    /** A file of before doesn't bring back what was called off since. */
+    boolean wasCalledOff(Leave leave) {
+        return leaves.wasCalledOff(leave);
+    }
+
     /** What keeps it from being recorded, as one that is recorded by hand. */
     Optional<Refused> refusal(Leave leave) {
         return leaves.overlapping(leave.person(), leave.during())
