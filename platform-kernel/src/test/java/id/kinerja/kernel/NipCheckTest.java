@@ -24,6 +24,9 @@ class NipCheckTest {
         "190001012000002001, false, nip-start-month",
         "9999994101000001, false, looks-like-nik",
         "190001012000012000, true, nip-serial",
+        "70010001, false, looks-like-nrp",
+        "11000000010170, false, looks-like-nrp",
+        "130000001, false, nip-not-18-digits",
         "19000101200001200, false, nip-not-18-digits",
         "19000101200001200X, false, nip-not-18-digits",
     })

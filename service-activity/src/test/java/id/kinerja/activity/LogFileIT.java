@@ -136,6 +136,18 @@ class LogFileIT {
     }
 
     @Test
+    void takesTheNumberThatOneHadBeforeForOnesOwn() {
+        String now = "190001012000012009";
+        personnel.numbered(staff, "Staf", now);
+        String rows =
+                row(day, "08:00,09:00", result, "dokumen", "n-1")
+                        + row(day, "09:00,10:00", result, "dokumen", "n-2").replace(NIP, now);
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(look(rows).findings()).isEmpty());
+        assertThat(bring(rows).count("logs")).isEqualTo(2);
+    }
+
+    @Test
     void warnsOfDaysOfLeaveAndOfNoOthersUntilTheLeaveIsTakenBack() {
         UUID leave = UUID.randomUUID();
         leave(leave, "APPROVED", 1);

@@ -10,9 +10,11 @@ import id.kinerja.platform.agency.AgencyScope;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -144,6 +146,37 @@ class DeathIT {
                         "heirs[1].document.date date-after-today",
                         "heirs[2] heir-twice");
         assertThat(refused.text()).doesNotContain(short15, NIK, ACCOUNT, "no-account");
+    }
+
+    @Test
+    void makesNoHeirOfAnIdThatItDoesNotKnowNorOfANameThatNoDatabaseKeeps() {
+        TestAgency agency = agency("death-unknown-heir");
+        String dead = deceased(agency);
+        Map<String, Object> named = new LinkedHashMap<>(heir(null, null, null, "2026-05-25"));
+        named.put("name", "Contoh\0Waris");
+
+        Api.Answer refused =
+                write(
+                        agency.admin(),
+                        dead,
+                        "0",
+                        List.of(
+                                heir(UUID.randomUUID().toString(), null, null, "2026-05-25"),
+                                named));
+
+        assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+        assertThat(
+                        refused.json()
+                                .get("errors")
+                                .valueStream()
+                                .map(
+                                        error ->
+                                                error.get("field").asString()
+                                                        + " "
+                                                        + error.get("code").asString()))
+                .containsExactlyInAnyOrder(
+                        "heirs[0].id heir-unknown", "heirs[1].name value-not-storable");
+        assertThat(death(agency.admin(), dead).json().get("version").asInt()).isZero();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.kinerja.integration;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.kernel.Role;
@@ -60,7 +61,7 @@ class HolidayListIT {
                                 + "\"isJointLeave\":true,\"regionId\":null,\"decree\":\"SKB 3 Menteri 2026\","
                                 + "\"version\":1}");
         Api.Answer again =
-                admin.with("If-Match", "\"1\"")
+                admin.with("If-Match", requireNonNull(admin.get(LIST).headers().get("etag")))
                         .send(
                                 "PUT",
                                 LIST + "?decree=SKB&apply=true",
@@ -107,7 +108,8 @@ class HolidayListIT {
                         day("2026-05-02", " ", "national", false),
                         day("2026-05-03", "A", "umum", false),
                         ofARegion,
-                        withoutDate);
+                        withoutDate,
+                        day("2026-05-04", "Hari\0raya", "national", false));
 
         Api.Answer looked = bring(admin, "?decree=SKB", wrong);
         assertThat(
@@ -127,7 +129,11 @@ class HolidayListIT {
                         "4 name holiday-name-missing",
                         "5 type holiday-type-unknown",
                         "6 regionId holiday-of-a-region",
-                        "7 date field-missing");
+                        "7 date field-missing",
+                        "8 name value-not-storable");
+        Api.Answer longDecree = bring(admin, "?decree=" + "S".repeat(501), wrong);
+        assertThat(longDecree.json().at("/errors/0/field").asString()).isEqualTo("decree");
+        assertThat(longDecree.json().at("/errors/0/code").asString()).isEqualTo("text-too-long");
         assertThat(bring(admin, "?decree=SKB&apply=true", wrong).status()).isEqualTo(422);
         assertThat(bring(admin, "?decree=SKB", List.of()).json().at("/findings/0/code").asString())
                 .isEqualTo("calendar-file-empty");

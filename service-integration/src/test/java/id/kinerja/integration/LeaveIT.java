@@ -168,6 +168,10 @@ class LeaveIT {
                 .containsExactly("to leave-too-long");
         assertThat(findings(admin.post("/v1/leaves", leave(person, "1944-12-30", "1944-12-31"))))
                 .containsExactly("from date-out-of-range", "to date-out-of-range");
+        Map<String, Object> decreedTomorrow = leave(person, "2026-05-04", "2026-05-05");
+        decreedTomorrow.put("decreeDate", "2026-06-03");
+        assertThat(findings(admin.post("/v1/leaves", decreedTomorrow)))
+                .containsExactly("decreeDate date-after-today");
         Map<String, Object> unknownType = leave(person, "2026-05-04", "2026-05-05");
         unknownType.put("type", "LIBURAN");
         assertThat(admin.post("/v1/leaves", unknownType).status()).isBetween(400, 422);

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,7 +46,9 @@ class LeaveRequestIT {
                     "190001012000012015",
                     "190001012000012016",
                     "190001012000012017",
-                    "190001012000012018");
+                    "190001012000012018",
+                    "190001012000012019",
+                    "190001012000012020");
 
     /** Of all tests; each has somebody of its own who asks. */
     private static @Nullable TestAgency office;
@@ -320,7 +323,7 @@ class LeaveRequestIT {
                                 .get("items"))
                 .isEmpty();
         Map<String, Object> answer =
-                Map.of("approved", true, "letterNumber", "BKN-5", "letterDate", "2026-06-20");
+                Map.of("approved", true, "letterNumber", "BKN-5", "letterDate", "2026-06-02");
         assertThat(code(head.with("If-Match", "\"3\"").post(path + "/bkn-answer", answer)))
                 .isEqualTo("role-missing");
         Api.Answer answered =
@@ -506,6 +509,91 @@ class LeaveRequestIT {
             following.join();
         }
         taskOf(agency, before, "LEAVE_TO_CONSIDER " + agency.person(AWAY));
+    }
+
+    @Test
+    void takesTheSameStepOfManyAndStopsNoneForAnother() {
+        TestAgency agency = office();
+        Api chief = agency.as(agency.person(CHIEF), Role.PEGAWAI);
+        Api head = agency.as(agency.person(HEAD), Role.PEGAWAI);
+        String one = asked(agency, STAFF.get(8), "2026-06-22", "2026-06-23");
+        String other = asked(agency, STAFF.get(9), "2026-06-22", "2026-06-23");
+
+        Api.Answer considered =
+                chief.post(
+                        "/v1/leave-request-considerations",
+                        Map.of(
+                                "considerations",
+                                List.of(
+                                        item(one, 1, Map.of("opinion", "AGREE")),
+                                        item(other, 1, Map.of("opinion", "DEFER")),
+                                        item(other, 1, Map.of("opinion", "AGREE")),
+                                        item(other, 1, Map.of("opinion", "AGREE")))));
+
+        assertThat(considered.status()).as(considered.text()).isEqualTo(200);
+        assertThat(texts(considered.json().get("considered"))).containsExactly(one, other);
+        assertThat(rows(considered))
+                .containsExactly("2 note leave-note-missing", "4 requestId leave-at-another-desk");
+
+        Map<String, Object> late = approved();
+        late.put("decreeDate", "2026-06-03");
+        Api.Answer decided =
+                head.post(
+                        "/v1/leave-request-decisions",
+                        Map.of(
+                                "decisions",
+                                List.of(
+                                        item(UUID.randomUUID().toString(), 1, approved()),
+                                        item(other, 2, late),
+                                        item(one, 2, approved()))));
+
+        assertThat(decided.status()).as(decided.text()).isEqualTo(200);
+        assertThat(texts(decided.json().get("decided"))).containsExactly(one);
+        assertThat(rows(decided))
+                .containsExactly(
+                        "1 requestId leave-request-unknown", "2 decreeDate date-after-today");
+        assertThat(head.get("/v1/leave-requests/" + one).json().get("state").asString())
+                .isEqualTo("APPROVED");
+        assertThat(head.get("/v1/leave-requests/" + other).json().get("state").asString())
+                .isEqualTo("CONSIDERED");
+        taskOf(agency, "/v1/leave-requests/" + one, "");
+        taskOf(agency, "/v1/leave-requests/" + other, "LEAVE_TO_DECIDE " + agency.person(HEAD));
+        assertThat(
+                        rows(
+                                chief.post(
+                                        "/v1/leave-request-decisions",
+                                        Map.of("decisions", List.of(item(other, 2, approved()))))))
+                .containsExactly("1 requestId leave-at-another-desk");
+    }
+
+    private static String asked(TestAgency agency, String nip, String from, String to) {
+        Api.Answer asked = ask(agency.as(agency.person(nip), Role.PEGAWAI), annual(from, to));
+        return path(asked).substring("/v1/leave-requests/".length());
+    }
+
+    private static Map<String, Object> item(String id, int version, Map<String, Object> said) {
+        Map<String, Object> item = new LinkedHashMap<>(said);
+        item.put("requestId", id);
+        item.put("version", version);
+        return item;
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).toList();
+    }
+
+    private static List<String> rows(Api.Answer answer) {
+        return answer.json()
+                .get("findings")
+                .valueStream()
+                .map(
+                        one ->
+                                one.get("row").asInt()
+                                        + " "
+                                        + one.get("field").asString()
+                                        + " "
+                                        + one.get("code").asString())
+                .toList();
     }
 
     @Test

@@ -198,6 +198,9 @@ class OvertimeOrderIT {
                                                         + " "
                                                         + one.get("code").asString()))
                 .containsExactlyInAnyOrder("2 ordered-already", "3 not-ones-own-record");
+        order.put("letterDate", "2026-06-03");
+        assertThat(agency.admin().post(PATH, order).json().at("/errors/0/code").asString())
+                .isEqualTo("date-after-today");
         order.put("to", "2026-05-31T20:00:00");
         assertThat(agency.admin().post(PATH, order).json().at("/errors/0/code").asString())
                 .isEqualTo("order-too-long");
@@ -217,6 +220,28 @@ class OvertimeOrderIT {
                 .as(answer.text())
                 .isEqualTo("not-serving-then");
         assertThat(answer.json().at("/order/people")).hasSize(1);
+    }
+
+    @Test
+    void showsHrOfAUnitItsOwnPeopleAndHowManyOthersThereAre() {
+        TestAgency agency = agency("overtime-units", "TSTOVER006");
+        agency.addUnit("U2", null);
+        String other = "190001012000012014";
+        agency.addPeople("U2", other, "190001012000012015");
+        String id =
+                agency.admin()
+                        .post(PATH, order(agency, ONE, TWO, other))
+                        .json()
+                        .at("/order/id")
+                        .asString();
+        Api ofUnit = agency.officer(agency.person("190001012000012015"), "U2");
+
+        JsonNode read = ofUnit.get(PATH + "/" + id).json();
+
+        assertThat(read.get("people")).hasSize(1);
+        assertThat(read.at("/people/0/personId").asString()).isEqualTo(agency.person(other));
+        assertThat(read.get("others").asInt()).isEqualTo(2);
+        assertThat(agency.admin().get(PATH + "/" + id).json().has("others")).isFalse();
     }
 
     private TestAgency agency(String code, String serial) {

@@ -165,6 +165,69 @@ class PersonFactIT {
     }
 
     @Test
+    void takesAWrongNumberBackByALaterRow() {
+        TestAgency agency = agency("fact-number-back");
+        String person = agency.person(ONE);
+        String header = HEADER.strip() + ",nip_lama,tmt_nip\n";
+        FilesIn files = agency.files(agency.adminId());
+        String wrong = header + numbered(NEW, "U1", ONE, "2026-05-01");
+        files.bringIn(wrong);
+
+        FilesIn.Outcome back = files.bringIn(header + numbered(ONE, "U1", NEW, "2026-05-20"));
+
+        assertThat(back.findings()).isEmpty();
+        assertThat(number(agency, person)).isEqualTo(ONE);
+        assertThat(facts(agency, person))
+                .filteredOn(fact -> fact.startsWith("NIP"))
+                .containsExactly(
+                        "NIP 2022-01-01 " + ONE + " FILE",
+                        "NIP 2026-05-01 " + NEW + " FILE",
+                        "NIP 2026-05-20 " + ONE + " FILE");
+        assertThat(files.bringIn(wrong).findings())
+                .as("the wrong file, sent again")
+                .containsExactly("1 nip duplicate-row");
+        assertThat(number(agency, person)).isEqualTo(ONE);
+    }
+
+    @Test
+    void takesAWrongNumberBackFromWhenItBeganWhereTheRowSaysNoLaterDay() {
+        TestAgency agency = agency("fact-number-never");
+        String person = agency.person(ONE);
+        String header = HEADER.strip() + ",nip_lama,tmt_nip\n";
+        FilesIn files = agency.files(agency.adminId());
+        files.bringIn(header + numbered(NEW, "U1", ONE, "2026-05-01"));
+
+        FilesIn.Outcome back = files.bringIn(header + numbered(ONE, "U1", NEW, "2022-01-01"));
+
+        assertThat(back.findings()).isEmpty();
+        assertThat(number(agency, person)).isEqualTo(ONE);
+        files.bringIn(header + numbered(NEW, "U1", ONE, ""));
+        assertThat(number(agency, person)).isEqualTo(NEW);
+        assertThat(files.bringIn(header + numbered(ONE, "U1", NEW, "")).findings()).isEmpty();
+        assertThat(number(agency, person)).isEqualTo(ONE);
+    }
+
+    @Test
+    void saysThatThePlaceStaysWhereARowOfANumberNamesAnotherUnit() {
+        TestAgency agency = agency("fact-number-unit");
+        agency.addUnit("U2", null);
+        String header = HEADER.strip() + ",nip_lama,tmt_nip\n";
+
+        FilesIn.Outcome taken =
+                agency.files(agency.adminId())
+                        .bringIn(header + numbered(NEW, "U2", ONE, "2026-05-01"));
+
+        assertThat(taken.findings()).containsExactly("1 unor_kode place-stays");
+        assertThat(number(agency, agency.person(NEW))).isEqualTo(NEW);
+        assertThat(
+                        TestAgency.text(
+                                "select unit_id from assignment where person_id = '"
+                                        + agency.person(NEW)
+                                        + "'"))
+                .isEqualTo(agency.unit("U1"));
+    }
+
+    @Test
     void makesACpnsAPnsOnHisDayAndNotBefore() {
         TestAgency agency = agency("fact-cpns");
         String person = appointed(agency);
@@ -347,6 +410,15 @@ class PersonFactIT {
 
     private static String kind(TestAgency agency, String person) {
         return agency.admin().get("/v1/people/" + person).json().get("jenisPegawai").asString();
+    }
+
+    private static String numbered(String nip, String unit, String before, String since) {
+        return "%s,Contoh 0012001,PNS,%s,J1,JFT,D,8,III/c,,2022-01-01,,SK-1,%s,%s\n"
+                .formatted(nip, unit, before, since);
+    }
+
+    private static String number(TestAgency agency, String person) {
+        return agency.admin().get("/v1/people/" + person).json().get("nip").asString();
     }
 
     private void takeUp(TestAgency agency) {

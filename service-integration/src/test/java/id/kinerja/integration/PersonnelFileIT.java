@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.table.PlainWorkbook;
+import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -82,6 +83,7 @@ class PersonnelFileIT {
                     190001012000012000.0 | 1 nip precision-lost
                     =190001012000012001 | 1 nip formula-in-cell
                     9999994101000001   | 1 nip looks-like-nik
+                    70010001           | 1 nip looks-like-nrp
                     19000101200001200  | 1 nip nip-not-18-digits
                     NIP kosong         | 1 nip nip-not-18-digits
                     190001012000002001 | 1 nip nip-start-month
@@ -416,6 +418,37 @@ class PersonnelFileIT {
 
         assertThat(answer.fault()).isEqualTo("file-header-wrong");
         assertThat(answer.findings()).containsExactly("0 nama column-twice");
+    }
+
+    @Test
+    void knowsASoldierWhoAssessesByHisName() {
+        TestAgency agency = agencyWithAUnit("file-soldier");
+        Api.Answer soldier =
+                agency.admin()
+                        .post(
+                                "/v1/people",
+                                Map.of(
+                                        "name",
+                                        "Kolonel Contoh",
+                                        "jenisPegawai",
+                                        "TNI",
+                                        "from",
+                                        "2020-01-01"));
+
+        FilesIn.Outcome answer =
+                send(
+                        agency,
+                        true,
+                        utf8(HEADER + row(SATU, "D", "8", "2022-01-01", "", "", "Kolonel Contoh")));
+
+        assertThat(answer.findings()).isEmpty();
+        assertThat(answer.people()).isOne();
+        assertThat(
+                        TestAgency.text(
+                                "select assessor_id from assessor join assignment using (assignment_id) where person_id = '"
+                                        + agency.person(SATU)
+                                        + "'"))
+                .isEqualTo(soldier.json().get("id").asString());
     }
 
     @Test

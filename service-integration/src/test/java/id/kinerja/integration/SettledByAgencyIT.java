@@ -172,6 +172,10 @@ class SettledByAgencyIT {
 
         assertThat(refused.status()).as(refused.text()).isEqualTo(422);
         assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("lastDay");
+        Api.Answer longAgo =
+                settle(agency, "attendance-cut-off", "1944-12-31", Map.of("lastDay", 10));
+        assertThat(longAgo.json().at("/errors/0/field").asString()).isEqualTo("effectiveFrom");
+        assertThat(longAgo.json().at("/errors/0/code").asString()).isEqualTo("date-out-of-range");
     }
 
     @Test

@@ -122,6 +122,9 @@ class SuratTugasIT {
         Api.Answer nobody = record(agency.admin(), letter);
         assertThat(nobody.status()).isEqualTo(422);
         assertThat(findings(nobody.json().get("errors"))).containsExactly("1 on-leave-then");
+        letter.put("letterDate", "2026-06-03");
+        assertThat(record(agency.admin(), letter).json().at("/errors/0/field").asString())
+                .isEqualTo("letterDate");
         letter.put("to", "2026-05-01");
         assertThat(record(agency.admin(), letter).json().at("/errors/0/code").asString())
                 .isEqualTo("ends-before-it-starts");
@@ -225,6 +228,32 @@ class SuratTugasIT {
                 .isEqualTo("stale");
         assertThat(code(agency.admin().get("/v1/surat-tugas/" + UUID.randomUUID())))
                 .isEqualTo("surat-tugas-unknown");
+    }
+
+    @Test
+    void showsHrOfAUnitItsOwnPeopleAndHowManyOthersThereAre() {
+        TestAgency agency = agency("letter-units");
+        agency.addUnit("U2", null);
+        String other = "190001012000012014";
+        agency.addPeople("U2", other, "190001012000012015");
+        JsonNode letter =
+                record(agency.admin(), letter(agency, "DALAM_KOTA", ONE, TWO, other))
+                        .json()
+                        .get("letter");
+        String path = "/v1/surat-tugas/" + letter.get("id").asString();
+        Api ofUnit = agency.officer(agency.person("190001012000012015"), "U2");
+
+        JsonNode read = ofUnit.get(path).json();
+        assertThat(read.get("people").valueStream().map(JsonNode::asString))
+                .containsExactly(agency.person(other));
+        assertThat(read.get("others").asInt()).isEqualTo(2);
+        JsonNode listed = ofUnit.get("/v1/surat-tugas?month=2026-05").json().at("/items/0");
+        assertThat(listed.get("people")).hasSize(1);
+        assertThat(listed.get("others").asInt()).isEqualTo(2);
+        assertThat(letter.get("people")).hasSize(3);
+        assertThat(letter.has("others")).isFalse();
+        JsonNode own = agency.as(agency.person(other), Role.PEGAWAI).get(path).json();
+        assertThat(own.get("people")).as("who has the letter himself").hasSize(3);
     }
 
     private TestAgency agency(String code) {

@@ -51,6 +51,9 @@ class TerminalDirectionIT {
         becomes(person, DAY, "PRESENT", "07:25:00 16:35:00");
         set(agency.admin(), serial, "IN_ONLY", LATER);
         becomes(person, LATER, "PRESENT", "07:20:00 none");
+        String behind = "/v1/attendance-days/" + LATER + "/punches?person=" + person;
+        assertThat(agency.admin().get(behind).json().at("/0/directionBasis").asString())
+                .isEqualTo("TERMINAL_POLICY");
         set(agency.admin(), serial, "OUT_ONLY", LATER);
         becomes(person, LATER, "PRESENT", "none 16:40:00");
         set(agency.admin(), serial, "BY_STATUS", LATER);
@@ -83,7 +86,16 @@ class TerminalDirectionIT {
                                 .get("code")
                                 .asString())
                 .isEqualTo("role-missing");
-        assertThat(set(agency.admin(), serial, "IN_ONLY", "1999-01-01").status()).isEqualTo(422);
+        assertThat(since(set(agency.admin(), serial, "IN_ONLY", "1999-01-01")))
+                .isEqualTo("since too-long-ago");
+        assertThat(since(set(agency.admin(), serial, "IN_ONLY", "2026-06-03")))
+                .isEqualTo("since day-to-come");
+    }
+
+    private static String since(Api.Answer refused) {
+        return refused.json().at("/errors/0/field").asString(refused.text())
+                + " "
+                + refused.json().at("/errors/0/code").asString();
     }
 
     private static Api.Answer set(Api admin, String serial, String policy, String since) {

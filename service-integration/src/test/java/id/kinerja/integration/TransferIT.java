@@ -585,7 +585,7 @@ class TransferIT {
                                         "from", from,
                                         "to", to,
                                         "decreeNumber", decree,
-                                        "decreeDate", from));
+                                        "decreeDate", "2026-01-05"));
         assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
     }
 

@@ -104,6 +104,15 @@ class UnitChangeIT {
                         + "'";
         agency.eventually(came, "29 00:20");
 
+        assertThat(zone(agency, "1", null).headers().get("etag"))
+                .as("in that zone already")
+                .isEqualTo("\"1\"");
+        assertThat(
+                        zone(agency, "1", "Asia/Jayapura", "1990-01-01")
+                                .json()
+                                .at("/errors/0/code")
+                                .asString())
+                .isEqualTo("day-outside-unit");
         Api.Answer mended = zone(agency, "1", "Asia/Jayapura");
 
         assertThat(mended.status()).as(mended.text()).isEqualTo(200);

@@ -73,6 +73,37 @@ class WorkListIT {
     }
 
     @Test
+    void countsNoTasksAboutTheReaderHimself() {
+        TestAgency agency = agency("hr-own");
+        Api officer = agency.officer(agency.person(SEEN), "U1");
+        for (String about : List.of(SEEN, UNSEEN)) {
+            insert(
+                    agency,
+                    "inbox_task (agency_id, service, task_id, kind, role, unit_id, about_id, link, open, epoch, revision)",
+                    "'integration', uuidv7(), 'DATA_CORRECTION_TO_DECIDE', 'ADMIN_KEPEGAWAIAN', '"
+                            + agency.unit("U1")
+                            + "', '"
+                            + agency.person(about)
+                            + "', '/x', true, 1, 1");
+        }
+
+        assertThat(tasks(officer)).containsEntry("DATA_CORRECTION_TO_DECIDE", 1);
+        assertThat(tasks(agency.admin())).containsEntry("DATA_CORRECTION_TO_DECIDE", 2);
+    }
+
+    private static Map<String, Integer> tasks(Api reader) {
+        return reader.get(WORK)
+                .json()
+                .get("work")
+                .valueStream()
+                .filter(item -> item.has("task"))
+                .collect(
+                        Collectors.toMap(
+                                item -> item.get("task").asString(),
+                                item -> item.get("count").asInt()));
+    }
+
+    @Test
     void countsSourcesThatAreSilentAndWhatCameToNothing() {
         TestAgency agency = agency("hr-failed");
         TerminalsOf.hikvision(agency, agency.person(SEEN));

@@ -1,6 +1,7 @@
 package id.kinerja.platform.settings;
 
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.DaysOfTheRepublic;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.UuidV7;
 import id.kinerja.platform.audit.Act;
@@ -50,6 +51,8 @@ public class ProposeSettings {
             Actor actor, String name, LocalDate effectiveFrom, String legalBasis, JsonNode sent) {
         SettingsFeature<?> feature = features.named(name);
         feature.requireProposer(offices, actor);
+        DaysOfTheRepublic.require(
+                INVALID, new DaysOfTheRepublic.Written("effectiveFrom", effectiveFrom));
         String checked = checked(feature, sent);
         SettingsDocument proposed =
                 documents.add(

@@ -90,6 +90,22 @@ public final class Personnel {
         return person;
     }
 
+    /** Somebody of whom it was told before has another number. */
+    public void numbered(PersonId person, String name, String digits) {
+        tell(
+                Topics.PERSON,
+                new PersonChanged(
+                        agency.value(),
+                        person.value(),
+                        digits,
+                        name,
+                        "PNS",
+                        null,
+                        List.of(new PersonChanged.Status("AKTIF", LONG_AGO, null)),
+                        1,
+                        2));
+    }
+
     /** Somebody of whom it was told before has left, from that day on. */
     public void left(PersonId person, LocalDate from) {
         tell(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A punch behind a day, with where it came from.
  *
  * @param local the time at the site
+ * @param byTerminal whether the direction is said for its terminal, whatever key was pressed
  * @param source its serial number, or the name of an attendance system
  * @param kind by which way it came, as terminals have it
  * @param site where the terminal hangs
@@ -25,6 +26,7 @@ public record PunchBehind(
         Instant occurredAt,
         Instant receivedAt,
         Punch.Direction direction,
+        boolean byTerminal,
         String source,
         String kind,
         String site,

@@ -2,6 +2,7 @@ package id.kinerja.integration.calendar;
 
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.StorableText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -94,6 +95,8 @@ public record EnteredHolidays(List<HolidayYear.Holiday> holidays, List<Refused.F
                 find(row, "SUMMARY", "holiday-name-missing");
             } else if (name.length() > LONGEST_NAME) {
                 find(row, "SUMMARY", "holiday-name-too-long", LONGEST_NAME);
+            } else if (!StorableText.is(name)) {
+                find(row, "SUMMARY", "value-not-storable");
             }
             return name;
         }

@@ -1,6 +1,7 @@
 package id.kinerja.integration.calendar;
 
 import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.kernel.StorableText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -82,6 +83,8 @@ public record ListedHolidays(List<HolidayYear.Holiday> holidays, List<Finding> f
                 find(row, "name", "holiday-name-missing");
             } else if (name.length() > LONGEST_NAME) {
                 find(row, "name", "holiday-name-too-long", LONGEST_NAME);
+            } else if (!StorableText.is(name)) {
+                find(row, "name", "value-not-storable");
             }
             Optional<HolidayYear.Kind> kind = kind(row, day);
             LocalDate date = day.date();

@@ -1,19 +1,23 @@
 package id.kinerja.integration.death;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import id.kinerja.kernel.DaysOfTheRepublic;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.kernel.StorableText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +54,20 @@ public record Death(
     }
 
     /**
+     * Those of the list whom the caller takes for known, and who aren't.
+     *
+     * @param named the ids that he has named
+     */
+    public List<Finding> unknown(List<Heir> others, Set<UUID> named) {
+        Set<UUID> known = heirs.stream().map(Heir::id).collect(toUnmodifiableSet());
+        return IntStream.range(0, others.size())
+                .filter(place -> named.contains(others.get(place).id()))
+                .filter(place -> !known.contains(others.get(place).id()))
+                .mapToObj(place -> Finding.of("heirs[" + place + "].id", "heir-unknown"))
+                .toList();
+    }
+
+    /**
      * What is wrong with what is written.
      *
      * @param diedOn the last day of his life
@@ -70,6 +88,7 @@ public record Death(
                     today);
             check(found, field + ".nik", heir.nik(), NIK, "nik-invalid");
             Heir.Account account = heir.account();
+            texts(heir).forEach((name, text) -> storable(found, field + "." + name, text));
             check(
                     found,
                     field + ".account.number",
@@ -92,6 +111,23 @@ public record Death(
         } else if (date.isAfter(today)) {
             found.add(Finding.of(field, "date-after-today", today));
         }
+    }
+
+    private static Map<String, String> texts(Heir heir) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("name", heir.name());
+        texts.put("document.number", heir.document().number());
+        Heir.Account account = heir.account();
+        if (account != null) {
+            texts.put("account.bankName", account.bankName());
+            texts.put("account.holder", account.holder());
+        }
+        return texts;
+    }
+
+    /** What is sealed meets no database that would refuse it before others read it. */
+    private static void storable(List<Finding> found, String field, String text) {
+        StorableText.finding(field, text).ifPresent(found::add);
     }
 
     private static void check(

@@ -19,6 +19,9 @@ public interface Leaves {
     /** What stands in the way of a leave on these days. */
     Optional<Leave> overlapping(PersonId person, DateRange during);
 
+    /** Whether it was recorded by the same decree before, and called off since. */
+    boolean wasCalledOff(Leave leave);
+
     /** Kept from changes by others until the transaction ends. */
     Optional<Leave> findForChange(LeaveId id);
 

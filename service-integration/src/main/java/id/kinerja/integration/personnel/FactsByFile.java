@@ -1,5 +1,6 @@
 package id.kinerja.integration.personnel;
 
+import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
 import java.time.LocalDate;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,15 +77,7 @@ final class FactsByFile {
         }
         Person said = file.person(row.nip());
         List<PersonFact> told = new ArrayList<>(2);
-        if (!row.nip().equals(person.nip())) {
-            told.add(
-                    fact(
-                            row,
-                            id,
-                            PersonFact.Kind.NIP,
-                            row.nip().digits(),
-                            since(row.nipSince(), id)));
-        }
+        numberOf(row, person).ifPresent(told::add);
         if (!said.name().equals(person.name())) {
             told.add(fact(row, id, PersonFact.Kind.NAMA, said.name(), null));
         }
@@ -90,20 +85,60 @@ final class FactsByFile {
         if (tellsRank(golongan, person)) {
             told.add(fact(row, id, PersonFact.Kind.GOLONGAN, golongan, row.golonganSince()));
         }
-        told.removeIf(fact -> isOld(fact, known.getOrDefault(id, List.of())));
+        told.removeIf(
+                fact ->
+                        fact.kind() != PersonFact.Kind.NIP
+                                && isOld(fact, known.getOrDefault(id, List.of())));
         return told;
     }
 
-    /** A day before the first number that is known puts that one right, as it does by hand. */
-    private @Nullable LocalDate since(@Nullable LocalDate told, PersonId id) {
-        return told == null
-                ? null
-                : known.getOrDefault(id, List.of()).stream()
-                        .filter(fact -> fact.kind() == PersonFact.Kind.NIP)
-                        .map(PersonFact::since)
-                        .min(Comparator.naturalOrder())
-                        .filter(told::isBefore)
-                        .orElse(told);
+    /**
+     * Another number than he has, where the row names the one before it. Where that one is his
+     * today, it is followed on the day on which it began at the earliest: so what was entered in
+     * error is put right, and may be taken back.
+     */
+    private Optional<PersonFact> numberOf(ReadRow row, Person person) {
+        List<PersonFact> numbers = numbers(person.id());
+        if (row.nipBefore() == null
+                || row.nip().equals(person.nip())
+                || hasBeen(row, row.nipBefore(), numbers)) {
+            return Optional.empty();
+        }
+        LocalDate since = row.nipSince() == null ? today : row.nipSince();
+        boolean follows = row.nipBefore().equals(person.nip());
+        PersonFact told =
+                fact(
+                        row,
+                        person.id(),
+                        PersonFact.Kind.NIP,
+                        row.nip().digits(),
+                        since(since, numbers, follows));
+        return !follows && isOld(told, numbers) ? Optional.empty() : Optional.of(told);
+    }
+
+    private static LocalDate since(LocalDate told, List<PersonFact> numbers, boolean follows) {
+        Stream<LocalDate> days = numbers.stream().map(PersonFact::since);
+        return (follows ? days.max(Comparator.naturalOrder()) : days.min(Comparator.naturalOrder()))
+                .filter(told::isBefore)
+                .orElse(told);
+    }
+
+    /** Whether the one has followed the other already, on that day where one is told. */
+    private static boolean hasBeen(ReadRow row, Nip before, List<PersonFact> numbers) {
+        return IntStream.range(1, numbers.size())
+                .filter(place -> row.nip().digits().equals(numbers.get(place).value()))
+                .filter(place -> before.digits().equals(numbers.get(place - 1).value()))
+                .anyMatch(
+                        place ->
+                                row.nipSince() == null
+                                        || row.nipSince().equals(numbers.get(place).since()));
+    }
+
+    /** Those that have begun, in their order. */
+    private List<PersonFact> numbers(PersonId id) {
+        return known.getOrDefault(id, List.of()).stream()
+                .filter(fact -> fact.kind() == PersonFact.Kind.NIP && fact.begunOn(today))
+                .toList();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The places that the register has of some people, as the rows of a file change them. */
@@ -57,6 +58,24 @@ final class HeldPlaces {
         of(asked.person()).add(asked);
         fresh.put(asked.id(), asked);
         return Outcome.PLACED;
+    }
+
+    /** The column by which it is none of those that are there on its days. */
+    Optional<String> elsewhere(Assignment asked) {
+        List<Assignment> there =
+                of(asked.person()).stream()
+                        .filter(one -> one.during().overlaps(asked.during()))
+                        .toList();
+        if (there.stream().noneMatch(one -> one.unit().equals(asked.unit()))) {
+            return Optional.of("unor_kode");
+        }
+        return there.stream().anyMatch(one -> isSamePosition(one, asked))
+                ? Optional.empty()
+                : Optional.of("jabatan_kode");
+    }
+
+    private static boolean isSamePosition(Assignment one, Assignment other) {
+        return one.unit().equals(other.unit()) && one.positionCode().equals(other.positionCode());
     }
 
     /** Whether the bringer's office reaches him, by some place of his that isn't over. */

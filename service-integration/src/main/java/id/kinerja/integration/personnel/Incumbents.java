@@ -7,6 +7,6 @@ import java.util.Map;
 /** Who is somewhere already, asked before more are brought in. */
 public interface Incumbents {
 
-    /** Officials without a number, such as a bupati or a minister, by name. */
+    /** Officials without a number, such as a bupati, a minister or a colonel, by name. */
     Map<String, PersonId> officialsByName(Collection<String> names);
 }

@@ -148,10 +148,17 @@ final class PersonnelPart {
         }
         return switch (held.take(Placing.within(person, asked))) {
             case PLACED, ENDED -> Optional.empty();
-            case THERE_ALREADY ->
-                    facts.tells(row, id)
-                            ? Optional.empty()
-                            : Optional.of(row.finding("nip", "duplicate-row"));
+            case THERE_ALREADY -> {
+                if (!facts.tells(row, id)) {
+                    yield Optional.of(row.finding("nip", "duplicate-row"));
+                }
+                held.elsewhere(asked)
+                        .ifPresent(
+                                column ->
+                                        findings.add(
+                                                row.finding(column, "place-stays").asWarning()));
+                yield Optional.empty();
+            }
             case OUTSIDE_OFFICE -> Optional.of(row.finding("nip", "outside-ones-office"));
         };
     }

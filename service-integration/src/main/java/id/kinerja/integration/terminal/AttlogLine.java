@@ -176,8 +176,8 @@ public record AttlogLine(
         if (!trimmed.matches(PIN)) {
             return Optional.empty();
         }
-        if (SECONDS.matcher(time.strip()).matches()) {
-            Instant at = Instant.ofEpochSecond(Long.parseLong(time.strip()));
+        Instant at = seconds(time.strip());
+        if (at != null) {
             return Optional.of(
                     new AttlogLine(
                             trimmed,
@@ -190,6 +190,11 @@ public record AttlogLine(
         LocalDateTime deviceTime = LocalDateTime.parse(time.strip(), TIME);
         return Optional.of(
                 new AttlogLine(trimmed, deviceTime, number(status, UNDEFINED), number(verify, 0)));
+    }
+
+    /** Of a clock that counts seconds since 1970; absent where the text is no such count. */
+    static @Nullable Instant seconds(String text) {
+        return SECONDS.matcher(text).matches() ? Instant.ofEpochSecond(Long.parseLong(text)) : null;
     }
 
     /** As a file writes it, whose times have a form of their own. */

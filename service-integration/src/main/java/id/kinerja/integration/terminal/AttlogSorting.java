@@ -52,6 +52,12 @@ public final class AttlogSorting {
     public record Sorted(
             ReceivedLine source, AttlogLine line, PersonId person, Instant occurredAt) {
 
+        /** Whether the terminal knows the instant, and no local time. */
+        public boolean inSeconds() {
+            AttlogLine read = source.read();
+            return read != null && read.seconds() != null;
+        }
+
         /** Of whoever is named by his number, his own id stands for it. */
         public String pin() {
             return line.pin().isEmpty() ? person.toString() : line.pin();

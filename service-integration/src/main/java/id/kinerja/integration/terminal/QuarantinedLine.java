@@ -3,6 +3,7 @@ package id.kinerja.integration.terminal;
 import id.kinerja.kernel.UnitId;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param kept the PIN that it was put aside with, or an id of an attendance system
  * @param text its beginning, as it came
  * @param receivedAt by the agency's own clock
+ * @param zone in which its terminal hangs
  */
 public record QuarantinedLine(
         UUID id,
@@ -23,17 +25,18 @@ public record QuarantinedLine(
         AttlogSorting.Reason reason,
         @Nullable String kept,
         String text,
-        Instant receivedAt) {
+        Instant receivedAt,
+        ZoneId zone) {
 
     /** Absent where it can't be read. */
     public Optional<String> pin() {
         return Optional.ofNullable(kept).or(() -> AttlogLine.parse(text).map(AttlogLine::pin));
     }
 
-    /** By the terminal's clock; absent where it can't be read, or where it counts seconds. */
+    /** By the terminal's clock, or by its zone where it counts seconds; absent where unread. */
     public Optional<LocalDateTime> deviceTime() {
         return AttlogLine.parse(text)
-                .filter(line -> line.seconds() == null)
+                .map(line -> line.seconds() == null ? line : line.in(zone))
                 .map(AttlogLine::deviceTime);
     }
 }

@@ -3,6 +3,7 @@ package id.kinerja.integration.terminal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,13 +66,17 @@ public record TerminalOperation(
     /** One upload as it is kept. */
     public record Upload(UUID raw, Instant receivedAt, String text) {}
 
-    /** The operations of an upload, the last one first. */
-    public static List<TerminalOperation> of(Upload upload) {
+    /**
+     * The operations of an upload, the last one first.
+     *
+     * @param zone of the terminal, for a clock that counts seconds since 1970
+     */
+    public static List<TerminalOperation> of(Upload upload, ZoneId zone) {
         List<TerminalOperation> all = new ArrayList<>();
         List<String> lines = upload.text().lines().toList();
         for (int line = lines.size() - 1; line >= 0; line--) {
             if (lines.get(line).startsWith(MARK)) {
-                all.add(read(upload, line, lines.get(line).substring(MARK.length())));
+                all.add(read(upload, zone, line, lines.get(line).substring(MARK.length())));
             }
         }
         return all;
@@ -82,7 +87,7 @@ public record TerminalOperation(
         return place == null || !raw.equals(place.raw()) || line < place.line();
     }
 
-    private static TerminalOperation read(Upload upload, int line, String text) {
+    private static TerminalOperation read(Upload upload, ZoneId zone, int line, String text) {
         String[] fields = text.split("\t", -1);
         Integer code = number(fields[0].strip());
         return new TerminalOperation(
@@ -90,7 +95,7 @@ public record TerminalOperation(
                 line,
                 Kind.of(code),
                 code,
-                fields.length > TIME ? time(fields[TIME].strip()) : null,
+                fields.length > TIME ? time(fields[TIME].strip(), zone) : null,
                 fields.length > OPERATOR ? told(fields[OPERATOR].strip()) : "",
                 upload.receivedAt());
     }
@@ -99,9 +104,12 @@ public record TerminalOperation(
         return text.matches("[0-9]{1,4}") ? Integer.valueOf(text) : null;
     }
 
-    private static @Nullable LocalDateTime time(String text) {
+    private static @Nullable LocalDateTime time(String text, ZoneId zone) {
         try {
-            return LocalDateTime.parse(text, CLOCK);
+            Instant seconds = AttlogLine.seconds(text);
+            return seconds != null
+                    ? LocalDateTime.ofInstant(seconds, zone)
+                    : LocalDateTime.parse(text, CLOCK);
         } catch (DateTimeException noTime) {
             return null;
         }

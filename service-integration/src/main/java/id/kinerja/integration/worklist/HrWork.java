@@ -19,8 +19,12 @@ public interface HrWork {
      */
     SortedMap<WorkKind, Integer> counts(Reach reach, LocalDate today, int most);
 
-    /** The open tasks of HR by their kinds, of services in use that day, counted likewise. */
-    Map<String, Integer> tasks(Reach reach, LocalDate today, int most);
+    /**
+     * The open tasks of HR by their kinds, of services in use that day, counted likewise.
+     *
+     * @param reader who does none that is about himself
+     */
+    Map<String, Integer> tasks(Reach reach, @Nullable PersonId reader, LocalDate today, int most);
 
     /**
      * Whoever has his place in reach that day and no punch of it, or goes by a roster; by id.

@@ -1,19 +1,22 @@
 package id.kinerja.activity.log.app;
 
+import id.kinerja.activity.log.NumbersBefore;
 import id.kinerja.directory.Directory;
 import id.kinerja.directory.Person;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.PersonId;
 import id.kinerja.platform.imports.ImportProfile;
 import id.kinerja.platform.imports.ImportRun;
 import id.kinerja.platform.table.TableShape;
+import java.util.HashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
  * Files of one's own daily logs. As with single entries, nobody writes into the log of another,
- * whatever his office.
+ * whatever his office; a number that one had before is one's own too.
  */
 @Component
 class LogFileImport implements ImportProfile {
@@ -38,12 +41,15 @@ class LogFileImport implements ImportProfile {
     private final BusinessClock clock;
     private final WriteLogs writeLogs;
     private final LogFileWarnings warnings;
+    private final NumbersBefore numbers;
 
     LogFileImport(
             Directory directory,
             BusinessClock clock,
             WriteLogs writeLogs,
-            LogFileWarnings warnings) {
+            LogFileWarnings warnings,
+            NumbersBefore numbers) {
+        this.numbers = numbers;
         this.directory = directory;
         this.clock = clock;
         this.writeLogs = writeLogs;
@@ -77,7 +83,10 @@ class LogFileImport implements ImportProfile {
 
     @Override
     public ImportRun begin(Actor actor, boolean apply) {
-        Nip own = directory.person(actor.requirePerson()).map(Person::nip).orElse(null);
-        return new LogFileRun(actor, own, clock.today(actor.agency()), apply, writeLogs, warnings);
+        PersonId person = actor.requirePerson();
+        Set<Nip> own = new HashSet<>(numbers.of(person));
+        directory.person(person).map(Person::nip).ifPresent(own::add);
+        return new LogFileRun(
+                actor, Set.copyOf(own), clock.today(actor.agency()), apply, writeLogs, warnings);
     }
 }

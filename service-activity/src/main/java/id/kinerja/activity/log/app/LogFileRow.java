@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +48,13 @@ record LogFileRow(int number, LogEntry entry, String unit) {
 
     /** Nothing where something is wrong with it, which is added to the findings. */
     static Optional<LogFileRow> read(
-            TableRow row, @Nullable Nip own, LocalDate today, List<Finding> findings) {
+            TableRow row, Set<Nip> own, LocalDate today, List<Finding> findings) {
         return new Reading(row, findings).read(own, today);
     }
 
     private record Reading(TableRow row, List<Finding> findings) {
 
-        Optional<LogFileRow> read(@Nullable Nip own, LocalDate today) {
+        Optional<LogFileRow> read(Set<Nip> own, LocalDate today) {
             int before = findings.size();
             row.cells()
                     .forEach(
@@ -103,7 +104,7 @@ record LogFileRow(int number, LogEntry entry, String unit) {
                             unit));
         }
 
-        private void requireOwn(@Nullable Nip own, LocalDate today) {
+        private void requireOwn(Set<Nip> own, LocalDate today) {
             String written = row.text(NIP);
             if (row.spoilt().contains(NIP) || SPREADSHEET_NUMBER.matcher(written).matches()) {
                 find(NIP, "precision-lost");
@@ -113,7 +114,7 @@ record LogFileRow(int number, LogEntry entry, String unit) {
             check.findings().stream()
                     .filter(finding -> finding.severity() == NipCheck.Severity.ERROR)
                     .forEach(finding -> findings.add(finding.at(NIP, row.number())));
-            if (check.nip().isPresent() && !check.nip().get().equals(own)) {
+            if (check.nip().isPresent() && !own.contains(check.nip().get())) {
                 find(NIP, "log-of-another");
             }
         }

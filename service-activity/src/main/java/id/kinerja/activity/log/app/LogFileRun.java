@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** One way through a file of one's own daily logs. */
 final class LogFileRun implements ImportRun {
@@ -31,7 +30,7 @@ final class LogFileRun implements ImportRun {
                     "buktiDukung", LogFileRow.PROOF);
 
     private final Actor actor;
-    private final @Nullable Nip own;
+    private final Set<Nip> own;
     private final LocalDate today;
     private final boolean apply;
     private final WriteLogs writeLogs;
@@ -44,7 +43,7 @@ final class LogFileRun implements ImportRun {
 
     LogFileRun(
             Actor actor,
-            @Nullable Nip own,
+            Set<Nip> own,
             LocalDate today,
             boolean apply,
             WriteLogs writeLogs,

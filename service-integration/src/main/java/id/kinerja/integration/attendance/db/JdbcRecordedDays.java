@@ -125,6 +125,7 @@ class JdbcRecordedDays implements RecordedDays {
                 row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 directions.of(row),
+                directions.areSaidFor(row),
                 row.getString("serial_number"),
                 row.getString("kind"),
                 row.getString("site"),

@@ -44,20 +44,29 @@ final class PunchDirections {
 
     /** Of a punch with its terminal, its local time and its status. */
     Punch.Direction of(ResultSet punch) throws SQLException {
-        Punch.Direction said = said(punch.getInt("status"));
+        return policy(punch).of(said(punch.getInt("status")));
+    }
+
+    /** Whether it is the terminal that says it, whatever key was pressed. */
+    boolean areSaidFor(ResultSet punch) throws SQLException {
+        DirectionPolicy policy = policy(punch);
+        return policy == DirectionPolicy.IN_ONLY || policy == DirectionPolicy.OUT_ONLY;
+    }
+
+    private DirectionPolicy policy(ResultSet punch) throws SQLException {
         List<Dated> policies =
                 bySerialNumber.isEmpty()
                         ? List.of()
                         : bySerialNumber.getOrDefault(punch.getString("serial_number"), List.of());
         if (policies.isEmpty()) {
-            return said;
+            return DirectionPolicy.BY_STATUS;
         }
         LocalDate day = punch.getObject("device_time", LocalDateTime.class).toLocalDate();
         return policies.stream()
                 .filter(one -> !one.since().isAfter(day))
                 .findFirst()
-                .map(one -> one.policy().of(said))
-                .orElse(said);
+                .map(Dated::policy)
+                .orElse(DirectionPolicy.BY_STATUS);
     }
 
     /**

@@ -52,7 +52,7 @@ record PunchView(
                 punch.occurredAt(),
                 punch.receivedAt(),
                 punch.direction(),
-                DirectionBasis.of(punch.direction()),
+                DirectionBasis.of(punch.direction(), punch.byTerminal()),
                 new PunchSourceView(punch.source(), punch.kind(), punch.site()),
                 punch.raw(),
                 punch.verify(),

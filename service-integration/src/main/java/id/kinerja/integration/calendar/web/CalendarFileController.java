@@ -1,5 +1,6 @@
 package id.kinerja.integration.calendar.web;
 
+import id.kinerja.integration.calendar.DecreeFindings;
 import id.kinerja.integration.calendar.EnteredHolidays;
 import id.kinerja.integration.calendar.HolidayYear;
 import id.kinerja.integration.calendar.app.CheckHolidays;
@@ -122,10 +123,7 @@ class CalendarFileController {
             throw new ErrorResponseException(HttpStatus.CONTENT_TOO_LARGE);
         }
         checkHolidays.check(actor, year, seen);
-        if (decree.isBlank()) {
-            throw Refused.invalid(
-                    "calendar-invalid", Refused.Finding.of("decree", "field-missing", "decree"));
-        }
+        DecreeFindings.requireDecree(decree);
         EnteredHolidays entered = EnteredHolidays.of(year, CalendarFileReader.entries(file));
         HolidayYear asked = new HolidayYear(year, decree, entered.holidays(), seen);
         if (!apply) {

@@ -1,6 +1,7 @@
 package id.kinerja.integration.calendar.web;
 
 import id.kinerja.integration.calendar.CalendarVersion;
+import id.kinerja.integration.calendar.DecreeFindings;
 import id.kinerja.integration.calendar.HolidayYear;
 import id.kinerja.integration.calendar.ListedHolidays;
 import id.kinerja.integration.calendar.app.CheckHolidays;
@@ -110,14 +111,22 @@ class HolidayListController {
     record HolidayListRequest(
             @NotNull @Size(max = MOST_DAYS) List<@NotNull ListedHolidayRequest> holidays) {}
 
+    /** Of the agency, with the version by which it is decreed anew; a unit's list has several. */
     @Serves(
             value =
                     "Lists the days off of a year as public lists of holidays do, of a unit with"
                             + " those decreed for it and for the units above it",
             who = "every employee")
     @GetMapping
-    HolidayListView list(
+    ResponseEntity<HolidayListView> list(
             @PathVariable int year, @RequestParam(required = false) @Nullable UnitId unit) {
+        HolidayListView listed = listed(year, unit);
+        return unit == null
+                ? EntityTag.answer(HttpStatus.OK, readHolidays.read(year).revision(), listed)
+                : ResponseEntity.ok(listed);
+    }
+
+    private HolidayListView listed(int year, @Nullable UnitId unit) {
         return new HolidayListView(
                 readHolidays.inForce(year, unit).stream()
                         .flatMap(
@@ -148,10 +157,7 @@ class HolidayListController {
             Locale locale) {
         long seen = EntityTag.required(ifMatch);
         checkHolidays.check(actor, year, seen);
-        if (decree.isBlank()) {
-            throw Refused.invalid(
-                    "calendar-invalid", Refused.Finding.of("decree", "field-missing", "decree"));
-        }
+        DecreeFindings.requireDecree(decree);
         ListedHolidays listed =
                 ListedHolidays.of(
                         year,

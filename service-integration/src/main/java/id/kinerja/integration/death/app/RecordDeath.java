@@ -13,7 +13,10 @@ import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,21 +45,31 @@ public class RecordDeath {
 
     /**
      * @param heirs all of them; what is left out of one who is known stays as it is
+     * @param named the ids of those who are known by the caller
      * @param seen the revision that the caller has seen
      */
     @Transactional
     public ReadDeath.Known record(
-            Actor actor, PersonId id, DeathDocument document, List<Heir> heirs, long seen) {
+            Actor actor,
+            PersonId id,
+            DeathDocument document,
+            List<Heir> heirs,
+            Set<UUID> named,
+            long seen) {
         LocalDate diedOn =
                 inHand.diedOn(actor, register.findForChange(List.of(id)).stream().findFirst());
         Death kept = deaths.find(actor.agency(), id).orElseGet(() -> Death.of(id));
+        if (kept.revision() != seen) {
+            throw Refused.stale();
+        }
         Death written = kept.written(document, heirs);
-        List<Finding> findings =
-                Death.findings(document, written.heirs(), diedOn, clock.today(actor.agency()));
+        List<Finding> findings = new ArrayList<>(kept.unknown(heirs, named));
+        findings.addAll(
+                Death.findings(document, written.heirs(), diedOn, clock.today(actor.agency())));
         if (!findings.isEmpty()) {
             throw Refused.invalid("death-invalid", findings);
         }
-        if (kept.revision() != seen || !deaths.replace(actor.agency(), written)) {
+        if (!deaths.replace(actor.agency(), written)) {
             throw Refused.stale();
         }
         audit.record(

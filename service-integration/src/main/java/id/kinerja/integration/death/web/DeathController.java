@@ -54,7 +54,12 @@ class DeathController {
         long seen = EntityTag.required(ifMatch);
         return tagged(
                 recordDeath.record(
-                        actor, id, request.document().document(), request.named(), seen));
+                        actor,
+                        id,
+                        request.document().document(),
+                        request.named(),
+                        request.ids(),
+                        seen));
     }
 
     private static ResponseEntity<DeathView> tagged(ReadDeath.Known known) {

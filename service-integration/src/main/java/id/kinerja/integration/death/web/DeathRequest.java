@@ -1,5 +1,7 @@
 package id.kinerja.integration.death.web;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.kinerja.integration.death.DeathDocument;
 import id.kinerja.integration.death.DeathDocumentKind;
 import id.kinerja.integration.death.Heir;
@@ -12,7 +14,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,5 +89,9 @@ record DeathRequest(
 
     List<Heir> named() {
         return heirs.stream().map(HeirRequest::heir).toList();
+    }
+
+    Set<UUID> ids() {
+        return heirs.stream().flatMap(heir -> Stream.ofNullable(heir.id())).collect(toSet());
     }
 }

@@ -59,6 +59,14 @@ public class ReadSuratTugas {
         return letters.ofUnits(papers.unitsReadBy(actor), DateRange.of(month), after, limit);
     }
 
+    /** Whose ids the caller is shown of them. */
+    @Transactional(readOnly = true)
+    public Function<SuratTugas, Set<PersonId>> shown(Actor actor, Collection<SuratTugas> all) {
+        Function<Set<PersonId>, Set<PersonId>> shown =
+                papers.shown(actor, all.stream().map(SuratTugas::people).toList());
+        return letter -> shown.apply(letter.people());
+    }
+
     /** What the caller may do with letters; his office is asked for once. */
     @Transactional(readOnly = true)
     public Function<SuratTugas, List<SuratTugasAction>> actions(

@@ -6,8 +6,10 @@ import id.kinerja.integration.notice.News;
 import id.kinerja.integration.notice.NoticeKind;
 import id.kinerja.integration.notice.app.TellPeople;
 import id.kinerja.integration.personnel.NamedPeople;
+import id.kinerja.integration.personnel.PaperDate;
 import id.kinerja.integration.personnel.app.PapersOfMany;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.platform.audit.Act;
@@ -33,6 +35,7 @@ public class RecordSuratTugas {
     private final PapersOfMany papers;
     private final SuratTugasLetters letters;
     private final DutyDays days;
+    private final BusinessClock clock;
     private final AuditTrail audit;
     private final TellPeople tellPeople;
 
@@ -40,9 +43,11 @@ public class RecordSuratTugas {
             PapersOfMany papers,
             SuratTugasLetters letters,
             DutyDays days,
+            BusinessClock clock,
             AuditTrail audit,
             TellPeople tellPeople) {
         this.tellPeople = tellPeople;
+        this.clock = clock;
         this.audit = audit;
         this.papers = papers;
         this.letters = letters;
@@ -59,6 +64,7 @@ public class RecordSuratTugas {
     @Transactional
     public Outcome record(Actor actor, SuratTugas letter, List<PersonId> people) {
         NamedPeople named = papers.named(actor, people, letter.during());
+        PaperDate.require(INVALID, "letterDate", letter.letterDate(), clock.today(actor.agency()));
         Set<PersonId> onLeave = letters.onLeave(Set.copyOf(people), letter.during());
         Set<PersonId> going =
                 named.leaveOut(onLeave::contains, "on-leave-then").requireSomebody(INVALID);

@@ -105,9 +105,13 @@ class SuratTugasController {
         int most = Page.limit(limit);
         List<SuratTugas> letters = letters(actor, person, month, place(cursor), most + 1);
         var actions = readSuratTugas.actions(actor, letters);
+        var shown = readSuratTugas.shown(actor, letters);
         List<SuratTugasView> oneMore =
                 letters.stream()
-                        .map(letter -> SuratTugasView.of(letter, actions.apply(letter)))
+                        .map(
+                                letter ->
+                                        SuratTugasView.of(
+                                                letter, shown.apply(letter), actions.apply(letter)))
                         .toList();
         return Page.of(oneMore, most, letter -> Cursor.of(letter.from(), letter.id()));
     }
@@ -148,7 +152,9 @@ class SuratTugasController {
 
     private SuratTugasView view(Actor actor, SuratTugas letter) {
         return SuratTugasView.of(
-                letter, readSuratTugas.actions(actor, List.of(letter)).apply(letter));
+                letter,
+                readSuratTugas.shown(actor, List.of(letter)).apply(letter),
+                readSuratTugas.actions(actor, List.of(letter)).apply(letter));
     }
 
     private ResponseEntity<SuratTugasView> tagged(Actor actor, SuratTugas letter) {

@@ -5,6 +5,7 @@ import id.kinerja.integration.leave.LeavePolicy;
 import id.kinerja.integration.leave.LeaveRules;
 import id.kinerja.integration.leave.LeaveType;
 import id.kinerja.integration.leave.TakenLeave;
+import id.kinerja.integration.personnel.PaperDate;
 import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.app.CellReading;
 import id.kinerja.kernel.Actor;
@@ -17,14 +18,17 @@ import id.kinerja.platform.table.TableRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One way through such a file. A decree counts as it was given, as one that is recorded by hand;
- * what no decree can be about is left out, and what is to be looked at is a warning.
+ * what no decree can be about is left out, and what is to be looked at is a warning. What is
+ * recorded already is counted as known and changes nothing.
  */
 final class LeaveDecreeRun implements ImportRun {
 
@@ -41,6 +45,11 @@ final class LeaveDecreeRun implements ImportRun {
     private final LocalDate today;
     private final LeaveDecrees decrees;
 
+    private final Set<OfDecree> seen = new HashSet<>();
+
+    /** Of the rows in hand, those that a file has brought in before. */
+    private int known;
+
     /** Rows of a dry run, which are not kept. */
     private final Map<PersonId, List<Leave>> passed = new HashMap<>();
 
@@ -53,12 +62,21 @@ final class LeaveDecreeRun implements ImportRun {
         this.decrees = decrees;
     }
 
+    private record OfDecree(PersonId person, LeaveType type, DateRange during, String number) {
+
+        static OfDecree of(Leave leave) {
+            return new OfDecree(
+                    leave.person(), leave.type(), leave.during(), leave.decree().number());
+        }
+    }
+
     @Override
     public ImportOutcome take(List<TableRow> rows) {
         List<Finding> findings = new ArrayList<>();
         Map<Integer, Person> people =
                 decrees.people(actor, rows, row -> firstDay(row).orElse(today), findings);
         List<Leave> taken = new ArrayList<>();
+        known = 0;
         for (TableRow row : rows) {
             Person person = people.get(row.number());
             if (person != null) {
@@ -68,7 +86,7 @@ final class LeaveDecreeRun implements ImportRun {
         if (apply) {
             decrees.tell(actor, taken, today);
         }
-        return new ImportOutcome(Map.of("leaves", taken.size()), findings);
+        return new ImportOutcome(Map.of("leaves", taken.size(), "known", known), findings);
     }
 
     private static Optional<LocalDate> firstDay(TableRow row) {
@@ -82,12 +100,30 @@ final class LeaveDecreeRun implements ImportRun {
             findings.addAll(wrong);
             return read;
         }
-        Optional<Finding> hindrance = hindrance(row, read.get());
+        boolean first = seen.add(OfDecree.of(read.get()));
+        if (first && decrees.isRecorded(read.get())) {
+            known++;
+            return Optional.empty();
+        }
+        Optional<Finding> hindrance =
+                first
+                        ? hindrance(row, read.get())
+                        : Optional.of(Finding.ofRow(row.number(), "nomor_sk", "row-twice"));
         if (hindrance.isPresent()) {
             findings.add(hindrance.get());
             return Optional.empty();
         }
         Leave leave = read.get();
+        Optional<Finding> toCome = PaperDate.finding("tanggal_sk", leave.decree().date(), today);
+        if (toCome.isPresent()) {
+            findings.add(
+                    Finding.ofRow(
+                            row.number(),
+                            "tanggal_sk",
+                            toCome.get().code(),
+                            toCome.get().arguments().toArray()));
+            return Optional.empty();
+        }
         List<Finding> contradictions =
                 LeaveRules.contradictions(person, leave.type(), leave.during(), policy);
         if (!contradictions.isEmpty()) {
@@ -101,10 +137,10 @@ final class LeaveDecreeRun implements ImportRun {
     }
 
     private Optional<Finding> hindrance(TableRow row, Leave leave) {
-        List<Leave> before = passed.getOrDefault(leave.person(), List.of());
-        if (decrees.isRecorded(leave) || before.stream().anyMatch(leave::isSameAs)) {
-            return Optional.of(Finding.ofRow(row.number(), "nomor_sk", "row-twice"));
+        if (decrees.wasCalledOff(leave)) {
+            return Optional.of(Finding.ofRow(row.number(), "nomor_sk", "leave-called-off"));
         }
+        List<Leave> before = passed.getOrDefault(leave.person(), List.of());
         return before.stream()
                 .filter(other -> other.during().overlaps(leave.during()))
                 .findFirst()

@@ -85,7 +85,13 @@ class LeaveDecrees {
     boolean isRecorded(Leave leave) {
         return leaves.overlapping(leave.person(), leave.during())
                 .filter(leave::isSameAs)
+                .filter(there -> there.decree().number().equals(leave.decree().number()))
                 .isPresent();
+    }
+
+    /** A file of before doesn't bring back what was called off since. */
+    boolean wasCalledOff(Leave leave) {
+        return leaves.wasCalledOff(leave);
     }
 
     /** What keeps it from being recorded, as one that is recorded by hand. */

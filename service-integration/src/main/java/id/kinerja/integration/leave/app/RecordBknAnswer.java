@@ -3,7 +3,9 @@ package id.kinerja.integration.leave.app;
 import id.kinerja.integration.leave.PermintaanCuti;
 import id.kinerja.integration.leave.PermintaanCutiId;
 import id.kinerja.integration.leave.PersetujuanBkn;
+import id.kinerja.integration.personnel.PaperDate;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.audit.Act;
@@ -16,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecordBknAnswer {
 
     private final LeaveRequestInHand inHand;
+    private final BusinessClock clock;
     private final AuditTrail audit;
 
-    RecordBknAnswer(LeaveRequestInHand inHand, AuditTrail audit) {
+    RecordBknAnswer(LeaveRequestInHand inHand, BusinessClock clock, AuditTrail audit) {
+        this.clock = clock;
         this.inHand = inHand;
         this.audit = audit;
     }
@@ -31,6 +35,8 @@ public class RecordBknAnswer {
             Actor actor, PermintaanCutiId id, long seen, PersetujuanBkn answer) {
         actor.require(Role.ADMIN_KEPEGAWAIAN);
         PermintaanCuti request = inHand.take(actor, id, seen);
+        PaperDate.require(
+                "leave-decision-invalid", "letterDate", answer.date(), clock.today(actor.agency()));
         PermintaanCuti answered =
                 request.answered(answer)
                         .orElseThrow(() -> Refused.conflict("leave-request-not-at-bkn"));

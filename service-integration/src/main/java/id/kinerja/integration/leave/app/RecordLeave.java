@@ -5,6 +5,7 @@ import id.kinerja.integration.leave.Leave;
 import id.kinerja.integration.leave.LeavePolicy;
 import id.kinerja.integration.leave.LeaveRules;
 import id.kinerja.integration.notice.app.TellPeople;
+import id.kinerja.integration.personnel.PaperDate;
 import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.app.PersonalRecords;
@@ -62,6 +63,7 @@ public class RecordLeave {
                         .orElseThrow(() -> Refused.notFound("person-unknown"));
         LocalDate today = clock.today(actor.agency());
         LeavePolicy policy = settings.get(LeavePolicy.class, actor.agency(), today);
+        PaperDate.require("leave-invalid", "decreeDate", leave.decree().date(), today);
         List<Finding> contradictions =
                 LeaveRules.contradictions(person, leave.type(), leave.during(), policy);
         if (!contradictions.isEmpty()) {

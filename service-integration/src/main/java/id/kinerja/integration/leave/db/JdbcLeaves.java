@@ -27,6 +27,13 @@ class JdbcLeaves implements Leaves {
             on conflict do nothing
             """;
 
+    private static final String CALLED_OFF =
+            """
+            select exists (select from leave
+                           where person_id = :person and state = 'CANCELLED' and type = :type
+                             and from_date = :from and to_date = :to and decree = :decree)
+            """;
+
     private static final String OF =
             """
             select * from leave
@@ -55,6 +62,18 @@ class JdbcLeaves implements Leaves {
                         .param("revision", leave.revision())
                         .update()
                 == 1;
+    }
+
+    @Override
+    public boolean wasCalledOff(Leave leave) {
+        return jdbc.sql(CALLED_OFF)
+                .param("person", leave.person().value())
+                .param("type", leave.type().name())
+                .param("from", leave.during().from())
+                .param("to", leave.during().lastDay())
+                .param("decree", leave.decree().number())
+                .query(Boolean.class)
+                .single();
     }
 
     @Override

@@ -112,6 +112,15 @@ public class ReadOvertimeOrders {
         return order -> order.state() == OvertimeOrder.State.ISSUED && order.isPending(now);
     }
 
+    /** Whose ids the caller is shown of them. */
+    @Transactional(readOnly = true)
+    public Function<OvertimeOrder, Set<PersonId>> shown(
+            Actor actor, Collection<OvertimeOrder> all) {
+        Function<Set<PersonId>, Set<PersonId>> shown =
+                papers.shown(actor, all.stream().map(OvertimeOrder::people).toList());
+        return order -> shown.apply(order.people());
+    }
+
     /** What the caller may do with orders; his office is asked for once. */
     @Transactional(readOnly = true)
     public Function<OvertimeOrder, List<OvertimeOrderAction>> actions(

@@ -6,8 +6,10 @@ import id.kinerja.integration.notice.app.TellPeople;
 import id.kinerja.integration.overtime.OvertimeOrder;
 import id.kinerja.integration.overtime.OvertimeOrders;
 import id.kinerja.integration.personnel.NamedPeople;
+import id.kinerja.integration.personnel.PaperDate;
 import id.kinerja.integration.personnel.app.PapersOfMany;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
@@ -32,6 +34,7 @@ public class RecordOvertimeOrder {
     private final PapersOfMany papers;
     private final OvertimeOrders orders;
     private final OvertimeDays days;
+    private final BusinessClock clock;
     private final AuditTrail audit;
     private final TellPeople tellPeople;
 
@@ -39,10 +42,12 @@ public class RecordOvertimeOrder {
             PapersOfMany papers,
             OvertimeOrders orders,
             OvertimeDays days,
+            BusinessClock clock,
             AuditTrail audit,
             TellPeople tellPeople) {
         this.days = days;
         this.tellPeople = tellPeople;
+        this.clock = clock;
         this.audit = audit;
         this.papers = papers;
         this.orders = orders;
@@ -64,6 +69,7 @@ public class RecordOvertimeOrder {
                         actor,
                         people,
                         DateRange.of(order.from().toLocalDate(), order.to().toLocalDate()));
+        PaperDate.require(INVALID, "letterDate", order.letterDate(), clock.today(actor.agency()));
         Set<PersonId> onLeave =
                 orders.onLeave(
                         Set.copyOf(people), order.from().toLocalDate(), order.to().toLocalDate());

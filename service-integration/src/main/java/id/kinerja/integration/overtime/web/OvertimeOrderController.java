@@ -106,12 +106,14 @@ class OvertimeOrderController {
         List<OvertimeOrder> orders = orders(actor, person, month, place(cursor), most + 1);
         var actions = readOvertimeOrders.actions(actor, orders);
         var pending = readOvertimeOrders.pending(actor);
+        var shown = readOvertimeOrders.shown(actor, orders);
         List<OvertimeOrderView> oneMore =
                 orders.stream()
                         .map(
                                 order ->
                                         OvertimeOrderView.of(
                                                 order,
+                                                shown.apply(order),
                                                 null,
                                                 pending.test(order),
                                                 actions.apply(order)))
@@ -157,6 +159,7 @@ class OvertimeOrderController {
     private OvertimeOrderView view(Actor actor, OvertimeOrder order) {
         return OvertimeOrderView.of(
                 order,
+                readOvertimeOrders.shown(actor, List.of(order)).apply(order),
                 readOvertimeOrders.hours(actor, order),
                 readOvertimeOrders.pending(actor).test(order),
                 readOvertimeOrders.actions(actor, List.of(order)).apply(order));

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param date the day to which it belongs, that on which it begins
  * @param pending whether hours may still come of it, since it hasn't ended or those who stayed may
  *     still be leaving
+ * @param people those of whom the caller may know, all of them where he is one
+ * @param others how many more it orders; absent where it orders none
  */
 record OvertimeOrderView(
         UUID id,
@@ -29,6 +32,7 @@ record OvertimeOrderView(
         LocalDateTime to,
         boolean pending,
         List<OrderedPersonView> people,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer others,
         OvertimeOrder.State state,
         long version,
         List<OvertimeOrderAction> actions) {
@@ -42,9 +46,11 @@ record OvertimeOrderView(
 
     static OvertimeOrderView of(
             OvertimeOrder order,
+            Set<PersonId> shown,
             @Nullable Map<PersonId, Integer> hours,
             boolean pending,
             List<OvertimeOrderAction> actions) {
+        int others = order.people().size() - shown.size();
         return new OvertimeOrderView(
                 order.id().value(),
                 order.number(),
@@ -54,7 +60,7 @@ record OvertimeOrderView(
                 order.from(),
                 order.to(),
                 pending,
-                order.people().stream()
+                shown.stream()
                         .sorted(Comparator.comparing(PersonId::value))
                         .map(
                                 person ->
@@ -62,6 +68,7 @@ record OvertimeOrderView(
                                                 person.value(),
                                                 hours == null ? null : hours.get(person)))
                         .toList(),
+                others == 0 ? null : others,
                 order.state(),
                 order.revision(),
                 actions);

@@ -15,6 +15,7 @@ import id.kinerja.platform.audit.AuditTrail;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +53,8 @@ public class MendUnitZone {
     }
 
     /**
+     * Where it is in that zone already, nothing is counted again.
+     *
      * @param zone absent for the agency's own
      * @param since the day since which it was wrong; days before it stay as they came out
      * @param seen the revision that the caller has seen
@@ -63,7 +66,16 @@ public class MendUnitZone {
             throw Refused.invalid(
                     "unit-invalid", Refused.Finding.of("wrongSince", "date-after-today", today));
         }
-        Unit mended = inHand.forChange(actor, id, seen).inZone(zone);
+        Unit unit = inHand.forChange(actor, id, seen);
+        if (since.isBefore(unit.during().from())) {
+            throw Refused.invalid(
+                    "unit-invalid",
+                    Refused.Finding.of("wrongSince", "day-outside-unit", unit.during().from()));
+        }
+        if (Objects.equals(zone, unit.zone())) {
+            return unit;
+        }
+        Unit mended = unit.inZone(zone);
         units.update(mended);
         changedPast.changed(actor.agency(), tree.placedBelow(id, DateRange.since(since)));
         events.unitsChanged(actor.agency(), List.of(mended));

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -97,6 +98,24 @@ public class PapersOfMany {
                         reached(actor, Role.AUDITOR, named))
                 .flatMap(Set::stream)
                 .collect(toSet());
+    }
+
+    /**
+     * Whom of a paper he is shown: all, where he is named himself and so has it, or else those whom
+     * he may look into; his office is asked for once.
+     */
+    public Function<Set<PersonId>, Set<PersonId>> shown(
+            Actor actor, Collection<Set<PersonId>> papers) {
+        Set<PersonId> people =
+                papers.stream()
+                        .filter(named -> named.stream().noneMatch(actor::is))
+                        .flatMap(Set::stream)
+                        .collect(toSet());
+        Set<PersonId> into = people.isEmpty() ? Set.of() : lookedInto(actor, people);
+        return named ->
+                named.stream().anyMatch(actor::is)
+                        ? named
+                        : named.stream().filter(into::contains).collect(toSet());
     }
 
     /** The units of whose people the actor keeps or audits the papers. */

@@ -14,6 +14,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcIncumbents implements Incumbents {
 
+    /** Who may assess without a number that the register knows. */
+    private static final String[] OFFICIALS = {
+        JenisPegawai.PEJABAT_NEGARA.name(), JenisPegawai.TNI.name(), JenisPegawai.POLRI.name()
+    };
+
     private final JdbcClient jdbc;
 
     JdbcIncumbents(JdbcClient jdbc) {
@@ -26,10 +31,10 @@ class JdbcIncumbents implements Incumbents {
                 .sql(
                         """
                         select distinct on (name) name, person_id from person
-                        where nip is null and jenis_pegawai = :kind and name = any(:names)
+                        where nip is null and jenis_pegawai = any(:kinds) and name = any(:names)
                         order by name, person_id
                         """)
-                .param("kind", JenisPegawai.PEJABAT_NEGARA.name())
+                .param("kinds", OFFICIALS)
                 .param("names", names.toArray(String[]::new))
                 .query(
                         (row, number) ->

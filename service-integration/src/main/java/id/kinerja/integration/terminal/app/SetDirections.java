@@ -22,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SetDirections {
 
+    private static final String INVALID = "terminal-source-invalid";
+
     private final TerminalOffices offices;
     private final Terminals terminals;
     private final TerminalDirections directions;
@@ -66,10 +68,12 @@ public class SetDirections {
             Actor actor, String serialNumber, TerminalDirections.Dated policy, long seen) {
         Terminal terminal = offices.hold(actor, serialNumber, seen);
         LocalDate today = clock.today(actor.agency());
+        if (policy.since().isAfter(today)) {
+            throw Refused.invalid(INVALID, Refused.Finding.of("since", "day-to-come"));
+        }
         if (KeptPast.isOver(policy.since(), today)) {
             throw Refused.invalid(
-                    "terminal-source-invalid",
-                    Refused.Finding.of("since", "too-long-ago", KeptPast.since(today)));
+                    INVALID, Refused.Finding.of("since", "too-long-ago", KeptPast.since(today)));
         }
         Terminal changed = terminal.changed(terminal.place(), terminal.inUseSince());
         terminals.update(changed);

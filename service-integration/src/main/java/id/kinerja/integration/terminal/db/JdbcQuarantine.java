@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -118,7 +119,7 @@ class JdbcQuarantine implements Quarantine {
     // A line may be as long as an upload; nobody reads it to its end.
     private static final String LIST =
             """
-            select line_id, serial_number, unit_id, state, reason, pin, left(line, 200) as line, came_at
+            select line_id, serial_number, unit_id, zone, state, reason, pin, left(line, 200) as line, came_at
             from quarantined_line join terminal using (agency_id, serial_number)
             where agency_id = platform.agency() and settled_at is null
               and (:after::uuid is null or line_id > :after::uuid)
@@ -309,7 +310,8 @@ class JdbcQuarantine implements Quarantine {
                 AttlogSorting.Reason.valueOf(row.getString("reason")),
                 row.getString("pin"),
                 row.getString("line"),
-                cameAt(row));
+                cameAt(row),
+                ZoneId.of(row.getString("zone")));
     }
 
     private static Instant cameAt(ResultSet row) throws SQLException {

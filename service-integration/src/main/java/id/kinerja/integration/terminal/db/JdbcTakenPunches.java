@@ -109,7 +109,15 @@ class JdbcTakenPunches implements TakenPunches {
                                 byNumber ? new Nip(nip) : null,
                                 row.getString("evidence"));
         AttlogLine line =
-                new AttlogLine(byNumber ? "" : pin, local, row.getInt("status"), how, report);
+                new AttlogLine(
+                        byNumber ? "" : pin,
+                        local,
+                        row.getInt("status"),
+                        how,
+                        report,
+                        row.getBoolean("in_seconds")
+                                ? row.getObject("occurred_at", OffsetDateTime.class).toInstant()
+                                : null);
         return ReceivedLine.again(
                 row.getObject("punch_id", UUID.class),
                 line.text(),

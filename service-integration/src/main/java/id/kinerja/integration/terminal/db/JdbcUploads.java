@@ -41,9 +41,9 @@ class JdbcUploads implements Uploads {
                 select came.*, evidence::jsonb as said
                 from unnest(:ids::uuid[], :raws::uuid[], :receipts::timestamptz[], :pins::text[], :times::timestamp[],
                             :statuses::int[], :verifies::int[], :people::uuid[], :instants::timestamptz[],
-                            :externals::text[], :evidences::text[])
+                            :externals::text[], :evidences::text[], :inSeconds::boolean[])
                     as came (punch_id, raw_id, received_at, pin, device_time, status, verify, person_id,
-                             occurred_at, external_id, evidence)
+                             occurred_at, external_id, evidence, in_seconds)
             ),
             beside as (
                 select came.*, lag(device_time) over lined as before, lead(device_time) over lined as behind
@@ -88,9 +88,9 @@ class JdbcUploads implements Uploads {
                     order by steps limit 1) area on true
             )
             insert into punch (agency_id, serial_number, punch_id, raw_id, received_at, pin, device_time,
-                               status, verify, person_id, occurred_at, external_id, evidence, flags)
+                               status, verify, person_id, occurred_at, external_id, evidence, in_seconds, flags)
             select platform.agency(), :serial, punch_id, raw_id, received_at, pin, device_time,
-                   status, verify, person_id, occurred_at, external_id, said,
+                   status, verify, person_id, occurred_at, external_id, said, in_seconds,
                    array_remove(array[case when is_near then 'DUPLICATE_NEAR' end,
                                       case when drifts then 'CLOCK_DRIFT' end,
                                       case when is_outside then 'GEO_OUTSIDE' end,
@@ -178,6 +178,11 @@ class JdbcUploads implements Uploads {
                 .param("instants", texts(punches, AttlogSorting.Sorted::occurredAt))
                 .param("externals", reported(punches, Report::externalId))
                 .param("evidences", reported(punches, Report::evidence))
+                .param(
+                        "inSeconds",
+                        punches.stream()
+                                .map(AttlogSorting.Sorted::inSeconds)
+                                .toArray(Boolean[]::new))
                 .query((row, number) -> row.getObject("punch_id", UUID.class))
                 .set();
     }

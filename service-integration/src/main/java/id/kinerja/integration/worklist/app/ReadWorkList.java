@@ -55,7 +55,8 @@ public class ReadWorkList {
         Reach within = unseen.reach(actor);
         ZonedDateTime now = clock.now(actor.agency());
         List<WorkItem> items = new ArrayList<>();
-        Map<String, Integer> tasks = new TreeMap<>(work.tasks(within, now.toLocalDate(), MOST));
+        Map<String, Integer> tasks =
+                new TreeMap<>(work.tasks(within, actor.person(), now.toLocalDate(), MOST));
         tasks.remove(TASK_OF_LINES);
         tasks.forEach((task, count) -> items.add(WorkItem.tasks(task, count, MOST)));
         ListUnseen.Part notSeen = unseen.list(within, now, null, MOST_PEOPLE);

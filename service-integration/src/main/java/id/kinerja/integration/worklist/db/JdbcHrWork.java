@@ -155,6 +155,7 @@ class JdbcHrWork implements HrWork {
             select kind, count(*) as number from (
                 select kind from inbox_task
                 where agency_id = platform.agency() and open and role = :role and service <> all(:off)
+                  and (:reader::uuid is null or about_id is distinct from :reader::uuid)
                   and (:wholeAgency or unit_id = any(:units))) task
             group by kind order by kind
             """;
@@ -204,9 +205,11 @@ class JdbcHrWork implements HrWork {
     }
 
     @Override
-    public Map<String, Integer> tasks(Reach reach, LocalDate today, int most) {
+    public Map<String, Integer> tasks(
+            Reach reach, @Nullable PersonId reader, LocalDate today, int most) {
         return in(TASKS, reach)
                 .param("role", Role.ADMIN_KEPEGAWAIAN.name())
+                .param("reader", reader == null ? null : reader.value())
                 .param("off", settled.namesOff(AgencyScope.require(), today).toArray(String[]::new))
                 .query(Count.class)
                 .list()
