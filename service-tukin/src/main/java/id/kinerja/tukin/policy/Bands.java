@@ -19,10 +19,17 @@ public record Bands(List<Band> bands) {
     boolean follow() {
         for (int i = 1; i < bands.size(); i++) {
             Integer end = bands.get(i - 1).toMinutes();
-            if (end == null || bands.get(i).fromMinutes() != end + 1) {
+            if (end == null
+                    || end < bands.get(i - 1).fromMinutes()
+                    || bands.get(i).fromMinutes() != end + 1) {
                 return false;
             }
         }
         return !bands.isEmpty() && bands.getLast().toMinutes() == null;
+    }
+
+    /** Whether nobody who is on time is in one of them. */
+    boolean sparePunctual() {
+        return bands.stream().allMatch(band -> band.fromMinutes() > 0);
     }
 }

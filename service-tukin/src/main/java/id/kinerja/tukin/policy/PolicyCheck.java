@@ -36,6 +36,18 @@ public final class PolicyCheck {
         if (!policy.attendance().early().follow()) {
             findings.add(Finding.of("attendance.early", "bands-with-gap"));
         }
+        if (!policy.attendance().late().sparePunctual()) {
+            findings.add(Finding.of("attendance.late", "bands-from-zero"));
+        }
+        if (!policy.attendance().early().sparePunctual()) {
+            findings.add(Finding.of("attendance.early", "bands-from-zero"));
+        }
+        if (policy.leave().cuts().stream().anyMatch(cut -> cut.fromDay() < 1)) {
+            findings.add(Finding.of("leave.cuts.fromDay", "count-from-one"));
+        }
+        if (policy.discipline().cuts().stream().anyMatch(cut -> cut.months() < 1)) {
+            findings.add(Finding.of("discipline.cuts.months", "count-from-one"));
+        }
         if (percentages(policy).anyMatch(PolicyCheck::outside)) {
             findings.add(Finding.of("percentages", "percentage-outside"));
         }

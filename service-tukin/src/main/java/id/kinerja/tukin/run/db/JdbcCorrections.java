@@ -10,6 +10,7 @@ import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunResults.KeptCorrection;
 import id.kinerja.tukin.run.RunResults.PersonsMonth;
 import id.kinerja.tukin.run.RunResults.Reproducible;
+import id.kinerja.tukin.statement.CorrectionKind;
 import id.kinerja.tukin.statement.LateFacts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -61,9 +62,10 @@ class JdbcCorrections {
             select platform.agency(), :run, :version, * from unnest(:ids::uuid[], :revisions::bigint[])
             """;
 
+    // Once it is granted it is what it was granted as, whatever has been granted since.
     private static final String KEPT =
             """
-            select correction.*,
+            select correction.*, granted.kind as granted_as,
                    not exists (select from ledger_entry before
                                where before.person_id = correction.person_id and before.month = correction.month
                                  and before.run_id <> correction.run_id) as first,
@@ -75,9 +77,11 @@ class JdbcCorrections {
             join run_evidence taken using (run_id, version)
             join late_fact late on late.late_id = taken.late_id
                  and late.person_id = correction.person_id and late.month = correction.month
+            left join ledger_entry granted on granted.run_id = correction.run_id
+                 and granted.person_id = correction.person_id and granted.month = correction.month
             where correction.run_id = :run and correction.version = :version
               and (correction.person_id, correction.month) > (:person, :month)
-            group by correction.run_id, correction.version, correction.person_id, correction.month
+            group by correction.run_id, correction.version, correction.person_id, correction.month, granted.kind
             order by correction.person_id, correction.month limit :limit
             """;
 
@@ -183,9 +187,16 @@ class JdbcCorrections {
                 YearMonth.parse(row.getString("month")),
                 paid,
                 due,
-                Correction.kind(!row.getBoolean("first"), due.minus(paid)),
+                kind(row, due.minus(paid)),
                 new KelasJabatan(row.getInt("kelas")),
                 evidence(row));
+    }
+
+    private static CorrectionKind kind(ResultSet row, Rupiah delta) throws SQLException {
+        String granted = row.getString("granted_as");
+        return granted == null
+                ? Correction.kind(!row.getBoolean("first"), delta)
+                : CorrectionKind.valueOf(granted);
     }
 
     private static List<LateMonth.Evidence> evidence(ResultSet row) throws SQLException {

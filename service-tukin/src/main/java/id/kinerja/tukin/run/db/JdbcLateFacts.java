@@ -16,13 +16,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcLateFacts implements LateFacts {
 
+    // Days of leave are counted from its first one, so that one of them may change what the others
+    // come to, in months behind it too.
     private static final String CAME =
             """
             insert into late_fact (agency_id, late_id, person_id, month, kind, evidence)
             select platform.agency(), uuidv7(), late.*
             from (select distinct told.person_id, run.month, told.kind, told.evidence
-                  from unnest(:people::uuid[], :during::daterange[], :kinds::text[], :evidence::text[])
-                      as told (person_id, during, kind, evidence)
+                  from (select fact.person_id, fact.kind, fact.evidence,
+                               daterange(lower(fact.during), greatest(upper(fact.during), counted.until)) as during
+                        from unnest(:people::uuid[], :during::daterange[], :kinds::text[], :evidence::text[])
+                            as fact (person_id, during, kind, evidence)
+                        left join lateral (select max(upper(leave.during)) as until from leave_fact leave
+                                           where leave.person_id = fact.person_id and leave.approved
+                                             and leave.during && fact.during) counted
+                            on fact.kind in ('ATTENDANCE_DAY', 'ATTENDANCE_CORRECTION')) told
                   join run on run.state <> 'OPEN'
                        and (told.during && daterange(run.attendance_from, run.attendance_to, '[]')
                             or (told.kind not in ('ATTENDANCE_DAY', 'ATTENDANCE_CORRECTION')
