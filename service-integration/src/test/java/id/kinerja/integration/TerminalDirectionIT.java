@@ -88,8 +88,11 @@ class TerminalDirectionIT {
                 .isEqualTo("role-missing");
         assertThat(since(set(agency.admin(), serial, "IN_ONLY", "1999-01-01")))
                 .isEqualTo("since too-long-ago");
-        assertThat(since(set(agency.admin(), serial, "IN_ONLY", "2026-06-03")))
-                .isEqualTo("since day-to-come");
+        assertThat(since(set(agency.admin(), serial, "IN_ONLY", "2028-01-01")))
+                .isEqualTo("since planned-too-far-ahead");
+        assertThat(set(agency.admin(), serial, "IN_ONLY", "2026-06-03").status())
+                .as("planned")
+                .isEqualTo(200);
     }
 
     private static String since(Api.Answer refused) {

@@ -68,8 +68,10 @@ public class SetDirections {
             Actor actor, String serialNumber, TerminalDirections.Dated policy, long seen) {
         Terminal terminal = offices.hold(actor, serialNumber, seen);
         LocalDate today = clock.today(actor.agency());
-        if (policy.since().isAfter(today)) {
-            throw Refused.invalid(INVALID, Refused.Finding.of("since", "day-to-come"));
+        LocalDate last = today.plusYears(1);
+        if (policy.since().isAfter(last)) {
+            throw Refused.invalid(
+                    INVALID, Refused.Finding.of("since", "planned-too-far-ahead", last));
         }
         if (KeptPast.isOver(policy.since(), today)) {
             throw Refused.invalid(
