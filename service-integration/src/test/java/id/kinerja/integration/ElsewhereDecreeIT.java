@@ -194,6 +194,9 @@ class ElsewhereDecreeIT {
         Map<String, Object> both = fridays(agency, "U1", List.of(), true);
         both.put("dates", List.of(FRIDAY));
         assertThat(errors(admin, both)).containsExactly("dates dates-or-weekdays 0");
+        Map<String, Object> undated = fridays(agency, "U1", List.of(), true);
+        undated.put("documentDate", "2026-06-03");
+        assertThat(errors(admin, undated)).containsExactly("documentDate date-after-today 0");
         Map<String, Object> without = fridays(agency, "U1", List.of(), true);
         without.remove("to");
         assertThat(errors(admin, without)).containsExactly("to dates-or-weekdays 0");

@@ -208,6 +208,34 @@ class PersonFactIT {
     }
 
     @Test
+    void freesAWrongNumberForItsOwnerAndGivesNobodysRecordToAnother() {
+        TestAgency agency = agency("fact-number-owner");
+        String person = agency.person(ONE);
+        String header = HEADER.strip() + ",nip_lama,tmt_nip\n";
+        FilesIn files = agency.files(agency.adminId());
+        files.bringIn(header + numbered(NEW, "U1", ONE, "2026-05-01"));
+        String former =
+                header + numbered(ONE, "U1", "", "").replaceFirst(",[^,]+,", ",Sri Rahayu,");
+        String slip = header + numbered(ONE, "U1", NEW, "").replaceFirst(",[^,]+,", ",Sri Rahayu,");
+
+        assertThat(files.bringIn(former).findings())
+                .containsExactly("1 nip number-of-another-name");
+        assertThat(files.bringIn(slip).findings())
+                .containsExactly("1 nip_lama number-of-another-name");
+        files.bringIn(header + numbered(ONE, "U1", NEW, ""));
+        FilesIn.Outcome owner =
+                files.bringIn(
+                        header
+                                + numbered(NEW, "U1", "", "")
+                                        .replaceFirst(",[^,]+,", ",Sri Rahayu,"));
+
+        assertThat(owner.findings()).isEmpty();
+        assertThat(owner.people()).isOne();
+        assertThat(number(agency, person)).isEqualTo(ONE);
+        assertThat(agency.person(NEW)).isNotEqualTo(person);
+    }
+
+    @Test
     void saysThatThePlaceStaysWhereARowOfANumberNamesAnotherUnit() {
         TestAgency agency = agency("fact-number-unit");
         agency.addUnit("U2", null);

@@ -86,6 +86,7 @@ class PersonnelFileIT {
                     70010001           | 1 nip looks-like-nrp
                     19000101200001200  | 1 nip nip-not-18-digits
                     NIP kosong         | 1 nip nip-not-18-digits
+                    ''                 | 1 nip number-not-in-file
                     190001012000002001 | 1 nip nip-start-month
                     190001012000013001 | 1 nip nip-sex
                     """)
@@ -470,6 +471,25 @@ class PersonnelFileIT {
     }
 
     @Test
+    void makesNobodyAnOfficialWhoNamesHimselfOrIsANumber() {
+        TestAgency agency = agencyWithAUnit("file-official-himself");
+
+        FilesIn.Outcome answer =
+                send(
+                        agency,
+                        true,
+                        utf8(
+                                HEADER
+                                        + row(SATU, "D", "8", "2022-01-01", "", "", "CONTOH")
+                                        + row(DUA, "D", "8", "2022-01-01", "", "", "21900101")));
+
+        assertThat(answer.findings())
+                .containsExactly(
+                        "1 nama_atasan assessor-is-himself", "2 nama_atasan name-without-letters");
+        assertThat(answer.people()).isOne();
+    }
+
+    @Test
     void letsAnOfficialWithoutANumberAssessTheTopmost() {
         TestAgency agency = agencyWithAUnit("file-official");
 
@@ -490,7 +510,7 @@ class PersonnelFileIT {
                                                 .replace("Contoh Pegawai", "Kepala Dinas")
                                         + row(DUA, "D", "8", "2022-01-01", "", SATU, "")));
 
-        assertThat(answer.findings()).isEmpty();
+        assertThat(answer.findings()).containsExactly("1 nama_atasan official-is-new");
         assertThat(
                         TestAgency.text(
                                 "select official.name || ' ' || official.jenis_pegawai || ' ' || username from assignment"

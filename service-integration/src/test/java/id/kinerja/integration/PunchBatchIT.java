@@ -251,6 +251,17 @@ class PunchBatchIT {
                                         source,
                                         item("ep-1", unknown, "2026-05-04T07:46:00+07:00", "IN"))))
                 .isEqualTo("REJECTED external-id-reused externalId 1");
+
+        String line =
+                agency.admin().get("/v1/quarantined-lines").json().at("/items/0/id").asString();
+        agency.admin()
+                .post(
+                        "/v1/terminals/" + source + "/quarantine-dismissals",
+                        Map.of("lines", List.of(line), "reason", "Salah tulis"));
+        assertThat(statuses(taken(agency, source, one))).isEqualTo("DUPLICATE");
+        // The system has mended whose it is, under the same name: nobody is told that it was taken.
+        assertThat(statuses(taken(agency, source, one.replace(unknown, NIP))))
+                .isEqualTo("REJECTED external-id-reused externalId 1");
     }
 
     @Test

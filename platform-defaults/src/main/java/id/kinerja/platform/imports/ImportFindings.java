@@ -16,7 +16,7 @@ final class ImportFindings {
     /** Beyond that they are only counted: nobody mends a file by reading on. */
     private static final int MOST_KEPT = 50_000;
 
-    private static final int LONGEST_ARGUMENT = 100;
+    private static final int LONGEST_ARGUMENT = 250;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final String ADD =

@@ -104,8 +104,8 @@ final class FactsByFile {
                 || hasBeen(row, row.nipBefore(), numbers)) {
             return Optional.empty();
         }
-        LocalDate since = row.nipSince() == null ? today : row.nipSince();
         boolean follows = row.nipBefore().equals(person.nip());
+        LocalDate since = row.nipSince() == null ? unsaid(row, numbers) : row.nipSince();
         PersonFact told =
                 fact(
                         row,
@@ -114,6 +114,13 @@ final class FactsByFile {
                         row.nip().digits(),
                         since(since, numbers, follows));
         return !follows && isOld(told, numbers) ? Optional.empty() : Optional.of(told);
+    }
+
+    /** One that he had before is taken back from the beginning, so that the wrong one is free. */
+    private LocalDate unsaid(ReadRow row, List<PersonFact> numbers) {
+        return numbers.stream().anyMatch(fact -> row.nip().digits().equals(fact.value()))
+                ? LocalDate.EPOCH
+                : today;
     }
 
     private static LocalDate since(LocalDate told, List<PersonFact> numbers, boolean follows) {

@@ -34,7 +34,7 @@ final class PeopleOfFile {
             saidToLeave.add(row.nip());
         }
         String name = row.row().namaAtasan();
-        if (row.row().nipAtasan().isEmpty() && !name.isEmpty()) {
+        if (row.row().nipAtasan().isEmpty() && !name.isEmpty() && !row.row().assessesHimself()) {
             officials.merge(name, official(name, row.during().from()), Incoming::together);
         }
     }

@@ -103,9 +103,24 @@ final class PersonnelPart {
         if (file.isOfItsBringer(person)) {
             return Optional.of(row.finding("nip", "not-ones-own-record"));
         }
+        if (isOfAnother(row, person)) {
+            return Optional.of(
+                    row.finding(
+                            row.nipBefore() == null ? "nip" : "nip_lama",
+                            "number-of-another-name"));
+        }
         return held.reaches(person)
                 ? service.check(row, person).or(() -> facts.check(row, person))
                 : Optional.of(row.finding("nip", "outside-ones-office"));
+    }
+
+    /** A former number, or one by which another is told, finds whoever is called so alone. */
+    private boolean isOfAnother(ReadRow row, PersonId person) {
+        Person there = people.get(person);
+        return there != null
+                && there.nip() != null
+                && !there.nip().equals(row.nip())
+                && !PersonNames.mayBeOne(there.name(), row.row().nama());
     }
 
     /** A new number is that of whoever had the one before, and of nobody else. */
@@ -189,7 +204,7 @@ final class PersonnelPart {
     private @Nullable PersonId assessor(ReadRow row, PersonId assessed) {
         String name = row.row().namaAtasan();
         if (row.row().nipAtasan().isEmpty()) {
-            return name.isEmpty() ? null : official(name);
+            return name.isEmpty() ? null : official(row.row(), name);
         }
         return reading.assessor(row.row())
                 .flatMap(nip -> assessor(row, nip, assessed))
@@ -219,9 +234,19 @@ final class PersonnelPart {
                 .or(() -> file.peopleOfFile().find(nip));
     }
 
-    private @Nullable PersonId official(String name) {
-        return Optional.ofNullable(known.officials().get(name))
-                .or(() -> file.peopleOfFile().findOfficial(name))
-                .orElse(null);
+    /** A name that nobody without a number has yet may be a slip; it makes somebody of his own. */
+    private @Nullable PersonId official(PersonnelRow row, String name) {
+        if (row.assessesHimself()) {
+            findings.add(
+                    Finding.ofRow(row.number(), "nama_atasan", "assessor-is-himself").asWarning());
+            return null;
+        }
+        PersonId there = known.officials().get(name);
+        if (there != null) {
+            return there;
+        }
+        findings.add(
+                Finding.ofRow(row.number(), "nama_atasan", "official-is-new", name).asWarning());
+        return file.peopleOfFile().findOfficial(name).orElse(null);
     }
 }

@@ -45,6 +45,11 @@ public record PersonnelRow(
                 || (status.equals("CPNS") && jenisPegawai.equals("CPNS"));
     }
 
+    /** By his name, where no number is written. */
+    boolean assessesHimself() {
+        return nipAtasan.isEmpty() && namaAtasan.equalsIgnoreCase(nama);
+    }
+
     /** As people call the position; the code, where nothing else is written. */
     String jabatan() {
         return jabatanNama.isEmpty() ? jabatanKode : jabatanNama;

@@ -51,6 +51,10 @@ final class RowReading {
         lookForFormulas(row);
         lookForNumbers(row);
         require(row, "nama", row.nama());
+        if (!row.namaAtasan().isEmpty()
+                && row.namaAtasan().chars().noneMatch(Character::isLetter)) {
+            find(row, "nama_atasan", "name-without-letters");
+        }
         Optional<JenisPegawai> jenis =
                 value(row, "jenis_pegawai", row.jenisPegawai(), JenisPegawai::valueOf);
         Optional<UnitId> unit = unit(row);
@@ -142,6 +146,10 @@ final class RowReading {
         }
         if (FORMULA.matcher(written).matches()) {
             find(row, column, "formula-in-cell");
+            return Optional.empty();
+        }
+        if (written.isEmpty()) {
+            find(row, column, "number-not-in-file");
             return Optional.empty();
         }
         NipCheck check = NipCheck.of(written, false, today);

@@ -22,7 +22,7 @@ public final class BatchSorting {
 
     /**
      * @param told punches of the system that are there already, by what it calls them
-     * @param waiting such as wait
+     * @param waiting such as wait, or were found to be none
      */
     public BatchSorting(
             PunchBatch batch,

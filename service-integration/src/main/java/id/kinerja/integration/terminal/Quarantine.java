@@ -36,7 +36,7 @@ public interface Quarantine {
     /** These have become punches, and wait no more. */
     void settle(Collection<UUID> lines);
 
-    /** Punches that a system has reported and that wait, by what it calls them. */
+    /** Punches that a system has reported and that wait or are none, by what it calls them. */
     Map<String, AttlogLine> reported(Terminal terminal, Collection<String> externalIds);
 
     /**

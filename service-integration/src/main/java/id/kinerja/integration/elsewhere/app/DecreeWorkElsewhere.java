@@ -4,6 +4,7 @@ import id.kinerja.integration.attendance.KeptPast;
 import id.kinerja.integration.elsewhere.DecreedDays;
 import id.kinerja.integration.elsewhere.ElsewhereDecree;
 import id.kinerja.integration.elsewhere.ElsewhereDecrees;
+import id.kinerja.integration.personnel.PaperDate;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
@@ -79,6 +80,7 @@ public class DecreeWorkElsewhere {
 
     private static List<Finding> findings(ElsewhereDecree decree, LocalDate today) {
         List<Finding> findings = new ArrayList<>();
+        PaperDate.finding("documentDate", decree.documentDate(), today).ifPresent(findings::add);
         DecreedDays days = decree.days();
         if (KeptPast.isOver(days.during().from(), today)) {
             findings.add(Finding.of(days.firstField(), "too-long-ago", KeptPast.since(today)));
