@@ -242,11 +242,12 @@ final class PersonnelPart {
             return null;
         }
         PersonId there = known.officials().get(name);
-        if (there != null) {
-            return there;
+        Optional<PersonId> brought = file.peopleOfFile().findOfficial(name);
+        if (there == null || brought.filter(there::equals).isPresent()) {
+            findings.add(
+                    Finding.ofRow(row.number(), "nama_atasan", "official-is-new", name)
+                            .asWarning());
         }
-        findings.add(
-                Finding.ofRow(row.number(), "nama_atasan", "official-is-new", name).asWarning());
-        return file.peopleOfFile().findOfficial(name).orElse(null);
+        return there == null ? brought.orElse(null) : there;
     }
 }
