@@ -69,7 +69,7 @@ class JdbcAttendancePeriods implements AttendancePeriods {
     public void holdDays() {
         jdbc.sql("select agency_id from agency where agency_id = platform.agency() for update")
                 .query(UUID.class)
-                .single();
+                .list();
     }
 
     @Override
