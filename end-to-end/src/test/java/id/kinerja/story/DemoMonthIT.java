@@ -40,7 +40,7 @@ class DemoMonthIT {
         assertThat(system.printed())
                 .contains(
                         "61 orang, 62 penugasan",
-                        "7 temuan",
+                        "8 temuan",
                         "Terminal TST0000000001 (Asia/Jakarta)",
                         "menunggu: CLOCK_RESET 1, NOT_UNDERSTOOD 1, PERSON_UNMAPPED 1",
                         "Instansi kedua, Kantor Contoh: 6 pegawai dengan kebijakan sendiri, jumlah"
