@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -333,6 +334,20 @@ class QuarantineIT {
         assertThat(retaken(agency, serial)).isEqualTo("{\"settled\":1,\"waiting\":0}");
         TerminalsOf.push(port, serial, ARRIVAL, DEPARTURE);
         assertThat(punches(serial)).isEqualTo("1");
+    }
+
+    @Test
+    void keepsALineOfAnyLengthAndItsNeighbours() {
+        TestAgency agency = agency("line-long");
+        String serial = terminal(agency, null);
+        TerminalsOf.enrol(agency.admin(), serial, "7", agency.person(NIP), "2026-05-01");
+        StringBuilder noise = new StringBuilder();
+        new Random(7).ints(9_000, 'A', 'Z' + 1).forEach(letter -> noise.append((char) letter));
+
+        TerminalsOf.push(port, serial, "PIN=7\tId=" + noise + "\tAt=?", ARRIVAL);
+
+        assertThat(punches(serial)).isEqualTo("1");
+        assertThat(reasons(agency, "reason=NOT_UNDERSTOOD")).hasSize(1);
     }
 
     @Test

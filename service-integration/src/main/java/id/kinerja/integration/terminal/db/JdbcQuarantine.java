@@ -104,7 +104,7 @@ class JdbcQuarantine implements Quarantine {
                 select line from quarantined_line waiting
                 where waiting.agency_id = platform.agency() and waiting.serial_number = :serial
                   and (settled_at is null or dismissed_by is not null) and line like 'PIN=%'
-                  and split_part(split_part(line, E'\\tId=', 2), E'\\t', 1) = asked.external_id
+                  and left(split_part(split_part(line, E'\\tId=', 2), E'\\t', 1), 100) = asked.external_id
                 limit 1) waiting
             """;
 
