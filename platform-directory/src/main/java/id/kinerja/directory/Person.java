@@ -3,18 +3,18 @@ package id.kinerja.directory;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.JenisPegawai;
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A person of the agency; an assessor may have no number. */
+/** A person of the agency; officials, and those who are no civil servants, may have no number. */
 public record Person(
         AgencyId agency,
         PersonId id,
-        @Nullable Nip nip,
+        @Nullable NomorPegawai number,
         String name,
         JenisPegawai jenis,
         @Nullable String golongan,

@@ -6,7 +6,7 @@ package id.kinerja.kernel;
  * <p>A dated attribute of a person, never his key. Only the form is held here; what a register
  * makes of it (warnings, hints) is said by {@link NipCheck}.
  */
-public record Nip(String digits) {
+public record Nip(String digits) implements NomorPegawai {
 
     public static final int LENGTH = 18;
 
@@ -18,12 +18,18 @@ public record Nip(String digits) {
         }
     }
 
+    @Override
+    public String written() {
+        return digits;
+    }
+
     /** By its fifteenth digit (Perka BKN 22/2007). */
     public boolean isOfAMan() {
         return digits.charAt(SEX) == '1';
     }
 
-    /** For logs and screens: only the last three digits are shown. */
+    /** Only the last three digits are shown. */
+    @Override
     public String masked() {
         return "*".repeat(LENGTH - 3) + digits.substring(LENGTH - 3);
     }

@@ -7,7 +7,6 @@ import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What a register makes of a text in a NIP column; there is no checksum, so much is only a warning.
@@ -36,11 +35,6 @@ public record NipCheck(Optional<Nip> nip, List<Finding> findings) {
     private static final int YOUNGEST = 15;
 
     /**
-     * Of soldiers and police, of several lengths by service and age; nine digits are an old NIP.
-     */
-    private static final Pattern NRP = Pattern.compile("[0-9]{5,8}|[0-9]{10,14}");
-
-    /**
      * @param text as it came, spaces allowed between the groups
      * @param numericCell whether it came from a spreadsheet cell that holds a number
      * @param today to judge the birth date by
@@ -50,7 +44,7 @@ public record NipCheck(Optional<Nip> nip, List<Finding> findings) {
         List<Finding> findings = new ArrayList<>();
         if (digits.matches("[0-9]{16}")) {
             findings.add(error("looks-like-nik"));
-        } else if (NRP.matcher(digits).matches()) {
+        } else if (Nrp.isOne(digits)) {
             findings.add(error("looks-like-nrp"));
         } else if (!digits.matches("[0-9]{18}")) {
             findings.add(error("nip-not-18-digits"));

@@ -83,6 +83,32 @@ class SiasnDeliveryIT {
     }
 
     @Test
+    void namesAPoliceOfficerWhoAssessesByHisNrp() {
+        TestAgency agency = switchedOn(connected("deliver-nrp"));
+        String head = agency.person(HEAD);
+        Api.Answer corrected =
+                agency.admin()
+                        .with("If-Match", "\"1\"")
+                        .put(
+                                "/v1/people/" + head,
+                                Map.of(
+                                        "nrp", "70010001",
+                                        "name", "Kombes Contoh",
+                                        "jenisPegawai", "POLRI"));
+        assertThat(corrected.status()).as(corrected.text()).isEqualTo(200);
+        savesAndShows("row-nrp", 1);
+
+        told(agency, 1, UUID.randomUUID(), 1, "SESUAI_EKSPEKTASI", "BAIK", "DELIVERED");
+
+        delivery(agency, 1, 1, "CONFIRMED");
+        SERVER.verify(
+                exactly(1),
+                postRequestedFor(urlPathEqualTo(SAVE))
+                        .withRequestBody(matchingJsonPath("$.penilaiNipNrp", equal("70010001")))
+                        .withRequestBody(matchingJsonPath("$.statusPenilai", equal("NON ASN"))));
+    }
+
+    @Test
     void sendsARatingWithItsAssessorAndReplacesItByANewerOne() {
         TestAgency agency = sending();
         savesAndShows("row-1-1", 1);

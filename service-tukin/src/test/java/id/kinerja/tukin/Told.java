@@ -166,6 +166,7 @@ final class Told {
                         jenis,
                         null,
                         List.of(statuses),
+                        null,
                         1,
                         revision));
     }

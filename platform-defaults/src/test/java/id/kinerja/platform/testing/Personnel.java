@@ -85,6 +85,7 @@ public final class Personnel {
                         digits == null ? "PEJABAT_NEGARA" : "PNS",
                         null,
                         List.of(new PersonChanged.Status("AKTIF", LONG_AGO, null)),
+                        null,
                         1,
                         1));
         return person;
@@ -102,6 +103,7 @@ public final class Personnel {
                         "PNS",
                         null,
                         List.of(new PersonChanged.Status("AKTIF", LONG_AGO, null)),
+                        null,
                         1,
                         2));
     }
@@ -120,6 +122,7 @@ public final class Personnel {
                         List.of(
                                 new PersonChanged.Status("AKTIF", LONG_AGO, from.minusDays(1)),
                                 new PersonChanged.Status("PENSIUN", from, null)),
+                        null,
                         1,
                         2));
     }

@@ -35,6 +35,7 @@ final class CopySql {
             where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
             """;
 
+    /** A number of any kind stands in {@code nip}. */
     static final String PEOPLE =
             """
             insert into directory.person as kept

@@ -9,7 +9,7 @@ import id.kinerja.kernel.AssignmentId;
 import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.KelasJabatan;
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.Penugasan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
@@ -68,7 +68,7 @@ final class DirectoryRows {
         return new Person(
                 new AgencyId(id(row, "agency_id")),
                 new PersonId(id),
-                nip == null ? null : new Nip(nip),
+                nip == null ? null : NomorPegawai.of(nip),
                 row.getString("name"),
                 JenisPegawai.valueOf(row.getString("jenis_pegawai")),
                 row.getString("golongan"),

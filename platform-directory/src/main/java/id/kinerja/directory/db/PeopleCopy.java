@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import id.kinerja.directory.DirectoryObserver.Changed;
 import id.kinerja.directory.Person;
 import id.kinerja.directory.Versioned;
+import id.kinerja.kernel.NomorPegawai;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ final class PeopleCopy {
         Columns.of(people, jdbc.sql(CopySql.PEOPLE))
                 .ids("agencies", person -> person.agency().value())
                 .ids("ids", person -> person.id().value())
-                .texts("nips", PeopleCopy::nipOf)
+                .texts("nips", person -> NomorPegawai.textOf(person.number()))
                 .texts("names", Person::name)
                 .texts("kinds", person -> person.jenis().name())
                 .texts("golongan", Person::golongan)
@@ -111,7 +112,7 @@ final class PeopleCopy {
         return new Person(
                 person.agency(),
                 person.id(),
-                person.nip(),
+                person.number(),
                 person.name(),
                 person.jenis(),
                 person.golongan(),
@@ -120,9 +121,5 @@ final class PeopleCopy {
                                 Comparator.comparing((Person.Status one) -> one.during().from())
                                         .thenComparing(Person.Status::code))
                         .toList());
-    }
-
-    private static @Nullable String nipOf(Person person) {
-        return person.nip() == null ? null : person.nip().digits();
     }
 }

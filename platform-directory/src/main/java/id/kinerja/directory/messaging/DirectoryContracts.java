@@ -16,7 +16,7 @@ import id.kinerja.kernel.DelegatedAct;
 import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.KelasJabatan;
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.Penugasan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
@@ -91,7 +91,7 @@ final class DirectoryContracts {
         return new Person(
                 new AgencyId(event.agencyId()),
                 new PersonId(event.personId()),
-                event.nip() == null ? null : new Nip(event.nip()),
+                number(event),
                 event.name(),
                 JenisPegawai.valueOf(event.jenisPegawai()),
                 event.golongan(),
@@ -102,6 +102,11 @@ final class DirectoryContracts {
                                                 status.code(),
                                                 DateRange.of(status.from(), status.to())))
                         .toList());
+    }
+
+    private static @Nullable NomorPegawai number(PersonChanged event) {
+        String written = event.nip() == null ? event.nrp() : event.nip();
+        return written == null ? null : NomorPegawai.of(written);
     }
 
     static Assignment assignment(AssignmentChanged event) {

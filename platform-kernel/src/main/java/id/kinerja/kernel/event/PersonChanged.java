@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person: the only contract that carries a number (NIP, NI PPPK) and a name. {@code statuses} are
- * dated: CPNS, AKTIF, CLTN, TUGAS_BELAJAR, DIBERHENTIKAN_SEMENTARA, MPP, DIPEKERJAKAN, PENSIUN,
- * MENINGGAL, KONTRAK_BERAKHIR, BERHENTI.
+ * A person: the only contract that carries a number (NIP, NI PPPK; NRP in {@code nrp}) and a name.
+ * {@code statuses} are dated: CPNS, AKTIF, CLTN, TUGAS_BELAJAR, DIBERHENTIKAN_SEMENTARA, MPP,
+ * DIPEKERJAKAN, PENSIUN, MENINGGAL, KONTRAK_BERAKHIR, BERHENTI.
  */
 public record PersonChanged(
         UUID agencyId,
@@ -18,6 +18,7 @@ public record PersonChanged(
         String jenisPegawai,
         @Nullable String golongan,
         List<Status> statuses,
+        @Nullable String nrp,
         long epoch,
         long revision)
         implements StateEvent {

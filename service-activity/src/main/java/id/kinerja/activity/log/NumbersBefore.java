@@ -1,6 +1,6 @@
 package id.kinerja.activity.log;
 
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import java.util.List;
 import java.util.Set;
@@ -8,10 +8,10 @@ import java.util.Set;
 /** The numbers that people of the agency in scope had before the one of today. */
 public interface NumbersBefore {
 
-    Set<Nip> of(PersonId person);
+    Set<NomorPegawai> of(PersonId person);
 
     void keep(List<Former> numbers);
 
     /** A number that is another one now. */
-    record Former(PersonId person, Nip number) {}
+    record Former(PersonId person, NomorPegawai number) {}
 }

@@ -2,7 +2,7 @@ package id.kinerja.integration.ekinerja;
 
 import id.kinerja.integration.reported.RecapCells;
 import id.kinerja.integration.reported.RecapRow;
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.Predikat;
 import id.kinerja.kernel.RatingLevel;
 import id.kinerja.kernel.Refused.Finding;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param marks absent where it is known whose they are, and something else of them can't be read
  */
-public record EkinerjaRating(int row, Nip nip, @Nullable EkinerjaMarks marks) {
+public record EkinerjaRating(int row, NomorPegawai number, @Nullable EkinerjaMarks marks) {
 
     public static final String HASIL = "rating hasil kinerja";
     public static final String PERILAKU = "rating perilaku kerja";
@@ -27,7 +27,7 @@ public record EkinerjaRating(int row, Nip nip, @Nullable EkinerjaMarks marks) {
             RecapRow row, LocalDate today, List<Finding> findings) {
         int before = findings.size();
         RecapCells cells = new RecapCells(row, findings);
-        Optional<Nip> nip = cells.nip(today);
+        Optional<NomorPegawai> number = cells.number(today);
         Optional<RatingLevel> hasil =
                 known(row, HASIL, EkinerjaLabels.level(cells.text(HASIL)), findings);
         Optional<RatingLevel> perilaku =
@@ -35,11 +35,11 @@ public record EkinerjaRating(int row, Nip nip, @Nullable EkinerjaMarks marks) {
         Optional<Predikat> predikat =
                 known(row, PREDIKAT, EkinerjaLabels.predikat(cells.text(PREDIKAT)), findings);
         boolean readable = findings.size() == before;
-        return nip.map(
-                number ->
+        return number.map(
+                known ->
                         new EkinerjaRating(
                                 row.number(),
-                                number,
+                                known,
                                 readable
                                         ? new EkinerjaMarks(
                                                 hasil.orElseThrow(),

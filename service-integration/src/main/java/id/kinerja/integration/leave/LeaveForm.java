@@ -1,6 +1,6 @@
 package id.kinerja.integration.leave;
 
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import java.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ public record LeaveForm(
     /**
      * @param position absent where he has no place
      */
-    public record Named(String name, @Nullable Nip nip, @Nullable String position) {}
+    public record Named(String name, @Nullable NomorPegawai number, @Nullable String position) {}
 
     /** Working days of annual leave of a year that can still be taken. */
     public record Left(int year, int days) {}

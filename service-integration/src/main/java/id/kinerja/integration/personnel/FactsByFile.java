@@ -1,6 +1,6 @@
 package id.kinerja.integration.personnel;
 
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
 import java.time.LocalDate;
@@ -54,6 +54,16 @@ final class FactsByFile {
         return !told(row, id).isEmpty();
     }
 
+    /** Of a number that begins later than the row says, since the one before it does. */
+    Optional<Finding> later(ReadRow row, PersonId id) {
+        return told(row, id).stream()
+                .filter(fact -> fact.kind() == PersonFact.Kind.NIP)
+                .map(PersonFact::since)
+                .filter(since -> row.numberSince() != null && !since.equals(row.numberSince()))
+                .findFirst()
+                .map(since -> row.finding("tmt_nip", "number-begins-later", since).asWarning());
+    }
+
     /** After {@link #check} has found nothing. */
     void apply(ReadRow row, PersonId id) {
         List<PersonFact> told = told(row, id);
@@ -75,7 +85,7 @@ final class FactsByFile {
         if (person == null || isOf(id)) {
             return List.of();
         }
-        Person said = file.person(row.nip());
+        Person said = file.person(row.number());
         List<PersonFact> told = new ArrayList<>(2);
         numberOf(row, person).ifPresent(told::add);
         if (!said.name().equals(person.name())) {
@@ -99,26 +109,26 @@ final class FactsByFile {
      */
     private Optional<PersonFact> numberOf(ReadRow row, Person person) {
         List<PersonFact> numbers = numbers(person.id());
-        if (row.nipBefore() == null
-                || row.nip().equals(person.nip())
-                || hasBeen(row, row.nipBefore(), numbers)) {
+        if (row.numberBefore() == null
+                || row.number().equals(person.number())
+                || hasBeen(row, row.numberBefore(), numbers)) {
             return Optional.empty();
         }
-        boolean follows = row.nipBefore().equals(person.nip());
-        LocalDate since = row.nipSince() == null ? unsaid(row, numbers) : row.nipSince();
+        boolean follows = row.numberBefore().equals(person.number());
+        LocalDate since = row.numberSince() == null ? unsaid(row, numbers) : row.numberSince();
         PersonFact told =
                 fact(
                         row,
                         person.id(),
                         PersonFact.Kind.NIP,
-                        row.nip().digits(),
+                        row.number().written(),
                         since(since, numbers, follows));
         return !follows && isOld(told, numbers) ? Optional.empty() : Optional.of(told);
     }
 
     /** One that he had before is taken back from the beginning, so that the wrong one is free. */
     private LocalDate unsaid(ReadRow row, List<PersonFact> numbers) {
-        return numbers.stream().anyMatch(fact -> row.nip().digits().equals(fact.value()))
+        return numbers.stream().anyMatch(fact -> row.number().written().equals(fact.value()))
                 ? LocalDate.EPOCH
                 : today;
     }
@@ -131,14 +141,14 @@ final class FactsByFile {
     }
 
     /** Whether the one has followed the other already, on that day where one is told. */
-    private static boolean hasBeen(ReadRow row, Nip before, List<PersonFact> numbers) {
+    private static boolean hasBeen(ReadRow row, NomorPegawai before, List<PersonFact> numbers) {
         return IntStream.range(1, numbers.size())
-                .filter(place -> row.nip().digits().equals(numbers.get(place).value()))
-                .filter(place -> before.digits().equals(numbers.get(place - 1).value()))
+                .filter(place -> row.number().written().equals(numbers.get(place).value()))
+                .filter(place -> before.written().equals(numbers.get(place - 1).value()))
                 .anyMatch(
                         place ->
-                                row.nipSince() == null
-                                        || row.nipSince().equals(numbers.get(place).since()));
+                                row.numberSince() == null
+                                        || row.numberSince().equals(numbers.get(place).since()));
     }
 
     /** Those that have begun, in their order. */

@@ -1,6 +1,6 @@
 package id.kinerja.integration.personnel;
 
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import java.util.Map;
  * @param places where these people are or were
  */
 public record KnownPersonnel(
-        Map<Nip, PersonId> numbers,
+        Map<NomorPegawai, PersonId> numbers,
         Map<String, PersonId> officials,
         List<Person> people,
         Map<PersonId, List<PersonFact>> facts,

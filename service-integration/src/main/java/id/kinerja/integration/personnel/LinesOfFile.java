@@ -1,7 +1,7 @@
 package id.kinerja.integration.personnel;
 
 import id.kinerja.kernel.DateRange;
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,11 +17,11 @@ final class LinesOfFile {
     /** More than there are above anybody. */
     private static final int MOST_ABOVE = 100;
 
-    private final Map<Nip, List<Above>> above = new HashMap<>();
+    private final Map<NomorPegawai, List<Above>> above = new HashMap<>();
 
-    private record Above(Nip assessor, DateRange during) {}
+    private record Above(NomorPegawai assessor, DateRange during) {}
 
-    void add(Nip assessed, Nip assessor, DateRange during) {
+    void add(NomorPegawai assessed, NomorPegawai assessor, DateRange during) {
         if (!assessor.equals(assessed)) {
             above.computeIfAbsent(assessed, _ -> new ArrayList<>(1))
                     .add(new Above(assessor, during));
@@ -29,7 +29,7 @@ final class LinesOfFile {
     }
 
     /** Whether this one comes to assess, directly or over others, who assesses him. */
-    boolean ring(Nip assessed, Nip assessor, DateRange during) {
+    boolean ring(NomorPegawai assessed, NomorPegawai assessor, DateRange during) {
         Set<Above> seen = new HashSet<>();
         Deque<Above> open = new ArrayDeque<>(List.of(new Above(assessor, during)));
         while (!open.isEmpty() && seen.size() < MOST_ABOVE) {

@@ -1,7 +1,7 @@
 package id.kinerja.integration.personnel;
 
 import id.kinerja.kernel.JenisPegawai;
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.Penugasan;
 import id.kinerja.kernel.PersonId;
 import java.time.LocalDate;
@@ -19,19 +19,19 @@ import org.jspecify.annotations.Nullable;
 /** The people whom a file brings in; one person may have several rows, in any order. */
 final class PeopleOfFile {
 
-    private final Map<Nip, Incoming> people = new LinkedHashMap<>();
+    private final Map<NomorPegawai, Incoming> people = new LinkedHashMap<>();
     private final Map<String, Incoming> officials = new LinkedHashMap<>();
-    private final Set<Nip> saidToLeave = new HashSet<>();
-    private final Set<Nip> doubted = new HashSet<>();
-    private final Map<Nip, Nip> before = new HashMap<>();
+    private final Set<NomorPegawai> saidToLeave = new HashSet<>();
+    private final Set<NomorPegawai> doubted = new HashSet<>();
+    private final Map<NomorPegawai, NomorPegawai> before = new HashMap<>();
 
     void add(ReadRow row) {
-        people.merge(row.nip(), fresh(row), Incoming::together);
-        if (row.nipBefore() != null) {
-            before.putIfAbsent(row.nip(), row.nipBefore());
+        people.merge(row.number(), fresh(row), Incoming::together);
+        if (row.numberBefore() != null) {
+            before.putIfAbsent(row.number(), row.numberBefore());
         }
         if (row.afterwards() != null) {
-            saidToLeave.add(row.nip());
+            saidToLeave.add(row.number());
         }
         String name = row.row().namaAtasan();
         if (row.row().nipAtasan().isEmpty() && !name.isEmpty() && !row.row().assessesHimself()) {
@@ -40,7 +40,7 @@ final class PeopleOfFile {
     }
 
     /** Of whom a row that can't be taken says something else than that he serves. */
-    void doubt(Nip nip) {
+    void doubt(NomorPegawai nip) {
         doubted.add(nip);
     }
 
@@ -48,34 +48,34 @@ final class PeopleOfFile {
      * Whether a row says that he no longer serves and none from when on: he isn't brought in at
      * all, rather than as one who serves.
      */
-    boolean inDoubt(Nip nip) {
+    boolean inDoubt(NomorPegawai nip) {
         Incoming person = people.get(nip);
         boolean dated = person != null && person.leaving() != null;
         return doubted.contains(nip) || (saidToLeave.contains(nip) && !dated);
     }
 
     /** Whose number is another than before by a row: he is in the register already. */
-    boolean hasAnotherNumber(Nip nip) {
+    boolean hasAnotherNumber(NomorPegawai nip) {
         return before.containsKey(nip);
     }
 
     /** The numbers of before, by those of now. */
-    Map<Nip, Nip> numbersBefore() {
+    Map<NomorPegawai, NomorPegawai> numbersBefore() {
         return Map.copyOf(before);
     }
 
     /** The last of what its rows say of his leaving, where one of them says when. */
-    @Nullable Leaving leaving(Nip nip) {
+    @Nullable Leaving leaving(NomorPegawai nip) {
         Incoming person = people.get(nip);
         return person == null ? null : person.leaving();
     }
 
     /** As the file brings him in; there must be a row of his. */
-    Person person(Nip nip) {
+    Person person(NomorPegawai nip) {
         return Objects.requireNonNull(people.get(nip)).person();
     }
 
-    Optional<PersonId> find(Nip nip) {
+    Optional<PersonId> find(NomorPegawai nip) {
         return inDoubt(nip) || hasAnotherNumber(nip)
                 ? Optional.empty()
                 : Optional.ofNullable(people.get(nip)).map(Incoming::id);
@@ -100,7 +100,7 @@ final class PeopleOfFile {
         boolean leaves = row.penugasan() == Penugasan.DEFINITIF && row.afterwards() != null;
         return new Incoming(
                 PersonId.next(),
-                row.nip(),
+                row.number(),
                 row.row().nama(),
                 row.jenis(),
                 golongan.isEmpty() ? null : golongan,
@@ -119,7 +119,7 @@ final class PeopleOfFile {
      */
     private record Incoming(
             PersonId id,
-            @Nullable Nip nip,
+            @Nullable NomorPegawai nip,
             String name,
             JenisPegawai jenis,
             @Nullable String golongan,

@@ -3,6 +3,8 @@ package id.kinerja.integration.personnel;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
+import id.kinerja.kernel.Nrp;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Timeline;
 import java.time.LocalDate;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Person(
         PersonId id,
-        @Nullable Nip nip,
+        @Nullable NomorPegawai number,
         String name,
         JenisPegawai jenis,
         @Nullable String golongan,
@@ -27,13 +29,13 @@ public record Person(
     /** One who has served nowhere before. */
     public Person(
             PersonId id,
-            @Nullable Nip nip,
+            @Nullable NomorPegawai number,
             String name,
             JenisPegawai jenis,
             @Nullable String golongan,
             Timeline<Service> service,
             long revision) {
-        this(id, nip, name, jenis, golongan, service, null, revision);
+        this(id, number, name, jenis, golongan, service, null, revision);
     }
 
     /**
@@ -47,10 +49,19 @@ public record Person(
         }
     }
 
+    /** None for whoever has an NRP or no number. */
+    public @Nullable Nip nip() {
+        return number instanceof Nip nip ? nip : null;
+    }
+
+    public @Nullable Nrp nrp() {
+        return number instanceof Nrp nrp ? nrp : null;
+    }
+
     /** Serves from one day on, and nothing is known of an end. */
     public static Person joining(
             PersonId id,
-            @Nullable Nip nip,
+            @Nullable NomorPegawai number,
             String name,
             JenisPegawai jenis,
             @Nullable String golongan,
@@ -58,12 +69,12 @@ public record Person(
         ServiceStatus status =
                 jenis == JenisPegawai.CPNS ? ServiceStatus.CPNS : ServiceStatus.AKTIF;
         Timeline<Service> service = Timeline.of(new Service(status, null), DateRange.since(from));
-        return new Person(id, nip, name, jenis, golongan, service, 1);
+        return new Person(id, number, name, jenis, golongan, service, 1);
     }
 
     /** One who has served elsewhere since that day. */
     public Person servingSince(@Nullable LocalDate day) {
-        return new Person(id, nip, name, jenis, golongan, service, day, revision);
+        return new Person(id, number, name, jenis, golongan, service, day, revision);
     }
 
     /** As {@link Timeline#with}. */
@@ -72,20 +83,27 @@ public record Person(
     }
 
     public Person withService(Timeline<Service> other) {
-        return new Person(id, nip, name, jenis, golongan, other, servesSince, revision);
+        return new Person(id, number, name, jenis, golongan, other, servesSince, revision);
     }
 
     public Person next() {
-        return new Person(id, nip, name, jenis, golongan, service, servesSince, revision + 1);
+        return new Person(id, number, name, jenis, golongan, service, servesSince, revision + 1);
     }
 
     /** Who he is now known to be. */
     public Person known(
-            @Nullable Nip otherNip,
+            @Nullable NomorPegawai otherNumber,
             String otherName,
             JenisPegawai otherJenis,
             @Nullable String otherGolongan) {
         return new Person(
-                id, otherNip, otherName, otherJenis, otherGolongan, service, servesSince, revision);
+                id,
+                otherNumber,
+                otherName,
+                otherJenis,
+                otherGolongan,
+                service,
+                servesSince,
+                revision);
     }
 }

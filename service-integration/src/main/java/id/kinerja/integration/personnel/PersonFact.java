@@ -1,14 +1,13 @@
 package id.kinerja.integration.personnel;
 
 import id.kinerja.kernel.JenisPegawai;
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +27,7 @@ public record PersonFact(
 
     /** What it is about. */
     public enum Kind {
+        /** His number, whether NIP, NI PPPK or NRP. */
         NIP,
         NAMA,
         JENIS_PEGAWAI,
@@ -35,7 +35,7 @@ public record PersonFact(
 
         @Nullable String of(Person person) {
             return switch (this) {
-                case NIP -> person.nip() == null ? null : person.nip().digits();
+                case NIP -> NomorPegawai.textOf(person.number());
                 case NAMA -> person.name();
                 case JENIS_PEGAWAI -> person.jenis().name();
                 case GOLONGAN -> person.golongan();
@@ -123,19 +123,19 @@ public record PersonFact(
         return switch (kind) {
             case NIP ->
                     to.known(
-                            Optional.ofNullable(value).map(Nip::new).orElse(null),
+                            value == null ? null : NomorPegawai.of(value),
                             to.name(),
                             to.jenis(),
                             to.golongan());
             case NAMA ->
-                    to.known(to.nip(), Objects.requireNonNull(value), to.jenis(), to.golongan());
+                    to.known(to.number(), Objects.requireNonNull(value), to.jenis(), to.golongan());
             case JENIS_PEGAWAI ->
                     to.known(
-                            to.nip(),
+                            to.number(),
                             to.name(),
                             JenisPegawai.valueOf(Objects.requireNonNull(value)),
                             to.golongan());
-            case GOLONGAN -> to.known(to.nip(), to.name(), to.jenis(), value);
+            case GOLONGAN -> to.known(to.number(), to.name(), to.jenis(), value);
         };
     }
 }

@@ -1,8 +1,10 @@
 package id.kinerja.integration.personnel;
 
 import id.kinerja.kernel.JenisPegawai;
-import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.NipCheck;
+import id.kinerja.kernel.NomorPegawai;
+import id.kinerja.kernel.NomorPegawaiCheck;
+import id.kinerja.kernel.Nrp;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
 import java.time.LocalDate;
@@ -14,44 +16,72 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is written of a person as he is now.
  *
- * @param numberAsWritten absent where he has none
+ * @param nipAsWritten NIP or NI PPPK; absent where he has none
+ * @param nrpAsWritten of soldiers and police; absent where he has none
  */
 public record PersonFacts(
-        @Nullable String numberAsWritten,
+        @Nullable String nipAsWritten,
+        @Nullable String nrpAsWritten,
         String name,
         JenisPegawai jenis,
         @Nullable String golongan) {
 
+    /** With a number of whatever kind that is his. */
+    public static PersonFacts numbered(
+            @Nullable String number, String name, JenisPegawai jenis, @Nullable String golongan) {
+        boolean nrp = number != null && hasNrp(jenis) && Nrp.read(number).isPresent();
+        return new PersonFacts(nrp ? null : number, nrp ? number : null, name, jenis, golongan);
+    }
+
     /** Officials and those who are no civil servants may have no number. */
     public List<Finding> findings(LocalDate today) {
-        return Stream.concat(number(today), golonganUnknown().stream()).toList();
+        return Stream.concat(ofNumber(today), golonganUnknown().stream()).toList();
     }
 
     /** There must be no finding. */
-    public @Nullable Nip nip(LocalDate today) {
-        return numberAsWritten == null
-                ? null
-                : NipCheck.of(numberAsWritten, false, today).nip().orElseThrow();
+    public @Nullable NomorPegawai number(LocalDate today) {
+        String written = nipAsWritten == null ? nrpAsWritten : nipAsWritten;
+        return written == null ? null : NomorPegawaiCheck.of(written, today).number().orElseThrow();
     }
 
     /** There must be no finding. */
     public Person joining(LocalDate from, LocalDate today) {
-        return Person.joining(PersonId.next(), nip(today), name, jenis, golongan, from);
+        return Person.joining(PersonId.next(), number(today), name, jenis, golongan, from);
     }
 
     public Person of(Person person, LocalDate today) {
-        return person.known(nip(today), name, jenis, golongan);
+        return person.known(number(today), name, jenis, golongan);
     }
 
-    private Stream<Finding> number(LocalDate today) {
-        if (numberAsWritten == null) {
+    private Stream<Finding> ofNumber(LocalDate today) {
+        if (nrpAsWritten != null) {
+            return nrp(nrpAsWritten).stream();
+        }
+        if (nipAsWritten == null) {
             return needsNumber(jenis)
                     ? Stream.of(Finding.of("nip", "number-missing", jenis))
                     : Stream.empty();
         }
-        return NipCheck.of(numberAsWritten, false, today).findings().stream()
+        return NipCheck.of(nipAsWritten, false, today).findings().stream()
                 .filter(finding -> finding.severity() == NipCheck.Severity.ERROR)
                 .map(finding -> Finding.of("nip", finding.code()));
+    }
+
+    private Optional<Finding> nrp(String written) {
+        if (nipAsWritten != null) {
+            return Optional.of(Finding.of("nrp", "two-numbers"));
+        }
+        if (!hasNrp(jenis)) {
+            return Optional.of(Finding.of("nrp", "nrp-of-another-kind", jenis));
+        }
+        return Nrp.read(written).isPresent()
+                ? Optional.empty()
+                : Optional.of(Finding.of("nrp", "nrp-form"));
+    }
+
+    /** Whose number is an NRP. */
+    public static boolean hasNrp(JenisPegawai jenis) {
+        return jenis == JenisPegawai.TNI || jenis == JenisPegawai.POLRI;
     }
 
     /** Officials, and those who are no civil servants, may have none. */

@@ -1,7 +1,7 @@
 package id.kinerja.integration.personnel;
 
-import id.kinerja.kernel.Nip;
-import id.kinerja.kernel.NipCheck;
+import id.kinerja.kernel.NomorPegawai;
+import id.kinerja.kernel.NomorPegawaiCheck;
 import id.kinerja.kernel.Penugasan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
@@ -73,13 +73,13 @@ public final class PersonnelFile {
     private void note(ReadRow row) {
         people.add(row);
         if (row.penugasan() == Penugasan.DEFINITIF) {
-            NipCheck.of(row.row().nipAtasan(), false, today)
-                    .nip()
-                    .ifPresent(assessor -> lines.add(row.nip(), assessor, row.during()));
+            NomorPegawaiCheck.of(row.row().nipAtasan(), today)
+                    .number()
+                    .ifPresent(assessor -> lines.add(row.number(), assessor, row.during()));
         }
         Place place =
                 new Place(
-                        people.person(row.nip()).id(),
+                        people.person(row.number()).id(),
                         row.unit(),
                         row.row().jabatanKode(),
                         row.penugasan(),
@@ -91,14 +91,14 @@ public final class PersonnelFile {
         } else {
             others.add(place);
             if (Assignment.leadsUnit(row.jabatan(), row.penugasan())) {
-                heads.add(new HeadOfFile(row.unit(), row.nip(), row.penugasan(), row.during()));
+                heads.add(new HeadOfFile(row.unit(), row.number(), row.penugasan(), row.during()));
             }
         }
     }
 
     private void doubt(RowReading reading, PersonnelRow row) {
         if (!row.serves()) {
-            reading.nip(row).ifPresent(people::doubt);
+            reading.number(row).ifPresent(people::doubt);
         }
     }
 
@@ -108,7 +108,7 @@ public final class PersonnelFile {
     }
 
     /** The numbers that people had before, by those that the looked-at rows say they have now. */
-    public Map<Nip, Nip> numbersBefore() {
+    public Map<NomorPegawai, NomorPegawai> numbersBefore() {
         return people.numbersBefore();
     }
 
@@ -141,9 +141,9 @@ public final class PersonnelFile {
     }
 
     /** Whether his assessor comes to be assessed by him, directly or over others of the file. */
-    boolean assessesInARing(ReadRow row, Nip assessor) {
+    boolean assessesInARing(ReadRow row, NomorPegawai assessor) {
         return row.penugasan() == Penugasan.DEFINITIF
-                && lines.ring(row.nip(), assessor, row.during());
+                && lines.ring(row.number(), assessor, row.during());
     }
 
     PeopleOfFile peopleOfFile() {

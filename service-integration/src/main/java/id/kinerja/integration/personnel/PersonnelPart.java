@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kinerja.kernel.AssignmentId;
 import id.kinerja.kernel.DateRange;
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.Timeline;
@@ -76,7 +76,7 @@ final class PersonnelPart {
 
     /** A row is taken whole or not at all. */
     private void take(ReadRow row) {
-        Optional<PersonId> registered = Optional.ofNullable(known.numbers().get(row.nip()));
+        Optional<PersonId> registered = Optional.ofNullable(known.numbers().get(row.number()));
         Optional<Finding> refused =
                 numberRefusal(row)
                         .or(
@@ -84,18 +84,19 @@ final class PersonnelPart {
                                         registered.isPresent()
                                                 ? refusal(row, registered.get())
                                                 : inDoubt(row));
-        refused.or(() -> place(row, person(row.nip()).orElseThrow()))
+        refused.or(() -> place(row, person(row.number()).orElseThrow()))
                 .ifPresentOrElse(
                         findings::add, () -> registered.ifPresent(person -> apply(row, person)));
     }
 
     private void apply(ReadRow row, PersonId person) {
         Person there = people.get(person);
-        Nip number = there == null ? null : there.nip();
-        if (number != null && !number.equals(row.nip()) && row.row().nipLama().isEmpty()) {
-            findings.add(row.finding("nip", "number-of-before", number.digits()).asWarning());
+        NomorPegawai number = there == null ? null : there.number();
+        if (number != null && !number.equals(row.number()) && row.row().nipLama().isEmpty()) {
+            findings.add(row.finding("nip", "number-of-before", number.written()).asWarning());
         }
         service.apply(row, person);
+        facts.later(row, person).ifPresent(findings::add);
         facts.apply(row, person);
     }
 
@@ -106,7 +107,7 @@ final class PersonnelPart {
         if (isOfAnother(row, person)) {
             return Optional.of(
                     row.finding(
-                            row.nipBefore() == null ? "nip" : "nip_lama",
+                            row.numberBefore() == null ? "nip" : "nip_lama",
                             "number-of-another-name"));
         }
         return held.reaches(person)
@@ -118,27 +119,28 @@ final class PersonnelPart {
     private boolean isOfAnother(ReadRow row, PersonId person) {
         Person there = people.get(person);
         return there != null
-                && there.nip() != null
-                && !there.nip().equals(row.nip())
+                && there.number() != null
+                && !there.number().equals(row.number())
                 && !PersonNames.mayBeOne(there.name(), row.row().nama());
     }
 
     /** A new number is that of whoever had the one before, and of nobody else. */
     private Optional<Finding> numberRefusal(ReadRow row) {
-        PersonId now = known.numbers().get(row.nip());
+        PersonId now = known.numbers().get(row.number());
         if (now == null) {
-            return file.peopleOfFile().hasAnotherNumber(row.nip())
+            return file.peopleOfFile().hasAnotherNumber(row.number())
                     ? Optional.of(row.finding("nip_lama", "person-unknown"))
                     : Optional.empty();
         }
-        PersonId before = row.nipBefore() == null ? null : known.numbers().get(row.nipBefore());
+        PersonId before =
+                row.numberBefore() == null ? null : known.numbers().get(row.numberBefore());
         return before == null || before.equals(now)
                 ? Optional.empty()
                 : Optional.of(row.finding("nip", "number-taken"));
     }
 
     private Optional<Finding> inDoubt(ReadRow row) {
-        if (!file.peopleOfFile().inDoubt(row.nip())) {
+        if (!file.peopleOfFile().inDoubt(row.number())) {
             return Optional.empty();
         }
         return Optional.of(
@@ -151,7 +153,7 @@ final class PersonnelPart {
         if (file.clashes(row.row())) {
             return Optional.of(row.finding("nip", "duplicate-row"));
         }
-        Person person = service.afterwards(row.nip(), id);
+        Person person = service.afterwards(row.number(), id);
         Assignment asked = assignment(row, id);
         Optional<Finding> outside = Placing.findingOf(person, asked);
         if (outside.isPresent()) {
@@ -211,7 +213,7 @@ final class PersonnelPart {
                 .orElse(null);
     }
 
-    private Optional<PersonId> assessor(ReadRow read, Nip nip, PersonId assessed) {
+    private Optional<PersonId> assessor(ReadRow read, NomorPegawai nip, PersonId assessed) {
         PersonnelRow row = read.row();
         Optional<PersonId> assessor = person(nip);
         if (assessor.isEmpty()) {
@@ -229,7 +231,7 @@ final class PersonnelPart {
     }
 
     /** As the register knows him, else as the file brings him in. */
-    private Optional<PersonId> person(Nip nip) {
+    private Optional<PersonId> person(NomorPegawai nip) {
         return Optional.ofNullable(known.numbers().get(nip))
                 .or(() -> file.peopleOfFile().find(nip));
     }

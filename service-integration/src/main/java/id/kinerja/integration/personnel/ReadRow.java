@@ -4,7 +4,7 @@ import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.KelasJabatan;
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.Penugasan;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.UnitId;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A row in which everything could be read. */
 record ReadRow(
         PersonnelRow row,
-        Nip nip,
+        NomorPegawai number,
         JenisPegawai jenis,
         UnitId unit,
         JenisJabatan jabatan,
@@ -24,8 +24,8 @@ record ReadRow(
         @Nullable ServiceStatus afterwards,
         DateRange during,
         @Nullable LocalDate golonganSince,
-        @Nullable Nip nipBefore,
-        @Nullable LocalDate nipSince) {
+        @Nullable NomorPegawai numberBefore,
+        @Nullable LocalDate numberSince) {
 
     /** How he leaves; there must be a status of it, and so a last day. */
     Leaving leaving() {

@@ -1,6 +1,6 @@
 package id.kinerja.integration.personnel;
 
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public interface Register {
 
     /** By the numbers that they have, or had before they got another. */
-    Map<Nip, PersonId> peopleByNip(Collection<Nip> nips);
+    Map<NomorPegawai, PersonId> peopleByNumber(Collection<? extends NomorPegawai> numbers);
 
     void addPeople(List<Person> people);
 

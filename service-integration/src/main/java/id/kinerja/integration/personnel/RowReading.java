@@ -7,6 +7,9 @@ import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.NipCheck;
+import id.kinerja.kernel.NomorPegawai;
+import id.kinerja.kernel.NomorPegawaiCheck;
+import id.kinerja.kernel.Nrp;
 import id.kinerja.kernel.Penugasan;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.UnitId;
@@ -47,7 +50,7 @@ final class RowReading {
 
     Optional<ReadRow> read(PersonnelRow row) {
         int before = findings.size();
-        Optional<Nip> nip = nip(row);
+        Optional<NomorPegawai> number = number(row);
         lookForFormulas(row);
         lookForNumbers(row);
         require(row, "nama", row.nama());
@@ -65,14 +68,14 @@ final class RowReading {
                 value(row, "penugasan", row.penugasan(), TemplateCodes::penugasan);
         Optional<KelasJabatan> kelas = row.kelasJabatan().isEmpty() ? Optional.empty() : kelas(row);
         jenis.ifPresent(kind -> lookForGolongan(row, kind));
-        jenis.ifPresent(kind -> nip.ifPresent(number -> compare(row, number, kind)));
+        jenis.ifPresent(kind -> number.ifPresent(one -> compare(row, one, kind)));
         Optional<ServiceStatus> afterwards = afterwards(row, penugasan);
         Optional<LocalDate> golonganSince =
                 row.tmtGolongan().isEmpty()
                         ? Optional.empty()
                         : day(row, "tmt_golongan", row.tmtGolongan());
-        Optional<Nip> nipBefore = nipBefore(row);
-        Optional<LocalDate> nipSince = nipSince(row);
+        Optional<NomorPegawai> numberBefore = numberBefore(row);
+        Optional<LocalDate> numberSince = numberSince(row);
         Optional<DateRange> during = during(row);
         if (unit.isPresent() && during.isPresent() && units.outlasts(unit.get(), during.get())) {
             find(row, "unor_kode", "unit-has-an-end");
@@ -82,7 +85,7 @@ final class RowReading {
                 : Optional.of(
                         new ReadRow(
                                 row,
-                                nip.orElseThrow(),
+                                number.orElseThrow(),
                                 jenis.orElseThrow(),
                                 unit.orElseThrow(),
                                 jabatan.orElseThrow(),
@@ -91,12 +94,12 @@ final class RowReading {
                                 afterwards.orElse(null),
                                 during.orElseThrow(),
                                 golonganSince.orElse(null),
-                                nipBefore.orElse(null),
-                                nipSince.orElse(null)));
+                                numberBefore.orElse(null),
+                                numberSince.orElse(null)));
     }
 
     /** Empty where none is written, and where it is no number; the row goes in without. */
-    Optional<Nip> assessor(PersonnelRow row) {
+    Optional<NomorPegawai> assessor(PersonnelRow row) {
         if (row.nipAtasan().isEmpty()) {
             return Optional.empty();
         }
@@ -104,12 +107,12 @@ final class RowReading {
             warn(row, "nip_atasan", "precision-lost");
             return Optional.empty();
         }
-        Optional<Nip> nip = NipCheck.of(row.nipAtasan(), false, today).nip();
-        if (nip.isEmpty()) {
+        Optional<NomorPegawai> assessor = NomorPegawaiCheck.of(row.nipAtasan(), today).number();
+        if (assessor.isEmpty()) {
             boolean number = SPREADSHEET_NUMBER.matcher(row.nipAtasan()).matches();
             warn(row, "nip_atasan", number ? "precision-lost" : "assessor-unknown");
         }
-        return nip;
+        return assessor;
     }
 
     private void find(PersonnelRow row, String column, String code) {
@@ -120,17 +123,17 @@ final class RowReading {
         findings.add(Finding.ofRow(row.number(), column, code).asWarning());
     }
 
-    Optional<Nip> nip(PersonnelRow row) {
-        return nip(row, "nip", row.nipAsWritten());
+    Optional<NomorPegawai> number(PersonnelRow row) {
+        return number(row, "nip", row.nipAsWritten());
     }
 
     /** Empty where none is written: he has the number that he had. */
-    private Optional<Nip> nipBefore(PersonnelRow row) {
-        return row.nipLama().isEmpty() ? Optional.empty() : nip(row, "nip_lama", row.nipLama());
+    private Optional<NomorPegawai> numberBefore(PersonnelRow row) {
+        return row.nipLama().isEmpty() ? Optional.empty() : number(row, "nip_lama", row.nipLama());
     }
 
     /** A number is known once it holds, since he is found by it from then on. */
-    private Optional<LocalDate> nipSince(PersonnelRow row) {
+    private Optional<LocalDate> numberSince(PersonnelRow row) {
         Optional<LocalDate> since =
                 row.tmtNip().isEmpty() ? Optional.empty() : day(row, "tmt_nip", row.tmtNip());
         if (since.filter(day -> day.isAfter(today)).isPresent()) {
@@ -139,7 +142,7 @@ final class RowReading {
         return since;
     }
 
-    private Optional<Nip> nip(PersonnelRow row, String column, String written) {
+    private Optional<NomorPegawai> number(PersonnelRow row, String column, String written) {
         if (row.spoilt().contains(column) || SPREADSHEET_NUMBER.matcher(written).matches()) {
             find(row, column, "precision-lost");
             return Optional.empty();
@@ -152,16 +155,21 @@ final class RowReading {
             find(row, column, "number-not-in-file");
             return Optional.empty();
         }
-        NipCheck check = NipCheck.of(written, false, today);
+        NomorPegawaiCheck check = NomorPegawaiCheck.of(written, today);
         check.findings().stream()
                 .map(found -> found.at(column, row.number()))
                 .forEach(findings::add);
-        return check.nip();
+        return check.number();
     }
 
-    /** A PPPK has another number than a PNS; where they differ one of the two cells is wrong. */
-    private void compare(PersonnelRow row, Nip nip, JenisPegawai kind) {
-        if (NipCheck.differs(nip, kind)) {
+    /**
+     * An NRP is of a soldier or police officer alone. A PPPK has another number than a PNS; where
+     * they differ one of the two cells is wrong.
+     */
+    private void compare(PersonnelRow row, NomorPegawai number, JenisPegawai kind) {
+        if (number instanceof Nrp && !PersonFacts.hasNrp(kind)) {
+            find(row, "nip", "looks-like-nrp");
+        } else if (number instanceof Nip nip && NipCheck.differs(nip, kind)) {
             findings.add(
                     Finding.ofRow(row.number(), "jenis_pegawai", "nip-of-another-kind", kind)
                             .asWarning());

@@ -1,6 +1,6 @@
 package id.kinerja.integration.personnel;
 
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ final class ServiceByFile {
      * Him as he is once the file has been taken in, whatever the order of its rows: as the register
      * has him, else as the file brings him in.
      */
-    Person afterwards(Nip nip, PersonId id) {
+    Person afterwards(NomorPegawai nip, PersonId id) {
         Person registered = people.get(id);
         if (registered == null) {
             return file.person(nip);
@@ -50,7 +50,7 @@ final class ServiceByFile {
             return Optional.empty();
         }
         boolean undated =
-                row.afterwards() != null && file.leaving(row.nip()) == null && !isAway(person);
+                row.afterwards() != null && file.leaving(row.number()) == null && !isAway(person);
         return undated
                 ? Optional.of(row.finding("status", "status-needs-its-day"))
                 : due(row, person).flatMap(change -> wrong(row, person, change));
@@ -85,7 +85,7 @@ final class ServiceByFile {
     }
 
     private Optional<ServiceChange> due(ReadRow row, Person person) {
-        Leaving leaving = file.leaving(row.nip());
+        Leaving leaving = file.leaving(row.number());
         return row.afterwards() == null
                         || leaving == null
                         || !row.says(leaving)

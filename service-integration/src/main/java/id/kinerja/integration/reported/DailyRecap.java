@@ -3,7 +3,7 @@ package id.kinerja.integration.reported;
 import id.kinerja.integration.attendance.Confirmation;
 import id.kinerja.integration.attendance.KeptPast;
 import id.kinerja.integration.attendance.Punch;
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.Refused.Finding;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DailyRecap(
         int row,
-        Nip nip,
+        NomorPegawai number,
         LocalDate date,
         @Nullable LocalTime in,
         @Nullable LocalTime out,
@@ -33,7 +33,7 @@ public record DailyRecap(
     public static Optional<DailyRecap> read(RecapRow row, LocalDate today, List<Finding> findings) {
         int before = findings.size();
         RecapCells cells = new RecapCells(row, findings);
-        Optional<Nip> nip = cells.nip(today);
+        Optional<NomorPegawai> number = cells.number(today);
         Optional<LocalDate> date = cells.date("tanggal");
         date.ifPresent(day -> lookAt(day, today, cells));
         Optional<LocalTime> in = cells.time("jam_masuk");
@@ -64,7 +64,7 @@ public record DailyRecap(
         return Optional.of(
                 new DailyRecap(
                         row.number(),
-                        nip.orElseThrow(),
+                        number.orElseThrow(),
                         date.orElseThrow(),
                         came,
                         left,

@@ -1,6 +1,6 @@
 package id.kinerja.integration.reported;
 
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.Refused.Finding;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * One person's month as a source sums it up. It can't be spread over days, so that no day, no
  * period and no pay is made of it; it is held against the days that there are.
  */
-public record MonthlyRecap(int row, Nip nip, YearMonth month, MonthFigures figures) {
+public record MonthlyRecap(int row, NomorPegawai number, YearMonth month, MonthFigures figures) {
 
     private static final int DAYS = 31;
     private static final int TIMES = 2 * DAYS;
@@ -24,7 +24,7 @@ public record MonthlyRecap(int row, Nip nip, YearMonth month, MonthFigures figur
             RecapRow row, LocalDate today, List<Finding> findings) {
         int before = findings.size();
         RecapCells cells = new RecapCells(row, findings);
-        Optional<Nip> nip = cells.nip(today);
+        Optional<NomorPegawai> number = cells.number(today);
         Optional<YearMonth> month = cells.month("periode");
         if (month.isPresent() && month.get().isAfter(YearMonth.from(today))) {
             cells.find("periode", "recap-to-come");
@@ -64,7 +64,7 @@ public record MonthlyRecap(int row, Nip nip, YearMonth month, MonthFigures figur
                 : Optional.of(
                         new MonthlyRecap(
                                 row.number(),
-                                nip.orElseThrow(),
+                                number.orElseThrow(),
                                 month.orElseThrow(),
                                 new MonthFigures(
                                         workdays,

@@ -1,7 +1,8 @@
 package id.kinerja.integration.reported;
 
-import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.NipCheck;
+import id.kinerja.kernel.NomorPegawai;
+import id.kinerja.kernel.NomorPegawaiCheck;
 import id.kinerja.kernel.Refused.Finding;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -35,17 +36,17 @@ public final class RecapCells {
         return row.cells().getOrDefault(column, "");
     }
 
-    public Optional<Nip> nip(LocalDate today) {
+    public Optional<NomorPegawai> number(LocalDate today) {
         String written = text("nip");
         if (row.spoilt().contains("nip") || SPREADSHEET_NUMBER.matcher(written).matches()) {
             find("nip", "precision-lost");
             return Optional.empty();
         }
-        NipCheck check = NipCheck.of(written, false, today);
+        NomorPegawaiCheck check = NomorPegawaiCheck.of(written, today);
         check.findings().stream()
                 .filter(finding -> finding.severity() == NipCheck.Severity.ERROR)
                 .forEach(finding -> find("nip", finding.code()));
-        return check.nip();
+        return check.number();
     }
 
     public Optional<LocalDate> date(String column) {

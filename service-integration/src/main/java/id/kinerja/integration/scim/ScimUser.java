@@ -4,7 +4,7 @@ import id.kinerja.integration.personnel.ServiceStatus;
 import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.KelasJabatan;
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +28,7 @@ public record ScimUser(
         String userName,
         @Nullable String externalId,
         String name,
-        @Nullable Nip nip,
+        @Nullable NomorPegawai number,
         JenisPegawai jenis,
         @Nullable String golongan,
         @Nullable ServiceStatus status,

@@ -2,6 +2,7 @@ package id.kinerja.integration.scim;
 
 import id.kinerja.integration.personnel.PersonFacts;
 import id.kinerja.kernel.JenisPegawai;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Refused.Finding;
 import java.time.LocalDate;
@@ -49,15 +50,16 @@ public record UserWriting(
             throw Refused.invalid("scim-user-invalid", findings);
         }
         JenisPegawai kind = Objects.requireNonNull(jenis);
-        return new PersonFacts(number(kind, null), Objects.requireNonNull(name), kind, golongan);
+        return PersonFacts.numbered(
+                number(kind, null), Objects.requireNonNull(name), kind, golongan);
     }
 
     /** What it doesn't say is as it was. */
     public PersonFacts of(ScimUser known) {
         requireNoNik();
         JenisPegawai kind = jenis == null ? known.jenis() : jenis;
-        return new PersonFacts(
-                number(kind, known.nip() == null ? null : known.nip().digits()),
+        return PersonFacts.numbered(
+                number(kind, NomorPegawai.textOf(known.number())),
                 name == null ? known.name() : name,
                 kind,
                 golongan == null ? known.golongan() : golongan);

@@ -68,7 +68,7 @@ public record AttlogLine(
 
     /** Whether it names the person as the device knows him, not by his number. */
     boolean isOfAPin() {
-        return report == null || report.nip() == null;
+        return report == null || report.number() == null;
     }
 
     /** With the local time of the place. */

@@ -2,7 +2,7 @@ package id.kinerja.integration.terminal;
 
 import id.kinerja.integration.personnel.ServedDays;
 import id.kinerja.kernel.DateRange;
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +23,7 @@ public final class AttlogSorting {
 
     private final Terminal terminal;
     private final Map<String, List<Enrolment>> enrolments;
-    private final Map<Nip, PersonId> numbers;
+    private final Map<NomorPegawai, PersonId> numbers;
     private final @Nullable PersonId hand;
     private final Map<PersonId, List<DateRange>> served;
     private final List<Sorted> punches = new ArrayList<>();
@@ -38,7 +38,7 @@ public final class AttlogSorting {
     public AttlogSorting(
             Terminal terminal,
             Map<String, List<Enrolment>> enrolments,
-            Map<Nip, PersonId> numbers,
+            Map<NomorPegawai, PersonId> numbers,
             Map<PersonId, List<DateRange>> served,
             @Nullable PersonId hand) {
         this.served = Map.copyOf(served);
@@ -153,8 +153,8 @@ public final class AttlogSorting {
 
     private Optional<PersonId> personOf(AttlogLine line) {
         Report report = line.report();
-        if (report != null && report.nip() != null) {
-            return Optional.ofNullable(numbers.get(report.nip()));
+        if (report != null && report.number() != null) {
+            return Optional.ofNullable(numbers.get(report.number()));
         }
         LocalDate date = line.deviceTime().toLocalDate();
         return enrolments.getOrDefault(line.pin(), List.of()).stream()

@@ -2,7 +2,7 @@ package id.kinerja.integration.terminal;
 
 import static java.util.stream.Collectors.toMap;
 
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.Refused;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,8 +48,9 @@ public final class BatchSorting {
         }
 
         static Told of(AttlogLine line, Report report) {
-            Nip nip = report.nip();
-            return new Told(report.at(), line.status(), nip == null ? line.pin() : nip.digits());
+            NomorPegawai number = report.number();
+            return new Told(
+                    report.at(), line.status(), number == null ? line.pin() : number.written());
         }
     }
 

@@ -1,6 +1,6 @@
 package id.kinerja.integration.terminal;
 
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -18,14 +18,14 @@ final class ReportedLine {
     private ReportedLine() {}
 
     static String text(AttlogLine line, Report report) {
-        Nip nip = report.nip();
+        NomorPegawai number = report.number();
         return String.join(
                 "\t",
                 "PIN=" + line.pin(),
                 "At=" + report.at(),
                 "Status=" + line.status(),
                 "Id=" + report.externalId(),
-                "Nip=" + (nip == null ? "" : nip.digits()),
+                "Nip=" + (number == null ? "" : number.written()),
                 "Evidence=" + report.evidence());
     }
 
@@ -48,14 +48,14 @@ final class ReportedLine {
                             new Report(
                                     values.getOrDefault("Id", ""),
                                     at,
-                                    nip(values.getOrDefault("Nip", "")),
+                                    number(values.getOrDefault("Nip", "")),
                                     values.getOrDefault("Evidence", "{}"))));
         } catch (DateTimeException | IllegalArgumentException notALine) {
             return Optional.empty();
         }
     }
 
-    private static @Nullable Nip nip(String digits) {
-        return digits.isEmpty() ? null : new Nip(digits);
+    private static @Nullable NomorPegawai number(String digits) {
+        return digits.isEmpty() ? null : NomorPegawai.of(digits);
     }
 }

@@ -6,7 +6,7 @@ import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.PersonFact;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.KelasJabatan;
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.Penugasan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
@@ -112,7 +112,7 @@ public record Arrival(TransferPackage content, @Nullable Placement placement, Kn
         Person released =
                 Person.joining(
                                 PersonId.next(),
-                                number == null ? null : new Nip(number),
+                                number == null ? null : NomorPegawai.of(number),
                                 someone.name(),
                                 someone.kind(),
                                 someone.golongan(),
@@ -180,7 +180,7 @@ public record Arrival(TransferPackage content, @Nullable Placement placement, Kn
 
     private static @Nullable String valueOf(PersonFact.Kind kind, Person person) {
         return switch (kind) {
-            case NIP -> person.nip() == null ? null : person.nip().digits();
+            case NIP -> NomorPegawai.textOf(person.number());
             case NAMA -> person.name();
             case JENIS_PEGAWAI -> person.jenis().name();
             case GOLONGAN -> person.golongan();

@@ -1,7 +1,7 @@
 package id.kinerja.tukin.payment;
 
 import id.kinerja.kernel.KelasJabatan;
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.payee.Payee;
 import java.time.YearMonth;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Payment(
         Kind kind,
         String kodeSatker,
-        Nip nip,
+        NomorPegawai number,
         Payee payee,
         KelasJabatan kelas,
         Rupiah bruto,

@@ -87,7 +87,7 @@ public final class WebGajiFile {
                                 payment.kodeSatker(),
                                 twoDigits(month.getMonthValue()),
                                 Integer.toString(month.getYear()),
-                                payment.nip().digits(),
+                                payment.number().written(),
                                 payment.payee().name(),
                                 "",
                                 twoDigits(payment.kelas().number())),

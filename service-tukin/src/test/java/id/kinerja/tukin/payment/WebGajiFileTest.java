@@ -3,7 +3,7 @@ package id.kinerja.tukin.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.kernel.KelasJabatan;
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.payee.Payee;
@@ -71,6 +71,15 @@ class WebGajiFileTest {
     }
 
     @Test
+    void paysAPoliceOfficerByHisNrp() {
+        Payment paid =
+                payment("70010001", "CONTOH POLRI", "0000000003", 8, 5_000_000, 4_850_000, null);
+
+        assertThat(new WebGajiFile(YearMonth.of(2026, 7), List.of(paid)).cells().get(1))
+                .startsWith("1", "999999", "07", "2026", "70010001", "CONTOH POLRI");
+    }
+
+    @Test
     void hasTheSameRowsForASpreadsheetWithRupiahAsNumbers() {
         List<List<Object>> cells =
                 new WebGajiFile(YearMonth.of(2026, 7), List.of(FIRST, SECOND)).cells();
@@ -100,7 +109,7 @@ class WebGajiFileTest {
         return new Payment(
                 Payment.Kind.INDUK,
                 "999999",
-                new Nip(digits),
+                NomorPegawai.of(digits),
                 new Payee(PersonId.next(), name, "999999999999", "Bank Contoh", account, name),
                 new KelasJabatan(kelas),
                 Rupiah.of(bruto),

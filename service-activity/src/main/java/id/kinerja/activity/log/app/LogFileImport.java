@@ -5,7 +5,7 @@ import id.kinerja.directory.Directory;
 import id.kinerja.directory.Person;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.platform.imports.ImportProfile;
 import id.kinerja.platform.imports.ImportRun;
@@ -84,8 +84,8 @@ class LogFileImport implements ImportProfile {
     @Override
     public ImportRun begin(Actor actor, boolean apply) {
         PersonId person = actor.requirePerson();
-        Set<Nip> own = new HashSet<>(numbers.of(person));
-        directory.person(person).map(Person::nip).ifPresent(own::add);
+        Set<NomorPegawai> own = new HashSet<>(numbers.of(person));
+        directory.person(person).map(Person::number).ifPresent(own::add);
         return new LogFileRun(
                 actor, Set.copyOf(own), clock.today(actor.agency()), apply, writeLogs, warnings);
     }

@@ -4,8 +4,9 @@ import id.kinerja.activity.log.LogEntry;
 import id.kinerja.activity.log.LogHours;
 import id.kinerja.activity.log.Quantity;
 import id.kinerja.activity.log.WorkDuration;
-import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.NipCheck;
+import id.kinerja.kernel.NomorPegawai;
+import id.kinerja.kernel.NomorPegawaiCheck;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.platform.table.TableRow;
 import java.time.DateTimeException;
@@ -48,13 +49,13 @@ record LogFileRow(int number, LogEntry entry, String unit) {
 
     /** Nothing where something is wrong with it, which is added to the findings. */
     static Optional<LogFileRow> read(
-            TableRow row, Set<Nip> own, LocalDate today, List<Finding> findings) {
+            TableRow row, Set<NomorPegawai> own, LocalDate today, List<Finding> findings) {
         return new Reading(row, findings).read(own, today);
     }
 
     private record Reading(TableRow row, List<Finding> findings) {
 
-        Optional<LogFileRow> read(Set<Nip> own, LocalDate today) {
+        Optional<LogFileRow> read(Set<NomorPegawai> own, LocalDate today) {
             int before = findings.size();
             row.cells()
                     .forEach(
@@ -104,17 +105,17 @@ record LogFileRow(int number, LogEntry entry, String unit) {
                             unit));
         }
 
-        private void requireOwn(Set<Nip> own, LocalDate today) {
+        private void requireOwn(Set<NomorPegawai> own, LocalDate today) {
             String written = row.text(NIP);
             if (row.spoilt().contains(NIP) || SPREADSHEET_NUMBER.matcher(written).matches()) {
                 find(NIP, "precision-lost");
                 return;
             }
-            NipCheck check = NipCheck.of(written, false, today);
+            NomorPegawaiCheck check = NomorPegawaiCheck.of(written, today);
             check.findings().stream()
                     .filter(finding -> finding.severity() == NipCheck.Severity.ERROR)
                     .forEach(finding -> findings.add(finding.at(NIP, row.number())));
-            if (check.nip().isPresent() && !own.contains(check.nip().get())) {
+            if (check.number().isPresent() && !own.contains(check.number().get())) {
                 find(NIP, "log-of-another");
             }
         }

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import id.kinerja.activity.log.LogEntry;
 import id.kinerja.kernel.Actor;
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.platform.imports.ImportOutcome;
@@ -30,7 +30,7 @@ final class LogFileRun implements ImportRun {
                     "buktiDukung", LogFileRow.PROOF);
 
     private final Actor actor;
-    private final Set<Nip> own;
+    private final Set<NomorPegawai> own;
     private final LocalDate today;
     private final boolean apply;
     private final WriteLogs writeLogs;
@@ -43,7 +43,7 @@ final class LogFileRun implements ImportRun {
 
     LogFileRun(
             Actor actor,
-            Set<Nip> own,
+            Set<NomorPegawai> own,
             LocalDate today,
             boolean apply,
             WriteLogs writeLogs,

@@ -1,7 +1,7 @@
 package id.kinerja.activity.log.db;
 
 import id.kinerja.activity.log.NumbersBefore;
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import java.util.List;
 import java.util.Set;
@@ -28,10 +28,10 @@ class JdbcNumbersBefore implements NumbersBefore {
     }
 
     @Override
-    public Set<Nip> of(PersonId person) {
+    public Set<NomorPegawai> of(PersonId person) {
         return jdbc.sql(OF)
                 .param("person", person.value())
-                .query((row, number) -> new Nip(row.getString("nip")))
+                .query((row, number) -> NomorPegawai.of(row.getString("nip")))
                 .set();
     }
 
@@ -46,7 +46,7 @@ class JdbcNumbersBefore implements NumbersBefore {
                         numbers.stream().map(one -> one.person().value()).toArray(UUID[]::new))
                 .param(
                         "numbers",
-                        numbers.stream().map(one -> one.number().digits()).toArray(String[]::new))
+                        numbers.stream().map(one -> one.number().written()).toArray(String[]::new))
                 .update();
     }
 }

@@ -30,8 +30,10 @@ class NumberObserver implements DirectoryObserver {
 
     private static Stream<NumbersBefore.Former> former(Changed<Person> change) {
         Person before = change.before();
-        return before == null || before.nip() == null || before.nip().equals(change.after().nip())
+        return before == null
+                        || before.number() == null
+                        || before.number().equals(change.after().number())
                 ? Stream.empty()
-                : Stream.of(new NumbersBefore.Former(before.id(), before.nip()));
+                : Stream.of(new NumbersBefore.Former(before.id(), before.number()));
     }
 }

@@ -163,7 +163,7 @@ public class RatePeople {
 
     private boolean recordsFor(Actor actor, PersonId maker, PersonId assessor, Standing standing) {
         return actor.has(Role.PENGELOLA_KINERJA)
-                && directory.person(assessor).filter(person -> person.nip() == null).isPresent()
+                && directory.person(assessor).filter(person -> person.number() == null).isPresent()
                 && directory.mayActAs(
                         maker,
                         Role.PENGELOLA_KINERJA,

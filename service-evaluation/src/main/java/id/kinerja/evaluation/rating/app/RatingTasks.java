@@ -139,7 +139,7 @@ class RatingTasks implements RatedUnitFollowers {
 
     private Task task(PersonId assessor, UnitId unit, YearMonth period) {
         boolean withoutAccount =
-                directory.person(assessor).filter(person -> person.nip() == null).isPresent();
+                directory.person(assessor).filter(person -> person.number() == null).isPresent();
         UUID reference = reference(assessor, period);
         return withoutAccount
                 ? Task.of(Role.PENGELOLA_KINERJA, TO_GIVE, reference, link(period)).in(unit)

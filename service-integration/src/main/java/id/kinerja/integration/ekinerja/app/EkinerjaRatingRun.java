@@ -83,6 +83,6 @@ final class EkinerjaRatingRun implements ImportRun {
     }
 
     private PeopleOfRows.Line line(EkinerjaRating rating) {
-        return new PeopleOfRows.Line(rating.row(), rating.nip(), month.atEndOfMonth());
+        return new PeopleOfRows.Line(rating.row(), rating.number(), month.atEndOfMonth());
     }
 }

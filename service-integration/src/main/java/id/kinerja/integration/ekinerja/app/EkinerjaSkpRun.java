@@ -6,7 +6,7 @@ import id.kinerja.integration.personnel.app.PeopleOfRows;
 import id.kinerja.integration.reported.RecapCells;
 import id.kinerja.integration.reported.app.RowsTwice;
 import id.kinerja.kernel.Actor;
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.platform.imports.ImportOutcome;
@@ -50,7 +50,7 @@ final class EkinerjaSkpRun implements ImportRun {
     }
 
     /** One row of it. */
-    private record Row(int number, Nip nip, boolean acting, @Nullable LocalDate until) {}
+    private record Row(int row, NomorPegawai number, boolean acting, @Nullable LocalDate until) {}
 
     @Override
     public void begin(List<String> title) {
@@ -66,11 +66,11 @@ final class EkinerjaSkpRun implements ImportRun {
                 peopleOfRows.of(actor, read.stream().map(this::line).toList(), findings);
         List<EkinerjaBook.ListedSkp> taken =
                 read.stream()
-                        .filter(one -> people.containsKey(one.number()))
+                        .filter(one -> people.containsKey(one.row()))
                         .map(
                                 one ->
                                         new EkinerjaBook.ListedSkp(
-                                                Objects.requireNonNull(people.get(one.number())),
+                                                Objects.requireNonNull(people.get(one.row())),
                                                 one.acting(),
                                                 one.until()))
                         .toList();
@@ -83,7 +83,7 @@ final class EkinerjaSkpRun implements ImportRun {
     private Optional<Row> read(TableRow row, List<Finding> findings) {
         int before = findings.size();
         RecapCells cells = new RecapCells(RowsTwice.read(row), findings);
-        Optional<Nip> nip = cells.nip(today);
+        Optional<NomorPegawai> number = cells.number(today);
         Optional<String> end = first(ENDS, row);
         Optional<LocalDate> until = end.flatMap(cells::date);
         String acting = first(ACTING, row).map(row::text).orElse("").toUpperCase(Locale.ROOT);
@@ -92,7 +92,7 @@ final class EkinerjaSkpRun implements ImportRun {
                 : Optional.of(
                         new Row(
                                 row.number(),
-                                nip.orElseThrow(),
+                                number.orElseThrow(),
                                 acting.contains("PLT") || acting.contains("PLH"),
                                 until.orElse(null)));
     }
@@ -104,6 +104,6 @@ final class EkinerjaSkpRun implements ImportRun {
 
     private PeopleOfRows.Line line(Row row) {
         LocalDate end = year.atDay(1).plusYears(1).minusDays(1);
-        return new PeopleOfRows.Line(row.number(), row.nip(), end.isAfter(today) ? today : end);
+        return new PeopleOfRows.Line(row.row(), row.number(), end.isAfter(today) ? today : end);
     }
 }

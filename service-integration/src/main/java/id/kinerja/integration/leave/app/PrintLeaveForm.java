@@ -103,7 +103,7 @@ public class PrintLeaveForm {
     private Named named(Person person, LocalDate day) {
         return new Named(
                 person.name(),
-                person.nip(),
+                person.number(),
                 placeOf(person.id(), day).map(Assignment::positionName).orElse(null));
     }
 

@@ -249,7 +249,7 @@ final class LeaveFormPdf {
     }
 
     private static String number(LeaveForm.Named named) {
-        return named.nip() == null ? "-" : named.nip().digits();
+        return named.number() == null ? "-" : named.number().written();
     }
 
     private static String position(LeaveForm.Named named) {

@@ -71,7 +71,7 @@ public class AddPerson {
             throw Refused.invalid("person-invalid", findings);
         }
         Person person = newcomer.facts().joining(newcomer.from(), today);
-        known.requireFree(person.nip(), null);
+        known.requireFree(person.number(), null);
         newPeople.keep(actor.agency(), List.of(person), PersonFact.Source.HR);
         FirstPlace place = newcomer.place();
         if (place != null) {

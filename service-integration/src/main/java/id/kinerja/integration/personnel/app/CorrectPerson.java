@@ -53,10 +53,10 @@ public class CorrectPerson {
             throw Refused.invalid("person-invalid", findings);
         }
         Person corrected = facts.of(person, today);
-        if (from.isAfter(today) && !Objects.equals(corrected.nip(), person.nip())) {
+        if (from.isAfter(today) && !Objects.equals(corrected.number(), person.number())) {
             throw Refused.invalid("person-invalid", Finding.of("since", "number-not-ahead"));
         }
-        known.requireFree(corrected.nip(), person.id());
+        known.requireFree(corrected.number(), person.id());
         return known.take(
                         actor.agency(),
                         List.of(person),

@@ -17,8 +17,8 @@ import id.kinerja.integration.personnel.RegisterEvents;
 import id.kinerja.integration.personnel.UnitLeaders;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.AssignmentId;
-import id.kinerja.kernel.Nip;
-import id.kinerja.kernel.NipCheck;
+import id.kinerja.kernel.NomorPegawai;
+import id.kinerja.kernel.NomorPegawaiCheck;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Timeline;
 import id.kinerja.platform.audit.Act;
@@ -71,25 +71,25 @@ class IncomingPeople {
 
     /** Those who are not in the register yet. */
     List<Person> unknownOf(List<Person> people) {
-        Set<Nip> nips =
+        Set<NomorPegawai> nips =
                 people.stream()
-                        .flatMap(person -> Stream.ofNullable(person.nip()))
+                        .flatMap(person -> Stream.ofNullable(person.number()))
                         .collect(toUnmodifiableSet());
-        Set<Nip> numbers = register.peopleByNip(nips).keySet();
+        Set<NomorPegawai> numbers = register.peopleByNumber(nips).keySet();
         Set<String> names =
                 incumbents
                         .officialsByName(
                                 people.stream()
-                                        .filter(person -> person.nip() == null)
+                                        .filter(person -> person.number() == null)
                                         .map(Person::name)
                                         .toList())
                         .keySet();
         return people.stream()
                 .filter(
                         person ->
-                                person.nip() == null
+                                person.number() == null
                                         ? !names.contains(person.name())
-                                        : !numbers.contains(person.nip()))
+                                        : !numbers.contains(person.number()))
                 .toList();
     }
 
@@ -98,8 +98,9 @@ class IncomingPeople {
      *
      * @param before the numbers of before, by those that the file says people have now
      */
-    KnownPersonnel known(List<PersonnelRow> rows, Map<Nip, Nip> before, LocalDate today) {
-        Map<Nip, PersonId> numbers =
+    KnownPersonnel known(
+            List<PersonnelRow> rows, Map<NomorPegawai, NomorPegawai> before, LocalDate today) {
+        Map<NomorPegawai, PersonId> numbers =
                 numbers(
                         numbers(
                                 rows.stream()
@@ -130,15 +131,16 @@ class IncomingPeople {
     }
 
     /** With whom the register knows by the number of before alone. */
-    private Map<Nip, PersonId> numbers(Set<Nip> named, Map<Nip, Nip> before) {
-        Set<Nip> asked =
+    private Map<NomorPegawai, PersonId> numbers(
+            Set<NomorPegawai> named, Map<NomorPegawai, NomorPegawai> before) {
+        Set<NomorPegawai> asked =
                 Stream.concat(
                                 named.stream(),
                                 named.stream().map(before::get).filter(Objects::nonNull))
                         .collect(toUnmodifiableSet());
-        Map<Nip, PersonId> known = new HashMap<>(register.peopleByNip(asked));
-        for (Nip number : named) {
-            Nip old = before.get(number);
+        Map<NomorPegawai, PersonId> known = new HashMap<>(register.peopleByNumber(asked));
+        for (NomorPegawai number : named) {
+            NomorPegawai old = before.get(number);
             PersonId person = old == null ? null : known.get(old);
             if (person != null) {
                 known.putIfAbsent(number, person);
@@ -203,8 +205,8 @@ class IncomingPeople {
         return Act.of(code).about(held.person()).on(held.id().value());
     }
 
-    private static Set<Nip> numbers(Stream<String> texts, LocalDate today) {
-        return texts.flatMap(text -> NipCheck.of(text, false, today).nip().stream())
+    private static Set<NomorPegawai> numbers(Stream<String> texts, LocalDate today) {
+        return texts.flatMap(text -> NomorPegawaiCheck.of(text, today).number().stream())
                 .collect(toUnmodifiableSet());
     }
 }

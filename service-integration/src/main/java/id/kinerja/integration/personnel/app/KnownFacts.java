@@ -12,7 +12,7 @@ import id.kinerja.integration.personnel.RegisterEvents;
 import id.kinerja.integration.personnel.WantedAccounts;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.JenisPegawai;
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.platform.audit.Act;
@@ -60,10 +60,10 @@ public class KnownFacts {
      *
      * @param holder whose it may be; nobody of the register for one who is new
      */
-    public void requireFree(@Nullable Nip number, @Nullable PersonId holder) {
+    public void requireFree(@Nullable NomorPegawai number, @Nullable PersonId holder) {
         boolean taken =
                 number != null
-                        && register.peopleByNip(Set.of(number)).values().stream()
+                        && register.peopleByNumber(Set.of(number)).values().stream()
                                 .anyMatch(other -> !other.equals(holder));
         if (taken) {
             throw Refused.conflict("number-taken");

@@ -7,10 +7,12 @@ import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
-import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.NipCheck;
+import id.kinerja.kernel.NomorPegawai;
+import id.kinerja.kernel.Nrp;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.Role;
 import java.util.Collection;
 import java.util.List;
@@ -58,24 +60,37 @@ public class ListPeople {
     }
 
     /**
-     * Whoever has this number, as it is written; nobody where the office doesn't reach him.
+     * Whoever has this NIP or NI PPPK, as it is written; nobody where the office doesn't reach him.
      *
      * @param name that he is to have too
      */
     @Transactional(readOnly = true)
-    public List<Person> withNumber(Actor actor, String written, @Nullable String name) {
+    public List<Person> withNip(Actor actor, String written, @Nullable String name) {
         Office office = office(actor);
         NipCheck check = NipCheck.of(written, false, office.day());
-        Nip nip =
-                check.nip()
-                        .orElseThrow(
-                                () ->
-                                        Refused.invalid(
-                                                "filter-invalid",
-                                                check.findings().stream()
-                                                        .map(finding -> finding.at("nip", 0))
-                                                        .toList()));
-        Collection<PersonId> found = register.peopleByNip(Set.of(nip)).values();
+        return check.nip()
+                .map(nip -> withNumber(office, nip, name))
+                .orElseThrow(
+                        () ->
+                                Refused.invalid(
+                                        "filter-invalid",
+                                        check.findings().stream()
+                                                .map(finding -> finding.at("nip", 0))
+                                                .toList()));
+    }
+
+    /** As {@link #withNip}, by the NRP of a soldier or police officer. */
+    @Transactional(readOnly = true)
+    public List<Person> withNrp(Actor actor, String written, @Nullable String name) {
+        Office office = office(actor);
+        return Nrp.read(written)
+                .map(nrp -> withNumber(office, nrp, name))
+                .orElseThrow(
+                        () -> Refused.invalid("filter-invalid", Finding.of("nrp", "nrp-form")));
+    }
+
+    private List<Person> withNumber(Office office, NomorPegawai number, @Nullable String name) {
+        Collection<PersonId> found = register.peopleByNumber(Set.of(number)).values();
         return offices.peopleReached(office, found, office.day()).stream()
                 .flatMap(person -> register.find(person).stream())
                 .filter(person -> name == null || NameWords.sought(name).begin(person.name()))

@@ -9,8 +9,9 @@ import id.kinerja.integration.personnel.Offices;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
-import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.NipCheck;
+import id.kinerja.kernel.NomorPegawai;
+import id.kinerja.kernel.NomorPegawaiCheck;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.Role;
@@ -49,7 +50,7 @@ public class PeopleOfRows {
     public record Found(Map<Integer, PersonId> people, List<Finding> findings) {}
 
     /** One row, by number and by the day on which the person's place counts. */
-    public record Line(int row, Nip nip, LocalDate day) {}
+    public record Line(int row, NomorPegawai number, LocalDate day) {}
 
     public LocalDate today(Actor actor) {
         return clock.today(actor.agency());
@@ -91,12 +92,12 @@ public class PeopleOfRows {
 
     /** As {@link #of(Actor, List)}, of rows that are read already; findings are added. */
     public Map<Integer, PersonId> of(Actor actor, List<Line> lines, List<Finding> findings) {
-        Map<Nip, PersonId> known =
-                register.peopleByNip(lines.stream().map(Line::nip).collect(toSet()));
+        Map<NomorPegawai, PersonId> known =
+                register.peopleByNumber(lines.stream().map(Line::number).collect(toSet()));
         Map<LocalDate, Set<PersonId>> reached = reached(office(actor), lines, known);
         Map<Integer, PersonId> people = new HashMap<>();
         for (Line line : lines) {
-            PersonId person = known.get(line.nip());
+            PersonId person = known.get(line.number());
             if (person == null) {
                 findings.add(Finding.ofRow(line.row(), NIP, "person-unknown"));
             } else if (actor.is(person)) {
@@ -111,17 +112,17 @@ public class PeopleOfRows {
     }
 
     private Map<LocalDate, Set<PersonId>> reached(
-            Office office, List<Line> lines, Map<Nip, PersonId> known) {
+            Office office, List<Line> lines, Map<NomorPegawai, PersonId> known) {
         Map<LocalDate, Set<PersonId>> byDay =
                 lines.stream()
-                        .filter(line -> known.containsKey(line.nip()))
+                        .filter(line -> known.containsKey(line.number()))
                         .collect(
                                 groupingBy(
                                         Line::day,
                                         mapping(
                                                 line ->
                                                         Objects.requireNonNull(
-                                                                known.get(line.nip())),
+                                                                known.get(line.number())),
                                                 toSet())));
         byDay.replaceAll((day, people) -> offices.peopleReached(office, people, day));
         return byDay;
@@ -131,15 +132,16 @@ public class PeopleOfRows {
         return Office.of(actor, Role.ADMIN_KEPEGAWAIAN, today(actor));
     }
 
-    private static Optional<Nip> read(TableRow row, LocalDate today, List<Finding> findings) {
+    private static Optional<NomorPegawai> read(
+            TableRow row, LocalDate today, List<Finding> findings) {
         if (row.spoilt().contains(NIP)) {
             findings.add(Finding.ofRow(row.number(), NIP, "precision-lost"));
             return Optional.empty();
         }
-        NipCheck check = NipCheck.of(row.text(NIP), false, today);
+        NomorPegawaiCheck check = NomorPegawaiCheck.of(row.text(NIP), today);
         check.findings().stream()
                 .filter(finding -> finding.severity() == NipCheck.Severity.ERROR)
                 .forEach(finding -> findings.add(Finding.ofRow(row.number(), NIP, finding.code())));
-        return check.nip();
+        return check.number();
     }
 }

@@ -10,7 +10,7 @@ import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.ServiceStatus;
 import id.kinerja.kernel.JenisPegawai;
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Timeline;
 import id.kinerja.kernel.UnitId;
@@ -61,14 +61,14 @@ class JdbcRegister implements Register {
     // systems of before; a number that somebody else has today is his.
     private static final String BY_NUMBER =
             """
-            with asked as materialized (select unnest(:nips::text[]) as number),
-            now as materialized (select person.nip, person.person_id from asked join person on person.nip = asked.number)
-            select nip, person_id from now
+            with asked as materialized (select unnest(:numbers::text[]) as number),
+            now as materialized (select number, person.person_id from asked join person using (number))
+            select number, person_id from now
             union all
             (select distinct on (fact.value) fact.value, fact.person_id
              from asked join person_fact fact on fact.agency_id = platform.agency() and fact.kind = 'NIP'
                  and fact.value = asked.number
-             where not fact.waits and fact.value not in (select nip from now)
+             where not fact.waits and fact.value not in (select number from now)
              order by fact.value, fact.valid_from desc)
             """;
 
@@ -81,14 +81,14 @@ class JdbcRegister implements Register {
     }
 
     @Override
-    public Map<Nip, PersonId> peopleByNip(Collection<Nip> nips) {
+    public Map<NomorPegawai, PersonId> peopleByNumber(Collection<? extends NomorPegawai> numbers) {
         return jdbc
                 .sql(BY_NUMBER)
-                .param("nips", nips.stream().map(Nip::digits).toArray(String[]::new))
+                .param("numbers", Columns.texts(numbers, NomorPegawai::written))
                 .query(
-                        (row, number) ->
+                        (row, place) ->
                                 Map.entry(
-                                        new Nip(row.getString("nip")),
+                                        NomorPegawai.of(row.getString("number")),
                                         new PersonId(row.getObject("person_id", UUID.class))))
                 .list()
                 .stream()
@@ -248,10 +248,10 @@ class JdbcRegister implements Register {
     }
 
     private static Person person(ResultSet row, int number) throws SQLException {
-        String nip = row.getString("nip");
+        String written = row.getString("number");
         return new Person(
                 new PersonId(row.getObject("person_id", UUID.class)),
-                nip == null ? null : new Nip(nip),
+                written == null ? null : NomorPegawai.of(written),
                 row.getString("name"),
                 JenisPegawai.valueOf(row.getString("jenis_pegawai")),
                 row.getString("golongan"),

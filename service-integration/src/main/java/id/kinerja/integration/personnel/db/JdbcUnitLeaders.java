@@ -63,8 +63,8 @@ class JdbcUnitLeaders implements UnitLeaders {
                 union all
                 select unit_id, person_id, penugasan, valid_from, valid_to
                 from unnest(:headUnits::uuid[], :headNumbers::text[], :headPenugasan::text[], :headFroms::date[],
-                            :headTos::date[]) as of_file (unit_id, nip, penugasan, valid_from, valid_to)
-                join person using (nip)
+                            :headTos::date[]) as of_file (unit_id, number, penugasan, valid_from, valid_to)
+                join person using (number)
             )
             select distinct on (place_id) place_id, person_id
             from upward join head using (unit_id)
@@ -98,7 +98,7 @@ class JdbcUnitLeaders implements UnitLeaders {
                 .param("units", Columns.ids(places, place -> place.unit().value()))
                 .param("days", Columns.firstDays(places, Assignment::during))
                 .param("headUnits", Columns.ids(ofFile, head -> head.unit().value()))
-                .param("headNumbers", Columns.texts(ofFile, head -> head.nip().digits()))
+                .param("headNumbers", Columns.texts(ofFile, head -> head.number().written()))
                 .param("headPenugasan", Columns.texts(ofFile, head -> head.penugasan().name()))
                 .param("headFroms", Columns.firstDays(ofFile, HeadOfFile::during))
                 .param("headTos", Columns.lastDays(ofFile, HeadOfFile::during))

@@ -2,6 +2,7 @@ package id.kinerja.integration.personnel.db;
 
 import id.kinerja.integration.personnel.NameWords;
 import id.kinerja.integration.personnel.Person;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Timeline;
 import java.util.List;
@@ -13,8 +14,8 @@ final class WrittenPeople {
 
     private static final String ADD =
             """
-            insert into person (agency_id, person_id, nip, name, jenis_pegawai, golongan, serves_since, revision)
-            select platform.agency(), * from unnest(:ids::uuid[], :nips::text[], :names::text[], :kinds::text[],
+            insert into person (agency_id, person_id, nip, nrp, name, jenis_pegawai, golongan, serves_since, revision)
+            select platform.agency(), * from unnest(:ids::uuid[], :nips::text[], :nrps::text[], :names::text[], :kinds::text[],
                                                     :golongan::text[], :since::date[], :revisions::bigint[])
             """;
     private static final String ADD_SERVICE =
@@ -26,10 +27,10 @@ final class WrittenPeople {
     private static final String UPDATE =
             """
             update person
-            set nip = now.nip, name = now.name, jenis_pegawai = now.kind, golongan = now.golongan,
+            set nip = now.nip, nrp = now.nrp, name = now.name, jenis_pegawai = now.kind, golongan = now.golongan,
                 revision = now.revision
-            from unnest(:ids::uuid[], :nips::text[], :names::text[], :kinds::text[], :golongan::text[],
-                        :revisions::bigint[]) as now (person_id, nip, name, kind, golongan, revision)
+            from unnest(:ids::uuid[], :nips::text[], :nrps::text[], :names::text[], :kinds::text[], :golongan::text[],
+                        :revisions::bigint[]) as now (person_id, nip, nrp, name, kind, golongan, revision)
             where person.person_id = now.person_id
             """;
     private static final String ADD_WORDS =
@@ -85,11 +86,8 @@ final class WrittenPeople {
     private JdbcClient.StatementSpec filled(String sql, List<Person> people) {
         return jdbc.sql(sql)
                 .param("ids", Columns.ids(people, person -> person.id().value()))
-                .param(
-                        "nips",
-                        Columns.texts(
-                                people,
-                                person -> person.nip() == null ? null : person.nip().digits()))
+                .param("nips", Columns.texts(people, person -> NomorPegawai.textOf(person.nip())))
+                .param("nrps", Columns.texts(people, person -> NomorPegawai.textOf(person.nrp())))
                 .param("names", Columns.texts(people, Person::name))
                 .param("kinds", Columns.texts(people, person -> person.jenis().name()))
                 .param("golongan", Columns.texts(people, Person::golongan))

@@ -6,6 +6,7 @@ import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.RegisterEvents;
 import id.kinerja.integration.personnel.Unit;
 import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.event.AssignmentChanged;
 import id.kinerja.kernel.event.GrantChanged;
 import id.kinerja.kernel.event.PersonChanged;
@@ -87,7 +88,7 @@ class RegisterEventsOutbox implements RegisterEvents {
         return new PersonChanged(
                 agency.value(),
                 person.id().value(),
-                person.nip() == null ? null : person.nip().digits(),
+                NomorPegawai.textOf(person.nip()),
                 person.name(),
                 person.jenis().name(),
                 person.golongan(),
@@ -99,6 +100,7 @@ class RegisterEventsOutbox implements RegisterEvents {
                                                 service.during().from(),
                                                 service.during().to()))
                         .toList(),
+                NomorPegawai.textOf(person.nrp()),
                 EPOCH,
                 person.revision());
     }

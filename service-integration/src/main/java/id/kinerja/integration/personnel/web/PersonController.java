@@ -75,12 +75,16 @@ class PersonController {
     Page<PersonView> list(
             Actor actor,
             @RequestParam(required = false) @Nullable String nip,
+            @RequestParam(required = false) @Nullable String nrp,
             @RequestParam(required = false) @Nullable String name,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
         PersonId after = Cursor.after(cursor, PersonId::new);
-        List<Person> people = found(actor, nip, name, after, most + 1);
+        List<Person> people =
+                nrp == null
+                        ? found(actor, nip, name, after, most + 1)
+                        : listPeople.withNrp(actor, nrp, name);
         var actions = personActions.of(actor, people);
         return Page.of(
                 people.stream()
@@ -97,7 +101,7 @@ class PersonController {
             @Nullable PersonId after,
             int limit) {
         if (nip != null) {
-            return listPeople.withNumber(actor, nip, name);
+            return listPeople.withNip(actor, nip, name);
         }
         return name == null
                 ? listPeople.list(actor, after, limit)

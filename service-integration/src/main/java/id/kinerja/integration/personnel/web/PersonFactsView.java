@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 record PersonFactsView(List<PersonFactView> items) {
 
     /**
+     * @param kind a number of whatever kind is a {@code NIP}
      * @param value absent where he has no number, or no rank, from then on
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

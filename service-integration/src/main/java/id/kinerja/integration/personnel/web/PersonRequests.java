@@ -41,10 +41,12 @@ final class PersonRequests {
     /**
      * Everything that is written of him, as it is from a day on.
      *
+     * @param nrp of a soldier or police officer, in place of the other
      * @param since absent for today; one before what is known last puts that right
      */
     record CorrectionRequest(
             @Nullable @Size(max = 30) String nip,
+            @Nullable @Size(max = 30) String nrp,
             @NotBlank @Size(max = LONGEST_NAME) String name,
             @NotNull JenisPegawai jenisPegawai,
             @Nullable @Size(max = 10) String golongan,
@@ -52,7 +54,7 @@ final class PersonRequests {
             @Nullable @Size(max = LONGEST_CODE) String decreeNumber) {
 
         PersonFacts facts() {
-            return new PersonFacts(nip, name, jenisPegawai, golongan);
+            return new PersonFacts(nip, nrp, name, jenisPegawai, golongan);
         }
 
         @Nullable LocalDate checkedSince() {
@@ -62,11 +64,13 @@ final class PersonRequests {
     }
 
     /**
+     * @param nrp of a soldier or police officer, in place of the other
      * @param from his first day
      * @param place which he takes; absent where HR of the whole agency places him later
      */
     record PersonRequest(
             @Nullable @Size(max = 30) String nip,
+            @Nullable @Size(max = 30) String nrp,
             @NotBlank @Size(max = LONGEST_NAME) String name,
             @NotNull JenisPegawai jenisPegawai,
             @Nullable @Size(max = 10) String golongan,
@@ -76,7 +80,7 @@ final class PersonRequests {
         AddPerson.Newcomer newcomer() {
             DaysOfTheRepublic.require("person-invalid", new Written("from", from));
             return new AddPerson.Newcomer(
-                    new PersonFacts(nip, name, jenisPegawai, golongan),
+                    new PersonFacts(nip, nrp, name, jenisPegawai, golongan),
                     from,
                     place == null
                             ? null

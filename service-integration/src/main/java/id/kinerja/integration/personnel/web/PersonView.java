@@ -5,6 +5,7 @@ import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.PersonAction;
 import id.kinerja.integration.personnel.ServiceStatus;
 import id.kinerja.kernel.JenisPegawai;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.Timeline;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person of the register as he is shown.
  *
+ * @param nip NIP or NI PPPK; absent where he has none
+ * @param nrp of a soldier or police officer
  * @param service what his service is on which days, from his first one on
  * @param actions what the caller may do with him now
  */
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 record PersonView(
         UUID id,
         @Nullable String nip,
+        @Nullable String nrp,
         String name,
         JenisPegawai jenisPegawai,
         @Nullable String golongan,
@@ -50,7 +54,8 @@ record PersonView(
     static PersonView of(Person person, List<PersonAction> actions) {
         return new PersonView(
                 person.id().value(),
-                person.nip() == null ? null : person.nip().digits(),
+                NomorPegawai.textOf(person.nip()),
+                NomorPegawai.textOf(person.nrp()),
                 person.name(),
                 person.jenis(),
                 person.golongan(),

@@ -71,7 +71,10 @@ final class DailyRecapRun implements ImportRun {
                 peopleOfRows.of(
                         actor,
                         recaps.stream()
-                                .map(one -> new PeopleOfRows.Line(one.row(), one.nip(), one.date()))
+                                .map(
+                                        one ->
+                                                new PeopleOfRows.Line(
+                                                        one.row(), one.number(), one.date()))
                                 .toList(),
                         findings);
         List<DailyRecap> taken =

@@ -65,6 +65,6 @@ final class MonthlyRecapRun implements ImportRun {
     }
 
     private static PeopleOfRows.Line line(MonthlyRecap recap) {
-        return new PeopleOfRows.Line(recap.row(), recap.nip(), recap.month().atEndOfMonth());
+        return new PeopleOfRows.Line(recap.row(), recap.number(), recap.month().atEndOfMonth());
     }
 }

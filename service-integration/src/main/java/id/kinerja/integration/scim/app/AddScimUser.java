@@ -10,11 +10,11 @@ import id.kinerja.integration.scim.ScimUsers;
 import id.kinerja.integration.scim.UserWriting;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -73,17 +73,13 @@ public class AddScimUser {
     }
 
     private @Nullable PersonId removed(PersonFacts facts, UserWriting said, LocalDate today) {
-        if (facts.numberAsWritten() == null) {
+        NomorPegawai number = facts.number(today);
+        if (number == null) {
             return users.removedWithoutNumber(said.externalId(), said.userName(), facts.name())
                     .orElse(null);
         }
         PersonId there =
-                register
-                        .peopleByNip(Set.of(Objects.requireNonNull(facts.nip(today))))
-                        .values()
-                        .stream()
-                        .findFirst()
-                        .orElse(null);
+                register.peopleByNumber(Set.of(number)).values().stream().findFirst().orElse(null);
         if (there != null && !users.isRemoved(there)) {
             throw Refused.conflict("number-taken");
         }

@@ -46,10 +46,10 @@ class KeptUsers {
         requireSound(facts, today);
         Person corrected = facts.of(person, today);
         LocalDate since = said.since() == null ? today : said.since();
-        if (since.isAfter(today) && !Objects.equals(corrected.nip(), person.nip())) {
+        if (since.isAfter(today) && !Objects.equals(corrected.number(), person.number())) {
             throw Refused.invalid("person-invalid", Finding.of("sejak", "number-not-ahead"));
         }
-        known.requireFree(corrected.nip(), person.id());
+        known.requireFree(corrected.number(), person.id());
         known.take(
                 actor.agency(),
                 List.of(person),

@@ -7,7 +7,7 @@ import id.kinerja.integration.scim.UserQuery;
 import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.KelasJabatan;
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
 import java.sql.ResultSet;
@@ -48,7 +48,7 @@ class JdbcScimUsers implements ScimUsers {
             """;
     private static final String COLUMNS =
             """
-            select person.person_id, person.nip, person.name, person.jenis_pegawai, person.golongan,
+            select person.person_id, person.nip, person.number, person.name, person.jenis_pegawai, person.golongan,
                    scim_user.external_id, scim_user.user_name, service_period.status,
                    exists (select from departure where departure.agency_id = person.agency_id
                            and departure.person_id = person.person_id and departure.state = 'OPEN') as told_to_leave,
@@ -80,7 +80,7 @@ class JdbcScimUsers implements ScimUsers {
             """
             select scim_user.person_id from scim_user
             join person on person.person_id = scim_user.person_id
-            where scim_user.agency_id = platform.agency() and removed and nip is null
+            where scim_user.agency_id = platform.agency() and removed and number is null
             """;
     private static final String LATEST = " order by scim_user.person_id desc limit 1";
     private static final String SAID =
@@ -162,7 +162,7 @@ class JdbcScimUsers implements ScimUsers {
     }
 
     private Set<UUID> numbered(String number) {
-        return ids("select person_id from person where nip = :text", number);
+        return ids("select person_id from person where number = :text", number);
     }
 
     private Set<UUID> calledById(String externalId) {
@@ -254,6 +254,7 @@ class JdbcScimUsers implements ScimUsers {
     private static ScimUser user(ResultSet row, int number) throws SQLException {
         UUID id = row.getObject("person_id", UUID.class);
         String nip = row.getString("nip");
+        String written = row.getString("number");
         String called = row.getString("user_name");
         String status = row.getString("status");
         return new ScimUser(
@@ -261,7 +262,7 @@ class JdbcScimUsers implements ScimUsers {
                 nip != null ? nip : Objects.requireNonNullElse(called, id.toString()),
                 row.getString("external_id"),
                 row.getString("name"),
-                nip == null ? null : new Nip(nip),
+                written == null ? null : NomorPegawai.of(written),
                 JenisPegawai.valueOf(row.getString("jenis_pegawai")),
                 row.getString("golongan"),
                 status == null ? null : ServiceStatus.valueOf(status),

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.unboundid.scim2.common.utils.JsonUtils;
 import id.kinerja.integration.scim.ScimGroup;
 import id.kinerja.integration.scim.ScimUser;
+import id.kinerja.kernel.Nip;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -39,12 +40,12 @@ final class ScimJson {
         json.put("active", user.active());
         ScimUser.PlaceOfToday place = user.place();
         ObjectNode work = json.putObject(ScimSchemas.ENTERPRISE_USER);
-        if (user.nip() != null) {
-            work.put("employeeNumber", user.nip().digits());
+        if (user.number() != null) {
+            work.put("employeeNumber", user.number().written());
         }
         ObjectNode asn = json.putObject(ScimSchemas.ASN_USER);
         asn.put("jenisPegawai", user.jenis().name());
-        put(asn, "nip", user.nip() == null ? null : user.nip().digits());
+        put(asn, "nip", user.number() instanceof Nip nip ? nip.digits() : null);
         put(asn, "golongan", user.golongan());
         put(asn, "status", user.status() == null ? null : user.status().name());
         if (place != null) {

@@ -9,6 +9,7 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Refused.Finding;
@@ -76,7 +77,7 @@ public class AskSiasn {
     @Transactional
     public SiasnPull askForPeople(Actor actor, List<PersonId> people, List<Nip> numbers) {
         requireConnection();
-        Map<Nip, PersonId> known = register.peopleByNip(numbers);
+        Map<NomorPegawai, PersonId> known = register.peopleByNumber(numbers);
         Set<PersonId> asked = new HashSet<>(people);
         asked.addAll(known.values());
         Set<Nip> unknown = new HashSet<>(numbers);

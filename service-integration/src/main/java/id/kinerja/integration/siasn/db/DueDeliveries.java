@@ -51,7 +51,7 @@ final class DueDeliveries {
     private static final String FACTS =
             """
             select asked.delivery_id, person.nip, answer.said ->> 'siasnId' as siasn_person,
-                   assessor.nip as assessor_nip, assessor.name as assessor_name, assessor.jenis_pegawai,
+                   assessor.number as assessor_number, assessor.name as assessor_name, assessor.jenis_pegawai,
                    assessor.golongan as assessor_golongan, post.position_name, post_unit.name as post_unit_name,
                    own.position_name as functional,
                    before.delivery_id as before_id, before.row_id as before_row, before.hasil as before_hasil,
@@ -156,7 +156,7 @@ final class DueDeliveries {
         }
         return new OutgoingRating.Assessor(
                 ASN.contains(JenisPegawai.valueOf(row.getString("jenis_pegawai"))),
-                row.getString("assessor_nip"),
+                row.getString("assessor_number"),
                 name,
                 SiasnCodes.codeOf(row.getString("assessor_golongan")).orElse(null),
                 row.getString("position_name"),

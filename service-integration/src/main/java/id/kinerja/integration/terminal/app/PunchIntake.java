@@ -14,7 +14,7 @@ import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.Terminals;
 import id.kinerja.integration.terminal.Uploads;
 import id.kinerja.kernel.DateRange;
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +54,7 @@ class PunchIntake {
     AttlogSorting sort(Terminal terminal, List<ReceivedLine> lines, @Nullable PersonId hand) {
         Map<String, List<Enrolment>> enrolments =
                 terminals.enrolments(terminal.serialNumber(), pins(lines));
-        Map<Nip, PersonId> numbers = people(lines);
+        Map<NomorPegawai, PersonId> numbers = people(lines);
         AttlogSorting sorting =
                 new AttlogSorting(terminal, enrolments, numbers, served(enrolments, numbers), hand);
         sorting.sort(lines);
@@ -74,7 +74,7 @@ class PunchIntake {
     }
 
     private Map<PersonId, List<DateRange>> served(
-            Map<String, List<Enrolment>> enrolments, Map<Nip, PersonId> numbers) {
+            Map<String, List<Enrolment>> enrolments, Map<NomorPegawai, PersonId> numbers) {
         Set<PersonId> people =
                 Stream.concat(
                                 numbers.values().stream(),
@@ -86,16 +86,16 @@ class PunchIntake {
     }
 
     /** By the register as it is today. */
-    private Map<Nip, PersonId> people(List<ReceivedLine> lines) {
-        Set<Nip> numbers =
+    private Map<NomorPegawai, PersonId> people(List<ReceivedLine> lines) {
+        Set<NomorPegawai> numbers =
                 lines.stream()
                         .flatMap(line -> line.asRead().stream())
                         .map(AttlogLine::report)
                         .filter(Objects::nonNull)
-                        .map(Report::nip)
+                        .map(Report::number)
                         .filter(Objects::nonNull)
                         .collect(toUnmodifiableSet());
-        return numbers.isEmpty() ? Map.of() : register.peopleByNip(numbers);
+        return numbers.isEmpty() ? Map.of() : register.peopleByNumber(numbers);
     }
 
     private static StaleDays.Day day(AttlogSorting.Sorted punch) {

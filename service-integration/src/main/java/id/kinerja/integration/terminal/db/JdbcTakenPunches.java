@@ -9,7 +9,7 @@ import id.kinerja.integration.terminal.Report;
 import id.kinerja.integration.terminal.TakenPunches;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.kernel.DateRange;
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,7 +27,8 @@ class JdbcTakenPunches implements TakenPunches {
 
     private static final String WITHDRAW =
             """
-            select gone.*, (select nip from person where person.person_id = gone.person_id) as nip, (select kind from raw_upload where raw_upload.raw_id = gone.raw_id)
+            select gone.*, (select number from person where person.person_id = gone.person_id) as number,
+                (select kind from raw_upload where raw_upload.raw_id = gone.raw_id)
                 in ('FILE', 'TABLE') as by_hand
             from withdraw_punches(:serial, :pin, :person, :from, :until::timestamp, :because) as gone
             order by device_time, punch_id
@@ -91,22 +92,22 @@ class JdbcTakenPunches implements TakenPunches {
     }
 
     /** Of a punch the line that it was made of; whoever was named by his number is so again. */
-    private static ReceivedLine line(ResultSet row, int number) throws SQLException {
+    private static ReceivedLine line(ResultSet row, int place) throws SQLException {
         String external = row.getString("external_id");
         int verify = row.getInt("verify");
         int how = row.wasNull() ? AttlogLine.NOT_SAID : verify;
         LocalDateTime local = row.getObject("device_time", LocalDateTime.class);
         String pin = row.getString("pin");
-        String nip = row.getString("nip");
+        String number = row.getString("number");
         boolean byNumber =
-                external != null && nip != null && pin.equals(row.getString("person_id"));
+                external != null && number != null && pin.equals(row.getString("person_id"));
         Report report =
                 external == null
                         ? null
                         : new Report(
                                 external,
                                 row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
-                                byNumber ? new Nip(nip) : null,
+                                byNumber ? NomorPegawai.of(number) : null,
                                 row.getString("evidence"));
         AttlogLine line =
                 new AttlogLine(

@@ -122,7 +122,7 @@ class JdbcUploads implements Uploads {
     private static final String TOLD =
             """
             select kept.external_id, occurred_at, status,
-                   case when pin = person_id::text then nip else pin end as subject
+                   case when pin = person_id::text then number else pin end as subject
             from unnest(:externals::text[]) as asked (external_id)
             cross join lateral (
                 select * from punch

@@ -3,7 +3,8 @@ package id.kinerja.integration.terminal.web;
 import id.kinerja.integration.terminal.AttlogLine;
 import id.kinerja.integration.terminal.PunchBatch;
 import id.kinerja.integration.terminal.Report;
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
+import id.kinerja.kernel.Nrp;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -56,12 +57,13 @@ record PunchItem(
     }
 
     /**
-     * Who it was: by his number, or by an id of the system for which somebody is enrolled.
+     * Who it was: by his number (NIP, NI PPPK or NRP), or by an id of the system for which somebody
+     * is enrolled.
      *
      * @param sourcePersonId taken exactly, zeros before it too
      */
     record PunchSubject(
-            @Nullable @Pattern(regexp = "[0-9]{18}") String nip,
+            @Nullable @Pattern(regexp = "[0-9]{18}|" + Nrp.REGEX) String nip,
             @Nullable @Pattern(regexp = AttlogLine.PIN) String sourcePersonId) {}
 
     /**
@@ -103,7 +105,8 @@ record PunchItem(
     PunchBatch.Reported readable(String evidence) {
         Instant at = occurredAt.toInstant().truncatedTo(ChronoUnit.SECONDS);
         String nip = subject.nip();
-        Report report = new Report(externalId, at, nip == null ? null : new Nip(nip), evidence);
+        Report report =
+                new Report(externalId, at, nip == null ? null : NomorPegawai.of(nip), evidence);
         return new PunchBatch.Reported(
                 AttlogLine.reported(
                         Objects.requireNonNullElse(subject.sourcePersonId(), ""),

@@ -16,7 +16,7 @@ import id.kinerja.integration.transfer.TransferPackage;
 import id.kinerja.integration.transfer.TransfersIn;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.BusinessClock;
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.platform.settings.Settings;
 import java.util.Collection;
@@ -98,6 +98,7 @@ class KnownArrivals {
         String number = content.person().number();
         return number == null
                 ? Optional.empty()
-                : register.peopleByNip(Set.of(new Nip(number))).values().stream().findFirst();
+                : register.peopleByNumber(Set.of(NomorPegawai.of(number))).values().stream()
+                        .findFirst();
     }
 }

@@ -121,7 +121,7 @@ class MakeArrival {
 
     private PersonId newcomer(Actor actor, Arrival arrival, Placement placement) {
         Person person = arrival.newcomer(placement.from(), office.today(actor));
-        knownFacts.requireFree(person.nip(), null);
+        knownFacts.requireFree(person.number(), null);
         newPeople.keepArrived(actor.agency(), person, arrival.factsOf(person));
         return person.id();
     }

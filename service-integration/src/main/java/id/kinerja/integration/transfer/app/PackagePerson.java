@@ -20,6 +20,7 @@ import id.kinerja.integration.transfer.TransferOut;
 import id.kinerja.integration.transfer.TransferPackage;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.settings.Settings;
 import java.time.Clock;
@@ -97,7 +98,7 @@ class PackagePerson {
                 last,
                 transfer.decree(),
                 new TransferPackage.Someone(
-                        person.nip() == null ? null : person.nip().digits(),
+                        NomorPegawai.textOf(person.number()),
                         person.name(),
                         person.jenis(),
                         person.golongan()),

@@ -34,6 +34,13 @@ class HttpWebhookLineTest {
     private static final InetAddress PUBLIC = InetAddress.ofLiteral("1.1.1.1");
     private static final String INSIDE = "inside";
 
+    private static final WebhookProperties PATIENT =
+            new WebhookProperties(
+                    Duration.ofSeconds(20), Duration.ofSeconds(30), Set.of("127.0.0.1"));
+    private static final WebhookProperties HASTY =
+            new WebhookProperties(
+                    Duration.ofSeconds(1), Duration.ofSeconds(2), Set.of("127.0.0.1"));
+
     @BeforeEach
     void answer() {
         SERVER.resetAll();
@@ -75,8 +82,8 @@ class HttpWebhookLineTest {
                                         .withChunkedDribbleDelay(20, 12_000)));
 
         Instant before = Clock.systemUTC().instant();
-        assertThat(sent("/silent").outcome()).isEqualTo(Outcome.TIMED_OUT);
-        assertThat(sent("/drips").outcome()).isEqualTo(Outcome.TIMED_OUT);
+        assertThat(sent("/silent", HASTY).outcome()).isEqualTo(Outcome.TIMED_OUT);
+        assertThat(sent("/drips", HASTY).outcome()).isEqualTo(Outcome.TIMED_OUT);
         assertThat(Duration.between(before, Clock.systemUTC().instant()))
                 .isLessThan(Duration.ofSeconds(5));
     }
@@ -119,7 +126,8 @@ class HttpWebhookLineTest {
                         host -> {
                             asked.add(host);
                             return asked.size() == 1 ? PUBLIC : HERE;
-                        })) {
+                        },
+                        HASTY)) {
             Outcome first =
                     line.send(due("http://rebind.example.go.id:" + SERVER.port() + "/inside"))
                             .outcome();
@@ -146,7 +154,11 @@ class HttpWebhookLineTest {
     }
 
     private static WebhookAttempt sent(String path) {
-        try (HttpWebhookLine line = line(host -> HERE)) {
+        return sent(path, PATIENT);
+    }
+
+    private static WebhookAttempt sent(String path, WebhookProperties properties) {
+        try (HttpWebhookLine line = line(host -> HERE, properties)) {
             return line.send(due("http://127.0.0.1:" + SERVER.port() + path));
         }
     }
@@ -157,9 +169,12 @@ class HttpWebhookLineTest {
     }
 
     private static HttpWebhookLine line(Names names) {
+        return line(names, PATIENT);
+    }
+
+    private static HttpWebhookLine line(Names names, WebhookProperties properties) {
         return new HttpWebhookLine(
-                new WebhookProperties(
-                        Duration.ofSeconds(1), Duration.ofSeconds(2), Set.of("127.0.0.1")),
+                properties,
                 Clock.systemUTC(),
                 new DnsResolver() {
                     @Override

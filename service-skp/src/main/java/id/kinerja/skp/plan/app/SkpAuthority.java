@@ -106,6 +106,6 @@ class SkpAuthority {
     }
 
     private static boolean hasAccount(@Nullable Person person) {
-        return person != null && person.nip() != null;
+        return person != null && person.number() != null;
     }
 }

@@ -10,7 +10,7 @@ import id.kinerja.directory.Person;
 import id.kinerja.directory.Unit;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.DateRange;
-import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.UnitId;
@@ -54,16 +54,17 @@ class FindPayees {
         List<Finding> findings = new ArrayList<>();
         for (Due one : due) {
             Payee payee = known.get(one.person());
-            Nip nip = Optional.ofNullable(persons.get(one.person())).map(Person::nip).orElse(null);
+            NomorPegawai number =
+                    Optional.ofNullable(persons.get(one.person())).map(Person::number).orElse(null);
             String satker = satkers.get(place(one, month));
             if (payee == null) {
                 findings.add(missing(one, "payee-missing"));
-            } else if (nip == null) {
+            } else if (number == null) {
                 findings.add(missing(one, "number-missing"));
             } else if (satker == null) {
                 findings.add(missing(one, "kode-satker-missing"));
             } else {
-                payments.add(payment(one, payee, nip, satker));
+                payments.add(payment(one, payee, number, satker));
             }
         }
         return new Outcome(payments, findings);
@@ -73,11 +74,11 @@ class FindPayees {
         return Finding.of(due.person().toString(), code);
     }
 
-    private static Payment payment(Due due, Payee payee, Nip nip, String satker) {
+    private static Payment payment(Due due, Payee payee, NomorPegawai number, String satker) {
         return new Payment(
                 due.kind(),
                 satker,
-                nip,
+                number,
                 payee,
                 due.kelas(),
                 due.bruto(),

@@ -41,7 +41,7 @@ public class LockRun {
 
     private static final Comparator<Payment> BY_UNIT_AND_NUMBER =
             Comparator.comparing(Payment::kodeSatker)
-                    .thenComparing(payment -> payment.nip().digits())
+                    .thenComparing(payment -> payment.number().written())
                     .thenComparing(payment -> String.valueOf(payment.month()));
 
     private final Runs runs;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.directory.messaging;
+
+import org.jspecify.annotations.NullMarked;
