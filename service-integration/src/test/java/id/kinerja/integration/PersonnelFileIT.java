@@ -211,7 +211,7 @@ class PersonnelFileIT {
         assertThat(header.fault()).isEqualTo("file-header-wrong");
         assertThat(header.findings())
                 .contains("0 nip column-missing", "0 unor_kode column-missing");
-        assertThat(empty.fault()).isEqualTo("file-header-wrong");
+        assertThat(empty.fault()).isEqualTo("file-empty");
         assertThat(workbook.fault()).isEqualTo("file-not-readable");
         assertThat(agency.files(agency.adminId()).send(utf8("%PDF-1.7\u0000")).statusCode())
                 .isEqualTo(422);
