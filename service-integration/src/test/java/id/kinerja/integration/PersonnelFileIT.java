@@ -85,7 +85,7 @@ class PersonnelFileIT {
                     9999994101000001   | 1 nip looks-like-nik
                     70010001           | 1 nip looks-like-nrp
                     19000101200001200  | 1 nip nip-not-18-digits
-                    NIP kosong         | 1 nip nip-not-18-digits
+                    NIP kosong         | 1 nip nip-not-only-digits
                     ''                 | 1 nip number-not-in-file
                     190001012000002001 | 1 nip nip-start-month
                     190001012000013001 | 1 nip nip-sex
