@@ -7,6 +7,7 @@ import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a register makes of a text in a NIP column; there is no checksum, so much is only a warning.
@@ -34,19 +35,27 @@ public record NipCheck(Optional<Nip> nip, List<Finding> findings) {
             DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
     private static final int YOUNGEST = 15;
 
+    /** Blanks of every width, and marks that nobody sees, as copied out of a page. */
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cf}]");
+
+    /** By which a spreadsheet is told that a cell is a text. */
+    private static final Pattern TEXT_MARK = Pattern.compile("^['\u2018\u2019]");
+
     /**
-     * @param text as it came, spaces allowed between the groups
+     * @param text as it came, with blanks and the mark of a text allowed
      * @param numericCell whether it came from a spreadsheet cell that holds a number
      * @param today to judge the birth date by
      */
     public static NipCheck of(String text, boolean numericCell, LocalDate today) {
-        String digits = text.replaceAll("\\s", "");
+        String digits = bare(text);
         List<Finding> findings = new ArrayList<>();
         if (digits.matches("[0-9]{16}")) {
             findings.add(error("looks-like-nik"));
         } else if (Nrp.isOne(digits)) {
             findings.add(error("looks-like-nrp"));
-        } else if (!digits.matches("[0-9]{18}")) {
+        } else if (!digits.matches("[0-9]*")) {
+            findings.add(error("nip-not-only-digits"));
+        } else if (digits.length() != Nip.LENGTH) {
             findings.add(error("nip-not-18-digits"));
         } else {
             look(digits, numericCell, today, findings);
@@ -55,6 +64,11 @@ public record NipCheck(Optional<Nip> nip, List<Finding> findings) {
                 findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         return new NipCheck(
                 refused ? Optional.empty() : Optional.of(new Nip(digits)), List.copyOf(findings));
+    }
+
+    /** Without what is no part of a number, so that two texts of the same number are the same. */
+    public static String bare(String text) {
+        return TEXT_MARK.matcher(BLANK.matcher(text).replaceAll("")).replaceFirst("");
     }
 
     /**

@@ -32,7 +32,7 @@ public record Nrp(String written) implements NomorPegawai {
      * @param text as it came, spaces allowed
      */
     public static Optional<Nrp> read(String text) {
-        String written = text.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        String written = NipCheck.bare(text).toUpperCase(Locale.ROOT);
         return isOne(written) ? Optional.of(new Nrp(written)) : Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NipCheckTest {
 
@@ -28,7 +29,9 @@ class NipCheckTest {
         "11000000010170, false, looks-like-nrp",
         "130000001, false, nip-not-18-digits",
         "19000101200001200, false, nip-not-18-digits",
-        "19000101200001200X, false, nip-not-18-digits",
+        "19000101200001200X, false, nip-not-only-digits",
+        "19000101.200001.2.001, false, nip-not-only-digits",
+        "19000101-200001-2-001, false, nip-not-only-digits",
     })
     void judgesEveryVectorOfTheRegister(String text, boolean accepted, String code) {
         NipCheck check = NipCheck.of(text, false, TODAY);
@@ -37,6 +40,28 @@ class NipCheckTest {
         assertThat(check.findings())
                 .extracting(NipCheck.Finding::code)
                 .isEqualTo(code == null ? List.of() : List.of(code));
+    }
+
+    /**
+     * Excel's mark of a text, straight or curly; no-break, narrow and ideographic blanks; marks of
+     * byte order, zero width and direction.
+     */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'190001012000012001",
+                " ' 190001012000012001",
+                "\u2019190001012000012001",
+                "\u00a0190001012000012001\u00a0",
+                "19000101\u00a0200001\u202f2\u3000001",
+                "\ufeff190001012000012001\u200b",
+                "\u202a190001012000012001\u202c",
+            })
+    void takesWhatIsNoPartOfANumberAway(String text) {
+        NipCheck check = NipCheck.of(text, false, TODAY);
+
+        assertThat(check).isEqualTo(NipCheck.of("190001012000012001", false, TODAY));
+        assertThat(check.nip()).isPresent();
     }
 
     @Test

@@ -19,12 +19,13 @@ class NomorPegawaiTest {
         "19000101 200001 2 001, NIP 190001012000012001",
         "70010001, NRP 70010001",
         "7001 0001, NRP 70010001",
+        "''70010001, NRP 70010001",
         "12345/p, NRP 12345/P",
         "11010012340578, NRP 11010012340578",
         "130123456, nip-not-18-digits",
         "9999994101000001, looks-like-nik",
         "1234, nip-not-18-digits",
-        "P/12345, nip-not-18-digits",
+        "P/12345, nip-not-only-digits",
     })
     void isReadByItsForm(String text, String expected) {
         NomorPegawaiCheck check = NomorPegawaiCheck.of(text, TODAY);

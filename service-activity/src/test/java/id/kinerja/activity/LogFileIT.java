@@ -130,6 +130,20 @@ class LogFileIT {
         assertThat(applied.job().get("warnings").asInt()).isEqualTo(2);
         assertThat(mine().valueStream().map(log -> log.get("clientId").asString()))
                 .containsExactlyInAnyOrder("w-4", "w-5", "w-6");
+        // a sheet shows what a formula comes to, and not the formula
+        assertThat(
+                        as(staff)
+                                .get("/v1/imports/" + applied.id() + "/findings")
+                                .json()
+                                .get("items")
+                                .valueStream()
+                                .filter(
+                                        one ->
+                                                one.get("code")
+                                                        .asString()
+                                                        .equals("formula-in-cell")))
+                .allMatch(one -> one.get("detail").asString().contains("bilah rumus"))
+                .hasSize(1);
         // against what is there already, and nothing of itself
         assertThat(look(row(day, "08:45,09:00", result, "dokumen", "w-11")).findings())
                 .containsExactly("1 jam_mulai hours-overlap");

@@ -85,7 +85,7 @@ class PersonnelFileIT {
                     9999994101000001   | 1 nip looks-like-nik
                     70010001           | 1 nip looks-like-nrp
                     19000101200001200  | 1 nip nip-not-18-digits
-                    NIP kosong         | 1 nip nip-not-18-digits
+                    NIP kosong         | 1 nip nip-not-only-digits
                     ''                 | 1 nip number-not-in-file
                     190001012000002001 | 1 nip nip-start-month
                     190001012000013001 | 1 nip nip-sex
@@ -211,7 +211,7 @@ class PersonnelFileIT {
         assertThat(header.fault()).isEqualTo("file-header-wrong");
         assertThat(header.findings())
                 .contains("0 nip column-missing", "0 unor_kode column-missing");
-        assertThat(empty.fault()).isEqualTo("file-header-wrong");
+        assertThat(empty.fault()).isEqualTo("file-empty");
         assertThat(workbook.fault()).isEqualTo("file-not-readable");
         assertThat(agency.files(agency.adminId()).send(utf8("%PDF-1.7\u0000")).statusCode())
                 .isEqualTo(422);

@@ -145,6 +145,9 @@ final class ImportWork {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+        if (rows == 0) {
+            throw Refused.invalid("file-without-rows");
+        }
         int counted = rows;
         inTransaction(
                 job.id(),

@@ -48,7 +48,7 @@ final class CsvTable implements Table {
     private Map<Integer, String> header(TableShape shape) throws IOException {
         try {
             Map<Integer, String> columns = new HashMap<>();
-            List<String> names = record().map(CsvRecords.Cells::cells).orElse(List.of());
+            List<String> names = firstThatSaysSomething();
             for (int column = 0; column < names.size(); column++) {
                 columns.put(column, Table.column(names.get(column)));
             }
@@ -58,6 +58,14 @@ final class CsvTable implements Table {
             records.close();
             throw refused;
         }
+    }
+
+    private List<String> firstThatSaysSomething() {
+        Optional<List<String>> cells = record().map(CsvRecords.Cells::cells);
+        while (cells.isPresent() && cells.get().stream().allMatch(String::isBlank)) {
+            cells = record().map(CsvRecords.Cells::cells);
+        }
+        return cells.orElse(List.of());
     }
 
     private Optional<CsvRecords.Cells> record() {
@@ -86,7 +94,12 @@ final class CsvTable implements Table {
         char[] head = new char[LONGEST_HEADER - 1];
         int read = Math.max(0, text.read(head));
         text.reset();
-        String header = new String(head, 0, read).lines().findFirst().orElse("");
+        String header =
+                new String(head, 0, read)
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .findFirst()
+                        .orElse("");
         return SEPARATORS.stream()
                 .max(
                         Comparator.comparingLong(

@@ -42,9 +42,13 @@ public interface Table extends Closeable {
     }
 
     /**
-     * Refuses a header that lacks a column, or has one twice: which of them counts nobody knows.
+     * Refuses a file without a header, and a header that lacks a column, or has one twice: which of
+     * them counts nobody knows.
      */
     static void requireColumns(Map<Integer, String> header, TableShape shape) {
+        if (header.isEmpty()) {
+            throw Refused.invalid("file-empty");
+        }
         Set<String> there = new HashSet<>(header.values());
         var missing =
                 shape.required().stream()

@@ -184,8 +184,7 @@ class ImportsIT {
         Api.Answer picture = send("\u0089PNG\r\n\u001a\n\u0001\u0002", "key-picture");
         assertThat(picture.status()).isEqualTo(422);
         assertThat(picture.json().get("code").asString()).isEqualTo("file-kind-unknown");
-        assertThat(send("", "key-empty").json().get("code").asString())
-                .isEqualTo("file-kind-unknown");
+        assertThat(send("", "key-empty").json().get("code").asString()).isEqualTo("file-empty");
         assertThat(
                         hr().with("Idempotency-Key", "k")
                                 .send(
@@ -195,6 +194,19 @@ class ImportsIT {
                                         "text/csv")
                                 .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void saysThatThereIsNothingInAFile() {
+        String mark = bring("\uFEFF");
+        String rows = bring("code\n\n");
+
+        JsonNode empty = eventually(mark, "FAILED");
+        assertThat(empty.at("/fault/code").asString()).isEqualTo("file-empty");
+        assertThat(empty.get("findings").asInt()).isZero();
+        JsonNode header = eventually(rows, "FAILED");
+        assertThat(header.at("/fault/code").asString()).isEqualTo("file-without-rows");
+        assertThat(header.at("/fault/detail").asString()).contains("hanya berisi baris judul");
     }
 
     @Test

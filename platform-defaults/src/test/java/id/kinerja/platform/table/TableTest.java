@@ -1,5 +1,6 @@
 package id.kinerja.platform.table;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -141,7 +143,7 @@ class TableTest {
     void letsNoQuoteSwallowAFile() {
         String csv = "nip,nama\n1,\"" + "x".repeat(1 << 20);
 
-        assertRefused(() -> read(csv.getBytes(StandardCharsets.UTF_8)), "file-not-readable");
+        assertRefused(() -> read(csv.getBytes(UTF_8)), "file-not-readable");
     }
 
     @Test
@@ -158,7 +160,7 @@ class TableTest {
                 6,Contoh Enam
                 """;
 
-        List<TableRow> rows = read(csv.getBytes(StandardCharsets.UTF_8));
+        List<TableRow> rows = read(csv.getBytes(UTF_8));
 
         assertThat(rows)
                 .filteredOn(row -> row.unreadable().isEmpty())
@@ -174,7 +176,7 @@ class TableTest {
     @Test
     void saysWhichCellsOfAFileOfTwoEncodingsCanNotBeRead() throws IOException {
         ByteArrayOutputStream both = new ByteArrayOutputStream();
-        both.write("nip,nama\n1,André\n".getBytes(StandardCharsets.UTF_8));
+        both.write("nip,nama\n1,André\n".getBytes(UTF_8));
         both.write("2,André\n3,Contoh\n".getBytes(Charset.forName("windows-1252")));
 
         List<TableRow> rows = read(both.toByteArray());
@@ -190,13 +192,55 @@ class TableTest {
     void findsControlCharactersHoweverFarDownTheyStand() throws IOException {
         String csv = "nip,nama\n" + "1,Contoh\n".repeat(1_000) + "2,Con\u0000toh\n3,Con\ttoh\n";
 
-        List<TableRow> rows = read(csv.getBytes(StandardCharsets.UTF_8));
+        List<TableRow> rows = read(csv.getBytes(UTF_8));
 
         assertThat(rows)
                 .flatExtracting(TableRow::unreadable)
                 .extracting(found -> found.row() + " " + found.field() + " " + found.code())
                 .containsExactly("1001 nama character-unreadable");
         assertThat(rows.get(1_000).text("nama")).doesNotContain("\u0000");
+    }
+
+    @Test
+    void leavesARowWithAZeroCharacterOutWhereverItStands() throws IOException {
+        List<TableRow> rows =
+                read("nip,nama\n1,Contoh\n2,Con\u0000toh\n3,Contoh\n".getBytes(UTF_8));
+
+        assertThat(rows)
+                .filteredOn(row -> row.unreadable().isEmpty())
+                .extracting(TableRow::number)
+                .containsExactly(1, 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "89504E470D0A1A0A0000000D49484452",
+                "D0CF11E0A1B11AE10000000000000000",
+                "255044462D312E370A25E2E3CFD30A31",
+                "1F8B0800000000000003ABE602008FA1",
+                "FFD8FFE000104A46494600010100012C"
+            })
+    void takesNoPictureAndNoOtherKindOfFileForText(String bytes) {
+        assertRefused(() -> read(HexFormat.of().parseHex(bytes)), "file-kind-unknown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\uFEFF", "\n", "\uFEFF \r\n;;;\n"})
+    void saysThatAFileIsEmpty(String text) {
+        assertRefused(() -> read(text.getBytes(UTF_8)), "file-empty");
+    }
+
+    @Test
+    void saysThatAWorkbookIsEmpty() {
+        assertRefused(() -> read(workbook("")), "file-empty");
+    }
+
+    @Test
+    void findsTheHeaderBelowLinesThatSayNothing() throws IOException {
+        List<TableRow> rows = read("\n;;\nnip;nama\n1;Contoh\n".getBytes(UTF_8));
+
+        assertThat(rows).extracting(row -> row.text("nama")).containsExactly("Contoh");
     }
 
     @Test
@@ -257,7 +301,7 @@ class TableTest {
 
     private static void put(ZipOutputStream zip, String name, String content) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
-        zip.write(content.getBytes(StandardCharsets.UTF_8));
+        zip.write(content.getBytes(UTF_8));
         zip.closeEntry();
     }
 

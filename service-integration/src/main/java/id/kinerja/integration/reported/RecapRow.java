@@ -1,5 +1,6 @@
 package id.kinerja.integration.reported;
 
+import id.kinerja.kernel.NipCheck;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,9 +19,11 @@ public record RecapRow(int number, Map<String, String> cells, Set<String> spoilt
         spoilt = Set.copyOf(spoilt);
     }
 
-    /** By whom and when, to find rows that are there twice; numbers may be spaced. */
+    /**
+     * By whom and when, to find rows that are there twice; a number may be written in several ways.
+     */
     public String key(String when) {
-        String number = cells.getOrDefault(NIP, "").replaceAll("\\s", "");
+        String number = NipCheck.bare(cells.getOrDefault(NIP, ""));
         return when.equals(NIP) ? number : number + "/" + cells.getOrDefault(when, "");
     }
 }

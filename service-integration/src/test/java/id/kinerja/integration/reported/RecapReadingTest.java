@@ -74,7 +74,7 @@ class RecapReadingTest {
     void findsAPersonAgainHoweverHisNumberIsSpaced() {
         Map<String, String> cells = Map.of("nip", "198501012010011001", "tanggal", "2026-05-04");
         Map<String, String> spaced =
-                Map.of("nip", "19850101 201001 1 001", "tanggal", "2026-05-04");
+                Map.of("nip", "'19850101\u00a0201001 1 001", "tanggal", "2026-05-04");
 
         assertThat(new RecapRow(2, spaced, Set.of()).key("nip"))
                 .isEqualTo(new RecapRow(1, cells, Set.of()).key("nip"));

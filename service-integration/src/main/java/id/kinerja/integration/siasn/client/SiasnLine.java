@@ -52,7 +52,9 @@ class SiasnLine implements AutoCloseable {
     private final CircuitBreaker breaker = CircuitBreaker.of("siasn", BREAKER);
     private final Retry retry;
     private final TimeLimiter limit;
-    private final Semaphore places;
+
+    /** Whoever holds them all, as a test does, has every call wait. */
+    final Semaphore places;
 
     SiasnLine(SiasnTokens tokens, SiasnProperties properties) {
         this.tokens = tokens;
