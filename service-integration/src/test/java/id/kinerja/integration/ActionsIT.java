@@ -187,6 +187,12 @@ class ActionsIT {
         assertThat(auditor.post(path + "/quarantine-dismissals", dismissal).status())
                 .isEqualTo(403);
         assertThat(admin.post(path + "/quarantine-dismissals", dismissal).status()).isEqualTo(200);
+        assertThat(offeredOfDismissed(auditor)).isEmpty();
+        assertThat(offeredOfDismissed(admin)).containsExactly("RESTORE");
+        Map<String, Object> lines = Map.of("lines", List.of(line));
+        assertThat(auditor.post(path + "/quarantine-restorations", lines).status()).isEqualTo(403);
+        assertThat(admin.post(path + "/quarantine-restorations", lines).status()).isEqualTo(200);
+        assertThat(offeredOfLine(admin)).containsExactly("DISMISS", "TAKE_AGAIN");
         assertThat(
                         TerminalsOf.enrol(admin, serial, "9", agency.person(SATU), "2026-01-01")
                                 .status())
@@ -221,6 +227,10 @@ class ActionsIT {
 
     private static List<String> offeredOfLine(Api who) {
         return actions(who.get("/v1/quarantined-lines").json().at("/items/0"));
+    }
+
+    private static List<String> offeredOfDismissed(Api who) {
+        return actions(who.get("/v1/quarantined-lines?state=DISMISSED").json().at("/items/0"));
     }
 
     private static List<String> actions(JsonNode one) {

@@ -152,7 +152,7 @@ class ElsewhereDecreeIT {
         Api.Answer below = inU1.post(PATH, dates(agency.unit("U2"), "2026-06-05"));
 
         assertThat(below.status()).as(below.text()).isEqualTo(201);
-        assertThat(code(inU1.post(PATH, dates(agency.unit("U2"), "2026-06-06"))))
+        assertThat(code(inU1.post(PATH, dates(agency.unit("U2"), "2026-06-08"))))
                 .isEqualTo("elsewhere-decreed-already");
         assertThat(code(inU1.post(PATH, dates(agency.unit("U3"), "2026-06-05"))))
                 .isEqualTo("outside-ones-office");
@@ -221,6 +221,37 @@ class ElsewhereDecreeIT {
                         List.of(agency.person(IN_UNIT), agency.id().toString()),
                         true);
         assertThat(errors(admin, stranger)).containsExactly("excepted person-unknown 2");
+    }
+
+    @Test
+    void isRefusedWhereNobodyWorksOnAnyOfItsDays() {
+        TestAgency agency = agency("elsewhere-idle");
+        Api admin = agency.admin();
+        TestAgency.text(
+                "with listed as (insert into holiday_year (agency_id, year, decree) values ('%1$s', 2026, 'SKB') returning agency_id) insert into holiday (agency_id, year, date, kind, name) select agency_id, 2026, '%2$s', 'NATIONAL_HOLIDAY', 'Libur' from listed returning 1"
+                        .formatted(agency.id(), FRIDAY));
+        String saturday = "2026-05-09";
+        Map<String, Object> sundays = fridays(agency, "U1", List.of(), true);
+        sundays.put("weekdays", List.of("SUNDAY"));
+
+        assertThat(errors(admin, sundays))
+                .containsExactly("weekdays elsewhere-without-working-day 0");
+        assertThat(errors(admin, dates(null, FRIDAY, saturday)))
+                .containsExactly("dates elsewhere-without-working-day 0");
+        assertThat(admin.post(PATH, dates(null, saturday, "2026-05-11")).status()).isEqualTo(201);
+
+        SchedulesOf.write(
+                agency,
+                "ENAM",
+                SchedulesOf.version("2026-01-01", null, SchedulesOf.SIX, "07:30", "14:00"));
+        SchedulesOf.assigned(agency, "ENAM", "2026-01-01", Map.of("unitId", agency.unit("U3")));
+        assertThat(admin.post(PATH, dates(agency.unit("U3"), saturday)).status()).isEqualTo(201);
+        TestAgency.text(
+                "insert into shift (agency_id, code, name, starts, ends, break_minutes) values ('%s', 'M', 'Malam', '22:00', '06:00', 0) returning 1"
+                        .formatted(agency.id()));
+        assertThat(admin.post(PATH, dates(agency.unit("U1"), "2026-06-07")).status())
+                .as("its turns may be published yet")
+                .isEqualTo(201);
     }
 
     private TestAgency agency(String code) {

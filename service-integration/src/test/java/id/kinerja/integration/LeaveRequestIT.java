@@ -533,7 +533,7 @@ class LeaveRequestIT {
         assertThat(considered.status()).as(considered.text()).isEqualTo(200);
         assertThat(texts(considered.json().get("considered"))).containsExactly(one, other);
         assertThat(rows(considered))
-                .containsExactly("2 note leave-note-missing", "4 requestId leave-at-another-desk");
+                .containsExactly("2 note leave-note-missing", "4 requestId row-twice");
 
         Map<String, Object> late = approved();
         late.put("decreeDate", "2026-06-03");

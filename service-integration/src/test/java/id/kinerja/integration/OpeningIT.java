@@ -63,6 +63,12 @@ class OpeningIT {
                 .containsExactlyInAnyOrderElementsOf(checked.findings());
         assertThat(outcome.job().at("/counts/openings").asInt()).isEqualTo(1);
         assertThat(balance(agency)).isEqualTo("12 8 5");
+        FilesIn.Outcome again = files.bringIn(LEAVE + rows);
+        assertThat(again.count("openings")).isZero();
+        assertThat(again.count("known")).isEqualTo(1);
+        assertThat(again.findings())
+                .containsExactlyInAnyOrderElementsOf(outcome.findings())
+                .containsExactlyInAnyOrderElementsOf(files.lookThrough(LEAVE + rows).findings());
         // What is entered stays as it is.
         assertThat(files.bringIn(LEAVE + ONE + ",2026,1,,0,,Lain\n").findings())
                 .containsExactly("1 tahun leave-opening-there");
@@ -225,7 +231,16 @@ class OpeningIT {
                                         + agency.id()
                                         + "'"))
                 .isEqualTo("SEDANG_1 2026-03-26 2026-09-25");
-        assertThat(files.bringIn(DISCIPLINE + rows).findings()).contains("1 nomor_sk row-twice");
+        FilesIn.Outcome again = files.bringIn(DISCIPLINE + rows);
+        assertThat(again.count("decisions")).isZero();
+        assertThat(again.count("known")).isEqualTo(1);
+        assertThat(again.findings())
+                .containsExactlyElementsOf(outcome.findings())
+                .containsExactlyElementsOf(files.lookThrough(DISCIPLINE + rows).findings());
+        String otherwise = rows.lines().findFirst().orElseThrow().replace("2026-09-25", "");
+        assertThat(files.lookThrough(DISCIPLINE + otherwise + "\n").findings())
+                .containsExactly("1 nomor_sk row-twice")
+                .containsExactlyElementsOf(files.bringIn(DISCIPLINE + otherwise + "\n").findings());
     }
 
     @Test
@@ -264,7 +279,14 @@ class OpeningIT {
         assertThat(past).hasSize(2);
         assertThat(past.at("/0/kelasJabatan").asInt()).isEqualTo(8);
         assertThat(past.at("/1/from").asString()).isEqualTo("2019-01-01");
-        assertThat(files.bringIn(header + rows).findings()).contains("1 nomor_sk row-twice");
+        FilesIn.Outcome again = files.bringIn(header + rows);
+        assertThat(again.count("positions")).isZero();
+        assertThat(again.count("known")).isEqualTo(2);
+        assertThat(again.findings())
+                .containsExactlyElementsOf(outcome.findings())
+                .containsExactlyElementsOf(files.lookThrough(header + rows).findings());
+        assertThat(files.bringIn(header + rows.replace("Analis Pertama", "Analis")).findings())
+                .contains("1 nomor_sk row-twice");
     }
 
     @Test

@@ -259,6 +259,47 @@ class QuarantineIT {
     }
 
     @Test
+    void showsWhatWasDismissedAndLetsItWaitAgain() {
+        TestAgency agency = agency("dismissed-back");
+        String serial = terminal(agency, null);
+        Api admin = agency.admin();
+        String route = "/v1/terminals/" + serial;
+        String list = "/v1/quarantined-lines?state=DISMISSED&terminal=" + serial;
+        TerminalsOf.push(port, serial, ARRIVAL);
+        String line = admin.get("/v1/quarantined-lines").json().at("/items/0/id").asString();
+        Map<String, Object> lines = Map.of("lines", List.of(line));
+        admin.post(
+                route + "/quarantine-dismissals",
+                Map.of("lines", List.of(line), "reason", "Bukan presensi"));
+        assertThat(tasks(agency)).isEqualTo("QUARANTINE_TO_CLEAR null done 2");
+
+        JsonNode dismissed = admin.get(list).json().at("/items/0");
+        assertThat(dismissed.get("state").asString()).isEqualTo("DISMISSED");
+        assertThat(dismissed.get("reason").asString()).isEqualTo("PERSON_UNMAPPED");
+        assertThat(dismissed.get("dismissedBecause").asString()).isEqualTo("Bukan presensi");
+        assertThat(dismissed.get("dismissedBy").asString()).isNotBlank();
+        assertThat(dismissed.get("dismissedAt").asString()).isNotBlank();
+        assertThat(reasons(agency, "state=WAITING")).isEmpty();
+
+        var restored = admin.post(route + "/quarantine-restorations", lines);
+        assertThat(restored.json().get("restored")).as(restored.text()).hasSize(1);
+        assertThat(admin.post(route + "/quarantine-restorations", lines).json().get("restored"))
+                .isEmpty();
+
+        assertThat(admin.get(list).json().get("items")).isEmpty();
+        assertThat(reasons(agency, "terminal=" + serial)).containsExactly("PERSON_UNMAPPED 7");
+        assertThat(tasks(agency)).isEqualTo("QUARANTINE_TO_CLEAR null open 3");
+        assertThat(
+                        TestAgency.text(
+                                "select string_agg(detail::text, ' ' order by id) from platform.audit_entry where act = 'DISMISSED_LINES_RESTORED' and agency_id = '"
+                                        + agency.id()
+                                        + "'"))
+                .isEqualTo("{\"restored\":1} {\"restored\":0}");
+        TerminalsOf.enrol(admin, serial, "7", agency.person(NIP), "2026-05-01");
+        day(agency, "PRESENT 15 1");
+    }
+
+    @Test
     void keepsWhatASuspendedTerminalSendsUntilItIsTrustedAgain() {
         TestAgency agency = agency("suspended");
         String serial = terminal(agency, null);
@@ -566,7 +607,7 @@ class QuarantineIT {
 
     private static String tasks(TestAgency agency) {
         return TestAgency.text(
-                "select string_agg(kind || ' ' || code || case when open then ' open ' else ' done ' end || task.revision, ', ') from platform.task join unit using (unit_id) where task.agency_id = '"
+                "select string_agg(kind || ' ' || coalesce(code, 'null') || case when open then ' open ' else ' done ' end || task.revision, ', ') from platform.task left join unit using (unit_id) where task.agency_id = '"
                         + agency.id()
                         + "'");
     }

@@ -79,6 +79,32 @@ class TerminalUploadIT {
                 .isEqualTo(404);
     }
 
+    /** As after each time that it was cut off. */
+    @Test
+    void tellsOnceWhatATerminalReportsAgain() {
+        TestAgency agency = TestAgency.open(port, "upload-op-again");
+        String serial = terminalOf(agency);
+        String started = "OPLOG 0\t0\t2026-06-02 06:58:00\t0\t0\t0\t0\n";
+        String menu = "OPLOG 4\t14\t2026-06-02 09:11:20\t0\t0\t0\t0\n";
+        send(terminals, serial, "OPERLOG", "9", started + started);
+        send(terminals, serial, "OPERLOG", "9", "OPLOG 3\t0\tx\0\n" + started + menu);
+        send(terminals, serial, "OPERLOG", "9", menu + started);
+
+        JsonNode all = agency.admin().get("/v1/terminals/" + serial + "/operations").json();
+
+        assertThat(told(all))
+                .containsExactly(
+                        "MENU_ENTERED 4 2026-06-02T09:11:20 14",
+                        "ALARM 3 null 0",
+                        "STARTED 0 2026-06-02T06:58:00 0");
+        assertThat(
+                        TestAgency.text(
+                                "select count(*) from raw_upload where kind = 'OPERLOG' and serial_number = '"
+                                        + serial
+                                        + "'"))
+                .isEqualTo("3");
+    }
+
     private static List<String> told(JsonNode page) {
         return page.get("items")
                 .valueStream()

@@ -1,11 +1,15 @@
 package id.kinerja.launcher.demo;
 
+import id.kinerja.launcher.LauncherFault;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.util.List;
 
 /** A terminal that speaks the ADMS push protocol. */
 public final class SimulatedTerminal {
+
+    /** Whoever isn't registered is told no options. */
+    private static final String KNOWN = "GET OPTION FROM";
 
     private final Gateway gateway;
     private final String serialNumber;
@@ -31,9 +35,21 @@ public final class SimulatedTerminal {
                 String.join("\n", lines) + "\n");
     }
 
-    /** Connects, sends the lines, asks for commands, and tells what it was answered each time. */
+    /**
+     * Connects, sends the lines, asks for commands, and tells what it was answered each time.
+     *
+     * @throws LauncherFault where nobody has registered it, before anything is sent
+     */
     public void play(List<String> lines, PrintStream out) {
-        out.println(connect().strip());
+        String options = connect().strip();
+        out.println(options);
+        if (!options.startsWith(KNOWN)) {
+            throw new LauncherFault(
+                    "Nobody has registered "
+                            + serialNumber
+                            + " as a terminal that pushes, so that nothing was sent; register it with"
+                            + " POST /api/integration/v1/terminals (docs/connect.md)");
+        }
         out.println(push(lines, Instant.now().getEpochSecond()).strip());
         out.println(poll().strip());
     }

@@ -36,6 +36,20 @@ public record DisciplineDecision(
         return receivedOn();
     }
 
+    /** Whether the other one, whatever its id and version, says what this one says. */
+    public boolean saysTheSameAs(DisciplineDecision other) {
+        return equals(
+                new DisciplineDecision(
+                        id,
+                        other.person,
+                        other.punishment,
+                        other.decree,
+                        other.receivedOn,
+                        other.effective,
+                        other.state,
+                        revision));
+    }
+
     /** Empty where it is called off already. */
     public Optional<DisciplineDecision> cancelled() {
         return state == State.CANCELLED

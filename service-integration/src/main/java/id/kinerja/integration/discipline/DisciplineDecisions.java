@@ -15,6 +15,9 @@ public interface DisciplineDecisions {
     /** False where a decision of this decree for the person is in force already. */
     boolean add(DisciplineDecision decision);
 
+    /** By this decree for the person. */
+    Optional<DisciplineDecision> inForce(PersonId person, String decree);
+
     /** Kept from changes by others until the transaction ends. */
     Optional<DisciplineDecision> findForChange(DecisionId id);
 

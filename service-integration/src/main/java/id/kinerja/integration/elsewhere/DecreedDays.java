@@ -37,6 +37,11 @@ public record DecreedDays(DateRange during, List<DayOfWeek> weekdays, List<Local
         return weekdays.isEmpty() ? DATES : "from";
     }
 
+    /** The field in which they were written as days of the week, or as dates. */
+    public String daysField() {
+        return weekdays.isEmpty() ? DATES : "weekdays";
+    }
+
     /** The field in which its last day was written. */
     public String lastField() {
         return weekdays.isEmpty() ? DATES : "to";

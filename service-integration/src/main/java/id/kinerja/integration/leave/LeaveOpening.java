@@ -47,6 +47,19 @@ public record LeaveOpening(
         return rule.workingDays() + carried + addedDays;
     }
 
+    /** Whether the other one says of the same year what this one says. */
+    public boolean saysTheSameAs(LeaveOpening other) {
+        return equals(
+                new LeaveOpening(
+                        other.person,
+                        other.year,
+                        other.carriedDays,
+                        other.addedDays,
+                        other.usedDays,
+                        other.basis,
+                        revision));
+    }
+
     public LeaveOpening next() {
         return new LeaveOpening(
                 person, year, carriedDays, addedDays, usedDays, basis, revision + 1);

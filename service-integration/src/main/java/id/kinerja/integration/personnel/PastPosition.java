@@ -23,4 +23,20 @@ public record PastPosition(
         @Nullable KelasJabatan kelas,
         DateRange during,
         String decree,
-        @Nullable LocalDate decreeDate) {}
+        @Nullable LocalDate decreeDate) {
+
+    /** Whether the other one, whatever its id, says what this one says. */
+    public boolean saysTheSameAs(PastPosition other) {
+        return equals(
+                new PastPosition(
+                        id,
+                        other.person,
+                        other.unitName,
+                        other.positionName,
+                        other.jenis,
+                        other.kelas,
+                        other.during,
+                        other.decree,
+                        other.decreeDate));
+    }
+}

@@ -1,7 +1,5 @@
 package id.kinerja.integration.terminal;
 
-import id.kinerja.kernel.PersonId;
-import id.kinerja.kernel.UnitId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -56,23 +54,5 @@ public interface Quarantine {
     /** These go on waiting, maybe for something else. */
     void waitOn(Collection<AttlogSorting.Aside> lines);
 
-    /**
-     * These lines of the terminal wait no more, since somebody has found that they are no punches;
-     * they stay as they came, and coming again changes nothing.
-     *
-     * @return those that waited until now
-     */
-    Set<UUID> dismiss(Terminal terminal, Collection<UUID> lines, PersonId by, String because);
-
     boolean holdsLinesOf(Terminal terminal);
-
-    /** In the order in which they came, behind the one given. */
-    List<QuarantinedLine> list(
-            TerminalsReached reached, Wanted wanted, @Nullable UUID after, int limit);
-
-    /** What is asked for; what is absent may be anything. */
-    record Wanted(
-            @Nullable String serialNumber,
-            @Nullable UnitId unit,
-            AttlogSorting.@Nullable Reason reason) {}
 }

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,41 +63,38 @@ public record TerminalOperation(
     /** Where a list was cut; the latest upload comes first, and of it the last line. */
     public record Place(UUID raw, int line) {}
 
-    /** One upload as it is kept. */
-    public record Upload(UUID raw, Instant receivedAt, String text) {}
+    /**
+     * A line of an upload.
+     *
+     * @param number which one of it, from 0
+     */
+    public record Line(int number, String text) {}
+
+    /** A line that is an operation, as it is kept. */
+    public record Told(UUID raw, int line, String text, Instant receivedAt) {}
+
+    /** Those of the lines of an upload that tell an operation. */
+    public static List<Line> linesOf(List<String> upload) {
+        return IntStream.range(0, upload.size())
+                .filter(line -> upload.get(line).startsWith(MARK))
+                .mapToObj(line -> new Line(line, upload.get(line)))
+                .toList();
+    }
 
     /**
-     * The operations of an upload, the last one first.
-     *
      * @param zone of the terminal, for a clock that counts seconds since 1970
      */
-    public static List<TerminalOperation> of(Upload upload, ZoneId zone) {
-        List<TerminalOperation> all = new ArrayList<>();
-        List<String> lines = upload.text().lines().toList();
-        for (int line = lines.size() - 1; line >= 0; line--) {
-            if (lines.get(line).startsWith(MARK)) {
-                all.add(read(upload, zone, line, lines.get(line).substring(MARK.length())));
-            }
-        }
-        return all;
-    }
-
-    /** Whether it stands behind the place in the list. */
-    public boolean isBehind(@Nullable Place place) {
-        return place == null || !raw.equals(place.raw()) || line < place.line();
-    }
-
-    private static TerminalOperation read(Upload upload, ZoneId zone, int line, String text) {
-        String[] fields = text.split("\t", -1);
+    public static TerminalOperation of(Told told, ZoneId zone) {
+        String[] fields = told.text().substring(MARK.length()).split("\t", -1);
         Integer code = number(fields[0].strip());
         return new TerminalOperation(
-                upload.raw(),
-                line,
+                told.raw(),
+                told.line(),
                 Kind.of(code),
                 code,
                 fields.length > TIME ? time(fields[TIME].strip(), zone) : null,
                 fields.length > OPERATOR ? told(fields[OPERATOR].strip()) : "",
-                upload.receivedAt());
+                told.receivedAt());
     }
 
     private static @Nullable Integer number(String text) {

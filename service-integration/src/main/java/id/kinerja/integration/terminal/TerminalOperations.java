@@ -4,15 +4,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What terminals report of themselves, as it is kept. */
+/** What terminals report of themselves, each operation once, however often a terminal tells it. */
 public interface TerminalOperations {
 
-    /**
-     * Uploads of a terminal, the latest first.
-     *
-     * @param until the first of them; from the latest where absent
-     * @param behind whether that one itself is left out
-     */
-    List<TerminalOperation.Upload> uploads(
-            String serialNumber, @Nullable UUID until, boolean behind, int limit);
+    /** What the terminal has told before stays as it was told first. */
+    void keep(String serialNumber, UUID raw, List<TerminalOperation.Line> lines);
+
+    /** What a terminal has told, the latest first, behind the place given. */
+    List<TerminalOperation.Told> list(
+            String serialNumber, TerminalOperation.@Nullable Place after, int limit);
 }

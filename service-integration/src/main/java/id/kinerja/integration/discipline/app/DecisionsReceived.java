@@ -12,6 +12,7 @@ import id.kinerja.kernel.Refused;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Decrees that were received, one by one or by file. */
@@ -45,6 +46,11 @@ class DecisionsReceived {
                 effective(received),
                 DisciplineDecision.State.APPROVED,
                 1);
+    }
+
+    /** The one by the same decree, where it is in force already. */
+    Optional<DisciplineDecision> inForce(DisciplineDecision decision) {
+        return decisions.inForce(decision.person(), decision.decree().number());
     }
 
     /** False where it is in force already. */

@@ -27,7 +27,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** One way through such a file. Each decree is told as one that is entered by hand. */
+/**
+ * One way through such a file. Each decree is told as one that is entered by hand; one that is in
+ * force already just as a row says it is counted as known and changes nothing.
+ */
 final class DisciplineImportRun implements ImportRun {
 
     private static final int LONGEST_NUMBER = 100;
@@ -48,6 +51,9 @@ final class DisciplineImportRun implements ImportRun {
     private Map<PersonId, Person> people = Map.of();
     private final Set<OfDecree> seen = new HashSet<>();
 
+    /** Of the rows in hand, those whose decree is in force already. */
+    private int known;
+
     DisciplineImportRun(
             Actor actor,
             boolean apply,
@@ -63,7 +69,12 @@ final class DisciplineImportRun implements ImportRun {
         this.decisions = decisions;
     }
 
-    private record OfDecree(PersonId person, String number) {}
+    private record OfDecree(PersonId person, String number) {
+
+        static OfDecree of(DisciplineDecision decision) {
+            return new OfDecree(decision.person(), decision.decree().number());
+        }
+    }
 
     @Override
     public ImportOutcome take(List<TableRow> rows) {
@@ -73,35 +84,45 @@ final class DisciplineImportRun implements ImportRun {
                 register.findForChange(Set.copyOf(found.people().values())).stream()
                         .collect(toMap(Person::id, Function.identity()));
         int taken = 0;
+        known = 0;
         for (TableRow row : rows) {
             PersonId person = found.people().get(row.number());
             if (person != null && take(row, person, findings)) {
                 taken++;
             }
         }
-        return new ImportOutcome(Map.of("decisions", taken), findings);
+        return new ImportOutcome(Map.of("decisions", taken, "known", known), findings);
     }
 
     private boolean take(TableRow row, PersonId person, List<Finding> findings) {
         List<Finding> wrong = new ArrayList<>();
         Optional<DisciplineDecision> decision =
-                read(row, person, wrong)
-                        .filter(received -> isLawful(row, received, wrong))
-                        .flatMap(received -> decided(row, received, wrong));
-        if (decision.isPresent() && !isNew(decision.get())) {
-            wrong.add(Finding.ofRow(row.number(), "nomor_sk", "row-twice"));
+                read(row, person, wrong).flatMap(received -> decided(row, received, wrong));
+        if (decision.filter(this::isKnown).isPresent()) {
+            known++;
+            return false;
         }
+        decision.filter(one -> isLawful(row, one, wrong))
+                .filter(one -> !isNew(one))
+                .ifPresent(_ -> wrong.add(Finding.ofRow(row.number(), "nomor_sk", "row-twice")));
         findings.addAll(wrong);
         return wrong.isEmpty();
     }
 
-    private boolean isLawful(TableRow row, RecordDecision.Received received, List<Finding> wrong) {
+    /** The first row that says what is in force already. */
+    private boolean isKnown(DisciplineDecision decision) {
+        return !seen.contains(OfDecree.of(decision))
+                && decisions.inForce(decision).filter(decision::saysTheSameAs).isPresent()
+                && seen.add(OfDecree.of(decision));
+    }
+
+    private boolean isLawful(TableRow row, DisciplineDecision decision, List<Finding> wrong) {
         List<Finding> findings =
                 DecisionRules.findings(
-                        Objects.requireNonNull(people.get(received.person())),
-                        received.punishment(),
-                        received.decree().date(),
-                        received.receivedOn(),
+                        Objects.requireNonNull(people.get(decision.person())),
+                        decision.punishment(),
+                        decision.decree().date(),
+                        decision.receivedOn(),
                         policy,
                         peopleOfRows.today(actor));
         findings.forEach(
@@ -116,8 +137,9 @@ final class DisciplineImportRun implements ImportRun {
     }
 
     private boolean isNew(DisciplineDecision decision) {
-        boolean first = seen.add(new OfDecree(decision.person(), decision.decree().number()));
-        return first && (!apply || decisions.keep(actor.agency(), decision));
+        return seen.add(OfDecree.of(decision))
+                && decisions.inForce(decision).isEmpty()
+                && (!apply || decisions.keep(actor.agency(), decision));
     }
 
     private Optional<DisciplineDecision> decided(

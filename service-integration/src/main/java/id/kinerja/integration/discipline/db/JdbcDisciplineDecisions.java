@@ -61,6 +61,16 @@ class JdbcDisciplineDecisions implements DisciplineDecisions {
     }
 
     @Override
+    public Optional<DisciplineDecision> inForce(PersonId person, String decree) {
+        return jdbc.sql(
+                        "select * from discipline_decision where person_id = :person and decree = :decree and state = 'APPROVED'")
+                .param("person", person.value())
+                .param("decree", decree)
+                .query(JdbcDisciplineDecisions::decision)
+                .optional();
+    }
+
+    @Override
     public Optional<DisciplineDecision> findForChange(DecisionId id) {
         return jdbc.sql("select * from discipline_decision where decision_id = :id for update")
                 .param("id", id.value())

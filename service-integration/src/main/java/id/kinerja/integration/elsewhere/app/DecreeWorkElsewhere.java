@@ -4,6 +4,7 @@ import id.kinerja.integration.attendance.KeptPast;
 import id.kinerja.integration.elsewhere.DecreedDays;
 import id.kinerja.integration.elsewhere.ElsewhereDecree;
 import id.kinerja.integration.elsewhere.ElsewhereDecrees;
+import id.kinerja.integration.elsewhere.WorkedDays;
 import id.kinerja.integration.personnel.PaperDate;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.kernel.Actor;
@@ -30,6 +31,7 @@ public class DecreeWorkElsewhere {
     private final ElsewhereOffice office;
     private final ElsewhereDecrees decrees;
     private final ElsewhereDays days;
+    private final WorkedDays workedDays;
     private final Register register;
     private final BusinessClock clock;
     private final AuditTrail audit;
@@ -38,6 +40,7 @@ public class DecreeWorkElsewhere {
             ElsewhereOffice office,
             ElsewhereDecrees decrees,
             ElsewhereDays days,
+            WorkedDays workedDays,
             Register register,
             BusinessClock clock,
             AuditTrail audit) {
@@ -45,6 +48,7 @@ public class DecreeWorkElsewhere {
         this.office = office;
         this.decrees = decrees;
         this.days = days;
+        this.workedDays = workedDays;
         this.register = register;
         this.clock = clock;
     }
@@ -78,7 +82,7 @@ public class DecreeWorkElsewhere {
         return decree;
     }
 
-    private static List<Finding> findings(ElsewhereDecree decree, LocalDate today) {
+    private List<Finding> findings(ElsewhereDecree decree, LocalDate today) {
         List<Finding> findings = new ArrayList<>();
         PaperDate.finding("documentDate", decree.documentDate(), today).ifPresent(findings::add);
         DecreedDays days = decree.days();
@@ -88,6 +92,9 @@ public class DecreeWorkElsewhere {
         LocalDate last = ElsewhereDecree.lastDay(today);
         if (days.during().lastDay().isAfter(last)) {
             findings.add(Finding.of(days.lastField(), "decreed-too-far-ahead", last));
+        }
+        if (!workedDays.includeOneOf(days.dates(), today)) {
+            findings.add(Finding.of(days.daysField(), "elsewhere-without-working-day"));
         }
         return findings;
     }

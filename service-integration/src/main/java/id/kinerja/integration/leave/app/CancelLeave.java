@@ -25,6 +25,7 @@ public class CancelLeave {
     private final Leaves leaves;
     private final StaleDays staleDays;
     private final LeaveEvents events;
+    private final LeaveAfterServiceTasks afterService;
     private final AuditTrail audit;
     private final TellPeople tellPeople;
 
@@ -33,9 +34,11 @@ public class CancelLeave {
             Leaves leaves,
             StaleDays staleDays,
             LeaveEvents events,
+            LeaveAfterServiceTasks afterService,
             AuditTrail audit,
             TellPeople tellPeople) {
         this.tellPeople = tellPeople;
+        this.afterService = afterService;
         this.audit = audit;
         this.records = records;
         this.leaves = leaves;
@@ -62,6 +65,7 @@ public class CancelLeave {
         leaves.update(cancelled);
         staleDays.addOf(leave.person(), leave.during());
         events.decided(actor.agency(), cancelled);
+        afterService.ended(id);
         audit.record(Act.of("LEAVE_CANCELLED").about(leave.person()).on(id.value()));
         tellPeople.tell(
                 actor.agency(),

@@ -46,6 +46,7 @@ public class ConsiderLeaveRequest {
     public ManyLeaveRequests.Outcome considerAll(Actor actor, List<Answer> answers) {
         return ManyLeaveRequests.each(
                 answers,
+                Answer::id,
                 answer -> considered(actor, answer.id(), answer.seen(), answer.opinion().get()));
     }
 

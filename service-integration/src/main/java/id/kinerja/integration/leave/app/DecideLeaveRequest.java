@@ -81,6 +81,7 @@ public class DecideLeaveRequest {
     public ManyLeaveRequests.Outcome decideAll(Actor actor, List<Answer> answers) {
         return ManyLeaveRequests.each(
                 answers,
+                Answer::id,
                 answer -> {
                     Written written = answer.written().get();
                     return decided(

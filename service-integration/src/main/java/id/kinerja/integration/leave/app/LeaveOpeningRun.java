@@ -32,7 +32,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** One way through such a file. What HR has entered of a year already, no file puts aside. */
+/**
+ * One way through such a file. What HR has entered of a year already, no file puts aside; a row
+ * that says just that is counted as known and changes nothing.
+ */
 final class LeaveOpeningRun implements ImportRun {
 
     private static final int MOST_DAYS = 366;
@@ -47,6 +50,9 @@ final class LeaveOpeningRun implements ImportRun {
     private final LeaveOpenings openings;
     private final AuditTrail audit;
     private final Set<OfYear> seen = new HashSet<>();
+
+    /** Of the rows in hand, those that say what is entered already. */
+    private int known;
 
     LeaveOpeningRun(
             Actor actor,
@@ -80,7 +86,9 @@ final class LeaveOpeningRun implements ImportRun {
         Map<PersonId, Person> people =
                 register.findForChange(named).stream()
                         .collect(toMap(Person::id, Function.identity()));
-        Set<OfYear> there = openings.of(named).stream().map(OfYear::of).collect(toSet());
+        Map<OfYear, LeaveOpening> there =
+                openings.of(named).stream().collect(toMap(OfYear::of, Function.identity()));
+        known = 0;
         List<LeaveOpening> taken =
                 rows.stream()
                         .filter(row -> found.people().containsKey(row.number()))
@@ -98,13 +106,17 @@ final class LeaveOpeningRun implements ImportRun {
             openings.addAll(taken);
             audit.recordAll(taken.stream().map(LeaveOpeningRun::act).toList());
         }
-        return new ImportOutcome(Map.of("openings", taken.size()), findings);
+        return new ImportOutcome(Map.of("openings", taken.size(), "known", known), findings);
     }
 
     private Stream<LeaveOpening> opening(
-            TableRow row, Person person, Set<OfYear> there, List<Finding> findings) {
+            TableRow row, Person person, Map<OfYear, LeaveOpening> there, List<Finding> findings) {
         List<Finding> wrong = new ArrayList<>();
         Optional<LeaveOpening> read = read(row, person.id(), wrong);
+        if (read.filter(opening -> isKnown(opening, there)).isPresent()) {
+            known++;
+            return Stream.empty();
+        }
         read.map(opening -> hindrance(row, person, opening, there))
                 .flatMap(Function.identity())
                 .ifPresent(wrong::add);
@@ -112,13 +124,19 @@ final class LeaveOpeningRun implements ImportRun {
         return wrong.isEmpty() ? read.stream() : Stream.empty();
     }
 
+    /** The first row that says so. */
+    private boolean isKnown(LeaveOpening opening, Map<OfYear, LeaveOpening> there) {
+        LeaveOpening entered = there.get(OfYear.of(opening));
+        return entered != null && entered.saysTheSameAs(opening) && seen.add(OfYear.of(opening));
+    }
+
     private Optional<Finding> hindrance(
-            TableRow row, Person person, LeaveOpening opening, Set<OfYear> there) {
+            TableRow row, Person person, LeaveOpening opening, Map<OfYear, LeaveOpening> there) {
         OfYear ofYear = OfYear.of(opening);
         if (!seen.add(ofYear)) {
             return Optional.of(Finding.ofRow(row.number(), "tahun", "row-twice"));
         }
-        if (there.contains(ofYear)) {
+        if (there.containsKey(ofYear)) {
             return Optional.of(Finding.ofRow(row.number(), "tahun", "leave-opening-there"));
         }
         Optional<LeaveLaw> law = LeaveLaw.of(person.jenis());

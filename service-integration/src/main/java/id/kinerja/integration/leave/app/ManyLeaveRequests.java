@@ -1,10 +1,13 @@
 package id.kinerja.integration.leave.app;
 
 import id.kinerja.integration.leave.PermintaanCuti;
+import id.kinerja.integration.leave.PermintaanCutiId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Refused.Finding;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -21,17 +24,26 @@ public final class ManyLeaveRequests {
      */
     public record Outcome(List<PermintaanCuti> taken, List<Finding> findings) {}
 
-    static <A> Outcome each(List<A> answers, Function<A, PermintaanCuti> step) {
-        List<PermintaanCuti> taken = new ArrayList<>();
+    /**
+     * @param id of the request that an answer is for; one that was taken is taken once
+     */
+    static <A> Outcome each(
+            List<A> answers, Function<A, PermintaanCutiId> id, Function<A, PermintaanCuti> step) {
+        Map<PermintaanCutiId, PermintaanCuti> taken = new LinkedHashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (int row = 0; row < answers.size(); row++) {
+            A answer = answers.get(row);
+            if (taken.containsKey(id.apply(answer))) {
+                findings.add(Finding.ofRow(row + 1, REQUEST, "row-twice"));
+                continue;
+            }
             try {
-                taken.add(step.apply(answers.get(row)));
+                taken.put(id.apply(answer), step.apply(answer));
             } catch (Refused refused) {
                 findings.addAll(of(row + 1, refused));
             }
         }
-        return new Outcome(taken, findings);
+        return new Outcome(List.copyOf(taken.values()), findings);
     }
 
     /** What is wrong with fields of it, or else why it as a whole is refused. */

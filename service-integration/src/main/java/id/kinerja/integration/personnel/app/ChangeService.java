@@ -3,6 +3,7 @@ package id.kinerja.integration.personnel.app;
 import id.kinerja.integration.personnel.Assignment;
 import id.kinerja.integration.personnel.Assignments;
 import id.kinerja.integration.personnel.ChangedPast;
+import id.kinerja.integration.personnel.GrantedAhead;
 import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.RegisterEvents;
@@ -34,6 +35,7 @@ public class ChangeService {
     private final BusinessClock clock;
     private final Assignments assignments;
     private final ChangedPast changedPast;
+    private final GrantedAhead grantedAhead;
     private final WantedAccounts accounts;
     private final RegisterEvents events;
     private final AuditTrail audit;
@@ -45,6 +47,7 @@ public class ChangeService {
             BusinessClock clock,
             Assignments assignments,
             ChangedPast changedPast,
+            GrantedAhead grantedAhead,
             WantedAccounts accounts,
             RegisterEvents events,
             AuditTrail audit) {
@@ -55,6 +58,7 @@ public class ChangeService {
         this.clock = clock;
         this.assignments = assignments;
         this.changedPast = changedPast;
+        this.grantedAhead = grantedAhead;
         this.accounts = accounts;
         this.events = events;
     }
@@ -81,6 +85,7 @@ public class ChangeService {
         assignments.update(ended);
         changedPast.changed(
                 actor.agency(), List.of(new ChangedPast.Changed(id, change.daysOf(person))));
+        grantedAhead.follow(List.of(id));
         accounts.follow(List.of(id));
         events.peopleChanged(actor.agency(), List.of(changed));
         events.assignmentsChanged(actor.agency(), ended);

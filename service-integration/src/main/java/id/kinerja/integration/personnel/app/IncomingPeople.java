@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import id.kinerja.integration.personnel.Assignment;
 import id.kinerja.integration.personnel.Assignments;
 import id.kinerja.integration.personnel.ChangedPast;
+import id.kinerja.integration.personnel.GrantedAhead;
 import id.kinerja.integration.personnel.HeadOfFile;
 import id.kinerja.integration.personnel.Incumbents;
 import id.kinerja.integration.personnel.KnownPersonnel;
@@ -43,6 +44,7 @@ class IncomingPeople {
     private final Incumbents incumbents;
     private final UnitLeaders leaders;
     private final ChangedPast changedPast;
+    private final GrantedAhead grantedAhead;
     private final RegisterEvents events;
     private final NewPeople newPeople;
     private final KnownFacts facts;
@@ -54,6 +56,7 @@ class IncomingPeople {
             Incumbents incumbents,
             UnitLeaders leaders,
             ChangedPast changedPast,
+            GrantedAhead grantedAhead,
             RegisterEvents events,
             NewPeople newPeople,
             KnownFacts facts,
@@ -64,6 +67,7 @@ class IncomingPeople {
         this.incumbents = incumbents;
         this.leaders = leaders;
         this.changedPast = changedPast;
+        this.grantedAhead = grantedAhead;
         this.events = events;
         this.newPeople = newPeople;
         this.facts = facts;
@@ -166,6 +170,7 @@ class IncomingPeople {
         assignments.add(placed);
         newPeople.placed(placed.stream().map(Assignment::person).toList());
         changedPast.changed(agency, part.changes());
+        grantedAhead.follow(part.people().stream().map(Person::id).toList());
         events.peopleChanged(agency, part.people());
         facts.take(agency, part.called(), part.facts(), today);
         events.assignmentsChanged(

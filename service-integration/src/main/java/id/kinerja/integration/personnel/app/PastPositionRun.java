@@ -1,7 +1,7 @@
 package id.kinerja.integration.personnel.app;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toMap;
 
 import id.kinerja.integration.personnel.Assignment;
 import id.kinerja.integration.personnel.Assignments;
@@ -28,8 +28,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
-/** One way through such a file. What the register has itself, no past position stands beside. */
+/**
+ * One way through such a file. What the register has itself, no past position stands beside; a row
+ * that says just what a file has brought in before is counted as known and changes nothing.
+ */
 final class PastPositionRun implements ImportRun {
 
     private static final int LONGEST_NAME = 200;
@@ -46,6 +50,9 @@ final class PastPositionRun implements ImportRun {
     private final PastPositions positions;
     private final AuditTrail audit;
     private final Set<ByDecree> seen = new HashSet<>();
+
+    /** Of the rows in hand, those that a file has brought in before. */
+    private int known;
 
     PastPositionRun(
             Actor actor,
@@ -79,7 +86,10 @@ final class PastPositionRun implements ImportRun {
         register.findForChange(named);
         Map<PersonId, List<Assignment>> held =
                 assignments.of(named).stream().collect(groupingBy(Assignment::person));
-        Set<ByDecree> there = positions.of(named).stream().map(ByDecree::of).collect(toSet());
+        Map<ByDecree, PastPosition> there =
+                positions.of(named).stream()
+                        .collect(toMap(ByDecree::of, Function.identity(), (one, other) -> one));
+        known = 0;
         List<PastPosition> taken = new ArrayList<>();
         for (TableRow row : rows) {
             PersonId person = found.people().get(row.number());
@@ -99,24 +109,30 @@ final class PastPositionRun implements ImportRun {
                                                     .on(position.id()))
                             .toList());
         }
-        return new ImportOutcome(Map.of("positions", taken.size()), findings);
+        return new ImportOutcome(Map.of("positions", taken.size(), "known", known), findings);
     }
 
     private Optional<PastPosition> position(
             TableRow row,
             PersonId person,
             List<Assignment> places,
-            Set<ByDecree> there,
+            Map<ByDecree, PastPosition> there,
             List<Finding> findings) {
         List<Finding> wrong = new ArrayList<>();
         Optional<PastPosition> read = read(row, person, wrong);
         if (read.isPresent()) {
             ByDecree decree = ByDecree.of(read.get());
+            boolean first = seen.add(decree);
+            PastPosition before = there.get(decree);
+            if (first && before != null && before.saysTheSameAs(read.get())) {
+                known++;
+                return Optional.empty();
+            }
             boolean held =
                     places.stream()
                             .filter(Assignment::primary)
                             .anyMatch(place -> place.during().overlaps(read.get().during()));
-            if (!seen.add(decree) || there.contains(decree)) {
+            if (!first || before != null) {
                 wrong.add(Finding.ofRow(row.number(), "nomor_sk", "row-twice"));
             } else if (held) {
                 wrong.add(Finding.ofRow(row.number(), "selesai", "past-position-is-recorded"));

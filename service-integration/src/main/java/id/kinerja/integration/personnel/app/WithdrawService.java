@@ -3,6 +3,7 @@ package id.kinerja.integration.personnel.app;
 import id.kinerja.integration.personnel.Assignment;
 import id.kinerja.integration.personnel.Assignments;
 import id.kinerja.integration.personnel.ChangedPast;
+import id.kinerja.integration.personnel.GrantedAhead;
 import id.kinerja.integration.personnel.MistakenService;
 import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.Register;
@@ -41,6 +42,7 @@ public class WithdrawService {
     private final Withdrawals withdrawals;
     private final BusinessClock clock;
     private final ChangedPast changedPast;
+    private final GrantedAhead grantedAhead;
     private final WantedAccounts accounts;
     private final RegisterEvents events;
     private final AuditTrail audit;
@@ -54,6 +56,7 @@ public class WithdrawService {
             Withdrawals withdrawals,
             BusinessClock clock,
             ChangedPast changedPast,
+            GrantedAhead grantedAhead,
             WantedAccounts accounts,
             RegisterEvents events,
             AuditTrail audit) {
@@ -65,6 +68,7 @@ public class WithdrawService {
         this.withdrawals = withdrawals;
         this.clock = clock;
         this.changedPast = changedPast;
+        this.grantedAhead = grantedAhead;
         this.accounts = accounts;
         this.events = events;
         this.audit = audit;
@@ -137,6 +141,7 @@ public class WithdrawService {
                         clock.now(actor.agency()).toInstant()));
         DateRange days = longer.isEmpty() ? mistaken.period().during() : DateRange.since(from);
         changedPast.changed(actor.agency(), List.of(new ChangedPast.Changed(id, days)));
+        grantedAhead.follow(List.of(id));
         accounts.follow(List.of(id));
         events.peopleChanged(actor.agency(), List.of(mended));
         events.assignmentsChanged(actor.agency(), longer);

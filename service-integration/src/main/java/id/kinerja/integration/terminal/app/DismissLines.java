@@ -1,6 +1,6 @@
 package id.kinerja.integration.terminal.app;
 
-import id.kinerja.integration.terminal.Quarantine;
+import id.kinerja.integration.terminal.QuarantinedLines;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.kernel.Actor;
 import id.kinerja.platform.audit.Act;
@@ -16,13 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class DismissLines {
 
     private final TerminalOffices offices;
-    private final Quarantine quarantine;
+    private final QuarantinedLines quarantine;
     private final QuarantineTasks tasks;
     private final AuditTrail audit;
 
     DismissLines(
             TerminalOffices offices,
-            Quarantine quarantine,
+            QuarantinedLines quarantine,
             QuarantineTasks tasks,
             AuditTrail audit) {
         this.audit = audit;

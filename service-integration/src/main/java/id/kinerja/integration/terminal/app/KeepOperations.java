@@ -2,11 +2,14 @@ package id.kinerja.integration.terminal.app;
 
 import id.kinerja.integration.terminal.OperationLog;
 import id.kinerja.integration.terminal.Terminal;
+import id.kinerja.integration.terminal.TerminalOperation;
+import id.kinerja.integration.terminal.TerminalOperations;
 import id.kinerja.integration.terminal.UploadSource;
 import id.kinerja.integration.terminal.Uploads;
 import id.kinerja.platform.audit.NotAudited;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,8 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeepOperations {
 
     private final Uploads uploads;
+    private final TerminalOperations operations;
 
-    KeepOperations(Uploads uploads) {
+    KeepOperations(Uploads uploads, TerminalOperations operations) {
+        this.operations = operations;
         this.uploads = uploads;
     }
 
@@ -29,14 +34,16 @@ public class KeepOperations {
                 new String(body, StandardCharsets.UTF_8)
                         .lines()
                         .filter(line -> !line.isBlank())
+                        .map(OperationLog::withoutSecrets)
                         .toList();
-        String kept = String.join("\n", lines.stream().map(OperationLog::withoutSecrets).toList());
-        uploads.keepRaw(
-                terminal.serialNumber(),
-                "OPERLOG",
-                stamp,
-                source,
-                kept.getBytes(StandardCharsets.UTF_8));
+        UUID raw =
+                uploads.keepRaw(
+                        terminal.serialNumber(),
+                        "OPERLOG",
+                        stamp,
+                        source,
+                        String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+        operations.keep(terminal.serialNumber(), raw, TerminalOperation.linesOf(lines));
         return lines.size();
     }
 }

@@ -45,18 +45,22 @@ public class TerminalActions {
         };
     }
 
-    /** As {@link #of}, with lines that wait. */
+    /** As {@link #of}, with lines that wait or were dismissed. */
     @Transactional(readOnly = true)
     public Function<QuarantinedLine, List<QuarantinedLineAction>> ofLines(Actor actor) {
         TerminalsReached reached = offices.lookedAfterBy(actor);
         return line ->
                 Actions.open(
                         QuarantinedLineAction.class,
-                        action ->
-                                reached.includes(line.unit())
-                                        && switch (action) {
-                                            case DISMISS -> true;
-                                            case TAKE_AGAIN -> !line.ofSuspendedTerminal();
-                                        });
+                        action -> reached.includes(line.unit()) && isOpen(action, line));
+    }
+
+    private static boolean isOpen(QuarantinedLineAction action, QuarantinedLine line) {
+        boolean waits = line.state() == QuarantinedLine.State.WAITING;
+        return switch (action) {
+            case DISMISS -> waits;
+            case RESTORE -> !waits;
+            case TAKE_AGAIN -> waits && !line.ofSuspendedTerminal();
+        };
     }
 }

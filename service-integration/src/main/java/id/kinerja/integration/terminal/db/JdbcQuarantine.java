@@ -3,17 +3,12 @@ package id.kinerja.integration.terminal.db;
 import id.kinerja.integration.terminal.AttlogLine;
 import id.kinerja.integration.terminal.AttlogSorting;
 import id.kinerja.integration.terminal.Quarantine;
-import id.kinerja.integration.terminal.QuarantinedLine;
 import id.kinerja.integration.terminal.ReceivedLine;
 import id.kinerja.integration.terminal.Terminal;
-import id.kinerja.integration.terminal.TerminalsReached;
-import id.kinerja.kernel.PersonId;
-import id.kinerja.kernel.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -107,28 +102,6 @@ class JdbcQuarantine implements Quarantine {
                   and left(split_part(split_part(line, E'\\tId=', 2), E'\\t', 1), 100) = asked.external_id
                 limit 1) waiting
             """;
-
-    private static final String DISMISS =
-            """
-            update quarantined_line
-            set settled_at = clock_timestamp(), dismissed_by = :by, dismissed_because = :because
-            where serial_number = :serial and line_id = any(:ids) and settled_at is null
-            returning line_id
-            """;
-
-    // A line may be as long as an upload; nobody reads it to its end.
-    private static final String LIST =
-            """
-            select line_id, serial_number, unit_id, zone, state, reason, pin, left(line, 200) as line, came_at
-            from quarantined_line join terminal using (agency_id, serial_number)
-            where agency_id = platform.agency() and settled_at is null
-              and (:after::uuid is null or line_id > :after::uuid)
-              and (:serial::text is null or serial_number = :serial::text)
-              and (:unit::uuid is null or unit_id = :unit::uuid)
-              and (:reason::text is null or reason = :reason::text)
-              and (:wholeAgency or unit_id = any(:units))
-            """
-                    + IN_ORDER;
 
     private final JdbcClient jdbc;
 
@@ -266,52 +239,12 @@ class JdbcQuarantine implements Quarantine {
     }
 
     @Override
-    public Set<UUID> dismiss(
-            Terminal terminal, Collection<UUID> lines, PersonId by, String because) {
-        return jdbc.sql(DISMISS)
-                .param("serial", terminal.serialNumber())
-                .param("ids", lines.toArray(UUID[]::new))
-                .param("by", by.value())
-                .param("because", because)
-                .query((row, number) -> row.getObject("line_id", UUID.class))
-                .set();
-    }
-
-    @Override
     public boolean holdsLinesOf(Terminal terminal) {
         return jdbc.sql(
                         "select exists (select from quarantined_line where serial_number = :serial and settled_at is null)")
                 .param("serial", terminal.serialNumber())
                 .query(Boolean.class)
                 .single();
-    }
-
-    @Override
-    public List<QuarantinedLine> list(
-            TerminalsReached reached, Wanted wanted, @Nullable UUID after, int limit) {
-        return jdbc.sql(LIST)
-                .param("after", after)
-                .param("serial", wanted.serialNumber())
-                .param("unit", wanted.unit() == null ? null : wanted.unit().value())
-                .param("reason", wanted.reason() == null ? null : wanted.reason().name())
-                .param("wholeAgency", reached.wholeAgency())
-                .param("units", reached.units().stream().map(UnitId::value).toArray(UUID[]::new))
-                .param("limit", limit)
-                .query(JdbcQuarantine::line)
-                .list();
-    }
-
-    private static QuarantinedLine line(ResultSet row, int number) throws SQLException {
-        return new QuarantinedLine(
-                row.getObject("line_id", UUID.class),
-                row.getString("serial_number"),
-                TerminalRows.unit(row),
-                Terminal.State.valueOf(row.getString("state")) == Terminal.State.SUSPENDED,
-                AttlogSorting.Reason.valueOf(row.getString("reason")),
-                row.getString("pin"),
-                row.getString("line"),
-                cameAt(row),
-                ZoneId.of(row.getString("zone")));
     }
 
     private static Instant cameAt(ResultSet row) throws SQLException {

@@ -1,16 +1,18 @@
 package id.kinerja.integration.terminal.web;
 
 import id.kinerja.integration.terminal.AttlogSorting;
-import id.kinerja.integration.terminal.Quarantine;
 import id.kinerja.integration.terminal.QuarantinedLine;
 import id.kinerja.integration.terminal.QuarantinedLineAction;
+import id.kinerja.integration.terminal.QuarantinedLines;
 import id.kinerja.integration.terminal.Retaken;
 import id.kinerja.integration.terminal.app.DismissLines;
 import id.kinerja.integration.terminal.app.EnrolPerson;
 import id.kinerja.integration.terminal.app.ListQuarantine;
+import id.kinerja.integration.terminal.app.RestoreLines;
 import id.kinerja.integration.terminal.app.TakeWaitingLines;
 import id.kinerja.integration.terminal.app.TerminalActions;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.web.Cursor;
@@ -37,7 +39,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Lines of terminals that wait for somebody, and the ways out. */
+/** Lines of terminals that wait for somebody, the ways out, and the way back. */
 @RestController
 @RequestMapping("/v1")
 class QuarantineController {
@@ -49,6 +51,7 @@ class QuarantineController {
     private final EnrolPerson enrolPerson;
     private final TakeWaitingLines takeWaitingLines;
     private final DismissLines dismissLines;
+    private final RestoreLines restoreLines;
     private final TerminalActions terminalActions;
 
     QuarantineController(
@@ -56,9 +59,11 @@ class QuarantineController {
             EnrolPerson enrolPerson,
             TakeWaitingLines takeWaitingLines,
             DismissLines dismissLines,
+            RestoreLines restoreLines,
             TerminalActions terminalActions) {
         this.terminalActions = terminalActions;
         this.dismissLines = dismissLines;
+        this.restoreLines = restoreLines;
         this.listQuarantine = listQuarantine;
         this.enrolPerson = enrolPerson;
         this.takeWaitingLines = takeWaitingLines;
@@ -67,9 +72,11 @@ class QuarantineController {
     /**
      * @param line its first 200 characters, as it came
      * @param receivedAt by the agency's own clock
+     * @param dismissedBy absent while it waits, as when and why
      */
     record LineView(
             UUID id,
+            QuarantinedLine.State state,
             String serialNumber,
             @Nullable UnitId unitId,
             AttlogSorting.Reason reason,
@@ -77,11 +84,16 @@ class QuarantineController {
             @Nullable LocalDateTime deviceTime,
             String line,
             Instant receivedAt,
+            @Nullable PersonId dismissedBy,
+            @Nullable Instant dismissedAt,
+            @Nullable String dismissedBecause,
             List<QuarantinedLineAction> actions) {
 
         static LineView of(QuarantinedLine line, List<QuarantinedLineAction> actions) {
+            QuarantinedLine.Dismissal dismissal = line.dismissal();
             return new LineView(
                     line.id(),
+                    line.state(),
                     line.serialNumber(),
                     line.unit(),
                     line.reason(),
@@ -89,6 +101,9 @@ class QuarantineController {
                     line.deviceTime().orElse(null),
                     line.text(),
                     line.receivedAt(),
+                    dismissal == null ? null : dismissal.by(),
+                    dismissal == null ? null : dismissal.at(),
+                    dismissal == null ? null : dismissal.because(),
                     actions);
         }
     }
@@ -113,13 +128,22 @@ class QuarantineController {
      */
     record DismissedView(List<UUID> dismissed) {}
 
-    /** The lines that wait, in the order in which they came. */
+    record RestoreRequest(@NotEmpty @Size(max = MOST) List<@NotNull UUID> lines) {}
+
+    /**
+     * @param restored those that were dismissed until now, and wait again
+     */
+    record RestoredView(List<UUID> restored) {}
+
+    /** Those that wait where no state is asked for. */
     @Serves(
-            value = "Lists the lines of terminals that wait, in the order in which they came",
+            value =
+                    "Lists the lines of terminals that wait, or were dismissed, in the order in which they came",
             roles = {Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR})
     @GetMapping("/quarantined-lines")
     Page<LineView> list(
             Actor actor,
+            @RequestParam(defaultValue = "WAITING") QuarantinedLine.State state,
             @RequestParam(required = false) @Nullable String terminal,
             @RequestParam(required = false) @Nullable UnitId unit,
             @RequestParam(required = false) AttlogSorting.@Nullable Reason reason,
@@ -131,7 +155,11 @@ class QuarantineController {
         var actions = terminalActions.ofLines(actor);
         List<LineView> oneMore =
                 listQuarantine
-                        .list(actor, new Quarantine.Wanted(terminal, unit, reason), after, most + 1)
+                        .list(
+                                actor,
+                                new QuarantinedLines.Wanted(state, terminal, unit, reason),
+                                after,
+                                most + 1)
                         .stream()
                         .map(line -> LineView.of(line, actions.apply(line)))
                         .toList();
@@ -176,6 +204,22 @@ class QuarantineController {
                 dismissLines
                         .dismiss(actor, serialNumber, request.lines(), request.reason())
                         .stream()
+                        .sorted()
+                        .toList());
+    }
+
+    /** They are taken again with all that waits of the terminal. */
+    @Serves(
+            value = "Takes the dismissal of lines of a terminal back, which wait again",
+            roles = Role.ADMIN_KEPEGAWAIAN)
+    @NoIfMatch(reason = "Done twice it changes nothing more")
+    @PostMapping("/terminals/{serialNumber}/quarantine-restorations")
+    RestoredView restore(
+            Actor actor,
+            @PathVariable String serialNumber,
+            @Valid @RequestBody RestoreRequest request) {
+        return new RestoredView(
+                restoreLines.restore(actor, serialNumber, request.lines()).stream()
                         .sorted()
                         .toList());
     }

@@ -52,7 +52,7 @@ class TerminalOperationController {
         }
     }
 
-    /** What it sends twice stands here twice. */
+    /** What it sends again stands here once, with when it came first. */
     @Serves(
             value =
                     "Lists what a terminal reported of itself, such as its menu entered or a start, the latest first",
