@@ -1,8 +1,11 @@
 package id.kinerja.platform.imports;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import id.kinerja.kernel.Actor;
 import id.kinerja.platform.imports.ImportViews.FindingView;
 import id.kinerja.platform.imports.ImportViews.ImportView;
+import id.kinerja.platform.table.FileKind;
 import id.kinerja.platform.table.PlainWorkbook;
 import id.kinerja.platform.web.Cursor;
 import id.kinerja.platform.web.EntityTag;
@@ -16,9 +19,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -35,6 +40,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/v1/imports")
 final class ImportController {
+
+    private static final String TEXT = "text/csv";
 
     private final BringFile bringFile;
     private final MoveImport moveImport;
@@ -60,11 +67,7 @@ final class ImportController {
             who = "holders of the role that the profile names")
     @TakesFile
     @PostMapping(
-            consumes = {
-                "text/csv",
-                PlainWorkbook.MEDIA_TYPE,
-                MediaType.APPLICATION_OCTET_STREAM_VALUE
-            })
+            consumes = {TEXT, PlainWorkbook.MEDIA_TYPE, MediaType.APPLICATION_OCTET_STREAM_VALUE})
     ResponseEntity<ImportView> bring(
             Actor actor, @RequestParam String profile, HttpServletRequest file, Locale locale)
             throws IOException {
@@ -91,6 +94,34 @@ final class ImportController {
                 oneMore.stream().map(job -> views.of(actor, job, locale)).toList(),
                 most,
                 last -> Cursor.of(last.id()));
+    }
+
+    /** In the columns of a workbook whatever is typed stays the text that it is. */
+    @Serves(
+            value = "Downloads the header row of a kind of file, to be filled in below",
+            who = "holders of the role that the profile names")
+    @GetMapping(
+            path = "/template",
+            produces = {TEXT, PlainWorkbook.MEDIA_TYPE})
+    ResponseEntity<byte[]> template(
+            Actor actor,
+            @RequestParam String profile,
+            @RequestParam(defaultValue = "XLSX") FileKind format) {
+        List<String> columns = readImports.columnsToFillIn(actor, profile);
+        byte[] file =
+                switch (format) {
+                    case CSV -> (String.join(",", columns) + "\r\n").getBytes(US_ASCII);
+                    case XLSX -> PlainWorkbook.toFillIn(profile, columns);
+                };
+        String name = "%s.%s".formatted(profile, format).toLowerCase(Locale.ROOT);
+        return ResponseEntity.ok()
+                .contentType(
+                        MediaType.parseMediaType(
+                                format == FileKind.CSV ? TEXT : PlainWorkbook.MEDIA_TYPE))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(file);
     }
 
     /** Its ETag is what its application wants back. */

@@ -40,6 +40,16 @@ public class ReadImports {
         return findings.of(read(actor, id).id(), after, limit);
     }
 
+    /** The columns that are to be filled in, those that a file must have first. */
+    List<String> columnsToFillIn(Actor actor, String profile) {
+        ImportProfile kind = profiles.named(profile);
+        kind.requireBringer(actor);
+        if (kind.shape().hasTitle()) {
+            throw Refused.notFound("import-without-template");
+        }
+        return kind.shape().columns();
+    }
+
     private boolean looksAfterAll(Actor actor, String profile) {
         return profiles.named(profile).looksAfterAll(actor);
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -27,6 +28,11 @@ public final class PlainWorkbook {
 
     private static final String APPLICATION = "Kinerja";
     private static final String VERSION = "1.0";
+    private static final String AS_TEXT = "@";
+
+    /** In characters: a number of eighteen digits can be seen as a whole. */
+    private static final double WIDTH = 20;
+
     private static final String CORE = "docProps/core.xml";
     private static final Pattern CREATED =
             Pattern.compile("<dcterms:created[^>]*>[^<]*</dcterms:created>");
@@ -41,17 +47,40 @@ public final class PlainWorkbook {
      *     whatever it begins with, because its cell says that it is one
      */
     public static byte[] of(String sheet, List<? extends List<?>> rows) {
+        return of(
+                sheet,
+                worksheet -> {
+                    for (int row = 0; row < rows.size(); row++) {
+                        write(worksheet, row, rows.get(row));
+                    }
+                });
+    }
+
+    private static byte[] of(String sheet, Consumer<Worksheet> content) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(file, APPLICATION, VERSION)) {
-            Worksheet worksheet = workbook.newWorksheet(sheet);
-            for (int row = 0; row < rows.size(); row++) {
-                write(worksheet, row, rows.get(row));
-            }
+            content.accept(workbook.newWorksheet(sheet));
             workbook.finish();
             return withoutTime(file.toByteArray());
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    /**
+     * A header row to be filled in below: whatever is typed into its columns stays the text that it
+     * is, so that a spreadsheet makes no number of eighteen digits.
+     */
+    public static byte[] toFillIn(String sheet, List<String> columns) {
+        return of(
+                sheet,
+                worksheet -> {
+                    for (int column = 0; column < columns.size(); column++) {
+                        worksheet.style(column).format(AS_TEXT).set();
+                        worksheet.width(column, WIDTH);
+                    }
+                    write(worksheet, 0, columns);
+                });
     }
 
     private static void write(Worksheet worksheet, int row, List<?> cells) {

@@ -109,7 +109,7 @@ final class XlsxTable implements Table {
         Map<Integer, String> first = Map.of();
         for (int looked = 0; looked < shape.headerWithin() && readable(rows::hasNext); looked++) {
             Map<Integer, String> columns = nextTexts();
-            if (columns.values().containsAll(shape.required()) || shape.headerWithin() == 1) {
+            if (columns.values().containsAll(shape.required()) || !shape.hasTitle()) {
                 return columns;
             }
             first = first.isEmpty() ? columns : first;

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
@@ -35,12 +37,19 @@ final class Document {
     /** One operation of a contract. */
     record Endpoint(String method, String path, JsonNode operation) {
 
+        /** By path: every call of a test is held against some hundred of them. */
+        private static final Map<String, Pattern> SERVED = new ConcurrentHashMap<>();
+
         String name() {
             return method + " " + path;
         }
 
         private boolean serves(String asked) {
-            return Pattern.matches(path.replaceAll("\\{[^}]+}", "[^/]+"), asked);
+            return SERVED.computeIfAbsent(path, Endpoint::pattern).matcher(asked).matches();
+        }
+
+        private static Pattern pattern(String path) {
+            return Pattern.compile(path.replaceAll("\\{[^}]+}", "[^/]+"));
         }
     }
 

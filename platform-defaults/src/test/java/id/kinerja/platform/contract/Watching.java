@@ -46,13 +46,14 @@ public final class Watching {
     /** Of somebody who holds every office, in another agency. */
     public static String tokenOfANeighbour() {
         return TestIssuer.token(
-                Neighbours.AGENCY, PersonId.next(), ALL_OFFICES.toArray(Role[]::new));
+                Neighbours.AGENCY, Neighbours.PERSON, ALL_OFFICES.toArray(Role[]::new));
     }
 
     /** Told of once, when first asked for. */
     private static final class Neighbours {
 
         private static final AgencyId AGENCY = told(AgencyId.next());
+        private static final PersonId PERSON = PersonId.next();
 
         private static AgencyId told(AgencyId agency) {
             var _ = new Personnel(agency);

@@ -210,6 +210,20 @@ class ImportsIT {
     }
 
     @Test
+    void handsOutTheHeaderThatAFileNeeds() {
+        Api.Answer csv = hr().get("/v1/imports/template?profile=notes&format=CSV");
+
+        assertThat(csv.text()).isEqualTo("code\r\n");
+        assertThat(csv.headers())
+                .containsEntry("content-type", "text/csv")
+                .containsEntry("content-disposition", "attachment; filename=\"notes.csv\"");
+        assertThat(hr().get("/v1/imports/template?profile=notes").headers())
+                .containsEntry("content-disposition", "attachment; filename=\"notes.xlsx\"");
+        Api auditor = as(agency, PersonId.next(), Role.AUDITOR);
+        assertThat(auditor.get("/v1/imports/template?profile=notes").status()).isEqualTo(403);
+    }
+
+    @Test
     void takesTheSameFileOnceForOneKey() {
         Api.Answer once = send("code\nA\n", "same");
         Api.Answer again = send("code\nA\n", "same");

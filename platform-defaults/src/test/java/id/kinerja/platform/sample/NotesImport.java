@@ -37,7 +37,7 @@ class NotesImport implements ImportProfile {
 
     @Override
     public TableShape shape() {
-        return new TableShape(Set.of("code"), Set.of("code"), Set.of());
+        return new TableShape(List.of("code"), List.of(), Set.of("code"), Set.of());
     }
 
     @Override

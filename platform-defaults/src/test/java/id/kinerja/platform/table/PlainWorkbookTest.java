@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -30,6 +33,21 @@ class PlainWorkbookTest {
     }
 
     @Test
+    void keepsWhatIsTypedBelowAHeaderAsTheTextThatItIs() throws IOException {
+        byte[] file = PlainWorkbook.toFillIn("personnel", List.of("nip", "nama"));
+
+        assertThat(part(file, "xl/worksheets/sheet1.xml"))
+                .containsPattern("<col min=\"1\" max=\"1\"[^>]* style=\"1\"")
+                .containsPattern("<col min=\"2\" max=\"2\"[^>]* style=\"1\"");
+        assertThat(part(file, "xl/styles.xml")).contains("formatCode=\"@\"");
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            List<Row> rows = workbook.getFirstSheet().read();
+            assertThat(rows).hasSize(1);
+            assertThat(rows.getFirst().getCell(0).asString()).isEqualTo("nip");
+        }
+    }
+
+    @Test
     void keepsIdentifiersAsTextsAmountsAsNumbersAndRunsNothing() throws IOException {
         byte[] file = PlainWorkbook.of("daftar bayar", ROWS);
 
@@ -41,5 +59,16 @@ class PlainWorkbookTest {
             assertThat(rows.get(1).getCell(1).asNumber()).isEqualByComparingTo("4850000");
             assertThat(rows.get(2).getCell(0).getType()).isEqualTo(CellType.STRING);
         }
+    }
+
+    private static String part(byte[] file, String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                if (part.getName().equals(name)) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new IllegalArgumentException(name);
     }
 }

@@ -33,7 +33,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TableTest {
 
     private static final TableShape SHAPE =
-            new TableShape(Set.of("nip", "nama"), Set.of("nip"), Set.of("tmt"), Set.of("jam"));
+            new TableShape(
+                    List.of("nip", "nama"),
+                    List.of("tmt", "jam"),
+                    Set.of("nip"),
+                    Set.of("tmt"),
+                    Set.of("jam"));
     private static final String SHEET =
             "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>%s</sheetData></worksheet>";
     private static final String HEADER_ROW =
@@ -315,7 +320,8 @@ class TableTest {
         rows.add(List.of(1L, "190001012000012001", "A"));
         byte[] file = PlainWorkbook.of("Rekap", rows);
         TableShape shape =
-                new TableShape(Set.of("nip", "nama"), Set.of("nip"), Set.of(), Set.of(), 20);
+                new TableShape(
+                        List.of("nip", "nama"), List.of(), Set.of("nip"), Set.of(), Set.of(), 20);
 
         try (Table table = Table.open(() -> new ByteArrayInputStream(file), shape)) {
             assertThat(table.title())
@@ -325,7 +331,8 @@ class TableTest {
             assertThat(row.text("nip")).isEqualTo("190001012000012001");
             assertThat(table.next()).isEmpty();
         }
-        TableShape other = new TableShape(Set.of("nik"), Set.of(), Set.of(), Set.of(), 20);
+        TableShape other =
+                new TableShape(List.of("nik"), List.of(), Set.of(), Set.of(), Set.of(), 20);
         assertThatThrownBy(() -> Table.open(() -> new ByteArrayInputStream(file), other))
                 .isInstanceOf(Refused.class);
     }

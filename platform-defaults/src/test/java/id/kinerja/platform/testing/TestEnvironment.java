@@ -1,7 +1,9 @@
 package id.kinerja.platform.testing;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -9,6 +11,9 @@ import org.springframework.core.env.MapPropertySource;
 /** Gives a service under test the environment that the launcher would give it. */
 public final class TestEnvironment
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    /** Of what tests wait for in each step: mostly a few milliseconds of database and broker. */
+    private static final Duration LOOK_AGAIN_AFTER = Duration.ofMillis(20);
 
     /** 256 bits that protect nothing. */
     private static final String TEST_KEY = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
@@ -25,6 +30,7 @@ public final class TestEnvironment
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        Awaitility.setDefaultPollInterval(LOOK_AGAIN_AFTER);
         String service = context.getEnvironment().getRequiredProperty("spring.application.name");
         Map<String, Object> environment = new HashMap<>(TestPostgres.environmentOf(service));
         environment.putAll(TestKafka.environment());

@@ -21,10 +21,13 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Issues tokens of the form that the realm issues, and serves the keys to check them by. */
@@ -32,6 +35,7 @@ public final class TestIssuer {
 
     private static final Duration LIFE = Duration.ofMinutes(5);
     private static final RSAKey KEY = key("kinerja");
+    private static final Map<String, String> SIGNED = new ConcurrentHashMap<>();
     private static final AtomicInteger QUESTIONS = new AtomicInteger();
     private static final HttpServer SERVER = serve(0);
 
@@ -42,8 +46,7 @@ public final class TestIssuer {
     }
 
     public static String token(AgencyId agency, PersonId person, Role... roles) {
-        return sign(
-                KEY,
+        return signed(
                 claims(roles)
                         .subject("user of " + person)
                         .claim("agency", agency.toString())
@@ -54,8 +57,7 @@ public final class TestIssuer {
     /** One that ends after a while; whoever uses it then is refused. */
     public static String shortToken(
             Duration life, AgencyId agency, PersonId person, Role... roles) {
-        return sign(
-                KEY,
+        return signed(
                 claims(roles)
                         .expirationTime(Date.from(now().plus(life)))
                         .claim("agency", agency.toString())
@@ -64,13 +66,12 @@ public final class TestIssuer {
     }
 
     public static String machineToken(AgencyId agency) {
-        return sign(KEY, claims(Role.MACHINE).claim("agency", agency.toString()).build());
+        return signed(claims(Role.MACHINE).claim("agency", agency.toString()).build());
     }
 
     /** Of another service's own client, with these rights at a service. */
     public static String serviceToken(String service, String... rights) {
-        return sign(
-                KEY,
+        return signed(
                 claims().claim(
                                 "resource_access",
                                 Map.of("service-" + service, Map.of("roles", List.of(rights))))
@@ -79,7 +80,7 @@ public final class TestIssuer {
 
     /** Of somebody who belongs to no agency, such as whoever opens agencies. */
     public static String tokenWithoutAgency(Role... roles) {
-        return sign(KEY, claims(roles).build());
+        return signed(claims(roles).build());
     }
 
     /** Each names another key, which nobody knows. */
@@ -95,8 +96,7 @@ public final class TestIssuer {
 
     /** As the issuer at the port would issue it. */
     static String tokenFrom(int port, AgencyId agency, Role... roles) {
-        return sign(
-                KEY,
+        return signed(
                 claims(roles)
                         .issuer("http://127.0.0.1:" + port)
                         .claim("agency", agency.toString())
@@ -109,13 +109,15 @@ public final class TestIssuer {
         return WrongTokens.of(good, KEY);
     }
 
+    /** Those of a minute are the same, so that they are signed once. */
     private static JWTClaimsSet.Builder claims(Role... roles) {
+        Instant minute = now().truncatedTo(ChronoUnit.MINUTES);
         return new JWTClaimsSet.Builder()
                 .issuer(issuer())
                 .subject("test")
                 .audience(List.of("kinerja-api"))
-                .issueTime(Date.from(now()))
-                .expirationTime(Date.from(now().plus(LIFE)))
+                .issueTime(Date.from(minute))
+                .expirationTime(Date.from(minute.plus(LIFE)))
                 .claim("typ", "Bearer")
                 .claim("azp", "kinerja-test")
                 .claim(
@@ -123,8 +125,13 @@ public final class TestIssuer {
                         Map.of("roles", Arrays.stream(roles).map(Role::name).toList()));
     }
 
-    private static java.time.Instant now() {
+    private static Instant now() {
         return Clock.systemUTC().instant();
+    }
+
+    /** To sign takes longer than to answer most requests that a test sends. */
+    private static String signed(JWTClaimsSet claims) {
+        return SIGNED.computeIfAbsent(claims.toString(), text -> sign(KEY, claims));
     }
 
     static String sign(RSAKey key, JWTClaimsSet claims) {

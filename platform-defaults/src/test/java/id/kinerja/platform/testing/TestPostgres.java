@@ -1,5 +1,7 @@
 package id.kinerja.platform.testing;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +12,7 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One durable PostgreSQL for all tests of a JVM, with a database and its four roles per service.
@@ -18,6 +21,7 @@ public final class TestPostgres {
 
     private static final List<String> ROLES = List.of("owner", "app", "relay", "sealer");
     private static final Map<String, Map<String, String>> DATABASES = new HashMap<>();
+    private static final Map<String, HikariDataSource> SUPERUSERS = new ConcurrentHashMap<>();
     private static final EmbeddedPostgres SERVER = start();
     private static final CutLine LINE = new CutLine(SERVER.getPort());
 
@@ -28,9 +32,20 @@ public final class TestPostgres {
         return DATABASES.computeIfAbsent(service, TestPostgres::create);
     }
 
-    /** A connection that stands above the wall, to look at what a service has stored. */
+    /**
+     * A connection that stands above the wall, to look at what a service has stored; kept open for
+     * the next one, since tests look thousands of times.
+     */
     public static Connection superuser(String service) throws SQLException {
-        return SERVER.getDatabase("postgres", service).getConnection();
+        return SUPERUSERS.computeIfAbsent(service, TestPostgres::superusers).getConnection();
+    }
+
+    private static HikariDataSource superusers(String service) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(SERVER.getDatabase("postgres", service));
+        config.setMinimumIdle(1);
+        config.setMaximumPoolSize(10);
+        return new HikariDataSource(config);
     }
 
     /** A connection as one of the service's own roles, such as its owner. */

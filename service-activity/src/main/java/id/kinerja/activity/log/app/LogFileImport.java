@@ -11,6 +11,7 @@ import id.kinerja.platform.imports.ImportProfile;
 import id.kinerja.platform.imports.ImportRun;
 import id.kinerja.platform.table.TableShape;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ class LogFileImport implements ImportProfile {
 
     private static final TableShape SHAPE =
             new TableShape(
-                    Set.of(
+                    List.of(
                             LogFileRow.NIP,
                             LogFileRow.DATE,
                             LogFileRow.FROM,
@@ -33,6 +34,7 @@ class LogFileImport implements ImportProfile {
                             LogFileRow.QUANTITY,
                             LogFileRow.UNIT,
                             LogFileRow.REFERENCE),
+                    List.of(LogFileRow.PROOF),
                     Set.of(LogFileRow.NIP),
                     Set.of(LogFileRow.DATE),
                     Set.of(LogFileRow.FROM, LogFileRow.UNTIL));

@@ -8,6 +8,7 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.platform.imports.ImportRun;
 import id.kinerja.platform.settings.Settings;
 import id.kinerja.platform.table.TableShape;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,8 @@ class DisciplineImport extends HrImport {
 
     private static final TableShape SHAPE =
             new TableShape(
-                    Set.of("nip", "hukuman", "nomor_sk", "tanggal_sk", "diterima"),
+                    List.of("nip", "hukuman", "nomor_sk", "tanggal_sk", "diterima"),
+                    List.of("mulai", "selesai"),
                     Set.of("nip", "nomor_sk"),
                     Set.of("tanggal_sk", "diterima", "mulai", "selesai"));
 

@@ -8,6 +8,7 @@ import id.kinerja.integration.personnel.app.PeopleOfRows;
 import id.kinerja.kernel.Actor;
 import id.kinerja.platform.imports.ImportRun;
 import id.kinerja.platform.table.TableShape;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +23,12 @@ final class EkinerjaRatingImport extends HrImport {
         super(
                 "ekinerja-recap",
                 new TableShape(
-                        Set.of(
+                        List.of(
                                 "nip",
                                 EkinerjaRating.HASIL,
                                 EkinerjaRating.PERILAKU,
                                 EkinerjaRating.PREDIKAT),
+                        List.of(),
                         Set.of("nip"),
                         Set.of(),
                         Set.of(),

@@ -7,6 +7,7 @@ import id.kinerja.integration.personnel.app.PeopleOfRows;
 import id.kinerja.kernel.Actor;
 import id.kinerja.platform.imports.ImportRun;
 import id.kinerja.platform.table.TableShape;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,8 @@ final class EkinerjaSkpImport extends HrImport {
         super(
                 "ekinerja-skp",
                 new TableShape(
-                        Set.of("nip"),
+                        List.of("nip"),
+                        List.of(),
                         Set.of("nip"),
                         EkinerjaSkpRun.ENDS,
                         Set.of(),

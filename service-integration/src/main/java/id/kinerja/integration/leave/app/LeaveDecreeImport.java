@@ -9,6 +9,7 @@ import id.kinerja.platform.imports.ImportRun;
 import id.kinerja.platform.settings.Settings;
 import id.kinerja.platform.table.TableShape;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,8 @@ class LeaveDecreeImport extends HrImport {
     private static final Set<String> DATES = Set.of("mulai", "selesai", "tanggal_sk");
     private static final TableShape SHAPE =
             new TableShape(
-                    Set.of("nip", "jenis_cuti", "mulai", "selesai", "nomor_sk", "tanggal_sk"),
+                    List.of("nip", "jenis_cuti", "mulai", "selesai", "nomor_sk", "tanggal_sk"),
+                    List.of(),
                     Set.of("nip", "nomor_sk"),
                     DATES);
 

@@ -12,6 +12,7 @@ import id.kinerja.platform.imports.ImportRun;
 import id.kinerja.platform.settings.Settings;
 import id.kinerja.platform.table.TableShape;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,10 @@ class LeaveOpeningImport extends HrImport {
 
     private static final TableShape SHAPE =
             new TableShape(
-                    Set.of("nip", "tahun", "terpakai", "dasar"), Set.of("nip", "dasar"), Set.of());
+                    List.of("nip", "tahun", "terpakai", "dasar"),
+                    List.of("sisa_n1", "sisa_n2", "tambahan"),
+                    Set.of("nip", "dasar"),
+                    Set.of());
 
     private final PeopleOfRows peopleOfRows;
     private final Register register;

@@ -7,6 +7,7 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.platform.imports.ImportRun;
 import id.kinerja.platform.table.TableShape;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,15 @@ class PastPositionImport extends HrImport {
 
     private static final TableShape SHAPE =
             new TableShape(
-                    Set.of("nip", "unit", "jabatan", "jenis_jabatan", "tmt", "selesai", "nomor_sk"),
+                    List.of(
+                            "nip",
+                            "unit",
+                            "jabatan",
+                            "jenis_jabatan",
+                            "tmt",
+                            "selesai",
+                            "nomor_sk"),
+                    List.of("kelas_jabatan", "tanggal_sk"),
                     Set.of("nip", "nomor_sk"),
                     Set.of("tmt", "selesai", "tanggal_sk"));
 

@@ -11,6 +11,7 @@ import id.kinerja.kernel.Role;
 import id.kinerja.platform.imports.ImportRun;
 import id.kinerja.platform.table.TableShape;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,7 @@ class PersonnelImport extends HrImport {
 
     private static final TableShape SHAPE =
             new TableShape(
-                    Set.of(
+                    List.of(
                             "nip",
                             "nama",
                             "jenis_pegawai",
@@ -30,6 +31,17 @@ class PersonnelImport extends HrImport {
                             "penugasan",
                             "kelas_jabatan",
                             "tmt_jabatan"),
+                    List.of(
+                            "tmt_selesai",
+                            "jabatan_nama",
+                            "golongan",
+                            "tmt_golongan",
+                            "nomor_sk",
+                            "nip_atasan",
+                            "nama_atasan",
+                            "status",
+                            "nip_lama",
+                            "tmt_nip"),
                     Set.of(
                             "nip",
                             "nip_atasan",
@@ -38,20 +50,6 @@ class PersonnelImport extends HrImport {
                             "jabatan_kode",
                             "nomor_sk"),
                     Set.of("tmt_jabatan", "tmt_selesai", "tmt_golongan", "tmt_nip"));
-
-    /** What may be in a file beside what must be. */
-    private static final Set<String> OPTIONAL =
-            Set.of(
-                    "jabatan_nama",
-                    "golongan",
-                    "tmt_golongan",
-                    "tmt_selesai",
-                    "nomor_sk",
-                    "nip_atasan",
-                    "nama_atasan",
-                    "status",
-                    "nip_lama",
-                    "tmt_nip");
 
     private final Units units;
     private final Offices offices;
@@ -72,7 +70,7 @@ class PersonnelImport extends HrImport {
     }
 
     static boolean takes(String column) {
-        return SHAPE.required().contains(column) || OPTIONAL.contains(column);
+        return SHAPE.columns().contains(column);
     }
 
     @Override

@@ -8,6 +8,7 @@ import id.kinerja.integration.personnel.app.PeopleOfRows;
 import id.kinerja.kernel.Actor;
 import id.kinerja.platform.imports.ImportRun;
 import id.kinerja.platform.table.TableShape;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,8 @@ final class DailyRecapImport extends HrImport {
         super(
                 "daily-recap",
                 new TableShape(
-                        Set.of("nip", "tanggal", "jam_masuk", "jam_keluar", "status"),
+                        List.of("nip", "tanggal", "jam_masuk", "jam_keluar", "status"),
+                        List.of("menit_kerja"),
                         Set.of("nip"),
                         Set.of("tanggal"),
                         Set.of("jam_masuk", "jam_keluar")),

@@ -6,6 +6,7 @@ import id.kinerja.integration.reported.ReportedMonths;
 import id.kinerja.kernel.Actor;
 import id.kinerja.platform.imports.ImportRun;
 import id.kinerja.platform.table.TableShape;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,21 @@ final class MonthlyRecapImport extends HrImport {
         super(
                 "monthly-recap",
                 new TableShape(
-                        Set.of("nip", "periode", "hari_kerja", "hari_hadir", "hari_alpha"),
+                        List.of("nip", "periode", "hari_kerja", "hari_hadir", "hari_alpha"),
+                        List.of(
+                                "tidak_presensi_kali",
+                                "menit_terlambat",
+                                "menit_pulang_cepat",
+                                "menit_meninggalkan_kantor",
+                                "tidak_ikut_upacara",
+                                "jenis_cuti",
+                                "cuti_bulan_ke",
+                                "hari_cuti",
+                                "hari_wfo",
+                                "hari_wfh",
+                                "hari_dinas_luar",
+                                "hari_diklat",
+                                "jam_lembur"),
                         Set.of("nip"),
                         Set.of()),
                 people);

@@ -85,7 +85,8 @@ public class TakePunchTable {
             throw Refused.invalid("attlog-file-not-text");
         }
         List<ReceivedLine> lines = new ArrayList<>();
-        TableShape shape = new TableShape(profile.columns(), Set.of(), Set.of());
+        TableShape shape =
+                new TableShape(List.copyOf(profile.columns()), List.of(), Set.of(), Set.of());
         try (Table table = Table.open(content, shape)) {
             for (Optional<TableRow> row = table.next(); row.isPresent(); row = table.next()) {
                 lines.add(ReceivedLine.row(terminal, profile, row.get().cells(), raw, now));
