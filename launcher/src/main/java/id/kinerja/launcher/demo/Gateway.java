@@ -76,6 +76,11 @@ public final class Gateway {
         return send(method, path, body, "text/plain").body();
     }
 
+    /** A file that is there to be had. */
+    public String download(String path) {
+        return taken(send("GET", path, "", "text/plain")).body();
+    }
+
     /** Empty where it is there already, or where what the caller has seen has changed meanwhile. */
     public Optional<JsonNode> postUnlessTaken(String path, Object body) {
         HttpResponse<String> answer =

@@ -136,7 +136,7 @@ final class TukinScene {
     /** Kept where the treasury's operator would take it from. */
     private void keep(String run, JsonNode file) {
         String kind = file.get("kind").asString();
-        String text = maker().text("GET", RUNS + "/" + run + "/files/web-gaji/" + kind, "");
+        String text = maker().download(RUNS + "/" + run + "/files/web-gaji/" + kind);
         Path place = stage.installation().home().export("web-gaji-2026-05-" + kind + ".txt");
         try {
             Files.createDirectories(place.getParent());

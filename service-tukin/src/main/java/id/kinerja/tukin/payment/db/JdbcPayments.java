@@ -58,7 +58,10 @@ class JdbcPayments implements Payments {
                         "sealed",
                         array(
                                 payments,
-                                one -> cipherer.seal(JSON.writeValueAsBytes(one), context(run)),
+                                one ->
+                                        cipherer.seal(
+                                                JSON.writeValueAsBytes(SealedPayment.of(one)),
+                                                context(run)),
                                 byte[][]::new))
                 .update();
     }
@@ -73,8 +76,9 @@ class JdbcPayments implements Payments {
                 .query(
                         (row, number) ->
                                 JSON.readValue(
-                                        cipherer.open(row.getBytes("sealed"), context(run)),
-                                        Payment.class))
+                                                cipherer.open(row.getBytes("sealed"), context(run)),
+                                                SealedPayment.class)
+                                        .payment())
                 .list();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.tukin.payment.db;
+
+import org.jspecify.annotations.NullMarked;
