@@ -158,7 +158,8 @@ public final class StatementCalculation {
     }
 
     private Percentage factor() {
-        if (Boolean.FALSE.equals(facts.rated())) {
+        // Of nothing nothing is taken, whatever the rating: nobody waits for one.
+        if (Boolean.FALSE.equals(facts.rated()) || facts.places().isEmpty()) {
             return Percentage.HUNDRED;
         }
         Predikat predikat = facts.predikat();

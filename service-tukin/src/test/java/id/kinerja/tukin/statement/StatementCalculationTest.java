@@ -247,6 +247,15 @@ class StatementCalculationTest {
     }
 
     @Test
+    void waitsForNoRatingOfWhomNothingIsDue() {
+        Statement statement =
+                StatementCalculation.of(Months.month(List.of(), null), Months.policy());
+
+        assertThat(statement.openQuestions()).isEmpty();
+        assertThat(statement.net()).isEqualTo(Rupiah.ZERO);
+    }
+
+    @Test
     void countsNoRatingWhereTheAgencyDoesWithout() {
         for (Predikat left : new Predikat[] {Predikat.SANGAT_KURANG, Predikat.BAIK, null}) {
             Statement statement =

@@ -10,12 +10,16 @@ import java.util.Set;
 /**
  * The days of a person's service that pay, and how. That CLTN, suspension and MPP pay nothing is
  * law and no agency's choice (Perpres 103/2022 Ps 6; CLTN also by PP 11/2017 Ps 334 to 341), and
- * nothing is due for days after the service has ended.
+ * nothing is due for days after the service has ended. Officials of state are paid by laws of their
+ * own, and those who are no civil servants by their contracts, whatever place they have.
  */
 public final class PaidService {
 
     /** Service that pays. */
     public static final Set<String> STATUSES = Set.of("AKTIF", "CPNS");
+
+    private static final Set<JenisPegawai> PAID_ELSEWHERE =
+            Set.of(JenisPegawai.PEJABAT_NEGARA, JenisPegawai.NON_ASN);
 
     private static final String AS_CPNS = "CPNS";
 
@@ -32,6 +36,9 @@ public final class PaidService {
      * one and dates nothing means all his service.
      */
     public static Timeline<Standing> of(Person person) {
+        if (PAID_ELSEWHERE.contains(person.jenis())) {
+            return Timeline.of(List.of());
+        }
         boolean dated =
                 person.statuses().stream().anyMatch(status -> status.code().equals(AS_CPNS));
         Standing otherwise =

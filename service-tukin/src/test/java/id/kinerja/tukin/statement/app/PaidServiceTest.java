@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PaidServiceTest {
@@ -61,6 +62,19 @@ class PaidServiceTest {
                                 new Person.Status("AKTIF", DateRange.since(BEFORE.from())),
                                 new Person.Status(status, SINCE)))
                 .containsExactly(new Timeline.Part<>(BEFORE, FULL));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PEJABAT_NEGARA", "NON_ASN"})
+    void isNoneOfThoseWhomOtherLawsPay(JenisPegawai jenis) {
+        assertThat(parts(jenis, new Person.Status("AKTIF", SINCE))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TNI", "POLRI", "PPPK", "PPPK_PARUH_WAKTU"})
+    void isThatOfSoldiersPoliceAndPppkToo(JenisPegawai jenis) {
+        assertThat(parts(jenis, new Person.Status("AKTIF", SINCE)))
+                .containsExactly(new Timeline.Part<>(SINCE, FULL));
     }
 
     @Test
