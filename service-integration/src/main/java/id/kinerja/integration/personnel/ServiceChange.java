@@ -60,6 +60,15 @@ public record ServiceChange(
                 .orElse(during);
     }
 
+    /** Whether it would undo that he goes on serving at another agency from some day on. */
+    public boolean undoesMove(Person person) {
+        DateRange days = daysOf(person);
+        return !elsewhere
+                && person.service().parts().stream()
+                        .filter(period -> period.value().elsewhere())
+                        .anyMatch(period -> days.includes(period.during().from()));
+    }
+
     public Person of(Person person) {
         return person.serving(new Person.Service(status, decree, elsewhere), daysOf(person));
     }
