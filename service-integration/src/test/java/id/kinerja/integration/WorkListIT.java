@@ -131,14 +131,30 @@ class WorkListIT {
                 "webhook_delivery (agency_id, delivery_id, endpoint_id, kind, entity, epoch, fact_revision, body, state)",
                 "uuidv7(), '" + endpoint + "', 'PERSON', 'x', 1, 1, '{}', 'REJECTED'");
 
+        insert(
+                agency,
+                "siasn_answer (agency_id, answer_id, nip, state, tried_at, fault)",
+                "uuidv7(), '190001012000012077', 'NEVER', now(), 'UNREADABLE'");
+        insert(
+                agency,
+                "siasn_answer (agency_id, answer_id, nip, state, drift, fetched_at, tried_at)",
+                "uuidv7(), '190001012000012078', 'NOT_FOUND', '{DATE_FORM}', now(), now()");
+
         assertThat(work(agency.admin()))
+                .containsEntry("SIASN_UNANSWERED", 1)
+                .containsEntry("SIASN_DRIFTED", 1)
                 .containsEntry("TERMINAL_SILENT", 3)
                 .containsEntry("CLOUD_PULL_FAILED", 1)
                 .containsEntry("WEBHOOK_REJECTED", 1)
                 .containsEntry("NOTICE_FAILED", 1)
                 .doesNotContainKey("TERMINAL_UNREGISTERED");
         assertThat(work(agency.officer(agency.person(SEEN), "U2")))
-                .doesNotContainKeys("CLOUD_PULL_FAILED", "WEBHOOK_REJECTED", "NOTICE_FAILED");
+                .doesNotContainKeys(
+                        "CLOUD_PULL_FAILED",
+                        "WEBHOOK_REJECTED",
+                        "NOTICE_FAILED",
+                        "SIASN_UNANSWERED",
+                        "SIASN_DRIFTED");
         assertThat(
                         agency.as(agency.person(SEEN), Role.PEGAWAI, Role.ADMIN_KEPEGAWAIAN)
                                 .get("/v1/unregistered-terminals")

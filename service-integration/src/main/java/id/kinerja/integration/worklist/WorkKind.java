@@ -27,6 +27,10 @@ public enum WorkKind {
     ABSENCE("/api/integration/v1/absence-warnings"),
     /** Who differs between the register and SIASN. */
     SIASN_DIFFERENCE("/api/integration/v1/siasn/differences"),
+    /** Whom SIASN was asked for in vain the last time: what is known of them is of before. */
+    SIASN_UNANSWERED("/api/integration/v1/siasn/pulls"),
+    /** Of whom SIASN answers in another form than is known; it may have changed. */
+    SIASN_DRIFTED("/api/integration/v1/siasn/pulls"),
     /** Ratings that SIASN did not take. */
     SIASN_REJECTED("/api/integration/v1/siasn/deliveries?state=REJECTED"),
     /** Messages that another system has not taken, and that were given up. */

@@ -108,6 +108,14 @@ class JdbcHrWork implements HrWork {
                                   and not in_conflict(assessor_id, place.person_id, :today))
                 limit :limit) one
             union all
+            select 'SIASN_UNANSWERED', count(*) from (
+                select from siasn_answer
+                where :wholeAgency and agency_id = platform.agency() and fault is not null limit :limit) one
+            union all
+            select 'SIASN_DRIFTED', count(*) from (
+                select from siasn_answer
+                where :wholeAgency and agency_id = platform.agency() and drift <> '{}' limit :limit) one
+            union all
             select 'SIASN_REJECTED', count(*) from (
                 select from siasn_delivery delivery
                 where delivery.agency_id = platform.agency() and state = 'REJECTED'
