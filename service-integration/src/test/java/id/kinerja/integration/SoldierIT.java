@@ -63,7 +63,9 @@ class SoldierIT {
         assertThat(code(admin.post("/v1/people", newcomer("POLRI", null, "POLRI-1"))))
                 .isEqualTo("nrp-form");
         assertThat(code(admin.post("/v1/people", newcomer("POLRI", NRP, null))))
-                .isEqualTo("looks-like-nrp");
+                .isEqualTo("nrp-wanted");
+        assertThat(code(admin.post("/v1/people", newcomer("POLRI", NIP, null))))
+                .isEqualTo("nrp-wanted");
         assertThat(admin.post("/v1/people", newcomer("POLRI", null, NRP)).status()).isEqualTo(201);
         assertThat(admin.post("/v1/people", newcomer("POLRI", null, NRP)).json().get("code"))
                 .hasToString("\"number-taken\"");

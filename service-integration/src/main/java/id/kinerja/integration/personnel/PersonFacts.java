@@ -62,6 +62,9 @@ public record PersonFacts(
                     ? Stream.of(Finding.of("nip", "number-missing", jenis))
                     : Stream.empty();
         }
+        if (hasNrp(jenis)) {
+            return Stream.of(Finding.of("nip", "nrp-wanted"));
+        }
         return NipCheck.of(nipAsWritten, false, today).findings().stream()
                 .filter(finding -> finding.severity() == NipCheck.Severity.ERROR)
                 .map(finding -> Finding.of("nip", finding.code()));

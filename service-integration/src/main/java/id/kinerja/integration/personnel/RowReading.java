@@ -169,6 +169,8 @@ final class RowReading {
     private void compare(PersonnelRow row, NomorPegawai number, JenisPegawai kind) {
         if (number instanceof Nrp && !PersonFacts.hasNrp(kind)) {
             find(row, "nip", "looks-like-nrp");
+        } else if (number instanceof Nip && PersonFacts.hasNrp(kind)) {
+            find(row, "nip", "nrp-wanted");
         } else if (number instanceof Nip nip && NipCheck.differs(nip, kind)) {
             findings.add(
                     Finding.ofRow(row.number(), "jenis_pegawai", "nip-of-another-kind", kind)

@@ -10,9 +10,11 @@ import id.kinerja.integration.personnel.ServiceChange;
 import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.Nrp;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.UnitId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -55,6 +57,21 @@ class ArrivalTest {
                 .containsExactly("transfer-gap", "transfer-leave-capped");
         assertThat(codes(arrival("2026-06-15", null).notes()))
                 .containsExactly("transfer-paid-beyond", "transfer-leave-capped");
+    }
+
+    @Test
+    void takesASoldierOverWithHisNrp() {
+        TransferPackage content =
+                Packages.of("one", "two", "12345/P", Instant.parse("2099-01-01T00:00:00Z"));
+
+        assertThat(content.isSound()).isTrue();
+        assertThat(
+                        arrival(content, "2026-07-01", null)
+                                .newcomer(Packages.LAST_DAY.plusDays(1), Packages.LAST_DAY)
+                                .number())
+                .isEqualTo(new Nrp("12345/P"));
+        assertThat(Packages.of("one", "two", "12", Instant.parse("2099-01-01T00:00:00Z")).isSound())
+                .isFalse();
     }
 
     @Test
@@ -118,8 +135,13 @@ class ArrivalTest {
     }
 
     private static Arrival arrival(@Nullable String from, @Nullable Person returning) {
+        return arrival(CONTENT, from, returning);
+    }
+
+    private static Arrival arrival(
+            TransferPackage content, @Nullable String from, @Nullable Person returning) {
         return new Arrival(
-                CONTENT,
+                content,
                 from == null ? null : placement(from),
                 new Arrival.Known(returning, List.of(), List.of(), true, 12));
     }

@@ -84,7 +84,7 @@ class JdbcRegister implements Register {
     public Map<NomorPegawai, PersonId> peopleByNumber(Collection<? extends NomorPegawai> numbers) {
         return jdbc
                 .sql(BY_NUMBER)
-                .param("numbers", Columns.texts(numbers, NomorPegawai::written))
+                .param("numbers", Columns.texts(Set.copyOf(numbers), NomorPegawai::written))
                 .query(
                         (row, place) ->
                                 Map.entry(
