@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import id.kinerja.launcher.LauncherFault;
+import id.kinerja.launcher.demo.DemoMonth;
 import id.kinerja.launcher.demo.DemoPeople;
 import id.kinerja.launcher.demo.Gateway;
 import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
@@ -243,7 +247,7 @@ class DemoMonthIT {
     /** The eleventh column of every row that has a number. */
     private long bersih(String run, String kind) {
         return system.as(DemoPeople.nip(4))
-                .text("GET", RUNS + "/" + run + "/files/web-gaji/" + kind, "")
+                .download(RUNS + "/" + run + "/files/web-gaji/" + kind)
                 .lines()
                 .map(line -> line.split("\t", -1))
                 .filter(cells -> cells[0].matches("\\d+"))
@@ -257,6 +261,35 @@ class DemoMonthIT {
         assertThat(system.kinerja("verify-audit").lines())
                 .hasSizeGreaterThanOrEqualTo(8)
                 .allMatch(line -> line.endsWith(" rows, whole"));
+    }
+
+    /** Neither more nor less, task by task. */
+    @Test
+    void showsInOneInboxWhatEachServiceHoldsOpen() throws SQLException {
+        UUID agency = system.agencyOf(DemoMonth.ADMIN);
+        List<String> all = new ArrayList<>();
+        for (String service : List.of("integration", "skp", "activity", "evaluation", "tukin")) {
+            List<String> held = tasks(service, "platform.task where open", agency);
+
+            assertThat(
+                            tasks(
+                                    "integration",
+                                    "inbox_task where open and service = '" + service + "'",
+                                    agency))
+                    .as(service)
+                    .containsExactlyInAnyOrderElementsOf(held);
+            all.addAll(held);
+        }
+        assertThat(all).isNotEmpty();
+    }
+
+    private List<String> tasks(String service, String from, UUID agency) throws SQLException {
+        try (WallProbe database = system.wallOf(service)) {
+            return database.texts(
+                    "select concat_ws(' ', kind, assignee_id, role, unit_id, link, due) from "
+                            + from,
+                    agency);
+        }
     }
 
     @Test

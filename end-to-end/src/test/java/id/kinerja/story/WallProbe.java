@@ -57,6 +57,30 @@ final class WallProbe implements AutoCloseable {
         return rows;
     }
 
+    /** What an agency sees of one column of text. */
+    List<String> texts(String query, UUID agency) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (PreparedStatement scope = scope(agency);
+                Statement statement = connection.createStatement()) {
+            scope.execute();
+            try (ResultSet result = statement.executeQuery(query)) {
+                while (result.next()) {
+                    texts.add(result.getString(1));
+                }
+            }
+        } finally {
+            connection.rollback();
+        }
+        return texts;
+    }
+
+    private PreparedStatement scope(@Nullable UUID agency) throws SQLException {
+        PreparedStatement scope =
+                connection.prepareStatement("select set_config('kinerja.agency', ?, true)");
+        scope.setString(1, agency == null ? "" : agency.toString());
+        return scope;
+    }
+
     private List<String> tablesWith(String condition, @Nullable UUID agency) throws SQLException {
         List<String> found = new ArrayList<>();
         for (String table : tables) {
@@ -68,11 +92,8 @@ final class WallProbe implements AutoCloseable {
     }
 
     private long count(String table, String condition, @Nullable UUID agency) throws SQLException {
-        try (PreparedStatement scope =
-                        connection.prepareStatement(
-                                "select set_config('kinerja.agency', ?, true)");
+        try (PreparedStatement scope = scope(agency);
                 Statement statement = connection.createStatement()) {
-            scope.setString(1, agency == null ? "" : agency.toString());
             scope.execute();
             try (ResultSet result =
                     statement.executeQuery(

@@ -2,6 +2,7 @@ package id.kinerja.launcher.demo;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
@@ -10,6 +11,17 @@ final class DemoReport {
 
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("id", "ID"));
+
+    /** What the month plays so that there is something to look at. */
+    private static final Map<String, String> WHY =
+            Map.of(
+                    "NOT_SEEN_TODAY", "setelah bulan yang dimainkan tidak ada lagi presensi",
+                    "DAYS_DOUBTFUL", "ada presensi pada hari cuti atau dinas luar kota",
+                    "LINES_PUT_ASIDE",
+                            "jam terminal kembali ke awal, baris yang rusak, nomor yang belum didaftarkan",
+                    "SIASN_REJECTED", "SIASN tiruan menolak satu orang",
+                    "SIASN_DIFFERENCE", "SIASN tiruan sengaja berbeda; sebabnya tertulis di atas",
+                    "ABSENCE", "satu pegawai sengaja tidak masuk");
 
     private final DemoStage stage;
     private final DemoStage neighbour;
@@ -79,8 +91,12 @@ final class DemoReport {
                 .forEach(
                         item ->
                                 stage.say(
-                                        "  %s: %d",
-                                        item.get("label").asString(), item.get("count").asInt()));
+                                        "  %s: %d (%s)",
+                                        item.get("label").asString(),
+                                        item.get("count").asInt(),
+                                        WHY.getOrDefault(
+                                                item.get("kind").asString(),
+                                                "tidak dimainkan; lihat daftarnya")));
     }
 
     private void summarise(DemoStage agency) {
