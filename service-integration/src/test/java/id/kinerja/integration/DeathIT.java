@@ -118,6 +118,7 @@ class DeathIT {
         TestAgency agency = agency("death-wrong");
         String dead = deceased(agency);
         String short15 = NIK.substring(1);
+        String bornOnThe32nd = "3201013201010042";
 
         Api.Answer refused =
                 write(
@@ -127,7 +128,8 @@ class DeathIT {
                         List.of(
                                 heir(null, short15, "no-account", "2026-05-18"),
                                 heir(null, NIK, ACCOUNT, "2126-05-25"),
-                                heir(null, NIK, ACCOUNT, "2026-05-25")));
+                                heir(null, NIK, ACCOUNT, "2026-05-25"),
+                                heir(null, bornOnThe32nd, ACCOUNT, "2026-05-25")));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(
@@ -144,8 +146,10 @@ class DeathIT {
                         "heirs[0].nik nik-invalid",
                         "heirs[0].account.number account-invalid",
                         "heirs[1].document.date date-after-today",
-                        "heirs[2] heir-twice");
-        assertThat(refused.text()).doesNotContain(short15, NIK, ACCOUNT, "no-account");
+                        "heirs[2] heir-twice",
+                        "heirs[3].nik nik-invalid");
+        assertThat(refused.text())
+                .doesNotContain(short15, bornOnThe32nd, NIK, ACCOUNT, "no-account");
     }
 
     @Test

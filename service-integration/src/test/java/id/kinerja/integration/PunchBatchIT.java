@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -477,6 +479,38 @@ class PunchBatchIT {
                 .isEqualTo("0");
     }
 
+    /** A source too is registered, and changed, with the zone in which its days are counted. */
+    @ParameterizedTest
+    @ValueSource(strings = {"REST", "ADMS"})
+    void registersNothingInAZoneThatNobodyKnows(String kind) {
+        TestAgency agency = TestAgency.open(port, "zone-" + kind.toLowerCase(Locale.ROOT));
+        String serial = "ZONE" + agency.id().toString().substring(24);
+        Map<String, Object> wrong = new LinkedHashMap<>(TerminalsOf.place(null, "2026-01-01"));
+        wrong.put("zone", "Asia/Atlantis");
+        Map<String, Object> registered = new LinkedHashMap<>(wrong);
+        registered.put("serialNumber", serial);
+        registered.put("kind", kind);
+        registered.put("enrolments", List.of());
+
+        assertThat(zoneRefused(agency.admin().post("/v1/terminals", registered)))
+                .isEqualTo("400 body-not-understood zone field-not-understood");
+        String client = kind.equals("REST") ? "kinerja-test" : null;
+        assertThat(register(agency, serial, kind, client).status()).isEqualTo(201);
+        assertThat(
+                        zoneRefused(
+                                agency.admin()
+                                        .with("If-Match", "\"1\"")
+                                        .put("/v1/terminals/" + serial, wrong)))
+                .isEqualTo("400 body-not-understood zone field-not-understood");
+    }
+
+    private static String zoneRefused(Api.Answer answer) {
+        JsonNode error = answer.json().at("/errors/0");
+        return "%s %s %s"
+                .formatted(
+                        code(answer), error.get("field").asString(), error.get("code").asString());
+    }
+
     @ParameterizedTest
     @CsvSource({"REST,,client-missing", "ADMS,somebody,client-not-wanted"})
     void registersAClientWithASystemAndWithNothingElse(String kind, String client, String code) {
@@ -518,6 +552,49 @@ class PunchBatchIT {
         HttpResponse<String> refused = packed(agency, gzip(tooMany));
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("\"field\":\"items\"", "field-length");
+    }
+
+    /** As of somebody who passes a reader every 75 seconds, in and out by turns. */
+    @Test
+    void losesNoneOfFourHundredPunchesOfOnePersonOnOneDay() {
+        TestAgency agency = agency("batch-many");
+        String source = source(agency);
+        Instant first = Instant.parse("2026-05-04T00:45:10Z");
+        String[] items =
+                IntStream.range(0, 400)
+                        .mapToObj(
+                                at ->
+                                        item(
+                                                "ep-" + at,
+                                                NIP,
+                                                // The third only a quarter of a minute behind the
+                                                // first, which is of the same direction.
+                                                first.plusSeconds(at == 2 ? 15 : 75L * at)
+                                                        .toString(),
+                                                at % 2 == 0 ? "IN" : "OUT"))
+                        .toArray(String[]::new);
+
+        assertThat(taken(agency, source, items).get("accepted").asInt()).isEqualTo(400);
+        agency.eventually(
+                "select status || ' ' || late_minutes || ' ' || (first_in at time zone 'UTC') || ' ' || (last_out at time zone 'UTC') || ' ' || array_length(punch_ids, 1) from attendance_day where date = '2026-05-04' and person_id = '"
+                        + agency.person(NIP)
+                        + "'",
+                "PRESENT 15 2026-05-04 00:45:10 2026-05-04 09:03:55 400");
+        assertThat(
+                        punches(
+                                source,
+                                "string_agg(external_id || flags::text, ' ' order by device_time) filter (where flags <> '{}')"))
+                .isEqualTo("ep-0{DUPLICATE_NEAR} ep-2{DUPLICATE_NEAR}");
+        assertThat(
+                        agency.admin()
+                                .get(
+                                        "/v1/attendance-days/2026-05-04/punches?person="
+                                                + agency.person(NIP))
+                                .json())
+                .hasSize(400);
+
+        assertThat(taken(agency, source, items).get("duplicate").asInt()).isEqualTo(400);
+        assertThat(punches(source, "count(*)")).isEqualTo("400");
     }
 
     @Test

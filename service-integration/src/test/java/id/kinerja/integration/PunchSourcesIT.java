@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
+import id.kinerja.platform.testing.TestIssuer;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -20,7 +21,8 @@ class PunchSourcesIT {
         "190001012000012002",
         "190001012000012003",
         "190001012000012004",
-        "190001012000012005"
+        "190001012000012005",
+        "190001012000012006"
     };
     private static final String DAY = "PRESENT 15 2026-05-04 00:45:10 2026-05-04 09:02:00 2";
 
@@ -44,6 +46,7 @@ class PunchSourcesIT {
         String file = "STICK" + end;
         TerminalsOf.register(agency, file, "FILE", agency.person(NIPS[3]));
         String door = admsOf(agency, "DOOR" + end, NIPS[4]);
+        String app = TerminalsOf.rest(agency);
 
         String revisions = "";
         for (int times = 0; times < 2; times++) {
@@ -64,6 +67,7 @@ class PunchSourcesIT {
                                     time=2026-05-04 16:02:00\tpin=7\tevent=3\tinoutstatus=1\tindex=3
                                     """))
                     .isEqualTo("OK");
+            report(agency, app, NIPS[5]);
             // What was pushed and lies on the stick as well.
             bring(agency, adms);
             for (String nip : NIPS) {
@@ -82,7 +86,7 @@ class PunchSourcesIT {
                                 "select count(*) from punch where agency_id = '"
                                         + agency.id()
                                         + "'"))
-                .isEqualTo("10");
+                .isEqualTo("12");
         assertThat(
                         TestAgency.text(
                                 "select count(*) from quarantined_line where agency_id = '"
@@ -240,6 +244,23 @@ class PunchSourcesIT {
                                 .formatted(card.toLowerCase(Locale.ROOT), time, number, attendance),
                         "application/json");
         assertThat(answer.status() + answer.text()).isEqualTo("200");
+    }
+
+    private void report(TestAgency agency, String source, String nip) {
+        var answer =
+                terminals
+                        .as(TestIssuer.machineToken(agency.id()))
+                        .post(
+                                "/v1/punch-batches",
+                                """
+                                {"source":"%1$s","batchId":"batch-1","items":[
+                                 {"externalId":"ep-1","subject":{"nip":"%2$s"},
+                                  "occurredAt":"2026-05-04T07:45:10+07:00","direction":"IN"},
+                                 {"externalId":"ep-2","subject":{"nip":"%2$s"},
+                                  "occurredAt":"2026-05-04T09:02:00Z","direction":"OUT"}]}
+                                """
+                                        .formatted(source, nip));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 
     private static void bring(TestAgency agency, String serial) {

@@ -3,6 +3,7 @@ package id.kinerja.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.platform.testing.Api;
+import id.kinerja.platform.testing.TestIssuer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -102,6 +103,19 @@ final class TerminalsOf {
         var answer = agency.admin().post("/v1/terminals", request);
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         enrol(agency.admin(), serial, "7", person, "2026-01-01");
+    }
+
+    /** An attendance system with nobody enrolled, whose client is that of {@link TestIssuer}. */
+    static String rest(TestAgency agency) {
+        String source = "SRC" + next();
+        Map<String, Object> request = new LinkedHashMap<>(place(null, "2026-01-01"));
+        request.put("serialNumber", source);
+        request.put("kind", "REST");
+        request.put("clientId", "kinerja-test");
+        request.put("enrolments", List.of());
+        var answer = agency.admin().post("/v1/terminals", request);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return source;
     }
 
     static Map<String, Object> place(@Nullable String unit, String inUseSince) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -104,6 +106,8 @@ class UnitChangeIT {
                         + "'";
         agency.eventually(came, "29 00:20");
 
+        assertThat(fields(zone(agency, "1", "Asia/Atlantis")))
+                .containsExactly("zone field-not-understood");
         assertThat(zone(agency, "1", null).headers().get("etag"))
                 .as("in that zone already")
                 .isEqualTo("\"1\"");
@@ -393,6 +397,24 @@ class UnitChangeIT {
         return who.post("/v1/people/" + person + "/assignments", place);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "kodeSatker, 99999, body-invalid, field-form",
+        "kodeSatker, 9999999, body-invalid, field-form",
+        "zone, Asia/Atlantis, body-not-understood, field-not-understood"
+    })
+    void addsNoUnitOfAZoneOrAKodeSatkerThatCannotBe(
+            String field, String value, String refused, String code) {
+        TestAgency agency = TestAgency.open(port, "unit-wrong-" + value.length());
+        Map<String, String> unit =
+                Map.of("code", "N", "name", "Baru", "validFrom", "2026-01-01", field, value);
+
+        Api.Answer answer = agency.admin().post("/v1/units", Map.of("units", List.of(unit)));
+
+        assertThat(answer.status() + " " + code(answer)).isEqualTo("400 " + refused);
+        assertThat(fields(answer)).containsExactly("units[0]." + field + " " + code);
+    }
+
     private static Api.Answer addedBelow(Api who, String parent) {
         Map<String, String> unit =
                 Map.of(
@@ -409,6 +431,14 @@ class UnitChangeIT {
 
     private static String code(Api.Answer answer) {
         return answer.json().path("code").asString(answer.text());
+    }
+
+    private static List<String> fields(Api.Answer answer) {
+        return answer.json()
+                .path("errors")
+                .valueStream()
+                .map(error -> error.get("field").asString() + " " + error.get("code").asString())
+                .toList();
     }
 
     private static List<String> findings(Api.Answer answer) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import id.kinerja.kernel.DaysOfTheRepublic;
+import id.kinerja.kernel.NikCheck;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.StorableText;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 public record Death(
         PersonId person, @Nullable DeathDocument document, List<Heir> heirs, long revision) {
 
-    private static final Pattern NIK = Pattern.compile("\\d{16}");
-    private static final Pattern ACCOUNT = Pattern.compile("\\d{5,34}");
+    private static final Predicate<String> ACCOUNT =
+            Pattern.compile("\\d{5,34}").asMatchPredicate();
 
     public Death {
         heirs = List.copyOf(heirs);
@@ -86,7 +88,7 @@ public record Death(
                     heir.document().date(),
                     heir.document().kind().possibleSince(diedOn),
                     today);
-            check(found, field + ".nik", heir.nik(), NIK, "nik-invalid");
+            check(found, field + ".nik", heir.nik(), NikCheck::isOne, "nik-invalid");
             Heir.Account account = heir.account();
             texts(heir).forEach((name, text) -> storable(found, field + "." + name, text));
             check(
@@ -131,8 +133,12 @@ public record Death(
     }
 
     private static void check(
-            List<Finding> found, String field, @Nullable String value, Pattern form, String code) {
-        if (value != null && !form.matcher(value).matches()) {
+            List<Finding> found,
+            String field,
+            @Nullable String value,
+            Predicate<String> form,
+            String code) {
+        if (value != null && !form.test(value)) {
             found.add(Finding.of(field, code));
         }
     }

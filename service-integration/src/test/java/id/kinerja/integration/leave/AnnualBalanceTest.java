@@ -10,6 +10,7 @@ import id.kinerja.kernel.JenisPegawai;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,52 @@ class AnnualBalanceTest {
 
         assertThat(somebody.balance(2026).carried()).isEqualTo(carried);
         assertThat(somebody.balance(2026).remaining()).isEqualTo(inAll);
+    }
+
+    /** Of a PPPK, by PP 49/2018 and Peraturan BKN 7/2022: what is used or put off is of 2025. */
+    @ParameterizedTest
+    @CsvSource({
+        // recorded since, used from and to, put off from and to, then carried into 2026 and in all
+        "2025, 2025-01-06, 2025-01-21, , , 0, 12", // all twelve
+        "2025, 2025-01-06, 2025-01-20, , , 1, 13", // eleven
+        "2025, 2025-01-06, 2025-01-14, , , 5, 17", // seven
+        "2025, 2025-01-06, 2025-01-13, , , 6, 18", // six
+        "2025, 2025-01-06, 2025-01-10, , , 6, 18", // five: of seven that are left six come over
+        "2025, , , , , 6, 18", // none in one year
+        "2024, , , , , 12, 24", // none in two
+        "2023, , , , , 12, 24", // none in three
+        "2023, 2025-01-06, 2025-01-06, , , 6, 18", // one of the last year
+        "2025, , , 2025-12-01, 2025-12-16, 12, 24", // all twelve put off
+        "2025, , , 2025-12-01, 2025-12-09, 7, 19", // seven put off
+        "2025, 2025-01-06, 2025-01-10, 2025-12-01, 2025-12-16, 7, 19" // five used, the rest put off
+    })
+    void carriesOfAPppkWhatHisLawLetsComeOver(
+            int since,
+            @Nullable String usedFrom,
+            @Nullable String usedTo,
+            @Nullable String putOffFrom,
+            @Nullable String putOffTo,
+            int carried,
+            int inAll) {
+        SomebodyOnLeave somebody = serving(JenisPegawai.PPPK, "2010-03-01").recordedSince(since);
+        if (usedFrom != null && usedTo != null) {
+            somebody.has(TAHUNAN, usedFrom, usedTo);
+        }
+        if (putOffFrom != null && putOffTo != null) {
+            somebody.wasDeferred(putOffFrom, putOffTo);
+        }
+
+        assertThat(somebody.balance(2026)).isEqualTo(new AnnualBalance(2026, 12, carried, 0, 0));
+        assertThat(somebody.balance(2026).remaining()).isEqualTo(inAll);
+    }
+
+    @Test
+    void givesAPppkTwelveInTheYearInWhichHisFirstIsFullAndCarriesFromThere() {
+        SomebodyOnLeave somebody = serving(JenisPegawai.PPPK, "2024-07-01").recordedSince(2024);
+
+        assertThat(List.of(2024, 2025, 2026, 2027, 2028))
+                .extracting(year -> somebody.balance(year).remaining())
+                .containsExactly(0, 12, 18, 24, 24);
     }
 
     @Test

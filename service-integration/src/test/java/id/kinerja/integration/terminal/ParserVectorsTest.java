@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The vectors of the formats that need no store; 1, 11 and 12 are those of {@code PunchSourcesIT},
- * 10 that of {@code WorkDatesTest}.
+ * 10 that of {@code WorkDatesTest}. That the reply to 8 counts the garbage too is tested by {@code
+ * FromPunchToDayIT.carriesAPunchToItsAttendanceDay}.
  */
 class ParserVectorsTest {
 

@@ -24,6 +24,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -85,7 +86,7 @@ class UnitController {
             @NotBlank String name,
             @Nullable String parentCode,
             @Nullable ZoneId zone,
-            @Nullable String kodeSatker,
+            @Nullable @Pattern(regexp = UnitRequests.KODE_SATKER) String kodeSatker,
             @NotNull LocalDate validFrom) {}
 
     record AddUnitsRequest(@NotEmpty @Size(max = MOST_UNITS) List<@Valid NewUnitRequest> units) {}

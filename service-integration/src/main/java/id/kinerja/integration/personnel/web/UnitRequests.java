@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** What decrees say of units. */
 final class UnitRequests {
 
+    /** By which the treasury knows a unit of a ministry: six digits. */
+    static final String KODE_SATKER = "[0-9]{6}";
+
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_CODE = 100;
     private static final String INVALID = "unit-invalid";
@@ -26,7 +29,7 @@ final class UnitRequests {
     record RenamingRequest(
             @NotBlank @Size(max = LONGEST_CODE) String code,
             @NotBlank @Size(max = LONGEST_NAME) String name,
-            @Nullable @Pattern(regexp = "[0-9]{6}") String kodeSatker,
+            @Nullable @Pattern(regexp = KODE_SATKER) String kodeSatker,
             @NotBlank @Size(max = LONGEST_CODE) String decreeNumber,
             @NotNull LocalDate decreeDate) {
 
