@@ -27,8 +27,8 @@ public final class ContractWatch {
     private static final Set<String> EVERYWHERE =
             Set.of("internal", "http-400", "http-404", "http-405", "http-406", "http-503");
 
-    /** What no argument has filled. */
-    private static final Pattern OPEN_PLACE = Pattern.compile("\\{[0-9]}");
+    /** What no argument has filled; in a pattern such as [0-9]{6} it says how often. */
+    private static final Pattern OPEN_PLACE = Pattern.compile("(?<![])])\\{[0-9]}");
 
     private final Document document;
 
