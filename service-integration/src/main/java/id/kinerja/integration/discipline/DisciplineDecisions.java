@@ -2,6 +2,7 @@ package id.kinerja.integration.discipline;
 
 import id.kinerja.kernel.PersonId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,8 @@ public interface DisciplineDecisions {
     /** False where a decision of this decree for the person is in force already. */
     boolean add(DisciplineDecision decision);
 
-    /** By this decree for the person. */
-    Optional<DisciplineDecision> inForce(PersonId person, String decree);
+    /** All of these people. */
+    List<DisciplineDecision> inForce(Collection<PersonId> people);
 
     /** Kept from changes by others until the transaction ends. */
     Optional<DisciplineDecision> findForChange(DecisionId id);

@@ -8,11 +8,13 @@ import id.kinerja.integration.discipline.DisciplineDecisions;
 import id.kinerja.integration.discipline.DisciplineEvents;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Decrees that were received, one by one or by file. */
@@ -48,9 +50,9 @@ class DecisionsReceived {
                 1);
     }
 
-    /** The one by the same decree, where it is in force already. */
-    Optional<DisciplineDecision> inForce(DisciplineDecision decision) {
-        return decisions.inForce(decision.person(), decision.decree().number());
+    /** Those of these people that are in force already. */
+    List<DisciplineDecision> inForce(Collection<PersonId> people) {
+        return decisions.inForce(people);
     }
 
     /** False where it is in force already. */

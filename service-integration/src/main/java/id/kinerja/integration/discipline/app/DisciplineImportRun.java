@@ -51,6 +51,8 @@ final class DisciplineImportRun implements ImportRun {
     private Map<PersonId, Person> people = Map.of();
     private final Set<OfDecree> seen = new HashSet<>();
 
+    private Map<OfDecree, DisciplineDecision> there = Map.of();
+
     /** Of the rows in hand, those whose decree is in force already. */
     private int known;
 
@@ -83,6 +85,9 @@ final class DisciplineImportRun implements ImportRun {
         people =
                 register.findForChange(Set.copyOf(found.people().values())).stream()
                         .collect(toMap(Person::id, Function.identity()));
+        there =
+                decisions.inForce(people.keySet()).stream()
+                        .collect(toMap(OfDecree::of, Function.identity()));
         int taken = 0;
         known = 0;
         for (TableRow row : rows) {
@@ -111,9 +116,8 @@ final class DisciplineImportRun implements ImportRun {
 
     /** The first row that says what is in force already. */
     private boolean isKnown(DisciplineDecision decision) {
-        return !seen.contains(OfDecree.of(decision))
-                && decisions.inForce(decision).filter(decision::saysTheSameAs).isPresent()
-                && seen.add(OfDecree.of(decision));
+        DisciplineDecision before = there.get(OfDecree.of(decision));
+        return before != null && before.saysTheSameAs(decision) && seen.add(OfDecree.of(decision));
     }
 
     private boolean isLawful(TableRow row, DisciplineDecision decision, List<Finding> wrong) {
@@ -138,7 +142,7 @@ final class DisciplineImportRun implements ImportRun {
 
     private boolean isNew(DisciplineDecision decision) {
         return seen.add(OfDecree.of(decision))
-                && decisions.inForce(decision).isEmpty()
+                && !there.containsKey(OfDecree.of(decision))
                 && (!apply || decisions.keep(actor.agency(), decision));
     }
 

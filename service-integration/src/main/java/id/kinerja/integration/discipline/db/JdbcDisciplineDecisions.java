@@ -9,6 +9,7 @@ import id.kinerja.kernel.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,13 +62,15 @@ class JdbcDisciplineDecisions implements DisciplineDecisions {
     }
 
     @Override
-    public Optional<DisciplineDecision> inForce(PersonId person, String decree) {
+    public List<DisciplineDecision> inForce(Collection<PersonId> people) {
         return jdbc.sql(
-                        "select * from discipline_decision where person_id = :person and decree = :decree and state = 'APPROVED'")
-                .param("person", person.value())
-                .param("decree", decree)
+                        """
+                        select * from discipline_decision
+                        where agency_id = platform.agency() and person_id = any(:people) and state = 'APPROVED'
+                        """)
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(JdbcDisciplineDecisions::decision)
-                .optional();
+                .list();
     }
 
     @Override
