@@ -41,6 +41,9 @@ public record ServiceChange(
         if (status == ServiceStatus.KONTRAK_BERAKHIR && !person.jenis().isByContract()) {
             return Optional.of(Finding.of("status", "not-by-contract", person.jenis()));
         }
+        if (undoesMove(person)) {
+            return Optional.of(Finding.of("from", "moved-to-another-agency"));
+        }
         return Optional.empty();
     }
 
@@ -60,8 +63,8 @@ public record ServiceChange(
                 .orElse(during);
     }
 
-    /** Whether it would undo that he goes on serving at another agency from some day on. */
-    public boolean undoesMove(Person person) {
+    /** That he goes on serving at another agency is taken back by the move alone. */
+    private boolean undoesMove(Person person) {
         DateRange days = daysOf(person);
         return !elsewhere
                 && person.service().parts().stream()

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused.Finding;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ServiceChangeTest {
 
+    private static final String UNDONE = "moved-to-another-agency";
     private static final LocalDate MOVED = LocalDate.parse("2026-06-04");
     private static final Person AWAY =
             ServiceChange.toAnotherAgency(MOVED, "SK-MUTASI")
@@ -24,15 +27,25 @@ class ServiceChangeTest {
 
     @Test
     void undoesAMoveWhereItHoldsOnTheDayOnWhichThatBegins() {
-        assertThat(active(DateRange.since(MOVED)).undoesMove(AWAY)).isTrue();
-        assertThat(active(DateRange.of(MOVED.minusDays(1), MOVED)).undoesMove(AWAY)).isTrue();
+        assertThat(codeOf(active(DateRange.since(MOVED)))).contains(UNDONE);
+        assertThat(codeOf(active(DateRange.of(MOVED.minusDays(1), MOVED)))).contains(UNDONE);
+        assertThat(codeOf(retired(MOVED.minusDays(9)))).contains(UNDONE);
     }
 
     @Test
     void leavesAMoveAsItIsBeforeItAndWhereSomebodyComesBackLater() {
-        assertThat(active(DateRange.since(MOVED.minusDays(9))).undoesMove(AWAY)).isFalse();
-        assertThat(active(DateRange.since(MOVED.plusDays(1))).undoesMove(AWAY)).isFalse();
-        assertThat(ServiceChange.toAnotherAgency(MOVED, "SK-LAIN").undoesMove(AWAY)).isFalse();
+        assertThat(codeOf(active(DateRange.since(MOVED.minusDays(9))))).isEmpty();
+        assertThat(codeOf(active(DateRange.since(MOVED.plusDays(1))))).isEmpty();
+        assertThat(codeOf(retired(MOVED.plusDays(9)))).isEmpty();
+        assertThat(codeOf(ServiceChange.toAnotherAgency(MOVED, "SK-LAIN"))).isEmpty();
+    }
+
+    private static Optional<String> codeOf(ServiceChange change) {
+        return change.findingOf(AWAY).map(Finding::code);
+    }
+
+    private static ServiceChange retired(LocalDate from) {
+        return new ServiceChange(ServiceStatus.PENSIUN, DateRange.since(from), "SK");
     }
 
     private static ServiceChange active(DateRange days) {

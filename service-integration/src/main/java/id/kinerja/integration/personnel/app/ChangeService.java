@@ -75,9 +75,6 @@ public class ChangeService {
                             throw Refused.invalid("service-change-invalid", finding);
                         });
         requirePast(change, clock.today(actor.agency()));
-        if (change.undoesMove(person)) {
-            throw Refused.conflict("moved-to-another-agency");
-        }
         List<Assignment> held = assignments.of(List.of(id));
         if (change.leavesPlacesBehind(held)) {
             throw Refused.conflict("place-after-service");
