@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface NomorPegawai permits Nip, Nrp {
 
+    /** Its form, for what is told in JSON. */
+    String REGEX = "[0-9]{18}|" + Nrp.REGEX;
+
     /** As it is kept and shown to those who may see it. */
     String written();
 

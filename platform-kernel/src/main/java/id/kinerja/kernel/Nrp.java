@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record Nrp(String written) implements NomorPegawai {
 
-    /** Its form, for what is told in JSON. */
+    /** Its form; letters are capitals. */
     public static final String REGEX = "[0-9]{5,8}(/[A-Z]{1,3})?|[0-9]{10,14}";
 
     private static final Pattern FORM = Pattern.compile(REGEX);

@@ -40,23 +40,23 @@ final class PeopleOfFile {
     }
 
     /** Of whom a row that can't be taken says something else than that he serves. */
-    void doubt(NomorPegawai nip) {
-        doubted.add(nip);
+    void doubt(NomorPegawai number) {
+        doubted.add(number);
     }
 
     /**
      * Whether a row says that he no longer serves and none from when on: he isn't brought in at
      * all, rather than as one who serves.
      */
-    boolean inDoubt(NomorPegawai nip) {
-        Incoming person = people.get(nip);
+    boolean inDoubt(NomorPegawai number) {
+        Incoming person = people.get(number);
         boolean dated = person != null && person.leaving() != null;
-        return doubted.contains(nip) || (saidToLeave.contains(nip) && !dated);
+        return doubted.contains(number) || (saidToLeave.contains(number) && !dated);
     }
 
     /** Whose number is another than before by a row: he is in the register already. */
-    boolean hasAnotherNumber(NomorPegawai nip) {
-        return before.containsKey(nip);
+    boolean hasAnotherNumber(NomorPegawai number) {
+        return before.containsKey(number);
     }
 
     /** The numbers of before, by those of now. */
@@ -65,20 +65,20 @@ final class PeopleOfFile {
     }
 
     /** The last of what its rows say of his leaving, where one of them says when. */
-    @Nullable Leaving leaving(NomorPegawai nip) {
-        Incoming person = people.get(nip);
+    @Nullable Leaving leaving(NomorPegawai number) {
+        Incoming person = people.get(number);
         return person == null ? null : person.leaving();
     }
 
     /** As the file brings him in; there must be a row of his. */
-    Person person(NomorPegawai nip) {
-        return Objects.requireNonNull(people.get(nip)).person();
+    Person person(NomorPegawai number) {
+        return Objects.requireNonNull(people.get(number)).person();
     }
 
-    Optional<PersonId> find(NomorPegawai nip) {
-        return inDoubt(nip) || hasAnotherNumber(nip)
+    Optional<PersonId> find(NomorPegawai number) {
+        return inDoubt(number) || hasAnotherNumber(number)
                 ? Optional.empty()
-                : Optional.ofNullable(people.get(nip)).map(Incoming::id);
+                : Optional.ofNullable(people.get(number)).map(Incoming::id);
     }
 
     /** An official who has no number is known by his name, within the agency. */
@@ -119,7 +119,7 @@ final class PeopleOfFile {
      */
     private record Incoming(
             PersonId id,
-            @Nullable NomorPegawai nip,
+            @Nullable NomorPegawai number,
             String name,
             JenisPegawai jenis,
             @Nullable String golongan,
@@ -129,7 +129,7 @@ final class PeopleOfFile {
         Incoming together(Incoming other) {
             return new Incoming(
                     id,
-                    nip,
+                    number,
                     name,
                     jenis,
                     golongan,
@@ -138,7 +138,7 @@ final class PeopleOfFile {
         }
 
         Person person() {
-            Person joining = Person.joining(id, nip, name, jenis, golongan, from);
+            Person joining = Person.joining(id, number, name, jenis, golongan, from);
             return leaving == null ? joining : leaving.of(joining);
         }
     }

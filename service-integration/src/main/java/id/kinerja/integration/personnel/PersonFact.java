@@ -33,7 +33,8 @@ public record PersonFact(
         JENIS_PEGAWAI,
         GOLONGAN;
 
-        @Nullable String of(Person person) {
+        /** What it is of him today. */
+        public @Nullable String of(Person person) {
             return switch (this) {
                 case NIP -> NomorPegawai.textOf(person.number());
                 case NAMA -> person.name();

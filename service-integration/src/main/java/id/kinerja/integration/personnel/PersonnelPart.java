@@ -209,20 +209,20 @@ final class PersonnelPart {
             return name.isEmpty() ? null : official(row.row(), name);
         }
         return reading.assessor(row.row())
-                .flatMap(nip -> assessor(row, nip, assessed))
+                .flatMap(number -> assessor(row, number, assessed))
                 .orElse(null);
     }
 
-    private Optional<PersonId> assessor(ReadRow read, NomorPegawai nip, PersonId assessed) {
+    private Optional<PersonId> assessor(ReadRow read, NomorPegawai number, PersonId assessed) {
         PersonnelRow row = read.row();
-        Optional<PersonId> assessor = person(nip);
+        Optional<PersonId> assessor = person(number);
         if (assessor.isEmpty()) {
             findings.add(Finding.ofRow(row.number(), "nip_atasan", "assessor-unknown").asWarning());
         } else if (assessor.get().equals(assessed)) {
             findings.add(
                     Finding.ofRow(row.number(), "nip_atasan", "assessor-is-himself").asWarning());
             return Optional.empty();
-        } else if (file.assessesInARing(read, nip)) {
+        } else if (file.assessesInARing(read, number)) {
             findings.add(
                     Finding.ofRow(row.number(), "nip_atasan", "assessor-in-a-ring").asWarning());
             return Optional.empty();
@@ -231,9 +231,9 @@ final class PersonnelPart {
     }
 
     /** As the register knows him, else as the file brings him in. */
-    private Optional<PersonId> person(NomorPegawai nip) {
-        return Optional.ofNullable(known.numbers().get(nip))
-                .or(() -> file.peopleOfFile().find(nip));
+    private Optional<PersonId> person(NomorPegawai number) {
+        return Optional.ofNullable(known.numbers().get(number))
+                .or(() -> file.peopleOfFile().find(number));
     }
 
     /** A name that nobody without a number has yet may be a slip; it makes somebody of his own. */

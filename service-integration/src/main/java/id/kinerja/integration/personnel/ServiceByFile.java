@@ -32,12 +32,12 @@ final class ServiceByFile {
      * Him as he is once the file has been taken in, whatever the order of its rows: as the register
      * has him, else as the file brings him in.
      */
-    Person afterwards(NomorPegawai nip, PersonId id) {
+    Person afterwards(NomorPegawai number, PersonId id) {
         Person registered = people.get(id);
         if (registered == null) {
-            return file.person(nip);
+            return file.person(number);
         }
-        Leaving leaving = file.leaving(nip);
+        Leaving leaving = file.leaving(number);
         return leaving == null || isKnown(registered, leaving)
                 ? registered
                 : leaving.of(registered);

@@ -164,8 +164,7 @@ public record Arrival(TransferPackage content, @Nullable Placement placement, Kn
                                         .dropWhile(
                                                 fact ->
                                                         Objects.equals(
-                                                                valueOf(kind, returning),
-                                                                fact.value())))
+                                                                kind.of(returning), fact.value())))
                 .toList();
     }
 
@@ -176,15 +175,6 @@ public record Arrival(TransferPackage content, @Nullable Placement placement, Kn
                 .map(period -> period.during().from())
                 .reduce((one, next) -> next)
                 .orElseGet(() -> person.service().begins());
-    }
-
-    private static @Nullable String valueOf(PersonFact.Kind kind, Person person) {
-        return switch (kind) {
-            case NIP -> NomorPegawai.textOf(person.number());
-            case NAMA -> person.name();
-            case JENIS_PEGAWAI -> person.jenis().name();
-            case GOLONGAN -> person.golongan();
-        };
     }
 
     /** His definitive positions, but for days of which this agency has its own. */

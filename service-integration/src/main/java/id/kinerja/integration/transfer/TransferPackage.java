@@ -6,7 +6,7 @@ import id.kinerja.integration.personnel.ServiceStatus;
 import id.kinerja.kernel.DaysOfTheRepublic;
 import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.JenisPegawai;
-import id.kinerja.kernel.Nrp;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.Penugasan;
 import id.kinerja.kernel.Predikat;
 import id.kinerja.kernel.RatingLevel;
@@ -59,7 +59,7 @@ public record TransferPackage(
     private static final int MOST_DAYS = 366;
     private static final int LAST_YEAR = 3_000;
     private static final int MINUTES_OF_A_DAY = 1_440;
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{18}|" + Nrp.REGEX);
+    private static final Pattern NUMBER = Pattern.compile(NomorPegawai.REGEX);
 
     public TransferPackage {
         facts = List.copyOf(facts);

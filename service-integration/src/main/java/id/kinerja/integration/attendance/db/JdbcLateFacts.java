@@ -29,9 +29,8 @@ class JdbcLateFacts implements LateFacts {
                             and day.date between period.from_date and period.to_date)
             """;
 
-    // It is compared with what is known of the day: with what was noted last, or with the day
-    // itself
-    // where that has come anew since.
+    // It is compared with what is known of the day: what was noted last, or the day where that has
+    // come anew since.
     private static final String KEEP =
             """
             insert into attendance_correction (agency_id, person_id, date, number, day_revision, %s)

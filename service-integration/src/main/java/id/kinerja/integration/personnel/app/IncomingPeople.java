@@ -75,11 +75,11 @@ class IncomingPeople {
 
     /** Those who are not in the register yet. */
     List<Person> unknownOf(List<Person> people) {
-        Set<NomorPegawai> nips =
+        Set<NomorPegawai> brought =
                 people.stream()
                         .flatMap(person -> Stream.ofNullable(person.number()))
                         .collect(toUnmodifiableSet());
-        Set<NomorPegawai> numbers = register.peopleByNumber(nips).keySet();
+        Set<NomorPegawai> numbers = register.peopleByNumber(brought).keySet();
         Set<String> names =
                 incumbents
                         .officialsByName(

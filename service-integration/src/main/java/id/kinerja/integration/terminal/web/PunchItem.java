@@ -4,7 +4,6 @@ import id.kinerja.integration.terminal.AttlogLine;
 import id.kinerja.integration.terminal.PunchBatch;
 import id.kinerja.integration.terminal.Report;
 import id.kinerja.kernel.NomorPegawai;
-import id.kinerja.kernel.Nrp;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -63,7 +62,7 @@ record PunchItem(
      * @param sourcePersonId taken exactly, zeros before it too
      */
     record PunchSubject(
-            @Nullable @Pattern(regexp = "[0-9]{18}|" + Nrp.REGEX) String nip,
+            @Nullable @Pattern(regexp = NomorPegawai.REGEX) String nip,
             @Nullable @Pattern(regexp = AttlogLine.PIN) String sourcePersonId) {}
 
     /**
