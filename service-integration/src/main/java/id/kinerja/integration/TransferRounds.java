@@ -5,7 +5,7 @@ import id.kinerja.integration.agency.WaitingWork;
 import id.kinerja.integration.transfer.app.HandOverTransfers;
 import id.kinerja.integration.transfer.app.ReceiveTransfer;
 import id.kinerja.integration.transfer.app.ReturnTransfer;
-import id.kinerja.integration.transfer.app.TellRefusals;
+import id.kinerja.integration.transfer.app.TellAnswers;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.platform.agency.AgencyRounds;
@@ -29,16 +29,16 @@ class TransferRounds {
     private final Aside handingOver;
     private final HandOverTransfers handOver;
     private final ReceiveTransfer receive;
-    private final TellRefusals refusals;
+    private final TellAnswers answers;
     private final ReturnTransfer returning;
 
     TransferRounds(
             AgenciesAtWork atWork,
             HandOverTransfers handOver,
             ReceiveTransfer receive,
-            TellRefusals refusals,
+            TellAnswers answers,
             ReturnTransfer returning) {
-        this.refusals = refusals;
+        this.answers = answers;
         this.returning = returning;
         this.agencies = new AgencyRounds(() -> atWork.with(WaitingWork.TRANSFERS));
         this.handingOver = new Aside("transfers", () -> agencies.each(this::handOver));
@@ -53,14 +53,22 @@ class TransferRounds {
 
     private void handOver(AgencyId from) {
         handOver.waiting(from).forEach(this::handOver);
-        refusals.waiting().forEach(this::handBack);
+        answers.waiting().forEach(this::handBack);
     }
 
     /** Told twice where it is interrupted in between, and known once all the same. */
-    private void handBack(TellRefusals.Refusal refusal) {
+    private void handBack(TellAnswers.Answer answer) {
+        String refusal = answer.refusal();
         AgencyScope.run(
-                refusal.to(), () -> returning.returned(refusal.packageId(), refusal.reason()));
-        refusals.told(refusal.transfer());
+                answer.to(),
+                () -> {
+                    if (refusal == null) {
+                        returning.accepted(answer.packageId());
+                    } else {
+                        returning.returned(answer.packageId(), refusal);
+                    }
+                });
+        answers.told(answer.transfer());
     }
 
     /** Given twice where it is interrupted in between, and there once all the same. */

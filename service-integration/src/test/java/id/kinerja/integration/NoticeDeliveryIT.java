@@ -149,7 +149,7 @@ class NoticeDeliveryIT {
     }
 
     @Test
-    void givesUpWhatAGatewayRefuses() {
+    void givesUpWhatAGatewayRefusesAndSendsItAgainWhenHrSaysSo() {
         TestAgency agency = office();
         Api three = reach(agency, 2, "whatsapp", Map.of("number", "+6281200000003"));
         three.with("If-Match", "\"0\"")
@@ -167,6 +167,21 @@ class NoticeDeliveryIT {
 
         assertThat(delivery(agency, 2, "WHATSAPP", "FAILED").get("cause").asString())
                 .isEqualTo("REFUSED");
+
+        OUTSIDE.stubFor(
+                post("/wa")
+                        .withRequestBody(matchingJsonPath("$.to", equalTo("+6281200000003")))
+                        .willReturn(ok()));
+        assertThat(code(redrive(three, "WHATSAPP"))).isEqualTo("role-missing");
+        assertThat(code(redrive(agency.admin(), "IN_APP"))).isEqualTo("notice-channel-inside");
+        assertThat(redrive(agency.admin(), "WHATSAPP").json().get("deliveries").asInt())
+                .isEqualTo(1);
+        assertThat(delivery(agency, 2, "WHATSAPP", "SENT").get("tries").asInt()).isEqualTo(1);
+        assertThat(redrive(agency.admin(), "WHATSAPP").json().get("deliveries").asInt()).isZero();
+    }
+
+    private static Api.Answer redrive(Api who, String channel) {
+        return who.post("/v1/notice-deliveries/redrive", Map.of("channel", channel));
     }
 
     @Test
@@ -203,16 +218,16 @@ class NoticeDeliveryIT {
     }
 
     @Test
-    void writesToNoHostThatIsNoPushService() {
+    void takesNoBrowserAtAHostThatIsNoPushService() {
         TestAgency agency = office();
         Api five = agency.as(agency.person(STAFF.get(4)), Role.PEGAWAI);
-        subscribe(five, "http://127.0.0.1:" + OUTSIDE.port() + "/push/lima");
 
-        returned(agency, 4);
+        Api.Answer refused = subscribed(five, "http://127.0.0.1:" + OUTSIDE.port() + "/push/lima");
 
-        assertThat(delivery(agency, 4, "WEB_PUSH", "DROPPED").get("cause").asString())
-                .isEqualTo("NO_ADDRESS");
-        OUTSIDE.verify(0, postRequestedFor(urlPathEqualTo("/push/lima")));
+        assertThat(refused.json().at("/errors/0/code").asString())
+                .as(refused.text())
+                .isEqualTo("no-push-service");
+        assertThat(five.get(PREFERENCES).json().get("browsers")).isEmpty();
     }
 
     @Test
@@ -368,16 +383,19 @@ class NoticeDeliveryIT {
     }
 
     private static void subscribe(Api who, String endpoint) {
+        Api.Answer answer = subscribed(who, endpoint);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    }
+
+    private static Api.Answer subscribed(Api who, String endpoint) {
         byte[] key = VapidKeys.generate().getApplicationServerKey();
         Base64.Encoder text = Base64.getUrlEncoder().withoutPadding();
-        Api.Answer answer =
-                who.post(
-                        PREFERENCES + "/browsers",
-                        Map.of(
-                                "endpoint", endpoint,
-                                "p256dh", text.encodeToString(key),
-                                "auth", text.encodeToString(new byte[16])));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return who.post(
+                PREFERENCES + "/browsers",
+                Map.of(
+                        "endpoint", endpoint,
+                        "p256dh", text.encodeToString(key),
+                        "auth", text.encodeToString(new byte[16])));
     }
 
     private static void returned(TestAgency agency, int who) {

@@ -64,6 +64,13 @@ class NoticePreferenceIT {
                                                         "choices",
                                                         List.of()))))
                 .isEqualTo("quiet-hours-both-or-none");
+        Map<String, Object> leave = Map.of("group", "LEAVE", "channels", List.of("EMAIL"));
+        JsonNode twice =
+                two.with("If-Match", "\"0\"")
+                        .put(PATH, Map.of("choices", List.of(leave, leave)))
+                        .json();
+        assertThat(twice.at("/errors/0/code").asString()).isEqualTo("notice-group-twice");
+        assertThat(twice.at("/errors/0/field").asString()).isEqualTo("choices[1].group");
     }
 
     @Test
@@ -103,7 +110,7 @@ class NoticePreferenceIT {
         Map<String, Object> browser =
                 Map.of(
                         "endpoint",
-                        "https://push.example/abc",
+                        "https://localhost/abc",
                         "p256dh",
                         "B" + "A".repeat(86),
                         "auth",
@@ -156,6 +163,8 @@ class NoticePreferenceIT {
         NoticePolicyOf.settle(agency, TWO);
         assertThat(code(admin.put(CHANNELS + "/WHATSAPP/switch", Map.of("on", true))))
                 .isEqualTo("notice-channel-not-set");
+        assertThat(code(admin.put(CHANNELS + "/IN_APP/switch", Map.of("on", true))))
+                .isEqualTo("notice-channel-inside");
         admin.put(CHANNELS + "/WEB_PUSH/switch", Map.of("on", true));
         JsonNode own = one.get(PATH).json();
         assertThat(own.at("/channels/0").asString()).isEqualTo("WEB_PUSH");

@@ -138,6 +138,10 @@ class TransferIT {
                 .isEqualTo("1 true");
         assertThat(TestAgency.text(acts(to, "TRANSFER_IN_ARRIVED"))).isEqualTo("1");
         assertThat(TestAgency.text(acts(from, "TRANSFER_OUT_HANDED_OVER"))).isEqualTo("1");
+        from.eventually(
+                "select state from transfer_out where transfer_id = '" + out + "'", "ACCEPTED");
+        assertThat(from.admin().get(OUT + "/" + out).json().get("actions")).isEmpty();
+        assertThat(TestAgency.text(acts(from, "TRANSFER_OUT_ACCEPTED"))).isEqualTo("1");
     }
 
     @Test
@@ -248,6 +252,40 @@ class TransferIT {
                                         + "'"))
                 .isEqualTo("1");
         assertThat(open(from, mover, "elsewhere", "FILE", "2026-07-31").status()).isEqualTo(201);
+    }
+
+    @Test
+    void takesBackWhoWasLetGoInErrorUntilThePackageIsSigned() {
+        TestAgency from = agency("transfer-error-from");
+        agency("transfer-error-to", OTHER_OFFICER);
+        String mover = from.person(MOVER);
+        String out = OUT + "/" + letGo(from, mover, "transfer-error-to", "FILE", "2026-06-30");
+        assertThat(from.admin().get(out).json().get("actions").toString())
+                .isEqualTo("[\"SAY_REFUSED\",\"TAKE_BACK\"]");
+
+        Api.Answer back = takenBack(from, out);
+
+        assertThat(back.json().get("state").asString()).as(back.text()).isEqualTo("CANCELLED");
+        assertThat(
+                        from.admin()
+                                .get("/v1/people/" + mover)
+                                .json()
+                                .get("service")
+                                .valueStream()
+                                .map(one -> one.get("status").asString()))
+                .containsExactly("AKTIF");
+        String again = OUT + "/" + released(from, mover, "transfer-error-to", "FILE");
+        assertThat(from.admin().get(again + "/package").status()).isEqualTo(200);
+        assertThat(takenBack(from, again).json().path("code").asString())
+                .isEqualTo("transfer-on-its-way");
+        assertThat(from.admin().get(again).json().get("actions").toString())
+                .isEqualTo("[\"SAY_REFUSED\"]");
+    }
+
+    private static Api.Answer takenBack(TestAgency agency, String out) {
+        return agency.admin()
+                .with("If-Match", "\"" + version(agency.admin().get(out).json()) + "\"")
+                .post(out + "/taking-back", Map.of("reason", "Keliru dilepas"));
     }
 
     private static String version(JsonNode transfer) {

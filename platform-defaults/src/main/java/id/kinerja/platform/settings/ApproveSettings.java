@@ -53,6 +53,9 @@ public class ApproveSettings {
                         .hold(actor.agency(), name, id)
                         .orElseThrow(() -> Refused.notFound("settings-unknown"));
         Refused.raise(document.decisionRefusal(approver));
+        if (documents.isOvertaken(actor.agency(), name, document)) {
+            throw Refused.conflict("settings-overtaken", document.effectiveFrom());
+        }
         documents.approve(id, approver, clock.instant());
         observers
                 .get()

@@ -93,6 +93,26 @@ final class SettingsDocuments {
                 .optional();
     }
 
+    /**
+     * Whether a later version from the same day is approved, beside which an earlier one says
+     * nothing.
+     */
+    boolean isOvertaken(AgencyId agency, String feature, SettingsDocument document) {
+        return jdbc.sql(
+                        """
+                        select exists (select from platform.settings_document
+                                       where agency_id = :agency and feature = :feature
+                                         and effective_from = :from and version > :version
+                                         and approved_by is not null)
+                        """)
+                .param("agency", agency.value())
+                .param("feature", feature)
+                .param("from", document.effectiveFrom())
+                .param("version", document.version())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Numbers it after the last version of this feature. */
     SettingsDocument add(AgencyId agency, String feature, UUID id, Proposal proposal) {
         return jdbc.sql(

@@ -77,6 +77,22 @@ class SettingsIT {
     }
 
     @Test
+    void approvesNoProposalBesideALaterOneOfTheSameDay() {
+        String earlier = propose("2026-05-01", TWO_BOWS).json().get("id").asString();
+        String later =
+                propose("2026-05-01", Map.of("word", "horas", "bows", 1))
+                        .json()
+                        .get("id")
+                        .asString();
+        assertThat(approve(checker, later).status()).isEqualTo(204);
+
+        assertThat(approve(checker, earlier).json().get("code").asString())
+                .isEqualTo("settings-overtaken");
+        assertThat(wordOn("2026-05-01")).isEqualTo("horas");
+        assertThat(refuse(checker, earlier).status()).isEqualTo(204);
+    }
+
+    @Test
     void putsNothingInForceThatASecondPersonRefuses() {
         String id = propose("2026-05-01", TWO_BOWS).json().get("id").asString();
         assertThat(openTasks(id)).isOne();

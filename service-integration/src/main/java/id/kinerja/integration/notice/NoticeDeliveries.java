@@ -51,6 +51,11 @@ public interface NoticeDeliveries {
     /** What waits for a channel that is turned off waits for nothing. */
     void drop(Channel channel);
 
+    /**
+     * Has those go on at once that were given up by that channel and queued from then on; how many.
+     */
+    int restart(Channel channel, Instant from, Instant now);
+
     /** The latest first. */
     List<NoticeDelivery> list(Filter filter, NoticeDelivery.@Nullable Id before, int limit);
 

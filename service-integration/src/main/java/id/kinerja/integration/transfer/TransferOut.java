@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay on which he still serves here
  * @param paid until when he is paid here; absent until somebody says so
  * @param deliveredAt when the package was handed over by itself
- * @param packageId which the package has that goes, or has gone, last
+ * @param parcel the package that goes, or has gone, last
  * @param returnedReason why the other agency hasn't taken him, while nobody has answered that
  */
 public record TransferOut(
@@ -32,7 +32,7 @@ public record TransferOut(
         PersonId openedBy,
         @Nullable PersonId releasedBy,
         @Nullable Instant deliveredAt,
-        UUID packageId,
+        Parcel parcel,
         @Nullable String returnedReason,
         long revision) {
 
@@ -43,9 +43,23 @@ public record TransferOut(
     public enum State {
         DRAFT,
         RELEASED,
+        /** The other agency has taken him; only one of this installation says so. */
+        ACCEPTED,
         /** The other agency hasn't taken him; his service here has ended all the same. */
         RETURNED,
         CANCELLED
+    }
+
+    /**
+     * A package by its id.
+     *
+     * @param signed from then on the other agency may have it
+     */
+    public record Parcel(UUID id, boolean signed) {
+
+        static Parcel next() {
+            return new Parcel(UuidV7.next(), false);
+        }
     }
 
     /** What the caller may do with it. */
@@ -62,8 +76,10 @@ public record TransferOut(
 
     /** What hinders this person from that act; nothing where he may do it. */
     public Optional<Refused> refusal(Action action, PersonId by) {
-        if (state != stateFor(action)
-                || (action == Action.SAY_REFUSED && handOver != HandOver.FILE)) {
+        if (action == Action.TAKE_BACK && state == State.RELEASED && parcel.signed()) {
+            return Optional.of(Refused.conflict("transfer-on-its-way"));
+        }
+        if (!isOpen(action)) {
             return Optional.of(Refused.conflict("transfer-decided"));
         }
         if (person.equals(by)) {
@@ -72,11 +88,12 @@ public record TransferOut(
         return action == Action.RELEASE ? releaseRefusal(by) : Optional.empty();
     }
 
-    private static State stateFor(Action action) {
+    private boolean isOpen(Action action) {
         return switch (action) {
-            case SAY_PAYMENT, RELEASE, CANCEL -> State.DRAFT;
-            case SAY_REFUSED -> State.RELEASED;
-            case SEND_ANEW, TAKE_BACK -> State.RETURNED;
+            case SAY_PAYMENT, RELEASE, CANCEL -> state == State.DRAFT;
+            case SAY_REFUSED -> state == State.RELEASED && handOver == HandOver.FILE;
+            case SEND_ANEW -> state == State.RETURNED;
+            case TAKE_BACK -> state == State.RETURNED || state == State.RELEASED;
         };
     }
 
@@ -88,7 +105,14 @@ public record TransferOut(
     /** Where it hasn't been decided otherwise meanwhile. */
     public Optional<TransferOut> returned(String why) {
         return state == State.RELEASED
-                ? Optional.of(with(paid, State.RETURNED, releasedBy, deliveredAt, packageId, why))
+                ? Optional.of(with(paid, State.RETURNED, releasedBy, deliveredAt, parcel, why))
+                : Optional.empty();
+    }
+
+    /** Where it hasn't been decided otherwise meanwhile. */
+    public Optional<TransferOut> accepted() {
+        return state == State.RELEASED
+                ? Optional.of(with(paid, State.ACCEPTED, releasedBy, deliveredAt, parcel, null))
                 : Optional.empty();
     }
 
@@ -100,12 +124,12 @@ public record TransferOut(
     /** In another package, which says what is known by then. */
     public TransferOut sentAnew(PersonId by) {
         Refused.raise(refusal(Action.SEND_ANEW, by));
-        return with(paid, State.RELEASED, releasedBy, null, UuidV7.next(), null);
+        return with(paid, State.RELEASED, releasedBy, null, Parcel.next(), null);
     }
 
     public TransferOut takenBack(PersonId by) {
         Refused.raise(refusal(Action.TAKE_BACK, by));
-        return with(paid, State.CANCELLED, releasedBy, deliveredAt, packageId, returnedReason);
+        return with(paid, State.CANCELLED, releasedBy, deliveredAt, parcel, returnedReason);
     }
 
     /** Two read it before somebody leaves; until when he is paid is never guessed. */
@@ -121,7 +145,7 @@ public record TransferOut(
     public TransferOut paying(TransferPackage.Paid said, PersonId by) {
         Refused.raise(refusal(Action.SAY_PAYMENT, by));
         requirePossible(said.until());
-        return with(said, state, releasedBy, deliveredAt, packageId, returnedReason);
+        return with(said, state, releasedBy, deliveredAt, parcel, returnedReason);
     }
 
     /** A slip of the pen would keep the other agency from paying him. */
@@ -136,16 +160,16 @@ public record TransferOut(
 
     public TransferOut releasedBy(PersonId by) {
         Refused.raise(refusal(Action.RELEASE, by));
-        return with(paid, State.RELEASED, by, deliveredAt, packageId, returnedReason);
+        return with(paid, State.RELEASED, by, deliveredAt, parcel, returnedReason);
     }
 
     public TransferOut cancelledBy(PersonId by) {
         Refused.raise(refusal(Action.CANCEL, by));
-        return with(paid, State.CANCELLED, releasedBy, deliveredAt, packageId, returnedReason);
+        return with(paid, State.CANCELLED, releasedBy, deliveredAt, parcel, returnedReason);
     }
 
     public TransferOut delivered(Instant at) {
-        return with(paid, state, releasedBy, at, packageId, returnedReason);
+        return with(paid, state, releasedBy, at, parcel, returnedReason);
     }
 
     private TransferOut with(
@@ -153,7 +177,7 @@ public record TransferOut(
             State otherState,
             @Nullable PersonId by,
             @Nullable Instant delivered,
-            UUID otherPackage,
+            Parcel otherParcel,
             @Nullable String why) {
         return new TransferOut(
                 id,
@@ -167,7 +191,7 @@ public record TransferOut(
                 openedBy,
                 by,
                 delivered,
-                otherPackage,
+                otherParcel,
                 why,
                 revision + 1);
     }

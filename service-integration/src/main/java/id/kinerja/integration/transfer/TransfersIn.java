@@ -29,8 +29,8 @@ public interface TransfersIn {
     /** The latest first, behind the one given. */
     List<TransferIn> list(@Nullable UUID after, int limit);
 
-    /** Refused ones that came by themselves, of which the agency before hasn't been told. */
-    List<TransferIn> refusalsToTell(int limit);
+    /** Decided ones that came by themselves, of which the agency before hasn't been told. */
+    List<TransferIn> answersToTell(int limit);
 
     /** Has them wait before they are tried again. */
     void postpone(List<UUID> transfers);

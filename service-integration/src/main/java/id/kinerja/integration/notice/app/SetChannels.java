@@ -5,15 +5,19 @@ import id.kinerja.integration.notice.ChannelAccess;
 import id.kinerja.integration.notice.NoticeChannels;
 import id.kinerja.integration.notice.NoticeDeliveries;
 import id.kinerja.integration.notice.NoticePolicy;
+import id.kinerja.integration.notice.OutsideHosts;
 import id.kinerja.integration.notice.PushKeys;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.platform.settings.Settings;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +28,7 @@ public class SetChannels {
     private final NoticeOffice office;
     private final NoticeChannels channels;
     private final PushKeys pushKeys;
+    private final OutsideHosts hosts;
     private final AuditTrail audit;
     private final NoticeDeliveries deliveries;
     private final Settings settings;
@@ -33,6 +38,7 @@ public class SetChannels {
             NoticeOffice office,
             NoticeChannels channels,
             PushKeys pushKeys,
+            OutsideHosts hosts,
             AuditTrail audit,
             NoticeDeliveries deliveries,
             Settings settings,
@@ -43,6 +49,7 @@ public class SetChannels {
         this.office = office;
         this.channels = channels;
         this.pushKeys = pushKeys;
+        this.hosts = hosts;
         this.audit = audit;
     }
 
@@ -50,7 +57,13 @@ public class SetChannels {
     @Transactional
     public List<NoticeChannels.Known> set(Actor actor, Supplier<? extends ChannelAccess> access) {
         office.require(actor);
-        return kept(actor, access.get());
+        ChannelAccess wanted = access.get();
+        fault(wanted)
+                .ifPresent(
+                        finding -> {
+                            throw Refused.invalid("notice-channel-invalid", finding);
+                        });
+        return kept(actor, wanted);
     }
 
     /** Keys that there are stay, since browsers have subscribed with them. */
@@ -69,6 +82,9 @@ public class SetChannels {
     @Transactional
     public List<NoticeChannels.Known> turn(Actor actor, Channel channel, boolean on) {
         office.require(actor);
+        if (channel == Channel.IN_APP) {
+            throw Refused.conflict("notice-channel-inside");
+        }
         if (on && policy(actor).link() == null) {
             throw Refused.conflict("notice-link-missing");
         }
@@ -81,6 +97,28 @@ public class SetChannels {
         audit.record(
                 Act.of(on ? "NOTICE_CHANNEL_ON" : "NOTICE_CHANNEL_OFF").with("channel", channel));
         return channels.all(actor.agency());
+    }
+
+    /** Where it may not be, each message would fail for good. */
+    private Optional<Finding> fault(ChannelAccess access) {
+        return switch (access) {
+            case ChannelAccess.Smtp smtp -> fault("host", inUrl(smtp.host()));
+            case ChannelAccess.Gateway gateway -> fault("url", gateway.url().getHost());
+            case ChannelAccess.Push _ -> Optional.empty();
+        };
+    }
+
+    private Optional<Finding> fault(String field, @Nullable String host) {
+        if (host == null) {
+            return Optional.of(Finding.of(field, "not-an-address"));
+        }
+        return hosts.mayBe(host)
+                ? Optional.empty()
+                : Optional.of(Finding.of(field, "host-not-public"));
+    }
+
+    private static String inUrl(String host) {
+        return host.contains(":") ? "[" + host + "]" : host;
     }
 
     private NoticePolicy policy(Actor actor) {

@@ -5,11 +5,13 @@ import id.kinerja.integration.notice.Channel;
 import id.kinerja.integration.notice.NoticeGroup;
 import id.kinerja.integration.notice.NoticePreference;
 import id.kinerja.integration.notice.NoticePreferences;
+import id.kinerja.integration.notice.OutsideHosts;
 import id.kinerja.integration.notice.PushSubscription;
 import id.kinerja.integration.notice.QuietHours;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import java.util.Map;
@@ -27,10 +29,12 @@ public class SetPreferences {
     private static final String CHANNEL = "channel";
 
     private final NoticePreferences preferences;
+    private final OutsideHosts hosts;
     private final AuditTrail audit;
 
-    SetPreferences(NoticePreferences preferences, AuditTrail audit) {
+    SetPreferences(NoticePreferences preferences, OutsideHosts hosts, AuditTrail audit) {
         this.preferences = preferences;
+        this.hosts = hosts;
         this.audit = audit;
     }
 
@@ -72,6 +76,10 @@ public class SetPreferences {
     @Transactional
     public PushSubscription.Id subscribe(Actor actor, PushSubscription subscription) {
         PersonId person = actor.requirePerson();
+        if (!hosts.isPushService(subscription.endpoint())) {
+            throw Refused.invalid(
+                    "push-subscription-invalid", Finding.of("endpoint", "no-push-service"));
+        }
         PushSubscription.Id id = preferences.subscribe(actor.agency(), person, subscription);
         if (preferences.subscriptions(person).size() > MOST_BROWSERS) {
             throw Refused.conflict("too-many-browsers", MOST_BROWSERS);

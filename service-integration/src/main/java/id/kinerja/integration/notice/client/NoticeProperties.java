@@ -1,8 +1,11 @@
 package id.kinerja.integration.notice.client;
 
+import id.kinerja.integration.notice.OutsideHosts;
 import id.kinerja.integration.webhook.PublicHosts;
+import id.kinerja.integration.webhook.PublicName;
 import jakarta.validation.constraints.NotEmpty;
 import java.net.InetAddress;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.hibernate.validator.constraints.time.DurationMin;
@@ -30,7 +33,8 @@ record NoticeProperties(
                 })
                 @NotEmpty
                 List<String> pushServices,
-        @DefaultValue("false") boolean privateNetworks) {
+        @DefaultValue("false") boolean privateNetworks)
+        implements OutsideHosts {
 
     NoticeProperties {
         pushServices = List.copyOf(pushServices);
@@ -40,7 +44,16 @@ record NoticeProperties(
         return new PublicHosts(InetAddress::getAllByName, _ -> privateNetworks);
     }
 
-    boolean isPushService(String host) {
-        return pushServices.stream().anyMatch(one -> host.equals(one) || host.endsWith("." + one));
+    @Override
+    public boolean mayBe(String host) {
+        return privateNetworks || PublicName.is(host);
+    }
+
+    @Override
+    public boolean isPushService(URI endpoint) {
+        String host = endpoint.getHost();
+        return host != null
+                && pushServices.stream()
+                        .anyMatch(one -> host.equals(one) || host.endsWith("." + one));
     }
 }

@@ -49,8 +49,7 @@ class WebPushWayOut implements WayOut {
     public Answer send(AgencyId agency, ChannelAccess access, Parcel parcel) {
         ChannelAccess.Push push = (ChannelAccess.Push) access;
         PushSubscription browser = Objects.requireNonNull(parcel.browser());
-        String host = browser.endpoint().getHost();
-        if (host == null || !properties.isPushService(host)) {
+        if (!properties.isPushService(browser.endpoint())) {
             return Answer.GONE;
         }
         return line.guarded(agency, Channel.WEB_PUSH, () -> send(push, browser, parcel));

@@ -164,6 +164,20 @@ class JdbcNoticeDeliveries implements NoticeDeliveries {
     }
 
     @Override
+    public int restart(Channel channel, Instant from, Instant now) {
+        return jdbc.sql(
+                        """
+                        update notice_delivery set state = 'PENDING', cause = null, tries = 0, next_try = :now
+                        where agency_id = platform.agency() and channel = :channel and state = 'FAILED'
+                          and queued_at >= :from
+                        """)
+                .param("channel", channel.name())
+                .param("from", time(from))
+                .param("now", time(now))
+                .update();
+    }
+
+    @Override
     public List<NoticeDelivery> list(Filter filter, NoticeDelivery.@Nullable Id before, int limit) {
         return jdbc.sql(LIST)
                 .param("before", before == null ? null : before.value().toString())

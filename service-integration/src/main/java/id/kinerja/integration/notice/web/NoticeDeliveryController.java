@@ -7,16 +7,22 @@ import id.kinerja.integration.notice.NoticeDelivery;
 import id.kinerja.integration.notice.NoticeForm;
 import id.kinerja.integration.notice.NoticeKind;
 import id.kinerja.integration.notice.app.ReadNoticeDeliveries;
+import id.kinerja.integration.notice.app.RedriveNotices;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.web.Cursor;
+import id.kinerja.platform.web.NoIfMatch;
 import id.kinerja.platform.web.Page;
 import id.kinerja.platform.web.Serves;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,10 +33,20 @@ import org.springframework.web.bind.annotation.RestController;
 class NoticeDeliveryController {
 
     private final ReadNoticeDeliveries readNoticeDeliveries;
+    private final RedriveNotices redriveNotices;
 
-    NoticeDeliveryController(ReadNoticeDeliveries readNoticeDeliveries) {
+    NoticeDeliveryController(
+            ReadNoticeDeliveries readNoticeDeliveries, RedriveNotices redriveNotices) {
         this.readNoticeDeliveries = readNoticeDeliveries;
+        this.redriveNotices = redriveNotices;
     }
+
+    record NoticeRedriveRequest(@NotNull Channel channel) {}
+
+    /**
+     * @param deliveries that are sent again
+     */
+    record NoticeRedriveView(int deliveries) {}
 
     /**
      * @param kind absent for the message of the day
@@ -65,6 +81,15 @@ class NoticeDeliveryController {
                     delivery.sentAt(),
                     delivery.state() == NoticeDelivery.State.PENDING ? delivery.nextTry() : null);
         }
+    }
+
+    @Serves(
+            value = "Sends again what was given up by a channel in the last seven days",
+            roles = Role.ADMIN_KEPEGAWAIAN)
+    @NoIfMatch(reason = "Messages go on from wherever they are")
+    @PostMapping("/redrive")
+    NoticeRedriveView redrive(Actor actor, @Valid @RequestBody NoticeRedriveRequest request) {
+        return new NoticeRedriveView(redriveNotices.redrive(actor, request.channel()));
     }
 
     @Serves(

@@ -23,6 +23,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -68,6 +69,7 @@ class NoticePreferenceController {
 
     /**
      * @param quietFrom absent where the agency's quiet hours hold
+     * @param quietTo the same as {@code quietFrom} where no hours are to be quiet
      * @param choices one for each group that differs from what its kinds say by themselves
      */
     record NoticePreferenceRequest(
@@ -86,7 +88,17 @@ class NoticePreferenceController {
 
         Map<NoticeGroup, Set<Channel>> chosen() {
             Map<NoticeGroup, Set<Channel>> chosen = new EnumMap<>(NoticeGroup.class);
-            choices.forEach(choice -> chosen.put(choice.group(), Set.copyOf(choice.channels())));
+            List<Finding> twice = new ArrayList<>();
+            for (int place = 0; place < choices.size(); place++) {
+                NoticeChoice choice = choices.get(place);
+                if (chosen.put(choice.group(), Set.copyOf(choice.channels())) != null) {
+                    twice.add(
+                            Finding.of("choices[%d].group".formatted(place), "notice-group-twice"));
+                }
+            }
+            if (!twice.isEmpty()) {
+                throw Refused.invalid("notice-preference-invalid", twice);
+            }
             return chosen;
         }
     }

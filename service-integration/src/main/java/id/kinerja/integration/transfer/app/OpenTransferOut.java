@@ -95,7 +95,7 @@ public class OpenTransferOut {
                         by,
                         null,
                         null,
-                        id,
+                        new TransferOut.Parcel(id, false),
                         null,
                         1);
         if (!transfers.add(opened)) {

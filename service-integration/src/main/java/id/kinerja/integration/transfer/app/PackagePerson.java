@@ -90,7 +90,7 @@ class PackagePerson {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         return new TransferPackage(
                 TransferPackage.FORM,
-                transfer.packageId(),
+                transfer.parcel().id(),
                 office.self(agency),
                 transfer.receiver(),
                 now,

@@ -24,8 +24,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Somebody whom the other agency hasn't taken: HR sends a package anew, or has his service and the
- * places that ended with it go on here.
+ * What becomes of whoever was let go. Whom the other agency hasn't taken, or who was let go in
+ * error and whose package isn't signed yet, HR has go on here with his service and the places that
+ * ended with it; to the agency that hasn't taken him it can also send a package anew.
  */
 @Service
 public class ReturnTransfer {
@@ -61,6 +62,22 @@ public class ReturnTransfer {
     @Transactional
     public void returned(UUID packageId, String reason) {
         transfers.ofPackage(packageId).flatMap(one -> one.returned(reason)).ifPresent(this::keep);
+    }
+
+    /** As an agency of this installation has said, in the scope of the one that let him go. */
+    @Transactional
+    public void accepted(UUID packageId) {
+        transfers
+                .ofPackage(packageId)
+                .flatMap(TransferOut::accepted)
+                .ifPresent(
+                        accepted -> {
+                            transfers.update(accepted);
+                            audit.record(
+                                    Act.of("TRANSFER_OUT_ACCEPTED")
+                                            .about(accepted.person())
+                                            .on(accepted.id()));
+                        });
     }
 
     /** As an agency of another installation has written. */

@@ -94,11 +94,11 @@ class JdbcTransfersIn implements TransfersIn {
     }
 
     @Override
-    public List<TransferIn> refusalsToTell(int limit) {
+    public List<TransferIn> answersToTell(int limit) {
         return jdbc.sql(
                         """
                         select * from transfer_in
-                        where agency_id = platform.agency() and state = 'REFUSED' and hand_over = 'INSTALLATION'
+                        where agency_id = platform.agency() and state in ('REFUSED', 'ACCEPTED') and hand_over = 'INSTALLATION'
                           and told_at is null and next_try <= clock_timestamp()
                         order by next_try limit :limit
                         """)

@@ -21,6 +21,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcTransfersOut implements TransfersOut {
 
+    private static final String SELECT =
+            """
+            select t.*, exists (select from transfer_out_package p where p.package_id = t.package_id) as signed
+            from transfer_out t
+            """;
     private static final String ADD =
             """
             insert into transfer_out (agency_id, transfer_id, person_id, last_day, decree, decree_date, receiver_code,
@@ -57,7 +62,7 @@ class JdbcTransfersOut implements TransfersOut {
                         .param("handOver", transfer.handOver().name())
                         .param("state", transfer.state().name())
                         .param("by", transfer.openedBy().value())
-                        .param("package", transfer.packageId())
+                        .param("package", transfer.parcel().id())
                         .param("revision", transfer.revision())
                         .update()
                 == 1;
@@ -65,12 +70,12 @@ class JdbcTransfersOut implements TransfersOut {
 
     @Override
     public Optional<TransferOut> find(UUID id) {
-        return one("select * from transfer_out where transfer_id = :id", id);
+        return one(SELECT + "where t.transfer_id = :id", id);
     }
 
     @Override
     public Optional<TransferOut> findForChange(UUID id) {
-        return one("select * from transfer_out where transfer_id = :id for update", id);
+        return one(SELECT + "where t.transfer_id = :id for update of t", id);
     }
 
     private Optional<TransferOut> one(String sql, UUID id) {
@@ -89,7 +94,7 @@ class JdbcTransfersOut implements TransfersOut {
                 .param("state", transfer.state().name())
                 .param("releasedBy", released == null ? null : released.toString())
                 .param("deliveredAt", delivered == null ? null : delivered.toString())
-                .param("package", transfer.packageId())
+                .param("package", transfer.parcel().id())
                 .param("returned", transfer.returnedReason())
                 .param("revision", transfer.revision())
                 .update();
@@ -98,8 +103,8 @@ class JdbcTransfersOut implements TransfersOut {
     @Override
     public List<TransferOut> list(@Nullable UUID after, int limit) {
         return jdbc.sql(
-                        """
-                        select * from transfer_out
+                        SELECT
+                                + """
                         where agency_id = platform.agency() and (:after::uuid is null or transfer_id < :after::uuid)
                         order by transfer_id desc limit :limit
                         """)
@@ -117,7 +122,7 @@ class JdbcTransfersOut implements TransfersOut {
                         values (platform.agency(), :id, :package, :sealed)
                         """)
                 .param("id", transfer.id())
-                .param("package", transfer.packageId())
+                .param("package", transfer.parcel().id())
                 .param("sealed", sealed)
                 .update();
     }
@@ -125,7 +130,7 @@ class JdbcTransfersOut implements TransfersOut {
     @Override
     public Optional<String> packageOf(TransferOut transfer) {
         return jdbc.sql("select sealed from transfer_out_package where package_id = :id")
-                .param("id", transfer.packageId())
+                .param("id", transfer.parcel().id())
                 .query(String.class)
                 .optional();
     }
@@ -133,18 +138,19 @@ class JdbcTransfersOut implements TransfersOut {
     @Override
     public Optional<TransferOut> ofPackage(UUID packageId) {
         return one(
-                "select * from transfer_out where agency_id = platform.agency() and package_id = :id for update",
+                SELECT
+                        + "where t.agency_id = platform.agency() and t.package_id = :id for update of t",
                 packageId);
     }
 
     @Override
     public List<TransferOut> toHandOver(LocalDate today, int limit) {
         return jdbc.sql(
-                        """
-                        select * from transfer_out
+                        SELECT
+                                + """
                         where agency_id = platform.agency() and state = 'RELEASED' and hand_over = 'INSTALLATION'
                           and delivered_at is null and next_try <= clock_timestamp() and last_day < :today
-                        order by next_try limit :limit for update
+                        order by next_try limit :limit for update of t
                         """)
                 .param("today", today)
                 .param("limit", limit)
@@ -196,7 +202,8 @@ class JdbcTransfersOut implements TransfersOut {
                 new PersonId(row.getObject("opened_by", UUID.class)),
                 released == null ? null : new PersonId(released),
                 delivered == null ? null : delivered.toInstant(),
-                row.getObject("package_id", UUID.class),
+                new TransferOut.Parcel(
+                        row.getObject("package_id", UUID.class), row.getBoolean("signed")),
                 row.getString("returned_reason"),
                 row.getLong("revision"));
     }

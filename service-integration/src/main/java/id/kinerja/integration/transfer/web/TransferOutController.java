@@ -166,7 +166,7 @@ class TransferOutController {
 
     @Serves(
             value =
-                    "Takes back whom the other agency has not taken: his service and his places go on here",
+                    "Takes back who was let go in error, until the package is signed, or whom the other agency has not taken: his service and his places go on here",
             roles = Role.ADMIN_KEPEGAWAIAN)
     @PostMapping("/{id}/taking-back")
     ResponseEntity<TransferOutView> takeBack(

@@ -87,6 +87,7 @@ class OutsideLineTest {
                         null,
                         "kinerja@contoh.test");
 
+        assertThat(properties.mayBe(host)).as("may be named").isFalse();
         for (int time = 0; time < MANY; time++) {
             assertThat(
                             whatsApp.send(
