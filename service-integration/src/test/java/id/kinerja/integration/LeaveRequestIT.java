@@ -75,6 +75,7 @@ class LeaveRequestIT {
         assertThat(actions(asked.json())).containsExactly("WITHDRAW");
         String path = path(asked);
         taskOf(agency, path, "LEAVE_TO_CONSIDER " + agency.person(CHIEF));
+        assertThat(due(path)).as("the day before it begins").isEqualTo("2026-06-03");
         assertThat(waiting(chief, path))
                 .singleElement()
                 .satisfies(it -> assertThat(actions(it)).containsExactly("CONSIDER"));
@@ -764,6 +765,13 @@ class LeaveRequestIT {
                                         + path.substring(path.lastIndexOf('/') + 1)
                                         + "'"))
                 .isEqualTo(expected);
+    }
+
+    private static String due(String path) {
+        return TestAgency.text(
+                "select due from platform.task where open and reference = '"
+                        + path.substring(path.lastIndexOf('/') + 1)
+                        + "'");
     }
 
     /** It, where it is among those that wait for him. */

@@ -39,6 +39,14 @@ class RosterSwapIT {
         assertThat(code(ask(agency, "2026-06-03", "2026-06-04")))
                 .isEqualTo("roster-swap-under-way");
         String path = SWAPS + "/" + asked.get("id").asString();
+        assertThat(
+                        TestAgency.text(
+                                "select due from platform.task where open and kind = 'ROSTER_SWAP_TO_AGREE'"
+                                        + " and reference = '"
+                                        + asked.get("id").asString()
+                                        + "'"))
+                .as("the first day that it would change")
+                .isEqualTo("2026-06-03");
         assertThat(code(seen(one(agency), 1).post(path + "/answer", Map.of("agree", true))))
                 .isEqualTo("only-the-partner");
         assertThat(code(seen(agency.admin(), 1).post(path + "/decision", Map.of("approve", true))))

@@ -72,6 +72,12 @@ public record PermintaanCuti(
                 1);
     }
 
+    /** The day before the leave begins; nothing where it was asked for later than that. */
+    public Optional<LocalDate> dueOn() {
+        return Optional.of(asked.during().from().minusDays(1))
+                .filter(due -> !due.isBefore(askedOn));
+    }
+
     public Optional<PermintaanCuti> withdrawn() {
         return state == State.SUBMITTED || state == State.CONSIDERED
                 ? Optional.of(to(State.WITHDRAWN, pertimbangan, keputusan, bkn, decree))

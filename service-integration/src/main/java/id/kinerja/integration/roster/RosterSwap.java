@@ -57,6 +57,11 @@ public record RosterSwap(
         WITHDRAW
     }
 
+    /** The first day that it would change. */
+    public LocalDate dueOn() {
+        return askerDay.isBefore(partnerDay) ? askerDay : partnerDay;
+    }
+
     public static RosterSwap asked(
             UUID roster,
             PersonId asker,

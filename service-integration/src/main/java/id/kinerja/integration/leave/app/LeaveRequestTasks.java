@@ -79,7 +79,11 @@ class LeaveRequestTasks {
 
     private static Task task(
             String kind, PermintaanCuti request, Map<PermintaanCutiId, Desk> desks) {
-        Desk desk = desks.getOrDefault(request.id(), new Desk(null, null));
+        Task task = task(kind, request, desks.getOrDefault(request.id(), new Desk(null, null)));
+        return request.dueOn().map(task::dueOn).orElse(task);
+    }
+
+    private static Task task(String kind, PermintaanCuti request, Desk desk) {
         PersonId person = desk.person();
         String link = LINK + request.id().value();
         if (person != null) {

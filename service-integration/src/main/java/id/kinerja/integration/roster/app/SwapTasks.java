@@ -25,7 +25,10 @@ class SwapTasks {
     }
 
     void askPartner(RosterSwap swap) {
-        board.open(List.of(Task.of(swap.partner(), TO_AGREE, swap.id(), LINK + swap.id())));
+        board.open(
+                List.of(
+                        Task.of(swap.partner(), TO_AGREE, swap.id(), LINK + swap.id())
+                                .dueOn(swap.dueOn())));
     }
 
     /**
@@ -39,7 +42,7 @@ class SwapTasks {
                                 .in(unit)
                         : Task.of(superior, TO_APPROVE, swap.id(), LINK + swap.id());
         board.close(TO_AGREE, List.of(swap.id()));
-        board.open(List.of(task));
+        board.open(List.of(task.dueOn(swap.dueOn())));
     }
 
     void close(List<UUID> swaps) {
