@@ -63,6 +63,10 @@ class DemoMonthIT {
                         "60 pegawai, 1 ditahan, jumlah 271.015.439",
                         "60 dari 60 sama sampai bita terakhir",
                         "WFA: dua orang, 18 dan 19 Mei",
+                        "Surat tugas: tiga orang ke Bandung, 12 dan 13 Mei",
+                        "Upacara 20 Mei: satu orang tidak hadir",
+                        "Terminal 00005E005302 (Asia/Jakarta)",
+                        "Terminal TSTCLOUD01 (Asia/Jakarta)",
                         "10 presensi dari e-presensi, 10 diterima; dikirim ulang: 10 berulang",
                         "SIASN ditanya tentang 59 orang: 58 ada, 1 tidak ada; berbeda:"
                                 + " {GOLONGAN=1, KELAS_JABATAN=1, UNIT=1, UNKNOWN_THERE=1}",
@@ -73,7 +77,34 @@ class DemoMonthIT {
                         "Penilaian yang tidak diterima SIASN: 1",
                         // The head is still to rate one; HR is to look at what was put aside.
                         "Tugas yang masih terbuka: 2",
-                        "selisih 19.792 pada pembayaran Juni (bukti: ");
+                        "selisih 19.792 pada pembayaran Juni (bukti: ")
+                .containsPattern("Belum terlihat hari ini: \\d+ \\(setelah bulan")
+                .containsPattern("Hari yang perlu dilihat: \\d+ \\(ada presensi")
+                // Whatever waits for HR says why.
+                .doesNotContain("tidak dimainkan; lihat daftarnya");
+    }
+
+    @Test
+    void keepsWhatPapersSayOfDays() {
+        assertThat(dayOf(27, "2026-05-20").get("missedCeremonies").asInt()).isEqualTo(1);
+        assertThat(dayOf(28, "2026-05-20").get("missedCeremonies").asInt()).isZero();
+        assertThat(dayOf(40, "2026-05-12").get("status").asString()).isEqualTo("DUTY");
+        assertThat(dayOf(40, "2026-05-12").get("uangMakan").asString()).isEqualTo("OUT_OF_TOWN");
+        assertThat(dayOf(24, "2026-05-12").get("missingIn").asBoolean()).as("granted").isFalse();
+        assertThat(dayOf(26, "2026-05-21").get("missingOut").asBoolean()).as("refused").isTrue();
+    }
+
+    private JsonNode dayOf(int number, String date) {
+        Gateway hr = system.as("admin-dinas-contoh");
+        String person =
+                hr.get("/api/integration/v1/people?nip=" + DemoPeople.nip(number))
+                        .at("/items/0/id")
+                        .asString();
+        return hr.get("/api/integration/v1/attendance-days?month=2026-05&person=" + person)
+                .valueStream()
+                .filter(day -> day.get("date").asString().equals(date))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.kinerja.gateway;
 
 import static java.util.Objects.requireNonNull;
+import static org.springframework.cloud.gateway.server.mvc.filter.AfterFilterFunctions.setResponseHeader;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.rewritePath;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -37,7 +39,10 @@ class Routes {
                 .orElseThrow();
     }
 
-    /** Terminals speak plain HTTP to a path that their maker chose. */
+    /**
+     * Terminals speak plain HTTP to a path that their maker chose. They send every half minute at
+     * most, and old ones wait for the end of the connection.
+     */
     @Bean
     RouterFunction<ServerResponse> terminals(
             GatewayProperties properties, GatewayProblems problems) {
@@ -46,6 +51,7 @@ class Routes {
                 .route(path("/iclock/**"), http())
                 .before(uri(integration))
                 .before(rewritePath("/iclock/(?<rest>.*)", "/api/integration/iclock/${rest}"))
+                .after(setResponseHeader(HttpHeaders.CONNECTION, "close"))
                 .filter(new ServiceCalls("terminals", properties, problems))
                 .build();
     }

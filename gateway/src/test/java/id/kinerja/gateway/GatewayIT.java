@@ -254,6 +254,34 @@ class GatewayIT {
                 .isEqualTo(lines);
     }
 
+    /** By the time that is told a terminal sets its clock; old ones wait until the line is shut. */
+    @Test
+    void tellsATerminalLengthAndTimeAndShutsTheLine() throws IOException {
+        SERVICES.stubFor(
+                any(urlPathEqualTo("/api/integration/iclock/getrequest"))
+                        .willReturn(ok("OK").withHeader("Content-Length", "2")));
+        URI door = URI.create(base);
+        String answer;
+        try (Socket terminal = new Socket(door.getHost(), door.getPort())) {
+            terminal.setSoTimeout(10_000);
+            terminal.getOutputStream()
+                    .write(
+                            "GET /iclock/getrequest?SN=A1 HTTP/1.1\r\nHost: kinerja\r\n\r\n"
+                                    .getBytes(StandardCharsets.US_ASCII));
+            answer =
+                    new String(terminal.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+        }
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 200")
+                .endsWith("\r\n\r\nOK")
+                .containsIgnoringCase("\r\nContent-Length: 2\r\n")
+                .containsIgnoringCase("\r\nConnection: close\r\n")
+                .containsPattern(
+                        "\r\nDate: \\w{3}, \\d{2} \\w{3} \\d{4} \\d{2}:\\d{2}:\\d{2} GMT\r\n")
+                .doesNotContainIgnoringCase("Transfer-Encoding");
+    }
+
     @Test
     void countsEachTerminalByItself() {
         Api.Answer last = anyone.get("/iclock/getrequest?SN=FLOOD");

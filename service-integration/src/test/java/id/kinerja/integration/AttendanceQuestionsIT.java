@@ -1,6 +1,7 @@
 package id.kinerja.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.testing.Api;
@@ -78,6 +79,31 @@ class AttendanceQuestionsIT {
         assertThat(open.at("/units/0/unitId").asString()).isEqualTo(agency.unit("U2"));
         assertThat(open.at("/units/0/waitingRequests").asInt()).isEqualTo(1);
         assertThat(open.at("/units/0/unresolvedDays").asInt()).isZero();
+    }
+
+    @Test
+    void asksWhetherAPunchAtAnImpossibleTimeCanBeBeforeTheDayIsPaidBy() {
+        TestAgency agency = agencyWithOnePerson("questions-impossible");
+        String serial = TerminalsOf.adms(agency, agency.person("190001012000012001"));
+
+        TerminalsOf.push(
+                port,
+                serial,
+                "7\t2026-05-20 16:05:00\t1\t1\t0\t0\t0",
+                "7\t2026-05-20 23:26:00\t0\t1\t0\t0\t0");
+
+        await().atMost(TestAgency.SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(agency.admin().get(ROUTE).json().get("doubtfulDays"))
+                                        .hasToString("1"));
+        assertThat(
+                        agency.admin()
+                                .get("/v1/doubtful-attendance-days")
+                                .json()
+                                .at("/items/0/flags")
+                                .toString())
+                .isEqualTo("[\"IMPLAUSIBLE_TIME\"]");
     }
 
     @Test

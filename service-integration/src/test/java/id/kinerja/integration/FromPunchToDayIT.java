@@ -173,8 +173,13 @@ class FromPunchToDayIT {
                         "enrolments",
                         List.of()));
 
-        String reply = api.get("/iclock/cdata?SN=TSTWITA001&options=all").text();
+        Api.Answer answer = api.get("/iclock/cdata?SN=TSTWITA001&options=all");
 
+        String reply = answer.text();
+        assertThat(answer.headers())
+                .as("it is told how long the answer is, and sets its clock by its time")
+                .containsEntry("content-length", Integer.toString(reply.length()))
+                .containsKey("date");
         assertThat(reply)
                 .startsWith("GET OPTION FROM: TSTWITA001\nATTLOGStamp=0\n")
                 .contains("TimeZone=8");

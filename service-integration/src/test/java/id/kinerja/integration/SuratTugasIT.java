@@ -72,6 +72,28 @@ class SuratTugasIT {
     }
 
     @Test
+    void earnsNoUangMakanOnAJourneyInTownOfMoreThanEightHours() {
+        TestAgency agency = agency("letter-long");
+        String serial = TerminalsOf.adms(agency, agency.person(ONE));
+        TerminalsOf.push(port, serial, "7\t2026-05-22 07:20:00\t0\t1\t0\t0\t0");
+
+        Api.Answer letter = record(agency.admin(), letter(agency, "DALAM_KOTA_LEBIH_8_JAM", ONE));
+
+        assertThat(letter.status()).as(letter.text()).isEqualTo(201);
+        agency.eventually(dayOf(agency, ONE, "2026-05-22"), "DUTY");
+        JsonNode day =
+                agency.admin()
+                        .get("/v1/attendance-days?month=2026-05&person=" + agency.person(ONE))
+                        .json()
+                        .valueStream()
+                        .filter(one -> one.get("date").asString().equals("2026-05-22"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(day.get("uangMakan").asString()).isEqualTo("LONG_DUTY_IN_TOWN");
+        assertThat(day.get("flags").toString()).doesNotContain("OUT_OF_TOWN");
+    }
+
+    @Test
     void isCalledOffAndItsDaysAreAsTheyWere() {
         TestAgency agency = keptSince("letter-off", "2026-05-18");
         JsonNode letter = record(agency.admin(), letter(agency, "LUAR_KOTA", ONE)).json();

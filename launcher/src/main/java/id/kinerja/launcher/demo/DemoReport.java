@@ -16,7 +16,8 @@ final class DemoReport {
     private static final Map<String, String> WHY =
             Map.of(
                     "NOT_SEEN_TODAY", "setelah bulan yang dimainkan tidak ada lagi presensi",
-                    "DAYS_DOUBTFUL", "ada presensi pada hari cuti atau dinas luar kota",
+                    "DAYS_DOUBTFUL",
+                            "ada presensi pada hari cuti atau dinas luar kota, atau pada jam yang tidak wajar",
                     "LINES_PUT_ASIDE",
                             "jam terminal kembali ke awal, baris yang rusak, nomor yang belum didaftarkan",
                     "SIASN_REJECTED", "SIASN tiruan menolak satu orang",

@@ -62,16 +62,19 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (HttpMethod.POST.matches(request.getMethod())
-                && request.getUserPrincipal() instanceof JwtAuthenticationToken caller
-                && routes.needsKey(request)) {
-            keyed(caller, request, response, chain);
-        } else {
-            chain.doFilter(request, response);
+                && request.getUserPrincipal() instanceof JwtAuthenticationToken caller) {
+            PostRoutes.Route route = routes.of(request);
+            if (route.needsKey()) {
+                keyed(caller, route, request, response, chain);
+                return;
+            }
         }
+        chain.doFilter(request, response);
     }
 
     private void keyed(
             JwtAuthenticationToken caller,
+            PostRoutes.Route route,
             HttpServletRequest request,
             HttpServletResponse response,
             FilterChain chain)
@@ -81,14 +84,14 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
             problems.write(request, response, "idempotency-key-missing", HttpStatus.BAD_REQUEST);
             return;
         }
-        Optional<? extends KeptBody> kept = kept(request);
+        Optional<? extends KeptBody> kept = kept(route, request);
         if (kept.isEmpty()) {
             problems.write(
                     request,
                     response,
                     "http-413",
                     HttpStatus.CONTENT_TOO_LARGE,
-                    BodyTooLarge.limit(limitOf(request)));
+                    BodyTooLarge.limit(limitOf(route)));
             return;
         }
         try (KeptBody body = kept.get()) {
@@ -99,14 +102,15 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
     }
 
     /** All of the body, before a transaction is opened that would have to wait for it. */
-    private Optional<? extends KeptBody> kept(HttpServletRequest request) throws IOException {
-        return routes.takesFile(request)
-                ? SpooledRequest.of(request, limitOf(request))
+    private Optional<? extends KeptBody> kept(PostRoutes.Route route, HttpServletRequest request)
+            throws IOException {
+        return route.takesFile()
+                ? SpooledRequest.of(request, limitOf(route))
                 : BufferedRequest.of(request, BodyLimit.MAX_BODY);
     }
 
-    private long limitOf(HttpServletRequest request) {
-        return routes.takesFile(request) ? maxFile.toBytes() : BodyLimit.MAX_BODY;
+    private long limitOf(PostRoutes.Route route) {
+        return route.takesFile() ? maxFile.toBytes() : BodyLimit.MAX_BODY;
     }
 
     private void once(

@@ -7,8 +7,10 @@ import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 
-/** Which controller method a POST will reach, asked before it is reached. */
+/** What a POST will reach, asked before it is reached. */
 final class PostRoutes {
+
+    private static final Route NONE = new Route(false, false);
 
     private final Supplier<RequestMappingHandlerMapping> mapping;
 
@@ -16,26 +18,27 @@ final class PostRoutes {
         this.mapping = mapping;
     }
 
-    /** False too where there is no such route: that refusal is for the dispatcher to tell. */
-    boolean needsKey(HttpServletRequest request) {
-        return methodOf(request) instanceof HandlerMethod method
-                && !method.hasMethodAnnotation(NoIdempotencyKey.class);
-    }
+    /**
+     * What a controller says of itself.
+     *
+     * @param needsKey false too where there is no such route: that refusal is for the dispatcher to
+     *     tell
+     * @param takesFile whether its body is a file
+     */
+    record Route(boolean needsKey, boolean takesFile) {}
 
-    /** Whether its body is a file. */
-    boolean takesFile(HttpServletRequest request) {
-        return methodOf(request) instanceof HandlerMethod method
-                && method.hasMethodAnnotation(TakesFile.class);
-    }
-
-    private Object methodOf(HttpServletRequest request) {
+    Route of(HttpServletRequest request) {
         ServletRequestPathUtils.parseAndCache(request);
         try {
             HandlerExecutionChain found = mapping.get().getHandler(request);
-            return found == null ? "none" : found.getHandler();
+            return found != null && found.getHandler() instanceof HandlerMethod method
+                    ? new Route(
+                            !method.hasMethodAnnotation(NoIdempotencyKey.class),
+                            method.hasMethodAnnotation(TakesFile.class))
+                    : NONE;
         } catch (Exception noSuchRoute) {
             // Method or content type not served; getHandler declares no narrower type.
-            return "none";
+            return NONE;
         } finally {
             ServletRequestPathUtils.clearParsedRequestPath(request);
         }

@@ -13,6 +13,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,16 @@ public class WebConfiguration {
 
     /** Behind the security chain, so that the caller and his agency are known. */
     private static final int AFTER_SECURITY = 0;
+
+    @Bean
+    WebMvcRegistrations routeMapping() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new RouteMapping();
+            }
+        };
+    }
 
     @Bean
     MasterKey masterKey(KeyProperties keys) {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.awaitility.pollinterval.IterativePollInterval;
+import org.awaitility.pollinterval.PollInterval;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -12,8 +14,14 @@ import org.springframework.core.env.MapPropertySource;
 public final class TestEnvironment
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    /** Of what tests wait for in each step: mostly a few milliseconds of database and broker. */
-    private static final Duration LOOK_AGAIN_AFTER = Duration.ofMillis(20);
+    /**
+     * Of what tests wait for in each step: mostly a few milliseconds of database and broker.
+     * Whoever waits longer looks less often, since each look takes from what is waited for.
+     */
+    private static final PollInterval LOOK_AGAIN_AFTER =
+            IterativePollInterval.iterative(
+                    before -> Duration.ofMillis(Math.min(before.toMillis() * 3 / 2, 250)),
+                    Duration.ofMillis(20));
 
     /** 256 bits that protect nothing. */
     private static final String TEST_KEY = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
@@ -40,7 +48,7 @@ public final class TestEnvironment
         environment.put("KINERJA_MANAGEMENT_PORT", "0");
         environment.put("KINERJA_LOG_FORMAT", "");
         // Nearly every test brings people in, and waits for them.
-        environment.put("kinerja.imports.pause", "20ms");
+        environment.put("kinerja.imports.pause", "50ms");
         environment.putAll(CONTRACT);
         context.getEnvironment()
                 .getPropertySources()

@@ -6,7 +6,6 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
@@ -15,25 +14,32 @@ import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Issues tokens of the form that the realm issues, and serves the keys to check them by. */
 public final class TestIssuer {
 
-    private static final Duration LIFE = Duration.ofMinutes(5);
+    private static final Duration LIFE = Duration.ofMinutes(15);
+    private static final long SAME_SECONDS = Duration.ofMinutes(10).toSeconds();
+
+    /** To make keys takes seconds, in each process of the tests; these protect nothing. */
+    private static final JWKSet KEYS = keys();
+
     private static final RSAKey KEY = key("kinerja");
     private static final Map<String, String> SIGNED = new ConcurrentHashMap<>();
     private static final AtomicInteger QUESTIONS = new AtomicInteger();
@@ -109,15 +115,15 @@ public final class TestIssuer {
         return WrongTokens.of(good, KEY);
     }
 
-    /** Those of a minute are the same, so that they are signed once. */
+    /** Those of ten minutes are the same, so that they are signed once. */
     private static JWTClaimsSet.Builder claims(Role... roles) {
-        Instant minute = now().truncatedTo(ChronoUnit.MINUTES);
+        Instant since = Instant.ofEpochSecond(now().getEpochSecond() / SAME_SECONDS * SAME_SECONDS);
         return new JWTClaimsSet.Builder()
                 .issuer(issuer())
                 .subject("test")
                 .audience(List.of("kinerja-api"))
-                .issueTime(Date.from(minute))
-                .expirationTime(Date.from(minute.plus(LIFE)))
+                .issueTime(Date.from(since))
+                .expirationTime(Date.from(since.plus(LIFE)))
                 .claim("typ", "Bearer")
                 .claim("azp", "kinerja-test")
                 .claim(
@@ -150,9 +156,13 @@ public final class TestIssuer {
     }
 
     static RSAKey key(String id) {
-        try {
-            return new RSAKeyGenerator(2048).keyID(id).generate();
-        } catch (JOSEException fault) {
+        return KEYS.getKeyByKeyId(id).toRSAKey();
+    }
+
+    private static JWKSet keys() {
+        try (InputStream keys = TestIssuer.class.getResourceAsStream("/keys-of-tests.json")) {
+            return JWKSet.load(Objects.requireNonNull(keys));
+        } catch (IOException | ParseException fault) {
             throw new IllegalStateException(fault);
         }
     }

@@ -12,6 +12,8 @@ public enum UangMakan {
     NOT_SEEN_ON_DUTY(false),
     /** A perjalanan dinas has allowances of its own. */
     OUT_OF_TOWN(false),
+    /** So has one in town of more than eight hours. */
+    LONG_DUTY_IN_TOWN(false),
     WORKED_ELSEWHERE(false),
     ON_LEAVE(false),
     ABSENT(false),
@@ -53,6 +55,9 @@ public enum UangMakan {
         OrderedDuty duty = day.duty();
         if (duty == null || duty.outOfTown()) {
             return OUT_OF_TOWN;
+        }
+        if (duty.ownAllowance()) {
+            return LONG_DUTY_IN_TOWN;
         }
         boolean seen = day.firstIn() != null || day.lastOut() != null;
         return seen ? EARNED_ON_DUTY : NOT_SEEN_ON_DUTY;

@@ -26,10 +26,17 @@ public record SuratTugas(
     /** The longest that one letter sends somebody away for; longer is an assignment. */
     public static final int MOST_DAYS = 366;
 
-    /** Whether it is a perjalanan dinas, which has allowances of its own (PMK 72/2016). */
+    /** Where it sends them, and for how long. */
     public enum Kind {
+        /** Of eight hours at most. */
         DALAM_KOTA,
-        LUAR_KOTA
+        DALAM_KOTA_LEBIH_8_JAM,
+        LUAR_KOTA;
+
+        /** A perjalanan dinas has allowances of its own (PMK 113/PMK.05/2012). */
+        public boolean hasOwnAllowance() {
+            return this != DALAM_KOTA;
+        }
     }
 
     /** A letter is issued, and may be called off. */

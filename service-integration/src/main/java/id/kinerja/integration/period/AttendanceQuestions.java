@@ -23,8 +23,11 @@ public record AttendanceQuestions(
      * @param unresolvedDays that are not resolved, or have to be resolved again
      * @param waitingRequests of attendance that nobody has decided; closing doesn't wait for them
      *     where no attestation is asked
+     * @param doubtfulDays at which somebody should look before they are paid by, such as those with
+     *     a punch at an impossible time; closing doesn't wait for them
      */
-    public record UnitDays(UnitId unit, int unresolvedDays, int waitingRequests) {}
+    public record UnitDays(
+            UnitId unit, int unresolvedDays, int waitingRequests, int doubtfulDays) {}
 
     /** Lines of the month that a terminal has sent and that are kept aside. */
     public record TerminalPunches(String serialNumber, String site, int quarantinedPunches) {}
@@ -35,6 +38,10 @@ public record AttendanceQuestions(
 
     public int waitingRequests() {
         return units.stream().mapToInt(UnitDays::waitingRequests).sum();
+    }
+
+    public int doubtfulDays() {
+        return units.stream().mapToInt(UnitDays::doubtfulDays).sum();
     }
 
     public int quarantinedPunches() {

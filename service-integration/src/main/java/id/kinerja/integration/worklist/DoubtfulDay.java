@@ -5,24 +5,27 @@ import id.kinerja.kernel.PersonId;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
 
 /**
- * A day at which somebody should look twice: he was on leave or out of town and was seen, or where
- * he punched is in doubt.
+ * A day at which somebody should look twice: he was on leave or out of town and was seen, where he
+ * punched is in doubt, or when he did is impossible and counted for nothing.
  *
  * @param flags what makes it doubtful
  */
 public record DoubtfulDay(PersonId person, LocalDate date, List<AttendanceDay.Flag> flags) {
 
-    /** Of the flags of a day those that are looked at one by one. */
-    public static final Set<AttendanceDay.Flag> DOUBTS =
-            Set.of(
+    /**
+     * Of the flags of a day those that are looked at one by one, as the index of such days has
+     * them.
+     */
+    public static final List<AttendanceDay.Flag> DOUBTS =
+            List.of(
                     AttendanceDay.Flag.PUNCHED_ON_LEAVE,
                     AttendanceDay.Flag.PUNCHED_OUT_OF_TOWN,
                     AttendanceDay.Flag.MOCK_LOCATION,
                     AttendanceDay.Flag.GEO_OUTSIDE,
-                    AttendanceDay.Flag.ELSEWHERE_UNASKED);
+                    AttendanceDay.Flag.ELSEWHERE_UNASKED,
+                    AttendanceDay.Flag.IMPLAUSIBLE_TIME);
 
     public DoubtfulDay {
         flags = List.copyOf(flags);

@@ -91,15 +91,17 @@ class DayResolutionTest {
 
     @Test
     void countsADayOfDutyWithoutPunchesAndItsMealsByWhereItIs() {
-        OrderedDuty inTown = new OrderedDuty(UUID.randomUUID(), false);
-        OrderedDuty outOfTown = new OrderedDuty(UUID.randomUUID(), true);
+        OrderedDuty inTown = new OrderedDuty(UUID.randomUUID(), false, false);
+        OrderedDuty outOfTown = new OrderedDuty(UUID.randomUUID(), true, true);
+        OrderedDuty longInTown = new OrderedDuty(UUID.randomUUID(), false, true);
         List<Punch> late = List.of(punch("10:20", IN));
 
         AttendanceDay unseen = resolve(HOURS, false, inTown, List.of(), EVENING);
         AttendanceDay seen = resolve(HOURS, false, inTown, late, EVENING);
         AttendanceDay away = resolve(HOURS, false, outOfTown, late, EVENING);
+        AttendanceDay longer = resolve(HOURS, false, longInTown, late, EVENING);
 
-        assertThat(List.of(unseen, seen, away))
+        assertThat(List.of(unseen, seen, away, longer))
                 .allSatisfy(
                         day -> {
                             assertThat(day.status()).isEqualTo(AttendanceDay.Status.DUTY);
@@ -110,6 +112,8 @@ class DayResolutionTest {
         assertThat(unseen.uangMakan().earned()).isFalse();
         assertThat(seen.uangMakan().earned()).isTrue();
         assertThat(away.uangMakan().earned()).isFalse();
+        assertThat(longer.uangMakan()).isEqualTo(UangMakan.LONG_DUTY_IN_TOWN);
+        assertThat(longer.flags()).doesNotContain(AttendanceDay.Flag.PUNCHED_OUT_OF_TOWN);
         assertThat(away.flags()).contains(AttendanceDay.Flag.PUNCHED_OUT_OF_TOWN);
         assertThat(resolve(HOURS, true, outOfTown, List.of(), EVENING).status())
                 .isEqualTo(AttendanceDay.Status.HOLIDAY);
@@ -532,7 +536,7 @@ class DayResolutionTest {
                         new Confirmation.Excused(false),
                         new Confirmation.Noted(IN, at("07:30"), true),
                         new Confirmation.Noted(OUT, null, false));
-        OrderedDuty inTown = new OrderedDuty(UUID.randomUUID(), false);
+        OrderedDuty inTown = new OrderedDuty(UUID.randomUUID(), false, false);
 
         AttendanceDay away = confirmed(dead);
         AttendanceDay came = confirmed(dead, punch("07:20", IN));

@@ -12,8 +12,9 @@ public interface AttendanceQuestions {
 
     /**
      * @param unresolvedDays days of people that are not resolved, or have to be resolved again
+     * @param doubtfulDays at which somebody should look before they are paid by
      * @param quarantinedPunches of the month, kept aside because nobody knows whose they are
      * @param undatedPunches kept aside, of which nobody can say for which month they count
      */
-    record Open(int unresolvedDays, int quarantinedPunches, int undatedPunches) {}
+    record Open(int unresolvedDays, int doubtfulDays, int quarantinedPunches, int undatedPunches) {}
 }

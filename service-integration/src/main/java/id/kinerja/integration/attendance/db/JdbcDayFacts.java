@@ -48,7 +48,7 @@ class JdbcDayFacts implements DayFacts {
                                and (rostered.starts_at is null or rostered.on_call) as holiday,
                            coalesce(rostered.on_call, false) as on_call,
                            leave.leave_id, leave.type as leave_type,
-                           ordered.surat_tugas_id, ordered.out_of_town,
+                           ordered.surat_tugas_id, ordered.out_of_town, ordered.own_allowance,
                            (select count(*) from ceremony_absence missed
                             where missed.person_id = said.person_id and missed.date = said.date and holds)
                                as missed_ceremonies
@@ -146,6 +146,9 @@ class JdbcDayFacts implements DayFacts {
             return new GrantedLeave(leave, row.getString("leave_type"));
         }
         UUID letter = row.getObject("surat_tugas_id", UUID.class);
-        return letter == null ? null : new OrderedDuty(letter, row.getBoolean("out_of_town"));
+        return letter == null
+                ? null
+                : new OrderedDuty(
+                        letter, row.getBoolean("out_of_town"), row.getBoolean("own_allowance"));
     }
 }

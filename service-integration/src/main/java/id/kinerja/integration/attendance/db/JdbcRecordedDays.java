@@ -45,7 +45,7 @@ class JdbcRecordedDays implements RecordedDays {
                 select date, number, %1$s from correction_in_force
                 where person_id = :person and date between :from and :to
             )
-            select days.*, sent.out_of_town,
+            select days.*, sent.out_of_town, sent.own_allowance,
                    exists (select from attendance_period period
                            where period.unit_id = days.unit_id and period.state = 'CLOSED'
                              and days.date between period.from_date and period.to_date) as closed,
@@ -189,7 +189,10 @@ class JdbcRecordedDays implements RecordedDays {
             return new GrantedLeave(leave, row.getString("leave_type"));
         }
         UUID letter = row.getObject("surat_tugas_id", UUID.class);
-        return letter == null ? null : new OrderedDuty(letter, row.getBoolean("out_of_town"));
+        return letter == null
+                ? null
+                : new OrderedDuty(
+                        letter, row.getBoolean("out_of_town"), row.getBoolean("own_allowance"));
     }
 
     private static Confirmation.@Nullable WorksElsewhere elsewhere(ResultSet row)

@@ -71,8 +71,9 @@ class JdbcSuratTugas implements SuratTugasLetters {
     // The exclusion constraint decides, so that of two who record at once one gives way.
     private static final String ADD_PEOPLE =
             """
-            insert into surat_tugas_person (agency_id, surat_tugas_id, person_id, from_date, to_date, out_of_town)
-            select platform.agency(), :id, person_id, :from, :to, :outOfTown
+            insert into surat_tugas_person (agency_id, surat_tugas_id, person_id, from_date, to_date, out_of_town,
+                                            own_allowance)
+            select platform.agency(), :id, person_id, :from, :to, :outOfTown, :ownAllowance
             from unnest(:people::uuid[]) as sent (person_id) order by person_id
             on conflict do nothing
             returning person_id
@@ -180,6 +181,7 @@ class JdbcSuratTugas implements SuratTugasLetters {
                 .param("from", letter.during().from())
                 .param("to", letter.during().lastDay())
                 .param("outOfTown", letter.kind() == SuratTugas.Kind.LUAR_KOTA)
+                .param("ownAllowance", letter.kind().hasOwnAllowance())
                 .param("people", ids(letter.people()))
                 .query(JdbcSuratTugas::person)
                 .set();

@@ -1,8 +1,11 @@
 package id.kinerja.integration.period.db;
 
+import static java.util.stream.Collectors.joining;
+
 import id.kinerja.integration.agency.AttendanceMonths;
 import id.kinerja.integration.period.AttendanceQuestions;
 import id.kinerja.integration.period.OpenQuestions;
+import id.kinerja.integration.worklist.DoubtfulDay;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.UnitId;
 import java.time.YearMonth;
@@ -12,6 +15,10 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcOpenQuestions implements OpenQuestions {
+
+    /** A constant, so that the index of such days serves. */
+    private static final String DOUBTS =
+            DoubtfulDay.DOUBTS.stream().map(Enum::name).collect(joining("', '", "array['", "']"));
 
     /**
      * A request is of the unit where its person was on its first day, and of each month that it
@@ -30,10 +37,18 @@ class JdbcOpenQuestions implements OpenQuestions {
                             and (assignment.valid_to is null or assignment.valid_to >= request.from_date)
                         where request.state = 'SUBMITTED' and request.to_date >= :from::date
                           and request.from_date <= :to::date
-                        group by assignment.unit_id)
-                    select unit_id, coalesce(days, 0) as days, coalesce(requests, 0) as requests
-                    from unresolved full join waiting using (unit_id) order by unit_id
-                    """;
+                        group by assignment.unit_id),
+                    doubtful as (
+                        select unit_id, count(*)::int as doubts from attendance_day
+                        where agency_id = platform.agency() and date between :from::date and :to::date
+                          and flags && {doubts}
+                        group by unit_id)
+                    select unit_id, coalesce(days, 0) as days, coalesce(requests, 0) as requests,
+                           coalesce(doubts, 0) as doubts
+                    from unresolved full join waiting using (unit_id) full join doubtful using (unit_id)
+                    order by unit_id
+                    """
+                            .replace("{doubts}", DOUBTS);
 
     // What a terminal took for a date need not be one, so it is compared as it was written.
     private static final String DATED =
@@ -81,7 +96,8 @@ class JdbcOpenQuestions implements OpenQuestions {
                                         new AttendanceQuestions.UnitDays(
                                                 new UnitId(row.getObject("unit_id", UUID.class)),
                                                 row.getInt("days"),
-                                                row.getInt("requests")))
+                                                row.getInt("requests"),
+                                                row.getInt("doubts")))
                         .list();
         var terminals =
                 jdbc.sql(OF_MONTH)

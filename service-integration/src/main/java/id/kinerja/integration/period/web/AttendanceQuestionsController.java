@@ -28,8 +28,10 @@ class AttendanceQuestionsController {
     /**
      * @param unresolvedDays that are not resolved yet
      * @param waitingRequests of attendance that nobody has decided
+     * @param doubtfulDays to look at before they are paid by
      */
-    record QuestionedUnitView(UUID unitId, int unresolvedDays, int waitingRequests) {}
+    record QuestionedUnitView(
+            UUID unitId, int unresolvedDays, int waitingRequests, int doubtfulDays) {}
 
     /** Lines that are kept aside. */
     record QuestionedTerminalView(String serialNumber, String site, int quarantinedPunches) {}
@@ -37,12 +39,15 @@ class AttendanceQuestionsController {
     /**
      * @param waitingRequests of attendance that nobody has decided: closing doesn't wait for them
      *     where no attestation is asked
+     * @param doubtfulDays to look at before they are paid by, such as those with a punch at an
+     *     impossible time; they are listed by {@code /v1/doubtful-attendance-days}
      * @param undatedPunches lines kept aside of which nobody can say for which month they count
      */
     record QuestionsView(
             YearMonth month,
             int unresolvedDays,
             int waitingRequests,
+            int doubtfulDays,
             int quarantinedPunches,
             int undatedPunches,
             List<QuestionedUnitView> units,
@@ -53,6 +58,7 @@ class AttendanceQuestionsController {
                     month,
                     questions.unresolvedDays(),
                     questions.waitingRequests(),
+                    questions.doubtfulDays(),
                     questions.quarantinedPunches(),
                     questions.undatedPunches(),
                     questions.units().stream()
@@ -61,7 +67,8 @@ class AttendanceQuestionsController {
                                             new QuestionedUnitView(
                                                     one.unit().value(),
                                                     one.unresolvedDays(),
-                                                    one.waitingRequests()))
+                                                    one.waitingRequests(),
+                                                    one.doubtfulDays()))
                             .toList(),
                     questions.terminals().stream()
                             .map(

@@ -60,8 +60,8 @@ class SiasnPullController {
      * @param numbers of people whom the register may not have
      */
     record SiasnPullRequest(
-            @Nullable @Size(max = MOST_PEOPLE) List<@NotNull PersonId> people,
-            @Nullable @Size(max = MOST_PEOPLE)
+            @Nullable @Size(min = 1, max = MOST_PEOPLE) List<@NotNull PersonId> people,
+            @Nullable @Size(min = 1, max = MOST_PEOPLE)
                     List<@NotNull @Pattern(regexp = "[0-9]{18}") String> numbers) {
 
         boolean namesNobody() {

@@ -1,11 +1,15 @@
 package id.kinerja.integration.worklist.db;
 
+import static java.util.stream.Collectors.joining;
+
+import id.kinerja.integration.worklist.DoubtfulDay;
+
 /** What is asked of the agency in scope; each question counts or lists no more than is wanted. */
 final class HrWorkSql {
 
-    /** As the index has them. */
+    /** A constant, so that the index of such days serves. */
     private static final String DOUBTFUL =
-            "array['PUNCHED_ON_LEAVE', 'PUNCHED_OUT_OF_TOWN', 'MOCK_LOCATION', 'GEO_OUTSIDE', 'ELSEWHERE_UNASKED']";
+            DoubtfulDay.DOUBTS.stream().map(Enum::name).collect(joining("', '", "array['", "']"));
 
     static final String COUNTS =
             """

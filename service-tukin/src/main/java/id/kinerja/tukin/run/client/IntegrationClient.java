@@ -21,6 +21,7 @@ interface IntegrationClient {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Questions(
             @Nullable Integer unresolvedDays,
+            @Nullable Integer doubtfulDays,
             @Nullable Integer quarantinedPunches,
             @Nullable Integer undatedPunches) {}
 

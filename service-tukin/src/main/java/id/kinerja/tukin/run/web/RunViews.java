@@ -114,16 +114,20 @@ final class RunViews {
     /**
      * What of the month's attendance still waits where the punches are.
      *
+     * @param doubtfulDays to look at before they are paid by, such as those with a punch at an
+     *     impossible time
      * @param known false where it can't be known just now; the counts are absent then
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record QuestionsView(
             boolean known,
             @Nullable Integer unresolvedDays,
+            @Nullable Integer doubtfulDays,
             @Nullable Integer quarantinedPunches,
             @Nullable Integer undatedPunches) {
 
-        private static final QuestionsView UNKNOWN = new QuestionsView(false, null, null, null);
+        private static final QuestionsView UNKNOWN =
+                new QuestionsView(false, null, null, null, null);
 
         static QuestionsView of(AskAttendance.Answer answer) {
             return answer.open()
@@ -132,6 +136,7 @@ final class RunViews {
                                     new QuestionsView(
                                             true,
                                             open.unresolvedDays(),
+                                            open.doubtfulDays(),
                                             open.quarantinedPunches(),
                                             open.undatedPunches()))
                     .orElse(UNKNOWN);

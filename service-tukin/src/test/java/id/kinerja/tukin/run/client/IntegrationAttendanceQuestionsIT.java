@@ -39,7 +39,7 @@ class IntegrationAttendanceQuestionsIT {
     private static final String ROUTE = "/api/integration/v1/attendance-questions";
     private static final YearMonth MAY = YearMonth.of(2026, 5);
     private static final String ANSWER =
-            "{\"month\":\"2026-05\",\"unresolvedDays\":3,\"quarantinedPunches\":2,\"undatedPunches\":1,\"units\":[]}";
+            "{\"month\":\"2026-05\",\"unresolvedDays\":3,\"doubtfulDays\":4,\"quarantinedPunches\":2,\"undatedPunches\":1,\"units\":[]}";
 
     private final AgencyId agency = AgencyId.next();
     private final IntegrationAttendanceQuestions questions;
@@ -78,8 +78,8 @@ class IntegrationAttendanceQuestionsIT {
     void asksForOneAgencyWithATokenThatItKeeps() {
         answers(okJson(ANSWER));
 
-        assertThat(ask()).contains(new Open(3, 2, 1));
-        assertThat(ask()).contains(new Open(3, 2, 1));
+        assertThat(ask()).contains(new Open(3, 4, 2, 1));
+        assertThat(ask()).contains(new Open(3, 4, 2, 1));
 
         SERVER.verify(
                 exactly(2),
@@ -108,7 +108,7 @@ class IntegrationAttendanceQuestionsIT {
                         .whenScenarioStateIs("fresh")
                         .willReturn(okJson(ANSWER)));
 
-        assertThat(ask()).contains(new Open(3, 2, 1));
+        assertThat(ask()).contains(new Open(3, 4, 2, 1));
         SERVER.verify(exactly(2), postRequestedFor(urlPathEqualTo("/token")));
     }
 
@@ -159,7 +159,7 @@ class IntegrationAttendanceQuestionsIT {
     @Test
     void leavesAsideWhatIsToldMoreAndTakesNothingForZeroThatIsToldNoMore() {
         answers(okJson(ANSWER.replace("}", ",\"more\":{\"of\":\"it\"}}")));
-        assertThat(ask()).contains(new Open(3, 2, 1));
+        assertThat(ask()).contains(new Open(3, 4, 2, 1));
 
         answers(okJson(ANSWER.replace("unresolvedDays", "openDays")));
         assertThat(ask()).isEmpty();
