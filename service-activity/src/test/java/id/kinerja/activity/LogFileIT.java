@@ -292,6 +292,7 @@ class LogFileIT {
                         "SK cuti 7",
                         day,
                         state,
+                        null,
                         1,
                         revision));
     }

@@ -244,7 +244,7 @@ class WebhookIT {
                 .contains("/api/integration/v1/leaves/" + leave)
                 .contains("/api/evaluation/v1/ratings/" + rating)
                 .contains("attendance-period.closed")
-                .doesNotContain("SAKIT", "BAIK", "SK-RAHASIA", "ABSENT");
+                .doesNotContain("SAKIT", "KECELAKAAN", "BAIK", "SK-RAHASIA", "ABSENT");
     }
 
     @Test
@@ -609,6 +609,7 @@ class WebhookIT {
                 "SK-RAHASIA",
                 LocalDate.of(2026, 5, 1),
                 "APPROVED",
+                "KECELAKAAN_KERJA",
                 1,
                 1);
     }

@@ -10,6 +10,8 @@ import id.kinerja.kernel.Role;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.TestIssuer;
 import id.kinerja.platform.testing.TestPostgres;
+import id.kinerja.tukin.policy.PolicyDocument;
+import id.kinerja.tukin.statement.Months;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,9 +35,13 @@ final class PayDesk {
     private final PolicyDesk policies;
 
     PayDesk(int port) {
+        this(port, Months.shipped());
+    }
+
+    PayDesk(int port, PolicyDocument policy) {
         api = Api.at("http://127.0.0.1:" + port + "/api/tukin");
         policies = new PolicyDesk(api, told, agency, maker, checker);
-        policies.activateTheShippedOne();
+        policies.activate(policy);
     }
 
     AgencyId agency() {

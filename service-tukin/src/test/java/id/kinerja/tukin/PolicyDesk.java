@@ -51,7 +51,11 @@ final class PolicyDesk {
     }
 
     void activateTheShippedOne() {
-        Api.Answer answer = activate(checker(), propose(Months.shipped()));
+        activate(Months.shipped());
+    }
+
+    void activate(PolicyDocument document) {
+        Api.Answer answer = activate(checker(), propose(document));
         assertThat(answer.status()).as(answer.text()).isEqualTo(204);
     }
 

@@ -262,6 +262,19 @@ final class Told {
 
     UUID leave(PersonId person, String type, LocalDate from, LocalDate to) {
         UUID leave = UUID.randomUUID();
+        leave(leave, person, type, null, from, to, 1);
+        return leave;
+    }
+
+    /** As it is by that revision. */
+    void leave(
+            UUID leave,
+            PersonId person,
+            String type,
+            @Nullable String cause,
+            LocalDate from,
+            LocalDate to,
+            long revision) {
         Personnel.tell(
                 Topics.LEAVE,
                 new LeaveDecided(
@@ -274,9 +287,9 @@ final class Told {
                         "SK cuti 7",
                         to,
                         "APPROVED",
+                        cause,
                         1,
-                        1));
-        return leave;
+                        revision));
     }
 
     void punished(

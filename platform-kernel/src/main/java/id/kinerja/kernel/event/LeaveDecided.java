@@ -2,10 +2,13 @@ package id.kinerja.kernel.event;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A leave as decreed. {@code type} is TAHUNAN, BESAR, SAKIT, MELAHIRKAN, ALASAN_PENTING, BERSAMA or
- * CLTN; {@code state} is APPROVED or CANCELLED; no reason or diagnosis travels.
+ * CLTN; {@code state} is APPROVED or CANCELLED. No reason or diagnosis travels: of a sick leave
+ * {@code cause} says RAWAT_JALAN, RAWAT_INAP, GUGUR_KANDUNGAN or KECELAKAAN_KERJA, since pay goes
+ * by it; it is absent of other leave, and where it was told before causes were.
  */
 public record LeaveDecided(
         UUID agencyId,
@@ -17,6 +20,7 @@ public record LeaveDecided(
         String decree,
         LocalDate decreeDate,
         String state,
+        @Nullable String cause,
         long epoch,
         long revision)
         implements StateEvent {

@@ -65,7 +65,8 @@ public record AnnualRecord(
 
     /** The year in which his first years of service are full. */
     private int entitledFrom(LeaveLaw law, LocalDate today) {
-        int years = policy.right(law, LeaveType.TAHUNAN).map(LeaveRight::afterYears).orElse(0);
+        int years =
+                policy.right(law, LeaveType.TAHUNAN, null).map(LeaveRight::afterYears).orElse(0);
         return LengthOfService.since(person, today).plusYears(years).getYear();
     }
 

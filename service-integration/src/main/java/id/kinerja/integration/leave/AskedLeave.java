@@ -4,8 +4,9 @@ import id.kinerja.kernel.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked for. Why is not kept, and of an illness nothing at all: the letter has it.
+ * What is asked for. Why is not kept, and of an illness no more than its cause: the letter has it.
  *
+ * @param cause of sick leave, which has one at all times
  * @param specialReason whether it is one that does without the years of service, such as a
  *     religious duty (PP 11/2017 Ps 316) or a death in the family (PP 49/2018)
  * @param child which one is born, where that is what it is for
@@ -13,19 +14,24 @@ import org.jspecify.annotations.Nullable;
  */
 public record AskedLeave(
         LeaveType type,
+        @Nullable SickCause cause,
         DateRange during,
         boolean specialReason,
         @Nullable Integer child,
         @Nullable String proof) {
 
+    public AskedLeave {
+        cause = SickCause.of(type, cause);
+    }
+
     /** As a decree has it, which needn't say why. */
     public static AskedLeave decreed(Leave leave) {
-        return new AskedLeave(leave.type(), leave.during(), false, null, null);
+        return new AskedLeave(leave.type(), leave.cause(), leave.during(), false, null, null);
     }
 
     /** The same on other days. */
     public AskedLeave on(DateRange days) {
-        return new AskedLeave(type, days, specialReason, child, proof);
+        return new AskedLeave(type, cause, days, specialReason, child, proof);
     }
 
     /** Whether the office may put it off for a year (PP 11/2017 Ps 314 and 317). */

@@ -4,22 +4,30 @@ import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A leave as decreed. Its reason is not kept: the decree has it, and no rule here asks for it.
+ * A leave as decreed. Its reason is not kept: the decree has it, and rules ask for no more than the
+ * cause of a sick leave.
  *
+ * @param cause of sick leave, which has one at all times
  * @param during the days of the decree, days off among them
  */
 public record Leave(
         LeaveId id,
         PersonId person,
         LeaveType type,
+        @Nullable SickCause cause,
         DateRange during,
         Decree decree,
         State state,
         long revision) {
 
     private static final int LONGEST_YEARS = 4;
+
+    public Leave {
+        cause = SickCause.of(type, cause);
+    }
 
     /** By which it was granted. */
     public record Decree(String number, LocalDate date) {}
@@ -30,8 +38,13 @@ public record Leave(
         CANCELLED
     }
 
-    public static Leave decreed(PersonId person, LeaveType type, DateRange during, Decree decree) {
-        return new Leave(LeaveId.next(), person, type, during, decree, State.APPROVED, 1);
+    public static Leave decreed(
+            PersonId person,
+            LeaveType type,
+            @Nullable SickCause cause,
+            DateRange during,
+            Decree decree) {
+        return new Leave(LeaveId.next(), person, type, cause, during, decree, State.APPROVED, 1);
     }
 
     /** The longest leave of all, CLTN of three years and one more (PP 11/2017 Ps 334). */
@@ -53,7 +66,19 @@ public record Leave(
     public Optional<Leave> cancelled() {
         return state == State.CANCELLED
                 ? Optional.empty()
-                : Optional.of(
-                        new Leave(id, person, type, during, decree, State.CANCELLED, revision + 1));
+                : Optional.of(to(State.CANCELLED, cause));
+    }
+
+    /** With another cause; empty where it has no such thing, or is called off. */
+    public Optional<Leave> causedBy(SickCause other) {
+        return mayHaveAnotherCause() ? Optional.of(to(state, other)) : Optional.empty();
+    }
+
+    public boolean mayHaveAnotherCause() {
+        return type == LeaveType.SAKIT && state == State.APPROVED;
+    }
+
+    private Leave to(State next, @Nullable SickCause why) {
+        return new Leave(id, person, type, why, during, decree, next, revision + 1);
     }
 }

@@ -2,5 +2,6 @@ package id.kinerja.integration.leave;
 
 /** What can be done with a leave that is recorded. */
 public enum LeaveAction {
-    CANCEL
+    CANCEL,
+    CHANGE_CAUSE
 }

@@ -36,9 +36,29 @@ public record LeavePolicy(
         authorities = List.copyOf(authorities);
     }
 
-    public Optional<LeaveRight> right(LeaveLaw law, LeaveType type) {
+    /**
+     * The right by which somebody has it: that of its cause, as the agency or else as the law has
+     * it, before the one for any cause, without which there is none.
+     */
+    public Optional<LeaveRight> right(LeaveLaw law, LeaveType type, @Nullable SickCause cause) {
+        return of(rights, law, type, null)
+                .map(
+                        any ->
+                                cause == null
+                                        ? any
+                                        : of(rights, law, type, cause)
+                                                .or(() -> of(SHIPPED.rights, law, type, cause))
+                                                .orElse(any));
+    }
+
+    private static Optional<LeaveRight> of(
+            List<LeaveRight> rights, LeaveLaw law, LeaveType type, @Nullable SickCause cause) {
         return rights.stream()
-                .filter(right -> right.law() == law && right.type() == type)
+                .filter(
+                        right ->
+                                right.law() == law
+                                        && right.type() == type
+                                        && right.cause() == cause)
                 .findFirst();
     }
 
@@ -72,7 +92,16 @@ public record LeavePolicy(
 
     private boolean rightsFit() {
         return rights.stream().allMatch(LeaveRight::possible)
-                && rights.stream().map(right -> right.law() + "/" + right.type()).distinct().count()
+                && rights.stream()
+                                .map(
+                                        right ->
+                                                right.law()
+                                                        + "/"
+                                                        + right.type()
+                                                        + "/"
+                                                        + right.cause())
+                                .distinct()
+                                .count()
                         == rights.size();
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Who may take which leave, when and for how long; each rule says what speaks against it. */
 public final class LeaveRules {
@@ -24,7 +23,8 @@ public final class LeaveRules {
                     LeaveRules::isNotACutiBesarAgain,
                     LeaveRules::isNotTooLong,
                     LeaveRules::isForACountedChild,
-                    LeaveRules::isProved,
+                    SickLeaveRules::hasItsCause,
+                    SickLeaveRules::isProved,
                     AnnualBalanceRules::isWithinTheBalance);
 
     private static final List<Function<LeaveQuestion, Stream<Finding>>> OF_DECREES =
@@ -39,26 +39,29 @@ public final class LeaveRules {
     private LeaveRules() {}
 
     public static List<Finding> findings(AskedLeave asked, LeaveSituation situation) {
-        return right(situation.person(), asked.type(), situation.policy())
+        return right(situation.person(), asked, situation.policy())
                 .map(right -> findings(RULES, new LeaveQuestion(asked, situation, right)))
                 .orElseGet(() -> List.of(notOfHisLaw(situation.person(), asked.type())));
     }
 
     /**
      * What no decree can be about: days on which he is in no service, leave that his law doesn't
-     * know (PP 49/2018 Ps 76-93), a birth that a man gives. Of a law that isn't kept here nothing
-     * is known.
+     * know (PP 49/2018 Ps 76-93), a birth that a man gives, a cause that isn't his. Of a law that
+     * isn't kept here nothing is known.
      */
     public static List<Finding> contradictions(
-            Person person, LeaveType type, DateRange during, LeavePolicy policy) {
+            Person person, AskedLeave decreed, LeavePolicy policy) {
         boolean unlawful =
-                LeaveLaw.of(person.jenis()).isPresent() && right(person, type, policy).isEmpty();
+                LeaveLaw.of(person.jenis()).isPresent() && right(person, decreed, policy).isEmpty();
         return Stream.of(
-                        inService(person, during.from())
+                        inService(person, decreed.during().from())
                                 ? Stream.<Finding>empty()
                                 : Stream.of(notServing()),
-                        unlawful ? Stream.of(notOfHisLaw(person, type)) : Stream.<Finding>empty(),
-                        birthByAMan(person, type))
+                        unlawful
+                                ? Stream.of(notOfHisLaw(person, decreed.type()))
+                                : Stream.<Finding>empty(),
+                        birthByAMan(person, decreed.type()),
+                        SickLeaveRules.contradictions(person, decreed).stream())
                 .flatMap(findings -> findings)
                 .toList();
     }
@@ -68,7 +71,7 @@ public final class LeaveRules {
      * to say is not asked for.
      */
     public static List<Finding> doubts(AskedLeave decreed, LeaveSituation situation) {
-        return right(situation.person(), decreed.type(), situation.policy())
+        return right(situation.person(), decreed, situation.policy())
                 .map(right -> findings(OF_DECREES, new LeaveQuestion(decreed, situation, right)))
                 .orElseGet(List::of)
                 .stream()
@@ -81,8 +84,9 @@ public final class LeaveRules {
         return rules.stream().flatMap(rule -> rule.apply(question)).toList();
     }
 
-    private static Optional<LeaveRight> right(Person person, LeaveType type, LeavePolicy policy) {
-        return LeaveLaw.of(person.jenis()).flatMap(law -> policy.right(law, type));
+    private static Optional<LeaveRight> right(Person person, AskedLeave asked, LeavePolicy policy) {
+        return LeaveLaw.of(person.jenis())
+                .flatMap(law -> policy.right(law, asked.type(), asked.cause()));
     }
 
     private static Finding notOfHisLaw(Person person, LeaveType type) {
@@ -219,9 +223,9 @@ public final class LeaveRules {
             return Stream.empty();
         }
         DateRange run = question.situation().run(question.asked());
-        LocalDate behindRun = run.from().plusMonths(longest.months() + longest.extensionMonths());
+        LocalDate behindRun = longest.behindWithExtension(run.from());
         LocalDate behind =
-                earlier(question.from().plusMonths(longest.months()), behindRun)
+                earlier(longest.behind(question.from()), behindRun)
                         .minusDays(annualDaysBefore(question));
         return question.to().isBefore(behind) && run.lastDay().isBefore(behindRun)
                 ? Stream.empty()
@@ -263,23 +267,6 @@ public final class LeaveRules {
                                 "leave-child-not-counted",
                                 most,
                                 question.right().article()));
-    }
-
-    private static Stream<Finding> isProved(LeaveQuestion question) {
-        Integer from = question.right().proofFromDays();
-        boolean needed = from != null && question.asked().during().days() >= from;
-        return needed && isBlank(question.asked().proof())
-                ? Stream.of(
-                        Finding.of(
-                                "proof",
-                                "leave-proof-missing",
-                                question.right().type(),
-                                question.right().article()))
-                : Stream.empty();
-    }
-
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

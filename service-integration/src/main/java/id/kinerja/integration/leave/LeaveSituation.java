@@ -33,13 +33,15 @@ public record LeaveSituation(
         workingDays = Set.copyOf(workingDays);
     }
 
-    /** Between leaves of the type that is asked for, where there may be days off alone. */
+    /**
+     * Between leaves that count together with what is asked for, where there may be days off alone.
+     */
     public static List<DateRange> gaps(AskedLeave asked, List<TakenLeave> taken) {
         List<DateRange> same =
                 Stream.concat(
                                 Stream.of(asked.during()),
                                 taken.stream()
-                                        .filter(leave -> leave.type() == asked.type())
+                                        .filter(leave -> leave.isOneWith(asked))
                                         .map(TakenLeave::during))
                         .sorted(Comparator.comparing(DateRange::from))
                         .toList();
@@ -56,11 +58,13 @@ public record LeaveSituation(
                 : Optional.empty();
     }
 
-    /** With what it follows on, or goes on into, of the same type, with days off in between. */
+    /**
+     * With what it follows on, or goes on into, and counts together with, with days off in between.
+     */
     DateRange run(AskedLeave asked) {
         List<DateRange> same =
                 taken.stream()
-                        .filter(leave -> leave.type() == asked.type())
+                        .filter(leave -> leave.isOneWith(asked))
                         .map(TakenLeave::during)
                         .toList();
         DateRange run = asked.during();

@@ -195,7 +195,7 @@ public record PermintaanCuti(
     public Optional<Leave> toGrant() {
         boolean granted = state == State.APPROVED || state == State.CHANGED;
         return granted && leave == null && decree != null
-                ? Optional.of(Leave.decreed(person, asked.type(), during(), decree))
+                ? Optional.of(Leave.decreed(person, asked.type(), asked.cause(), during(), decree))
                 : Optional.empty();
     }
 

@@ -8,6 +8,8 @@ import static id.kinerja.integration.leave.LeaveType.CLTN;
 import static id.kinerja.integration.leave.LeaveType.MELAHIRKAN;
 import static id.kinerja.integration.leave.LeaveType.SAKIT;
 import static id.kinerja.integration.leave.LeaveType.TAHUNAN;
+import static id.kinerja.integration.leave.SickCause.GUGUR_KANDUNGAN;
+import static id.kinerja.integration.leave.SickCause.KECELAKAAN_KERJA;
 
 import id.kinerja.integration.leave.LeaveRight.Exemption;
 import id.kinerja.integration.leave.LeaveRight.Longest;
@@ -23,6 +25,7 @@ final class ShippedLeavePolicy {
 
     private static final int YEAR = 366;
     private static final int MONTH = 31;
+    private static final int HALF_A_MONTH = 15;
 
     /** An illness of one day has its letter too (Perban BKN 7/2021). */
     private static final int FROM_THE_FIRST_DAY = 1;
@@ -43,43 +46,48 @@ final class ShippedLeavePolicy {
 
     private static List<LeaveRight> rights() {
         return List.of(
-                new LeaveRight(PNS, TAHUNAN, 1, null, null, ANY, ANY, 0, "PP 11/2017 Ps 311"),
+                new LeaveRight(PNS, TAHUNAN, null, 1, null, null, ANY, ANY, 0, "PP 11/2017 Ps 311"),
                 new LeaveRight(
                         PNS,
                         BESAR,
+                        null,
                         5,
                         new Exemption(ANY),
-                        new Longest(3, 0),
+                        longest(3, 0),
                         ANY,
                         ANY,
                         0,
                         "PP 11/2017 Ps 316"),
-                new LeaveRight(
-                        PNS,
-                        SAKIT,
-                        0,
-                        null,
-                        new Longest(12, 6),
-                        ANY,
-                        FROM_THE_FIRST_DAY,
-                        YEAR,
-                        "PP 11/2017 Ps 320"),
+                sakit(PNS, null, longest(12, 6), "PP 11/2017 Ps 320"),
+                gugurKandungan(PNS, "PP 11/2017 Ps 319-324"),
+                kecelakaanKerja(PNS, "PP 11/2017 Ps 319-324"),
                 melahirkan(PNS, "PP 11/2017 Ps 325"),
                 new LeaveRight(
                         PNS,
                         ALASAN_PENTING,
+                        null,
                         0,
                         null,
-                        new Longest(1, 0),
+                        longest(1, 0),
                         ANY,
                         ANY,
                         MONTH,
                         "PP 11/2017 Ps 330"),
                 new LeaveRight(
-                        PNS, CLTN, 5, null, new Longest(36, 12), ANY, ANY, 0, "PP 11/2017 Ps 334"),
+                        PNS,
+                        CLTN,
+                        null,
+                        5,
+                        null,
+                        longest(36, 12),
+                        ANY,
+                        ANY,
+                        0,
+                        "PP 11/2017 Ps 334"),
                 new LeaveRight(
                         PPPK,
                         TAHUNAN,
+                        null,
                         1,
                         new Exemption(6),
                         null,
@@ -87,22 +95,35 @@ final class ShippedLeavePolicy {
                         ANY,
                         0,
                         "PP 49/2018 Ps 76-93"),
-                new LeaveRight(
-                        PPPK,
-                        SAKIT,
-                        0,
-                        null,
-                        null,
-                        ANY,
-                        FROM_THE_FIRST_DAY,
-                        YEAR,
-                        "PP 49/2018 Ps 76-93"),
+                sakit(PPPK, null, null, "PP 49/2018 Ps 76-93"),
+                gugurKandungan(PPPK, "PP 49/2018 Ps 76-93"),
+                kecelakaanKerja(PPPK, "PP 49/2018 Ps 76-93"),
                 melahirkan(PPPK, "PP 49/2018 Ps 76-93"));
     }
 
     private static LeaveRight melahirkan(LeaveLaw law, String article) {
         return new LeaveRight(
-                law, MELAHIRKAN, 0, null, new Longest(3, 0), CHILDREN, ANY, MONTH, article);
+                law, MELAHIRKAN, null, 0, null, longest(3, 0), CHILDREN, ANY, MONTH, article);
+    }
+
+    /** One month and a half, whatever else she is ill with. */
+    private static LeaveRight gugurKandungan(LeaveLaw law, String article) {
+        return sakit(law, GUGUR_KANDUNGAN, new Longest(1, 0, HALF_A_MONTH), article);
+    }
+
+    /** Until he has recovered. */
+    private static LeaveRight kecelakaanKerja(LeaveLaw law, String article) {
+        return sakit(law, KECELAKAAN_KERJA, null, article);
+    }
+
+    private static LeaveRight sakit(
+            LeaveLaw law, @Nullable SickCause cause, @Nullable Longest longest, String article) {
+        return new LeaveRight(
+                law, SAKIT, cause, 0, null, longest, ANY, FROM_THE_FIRST_DAY, YEAR, article);
+    }
+
+    private static Longest longest(int months, int extensionMonths) {
+        return new Longest(months, extensionMonths, null);
     }
 
     private static List<AnnualRule> annual() {

@@ -201,6 +201,7 @@ class AnnualBalanceTest {
                 AskedLeave asked =
                         new AskedLeave(
                                 type,
+                                null,
                                 DateRange.of(from, from.plusDays(random.nextInt(9))),
                                 random.nextBoolean(),
                                 null,

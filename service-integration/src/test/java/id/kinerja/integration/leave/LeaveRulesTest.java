@@ -240,7 +240,10 @@ class LeaveRulesTest {
         SomebodyOnLeave mother = serving(JenisPegawai.PPPK, "2026-01-01");
         AskedLeave asked = full(MELAHIRKAN, "2026-07-01", "2026-09-30");
 
-        assertThat(mother.against(new AskedLeave(MELAHIRKAN, asked.during(), false, child, null)))
+        assertThat(
+                        mother.against(
+                                new AskedLeave(
+                                        MELAHIRKAN, null, asked.during(), false, child, null)))
                 .isEqualTo(against == null ? List.of() : List.of(against));
         assertThat(mother.against(asking(MELAHIRKAN, "2026-07-01", "2026-07-02")))
                 .containsExactly("child leave-child-missing");
@@ -301,13 +304,14 @@ class LeaveRulesTest {
     }
 
     private static AskedLeave special(LeaveType type, String from, String to) {
-        return new AskedLeave(type, asking(type, from, to).during(), true, null, null);
+        return new AskedLeave(type, null, asking(type, from, to).during(), true, null, null);
     }
 
     /** With whatever its type needs. */
     private static AskedLeave full(LeaveType type, String from, String to) {
         return new AskedLeave(
                 type,
+                null,
                 asking(type, from, to).during(),
                 false,
                 type == MELAHIRKAN ? 2 : null,

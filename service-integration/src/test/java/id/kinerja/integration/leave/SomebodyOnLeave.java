@@ -76,7 +76,12 @@ final class SomebodyOnLeave {
     }
 
     SomebodyOnLeave has(LeaveType type, String from, String to) {
-        taken.add(new TakenLeave(type, days(from, to)));
+        taken.add(new TakenLeave(type, null, days(from, to)));
+        return this;
+    }
+
+    SomebodyOnLeave wasIll(SickCause cause, String from, String to) {
+        taken.add(new TakenLeave(LeaveType.SAKIT, cause, days(from, to)));
         return this;
     }
 
@@ -134,9 +139,12 @@ final class SomebodyOnLeave {
 
     /** What a decree can't be about, and what is to be looked at in one that it can. */
     List<String> againstDecree(LeaveType type, String from, String to) {
-        AskedLeave decreed = asking(type, from, to);
-        List<Refused.Finding> contradictions =
-                LeaveRules.contradictions(person, type, decreed.during(), policy);
+        return againstDecree(asking(type, from, to));
+    }
+
+    /** As of any decree. */
+    List<String> againstDecree(AskedLeave decreed) {
+        List<Refused.Finding> contradictions = LeaveRules.contradictions(person, decreed, policy);
         List<Refused.Finding> doubts =
                 LeaveRules.doubts(
                         decreed,
@@ -166,7 +174,7 @@ final class SomebodyOnLeave {
     }
 
     static AskedLeave asking(LeaveType type, String from, String to) {
-        return new AskedLeave(type, days(from, to), false, null, null);
+        return new AskedLeave(type, null, days(from, to), false, null, null);
     }
 
     private Set<LocalDate> workingDaysFor(AskedLeave asked) {

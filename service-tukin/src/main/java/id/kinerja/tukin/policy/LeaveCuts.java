@@ -3,8 +3,12 @@ package id.kinerja.tukin.policy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What leave costs, by type and by the day of the leave; a type without a rule costs nothing. */
+/**
+ * What leave costs, by type and by the day of the leave; a type without a rule costs nothing. A
+ * cause of sick leave that has rules goes by these alone.
+ */
 public record LeaveCuts(List<LeaveCut> cuts) {
 
     public LeaveCuts {
@@ -16,9 +20,14 @@ public record LeaveCuts(List<LeaveCut> cuts) {
      *
      * @param day counts the working days of the leave, from 1
      */
-    public Optional<LeaveCut> of(LeaveType type, int day) {
+    public Optional<LeaveCut> of(LeaveType type, @Nullable SickCause cause, int day) {
+        SickCause ruled = hasRules(type, cause) ? cause : null;
         return cuts.stream()
-                .filter(cut -> cut.type() == type && cut.fromDay() <= day)
+                .filter(cut -> cut.type() == type && cut.cause() == ruled && cut.fromDay() <= day)
                 .max(Comparator.comparingInt(LeaveCut::fromDay));
+    }
+
+    private boolean hasRules(LeaveType type, @Nullable SickCause cause) {
+        return cuts.stream().anyMatch(cut -> cut.type() == type && cut.cause() == cause);
     }
 }

@@ -45,6 +45,9 @@ public final class PolicyCheck {
         if (policy.leave().cuts().stream().anyMatch(cut -> cut.fromDay() < 1)) {
             findings.add(Finding.of("leave.cuts.fromDay", "count-from-one"));
         }
+        if (policy.leave().cuts().stream().anyMatch(PolicyCheck::isCauseOfOtherLeave)) {
+            findings.add(Finding.of("leave.cuts.cause", "cause-of-other-leave"));
+        }
         if (policy.discipline().cuts().stream().anyMatch(cut -> cut.months() < 1)) {
             findings.add(Finding.of("discipline.cuts.months", "count-from-one"));
         }
@@ -55,6 +58,10 @@ public final class PolicyCheck {
             findings.add(Finding.of("predikat.factors", "predikat-without-factor"));
         }
         return findings;
+    }
+
+    private static boolean isCauseOfOtherLeave(LeaveCut cut) {
+        return cut.cause() != null && cut.type() != LeaveType.SAKIT;
     }
 
     private static Stream<Percentage> percentages(Policy policy) {

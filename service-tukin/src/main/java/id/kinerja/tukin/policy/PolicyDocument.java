@@ -57,9 +57,18 @@ public record PolicyDocument(
     /** Minutes from and to, both included; without {@code to} there is no end. */
     public record BandRule(String code, int from, @Nullable Integer to, String cut) {}
 
-    /** What each working day of a leave costs from the given day of the leave on. */
+    /**
+     * What each working day of a leave costs from the given day of the leave on.
+     *
+     * @param cause of sick leave; a cause that has rules goes by these alone
+     */
     public record LeaveRule(
-            Article basis, LeaveType type, int fromDay, String perDay, CutBase base) {}
+            Article basis,
+            LeaveType type,
+            @Nullable SickCause cause,
+            int fromDay,
+            String perDay,
+            CutBase base) {}
 
     /** What punishments cost. */
     public record DisciplineRule(
@@ -164,6 +173,7 @@ public record PolicyDocument(
     private static LeaveCut leaveCut(LeaveRule rule) {
         return new LeaveCut(
                 rule.type(),
+                rule.cause(),
                 rule.fromDay(),
                 Percentage.of(rule.perDay()),
                 rule.base(),

@@ -60,7 +60,7 @@ final class AttendanceDeduction {
 
     private void look(LeaveDay day) {
         policy.leave()
-                .of(day.type(), day.number())
+                .of(day.type(), day.cause(), day.number())
                 .filter(cut -> cut.base() == CutBase.ATTENDANCE)
                 .ifPresent(
                         cut ->

@@ -5,6 +5,7 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.tukin.policy.LeaveType;
+import id.kinerja.tukin.policy.SickCause;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -47,11 +48,16 @@ public interface ToldFacts {
     record ToldRating(
             UUID id, PersonId person, String period, Predikat predikat, Version version) {}
 
-    /** A leave as decreed, or taken back. */
+    /**
+     * A leave as decreed, or taken back.
+     *
+     * @param cause of sick leave; absent where it was told before causes were
+     */
     record ToldLeave(
             UUID id,
             PersonId person,
             LeaveType type,
+            @Nullable SickCause cause,
             DateRange during,
             String decree,
             LocalDate decreeDate,

@@ -34,7 +34,7 @@ final class WholeDeduction {
     private void leave() {
         for (LeaveDay day : inOrder(facts.leaveDays())) {
             policy.leave()
-                    .of(day.type(), day.number())
+                    .of(day.type(), day.cause(), day.number())
                     .filter(cut -> cut.base() == CutBase.WHOLE)
                     .ifPresent(
                             cut ->

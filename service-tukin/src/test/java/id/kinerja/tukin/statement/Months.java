@@ -8,6 +8,7 @@ import id.kinerja.tukin.policy.LeaveType;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.policy.Punishment;
+import id.kinerja.tukin.policy.SickCause;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,6 +67,27 @@ public final class Months {
                         cap,
                         one.tax())
                 .policy();
+    }
+
+    /** The shipped one with what days of leave take, beside what it has of them. */
+    public static PolicyDocument withLeave(PolicyDocument.LeaveRule... rules) {
+        PolicyDocument one = shipped();
+        return new PolicyDocument(
+                one.code(),
+                one.version(),
+                one.validFrom(),
+                one.validTo(),
+                one.classes(),
+                one.composition(),
+                one.predikat(),
+                one.attendance(),
+                Stream.concat(one.leave().stream(), Stream.of(rules)).toList(),
+                one.discipline(),
+                one.plt(),
+                one.midMonth(),
+                one.cpns(),
+                one.cap(),
+                one.tax());
     }
 
     static Policy withoutAttendance() {
@@ -131,9 +154,19 @@ public final class Months {
 
     /** The same month with these working days of one leave. */
     static PersonMonth onLeave(PersonMonth month, LeaveType type, int... days) {
+        return onLeave(month, type, null, days);
+    }
+
+    /** The same month with these working days of one sick leave. */
+    static PersonMonth ill(PersonMonth month, @Nullable SickCause cause, int... days) {
+        return onLeave(month, LeaveType.SAKIT, cause, days);
+    }
+
+    private static PersonMonth onLeave(
+            PersonMonth month, LeaveType type, @Nullable SickCause cause, int... days) {
         List<LeaveDay> leave = new ArrayList<>();
         for (int day : days) {
-            leave.add(new LeaveDay(MAY.atDay(day), type, leave.size() + 1, new UUID(0, 9)));
+            leave.add(new LeaveDay(MAY.atDay(day), type, cause, leave.size() + 1, new UUID(0, 9)));
         }
         return new PersonMonth(
                 PERSON,

@@ -21,17 +21,20 @@ import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.Predikat;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.policy.CutBase;
 import id.kinerja.tukin.policy.LeaveType;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.policy.PolicyCheck;
 import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.policy.Punishment;
+import id.kinerja.tukin.policy.SickCause;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -318,6 +321,61 @@ class StatementCalculationTest {
         return new PolicyDocument.CapRule(Months.policy().cpnsBasis(), percentage);
     }
 
+    /** Two working days of four at 2.5 % each of 1,838,060, or nothing, or ten on the last one. */
+    @Test
+    void takesOfASickLeaveWhatThePolicySaysOfItsCause() {
+        Policy policy =
+                Months.withLeave(
+                                sick(SickCause.RAWAT_INAP, 1, "0"),
+                                sick(SickCause.KECELAKAAN_KERJA, 4, "10"))
+                        .policy();
+
+        assertThat(netOfFourDays(SickCause.RAWAT_JALAN, policy)).isEqualTo(Rupiah.of(4_503_247));
+        assertThat(netOfFourDays(null, policy)).isEqualTo(Rupiah.of(4_503_247));
+        assertThat(netOfFourDays(SickCause.GUGUR_KANDUNGAN, policy))
+                .as("which has no rule of its own")
+                .isEqualTo(Rupiah.of(4_503_247));
+        assertThat(netOfFourDays(SickCause.RAWAT_INAP, policy)).isEqualTo(Rupiah.of(4_595_150));
+        assertThat(netOfFourDays(SickCause.KECELAKAAN_KERJA, policy))
+                .as("whose own rule has begun on the fourth day alone")
+                .isEqualTo(Rupiah.of(4_411_344));
+        assertThat(netOfFourDays(SickCause.RAWAT_INAP, Months.policy()))
+                .as("where the policy says nothing of causes")
+                .isEqualTo(Rupiah.of(4_503_247));
+        assertThat(PolicyCheck.findings(policy)).isEmpty();
+    }
+
+    @Test
+    void refusesACauseOfOtherLeave() {
+        PolicyDocument.LeaveRule annual =
+                new PolicyDocument.LeaveRule(
+                        Months.policy().cpnsBasis(),
+                        LeaveType.TAHUNAN,
+                        SickCause.RAWAT_INAP,
+                        1,
+                        "1",
+                        CutBase.ATTENDANCE);
+
+        assertThat(PolicyCheck.findings(Months.withLeave(annual).policy()))
+                .containsExactly(Refused.Finding.of("leave.cuts.cause", "cause-of-other-leave"));
+    }
+
+    private static PolicyDocument.LeaveRule sick(SickCause cause, int fromDay, String perDay) {
+        return new PolicyDocument.LeaveRule(
+                Months.policy().cpnsBasis(),
+                LeaveType.SAKIT,
+                cause,
+                fromDay,
+                perDay,
+                CutBase.ATTENDANCE);
+    }
+
+    private static Rupiah netOfFourDays(@Nullable SickCause cause, Policy policy) {
+        return StatementCalculation.of(
+                        Months.ill(wholeMay(8, Predikat.BAIK), cause, 4, 5, 6, 7), policy)
+                .net();
+    }
+
     private static PersonMonth everyDayWrong() {
         PersonMonth.Day[] everyDay = new PersonMonth.Day[31];
         for (int i = 0; i < 31; i++) {
@@ -395,7 +453,7 @@ class StatementCalculationTest {
         LeaveType type = anyOf(random, LeaveType.values());
         List<LeaveDay> leave = new ArrayList<>();
         for (int day = 1 + random.nextInt(40); day <= 31; day++) {
-            leave.add(new LeaveDay(Months.day(day), type, leave.size() + 1, new UUID(0, 9)));
+            leave.add(new LeaveDay(Months.day(day), type, null, leave.size() + 1, new UUID(0, 9)));
         }
         return leave;
     }

@@ -30,6 +30,13 @@ public class LeaveActions {
         this.records = records;
     }
 
+    private static boolean isOpen(LeaveAction action, Leave leave) {
+        return switch (action) {
+            case CANCEL -> leave.cancelled().isPresent();
+            case CHANGE_CAUSE -> leave.mayHaveAnotherCause();
+        };
+    }
+
     /** His office is asked for once for each person, however many leaves there are. */
     @Transactional(readOnly = true)
     public Function<Leave, List<LeaveAction>> of(Actor actor, Collection<Leave> leaves) {
@@ -43,11 +50,8 @@ public class LeaveActions {
                 Actions.open(
                         LeaveAction.class,
                         action ->
-                                switch (action) {
-                                    case CANCEL ->
-                                            writable.getOrDefault(leave.person(), Set.of())
-                                                            .contains(leave.placedOn())
-                                                    && leave.cancelled().isPresent();
-                                });
+                                writable.getOrDefault(leave.person(), Set.of())
+                                                .contains(leave.placedOn())
+                                        && isOpen(action, leave));
     }
 }

@@ -1,9 +1,11 @@
 package id.kinerja.integration.leave.app;
 
+import id.kinerja.integration.leave.AskedLeave;
 import id.kinerja.integration.leave.Leave;
 import id.kinerja.integration.leave.LeavePolicy;
 import id.kinerja.integration.leave.LeaveRules;
 import id.kinerja.integration.leave.LeaveType;
+import id.kinerja.integration.leave.SickCause;
 import id.kinerja.integration.leave.TakenLeave;
 import id.kinerja.integration.personnel.PaperDate;
 import id.kinerja.integration.personnel.Person;
@@ -24,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One way through such a file. A decree counts as it was given, as one that is recorded by hand;
@@ -34,10 +37,11 @@ final class LeaveDecreeRun implements ImportRun {
 
     private static final int LONGEST_NUMBER = 100;
     private static final String TO = "selesai";
+    static final String CAUSE = "sebab_sakit";
 
     /** Where a file has what a request calls so. */
     private static final Map<String, String> COLUMNS =
-            Map.of("type", "jenis_cuti", "from", "mulai", "to", TO);
+            Map.of("type", "jenis_cuti", "cause", CAUSE, "from", "mulai", "to", TO);
 
     private final Actor actor;
     private final boolean apply;
@@ -101,8 +105,10 @@ final class LeaveDecreeRun implements ImportRun {
             return read;
         }
         boolean first = seen.add(OfDecree.of(read.get()));
-        if (first && decrees.isRecorded(read.get())) {
+        Optional<Leave> recorded = first ? decrees.recorded(read.get()) : Optional.empty();
+        if (recorded.isPresent()) {
             known++;
+            otherCause(row, read.get(), recorded.get()).ifPresent(findings::add);
             return Optional.empty();
         }
         Optional<Finding> hindrance =
@@ -125,7 +131,7 @@ final class LeaveDecreeRun implements ImportRun {
             return Optional.empty();
         }
         List<Finding> contradictions =
-                LeaveRules.contradictions(person, leave.type(), leave.during(), policy);
+                LeaveRules.contradictions(person, AskedLeave.decreed(leave), policy);
         if (!contradictions.isEmpty()) {
             contradictions.forEach(one -> findings.add(ofRow(row, one)));
             return Optional.empty();
@@ -134,6 +140,15 @@ final class LeaveDecreeRun implements ImportRun {
                 .forEach(doubt -> findings.add(ofRow(row, doubt).asWarning()));
         keep(read.get());
         return read;
+    }
+
+    /** What is recorded stays; whether its cause is to be another is for HR to say there. */
+    private static Optional<Finding> otherCause(TableRow row, Leave told, Leave recorded) {
+        return row.text(CAUSE).isEmpty() || told.cause() == recorded.cause()
+                ? Optional.empty()
+                : Optional.of(
+                        Finding.ofRow(row.number(), CAUSE, "sick-cause-recorded-otherwise")
+                                .asWarning());
     }
 
     private Optional<Finding> hindrance(TableRow row, Leave leave) {
@@ -178,6 +193,7 @@ final class LeaveDecreeRun implements ImportRun {
     private static Optional<Leave> read(TableRow row, PersonId person, List<Finding> wrong) {
         CellReading cells = new CellReading(row, wrong);
         Optional<LeaveType> type = cells.value("jenis_cuti", LeaveType::valueOf);
+        @Nullable SickCause cause = cause(row, wrong);
         Optional<LocalDate> from = cells.neededDay("mulai");
         Optional<LocalDate> to = cells.neededDay(TO);
         Optional<String> number = cells.text("nomor_sk", LONGEST_NUMBER);
@@ -194,8 +210,22 @@ final class LeaveDecreeRun implements ImportRun {
                         Leave.decreed(
                                 person,
                                 type.orElseThrow(),
+                                cause,
                                 DateRange.of(from.orElseThrow(), to.orElseThrow()),
                                 new Leave.Decree(number.orElseThrow(), date.orElseThrow())))
                 : Optional.empty();
+    }
+
+    /** What stands there instead isn't repeated: it may say what somebody is ill with. */
+    private static @Nullable SickCause cause(TableRow row, List<Finding> wrong) {
+        String text = row.text(CAUSE);
+        if (text.isEmpty()) {
+            return null;
+        }
+        Optional<SickCause> cause = SickCause.named(text);
+        if (cause.isEmpty()) {
+            wrong.add(Finding.ofRow(row.number(), CAUSE, "sick-cause-unknown"));
+        }
+        return cause.orElse(null);
     }
 }

@@ -82,11 +82,11 @@ class LeaveDecrees {
                                 row -> Objects.requireNonNull(people.get(row.getValue()))));
     }
 
-    boolean isRecorded(Leave leave) {
+    /** The same, by the same decree. */
+    Optional<Leave> recorded(Leave leave) {
         return leaves.overlapping(leave.person(), leave.during())
                 .filter(leave::isSameAs)
-                .filter(there -> there.decree().number().equals(leave.decree().number()))
-                .isPresent();
+                .filter(there -> there.decree().number().equals(leave.decree().number()));
     }
 
     /** A file of before doesn't bring back what was called off since. */
@@ -124,12 +124,7 @@ class LeaveDecrees {
             LeavePolicy policy,
             LocalDate today,
             Collection<TakenLeave> besides) {
-        return checks.doubts(
-                person,
-                new AskedLeave(leave.type(), leave.during(), false, null, null),
-                policy,
-                today,
-                besides);
+        return checks.doubts(person, AskedLeave.decreed(leave), policy, today, besides);
     }
 
     void keep(Actor actor, Leave leave) {

@@ -65,7 +65,7 @@ public class RecordLeave {
         LeavePolicy policy = settings.get(LeavePolicy.class, actor.agency(), today);
         PaperDate.require("leave-invalid", "decreeDate", leave.decree().date(), today);
         List<Finding> contradictions =
-                LeaveRules.contradictions(person, leave.type(), leave.during(), policy);
+                LeaveRules.contradictions(person, AskedLeave.decreed(leave), policy);
         if (!contradictions.isEmpty()) {
             throw Refused.invalid("leave-invalid", contradictions);
         }

@@ -27,10 +27,10 @@ class JdbcLeaveRequests implements LeaveRequests {
     // The exclusion constraint decides, so that two that are sent at once don't both succeed.
     private static final String ADD =
             """
-            insert into leave_request (agency_id, request_id, person_id, type, from_date, to_date, special_reason, child,
-                                       proof, authority, asked_on, state, revision)
-            values (platform.agency(), :id, :person, :type, :from, :to, :specialReason, :child::int, :proof::text,
-                    :authority, :askedOn, :state, :revision)
+            insert into leave_request (agency_id, request_id, person_id, type, cause, from_date, to_date, special_reason,
+                                       child, proof, authority, asked_on, state, revision)
+            values (platform.agency(), :id, :person, :type, :cause::text, :from, :to, :specialReason, :child::int,
+                    :proof::text, :authority, :askedOn, :state, :revision)
             on conflict do nothing
             """;
 

@@ -4,6 +4,7 @@ import id.kinerja.integration.leave.Leave;
 import id.kinerja.integration.leave.LeaveId;
 import id.kinerja.integration.leave.LeaveType;
 import id.kinerja.integration.leave.Leaves;
+import id.kinerja.integration.leave.SickCause;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import java.sql.ResultSet;
@@ -22,8 +23,10 @@ class JdbcLeaves implements Leaves {
     // The exclusion constraint decides, so that two who record at once don't both succeed.
     private static final String ADD =
             """
-            insert into leave (agency_id, leave_id, person_id, type, from_date, to_date, decree, decree_date, state, revision)
-            values (platform.agency(), :id, :person, :type, :from, :to, :decree, :decreeDate, :state, :revision)
+            insert into leave (agency_id, leave_id, person_id, type, cause, from_date, to_date, decree, decree_date, state,
+                               revision)
+            values (platform.agency(), :id, :person, :type, :cause::text, :from, :to, :decree, :decreeDate, :state,
+                    :revision)
             on conflict do nothing
             """;
 
@@ -54,6 +57,7 @@ class JdbcLeaves implements Leaves {
                         .param("id", leave.id().value())
                         .param("person", leave.person().value())
                         .param("type", leave.type().name())
+                        .param("cause", cause(leave))
                         .param("from", leave.during().from())
                         .param("to", leave.during().lastDay())
                         .param("decree", leave.decree().number())
@@ -109,9 +113,14 @@ class JdbcLeaves implements Leaves {
 
     @Override
     public void update(Leave leave) {
-        jdbc.sql("update leave set state = :state, revision = :revision where leave_id = :id")
+        jdbc.sql(
+                        """
+                        update leave set state = :state, cause = :cause::text, revision = :revision
+                        where leave_id = :id
+                        """)
                 .param("id", leave.id().value())
                 .param("state", leave.state().name())
+                .param("cause", cause(leave))
                 .param("revision", leave.revision())
                 .update();
     }
@@ -135,11 +144,23 @@ class JdbcLeaves implements Leaves {
                 .list();
     }
 
+    private static @Nullable String cause(Leave leave) {
+        SickCause cause = leave.cause();
+        return cause == null ? null : cause.name();
+    }
+
+    /** Absent where it was recorded before causes were. */
+    static @Nullable SickCause cause(ResultSet row) throws SQLException {
+        String cause = row.getString("cause");
+        return cause == null ? null : SickCause.valueOf(cause);
+    }
+
     private static Leave leave(ResultSet row, int number) throws SQLException {
         return new Leave(
                 new LeaveId(row.getObject("leave_id", UUID.class)),
                 new PersonId(row.getObject("person_id", UUID.class)),
                 LeaveType.valueOf(row.getString("type")),
+                cause(row),
                 DateRange.of(
                         row.getObject("from_date", LocalDate.class),
                         row.getObject("to_date", LocalDate.class)),

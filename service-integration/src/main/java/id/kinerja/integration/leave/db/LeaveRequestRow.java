@@ -31,6 +31,7 @@ final class LeaveRequestRow {
                 .param("id", request.id().value())
                 .param("person", request.person().value())
                 .param("type", asked.type().name())
+                .param("cause", text(asked.cause()))
                 .param("from", asked.during().from())
                 .param("to", asked.during().lastDay())
                 .param("specialReason", asked.specialReason())
@@ -114,6 +115,7 @@ final class LeaveRequestRow {
     private static AskedLeave asked(ResultSet row) throws SQLException {
         return new AskedLeave(
                 LeaveType.valueOf(row.getString("type")),
+                JdbcLeaves.cause(row),
                 days(row),
                 row.getBoolean("special_reason"),
                 row.getObject("child", Integer.class),

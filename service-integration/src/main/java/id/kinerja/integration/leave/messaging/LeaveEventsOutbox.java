@@ -2,6 +2,7 @@ package id.kinerja.integration.leave.messaging;
 
 import id.kinerja.integration.leave.Leave;
 import id.kinerja.integration.leave.LeaveEvents;
+import id.kinerja.integration.leave.SickCause;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.event.LeaveDecided;
 import id.kinerja.kernel.event.Topics;
@@ -21,6 +22,7 @@ class LeaveEventsOutbox implements LeaveEvents {
 
     @Override
     public void decided(AgencyId agency, Leave leave) {
+        SickCause cause = leave.cause();
         outbox.tell(
                 Topics.LEAVE,
                 new LeaveDecided(
@@ -33,6 +35,7 @@ class LeaveEventsOutbox implements LeaveEvents {
                         leave.decree().number(),
                         leave.decree().date(),
                         leave.state().name(),
+                        cause == null ? null : cause.name(),
                         EPOCH,
                         leave.revision()));
     }

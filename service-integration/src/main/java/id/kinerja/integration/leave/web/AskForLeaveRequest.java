@@ -2,6 +2,7 @@ package id.kinerja.integration.leave.web;
 
 import id.kinerja.integration.leave.AskedLeave;
 import id.kinerja.integration.leave.LeaveType;
+import id.kinerja.integration.leave.SickCause;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody asks for himself; both days are days of leave. Why is not asked.
  *
+ * @param cause of a sick leave; without one it is {@code RAWAT_JALAN}
  * @param specialReason whether it is one that does without the years of service
  * @param child which one is born, of a cuti melahirkan
  * @param proof number or address of the letter, where the type needs one
  */
 record AskForLeaveRequest(
         @NotNull LeaveType type,
+        @Nullable SickCause cause,
         @NotNull LocalDate from,
         @NotNull LocalDate to,
         @Nullable Boolean specialReason,
@@ -29,6 +32,7 @@ record AskForLeaveRequest(
     AskedLeave asked() {
         return new AskedLeave(
                 type,
+                cause,
                 LeaveDays.range("leave-request-invalid", from, to),
                 Boolean.TRUE.equals(specialReason),
                 child,

@@ -4,12 +4,15 @@ import id.kinerja.integration.leave.Leave;
 import id.kinerja.integration.leave.LeaveId;
 import id.kinerja.integration.leave.Leaves;
 import id.kinerja.integration.leave.app.CancelLeave;
+import id.kinerja.integration.leave.app.ChangeSickCause;
 import id.kinerja.integration.leave.app.LeaveActions;
 import id.kinerja.integration.leave.app.ListLeaves;
 import id.kinerja.integration.leave.app.ReadLeave;
 import id.kinerja.integration.leave.app.RecordLeave;
+import id.kinerja.integration.leave.app.SickCauseReaders;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.problem.Problems;
 import id.kinerja.platform.web.Cursor;
@@ -45,6 +48,8 @@ class LeaveController {
     private final ReadLeave readLeave;
     private final ListLeaves listLeaves;
     private final LeaveActions leaveActions;
+    private final ChangeSickCause changeSickCause;
+    private final SickCauseReaders sickCauseReaders;
     private final Problems problems;
 
     LeaveController(
@@ -53,7 +58,11 @@ class LeaveController {
             ReadLeave readLeave,
             ListLeaves listLeaves,
             LeaveActions leaveActions,
+            ChangeSickCause changeSickCause,
+            SickCauseReaders sickCauseReaders,
             Problems problems) {
+        this.changeSickCause = changeSickCause;
+        this.sickCauseReaders = sickCauseReaders;
         this.problems = problems;
         this.leaveActions = leaveActions;
         this.recordLeave = recordLeave;
@@ -69,14 +78,23 @@ class LeaveController {
     ResponseEntity<LeaveView> record(
             Actor actor, @Valid @RequestBody LeaveRequest request, Locale locale) {
         RecordLeave.Outcome outcome = recordLeave.record(actor, request.leave());
-        Leave leave = outcome.leave();
-        return EntityTag.answer(
-                HttpStatus.CREATED,
-                leave.revision(),
-                LeaveView.of(
-                        leave,
-                        leaveActions.of(actor, List.of(leave)).apply(leave),
-                        problems.findings(outcome.findings(), locale)));
+        return written(actor, HttpStatus.CREATED, outcome.leave(), outcome.findings(), locale);
+    }
+
+    @Serves(
+            value = "Says what a recorded sick leave was for; pay is told",
+            roles = Role.ADMIN_KEPEGAWAIAN)
+    @PostMapping("/{id}/cause")
+    ResponseEntity<LeaveView> change(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody SickCauseRequest request,
+            Locale locale) {
+        long seen = EntityTag.required(ifMatch);
+        ChangeSickCause.Outcome outcome =
+                changeSickCause.change(actor, new LeaveId(id), seen, request.cause());
+        return written(actor, HttpStatus.OK, outcome.leave(), outcome.findings(), locale);
     }
 
     /** Calls the leave off; its decree stays on record. */
@@ -126,7 +144,23 @@ class LeaveController {
 
     private List<LeaveView> views(Actor actor, List<Leave> leaves) {
         var actions = leaveActions.of(actor, leaves);
-        return leaves.stream().map(one -> LeaveView.of(one, actions.apply(one))).toList();
+        var withCause = sickCauseReaders.ofLeaves(actor, leaves);
+        return leaves.stream()
+                .map(one -> LeaveView.of(one, withCause.test(one), actions.apply(one), null))
+                .toList();
+    }
+
+    /** With what is to be looked at in it, for HR who has written it. */
+    private ResponseEntity<LeaveView> written(
+            Actor actor, HttpStatus status, Leave leave, List<Finding> findings, Locale locale) {
+        return EntityTag.answer(
+                status,
+                leave.revision(),
+                LeaveView.of(
+                        leave,
+                        true,
+                        leaveActions.of(actor, List.of(leave)).apply(leave),
+                        problems.findings(findings, locale)));
     }
 
     private ResponseEntity<LeaveView> tagged(Actor actor, Leave leave) {

@@ -90,11 +90,12 @@ class LeavePaperController {
                 revokeGrantedLeave.revoke(actor, new PermintaanCutiId(id), seen, request.note()));
     }
 
+    /** Who adds papers is HR, and may know of an illness what it is recorded for. */
     private ResponseEntity<PermintaanCutiView> tagged(Actor actor, PermintaanCuti request) {
         var actions = readLeaveRequests.actions(actor, List.of(request));
         return EntityTag.answer(
                 HttpStatus.OK,
                 request.revision(),
-                PermintaanCutiView.of(request, actions.apply(request)));
+                PermintaanCutiView.of(request, true, actions.apply(request), null));
     }
 }

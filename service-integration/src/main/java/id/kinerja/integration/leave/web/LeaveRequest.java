@@ -2,6 +2,7 @@ package id.kinerja.integration.leave.web;
 
 import id.kinerja.integration.leave.Leave;
 import id.kinerja.integration.leave.LeaveType;
+import id.kinerja.integration.leave.SickCause;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.DaysOfTheRepublic;
 import id.kinerja.kernel.DaysOfTheRepublic.Written;
@@ -11,11 +12,17 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** A leave decree as HR copies it; both days are days of leave. */
+/**
+ * A leave decree as HR copies it; both days are days of leave.
+ *
+ * @param cause of a sick leave; without one it is {@code RAWAT_JALAN}
+ */
 record LeaveRequest(
         @NotNull PersonId personId,
         @NotNull LeaveType type,
+        @Nullable SickCause cause,
         @NotNull LocalDate from,
         @NotNull LocalDate to,
         @NotBlank @Size(max = 100) String decreeNumber,
@@ -35,6 +42,10 @@ record LeaveRequest(
             throw Refused.invalid("leave-invalid", Refused.Finding.of("to", "leave-too-long"));
         }
         return Leave.decreed(
-                personId, type, DateRange.of(from, to), new Leave.Decree(decreeNumber, decreeDate));
+                personId,
+                type,
+                cause,
+                DateRange.of(from, to),
+                new Leave.Decree(decreeNumber, decreeDate));
     }
 }

@@ -7,6 +7,7 @@ import id.kinerja.integration.leave.app.ConsiderLeaveRequest;
 import id.kinerja.integration.leave.app.DecideLeaveRequest;
 import id.kinerja.integration.leave.app.ReadLeaveRequests;
 import id.kinerja.integration.leave.app.RemarkOnLeaveRequest;
+import id.kinerja.integration.leave.app.SickCauseReaders;
 import id.kinerja.integration.leave.app.WithdrawLeaveRequest;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
@@ -48,6 +49,7 @@ class LeaveRequestController {
     private final WithdrawLeaveRequest withdrawLeaveRequest;
     private final ReadLeaveRequests readLeaveRequests;
     private final RemarkOnLeaveRequest remarkOnLeaveRequest;
+    private final SickCauseReaders sickCauseReaders;
     private final Problems problems;
 
     LeaveRequestController(
@@ -57,7 +59,9 @@ class LeaveRequestController {
             WithdrawLeaveRequest withdrawLeaveRequest,
             ReadLeaveRequests readLeaveRequests,
             RemarkOnLeaveRequest remarkOnLeaveRequest,
+            SickCauseReaders sickCauseReaders,
             Problems problems) {
+        this.sickCauseReaders = sickCauseReaders;
         this.askForLeave = askForLeave;
         this.considerLeaveRequest = considerLeaveRequest;
         this.decideLeaveRequest = decideLeaveRequest;
@@ -86,6 +90,7 @@ class LeaveRequestController {
                 request.revision(),
                 PermintaanCutiView.of(
                         request,
+                        sickCauseReaders.ofRequests(actor, List.of(request)).test(request),
                         readLeaveRequests.actions(actor, List.of(request)).apply(request),
                         problems.findings(remarkOnLeaveRequest.remarks(actor, request), locale)));
     }
@@ -185,8 +190,12 @@ class LeaveRequestController {
 
     private List<PermintaanCutiView> views(Actor actor, List<PermintaanCuti> requests) {
         var actions = readLeaveRequests.actions(actor, requests);
+        var withCause = sickCauseReaders.ofRequests(actor, requests);
         return requests.stream()
-                .map(one -> PermintaanCutiView.of(one, actions.apply(one)))
+                .map(
+                        one ->
+                                PermintaanCutiView.of(
+                                        one, withCause.test(one), actions.apply(one), null))
                 .toList();
     }
 

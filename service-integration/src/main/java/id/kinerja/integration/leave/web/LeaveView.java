@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.integration.leave.Leave;
 import id.kinerja.integration.leave.LeaveAction;
 import id.kinerja.integration.leave.LeaveType;
+import id.kinerja.integration.leave.SickCause;
 import id.kinerja.platform.problem.Problem;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A leave as it is shown; its revision is the ETag.
  *
+ * @param cause of a sick leave; absent of other leave, and for who may not know it
  * @param findings what is to be looked at in it, told when it is recorded
  */
 record LeaveView(
         UUID id,
         UUID personId,
         LeaveType type,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SickCause cause,
         LocalDate from,
         LocalDate to,
         String decreeNumber,
@@ -27,16 +30,16 @@ record LeaveView(
         List<LeaveAction> actions,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Problem.Finding> findings) {
 
-    static LeaveView of(Leave leave, List<LeaveAction> actions) {
-        return of(leave, actions, null);
-    }
-
     static LeaveView of(
-            Leave leave, List<LeaveAction> actions, @Nullable List<Problem.Finding> findings) {
+            Leave leave,
+            boolean withCause,
+            List<LeaveAction> actions,
+            @Nullable List<Problem.Finding> findings) {
         return new LeaveView(
                 leave.id().value(),
                 leave.person().value(),
                 leave.type(),
+                withCause ? leave.cause() : null,
                 leave.during().from(),
                 leave.during().lastDay(),
                 leave.decree().number(),

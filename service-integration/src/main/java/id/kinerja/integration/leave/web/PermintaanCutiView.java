@@ -10,6 +10,7 @@ import id.kinerja.integration.leave.PermintaanCuti;
 import id.kinerja.integration.leave.PermintaanCutiAction;
 import id.kinerja.integration.leave.PersetujuanBkn;
 import id.kinerja.integration.leave.Pertimbangan;
+import id.kinerja.integration.leave.SickCause;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.platform.problem.Problem;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request for leave as it is shown; its version is the ETag.
  *
+ * @param cause of a sick leave; absent of other leave, and for who may not know it
  * @param authority who decides on it
  * @param leaveId the leave that it has become
  * @param remarks what is to be looked at before it is decided, told where it is read alone
@@ -29,6 +31,7 @@ record PermintaanCutiView(
         UUID id,
         UUID personId,
         LeaveType type,
+        @Nullable SickCause cause,
         LocalDate from,
         LocalDate to,
         boolean specialReason,
@@ -96,12 +99,9 @@ record PermintaanCutiView(
         }
     }
 
-    static PermintaanCutiView of(PermintaanCuti request, List<PermintaanCutiAction> actions) {
-        return of(request, actions, null);
-    }
-
     static PermintaanCutiView of(
             PermintaanCuti request,
+            boolean withCause,
             List<PermintaanCutiAction> actions,
             @Nullable List<Problem.Finding> remarks) {
         Leave.Decree decree = request.decree();
@@ -110,6 +110,7 @@ record PermintaanCutiView(
                 request.id().value(),
                 request.person().value(),
                 request.asked().type(),
+                withCause ? request.asked().cause() : null,
                 request.asked().during().from(),
                 request.asked().during().lastDay(),
                 request.asked().specialReason(),

@@ -12,6 +12,7 @@ import id.kinerja.integration.leave.LeaveForm.Named;
 import id.kinerja.integration.leave.LeaveType;
 import id.kinerja.integration.leave.PermintaanCuti;
 import id.kinerja.integration.leave.Pertimbangan;
+import id.kinerja.integration.leave.SickCause;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.PersonId;
@@ -79,12 +80,33 @@ class LeaveFormPdfTest {
                 .containsExactly(new LeaveForm.Left(2025, 2), new LeaveForm.Left(2026, 13));
     }
 
+    /** It goes from hand to hand. */
+    @Test
+    void printsNothingOfWhatASickLeaveIsFor() throws IOException {
+        AskedLeave inHospital =
+                new AskedLeave(
+                        LeaveType.SAKIT, SickCause.RAWAT_INAP, days(4, 8), false, null, "SKD-1");
+        AskedLeave atHome =
+                new AskedLeave(
+                        LeaveType.SAKIT, SickCause.RAWAT_JALAN, days(4, 8), false, null, "SKD-1");
+
+        assertThat(withoutItsId(inHospital))
+                .contains("Cuti sakit √")
+                .isEqualTo(withoutItsId(atHome));
+    }
+
+    private static String withoutItsId(AskedLeave asked) throws IOException {
+        PermintaanCuti request = asked(asked);
+        return text(request, null).replace(request.id().value().toString(), "");
+    }
+
     private static PermintaanCuti asked() {
+        return asked(new AskedLeave(LeaveType.TAHUNAN, null, days(4, 8), false, null, null));
+    }
+
+    private static PermintaanCuti asked(AskedLeave asked) {
         return PermintaanCuti.submitted(
-                PersonId.next(),
-                new AskedLeave(LeaveType.TAHUNAN, days(4, 8), false, null, null),
-                DecidedBy.SUPERIOR_OF_SUPERIOR,
-                LocalDate.of(2026, 6, 2));
+                PersonId.next(), asked, DecidedBy.SUPERIOR_OF_SUPERIOR, LocalDate.of(2026, 6, 2));
     }
 
     private static DateRange days(int from, int to) {

@@ -1,9 +1,9 @@
 package id.kinerja.tukin.policy.messaging;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.event.PolicyActivated;
 import id.kinerja.kernel.event.Topics;
-import id.kinerja.platform.outbox.EventJson;
 import id.kinerja.platform.outbox.Outbox;
 import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.policy.PolicyEvents;
@@ -12,11 +12,21 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 @Component
 class PolicyEventsOutbox implements PolicyEvents {
 
     private static final long EPOCH = 1;
+
+    /** What came into documents later isn't there where it isn't said: hashes stay as told. */
+    private static final JsonMapper HASHED =
+            JsonMapper.builder()
+                    .addMixIn(PolicyDocument.LeaveRule.class, WithoutWhatIsNotSaid.class)
+                    .build();
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private interface WithoutWhatIsNotSaid {}
 
     private final Outbox outbox;
 
@@ -50,11 +60,12 @@ class PolicyEventsOutbox implements PolicyEvents {
                         policy.revision()));
     }
 
-    private static String hash(PolicyDocument document) {
+    static String hash(PolicyDocument document) {
         try {
             return HexFormat.of()
                     .formatHex(
-                            MessageDigest.getInstance("SHA-256").digest(EventJson.write(document)));
+                            MessageDigest.getInstance("SHA-256")
+                                    .digest(HASHED.writeValueAsBytes(document)));
         } catch (NoSuchAlgorithmException fault) {
             throw new IllegalStateException("Every JDK has SHA-256", fault);
         }

@@ -10,6 +10,7 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
 import id.kinerja.tukin.policy.LeaveType;
 import id.kinerja.tukin.policy.Punishment;
+import id.kinerja.tukin.policy.SickCause;
 import id.kinerja.tukin.statement.Discipline;
 import id.kinerja.tukin.statement.LeaveDay;
 import id.kinerja.tukin.statement.MonthFacts;
@@ -42,7 +43,7 @@ class JdbcMonthFacts implements MonthFacts {
     private static final String LEAVE_DAYS =
             """
             select * from (
-                select leave.person_id, day.date, leave.leave_id, leave.type,
+                select leave.person_id, day.date, leave.leave_id, leave.type, leave.cause,
                        row_number() over (partition by leave.leave_id order by day.date) as number
                 from leave_fact leave
                 join known_day day on day.person_id = leave.person_id and leave.during @> day.date
@@ -158,9 +159,11 @@ class JdbcMonthFacts implements MonthFacts {
     }
 
     private static LeaveDay leaveDay(ResultSet row, int number) throws SQLException {
+        String cause = row.getString("cause");
         return new LeaveDay(
                 row.getObject("date", LocalDate.class),
                 LeaveType.valueOf(row.getString("type")),
+                cause == null ? null : SickCause.valueOf(cause),
                 row.getInt("number"),
                 row.getObject("leave_id", UUID.class));
     }

@@ -4,6 +4,7 @@ import id.kinerja.tukin.statement.PersonMonth;
 import id.kinerja.tukin.statement.ToldFacts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -64,14 +65,14 @@ class JdbcToldFacts implements ToldFacts {
     private static final String KEEP_LEAVES =
             """
             insert into leave_fact as kept
-                (agency_id, leave_id, person_id, type, during, decree, decree_date, approved, epoch, revision)
-            select platform.agency(), leave_id, person_id, type, daterange(starts, ends, '[]'), decree, decree_date,
+                (agency_id, leave_id, person_id, type, cause, during, decree, decree_date, approved, epoch, revision)
+            select platform.agency(), leave_id, person_id, type, cause, daterange(starts, ends, '[]'), decree, decree_date,
                    approved, epoch, revision
-            from unnest(:ids::uuid[], :people::uuid[], :types::text[], :starts::date[], :ends::date[], :decrees::text[],
-                        :decreeDates::date[], :approved::boolean[], :epochs::bigint[], :revisions::bigint[])
-                as told (leave_id, person_id, type, starts, ends, decree, decree_date, approved, epoch, revision)
+            from unnest(:ids::uuid[], :people::uuid[], :types::text[], :causes::text[], :starts::date[], :ends::date[],
+                        :decrees::text[], :decreeDates::date[], :approved::boolean[], :epochs::bigint[], :revisions::bigint[])
+                as told (leave_id, person_id, type, cause, starts, ends, decree, decree_date, approved, epoch, revision)
             on conflict (leave_id) do update
-            set type = excluded.type, during = excluded.during, decree = excluded.decree,
+            set type = excluded.type, cause = excluded.cause, during = excluded.during, decree = excluded.decree,
                 decree_date = excluded.decree_date, approved = excluded.approved,
                 epoch = excluded.epoch, revision = excluded.revision
             where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
@@ -148,6 +149,9 @@ class JdbcToldFacts implements ToldFacts {
                         .param("ids", texts(leaves, ToldLeave::id))
                         .param("people", texts(leaves, ToldLeave::person))
                         .param("types", texts(leaves, ToldLeave::type))
+                        .param(
+                                "causes",
+                                leaves.stream().map(JdbcToldFacts::cause).toArray(String[]::new))
                         .param("starts", texts(leaves, told -> told.during().from()))
                         .param("ends", texts(leaves, told -> told.during().lastDay()))
                         .param("decrees", texts(leaves, ToldLeave::decree))
@@ -227,6 +231,10 @@ class JdbcToldFacts implements ToldFacts {
     private static @Nullable String end(ToldDecision told) {
         LocalDate until = told.discipline().until();
         return until == null ? null : until.toString();
+    }
+
+    private static @Nullable String cause(ToldLeave told) {
+        return Objects.toString(told.cause(), null);
     }
 
     private static <T> String[] texts(List<T> told, Function<T, Object> value) {

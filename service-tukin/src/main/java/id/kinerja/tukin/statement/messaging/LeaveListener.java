@@ -7,6 +7,7 @@ import id.kinerja.kernel.event.Topic;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.listening.StateListener;
 import id.kinerja.tukin.policy.LeaveType;
+import id.kinerja.tukin.policy.SickCause;
 import id.kinerja.tukin.statement.LateFacts;
 import id.kinerja.tukin.statement.ToldFacts;
 import java.util.List;
@@ -45,6 +46,7 @@ class LeaveListener implements StateListener<LeaveDecided> {
                 event.leaveId(),
                 new PersonId(event.personId()),
                 LeaveType.valueOf(event.type()),
+                event.cause() == null ? null : SickCause.valueOf(event.cause()),
                 DateRange.of(event.from(), event.to()),
                 event.decree(),
                 event.decreeDate(),

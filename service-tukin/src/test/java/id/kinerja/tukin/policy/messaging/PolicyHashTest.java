@@ -1,0 +1,37 @@
+package id.kinerja.tukin.policy.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kinerja.tukin.policy.CutBase;
+import id.kinerja.tukin.policy.LeaveType;
+import id.kinerja.tukin.policy.PolicyDocument;
+import id.kinerja.tukin.policy.SickCause;
+import id.kinerja.tukin.statement.Months;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PolicyHashTest {
+
+    /** As it was before rules of leave could name a cause. */
+    private static final String TOLD =
+            "594691520f2ee2964f3a987c0a1ce1ade5843c37e39657cc1239f7d625244e79";
+
+    @Test
+    void staysAsItWasToldWhateverDocumentsCanSaySince() {
+        assertThat(PolicyEventsOutbox.hash(Months.shipped())).isEqualTo(TOLD);
+    }
+
+    @Test
+    void isAnotherWhereARuleNamesACause() {
+        PolicyDocument.LeaveRule any = rule(null);
+        PolicyDocument.LeaveRule inHospital = rule(SickCause.RAWAT_INAP);
+
+        assertThat(PolicyEventsOutbox.hash(Months.withLeave(inHospital)))
+                .isNotEqualTo(PolicyEventsOutbox.hash(Months.withLeave(any)));
+    }
+
+    private static PolicyDocument.LeaveRule rule(@Nullable SickCause cause) {
+        return new PolicyDocument.LeaveRule(
+                Months.shipped().plt().basis(), LeaveType.SAKIT, cause, 1, "0", CutBase.WHOLE);
+    }
+}

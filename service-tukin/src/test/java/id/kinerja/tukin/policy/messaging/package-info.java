@@ -1,0 +1,5 @@
+/** Policies as they are told. */
+@NullMarked
+package id.kinerja.tukin.policy.messaging;
+
+import org.jspecify.annotations.NullMarked;
