@@ -5,6 +5,8 @@ import id.kinerja.integration.terminal.AttlogSorting;
 import id.kinerja.integration.terminal.Quarantine;
 import id.kinerja.integration.terminal.ReceivedLine;
 import id.kinerja.integration.terminal.Terminal;
+import id.kinerja.integration.terminal.UploadSource;
+import id.kinerja.kernel.UuidV7;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -28,8 +30,9 @@ class JdbcQuarantine implements Quarantine {
             """
             insert into quarantined_line
                 (agency_id, serial_number, line_id, raw_id, came_at, line, said, pin, reason, person_id, punched_on)
-            select platform.agency(), :serial, line_id, raw_id, came_at, line, coalesce(said, md5(line)), pin, reason,
-                   person_id, punched_on
+            select platform.agency(), :serial, line_id, raw_id, came_at, line,
+                   coalesce(said, md5(line)) || coalesce(e'\\tfrom ' || :from::text, ''),
+                   pin, reason, person_id, punched_on
             from unnest(:ids::uuid[], :raws::uuid[], :receipts::timestamptz[], :lines::text[], :said::text[],
                         :pins::text[], :reasons::text[], :people::uuid[], :dates::date[])
                 as came (line_id, raw_id, came_at, line, said, pin, reason, person_id, punched_on)
@@ -60,12 +63,21 @@ class JdbcQuarantine implements Quarantine {
                    (select kind from raw_upload where raw_upload.raw_id = quarantined_line.raw_id)
                        in ('FILE', 'TABLE') as by_hand
             from quarantined_line
-            where serial_number = :serial and settled_at is null
+            where serial_number = :serial and settled_at is null and reason <> 'FOREIGN_NETWORK'
               and (:after::uuid is null or line_id > :after::uuid)
             """;
     private static final String OF_PIN =
             " and agency_id = platform.agency() and reason in ('PERSON_UNMAPPED', 'ENROLMENT_ENDED') and pin = :pin";
     private static final String IN_ORDER = " order by line_id limit :limit";
+
+    private static final String FROM_ELSEWHERE =
+            """
+            select line_id, line, waiting.raw_id, came_at, source
+            from quarantined_line waiting join raw_upload using (agency_id, raw_id)
+            where agency_id = platform.agency() and waiting.serial_number = :serial and settled_at is null
+              and reason = 'FOREIGN_NETWORK' and (:after::uuid is null or line_id > :after::uuid)
+            order by line_id limit :limit
+            """;
 
     private static final String WAIT_ON =
             """
@@ -111,19 +123,46 @@ class JdbcQuarantine implements Quarantine {
 
     @Override
     public Set<UUID> putAside(Terminal terminal, List<AttlogSorting.Aside> lines) {
-        return put(PUT_ASIDE, terminal, lines)
+        return putAside(terminal, lines, null);
+    }
+
+    @Override
+    public Set<UUID> putAsideFromElsewhere(
+            Terminal terminal, List<AttlogSorting.Aside> lines, UploadSource from) {
+        return putAside(terminal, lines, from.address());
+    }
+
+    private Set<UUID> putAside(
+            Terminal terminal, List<AttlogSorting.Aside> lines, @Nullable String from) {
+        return put(PUT_ASIDE, terminal, lines, from)
                 .query((row, number) -> row.getObject("line_id", UUID.class))
                 .set();
     }
 
     @Override
+    public List<FromElsewhere> fromElsewhere(Terminal terminal, @Nullable UUID after, int limit) {
+        return jdbc.sql(FROM_ELSEWHERE)
+                .param("serial", terminal.serialNumber())
+                .param("after", after)
+                .param("limit", limit)
+                .query(
+                        (row, number) ->
+                                new FromElsewhere(
+                                        row.getObject("line_id", UUID.class),
+                                        row.getString("source"),
+                                        received(UuidV7.next(), terminal, row, false)))
+                .list();
+    }
+
+    @Override
     public void putBack(Terminal terminal, List<AttlogSorting.Aside> lines) {
-        put(PUT_BACK, terminal, lines).update();
+        put(PUT_BACK, terminal, lines, null).update();
     }
 
     private JdbcClient.StatementSpec put(
-            String sql, Terminal terminal, List<AttlogSorting.Aside> lines) {
+            String sql, Terminal terminal, List<AttlogSorting.Aside> lines, @Nullable String from) {
         return whose(jdbc.sql(sql), lines)
+                .param("from", from)
                 .param("serial", terminal.serialNumber())
                 .param("ids", ids(lines))
                 .param("raws", lines.stream().map(line -> line.source().raw()).toArray(UUID[]::new))
@@ -181,13 +220,19 @@ class JdbcQuarantine implements Quarantine {
     }
 
     private static ReceivedLine waiting(Terminal terminal, ResultSet row) throws SQLException {
+        return received(
+                row.getObject("line_id", UUID.class), terminal, row, row.getBoolean("by_hand"));
+    }
+
+    private static ReceivedLine received(UUID id, Terminal terminal, ResultSet row, boolean byHand)
+            throws SQLException {
         return ReceivedLine.again(
-                row.getObject("line_id", UUID.class),
+                id,
                 row.getString("line"),
                 terminal.read(row.getString("line")),
                 row.getObject("raw_id", UUID.class),
                 cameAt(row),
-                row.getBoolean("by_hand"));
+                byHand);
     }
 
     @Override

@@ -23,8 +23,9 @@ class JdbcTerminals implements Terminals {
 
     private static final String REGISTER =
             """
-            insert into terminal (agency_id, serial_number, kind, client_id, site, zone, unit_id, state, in_use_since)
-            values (platform.agency(), :serial, :kind, :client::text, :site, :zone, :unit::uuid, :state, :since)
+            insert into terminal (agency_id, serial_number, kind, client_id, site, zone, unit_id, state, in_use_since, networks)
+            values (platform.agency(), :serial, :kind, :client::text, :site, :zone, :unit::uuid, :state, :since,
+                    :networks)
             on conflict do nothing
             """;
 
@@ -36,7 +37,7 @@ class JdbcTerminals implements Terminals {
                 file_pin_column = :pinColumn::text, file_time_column = :timeColumn::text,
                 file_time_pattern = :timePattern::text, file_direction_column = :directionColumn::text,
                 file_arrivals = :arrivals::text[], file_departures = :departures::text[],
-                file_serial_column = :serialColumn::text, client_id = :client::text
+                file_serial_column = :serialColumn::text, client_id = :client::text, networks = :networks
             where serial_number = :serial
             """;
 
@@ -153,7 +154,8 @@ class JdbcTerminals implements Terminals {
                 .param("site", terminal.place().site())
                 .param("zone", terminal.zone().getId())
                 .param("unit", unit == null ? null : unit.value())
-                .param("since", terminal.inUseSince());
+                .param("since", terminal.inUseSince())
+                .param("networks", texts(terminal.feed().networks().written()));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package id.kinerja.integration.terminal.web;
 
+import id.kinerja.integration.terminal.Feed;
+import id.kinerja.integration.terminal.Networks;
 import id.kinerja.integration.terminal.PrivilegeKey;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.app.ChangeTerminal;
@@ -81,6 +83,7 @@ class TerminalController {
      * @param clientId of an attendance system, as Keycloak knows it
      * @param unitId whose HR looks after it; absent where only that of the whole agency does
      * @param inUseSince a punch before it comes from a clock that has lost its time
+     * @param networks from which it sends by itself; absent or empty, from anywhere
      */
     record TerminalRequest(
             @NotBlank @Pattern(regexp = Terminal.SERIAL_NUMBER) String serialNumber,
@@ -90,6 +93,8 @@ class TerminalController {
             @NotNull ZoneId zone,
             @Nullable UnitId unitId,
             @NotNull LocalDate inUseSince,
+            @Nullable @Size(max = Networks.MOST)
+                    List<@NotBlank @Size(max = Networks.LONGEST) String> networks,
             @NotNull @Size(max = MOST_PEOPLE) List<@Valid EnrolmentRequest> enrolments) {}
 
     /**
@@ -125,9 +130,7 @@ class TerminalController {
                 Terminal.registered(
                         actor.agency(),
                         request.serialNumber(),
-                        Terminal.Feed.of(
-                                Objects.requireNonNullElse(request.kind(), Terminal.Kind.ADMS),
-                                request.clientId()),
+                        feed(request),
                         new Terminal.Place(request.site(), request.zone(), request.unitId()),
                         request.inUseSince());
         registerTerminal.register(
@@ -135,6 +138,16 @@ class TerminalController {
                 terminal,
                 request.enrolments().stream().map(EnrolmentRequest::enrolment).toList());
         return tagged(HttpStatus.CREATED, actor, terminal);
+    }
+
+    private static Feed feed(TerminalRequest request) {
+        Feed feed =
+                Feed.of(
+                        Objects.requireNonNullElse(request.kind(), Terminal.Kind.ADMS),
+                        request.clientId());
+        return request.networks() == null
+                ? feed
+                : feed.reachedFrom(Networks.of(request.networks()));
     }
 
     @Serves(
