@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param privilegeKey how it calls the rights of a user, where it can be commanded
  * @param tokenKept whether it is known by which token its vendor's cloud is asked
  * @param networks from which it, or its vendor's cloud, sends by itself
+ * @param model whose codes it sends, as {@link TerminalModel} has it; absent where it isn't known
  */
 public record Feed(
         Terminal.Kind kind,
@@ -18,10 +19,18 @@ public record Feed(
         @Nullable FileProfile profile,
         PrivilegeKey privilegeKey,
         boolean tokenKept,
-        Networks networks) {
+        Networks networks,
+        @Nullable String model) {
 
     public static final Feed ADMS =
-            new Feed(Terminal.Kind.ADMS, null, null, PrivilegeKey.PRI, false, Networks.ANYWHERE);
+            new Feed(
+                    Terminal.Kind.ADMS,
+                    null,
+                    null,
+                    PrivilegeKey.PRI,
+                    false,
+                    Networks.ANYWHERE,
+                    null);
 
     private static final String INVALID = "terminal-source-invalid";
     private static final String CLIENT = "clientId";
@@ -35,7 +44,7 @@ public record Feed(
         if (!system && client != null) {
             throw Refused.invalid(INVALID, Refused.Finding.of(CLIENT, "client-not-wanted"));
         }
-        return new Feed(kind, client, null, PrivilegeKey.PRI, false, Networks.ANYWHERE);
+        return new Feed(kind, client, null, PrivilegeKey.PRI, false, Networks.ANYWHERE, null);
     }
 
     /**
@@ -48,18 +57,22 @@ public record Feed(
             throw Refused.invalid(
                     INVALID, Refused.Finding.of(Networks.FIELD, "networks-not-wanted"));
         }
-        return new Feed(kind, client, profile, privilegeKey, tokenKept, from);
+        return new Feed(kind, client, profile, privilegeKey, tokenKept, from, model);
+    }
+
+    public Feed ofModel(@Nullable String of) {
+        return new Feed(kind, client, profile, privilegeKey, tokenKept, networks, of);
     }
 
     Feed readingFilesBy(FileProfile by) {
-        return new Feed(kind, client, by, privilegeKey, tokenKept, networks);
+        return new Feed(kind, client, by, privilegeKey, tokenKept, networks, model);
     }
 
     Feed commandedBy(PrivilegeKey key) {
-        return new Feed(kind, client, profile, key, tokenKept, networks);
+        return new Feed(kind, client, profile, key, tokenKept, networks, model);
     }
 
     Feed reportedBy(String by) {
-        return new Feed(kind, by, profile, privilegeKey, tokenKept, networks);
+        return new Feed(kind, by, profile, privilegeKey, tokenKept, networks, model);
     }
 }

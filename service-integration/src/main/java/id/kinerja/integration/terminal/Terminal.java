@@ -169,6 +169,10 @@ public record Terminal(
         return fed(feed.reachedFrom(networks));
     }
 
+    public Terminal ofModel(@Nullable String model) {
+        return fed(feed.ofModel(model));
+    }
+
     /** Empty where it is no attendance system. */
     public Optional<Terminal> fedBy(String client) {
         return feed.kind() == Kind.REST

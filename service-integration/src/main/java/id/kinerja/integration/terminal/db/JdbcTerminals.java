@@ -23,9 +23,10 @@ class JdbcTerminals implements Terminals {
 
     private static final String REGISTER =
             """
-            insert into terminal (agency_id, serial_number, kind, client_id, site, zone, unit_id, state, in_use_since, networks)
+            insert into terminal (agency_id, serial_number, kind, client_id, site, zone, unit_id, state, in_use_since, networks,
+                                  model)
             values (platform.agency(), :serial, :kind, :client::text, :site, :zone, :unit::uuid, :state, :since,
-                    :networks)
+                    :networks, :model::text)
             on conflict do nothing
             """;
 
@@ -37,7 +38,8 @@ class JdbcTerminals implements Terminals {
                 file_pin_column = :pinColumn::text, file_time_column = :timeColumn::text,
                 file_time_pattern = :timePattern::text, file_direction_column = :directionColumn::text,
                 file_arrivals = :arrivals::text[], file_departures = :departures::text[],
-                file_serial_column = :serialColumn::text, client_id = :client::text, networks = :networks
+                file_serial_column = :serialColumn::text, client_id = :client::text, networks = :networks,
+                model = :model::text
             where serial_number = :serial
             """;
 
@@ -155,7 +157,8 @@ class JdbcTerminals implements Terminals {
                 .param("zone", terminal.zone().getId())
                 .param("unit", unit == null ? null : unit.value())
                 .param("since", terminal.inUseSince())
-                .param("networks", texts(terminal.feed().networks().written()));
+                .param("networks", texts(terminal.feed().networks().written()))
+                .param("model", terminal.feed().model());
     }
 
     @Override

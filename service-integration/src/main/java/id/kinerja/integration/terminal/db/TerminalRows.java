@@ -30,7 +30,8 @@ final class TerminalRows {
                         profile(row),
                         PrivilegeKey.valueOf(row.getString("privilege_key")),
                         row.getBytes("sealed_token") != null,
-                        Networks.of(texts(row, "networks"))),
+                        Networks.of(texts(row, "networks")),
+                        row.getString("model")),
                 new Terminal.Place(
                         row.getString("site"), ZoneId.of(row.getString("zone")), unit(row)),
                 row.getObject("in_use_since", LocalDate.class),

@@ -4,6 +4,7 @@ import id.kinerja.integration.terminal.Feed;
 import id.kinerja.integration.terminal.Networks;
 import id.kinerja.integration.terminal.PrivilegeKey;
 import id.kinerja.integration.terminal.Terminal;
+import id.kinerja.integration.terminal.TerminalModel;
 import id.kinerja.integration.terminal.app.ChangeTerminal;
 import id.kinerja.integration.terminal.app.ListTerminals;
 import id.kinerja.integration.terminal.app.ReadTerminal;
@@ -84,6 +85,7 @@ class TerminalController {
      * @param unitId whose HR looks after it; absent where only that of the whole agency does
      * @param inUseSince a punch before it comes from a clock that has lost its time
      * @param networks from which it sends by itself; absent or empty, from anywhere
+     * @param model whose codes it sends, where that is known
      */
     record TerminalRequest(
             @NotBlank @Pattern(regexp = Terminal.SERIAL_NUMBER) String serialNumber,
@@ -95,6 +97,7 @@ class TerminalController {
             @NotNull LocalDate inUseSince,
             @Nullable @Size(max = Networks.MOST)
                     List<@NotBlank @Size(max = Networks.LONGEST) String> networks,
+            @Nullable @Size(max = TerminalModel.LONGEST) String model,
             @NotNull @Size(max = MOST_PEOPLE) List<@Valid EnrolmentRequest> enrolments) {}
 
     /**
@@ -145,9 +148,13 @@ class TerminalController {
                 Feed.of(
                         Objects.requireNonNullElse(request.kind(), Terminal.Kind.ADMS),
                         request.clientId());
-        return request.networks() == null
-                ? feed
-                : feed.reachedFrom(Networks.of(request.networks()));
+        Feed reached =
+                request.networks() == null
+                        ? feed
+                        : feed.reachedFrom(Networks.of(request.networks()));
+        return request.model() == null
+                ? reached
+                : reached.ofModel(TerminalModel.named(request.model()));
     }
 
     @Serves(

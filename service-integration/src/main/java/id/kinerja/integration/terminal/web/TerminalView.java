@@ -29,6 +29,7 @@ record TerminalView(
         @Nullable FileProfileView fileProfile,
         PrivilegeKey privilegeKey,
         List<String> networks,
+        @Nullable String model,
         List<TerminalAction> actions) {
 
     static ResponseEntity<TerminalView> tagged(
@@ -49,6 +50,7 @@ record TerminalView(
                         FileProfileView.of(terminal.feed().profile()),
                         terminal.feed().privilegeKey(),
                         terminal.feed().networks().written(),
+                        terminal.feed().model(),
                         actions));
     }
 }
