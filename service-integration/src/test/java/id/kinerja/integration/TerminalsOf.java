@@ -37,9 +37,13 @@ final class TerminalsOf {
         return UUID.randomUUID().toString().substring(24);
     }
 
+    static String freeSerial() {
+        return "TST" + next();
+    }
+
     /** One that sends by itself; the person is enrolled as 7. */
     static String adms(TestAgency agency, String person) {
-        String serial = "TST" + next();
+        String serial = freeSerial();
         register(agency, serial, "ADMS", person);
         return serial;
     }

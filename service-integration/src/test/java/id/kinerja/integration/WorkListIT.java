@@ -165,6 +165,63 @@ class WorkListIT {
                 .isEmpty();
     }
 
+    @Test
+    void missesATerminalOnlyInTheHoursOfThoseWhoPunchThere() {
+        TestAgency agency = TestAgency.open(port, "hr-silent");
+        agency.addUnit("U1", null);
+        agency.addUnit("POST", null);
+        agency.addPeople("U1", SEEN);
+        agency.addPeople("POST", UNSEEN);
+        TerminalsOf.adms(agency, agency.person(SEEN));
+        Api ofOffice = agency.admin();
+
+        assertThat(silentAt(agency, ofOffice, "2026-06-02T09:00:00")).isEqualTo(1);
+        assertThat(silentAt(agency, ofOffice, "2026-06-02T06:00:00")).isZero();
+        assertThat(silentAt(agency, ofOffice, "2026-06-02T20:00:00")).isZero();
+        assertThat(silentAt(agency, ofOffice, "2026-06-06T09:00:00")).as("on a Saturday").isZero();
+
+        TerminalsOf.adms(agency, agency.person(UNSEEN));
+        String roster =
+                insert(
+                        agency,
+                        "roster (agency_id, roster_id, unit_id, month, state)",
+                        "uuidv7(), '" + agency.unit("POST") + "', '2026-06', 'PUBLISHED'",
+                        "roster_id");
+        insert(
+                agency,
+                "rostered_day (agency_id, person_id, date, roster_id, shift_code, starts_at, ends_at, over_at, break_minutes)",
+                "'"
+                        + agency.person(UNSEEN)
+                        + "', '2026-06-06', '"
+                        + roster
+                        + "', 'MALAM', '2026-06-06 21:00', '2026-06-07 05:00', '2026-06-06T22:00:00Z', 0");
+
+        assertThat(silentAt(agency, ofOffice, "2026-06-06T20:00:00")).isZero();
+        assertThat(silentAt(agency, ofOffice, "2026-06-06T22:00:00")).isEqualTo(1);
+        assertThat(silentAt(agency, ofOffice, "2026-06-07T04:00:00"))
+                .as("past midnight, on a Sunday")
+                .isEqualTo(1);
+        assertThat(silentAt(agency, ofOffice, "2026-06-07T06:00:00")).isZero();
+    }
+
+    @Test
+    void missesATerminalWithoutEnrolmentsInTheHoursOfItsUnitAndOneOfNobodyAlways() {
+        TestAgency agency = TestAgency.open(port, "hr-silent-unit");
+        agency.addUnit("U1", null);
+        agency.addUnit("U2", null);
+        agency.addPeople("U1", SEEN);
+        TerminalsOf.register(agency, TerminalsOf.freeSerial(), agency.unit("U1"));
+        TerminalsOf.register(agency, TerminalsOf.freeSerial(), agency.unit("U2"));
+
+        assertThat(silentAt(agency, agency.admin(), "2026-06-02T09:00:00")).isEqualTo(2);
+        assertThat(silentAt(agency, agency.admin(), "2026-06-06T09:00:00")).isEqualTo(1);
+    }
+
+    private static int silentAt(TestAgency agency, Api reader, String time) {
+        agency.setClock(time);
+        return work(reader).getOrDefault("TERMINAL_SILENT", 0);
+    }
+
     private static void insert(TestAgency agency, String columns, String values) {
         insert(agency, columns, values, "1");
     }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param site where the terminal hangs
  * @param raw what it came in, as it was sent
  * @param verify the terminal's own number for how it knew him; of each model its own
- * @param method how an attendance system says that it knew him
+ * @param method how an attendance system says that it knew him, or what the number means on the
+ *     model of the terminal
  * @param workMode where an attendance system says that he worked
  * @param withdrawn whether it is his no more, and the day stands as it was closed with it
  */

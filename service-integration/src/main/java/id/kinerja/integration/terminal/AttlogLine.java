@@ -183,13 +183,14 @@ public record AttlogLine(
                             trimmed,
                             LocalDateTime.ofInstant(at, ZoneOffset.UTC),
                             number(status, UNDEFINED),
-                            number(verify, 0),
+                            number(verify, NOT_SAID),
                             null,
                             at));
         }
         LocalDateTime deviceTime = LocalDateTime.parse(time.strip(), TIME);
         return Optional.of(
-                new AttlogLine(trimmed, deviceTime, number(status, UNDEFINED), number(verify, 0)));
+                new AttlogLine(
+                        trimmed, deviceTime, number(status, UNDEFINED), number(verify, NOT_SAID)));
     }
 
     /** Of a clock that counts seconds since 1970; absent where the text is no such count. */

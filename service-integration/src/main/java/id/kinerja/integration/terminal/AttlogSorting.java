@@ -89,7 +89,9 @@ public final class AttlogSorting {
         PERSON_INACTIVE_ON_DATE,
         /** By a file that he whose punch it is has brought; another officer takes it again. */
         BROUGHT_BY_HIMSELF,
-        TERMINAL_SUSPENDED
+        TERMINAL_SUSPENDED,
+        /** Whoever sent it came from none of the networks of the terminal. */
+        FOREIGN_NETWORK
     }
 
     public void sort(List<ReceivedLine> lines) {

@@ -13,6 +13,24 @@ public interface Quarantine {
     /** Returns those that were new; one that says what is there already changes nothing. */
     Set<UUID> putAside(Terminal terminal, List<AttlogSorting.Aside> lines);
 
+    /**
+     * As {@link #putAside}, beside whatever the terminal itself says: a line waits once for each
+     * address that it came from.
+     */
+    Set<UUID> putAsideFromElsewhere(
+            Terminal terminal, List<AttlogSorting.Aside> lines, UploadSource from);
+
+    /** Lines that wait for their network to be one of the terminal's, in the order of ids. */
+    List<FromElsewhere> fromElsewhere(Terminal terminal, @Nullable UUID after, int limit);
+
+    /**
+     * A line that came from elsewhere.
+     *
+     * @param id under which it waits
+     * @param line as if it came now, under an id of its own
+     */
+    record FromElsewhere(UUID id, String address, ReceivedLine line) {}
+
     /** Lines that had become punches wait again; one that was dismissed meanwhile stays so. */
     void putBack(Terminal terminal, List<AttlogSorting.Aside> lines);
 
@@ -23,7 +41,7 @@ public interface Quarantine {
     List<ReceivedLine> waitingOfThoseWhoServeByNow(Terminal terminal, int limit);
 
     /**
-     * Lines of a terminal that wait, in the order in which they came.
+     * Lines of a terminal that wait, but for those from elsewhere, in the order in which they came.
      *
      * @param pin of which they must be; absent for all, whatever they wait for
      * @param after the line behind which to begin

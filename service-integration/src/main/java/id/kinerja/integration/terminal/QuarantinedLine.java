@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kept the PIN that it was put aside with, or an id of an attendance system
  * @param text its beginning, as it came
  * @param receivedAt by the agency's own clock
+ * @param cameFrom the address that sent it; absent where somebody brought it, or showed a token
  * @param zone in which its terminal hangs
  * @param dismissal absent while it waits
  */
@@ -28,6 +29,7 @@ public record QuarantinedLine(
         @Nullable String kept,
         String text,
         Instant receivedAt,
+        @Nullable String cameFrom,
         ZoneId zone,
         @Nullable Dismissal dismissal) {
 

@@ -56,40 +56,6 @@ public record Terminal(
     }
 
     /**
-     * How punches come.
-     *
-     * @param client of an attendance system, as Keycloak knows it; of nothing else
-     * @param profile what the columns of its files mean, where that is told
-     * @param privilegeKey how it calls the rights of a user, where it can be commanded
-     * @param tokenKept whether it is known by which token its vendor's cloud is asked
-     */
-    public record Feed(
-            Kind kind,
-            @Nullable String client,
-            @Nullable FileProfile profile,
-            PrivilegeKey privilegeKey,
-            boolean tokenKept) {
-
-        public static final Feed ADMS = new Feed(Kind.ADMS, null, null, PrivilegeKey.PRI, false);
-
-        private static final String CLIENT = "clientId";
-
-        /** Refuses an attendance system without a client, and anything else with one. */
-        public static Feed of(Kind kind, @Nullable String client) {
-            boolean system = kind == Kind.REST;
-            if (system && client == null) {
-                throw Refused.invalid(
-                        "terminal-source-invalid", Refused.Finding.of(CLIENT, "client-missing"));
-            }
-            if (!system && client != null) {
-                throw Refused.invalid(
-                        "terminal-source-invalid", Refused.Finding.of(CLIENT, "client-not-wanted"));
-            }
-            return new Feed(kind, client, null, PrivilegeKey.PRI, false);
-        }
-    }
-
-    /**
      * Where a terminal hangs.
      *
      * @param zone of the site; terminals send local time without one
@@ -150,6 +116,11 @@ public record Terminal(
         return feed.kind() == Kind.REST && client.equals(feed.client());
     }
 
+    /** Whether what says that it is this terminal comes from where it is said to be. */
+    public boolean isReachedFrom(UploadSource source) {
+        return feed.networks().include(source.address());
+    }
+
     /** A line of it that is kept; empty where it is none of the forms that are known. */
     public Optional<AttlogLine> read(String line) {
         return switch (feed.kind()) {
@@ -186,30 +157,26 @@ public record Terminal(
     }
 
     public Terminal readingFilesBy(FileProfile profile) {
-        return fed(
-                new Feed(
-                        feed.kind(),
-                        feed.client(),
-                        profile,
-                        feed.privilegeKey(),
-                        feed.tokenKept()));
+        return fed(feed.readingFilesBy(profile));
     }
 
     public Terminal commandedBy(PrivilegeKey key) {
-        return fed(new Feed(feed.kind(), feed.client(), feed.profile(), key, feed.tokenKept()));
+        return fed(feed.commandedBy(key));
+    }
+
+    /** Refuses networks of what doesn't come by itself. */
+    public Terminal reachedFrom(Networks networks) {
+        return fed(feed.reachedFrom(networks));
+    }
+
+    public Terminal ofModel(@Nullable String model) {
+        return fed(feed.ofModel(model));
     }
 
     /** Empty where it is no attendance system. */
     public Optional<Terminal> fedBy(String client) {
         return feed.kind() == Kind.REST
-                ? Optional.of(
-                        fed(
-                                new Feed(
-                                        feed.kind(),
-                                        client,
-                                        feed.profile(),
-                                        feed.privilegeKey(),
-                                        feed.tokenKept())))
+                ? Optional.of(fed(feed.reportedBy(client)))
                 : Optional.empty();
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param code as the firmware has it; absent where it can't be read
  * @param at by its own clock; absent where it can't be read
  * @param operator the PIN of who did it; 0 where nobody was asked for his
+ * @param fromElsewhere whether who said it came from none of the networks of the terminal
  */
 public record TerminalOperation(
         UUID raw,
@@ -27,7 +28,8 @@ public record TerminalOperation(
         @Nullable Integer code,
         @Nullable LocalDateTime at,
         String operator,
-        Instant receivedAt) {
+        Instant receivedAt,
+        boolean fromElsewhere) {
 
     private static final String MARK = "OPLOG ";
     private static final int LONGEST = 24;
@@ -70,8 +72,13 @@ public record TerminalOperation(
      */
     public record Line(int number, String text) {}
 
-    /** A line that is an operation, as it is kept. */
-    public record Told(UUID raw, int line, String text, Instant receivedAt) {}
+    /**
+     * A line that is an operation, as it is kept.
+     *
+     * @param address that it came from; of before that was kept absent
+     */
+    public record Told(
+            UUID raw, int line, String text, Instant receivedAt, @Nullable String address) {}
 
     /** Those of the lines of an upload that tell an operation. */
     public static List<Line> linesOf(List<String> upload) {
@@ -81,10 +88,7 @@ public record TerminalOperation(
                 .toList();
     }
 
-    /**
-     * @param zone of the terminal, for a clock that counts seconds since 1970
-     */
-    public static TerminalOperation of(Told told, ZoneId zone) {
+    public static TerminalOperation of(Told told, Terminal terminal) {
         String[] fields = told.text().substring(MARK.length()).split("\t", -1);
         Integer code = number(fields[0].strip());
         return new TerminalOperation(
@@ -92,9 +96,10 @@ public record TerminalOperation(
                 told.line(),
                 Kind.of(code),
                 code,
-                fields.length > TIME ? time(fields[TIME].strip(), zone) : null,
+                fields.length > TIME ? time(fields[TIME].strip(), terminal.zone()) : null,
                 fields.length > OPERATOR ? told(fields[OPERATOR].strip()) : "",
-                told.receivedAt());
+                told.receivedAt(),
+                told.address() != null && !terminal.feed().networks().include(told.address()));
     }
 
     private static @Nullable Integer number(String text) {

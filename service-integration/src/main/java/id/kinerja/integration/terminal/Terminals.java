@@ -2,12 +2,8 @@ package id.kinerja.integration.terminal;
 
 import id.kinerja.kernel.DateRange;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The registry of terminals. */
@@ -51,22 +47,6 @@ public interface Terminals {
 
     /** From now on the secret of another one of its kind does; false where that has none. */
     boolean shareSecret(String of, String serialNumber);
-
-    /** Returns how many were taken; a PIN is one person on a day, the first stays. */
-    int enrol(String serialNumber, List<Enrolment> enrolments);
-
-    Map<String, List<Enrolment>> enrolments(String serialNumber, Collection<String> pins);
-
-    /** All that are kept of the terminal, in the order of their ids, behind the one given. */
-    List<KeptEnrolment> enrolments(String serialNumber, @Nullable UUID after, int limit);
-
-    Optional<KeptEnrolment> enrolment(String serialNumber, UUID id);
-
-    /** Keeps its last day; the terminal is held. */
-    void end(KeptEnrolment ended);
-
-    /** Who is enrolled on that day, in the order of PINs. */
-    List<Enrolment> enrolled(String serialNumber, LocalDate day);
 
     /** In the order of serial numbers, after the given one; counts are of these days. */
     List<TerminalState> list(

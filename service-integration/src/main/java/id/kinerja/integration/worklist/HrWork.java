@@ -3,6 +3,7 @@ package id.kinerja.integration.worklist;
 import id.kinerja.integration.personnel.Reach;
 import id.kinerja.kernel.PersonId;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -18,6 +19,14 @@ public interface HrWork {
      * @param most one more than this is the highest count
      */
     SortedMap<WorkKind, Integer> counts(Reach reach, LocalDate today, int most);
+
+    /**
+     * Terminals that ask by themselves and were not heard of for an hour, what else sends by itself
+     * for three days, or never.
+     *
+     * @param most one more than this is the longest list
+     */
+    List<SilentSource> silent(Reach reach, ZonedDateTime now, int most);
 
     /**
      * The open tasks of HR by their kinds, of services in use that day, counted likewise.

@@ -10,7 +10,7 @@ public enum WorkKind {
     DAYS_DOUBTFUL("/api/integration/v1/doubtful-attendance-days"),
     /**
      * Terminals that ask by themselves and were not heard of for an hour, what else sends by itself
-     * for three days, or never.
+     * for three days, or never; in the hours of those who punch there.
      */
     TERMINAL_SILENT("/api/integration/v1/terminals"),
     /** Terminals whose clock is wrong by more than is tolerated. */

@@ -84,7 +84,7 @@ class AttlogLineTest {
     @Test
     void takesAMissingStatusForUndefined() {
         assertThat(AttlogLine.parse("1001\t2026-06-02 07:21:44"))
-                .contains(new AttlogLine("1001", TIME, AttlogLine.UNDEFINED, 0));
+                .contains(new AttlogLine("1001", TIME, AttlogLine.UNDEFINED, AttlogLine.NOT_SAID));
     }
 
     @Test

@@ -25,7 +25,7 @@ class AttlogSortingTest {
             Terminal.registered(
                     AgencyId.next(),
                     "TST1",
-                    Terminal.Feed.ADMS,
+                    Feed.ADMS,
                     new Terminal.Place("Lobi", ZoneId.of("Asia/Jakarta"), null),
                     JANUARY);
     private final PersonId person = PersonId.next();

@@ -82,7 +82,7 @@ class ParserVectorsTest {
                 Terminal.registered(
                         AgencyId.next(),
                         "TST0000000001",
-                        Terminal.Feed.ADMS,
+                        Feed.ADMS,
                         new Terminal.Place("Lobi", ZoneId.of(zone), null),
                         JANUARY);
         Map<PersonId, List<DateRange>> serving =

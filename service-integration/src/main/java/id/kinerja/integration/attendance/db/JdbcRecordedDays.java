@@ -84,7 +84,9 @@ class JdbcRecordedDays implements RecordedDays {
                   and punch_id in (select punch_id from behind)
             )
             select found.*, evidence ->> 'method' as method, evidence ->> 'workMode' as work_mode,
-                   terminal.kind, terminal.site
+                   terminal.kind, terminal.site, terminal.model,
+                   coalesce(verify, case when evidence ->> 'subEventType' ~ '^[0-9]{1,4}$'
+                                         then (evidence ->> 'subEventType')::int end) as verify_code
             from found join terminal on terminal.agency_id = platform.agency()
                 and terminal.serial_number = found.serial_number
             order by device_time, punch_id, withdrawn
@@ -110,15 +112,16 @@ class JdbcRecordedDays implements RecordedDays {
     @Override
     public List<PunchBehind> punches(PersonId person, LocalDate date) {
         PunchDirections directions = PunchDirections.read(jdbc);
+        PunchMethods methods = PunchMethods.read(jdbc);
         return jdbc.sql(PUNCHES)
                 .param("person", person.value())
                 .param("date", date)
-                .query((row, number) -> punch(row, directions))
+                .query((row, number) -> punch(row, directions, methods))
                 .list();
     }
 
-    private static PunchBehind punch(ResultSet row, PunchDirections directions)
-            throws SQLException {
+    private static PunchBehind punch(
+            ResultSet row, PunchDirections directions, PunchMethods methods) throws SQLException {
         return new PunchBehind(
                 row.getObject("punch_id", UUID.class),
                 row.getObject("device_time", LocalDateTime.class),
@@ -131,7 +134,7 @@ class JdbcRecordedDays implements RecordedDays {
                 row.getString("site"),
                 row.getObject("raw_id", UUID.class),
                 row.getObject("verify", Integer.class),
-                row.getString("method"),
+                methods.of(row),
                 row.getString("work_mode"),
                 Set.copyOf(list(row, "flags", PunchFlag::valueOf)),
                 row.getBoolean("withdrawn"));

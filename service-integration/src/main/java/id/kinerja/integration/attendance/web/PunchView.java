@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param source where it came from
  * @param rawId of what it came in, as it was sent
  * @param verify the terminal's own number for how it knew him; each model has its own
- * @param method how an attendance system says that it knew him
+ * @param method how an attendance system says that it knew him, or what the number means on the
+ *     model of the terminal
  * @param workMode where an attendance system says that he worked
  * @param withdrawn whether it is his no more, and the day stands as it was closed with it
  */

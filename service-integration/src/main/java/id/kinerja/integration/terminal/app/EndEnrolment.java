@@ -3,12 +3,12 @@ package id.kinerja.integration.terminal.app;
 import id.kinerja.integration.attendance.StaleDays;
 import id.kinerja.integration.terminal.AttlogSorting;
 import id.kinerja.integration.terminal.Enrolment;
+import id.kinerja.integration.terminal.Enrolments;
 import id.kinerja.integration.terminal.KeptEnrolment;
 import id.kinerja.integration.terminal.Quarantine;
 import id.kinerja.integration.terminal.ReceivedLine;
 import id.kinerja.integration.terminal.TakenPunches;
 import id.kinerja.integration.terminal.Terminal;
-import id.kinerja.integration.terminal.Terminals;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.DaysOfTheRepublic;
@@ -32,7 +32,7 @@ public class EndEnrolment {
     private static final String LAST_DAY = "lastDay";
 
     private final TerminalOffices offices;
-    private final Terminals terminals;
+    private final Enrolments enrolments;
     private final TakenPunches takenPunches;
     private final Quarantine quarantine;
     private final QuarantineTasks tasks;
@@ -41,14 +41,14 @@ public class EndEnrolment {
 
     EndEnrolment(
             TerminalOffices offices,
-            Terminals terminals,
+            Enrolments enrolments,
             TakenPunches takenPunches,
             Quarantine quarantine,
             QuarantineTasks tasks,
             StaleDays staleDays,
             AuditTrail audit) {
         this.offices = offices;
-        this.terminals = terminals;
+        this.enrolments = enrolments;
         this.takenPunches = takenPunches;
         this.quarantine = quarantine;
         this.tasks = tasks;
@@ -65,8 +65,8 @@ public class EndEnrolment {
             Actor actor, String serialNumber, UUID id, LocalDate lastDay, long seen) {
         Terminal terminal = offices.hold(actor, serialNumber);
         KeptEnrolment before =
-                terminals
-                        .enrolment(serialNumber, id)
+                enrolments
+                        .find(serialNumber, id)
                         .orElseThrow(() -> Refused.notFound("enrolment-unknown"));
         if (actor.is(before.enrolment().person())) {
             throw Refused.forbidden("not-ones-own-record");
@@ -82,7 +82,7 @@ public class EndEnrolment {
             throw Refused.conflict("enrolment-ended-already");
         }
         KeptEnrolment ended = before.endingOn(lastDay);
-        terminals.end(ended);
+        enrolments.end(ended);
         DateRange behind = DateRange.of(lastDay.plusDays(1), before.enrolment().during().to());
         int withdrawn = withdraw(terminal, before.enrolment(), behind);
         audit.record(

@@ -3,9 +3,9 @@ package id.kinerja.integration.terminal.app;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.app.PersonalRecords;
 import id.kinerja.integration.terminal.Enrolment;
+import id.kinerja.integration.terminal.Enrolments;
 import id.kinerja.integration.terminal.Retaken;
 import id.kinerja.integration.terminal.Terminal;
-import id.kinerja.integration.terminal.Terminals;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Refused;
 import id.kinerja.platform.audit.Act;
@@ -21,7 +21,7 @@ public class EnrolPerson {
     private final TerminalOffices offices;
     private final PersonalRecords records;
     private final Register register;
-    private final Terminals terminals;
+    private final Enrolments enrolments;
     private final WaitingLines waitingLines;
     private final AuditTrail audit;
 
@@ -29,13 +29,13 @@ public class EnrolPerson {
             TerminalOffices offices,
             PersonalRecords records,
             Register register,
-            Terminals terminals,
+            Enrolments enrolments,
             WaitingLines waitingLines,
             AuditTrail audit) {
         this.offices = offices;
         this.records = records;
         this.register = register;
-        this.terminals = terminals;
+        this.enrolments = enrolments;
         this.waitingLines = waitingLines;
         this.audit = audit;
     }
@@ -48,7 +48,7 @@ public class EnrolPerson {
         if (!register.has(enrolment.person())) {
             throw Refused.notFound("person-unknown");
         }
-        if (terminals.enrol(serialNumber, List.of(enrolment)) == 0) {
+        if (enrolments.enrol(serialNumber, List.of(enrolment)) == 0) {
             throw Refused.conflict("pin-taken");
         }
         Retaken retaken =

@@ -5,18 +5,16 @@ import static java.util.stream.Collectors.toSet;
 import id.kinerja.integration.attendance.app.Bursts;
 import id.kinerja.integration.terminal.AttlogSorting;
 import id.kinerja.integration.terminal.ClockDrift;
-import id.kinerja.integration.terminal.Quarantine;
 import id.kinerja.integration.terminal.ReceivedLine;
 import id.kinerja.integration.terminal.Tally;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.Terminals;
+import id.kinerja.integration.terminal.UploadSource;
 import id.kinerja.integration.terminal.Uploads;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.PersonId;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LineIntake {
 
-    private final PunchIntake punchIntake;
-    private final Quarantine quarantine;
+    private final LineSettling settling;
+    private final LinesFromElsewhere fromElsewhere;
     private final Terminals terminals;
     private final Uploads uploads;
     private final QuarantineTasks tasks;
@@ -38,16 +36,16 @@ class LineIntake {
     private final Bursts bursts;
 
     LineIntake(
-            PunchIntake punchIntake,
-            Quarantine quarantine,
+            LineSettling settling,
+            LinesFromElsewhere fromElsewhere,
             Terminals terminals,
             Uploads uploads,
             QuarantineTasks tasks,
             BusinessClock clock,
             Bursts bursts) {
         this.bursts = bursts;
-        this.punchIntake = punchIntake;
-        this.quarantine = quarantine;
+        this.settling = settling;
+        this.fromElsewhere = fromElsewhere;
         this.terminals = terminals;
         this.uploads = uploads;
         this.tasks = tasks;
@@ -64,6 +62,16 @@ class LineIntake {
 
     Taken take(Terminal terminal, List<ReceivedLine> lines) {
         return take(terminal, lines, null, terminal.feed().kind() != Terminal.Kind.REST);
+    }
+
+    /**
+     * As {@link #take(Terminal, List)}, of a terminal that has shown nothing but its name: from
+     * elsewhere they wait beside whatever it says itself, and tell nothing of its clock.
+     */
+    Taken take(Terminal terminal, List<ReceivedLine> lines, UploadSource from) {
+        return terminal.isReachedFrom(from)
+                ? take(terminal, lines)
+                : fromElsewhere.putAside(terminal, lines, from);
     }
 
     /** Lines that were asked for: when they come says nothing of a clock. */
@@ -89,49 +97,16 @@ class LineIntake {
             List<ReceivedLine> lines,
             @Nullable PersonId hand,
             boolean tellsOfItsClock) {
-        AttlogSorting sorting = punchIntake.sort(terminal, lines, hand);
-        Set<UUID> aside = quarantine.putAside(terminal, sorting.aside());
-        List<UUID> settled = new ArrayList<>();
-        Set<UUID> punches =
-                punchIntake.keep(terminal, thatHaveNotStood(terminal, sorting.punches(), settled));
-        quarantine.settle(settled);
-        Tally tally = Tally.of(lines.size(), punches.size(), aside.size());
+        LineSettling.Settled settled = settling.settle(terminal, lines, hand);
+        Tally tally = Tally.of(lines.size(), settled.punches().size(), settled.aside().size());
         uploads.count(terminal.serialNumber(), clock.today(terminal.agency()), tally);
-        if (!aside.isEmpty() || !settled.isEmpty()) {
+        if (settled.altersWhatWaits()) {
             tasks.follow(terminal);
         }
         if (tellsOfItsClock) {
-            measure(terminal, lines, sorting, fresh(punches, aside));
+            measure(terminal, lines, settled.sorting(), fresh(settled.punches(), settled.aside()));
         }
-        return new Taken(sorting, punches, aside, tally);
-    }
-
-    /**
-     * Terminals send all they have again, and files hold it all: what somebody has found to be no
-     * punch, or has still to look at, becomes none by that. One that waited for its person alone
-     * has him now.
-     *
-     * @param settled to which those are added that have waited, and wait no more
-     */
-    private List<AttlogSorting.Sorted> thatHaveNotStood(
-            Terminal terminal, List<AttlogSorting.Sorted> punches, List<UUID> settled) {
-        Map<String, Quarantine.Earlier> earlier =
-                quarantine.earlier(terminal, punches.stream().map(LineIntake::said).toList());
-        List<AttlogSorting.Sorted> good = new ArrayList<>();
-        for (AttlogSorting.Sorted punch : punches) {
-            Quarantine.Earlier before = earlier.get(said(punch));
-            if (before == null || !before.stands()) {
-                good.add(punch);
-            }
-            if (before != null && !before.stands()) {
-                settled.add(before.line());
-            }
-        }
-        return good;
-    }
-
-    private static String said(AttlogSorting.Sorted punch) {
-        return punch.source().asRead().orElse(punch.line()).said();
+        return new Taken(settled.sorting(), settled.punches(), settled.aside(), tally);
     }
 
     /**

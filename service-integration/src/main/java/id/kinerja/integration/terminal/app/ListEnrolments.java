@@ -1,7 +1,7 @@
 package id.kinerja.integration.terminal.app;
 
+import id.kinerja.integration.terminal.Enrolments;
 import id.kinerja.integration.terminal.KeptEnrolment;
-import id.kinerja.integration.terminal.Terminals;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Refused;
 import java.util.List;
@@ -15,25 +15,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class ListEnrolments {
 
     private final TerminalOffices offices;
-    private final Terminals terminals;
+    private final Enrolments enrolments;
 
-    ListEnrolments(TerminalOffices offices, Terminals terminals) {
+    ListEnrolments(TerminalOffices offices, Enrolments enrolments) {
         this.offices = offices;
-        this.terminals = terminals;
+        this.enrolments = enrolments;
     }
 
     @Transactional(readOnly = true)
     public List<KeptEnrolment> list(
             Actor actor, String serialNumber, @Nullable UUID after, int limit) {
         offices.read(actor, serialNumber);
-        return terminals.enrolments(serialNumber, after, limit);
+        return enrolments.list(serialNumber, after, limit);
     }
 
     @Transactional(readOnly = true)
     public KeptEnrolment read(Actor actor, String serialNumber, UUID id) {
         offices.read(actor, serialNumber);
-        return terminals
-                .enrolment(serialNumber, id)
+        return enrolments
+                .find(serialNumber, id)
                 .orElseThrow(() -> Refused.notFound("enrolment-unknown"));
     }
 }

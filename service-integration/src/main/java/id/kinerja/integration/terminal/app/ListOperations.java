@@ -1,9 +1,9 @@
 package id.kinerja.integration.terminal.app;
 
+import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.TerminalOperation;
 import id.kinerja.integration.terminal.TerminalOperations;
 import id.kinerja.kernel.Actor;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -24,9 +24,9 @@ public class ListOperations {
     @Transactional(readOnly = true)
     public List<TerminalOperation> list(
             Actor actor, String serialNumber, TerminalOperation.@Nullable Place after, int limit) {
-        ZoneId zone = offices.read(actor, serialNumber).zone();
+        Terminal terminal = offices.read(actor, serialNumber);
         return operations.list(serialNumber, after, limit).stream()
-                .map(told -> TerminalOperation.of(told, zone))
+                .map(told -> TerminalOperation.of(told, terminal))
                 .toList();
     }
 }

@@ -3,10 +3,10 @@ package id.kinerja.integration.terminal.app;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import id.kinerja.integration.terminal.Enrolment;
+import id.kinerja.integration.terminal.Enrolments;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.TerminalCommand;
 import id.kinerja.integration.terminal.TerminalCommands;
-import id.kinerja.integration.terminal.Terminals;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.Refused;
@@ -24,19 +24,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrderCommands {
 
     private final TerminalOffices offices;
-    private final Terminals terminals;
+    private final Enrolments enrolments;
     private final TerminalCommands commands;
     private final BusinessClock clock;
     private final AuditTrail audit;
 
     OrderCommands(
             TerminalOffices offices,
-            Terminals terminals,
+            Enrolments enrolments,
             TerminalCommands commands,
             BusinessClock clock,
             AuditTrail audit) {
         this.offices = offices;
-        this.terminals = terminals;
+        this.enrolments = enrolments;
         this.commands = commands;
         this.clock = clock;
         this.audit = audit;
@@ -57,7 +57,8 @@ public class OrderCommands {
     @Transactional
     public List<Long> orderUsers(Actor actor, String serialNumber, @Nullable List<String> pins) {
         Terminal terminal = held(actor, serialNumber);
-        List<Enrolment> enrolled = terminals.enrolled(serialNumber, clock.today(terminal.agency()));
+        List<Enrolment> enrolled =
+                enrolments.enrolled(serialNumber, clock.today(terminal.agency()));
         Set<String> known = enrolled.stream().map(Enrolment::pin).collect(toUnmodifiableSet());
         if (pins != null) {
             requireKnown(pins, known);

@@ -8,10 +8,10 @@ import id.kinerja.integration.personnel.ServedDays;
 import id.kinerja.integration.terminal.AttlogLine;
 import id.kinerja.integration.terminal.AttlogSorting;
 import id.kinerja.integration.terminal.Enrolment;
+import id.kinerja.integration.terminal.Enrolments;
 import id.kinerja.integration.terminal.ReceivedLine;
 import id.kinerja.integration.terminal.Report;
 import id.kinerja.integration.terminal.Terminal;
-import id.kinerja.integration.terminal.Terminals;
 import id.kinerja.integration.terminal.Uploads;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.NomorPegawai;
@@ -29,21 +29,21 @@ import org.springframework.stereotype.Component;
 @Component
 class PunchIntake {
 
-    private final Terminals terminals;
+    private final Enrolments enrolments;
     private final Uploads uploads;
     private final Register register;
     private final ServedDays servedDays;
     private final StaleDays staleDays;
 
     PunchIntake(
-            Terminals terminals,
+            Enrolments enrolments,
             Uploads uploads,
             Register register,
             ServedDays servedDays,
             StaleDays staleDays) {
         this.servedDays = servedDays;
         this.register = register;
-        this.terminals = terminals;
+        this.enrolments = enrolments;
         this.uploads = uploads;
         this.staleDays = staleDays;
     }
@@ -52,11 +52,10 @@ class PunchIntake {
      * @param hand who brings the lines or takes them again, where that is somebody
      */
     AttlogSorting sort(Terminal terminal, List<ReceivedLine> lines, @Nullable PersonId hand) {
-        Map<String, List<Enrolment>> enrolments =
-                terminals.enrolments(terminal.serialNumber(), pins(lines));
+        Map<String, List<Enrolment>> byPin = enrolments.byPin(terminal.serialNumber(), pins(lines));
         Map<NomorPegawai, PersonId> numbers = people(lines);
         AttlogSorting sorting =
-                new AttlogSorting(terminal, enrolments, numbers, served(enrolments, numbers), hand);
+                new AttlogSorting(terminal, byPin, numbers, served(byPin, numbers), hand);
         sorting.sort(lines);
         return sorting;
     }
@@ -74,11 +73,11 @@ class PunchIntake {
     }
 
     private Map<PersonId, List<DateRange>> served(
-            Map<String, List<Enrolment>> enrolments, Map<NomorPegawai, PersonId> numbers) {
+            Map<String, List<Enrolment>> byPin, Map<NomorPegawai, PersonId> numbers) {
         Set<PersonId> people =
                 Stream.concat(
                                 numbers.values().stream(),
-                                enrolments.values().stream()
+                                byPin.values().stream()
                                         .flatMap(List::stream)
                                         .map(Enrolment::person))
                         .collect(toUnmodifiableSet());

@@ -6,6 +6,7 @@ import id.kinerja.integration.personnel.Office;
 import id.kinerja.integration.personnel.Offices;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.terminal.Enrolment;
+import id.kinerja.integration.terminal.Enrolments;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.Terminals;
 import id.kinerja.kernel.Actor;
@@ -29,6 +30,7 @@ public class RegisterTerminal {
     private final TerminalOffices terminalOffices;
     private final BusinessClock clock;
     private final Terminals terminals;
+    private final Enrolments kept;
     private final Register register;
     private final AuditTrail audit;
 
@@ -37,6 +39,7 @@ public class RegisterTerminal {
             TerminalOffices terminalOffices,
             BusinessClock clock,
             Terminals terminals,
+            Enrolments kept,
             Register register,
             AuditTrail audit) {
         this.terminalOffices = terminalOffices;
@@ -44,6 +47,7 @@ public class RegisterTerminal {
         this.offices = offices;
         this.clock = clock;
         this.terminals = terminals;
+        this.kept = kept;
         this.register = register;
     }
 
@@ -56,7 +60,7 @@ public class RegisterTerminal {
         if (!terminals.register(terminal)) {
             throw Refused.conflict("terminal-taken");
         }
-        if (terminals.enrol(terminal.serialNumber(), enrolments) < enrolments.size()) {
+        if (kept.enrol(terminal.serialNumber(), enrolments) < enrolments.size()) {
             throw Refused.conflict("pin-taken");
         }
         audit.record(

@@ -48,7 +48,9 @@ public class TakeAccessEvents {
                         .filter(AccessEvent::isPunch)
                         .map(event -> ReceivedLine.atADoor(event, raw, now))
                         .toList();
-        intake.take(terminal, lines);
-        terminals.sent(terminal.serialNumber(), null);
+        intake.take(terminal, lines, source);
+        if (terminal.isReachedFrom(source)) {
+            terminals.sent(terminal.serialNumber(), null);
+        }
     }
 }

@@ -51,9 +51,12 @@ public class TakeAttlog {
         Instant now = clock.now(terminal.agency()).toInstant();
         UUID raw = uploads.keepRaw(terminal.serialNumber(), "ATTLOG", stamp, source, body);
         List<ReceivedLine> lines = lines(body, raw, now);
-        boolean good = !intake.take(terminal, lines).sorting().punches().isEmpty();
-        terminals.sent(
-                terminal.serialNumber(), good && RESUMABLE.matcher(stamp).matches() ? stamp : null);
+        boolean good = !intake.take(terminal, lines, source).sorting().punches().isEmpty();
+        if (terminal.isReachedFrom(source)) {
+            terminals.sent(
+                    terminal.serialNumber(),
+                    good && RESUMABLE.matcher(stamp).matches() ? stamp : null);
+        }
         return lines.size();
     }
 

@@ -47,7 +47,9 @@ public class TakeCloudMessage {
                         message.withoutTemplates().getBytes(StandardCharsets.UTF_8));
         message.line()
                 .map(line -> ReceivedLine.of(line, raw, now))
-                .ifPresent(line -> intake.take(terminal, List.of(line)));
-        terminals.sent(terminal.serialNumber(), null);
+                .ifPresent(line -> intake.take(terminal, List.of(line), from));
+        if (terminal.isReachedFrom(from)) {
+            terminals.sent(terminal.serialNumber(), null);
+        }
     }
 }

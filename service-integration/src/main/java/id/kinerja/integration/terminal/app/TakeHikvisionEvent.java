@@ -46,10 +46,12 @@ public class TakeHikvisionEvent {
             Instant now = clock.now(terminal.agency()).toInstant();
             UUID raw = kept(terminal, from, event);
             if (event.isPunch()) {
-                intake.take(terminal, List.of(ReceivedLine.pushed(event, raw, now)));
+                intake.take(terminal, List.of(ReceivedLine.pushed(event, raw, now)), from);
             }
         }
-        terminals.sent(found.serialNumber(), null);
+        if (found.isReachedFrom(from)) {
+            terminals.sent(found.serialNumber(), null);
+        }
     }
 
     private UUID kept(Terminal terminal, UploadSource from, HikvisionEvent event) {

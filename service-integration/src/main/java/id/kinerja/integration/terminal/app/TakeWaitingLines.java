@@ -18,9 +18,15 @@ public class TakeWaitingLines {
 
     private final TerminalOffices offices;
     private final WaitingLines waitingLines;
+    private final LinesFromElsewhere fromElsewhere;
     private final AuditTrail audit;
 
-    TakeWaitingLines(TerminalOffices offices, WaitingLines waitingLines, AuditTrail audit) {
+    TakeWaitingLines(
+            TerminalOffices offices,
+            WaitingLines waitingLines,
+            LinesFromElsewhere fromElsewhere,
+            AuditTrail audit) {
+        this.fromElsewhere = fromElsewhere;
         this.offices = offices;
         this.waitingLines = waitingLines;
         this.audit = audit;
@@ -32,7 +38,9 @@ public class TakeWaitingLines {
         if (terminal.isSuspended()) {
             throw Refused.conflict("terminal-suspended");
         }
-        Retaken retaken = waitingLines.takeAll(actor.requirePerson(), terminal);
+        Retaken known = waitingLines.takeAll(actor.requirePerson(), terminal);
+        Retaken others = fromElsewhere.take(terminal);
+        Retaken retaken = known.plus(others.settled(), others.waiting());
         audit.record(
                 Act.of("WAITING_LINES_TAKEN")
                         .named(serialNumber)

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tells a terminal what was ordered of it when it asks, and takes what it says of that. One that is
- * suspended is told nothing: names of people are among it.
+ * suspended, or asks from none of its networks, is told nothing: names of people are among it.
  */
 @Service
 public class TellCommands {
@@ -36,7 +36,10 @@ public class TellCommands {
     /** Its lines. */
     @NotAudited(reason = "What is told was ordered and audited before")
     @Transactional
-    public List<String> tell(Terminal terminal) {
+    public List<String> tell(Terminal terminal, UploadSource source) {
+        if (!terminal.isReachedFrom(source)) {
+            return List.of();
+        }
         terminals.heard(terminal.serialNumber());
         return terminal.isSuspended()
                 ? List.of()
@@ -45,10 +48,16 @@ public class TellCommands {
                         .toList();
     }
 
-    /** A body that answers nothing it was told isn't kept. */
+    /**
+     * A body that answers nothing it was told isn't kept; from elsewhere nobody can know what it
+     * was told.
+     */
     @NotAudited(reason = "What a terminal answers is kept as it came")
     @Transactional
     public void take(Terminal terminal, UploadSource source, byte[] body) {
+        if (!terminal.isReachedFrom(source)) {
+            return;
+        }
         terminals.heard(terminal.serialNumber());
         String text = new String(body, StandardCharsets.UTF_8);
         if (commands.answered(terminal.serialNumber(), CommandAnswer.in(text)) > 0) {

@@ -5,6 +5,8 @@ import id.kinerja.integration.terminal.AttlogSorting;
 import id.kinerja.integration.terminal.Quarantine;
 import id.kinerja.integration.terminal.ReceivedLine;
 import id.kinerja.integration.terminal.Terminal;
+import id.kinerja.integration.terminal.UploadSource;
+import id.kinerja.kernel.UuidV7;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -24,85 +26,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcQuarantine implements Quarantine {
 
-    private static final String PUT =
-            """
-            insert into quarantined_line
-                (agency_id, serial_number, line_id, raw_id, came_at, line, said, pin, reason, person_id, punched_on)
-            select platform.agency(), :serial, line_id, raw_id, came_at, line, coalesce(said, md5(line)), pin, reason,
-                   person_id, punched_on
-            from unnest(:ids::uuid[], :raws::uuid[], :receipts::timestamptz[], :lines::text[], :said::text[],
-                        :pins::text[], :reasons::text[], :people::uuid[], :dates::date[])
-                as came (line_id, raw_id, came_at, line, said, pin, reason, person_id, punched_on)
-            on conflict (serial_number, said)
-            """;
-
-    private static final String PUT_ASIDE = PUT + " do nothing returning line_id";
-
-    private static final String PUT_BACK =
-            PUT
-                    + """
-                    do update set settled_at = null, reason = excluded.reason, person_id = excluded.person_id,
-                        punched_on = excluded.punched_on
-                    where quarantined_line.settled_at is not null and quarantined_line.dismissed_by is null
-                    """;
-
-    private static final String SERVES_BY_NOW =
-            """
-            settled_at is null and reason = 'PERSON_INACTIVE_ON_DATE'
-              and exists (select from service_period served
-                          where served.agency_id = platform.agency() and served.person_id = quarantined_line.person_id
-                            and serves and valid_from <= punched_on and (valid_to is null or valid_to >= punched_on))
-            """;
-
-    private static final String WAITING =
-            """
-            select line_id, line, raw_id, came_at,
-                   (select kind from raw_upload where raw_upload.raw_id = quarantined_line.raw_id)
-                       in ('FILE', 'TABLE') as by_hand
-            from quarantined_line
-            where serial_number = :serial and settled_at is null
-              and (:after::uuid is null or line_id > :after::uuid)
-            """;
-    private static final String OF_PIN =
-            " and agency_id = platform.agency() and reason in ('PERSON_UNMAPPED', 'ENROLMENT_ENDED') and pin = :pin";
-    private static final String IN_ORDER = " order by line_id limit :limit";
-
-    private static final String WAIT_ON =
-            """
-            update quarantined_line kept
-            set reason = told.reason, person_id = told.person_id, punched_on = told.punched_on
-            from unnest(:ids::uuid[], :reasons::text[], :people::uuid[], :dates::date[])
-                as told (line_id, reason, person_id, punched_on)
-            where kept.line_id = told.line_id
-              and (kept.reason, kept.person_id, kept.punched_on)
-                  is distinct from (told.reason, told.person_id, told.punched_on)
-            """;
-
-    // Each is looked up by itself, whatever the planner knows of the table.
-    private static final String EARLIER =
-            """
-            select asked.said, line_id,
-                   dismissed_by is not null or reason in ('TERMINAL_SUSPENDED', 'CLOCK_AHEAD') as stands
-            from unnest(:said::text[]) as asked (said)
-            cross join lateral (
-                select line_id, dismissed_by, reason from quarantined_line came
-                where came.agency_id = platform.agency() and came.serial_number = :serial and came.said = asked.said
-                  and (settled_at is null or dismissed_by is not null)
-                limit 1) came
-            """;
-
-    private static final String REPORTED =
-            """
-            select asked.external_id, line
-            from unnest(:externals::text[]) as asked (external_id)
-            cross join lateral (
-                select line from quarantined_line waiting
-                where waiting.agency_id = platform.agency() and waiting.serial_number = :serial
-                  and (settled_at is null or dismissed_by is not null) and line like 'PIN=%'
-                  and left(split_part(split_part(line, E'\\tId=', 2), E'\\t', 1), 100) = asked.external_id
-                limit 1) waiting
-            """;
-
     private final JdbcClient jdbc;
 
     JdbcQuarantine(JdbcClient jdbc) {
@@ -111,19 +34,46 @@ class JdbcQuarantine implements Quarantine {
 
     @Override
     public Set<UUID> putAside(Terminal terminal, List<AttlogSorting.Aside> lines) {
-        return put(PUT_ASIDE, terminal, lines)
+        return putAside(terminal, lines, null);
+    }
+
+    @Override
+    public Set<UUID> putAsideFromElsewhere(
+            Terminal terminal, List<AttlogSorting.Aside> lines, UploadSource from) {
+        return putAside(terminal, lines, from.address());
+    }
+
+    private Set<UUID> putAside(
+            Terminal terminal, List<AttlogSorting.Aside> lines, @Nullable String from) {
+        return put(QuarantineSql.PUT_ASIDE, terminal, lines, from)
                 .query((row, number) -> row.getObject("line_id", UUID.class))
                 .set();
     }
 
     @Override
+    public List<FromElsewhere> fromElsewhere(Terminal terminal, @Nullable UUID after, int limit) {
+        return jdbc.sql(QuarantineSql.FROM_ELSEWHERE)
+                .param("serial", terminal.serialNumber())
+                .param("after", after)
+                .param("limit", limit)
+                .query(
+                        (row, number) ->
+                                new FromElsewhere(
+                                        row.getObject("line_id", UUID.class),
+                                        row.getString("source"),
+                                        received(UuidV7.next(), terminal, row, false)))
+                .list();
+    }
+
+    @Override
     public void putBack(Terminal terminal, List<AttlogSorting.Aside> lines) {
-        put(PUT_BACK, terminal, lines).update();
+        put(QuarantineSql.PUT_BACK, terminal, lines, null).update();
     }
 
     private JdbcClient.StatementSpec put(
-            String sql, Terminal terminal, List<AttlogSorting.Aside> lines) {
+            String sql, Terminal terminal, List<AttlogSorting.Aside> lines, @Nullable String from) {
         return whose(jdbc.sql(sql), lines)
+                .param("from", from)
                 .param("serial", terminal.serialNumber())
                 .param("ids", ids(lines))
                 .param("raws", lines.stream().map(line -> line.source().raw()).toArray(UUID[]::new))
@@ -150,7 +100,7 @@ class JdbcQuarantine implements Quarantine {
     public List<String> terminalsOfThoseWhoServeByNow(int limit) {
         return jdbc.sql(
                         "select distinct serial_number from quarantined_line where agency_id = platform.agency() and "
-                                + SERVES_BY_NOW
+                                + QuarantineSql.SERVES_BY_NOW
                                 + " order by serial_number limit :limit")
                 .param("limit", limit)
                 .query((row, number) -> row.getString("serial_number"))
@@ -159,7 +109,11 @@ class JdbcQuarantine implements Quarantine {
 
     @Override
     public List<ReceivedLine> waitingOfThoseWhoServeByNow(Terminal terminal, int limit) {
-        return jdbc.sql(WAITING + " and " + SERVES_BY_NOW + IN_ORDER)
+        return jdbc.sql(
+                        QuarantineSql.WAITING
+                                + " and "
+                                + QuarantineSql.SERVES_BY_NOW
+                                + QuarantineSql.IN_ORDER)
                 .param("serial", terminal.serialNumber())
                 .param("after", null)
                 .param("limit", limit)
@@ -171,7 +125,10 @@ class JdbcQuarantine implements Quarantine {
     public List<ReceivedLine> waiting(
             Terminal terminal, @Nullable String pin, @Nullable UUID after, int limit) {
         var asked =
-                jdbc.sql(WAITING + (pin == null ? "" : OF_PIN) + IN_ORDER)
+                jdbc.sql(
+                                QuarantineSql.WAITING
+                                        + (pin == null ? "" : QuarantineSql.OF_PIN)
+                                        + QuarantineSql.IN_ORDER)
                         .param("serial", terminal.serialNumber())
                         .param("after", after)
                         .param("limit", limit);
@@ -181,13 +138,19 @@ class JdbcQuarantine implements Quarantine {
     }
 
     private static ReceivedLine waiting(Terminal terminal, ResultSet row) throws SQLException {
+        return received(
+                row.getObject("line_id", UUID.class), terminal, row, row.getBoolean("by_hand"));
+    }
+
+    private static ReceivedLine received(UUID id, Terminal terminal, ResultSet row, boolean byHand)
+            throws SQLException {
         return ReceivedLine.again(
-                row.getObject("line_id", UUID.class),
+                id,
                 row.getString("line"),
                 terminal.read(row.getString("line")),
                 row.getObject("raw_id", UUID.class),
                 cameAt(row),
-                row.getBoolean("by_hand"));
+                byHand);
     }
 
     @Override
@@ -201,7 +164,7 @@ class JdbcQuarantine implements Quarantine {
     @Override
     public Map<String, AttlogLine> reported(Terminal terminal, Collection<String> externalIds) {
         Map<String, AttlogLine> reported = new HashMap<>();
-        jdbc.sql(REPORTED)
+        jdbc.sql(QuarantineSql.REPORTED)
                 .param("serial", terminal.serialNumber())
                 .param("externals", externalIds.toArray(String[]::new))
                 .query(
@@ -216,7 +179,7 @@ class JdbcQuarantine implements Quarantine {
     @Override
     public Map<String, Earlier> earlier(Terminal terminal, Collection<String> said) {
         Map<String, Earlier> earlier = new HashMap<>();
-        jdbc.sql(EARLIER)
+        jdbc.sql(QuarantineSql.EARLIER)
                 .param("serial", terminal.serialNumber())
                 .param("said", said.toArray(String[]::new))
                 .query(
@@ -232,7 +195,7 @@ class JdbcQuarantine implements Quarantine {
 
     @Override
     public void waitOn(Collection<AttlogSorting.Aside> lines) {
-        whose(jdbc.sql(WAIT_ON), lines)
+        whose(jdbc.sql(QuarantineSql.WAIT_ON), lines)
                 .param("ids", ids(lines))
                 .param("reasons", texts(lines, line -> line.reason().name()))
                 .update();

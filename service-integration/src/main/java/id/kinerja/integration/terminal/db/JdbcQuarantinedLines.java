@@ -30,7 +30,10 @@ class JdbcQuarantinedLines implements QuarantinedLines {
     private static final String LIST =
             """
             select line_id, serial_number, unit_id, zone, state, reason, pin, left(line, 200) as line, came_at,
-                   dismissed_by, settled_at, dismissed_because
+                   dismissed_by, settled_at, dismissed_because,
+                   (select source from raw_upload sent
+                    where sent.raw_id = quarantined_line.raw_id and sent.kind in ('ATTLOG', 'RTLOG', 'WEBHOOK'))
+                       as came_from
             from quarantined_line join terminal using (agency_id, serial_number)
             where agency_id = platform.agency() and {which}
               and (:after::uuid is null or line_id > :after::uuid)
@@ -118,6 +121,7 @@ class JdbcQuarantinedLines implements QuarantinedLines {
                 row.getString("pin"),
                 row.getString("line"),
                 instant(row, "came_at"),
+                row.getString("came_from"),
                 ZoneId.of(row.getString("zone")),
                 dismissal(row));
     }

@@ -1,26 +1,16 @@
 package id.kinerja.integration.terminal.db;
 
-import id.kinerja.integration.terminal.Enrolment;
 import id.kinerja.integration.terminal.FileProfile;
-import id.kinerja.integration.terminal.KeptEnrolment;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.TerminalState;
 import id.kinerja.integration.terminal.Terminals;
 import id.kinerja.integration.terminal.TerminalsReached;
 import id.kinerja.integration.terminal.WebhookSecret;
 import id.kinerja.kernel.DateRange;
-import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,8 +23,10 @@ class JdbcTerminals implements Terminals {
 
     private static final String REGISTER =
             """
-            insert into terminal (agency_id, serial_number, kind, client_id, site, zone, unit_id, state, in_use_since)
-            values (platform.agency(), :serial, :kind, :client::text, :site, :zone, :unit::uuid, :state, :since)
+            insert into terminal (agency_id, serial_number, kind, client_id, site, zone, unit_id, state, in_use_since, networks,
+                                  model)
+            values (platform.agency(), :serial, :kind, :client::text, :site, :zone, :unit::uuid, :state, :since,
+                    :networks, :model::text)
             on conflict do nothing
             """;
 
@@ -46,23 +38,9 @@ class JdbcTerminals implements Terminals {
                 file_pin_column = :pinColumn::text, file_time_column = :timeColumn::text,
                 file_time_pattern = :timePattern::text, file_direction_column = :directionColumn::text,
                 file_arrivals = :arrivals::text[], file_departures = :departures::text[],
-                file_serial_column = :serialColumn::text, client_id = :client::text
+                file_serial_column = :serialColumn::text, client_id = :client::text, networks = :networks,
+                model = :model::text
             where serial_number = :serial
-            """;
-
-    private static final String ENROL =
-            """
-            insert into enrolment (agency_id, serial_number, pin, person_id, valid_from, valid_to)
-            select platform.agency(), :serial, * from unnest(:pins::text[], :people::uuid[], :froms::date[], :tos::date[])
-            on conflict do nothing
-            """;
-
-    private static final String ENROLLED =
-            """
-            select pin, person_id, valid_from, valid_to from enrolment
-            where agency_id = platform.agency() and serial_number = :serial
-              and valid_from <= :day and (valid_to is null or valid_to >= :day)
-            order by pin
             """;
 
     private final JdbcClient jdbc;
@@ -178,98 +156,9 @@ class JdbcTerminals implements Terminals {
                 .param("site", terminal.place().site())
                 .param("zone", terminal.zone().getId())
                 .param("unit", unit == null ? null : unit.value())
-                .param("since", terminal.inUseSince());
-    }
-
-    @Override
-    public int enrol(String serialNumber, List<Enrolment> enrolments) {
-        return jdbc.sql(ENROL)
-                .param("serial", serialNumber)
-                .param("pins", enrolments.stream().map(Enrolment::pin).toArray(String[]::new))
-                .param(
-                        "people",
-                        enrolments.stream()
-                                .map(enrolment -> enrolment.person().value())
-                                .toArray(UUID[]::new))
-                .param(
-                        "froms",
-                        enrolments.stream()
-                                .map(enrolment -> enrolment.during().from().toString())
-                                .toArray(String[]::new))
-                .param(
-                        "tos",
-                        enrolments.stream()
-                                .map(
-                                        enrolment ->
-                                                enrolment.during().to() == null
-                                                        ? null
-                                                        : enrolment.during().to().toString())
-                                .toArray(String[]::new))
-                .update();
-    }
-
-    @Override
-    public Map<String, List<Enrolment>> enrolments(String serialNumber, Collection<String> pins) {
-        return jdbc
-                .sql(
-                        "select pin, person_id, valid_from, valid_to from enrolment where serial_number = :serial and pin = any(:pins)")
-                .param("serial", serialNumber)
-                .param("pins", pins.toArray(String[]::new))
-                .query(JdbcTerminals::enrolment)
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Enrolment::pin));
-    }
-
-    @Override
-    public List<KeptEnrolment> enrolments(String serialNumber, @Nullable UUID after, int limit) {
-        return jdbc.sql(
-                        """
-                        select * from enrolment
-                        where agency_id = platform.agency() and serial_number = :serial
-                          and (:after::uuid is null or enrolment_id > :after::uuid)
-                        order by enrolment_id limit :limit
-                        """)
-                .param("serial", serialNumber)
-                .param("after", after)
-                .param("limit", limit)
-                .query(JdbcTerminals::keptEnrolment)
-                .list();
-    }
-
-    @Override
-    public Optional<KeptEnrolment> enrolment(String serialNumber, UUID id) {
-        return jdbc.sql(
-                        """
-                        select * from enrolment
-                        where agency_id = platform.agency() and serial_number = :serial and enrolment_id = :id
-                        """)
-                .param("serial", serialNumber)
-                .param("id", id)
-                .query(JdbcTerminals::keptEnrolment)
-                .optional();
-    }
-
-    @Override
-    public void end(KeptEnrolment ended) {
-        jdbc.sql(
-                        """
-                        update enrolment set valid_to = :to, revision = :revision
-                        where agency_id = platform.agency() and enrolment_id = :id
-                        """)
-                .param("to", ended.enrolment().during().to())
-                .param("revision", ended.revision())
-                .param("id", ended.id())
-                .update();
-    }
-
-    @Override
-    public List<Enrolment> enrolled(String serialNumber, LocalDate day) {
-        return jdbc.sql(ENROLLED)
-                .param("serial", serialNumber)
-                .param("day", day)
-                .query(JdbcTerminals::enrolment)
-                .list();
+                .param("since", terminal.inUseSince())
+                .param("networks", texts(terminal.feed().networks().written()))
+                .param("model", terminal.feed().model());
     }
 
     @Override
@@ -296,21 +185,5 @@ class JdbcTerminals implements Terminals {
     @Override
     public void heard(String serialNumber) {
         signs.heard(serialNumber);
-    }
-
-    private static KeptEnrolment keptEnrolment(ResultSet row, int number) throws SQLException {
-        return new KeptEnrolment(
-                row.getObject("enrolment_id", UUID.class),
-                enrolment(row, number),
-                row.getLong("revision"));
-    }
-
-    private static Enrolment enrolment(ResultSet row, int number) throws SQLException {
-        return new Enrolment(
-                row.getString("pin"),
-                new PersonId(row.getObject("person_id", UUID.class)),
-                DateRange.of(
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_to", LocalDate.class)));
     }
 }

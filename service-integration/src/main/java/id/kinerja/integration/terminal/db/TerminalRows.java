@@ -1,6 +1,8 @@
 package id.kinerja.integration.terminal.db;
 
+import id.kinerja.integration.terminal.Feed;
 import id.kinerja.integration.terminal.FileProfile;
+import id.kinerja.integration.terminal.Networks;
 import id.kinerja.integration.terminal.PrivilegeKey;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.kernel.AgencyId;
@@ -22,12 +24,14 @@ final class TerminalRows {
         return new Terminal(
                 new AgencyId(row.getObject("agency_id", UUID.class)),
                 row.getString("serial_number"),
-                new Terminal.Feed(
+                new Feed(
                         Terminal.Kind.valueOf(row.getString("kind")),
                         row.getString("client_id"),
                         profile(row),
                         PrivilegeKey.valueOf(row.getString("privilege_key")),
-                        row.getBytes("sealed_token") != null),
+                        row.getBytes("sealed_token") != null,
+                        Networks.of(texts(row, "networks")),
+                        row.getString("model")),
                 new Terminal.Place(
                         row.getString("site"), ZoneId.of(row.getString("zone")), unit(row)),
                 row.getObject("in_use_since", LocalDate.class),
@@ -46,9 +50,13 @@ final class TerminalRows {
                         row.getString("file_time_column"),
                         row.getString("file_time_pattern"),
                         row.getString("file_direction_column"),
-                        List.of((String[]) row.getArray("file_arrivals").getArray()),
-                        List.of((String[]) row.getArray("file_departures").getArray()),
+                        texts(row, "file_arrivals"),
+                        texts(row, "file_departures"),
                         row.getString("file_serial_column"));
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 
     static @Nullable UnitId unit(ResultSet row) throws SQLException {

@@ -108,14 +108,18 @@ class AdmsController {
         "/getrequest.aspx",
         "/getrequest.aspx/"
     })
-    String commands(@RequestParam(name = "SN", defaultValue = "") String serialNumber) {
+    String commands(
+            @RequestParam(name = "SN", defaultValue = "") String serialNumber,
+            HttpServletRequest request) {
         List<String> lines =
                 registered(serialNumber)
                         .map(
                                 terminal ->
                                         AgencyScope.call(
                                                 terminal.agency(),
-                                                () -> tellCommands.tell(terminal)))
+                                                () ->
+                                                        tellCommands.tell(
+                                                                terminal, Uploader.of(request))))
                         .orElse(List.of());
         return lines.isEmpty() ? OK : String.join("\n", lines) + "\n";
     }

@@ -72,6 +72,7 @@ class QuarantineController {
     /**
      * @param line its first 200 characters, as it came
      * @param receivedAt by the agency's own clock
+     * @param cameFrom the address that sent it; absent where somebody brought it, or showed a token
      * @param dismissedBy absent while it waits, as when and why
      */
     record LineView(
@@ -84,6 +85,7 @@ class QuarantineController {
             @Nullable LocalDateTime deviceTime,
             String line,
             Instant receivedAt,
+            @Nullable String cameFrom,
             @Nullable PersonId dismissedBy,
             @Nullable Instant dismissedAt,
             @Nullable String dismissedBecause,
@@ -101,6 +103,7 @@ class QuarantineController {
                     line.deviceTime().orElse(null),
                     line.text(),
                     line.receivedAt(),
+                    line.cameFrom(),
                     dismissal == null ? null : dismissal.by(),
                     dismissal == null ? null : dismissal.at(),
                     dismissal == null ? null : dismissal.because(),

@@ -1,7 +1,10 @@
 package id.kinerja.integration.terminal.web;
 
+import id.kinerja.integration.terminal.Feed;
+import id.kinerja.integration.terminal.Networks;
 import id.kinerja.integration.terminal.PrivilegeKey;
 import id.kinerja.integration.terminal.Terminal;
+import id.kinerja.integration.terminal.TerminalModel;
 import id.kinerja.integration.terminal.app.ChangeTerminal;
 import id.kinerja.integration.terminal.app.ListTerminals;
 import id.kinerja.integration.terminal.app.ReadTerminal;
@@ -81,6 +84,8 @@ class TerminalController {
      * @param clientId of an attendance system, as Keycloak knows it
      * @param unitId whose HR looks after it; absent where only that of the whole agency does
      * @param inUseSince a punch before it comes from a clock that has lost its time
+     * @param networks from which it sends by itself; absent or empty, from anywhere
+     * @param model whose codes it sends, where that is known
      */
     record TerminalRequest(
             @NotBlank @Pattern(regexp = Terminal.SERIAL_NUMBER) String serialNumber,
@@ -90,6 +95,9 @@ class TerminalController {
             @NotNull ZoneId zone,
             @Nullable UnitId unitId,
             @NotNull LocalDate inUseSince,
+            @Nullable @Size(max = Networks.MOST)
+                    List<@NotBlank @Size(max = Networks.LONGEST) String> networks,
+            @Nullable @Size(max = TerminalModel.LONGEST) String model,
             @NotNull @Size(max = MOST_PEOPLE) List<@Valid EnrolmentRequest> enrolments) {}
 
     /**
@@ -125,9 +133,7 @@ class TerminalController {
                 Terminal.registered(
                         actor.agency(),
                         request.serialNumber(),
-                        Terminal.Feed.of(
-                                Objects.requireNonNullElse(request.kind(), Terminal.Kind.ADMS),
-                                request.clientId()),
+                        feed(request),
                         new Terminal.Place(request.site(), request.zone(), request.unitId()),
                         request.inUseSince());
         registerTerminal.register(
@@ -135,6 +141,20 @@ class TerminalController {
                 terminal,
                 request.enrolments().stream().map(EnrolmentRequest::enrolment).toList());
         return tagged(HttpStatus.CREATED, actor, terminal);
+    }
+
+    private static Feed feed(TerminalRequest request) {
+        Feed feed =
+                Feed.of(
+                        Objects.requireNonNullElse(request.kind(), Terminal.Kind.ADMS),
+                        request.clientId());
+        Feed reached =
+                request.networks() == null
+                        ? feed
+                        : feed.reachedFrom(Networks.of(request.networks()));
+        return request.model() == null
+                ? reached
+                : reached.ofModel(TerminalModel.named(request.model()));
     }
 
     @Serves(

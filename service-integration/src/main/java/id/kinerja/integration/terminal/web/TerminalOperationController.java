@@ -33,6 +33,7 @@ class TerminalOperationController {
      * @param code as the firmware has it; absent where it can't be read
      * @param at by the terminal's own clock; absent where it can't be read
      * @param operator the PIN of who did it; 0 where nobody was asked for his
+     * @param fromElsewhere whether it came from none of the networks of the terminal
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record TerminalOperationView(
@@ -40,7 +41,8 @@ class TerminalOperationController {
             @Nullable Integer code,
             @Nullable LocalDateTime at,
             String operator,
-            Instant receivedAt) {
+            Instant receivedAt,
+            boolean fromElsewhere) {
 
         static TerminalOperationView of(TerminalOperation operation) {
             return new TerminalOperationView(
@@ -48,7 +50,8 @@ class TerminalOperationController {
                     operation.code(),
                     operation.at(),
                     operation.operator(),
-                    operation.receivedAt());
+                    operation.receivedAt(),
+                    operation.fromElsewhere());
         }
     }
 

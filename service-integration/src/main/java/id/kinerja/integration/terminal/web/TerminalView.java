@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
-/** A terminal as it is registered; its revision is the ETag. */
+/**
+ * A terminal as it is registered; its revision is the ETag.
+ *
+ * @param networks from which it sends by itself; from anywhere where there are none
+ */
 record TerminalView(
         String serialNumber,
         Terminal.Kind kind,
@@ -24,6 +28,8 @@ record TerminalView(
         @Nullable String suspendedBecause,
         @Nullable FileProfileView fileProfile,
         PrivilegeKey privilegeKey,
+        List<String> networks,
+        @Nullable String model,
         List<TerminalAction> actions) {
 
     static ResponseEntity<TerminalView> tagged(
@@ -43,6 +49,8 @@ record TerminalView(
                         terminal.suspendedBecause(),
                         FileProfileView.of(terminal.feed().profile()),
                         terminal.feed().privilegeKey(),
+                        terminal.feed().networks().written(),
+                        terminal.feed().model(),
                         actions));
     }
 }

@@ -14,6 +14,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +36,7 @@ public class ReadWorkList {
     private final ListUnseen unseen;
     private final Absences absences;
     private final ReadSiasn siasn;
+    private final CountSilent silent;
     private final BusinessClock clock;
 
     ReadWorkList(
@@ -42,11 +44,13 @@ public class ReadWorkList {
             ListUnseen unseen,
             Absences absences,
             ReadSiasn siasn,
+            CountSilent silent,
             BusinessClock clock) {
         this.work = work;
         this.unseen = unseen;
         this.absences = absences;
         this.siasn = siasn;
+        this.silent = silent;
         this.clock = clock;
     }
 
@@ -61,7 +65,7 @@ public class ReadWorkList {
         tasks.forEach((task, count) -> items.add(WorkItem.tasks(task, count, MOST)));
         ListUnseen.Part notSeen = unseen.list(within, now, null, MOST_PEOPLE);
         add(items, WorkKind.NOT_SEEN_TODAY, notSeen.people().size(), notSeen.next() != null);
-        work.counts(within, now.toLocalDate(), MOST)
+        counts(within, now)
                 .forEach(
                         (kind, count) ->
                                 items.add(WorkItem.of(kind, Math.min(count, MOST), count > MOST)));
@@ -73,6 +77,14 @@ public class ReadWorkList {
                 differences.items().size(),
                 differences.next() != null);
         return List.copyOf(items);
+    }
+
+    private SortedMap<WorkKind, Integer> counts(Reach within, ZonedDateTime now) {
+        SortedMap<WorkKind, Integer> counts =
+                new TreeMap<>(work.counts(within, now.toLocalDate(), MOST));
+        counts.put(WorkKind.TERMINAL_SILENT, silent.count(within, now, MOST));
+        counts.values().removeIf(count -> count == 0);
+        return counts;
     }
 
     private void addAbsences(List<WorkItem> items, Reach within, ZonedDateTime now) {

@@ -13,15 +13,7 @@ final class HrWorkSql {
 
     static final String COUNTS =
             """
-            select 'TERMINAL_SILENT' as kind, count(*) as number from (
-                select from terminal
-                where agency_id = platform.agency() and kind <> 'FILE' and state = 'ACTIVE'
-                  and (last_seen is null
-                       or last_seen < clock_timestamp()
-                                      - case kind when 'ADMS' then interval '1 hour' else interval '3 days' end)
-                  and (:wholeAgency or unit_id = any(:units)) limit :limit) one
-            union all
-            select 'CLOCK_WRONG', count(*) from (
+            select 'CLOCK_WRONG' as kind, count(*) as number from (
                 select from terminal
                 where agency_id = platform.agency() and state = 'ACTIVE' and abs(clock_drift_seconds) > :tolerated
                   and (:wholeAgency or unit_id = any(:units)) limit :limit) one
@@ -103,6 +95,50 @@ final class HrWorkSql {
                 limit :limit) one
             """
                     .replace("{doubts}", DOUBTFUL);
+
+    // Whoever goes by a roster is at work in his turn alone; of the others some stand for all,
+    // since those
+    // who punch at one place mostly keep the same hours.
+    static final String SILENT =
+            """
+            select exists (
+                       select from enrolment who
+                       join rostered_day turn on turn.agency_id = who.agency_id and turn.person_id = who.person_id
+                           and turn.date between :today::date - 1 and :today::date and not turn.on_call
+                       where who.agency_id = platform.agency() and who.serial_number = silent.serial_number
+                         and who.valid_from <= :today and (who.valid_to is null or who.valid_to >= :today)
+                         and :now::timestamptz at time zone silent.zone between starts_at and ends_at) as on_turn,
+                   case when exists (
+                       select from enrolment who
+                       where who.agency_id = platform.agency() and who.serial_number = silent.serial_number
+                         and who.valid_from <= :today and (who.valid_to is null or who.valid_to >= :today))
+                   then array(
+                       select person_id from enrolment who
+                       where who.agency_id = platform.agency() and who.serial_number = silent.serial_number
+                         and who.valid_from <= :today and (who.valid_to is null or who.valid_to >= :today)
+                         and not exists (select from rostered_day turn
+                                         where turn.agency_id = platform.agency()
+                                           and turn.person_id = who.person_id and turn.date = :today)
+                       order by person_id limit :some)
+                   else array(
+                       select person_id from assignment place
+                       where place.agency_id = platform.agency() and is_primary and valid_from <= :today
+                         and (valid_to is null or valid_to >= :today)
+                         and (silent.unit_id is null or place.unit_id = silent.unit_id)
+                       order by person_id limit :some)
+                   end as people,
+                   exists (
+                       select from enrolment who
+                       where who.agency_id = platform.agency() and who.serial_number = silent.serial_number
+                         and who.valid_from <= :today and (who.valid_to is null or who.valid_to >= :today)) as has_people
+            from terminal silent
+            where agency_id = platform.agency() and kind <> 'FILE' and state = 'ACTIVE'
+              and (last_seen is null
+                   or last_seen < clock_timestamp()
+                                  - case kind when 'ADMS' then interval '1 hour' else interval '3 days' end)
+              and (:wholeAgency or unit_id = any(:units))
+            limit :limit
+            """;
 
     static final String DOUBTFUL_DAYS =
             """

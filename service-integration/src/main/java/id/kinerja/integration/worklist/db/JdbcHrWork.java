@@ -1,6 +1,7 @@
 package id.kinerja.integration.worklist.db;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import id.kinerja.integration.agency.SettledByAgencies;
 import id.kinerja.integration.attendance.AttendanceDay;
@@ -8,6 +9,7 @@ import id.kinerja.integration.personnel.Reach;
 import id.kinerja.integration.terminal.ClockDrift;
 import id.kinerja.integration.worklist.DoubtfulDay;
 import id.kinerja.integration.worklist.HrWork;
+import id.kinerja.integration.worklist.SilentSource;
 import id.kinerja.integration.worklist.StuckDay;
 import id.kinerja.integration.worklist.UnregisteredTerminal;
 import id.kinerja.integration.worklist.WorkKind;
@@ -15,11 +17,15 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.agency.AgencyScope;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -29,6 +35,9 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcHrWork implements HrWork {
+
+    /** Of those who punch at one place. */
+    private static final int SOME = 3;
 
     private final JdbcClient jdbc;
     private final SettledByAgencies settled;
@@ -57,6 +66,28 @@ class JdbcHrWork implements HrWork {
                                 Count::number,
                                 Integer::sum,
                                 TreeMap::new));
+    }
+
+    @Override
+    public List<SilentSource> silent(Reach reach, ZonedDateTime now, int most) {
+        return in(HrWorkSql.SILENT, reach)
+                .param("today", now.toLocalDate())
+                .param("now", now.toOffsetDateTime())
+                .param("some", SOME)
+                .param("limit", most + 1)
+                .query(JdbcHrWork::silent)
+                .list();
+    }
+
+    private static SilentSource silent(ResultSet row, int number) throws SQLException {
+        Set<PersonId> people =
+                Arrays.stream((UUID[]) row.getArray("people").getArray())
+                        .map(PersonId::new)
+                        .collect(toSet());
+        return new SilentSource(
+                row.getBoolean("on_turn"),
+                people,
+                row.getBoolean("has_people") || !people.isEmpty());
     }
 
     @Override
