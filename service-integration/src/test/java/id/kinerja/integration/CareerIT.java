@@ -334,6 +334,36 @@ class CareerIT {
     }
 
     @Test
+    void keepsOfWhatDateTheDecreeOfAPlaceIs() {
+        TestAgency agency = agency("career-decree-date");
+        Api admin = agency.admin();
+        String person = agency.person(ONE);
+
+        Api.Answer placed = place(admin, person, decreed(agency, "2026-06-02"));
+
+        assertThat(placed.status()).as(placed.text()).isEqualTo(201);
+        assertThat(placed.json().get("decreeDate").asString()).isEqualTo("2026-06-02");
+        assertThat(places(admin, person).at("/0").has("decreeDate")).isFalse();
+        assertThat(places(admin, person).at("/1/decreeDate").asString()).isEqualTo("2026-06-02");
+        Api.Answer ended =
+                admin.with("If-Match", "\"1\"")
+                        .post(
+                                "/v1/assignments/" + placed.json().get("id").asString() + "/ending",
+                                Map.of("lastDay", "2026-12-31"));
+        assertThat(ended.json().get("decreeDate").asString())
+                .as(ended.text())
+                .isEqualTo("2026-06-02");
+        assertThat(finding(place(admin, person, decreed(agency, "2026-06-03"))))
+                .isEqualTo("decreeDate date-after-today");
+        assertThat(finding(place(admin, person, decreed(agency, "1944-12-31"))))
+                .isEqualTo("decreeDate date-out-of-range");
+    }
+
+    private static Map<String, Object> decreed(TestAgency agency, String date) {
+        return place(agency, "U2", "2026-06-08", Map.of("decreeDate", date));
+    }
+
+    @Test
     void saysWhatIsWrongWithAChange() {
         TestAgency agency = agency("career-wrong");
         Api admin = agency.admin();

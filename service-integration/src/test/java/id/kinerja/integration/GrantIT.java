@@ -199,6 +199,35 @@ class GrantIT {
     }
 
     @Test
+    void namesTheDecreeByWhichItWasGiven() {
+        TestAgency agency = agencyWithATree("grant-decree");
+        Api admin = agency.admin();
+        String person = agency.person(BELOW);
+        String decree = "800/17/BKD/" + "9".repeat(89);
+        for (String noDecree : List.of("", " ", "SK-1\n", "SK\0-1", decree + "9")) {
+            Api.Answer refused = grant(admin, person, "AUDITOR", Map.of("decree", noDecree));
+            assertThat(refused.status()).as(refused.text()).isBetween(400, 422);
+        }
+
+        Api.Answer given = grant(admin, person, "AUDITOR", Map.of("decree", decree));
+
+        assertThat(given.status()).as(given.text()).isEqualTo(201);
+        assertThat(given.json().get("decree").asString()).isEqualTo(decree);
+        String path = "/v1/grants/" + given.json().get("id").asString();
+        assertThat(ending(admin, path, "1", "2026-12-31").json().get("decree").asString())
+                .isEqualTo(decree);
+        assertThat(admin.get(path).json().get("decree").asString()).isEqualTo(decree);
+        assertThat(
+                        admin.get("/v1/grants?limit=200")
+                                .json()
+                                .get("items")
+                                .valueStream()
+                                .filter(grant -> grant.has("decree")))
+                .as("those that were given without one say none")
+                .hasSize(1);
+    }
+
+    @Test
     void isGivenOnceForTheSameUnitAndDays() {
         TestAgency agency = agencyWithATree("grant-twice");
         Api admin = agency.admin();

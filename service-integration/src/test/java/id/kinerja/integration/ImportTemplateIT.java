@@ -29,7 +29,7 @@ class ImportTemplateIT {
             delimiter = '|',
             textBlock =
                     """
-                    personnel | nip,nama,jenis_pegawai,unor_kode,jabatan_kode,jenis_jabatan,penugasan,kelas_jabatan,tmt_jabatan,tmt_selesai,jabatan_nama,golongan,tmt_golongan,nomor_sk,nip_atasan,nama_atasan,status,nip_lama,tmt_nip
+                    personnel | nip,nama,jenis_pegawai,unor_kode,jabatan_kode,jenis_jabatan,penugasan,kelas_jabatan,tmt_jabatan,tmt_selesai,jabatan_nama,golongan,tmt_golongan,nomor_sk,tanggal_sk,nip_atasan,nama_atasan,status,nip_lama,tmt_nip
                     leave-openings | nip,tahun,terpakai,dasar,sisa_n1,sisa_n2,tambahan
                     leave-decrees | nip,jenis_cuti,mulai,selesai,nomor_sk,tanggal_sk,sebab_sakit
                     discipline | nip,hukuman,nomor_sk,tanggal_sk,diterima,mulai,selesai

@@ -383,15 +383,12 @@ class PersonnelFileIT {
     void saysOnceWhichColumnsAreNotTakenAndTakesTheRows() {
         TestAgency agency = agencyWithAUnit("file-columns");
         String csv =
-                HEADER.replace("status", "status,nik,tanggal_sk,zona,Catatan")
+                HEADER.replace("status", "status,nik,zona,Catatan")
                         + row(SATU, "D", "8", "2022-01-01", "", "", "")
                         + row(DUA, "D", "8", "2022-01-01", "", "", "");
 
         FilesIn.Outcome answer =
-                send(
-                        agency,
-                        true,
-                        utf8(csv.replace("AKTIF", "AKTIF,9999994101000001,2021-12-20,,x")));
+                send(agency, true, utf8(csv.replace("AKTIF", "AKTIF,9999994101000001,,x")));
 
         assertThat(answer.findings()).containsExactly("0  column-not-taken");
         assertThat(answer.people()).isEqualTo(2);
@@ -401,7 +398,61 @@ class PersonnelFileIT {
                                 .json()
                                 .at("/items/0/detail")
                                 .asString())
-                .contains("catatan, nik, tanggal_sk, zona");
+                .contains("catatan, nik, zona");
+    }
+
+    @Test
+    void keepsOfWhatDateTheDecreeOfAPlaceIs() {
+        TestAgency agency = agencyWithAUnit("file-decree-date");
+        String csv =
+                HEADER.replace("status", "status,tanggal_sk")
+                        + dated(row(SATU, "D", "8", "2022-01-01", "", "", ""), "2021-12-20")
+                        + dated(row(DUA, "D", "8", "2022-01-01", "", "", ""), "");
+
+        FilesIn.Outcome answer = send(agency, true, utf8(csv));
+
+        assertThat(answer.findings()).isEmpty();
+        assertThat(
+                        agency.admin()
+                                .get("/v1/people/" + agency.person(SATU) + "/assignments")
+                                .json()
+                                .at("/items/0/decreeDate")
+                                .asString())
+                .isEqualTo("2021-12-20");
+        assertThat(
+                        agency.admin()
+                                .get("/v1/people/" + agency.person(DUA) + "/assignments")
+                                .json()
+                                .at("/items/0")
+                                .has("decreeDate"))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SK-1,20/12/2021,1 tanggal_sk day-unknown",
+        "SK-1,1944-12-31,1 tanggal_sk date-out-of-range",
+        "SK-1,2026-06-03,1 tanggal_sk date-after-today",
+        "'',2021-12-20,1 nomor_sk decree-number-missing",
+    })
+    void leavesOutARowWhoseDecreeCannotBeOfThatDate(String decree, String date, String finding) {
+        TestAgency agency = agencyWithAUnit(null);
+        String bad =
+                dated(row(SATU, "D", "8", "2022-01-01", "", "", ""), date).replace("SK-1", decree);
+        String good = dated(row(DUA, "D", "8", "2022-01-01", "", "", ""), "2026-06-02");
+
+        FilesIn.Outcome answer =
+                send(
+                        agency,
+                        true,
+                        utf8(HEADER.replace("status", "status,tanggal_sk") + bad + good));
+
+        assertThat(answer.findings()).containsExactly(finding);
+        assertThat(answer.people()).isEqualTo(1);
+    }
+
+    private static String dated(String row, String date) {
+        return row.replace("AKTIF", "AKTIF," + date);
     }
 
     @Test

@@ -41,6 +41,7 @@ class ReorganisationIT {
         assertThat(view.get("planned").asInt()).isEqualTo(3);
         assertThat(view.get("otherClass").asInt()).isZero();
         assertThat(view.get("otherAssessor").asInt()).isEqualTo(1);
+        assertThat(view.get("decreeDate").asString()).isEqualTo("2026-05-29");
         assertThat(view.get("actions").toString()).isEqualTo("[\"CANCEL\"]");
         // The head goes with them, under the head of the unit above.
         JsonNode moved = moves(agency.admin(), id, "?only=OTHER_ASSESSOR");
@@ -58,6 +59,13 @@ class ReorganisationIT {
                 "select state from reorganisation where reorganisation_id = '" + id + "'",
                 "APPLIED");
         assertThat(places(agency, ONE)).isEqualTo("U1 2022-01-01 2026-06-30, U2 2026-07-01 -");
+        assertThat(
+                        agency.admin()
+                                .get("/v1/people/" + agency.person(ONE) + "/assignments")
+                                .json()
+                                .at("/items/1/decreeDate")
+                                .asString())
+                .isEqualTo("2026-05-29");
         assertThat(
                         TestAgency.text(
                                 "select assessor_id from assessor join assignment using (assignment_id) where assignment.valid_from = '2026-07-01' and person_id = '"
@@ -401,6 +409,8 @@ class ReorganisationIT {
                                 Map.of(
                                         "decreeNumber",
                                         "SK-9",
+                                        "decreeDate",
+                                        "2099-01-01",
                                         "day",
                                         "2026-07-01",
                                         "mappings",
@@ -417,12 +427,13 @@ class ReorganisationIT {
                                 .valueStream()
                                 .map(
                                         error ->
-                                                error.get("row").asInt()
+                                                error.path("row").asInt(0)
                                                         + " "
                                                         + error.get("field").asString()
                                                         + " "
                                                         + error.get("code").asString()))
                 .containsExactly(
+                        "0 decreeDate date-after-today",
                         "2 fromUnitId row-twice",
                         "3 fromUnitId unit-unknown",
                         "3 toUnitId unit-unknown");
@@ -478,7 +489,15 @@ class ReorganisationIT {
     private static Api.Answer draft(Api who, Map<String, Object> mapping) {
         return who.post(
                 "/v1/reorganisations",
-                Map.of("decreeNumber", "SK-9", "day", "2026-07-01", "mappings", List.of(mapping)));
+                Map.of(
+                        "decreeNumber",
+                        "SK-9",
+                        "decreeDate",
+                        "2026-05-29",
+                        "day",
+                        "2026-07-01",
+                        "mappings",
+                        List.of(mapping)));
     }
 
     private static Api.Answer step(Api who, String id, String how, String seen) {

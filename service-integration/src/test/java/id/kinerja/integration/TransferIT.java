@@ -80,8 +80,15 @@ class TransferIT {
                 .as("nothing is made before it is accepted")
                 .isEqualTo("0");
 
+        assertThat(
+                        place(to, in, "1", "2026-07-01", "2099-01-01")
+                                .json()
+                                .at("/errors/0/code")
+                                .asString())
+                .isEqualTo("date-after-today");
         Api.Answer placed = place(to, in, "1", "2026-07-01");
         assertThat(placed.status()).as(placed.text()).isEqualTo(200);
+        assertThat(placed.json().at("/placement/decreeDate").asString()).isEqualTo("2026-06-01");
         assertThat(placed.json().at("/arrival/hindrances")).isEmpty();
         assertThat(placed.json().at("/arrival/positions").asInt()).isEqualTo(1);
         assertThat(code(step(to.admin(), IN + "/" + in + "/acceptance", "2")))
@@ -91,6 +98,13 @@ class TransferIT {
         assertThat(accepted.status()).as(accepted.text()).isEqualTo(200);
         String here = accepted.json().get("personId").asString();
         assertThat(here).isEqualTo(to.person(MOVER)).isNotEqualTo(mover);
+        assertThat(
+                        to.admin()
+                                .get("/v1/people/" + here + "/assignments")
+                                .json()
+                                .at("/items/0/decreeDate")
+                                .asString())
+                .isEqualTo("2026-06-01");
         assertThat(balance(to, here)).as("what was left is left").isEqualTo(left);
         assertThat(
                         to.admin()
@@ -712,18 +726,32 @@ class TransferIT {
     }
 
     private static Api.Answer place(TestAgency agency, String in, String version, String from) {
+        return place(agency, in, version, from, "2026-06-01");
+    }
+
+    private static Api.Answer place(
+            TestAgency agency, String in, String version, String from, String decreeDate) {
         return agency.admin()
                 .with("If-Match", "\"" + version + "\"")
                 .put(
                         IN + "/" + in + "/placement",
                         Map.of(
-                                "unitId", agency.unit("U1"),
-                                "positionCode", "J9",
-                                "positionName", "Analis",
-                                "jenisJabatan", "PELAKSANA",
-                                "kelasJabatan", 8,
-                                "decreeNumber", "SK-PENEMPATAN",
-                                "from", from));
+                                "unitId",
+                                agency.unit("U1"),
+                                "positionCode",
+                                "J9",
+                                "positionName",
+                                "Analis",
+                                "jenisJabatan",
+                                "PELAKSANA",
+                                "kelasJabatan",
+                                8,
+                                "decreeNumber",
+                                "SK-PENEMPATAN",
+                                "decreeDate",
+                                decreeDate,
+                                "from",
+                                from));
     }
 
     private static Api.Answer upload(TestAgency agency, String sealed) {

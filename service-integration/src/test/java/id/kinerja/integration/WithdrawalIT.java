@@ -52,6 +52,7 @@ class WithdrawalIT {
         JsonNode listed = admin.get("/v1/people/" + person + "/withdrawals").json().get("items");
         assertThat(listed.at("/0/assignmentId").asString()).isEqualTo(wrong);
         assertThat(listed.at("/0/reason").asString()).isEqualTo("SK tertukar");
+        assertThat(listed.at("/0/decreeDate").asString()).isEqualTo("2026-05-15");
         assertThat(admin.get("/v1/assignments/" + wrong).status()).isEqualTo(404);
     }
 
@@ -158,6 +159,7 @@ class WithdrawalIT {
         place.put("jenisJabatan", "FUNGSIONAL");
         place.put("penugasan", "DEFINITIF");
         place.put("decreeNumber", "SK-2");
+        place.put("decreeDate", "2026-05-15");
         place.put("from", from);
         return who.post("/v1/people/" + person + "/assignments", place);
     }

@@ -27,7 +27,7 @@ public record Assignment(
         @Nullable KelasJabatan kelas,
         Penugasan penugasan,
         Timeline<Assessor> assessors,
-        @Nullable String decree,
+        @Nullable Decree decree,
         DateRange during,
         long revision) {
 

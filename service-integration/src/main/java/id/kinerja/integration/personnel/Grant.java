@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A role given to a person for some days.
  *
  * @param unit for which and for all below which it holds; absent for the whole agency
+ * @param decree its number, where it was given by one
  */
 public record Grant(
         UUID id,
@@ -20,12 +21,18 @@ public record Grant(
         Role role,
         @Nullable UnitId unit,
         DateRange during,
+        @Nullable String decree,
         long revision) {
 
     private static final long FIRST_REVISION = 1;
 
-    public static Grant of(PersonId person, Role role, @Nullable UnitId unit, DateRange during) {
-        return new Grant(UuidV7.next(), person, role, unit, during, FIRST_REVISION);
+    public static Grant of(
+            PersonId person,
+            Role role,
+            @Nullable UnitId unit,
+            DateRange during,
+            @Nullable String decree) {
+        return new Grant(UuidV7.next(), person, role, unit, during, decree, FIRST_REVISION);
     }
 
     /** What is over stays as it was. */
@@ -38,6 +45,6 @@ public record Grant(
      */
     public Grant endingOn(LocalDate lastDay) {
         return new Grant(
-                id, person, role, unit, DateRange.of(during.from(), lastDay), revision + 1);
+                id, person, role, unit, DateRange.of(during.from(), lastDay), decree, revision + 1);
     }
 }

@@ -191,7 +191,7 @@ final class PersonnelPart {
                 row.kelas(),
                 row.penugasan(),
                 assessors(row, person),
-                row.decree(),
+                Decree.of(row.decree(), row.decreeDate()),
                 row.during(),
                 1);
     }

@@ -27,6 +27,7 @@ public record PersonnelRow(
         String tmtJabatan,
         String tmtSelesai,
         String nomorSk,
+        String tanggalSk,
         String nipAtasan,
         String namaAtasan,
         String status,

@@ -23,6 +23,7 @@ record ReadRow(
         @Nullable KelasJabatan kelas,
         @Nullable ServiceStatus afterwards,
         DateRange during,
+        @Nullable LocalDate decreeDate,
         @Nullable LocalDate golonganSince,
         @Nullable NomorPegawai numberBefore,
         @Nullable LocalDate numberSince) {

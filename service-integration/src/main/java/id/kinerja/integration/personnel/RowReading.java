@@ -1,7 +1,6 @@
 package id.kinerja.integration.personnel;
 
 import id.kinerja.kernel.DateRange;
-import id.kinerja.kernel.DaysOfTheRepublic;
 import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.KelasJabatan;
@@ -14,7 +13,6 @@ import id.kinerja.kernel.Penugasan;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,6 +36,7 @@ final class RowReading {
     private final UnitsOfOffice units;
     private final LocalDate today;
     private final List<Finding> findings;
+    private final RowDays days;
 
     /**
      * @param findings to which what is wrong is added
@@ -46,6 +45,7 @@ final class RowReading {
         this.units = units;
         this.today = today;
         this.findings = findings;
+        this.days = new RowDays(today, findings);
     }
 
     Optional<ReadRow> read(PersonnelRow row) {
@@ -70,13 +70,11 @@ final class RowReading {
         jenis.ifPresent(kind -> lookForGolongan(row, kind));
         jenis.ifPresent(kind -> number.ifPresent(one -> compare(row, one, kind)));
         Optional<ServiceStatus> afterwards = afterwards(row, penugasan);
-        Optional<LocalDate> golonganSince =
-                row.tmtGolongan().isEmpty()
-                        ? Optional.empty()
-                        : day(row, "tmt_golongan", row.tmtGolongan());
+        Optional<LocalDate> decreeDate = days.decreeDate(row);
+        Optional<LocalDate> golonganSince = days.golonganSince(row);
         Optional<NomorPegawai> numberBefore = numberBefore(row);
-        Optional<LocalDate> numberSince = numberSince(row);
-        Optional<DateRange> during = during(row);
+        Optional<LocalDate> numberSince = days.numberSince(row);
+        Optional<DateRange> during = days.during(row);
         if (unit.isPresent() && during.isPresent() && units.outlasts(unit.get(), during.get())) {
             find(row, "unor_kode", "unit-has-an-end");
         }
@@ -93,6 +91,7 @@ final class RowReading {
                                 kelas.orElse(null),
                                 afterwards.orElse(null),
                                 during.orElseThrow(),
+                                decreeDate.orElse(null),
                                 golonganSince.orElse(null),
                                 numberBefore.orElse(null),
                                 numberSince.orElse(null)));
@@ -130,16 +129,6 @@ final class RowReading {
     /** Empty where none is written: he has the number that he had. */
     private Optional<NomorPegawai> numberBefore(PersonnelRow row) {
         return row.nipLama().isEmpty() ? Optional.empty() : number(row, "nip_lama", row.nipLama());
-    }
-
-    /** A number is known once it holds, since he is found by it from then on. */
-    private Optional<LocalDate> numberSince(PersonnelRow row) {
-        Optional<LocalDate> since =
-                row.tmtNip().isEmpty() ? Optional.empty() : day(row, "tmt_nip", row.tmtNip());
-        if (since.filter(day -> day.isAfter(today)).isPresent()) {
-            find(row, "tmt_nip", "number-not-ahead");
-        }
-        return since;
     }
 
     private Optional<NomorPegawai> number(PersonnelRow row, String column, String written) {
@@ -250,39 +239,12 @@ final class RowReading {
         return status;
     }
 
-    private Optional<DateRange> during(PersonnelRow row) {
-        Optional<LocalDate> from = day(row, "tmt_jabatan", row.tmtJabatan());
-        if (row.tmtSelesai().isEmpty()) {
-            return from.map(DateRange::since);
-        }
-        Optional<LocalDate> to = day(row, "tmt_selesai", row.tmtSelesai());
-        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-            find(row, "tmt_selesai", "ends-before-it-starts");
-            return Optional.empty();
-        }
-        return from.flatMap(start -> to.map(end -> DateRange.of(start, end)));
-    }
-
-    private Optional<LocalDate> day(PersonnelRow row, String column, String text) {
-        Optional<LocalDate> day = value(row, column, text, "day-unknown", LocalDate::parse);
-        if (day.isPresent() && !DaysOfTheRepublic.include(day.get())) {
-            findings.add(DaysOfTheRepublic.finding(row.number(), column));
-            return Optional.empty();
-        }
-        return day;
-    }
-
     private <T> Optional<T> value(
             PersonnelRow row, String column, String text, Function<String, T> reader) {
-        return value(row, column, text, "value-unknown", reader);
-    }
-
-    private <T> Optional<T> value(
-            PersonnelRow row, String column, String text, String code, Function<String, T> reader) {
         try {
             return Optional.of(reader.apply(text));
-        } catch (IllegalArgumentException | DateTimeParseException notReadable) {
-            findings.add(Finding.ofRow(row.number(), column, code, text));
+        } catch (IllegalArgumentException notReadable) {
+            findings.add(Finding.ofRow(row.number(), column, "value-unknown", text));
             return Optional.empty();
         }
     }

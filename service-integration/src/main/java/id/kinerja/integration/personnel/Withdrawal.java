@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param what the code of the position, or the status
  * @param place which one it was; absent where it was a change of service
  * @param unit in which the place was
+ * @param decree of a change of service by its number alone
  */
 public record Withdrawal(
         UUID id,
@@ -22,7 +23,7 @@ public record Withdrawal(
         String what,
         @Nullable UUID place,
         @Nullable UnitId unit,
-        @Nullable String decree,
+        @Nullable Decree decree,
         DateRange during,
         String reason,
         PersonId by,
@@ -58,7 +59,7 @@ public record Withdrawal(
                 mistaken.period().value().status().name(),
                 null,
                 null,
-                mistaken.period().value().decree(),
+                Decree.of(mistaken.period().value().decree(), null),
                 mistaken.period().during(),
                 reason,
                 by,

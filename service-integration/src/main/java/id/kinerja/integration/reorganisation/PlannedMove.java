@@ -1,6 +1,7 @@
 package id.kinerja.integration.reorganisation;
 
 import id.kinerja.integration.personnel.Assignment;
+import id.kinerja.integration.personnel.Decree;
 import id.kinerja.kernel.AssignmentId;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.KelasJabatan;
@@ -69,8 +70,12 @@ public record PlannedMove(
         return !Objects.equals(before.assessor(), after.assessor());
     }
 
-    /** As he holds it from that day on, for as long as he would have held the one before. */
-    public Assignment newPlace(Assignment held, LocalDate day, String decree) {
+    /**
+     * As he holds it from that day on, for as long as he would have held the one before.
+     *
+     * @param decree absent where the place is only thought of
+     */
+    public Assignment newPlace(Assignment held, LocalDate day, @Nullable Decree decree) {
         DateRange days = DateRange.of(day, held.during().to());
         PersonId assessor = after.assessor();
         Mapping.Position position = after.position();

@@ -1,5 +1,6 @@
 package id.kinerja.integration.reorganisation;
 
+import id.kinerja.integration.personnel.Decree;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reorganisation(
         UUID id,
-        String decree,
+        Decree decree,
         LocalDate day,
         State state,
         PersonId draftedBy,

@@ -53,7 +53,7 @@ public final class ReorganisationPlan {
     private Assignment afterwards(Assignment place) {
         return moving(place)
                 .filter(mapping -> leftBehind(place) == null)
-                .map(mapping -> move(place, mapping, null).newPlace(place, day, ""))
+                .map(mapping -> move(place, mapping, null).newPlace(place, day, null))
                 .orElse(place);
     }
 

@@ -1,6 +1,7 @@
 package id.kinerja.integration.transfer;
 
 import id.kinerja.integration.personnel.Assignment;
+import id.kinerja.integration.personnel.Decree;
 import id.kinerja.kernel.AssignmentId;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.JenisJabatan;
@@ -25,7 +26,7 @@ public record Placement(
         JenisJabatan jenis,
         @Nullable KelasJabatan kelas,
         @Nullable PersonId assessor,
-        String decree,
+        Decree decree,
         LocalDate from) {
 
     /** The place of this person, without an assessor. */

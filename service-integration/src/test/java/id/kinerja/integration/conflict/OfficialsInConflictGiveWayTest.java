@@ -147,7 +147,7 @@ class OfficialsInConflictGiveWayTest {
                 null,
                 Penugasan.DEFINITIF,
                 Timeline.of(new Assessor(head, "SK-1"), DateRange.since(START)),
-                "SK-1",
+                null,
                 DateRange.since(START),
                 1);
     }

@@ -123,7 +123,7 @@ class ReorganisationPlanTest {
                 new KelasJabatan(7),
                 Penugasan.DEFINITIF,
                 Timeline.none(),
-                "SK-1",
+                null,
                 DateRange.since(from),
                 1);
     }

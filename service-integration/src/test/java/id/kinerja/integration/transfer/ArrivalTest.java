@@ -3,6 +3,7 @@ package id.kinerja.integration.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.kinerja.integration.personnel.Decree;
 import id.kinerja.integration.personnel.PastPosition;
 import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.PersonFact;
@@ -154,7 +155,7 @@ class ArrivalTest {
                 JenisJabatan.PELAKSANA,
                 null,
                 null,
-                "SK-2",
+                new Decree("SK-2", null),
                 LocalDate.parse(from));
     }
 

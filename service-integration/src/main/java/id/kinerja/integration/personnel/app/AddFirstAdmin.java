@@ -64,7 +64,12 @@ public class AddFirstAdmin {
         facts.keepNew(List.of(person), PersonFact.Source.HR, admin.from());
         events.peopleChanged(agency, List.of(person));
         Grant grant =
-                Grant.of(person.id(), Role.ADMIN_KEPEGAWAIAN, null, DateRange.since(admin.from()));
+                Grant.of(
+                        person.id(),
+                        Role.ADMIN_KEPEGAWAIAN,
+                        null,
+                        DateRange.since(admin.from()),
+                        null);
         grants.add(grant);
         events.granted(agency, grant);
         audit.record(

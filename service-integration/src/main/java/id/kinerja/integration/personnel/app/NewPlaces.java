@@ -4,8 +4,10 @@ import id.kinerja.integration.personnel.AssessorLines;
 import id.kinerja.integration.personnel.Assignment;
 import id.kinerja.integration.personnel.Assignments;
 import id.kinerja.integration.personnel.ChangedPast;
+import id.kinerja.integration.personnel.Decree;
 import id.kinerja.integration.personnel.Office;
 import id.kinerja.integration.personnel.Offices;
+import id.kinerja.integration.personnel.PaperDate;
 import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.Placing;
 import id.kinerja.integration.personnel.Register;
@@ -24,6 +26,7 @@ import id.kinerja.kernel.Role;
 import id.kinerja.kernel.Timeline;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +89,7 @@ class NewPlaces {
      */
     Assignment take(Actor actor, Person person, Assignment asked, @Nullable PersonId assessor) {
         requireUnit(actor, asked);
+        requireDecree(actor, asked);
         Placing.findingOf(person, asked)
                 .ifPresent(
                         finding -> {
@@ -116,6 +120,14 @@ class NewPlaces {
                 Office.of(actor, Role.ADMIN_KEPEGAWAIAN, clock.today(actor.agency())), unit.id());
         if (unit.outlastedBy(asked.during())) {
             throw Refused.invalid("assignment-invalid", Finding.of("unitId", "unit-has-an-end"));
+        }
+    }
+
+    private void requireDecree(Actor actor, Assignment asked) {
+        LocalDate date = Decree.dateOf(asked.decree());
+        if (date != null) {
+            PaperDate.require(
+                    "assignment-invalid", "decreeDate", date, clock.today(actor.agency()));
         }
     }
 

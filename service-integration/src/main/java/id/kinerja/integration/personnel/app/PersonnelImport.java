@@ -37,6 +37,7 @@ class PersonnelImport extends HrImport {
                             "golongan",
                             "tmt_golongan",
                             "nomor_sk",
+                            "tanggal_sk",
                             "nip_atasan",
                             "nama_atasan",
                             "status",
@@ -49,7 +50,7 @@ class PersonnelImport extends HrImport {
                             "unor_kode",
                             "jabatan_kode",
                             "nomor_sk"),
-                    Set.of("tmt_jabatan", "tmt_selesai", "tmt_golongan", "tmt_nip"));
+                    Set.of("tmt_jabatan", "tmt_selesai", "tmt_golongan", "tanggal_sk", "tmt_nip"));
 
     private final Units units;
     private final Offices offices;

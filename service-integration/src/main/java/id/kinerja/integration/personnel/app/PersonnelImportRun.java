@@ -151,6 +151,7 @@ final class PersonnelImportRun implements ImportRun {
                 row.text("tmt_jabatan"),
                 row.text("tmt_selesai"),
                 row.text("nomor_sk"),
+                row.text("tanggal_sk"),
                 row.text("nip_atasan"),
                 row.text("nama_atasan"),
                 row.text("status"),

@@ -27,7 +27,11 @@ final class Columns {
     }
 
     static <T> String[] lastDays(Collection<T> rows, Function<T, DateRange> days) {
-        return texts(rows, row -> text(days.apply(row).to()));
+        return days(rows, row -> days.apply(row).to());
+    }
+
+    static <T> String[] days(Collection<T> rows, Function<T, @Nullable LocalDate> day) {
+        return texts(rows, row -> text(day.apply(row)));
     }
 
     static DateRange days(ResultSet row) throws SQLException {

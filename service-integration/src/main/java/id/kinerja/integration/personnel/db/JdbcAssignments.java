@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import id.kinerja.integration.personnel.Assignment;
 import id.kinerja.integration.personnel.Assignments;
+import id.kinerja.integration.personnel.Decree;
 import id.kinerja.kernel.AssignmentId;
 import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.KelasJabatan;
@@ -33,11 +34,12 @@ class JdbcAssignments implements Assignments {
             """
             insert into assignment (agency_id, assignment_id, person_id, unit_id, position_code, position_name,
                                     jenis_jabatan, kelas_jabatan, penugasan, is_primary, leads_unit,
-                                    decree, valid_from, valid_to, revision)
+                                    decree, decree_date, valid_from, valid_to, revision)
             select platform.agency(), * from unnest(:ids::uuid[], :people::uuid[], :units::uuid[], :codes::text[],
                                                     :names::text[], :kinds::text[], :kelas::int[], :penugasan::text[],
                                                     :primaries::boolean[], :leads::boolean[],
-                                                    :decrees::text[], :froms::date[], :tos::date[], :revisions::bigint[])
+                                                    :decrees::text[], :decreeDates::date[],
+                                                    :froms::date[], :tos::date[], :revisions::bigint[])
             """;
     private static final String ADD_ASSESSORS =
             """
@@ -78,7 +80,12 @@ class JdbcAssignments implements Assignments {
                 .param(
                         "leads",
                         assignments.stream().map(Assignment::leadsUnit).toArray(Boolean[]::new))
-                .param("decrees", Columns.texts(assignments, Assignment::decree))
+                .param(
+                        "decrees",
+                        Columns.texts(assignments, held -> Decree.numberOf(held.decree())))
+                .param(
+                        "decreeDates",
+                        Columns.days(assignments, held -> Decree.dateOf(held.decree())))
                 .param("froms", Columns.firstDays(assignments, Assignment::during))
                 .param("tos", Columns.lastDays(assignments, Assignment::during))
                 .param(
@@ -222,7 +229,7 @@ class JdbcAssignments implements Assignments {
                 kelas == 0 ? null : new KelasJabatan(kelas),
                 Penugasan.valueOf(row.getString("penugasan")),
                 Timeline.none(),
-                row.getString("decree"),
+                Decree.of(row.getString("decree"), row.getObject("decree_date", LocalDate.class)),
                 Columns.days(row),
                 row.getLong("revision"));
     }

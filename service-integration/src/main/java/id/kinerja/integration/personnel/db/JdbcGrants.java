@@ -23,8 +23,8 @@ class JdbcGrants implements Grants {
 
     private static final String ADD =
             """
-            insert into granted (agency_id, grant_id, person_id, role, unit_id, valid_from, valid_to, revision)
-            values (platform.agency(), :id, :person, :role, :unit::uuid, :from, :to::date, :revision)
+            insert into granted (agency_id, grant_id, person_id, role, unit_id, valid_from, valid_to, decree, revision)
+            values (platform.agency(), :id, :person, :role, :unit::uuid, :from, :to::date, :decree, :revision)
             """;
 
     private static final String HOLDS =
@@ -51,6 +51,7 @@ class JdbcGrants implements Grants {
                 .param("unit", grant.unit() == null ? null : grant.unit().toString())
                 .param("from", grant.during().from())
                 .param("to", lastDay(grant))
+                .param("decree", grant.decree())
                 .param("revision", grant.revision())
                 .update();
     }
@@ -115,6 +116,7 @@ class JdbcGrants implements Grants {
                 DateRange.of(
                         row.getObject("valid_from", LocalDate.class),
                         row.getObject("valid_to", LocalDate.class)),
+                row.getString("decree"),
                 row.getLong("revision"));
     }
 

@@ -1,5 +1,6 @@
 package id.kinerja.integration.personnel.db;
 
+import id.kinerja.integration.personnel.Decree;
 import id.kinerja.integration.personnel.Withdrawal;
 import id.kinerja.integration.personnel.Withdrawals;
 import id.kinerja.kernel.DateRange;
@@ -24,9 +25,9 @@ class JdbcWithdrawals implements Withdrawals {
     private static final String ADD =
             """
             insert into withdrawal (agency_id, withdrawal_id, person_id, kind, assignment_id, what, unit_id, decree,
-                                    from_date, to_date, reason, withdrawn_by, withdrawn_at)
+                                    decree_date, from_date, to_date, reason, withdrawn_by, withdrawn_at)
             values (platform.agency(), :id, :person, :kind, :place::uuid, :what, :unit::uuid, :decree::text,
-                    :from, :to::date, :reason, :by, :at)
+                    :decreeDate::date, :from, :to::date, :reason, :by, :at)
             """;
 
     private final JdbcClient jdbc;
@@ -44,7 +45,8 @@ class JdbcWithdrawals implements Withdrawals {
                 .param("place", text(withdrawal.place()))
                 .param("what", withdrawal.what())
                 .param("unit", text(withdrawal.unit()))
-                .param("decree", withdrawal.decree())
+                .param("decree", Decree.numberOf(withdrawal.decree()))
+                .param("decreeDate", text(Decree.dateOf(withdrawal.decree())))
                 .param("from", withdrawal.during().from())
                 .param("to", text(withdrawal.during().to()))
                 .param("reason", withdrawal.reason())
@@ -76,7 +78,7 @@ class JdbcWithdrawals implements Withdrawals {
                 row.getString("what"),
                 row.getObject("assignment_id", UUID.class),
                 unit == null ? null : new UnitId(unit),
-                row.getString("decree"),
+                Decree.of(row.getString("decree"), row.getObject("decree_date", LocalDate.class)),
                 DateRange.of(
                         row.getObject("from_date", LocalDate.class),
                         row.getObject("to_date", LocalDate.class)),

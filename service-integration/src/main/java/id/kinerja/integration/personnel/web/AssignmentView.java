@@ -3,6 +3,7 @@ package id.kinerja.integration.personnel.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.integration.personnel.Assignment;
 import id.kinerja.integration.personnel.AssignmentAction;
+import id.kinerja.integration.personnel.Decree;
 import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.Penugasan;
 import id.kinerja.kernel.Timeline;
@@ -28,6 +29,7 @@ record AssignmentView(
         @Nullable Integer kelasJabatan,
         Penugasan penugasan,
         @Nullable String decreeNumber,
+        @Nullable LocalDate decreeDate,
         LocalDate from,
         @Nullable LocalDate to,
         List<AssessorView> assessors,
@@ -62,7 +64,8 @@ record AssignmentView(
                 held.jenis(),
                 held.kelas() == null ? null : held.kelas().number(),
                 held.penugasan(),
-                held.decree(),
+                Decree.numberOf(held.decree()),
+                Decree.dateOf(held.decree()),
                 held.during().from(),
                 held.during().to(),
                 held.assessors().parts().stream().map(AssessorView::of).toList(),

@@ -7,22 +7,34 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.UnitId;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A role for a person, for a unit and all below it or for the whole agency, for some days. */
+/**
+ * A role for a person, for a unit and all below it or for the whole agency, for some days.
+ *
+ * @param decree its number, where it is given by one
+ */
 record GrantRequest(
         @NotNull PersonId personId,
         @NotNull GrantableRole role,
         @Nullable UnitId unitId,
         @NotNull LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        @Nullable @Size(max = LONGEST_DECREE) @Pattern(regexp = ONE_LINE) String decree) {
+
+    private static final int LONGEST_DECREE = 100;
+
+    /** Some text, without control characters. */
+    private static final String ONE_LINE = "[^\\s\\x00-\\x1f\\x7f][^\\x00-\\x1f\\x7f]*";
 
     Grant grant() {
         if (validTo != null && validTo.isBefore(validFrom)) {
             throw Refused.invalid(
                     "grant-invalid", Refused.Finding.of("validTo", "ends-before-it-starts"));
         }
-        return Grant.of(personId, role.role(), unitId, DateRange.of(validFrom, validTo));
+        return Grant.of(personId, role.role(), unitId, DateRange.of(validFrom, validTo), decree);
     }
 }

@@ -20,6 +20,7 @@ record GrantView(
         @Nullable UnitId unitId,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
+        @Nullable String decree,
         long version,
         List<GrantAction> actions) {
 
@@ -31,6 +32,7 @@ record GrantView(
                 grant.unit(),
                 grant.during().from(),
                 grant.during().to(),
+                grant.decree(),
                 grant.revision(),
                 actions);
     }

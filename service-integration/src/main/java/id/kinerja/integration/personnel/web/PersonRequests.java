@@ -1,6 +1,7 @@
 package id.kinerja.integration.personnel.web;
 
 import id.kinerja.integration.personnel.Assignment;
+import id.kinerja.integration.personnel.Decree;
 import id.kinerja.integration.personnel.PersonFacts;
 import id.kinerja.integration.personnel.ServiceChange;
 import id.kinerja.integration.personnel.ServiceStatus;
@@ -106,6 +107,7 @@ final class PersonRequests {
 
     /**
      * @param assessorId whom the decree names; absent for who leads the unit, or the nearest above
+     * @param decreeDate today's at the latest; absent where nobody has it before him
      */
     record AssignmentRequest(
             @NotNull UnitId unitId,
@@ -116,10 +118,12 @@ final class PersonRequests {
             @NotNull Penugasan penugasan,
             @Nullable PersonId assessorId,
             @NotBlank @Size(max = LONGEST_CODE) String decreeNumber,
+            @Nullable LocalDate decreeDate,
             @NotNull LocalDate from,
             @Nullable LocalDate to) {
 
         Assignment assignment(PersonId person) {
+            DaysOfTheRepublic.require("assignment-invalid", new Written("decreeDate", decreeDate));
             return new Assignment(
                     AssignmentId.next(),
                     person,
@@ -130,7 +134,7 @@ final class PersonRequests {
                     kelasJabatan == null ? null : new KelasJabatan(kelasJabatan),
                     penugasan,
                     Timeline.none(),
-                    decreeNumber,
+                    new Decree(decreeNumber, decreeDate),
                     days("assignment-invalid", from, to),
                     1);
         }

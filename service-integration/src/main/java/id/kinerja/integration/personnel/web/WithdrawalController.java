@@ -1,6 +1,7 @@
 package id.kinerja.integration.personnel.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.kinerja.integration.personnel.Decree;
 import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.Withdrawal;
 import id.kinerja.integration.personnel.app.PersonActions;
@@ -100,6 +101,7 @@ class WithdrawalController {
             @Nullable UUID assignmentId,
             @Nullable UUID unitId,
             @Nullable String decreeNumber,
+            @Nullable LocalDate decreeDate,
             LocalDate from,
             @Nullable LocalDate to,
             String reason,
@@ -114,7 +116,8 @@ class WithdrawalController {
                     withdrawal.what(),
                     withdrawal.place(),
                     withdrawal.unit() == null ? null : withdrawal.unit().value(),
-                    withdrawal.decree(),
+                    Decree.numberOf(withdrawal.decree()),
+                    Decree.dateOf(withdrawal.decree()),
                     withdrawal.during().from(),
                     withdrawal.during().to(),
                     withdrawal.reason(),

@@ -2,8 +2,10 @@ package id.kinerja.integration.reorganisation.app;
 
 import id.kinerja.integration.personnel.Assignment;
 import id.kinerja.integration.personnel.Assignments;
+import id.kinerja.integration.personnel.Decree;
 import id.kinerja.integration.personnel.Office;
 import id.kinerja.integration.personnel.Offices;
+import id.kinerja.integration.personnel.PaperDate;
 import id.kinerja.integration.personnel.UnitTree;
 import id.kinerja.integration.reorganisation.Mapping;
 import id.kinerja.integration.reorganisation.PlannedMove;
@@ -62,7 +64,7 @@ public class DraftReorganisation {
     }
 
     /** What the decree says. */
-    public record Decreed(String decree, LocalDate day, List<Mapping> mappings) {}
+    public record Decreed(Decree decree, LocalDate day, List<Mapping> mappings) {}
 
     @Transactional
     public Reorganisation draft(Actor actor, Supplier<Decreed> told) {
@@ -70,7 +72,7 @@ public class DraftReorganisation {
         offices.requireAgency(Office.of(actor, Role.ADMIN_KEPEGAWAIAN, today));
         Decreed decreed = told.get();
         tree.hold();
-        List<Finding> findings = findings(decreed);
+        List<Finding> findings = findings(decreed, today);
         if (!findings.isEmpty()) {
             throw Refused.invalid("reorganisation-invalid", findings);
         }
@@ -115,8 +117,12 @@ public class DraftReorganisation {
                 .of(places);
     }
 
-    private List<Finding> findings(Decreed decreed) {
+    private List<Finding> findings(Decreed decreed, LocalDate today) {
         List<Finding> findings = new ArrayList<>();
+        LocalDate date = decreed.decree().date();
+        if (date != null) {
+            PaperDate.finding("decreeDate", date, today).ifPresent(findings::add);
+        }
         Set<List<Object>> named = new HashSet<>();
         Set<UnitId> units =
                 reorganisations.known(

@@ -1,6 +1,7 @@
 package id.kinerja.integration.reorganisation.db;
 
 import id.kinerja.integration.personnel.Assignment;
+import id.kinerja.integration.personnel.Decree;
 import id.kinerja.integration.reorganisation.PlannedMove;
 import id.kinerja.integration.reorganisation.Reorganisation;
 import id.kinerja.integration.reorganisation.Reorganisations;
@@ -25,8 +26,8 @@ class JdbcReorganisations implements Reorganisations {
 
     private static final String ADD =
             """
-            insert into reorganisation (agency_id, reorganisation_id, decree, day, state, drafted_by, revision)
-            values (platform.agency(), :id, :decree, :day, :state, :draftedBy, :revision)
+            insert into reorganisation (agency_id, reorganisation_id, decree, decree_date, day, state, drafted_by, revision)
+            values (platform.agency(), :id, :decree, :decreeDate::date, :day, :state, :draftedBy, :revision)
             """;
     private static final String UPDATE =
             """
@@ -77,9 +78,11 @@ class JdbcReorganisations implements Reorganisations {
 
     @Override
     public void add(Reorganisation reorganisation, List<PlannedMove> moves) {
+        LocalDate date = reorganisation.decree().date();
         jdbc.sql(ADD)
                 .param("id", reorganisation.id())
-                .param("decree", reorganisation.decree())
+                .param("decree", reorganisation.decree().number())
+                .param("decreeDate", date == null ? null : date.toString())
                 .param("day", reorganisation.day())
                 .param("state", reorganisation.state().name())
                 .param("draftedBy", reorganisation.draftedBy().value())
@@ -291,7 +294,7 @@ class JdbcReorganisations implements Reorganisations {
         UUID confirmed = row.getObject("confirmed_by", UUID.class);
         return new Reorganisation(
                 row.getObject("reorganisation_id", UUID.class),
-                row.getString("decree"),
+                new Decree(row.getString("decree"), row.getObject("decree_date", LocalDate.class)),
                 row.getObject("day", LocalDate.class),
                 Reorganisation.State.valueOf(row.getString("state")),
                 new PersonId(row.getObject("drafted_by", UUID.class)),

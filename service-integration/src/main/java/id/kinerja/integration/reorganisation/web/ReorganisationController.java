@@ -1,6 +1,7 @@
 package id.kinerja.integration.reorganisation.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.kinerja.integration.personnel.Decree;
 import id.kinerja.integration.reorganisation.Mapping;
 import id.kinerja.integration.reorganisation.PlannedMove;
 import id.kinerja.integration.reorganisation.Reorganisation;
@@ -102,17 +103,24 @@ class ReorganisationController {
     }
 
     /**
+     * @param decreeDate today's at the latest; absent where nobody has it before him
      * @param day the first one on which the new places are held
      */
     record ReorganisationRequest(
             @NotBlank @Size(max = LONGEST_CODE) String decreeNumber,
+            @Nullable LocalDate decreeDate,
             @NotNull LocalDate day,
             @NotEmpty @Size(max = MOST_MAPPINGS) List<@NotNull @Valid MappingRequest> mappings) {
 
         DraftReorganisation.Decreed decreed() {
-            DaysOfTheRepublic.require("reorganisation-invalid", new Written("day", day));
+            DaysOfTheRepublic.require(
+                    "reorganisation-invalid",
+                    new Written("decreeDate", decreeDate),
+                    new Written("day", day));
             return new DraftReorganisation.Decreed(
-                    decreeNumber, day, mappings.stream().map(MappingRequest::mapping).toList());
+                    new Decree(decreeNumber, decreeDate),
+                    day,
+                    mappings.stream().map(MappingRequest::mapping).toList());
         }
     }
 
@@ -128,6 +136,7 @@ class ReorganisationController {
     record ReorganisationView(
             UUID id,
             String decreeNumber,
+            @Nullable LocalDate decreeDate,
             LocalDate day,
             Reorganisation.State state,
             UUID draftedBy,
@@ -146,7 +155,8 @@ class ReorganisationController {
             Reorganisations.Counts counts = seen.counts();
             return new ReorganisationView(
                     reorganisation.id(),
-                    reorganisation.decree(),
+                    reorganisation.decree().number(),
+                    reorganisation.decree().date(),
                     reorganisation.day(),
                     reorganisation.state(),
                     reorganisation.draftedBy().value(),

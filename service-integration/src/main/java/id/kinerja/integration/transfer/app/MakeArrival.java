@@ -141,7 +141,8 @@ class MakeArrival {
         changeService.change(
                 actor,
                 known.id(),
-                new ServiceChange(status, DateRange.since(placement.from()), placement.decree()),
+                new ServiceChange(
+                        status, DateRange.since(placement.from()), placement.decree().number()),
                 register.find(known.id()).orElseThrow().revision());
         return known.id();
     }

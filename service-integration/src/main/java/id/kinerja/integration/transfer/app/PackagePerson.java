@@ -11,6 +11,7 @@ import id.kinerja.integration.leave.LengthOfService;
 import id.kinerja.integration.leave.app.ReadLeaveBalance;
 import id.kinerja.integration.personnel.Assignment;
 import id.kinerja.integration.personnel.Assignments;
+import id.kinerja.integration.personnel.Decree;
 import id.kinerja.integration.personnel.FactsOfPeople;
 import id.kinerja.integration.personnel.PastPosition;
 import id.kinerja.integration.personnel.PastPositions;
@@ -192,8 +193,8 @@ class PackagePerson {
                 place.penugasan(),
                 place.during().from(),
                 to == null || to.isAfter(last) ? last : to,
-                place.decree(),
-                null);
+                Decree.numberOf(place.decree()),
+                Decree.dateOf(place.decree()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package id.kinerja.integration.transfer.app;
 
+import id.kinerja.integration.personnel.PaperDate;
 import id.kinerja.integration.transfer.Placement;
 import id.kinerja.integration.transfer.TransferIn;
 import id.kinerja.integration.transfer.TransfersIn;
@@ -9,6 +10,7 @@ import id.kinerja.kernel.Refused;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.platform.task.TaskBoard;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -37,6 +39,10 @@ public class PlaceArrival {
     public TransferIn place(Actor actor, UUID id, Supplier<Placement> chosen, long seen) {
         PersonId by = office.requireHr(actor);
         Placement placement = chosen.get();
+        LocalDate date = placement.decree().date();
+        if (date != null) {
+            PaperDate.require("transfer-in-invalid", "decreeDate", date, office.today(actor));
+        }
         TransferIn placed = changed(id, seen, one -> one.placed(placement, by));
         audit.record(Act.of("TRANSFER_IN_PLACED").on(id).with("from", placement.from()));
         return placed;

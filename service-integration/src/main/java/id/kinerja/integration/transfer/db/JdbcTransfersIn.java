@@ -2,6 +2,7 @@ package id.kinerja.integration.transfer.db;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.kinerja.integration.personnel.Decree;
 import id.kinerja.integration.transfer.HandOver;
 import id.kinerja.integration.transfer.Placement;
 import id.kinerja.integration.transfer.TransferIn;
@@ -41,7 +42,7 @@ class JdbcTransfersIn implements TransfersIn {
             update transfer_in
             set unit_id = :unit::uuid, position_code = :positionCode, position_name = :positionName,
                 jenis_jabatan = :jenis, kelas_jabatan = :kelas::int, assessor_id = :assessor::uuid, decree = :decree,
-                from_date = :from::date, placed_by = :placedBy::uuid, state = :state, decided_by = :decidedBy::uuid,
+                decree_date = :decreeDate::date, from_date = :from::date, placed_by = :placedBy::uuid, state = :state, decided_by = :decidedBy::uuid,
                 reason = :reason, person_id = :person::uuid, revision = :revision
             where transfer_id = :id
             """;
@@ -150,7 +151,8 @@ class JdbcTransfersIn implements TransfersIn {
                 .param("jenis", placement == null ? null : placement.jenis().name())
                 .param("kelas", kelas == null ? null : Integer.toString(kelas.number()))
                 .param("assessor", placement == null ? null : text(placement.assessor()))
-                .param("decree", placement == null ? null : placement.decree())
+                .param("decree", placement == null ? null : placement.decree().number())
+                .param("decreeDate", placement == null ? null : text(placement.decree().date()))
                 .param("from", placement == null ? null : placement.from().toString());
     }
 
@@ -191,8 +193,8 @@ class JdbcTransfersIn implements TransfersIn {
                 .single();
     }
 
-    private static @Nullable String text(@Nullable PersonId person) {
-        return person == null ? null : person.toString();
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 
     private static TransferIn transfer(ResultSet row, int number) throws SQLException {
@@ -226,7 +228,7 @@ class JdbcTransfersIn implements TransfersIn {
                 JenisJabatan.valueOf(row.getString("jenis_jabatan")),
                 kelas == null ? null : new KelasJabatan(kelas),
                 person(row, "assessor_id"),
-                row.getString("decree"),
+                new Decree(row.getString("decree"), row.getObject("decree_date", LocalDate.class)),
                 row.getObject("from_date", LocalDate.class));
     }
 

@@ -64,7 +64,8 @@ record TransferContentView(
             @Nullable Penugasan penugasan,
             LocalDate from,
             LocalDate to,
-            @Nullable String decreeNumber) {
+            @Nullable String decreeNumber,
+            @Nullable LocalDate decreeDate) {
 
         static TransferPositionView of(TransferPackage.Position one) {
             return new TransferPositionView(
@@ -75,7 +76,8 @@ record TransferContentView(
                     one.penugasan(),
                     one.from(),
                     one.to(),
-                    one.decree());
+                    one.decree(),
+                    one.decreeDate());
         }
     }
 

@@ -1,5 +1,6 @@
 package id.kinerja.integration.transfer.web;
 
+import id.kinerja.integration.personnel.Decree;
 import id.kinerja.integration.transfer.Placement;
 import id.kinerja.kernel.DaysOfTheRepublic;
 import id.kinerja.kernel.DaysOfTheRepublic.Written;
@@ -41,6 +42,7 @@ final class TransferInRequests {
 
     /**
      * @param assessorId whom the decree names; absent for who leads the unit
+     * @param decreeDate today's at the latest; absent where nobody has it before him
      * @param from his first day here
      */
     record PlacementRequest(
@@ -51,10 +53,14 @@ final class TransferInRequests {
             @Nullable @Min(1) @Max(HIGHEST_CLASS) Integer kelasJabatan,
             @Nullable PersonId assessorId,
             @NotBlank @Size(max = LONGEST_CODE) String decreeNumber,
+            @Nullable LocalDate decreeDate,
             @NotNull LocalDate from) {
 
         Placement placement() {
-            DaysOfTheRepublic.require("transfer-in-invalid", new Written("from", from));
+            DaysOfTheRepublic.require(
+                    "transfer-in-invalid",
+                    new Written("decreeDate", decreeDate),
+                    new Written("from", from));
             return new Placement(
                     unitId,
                     positionCode,
@@ -62,7 +68,7 @@ final class TransferInRequests {
                     jenisJabatan,
                     kelasJabatan == null ? null : new KelasJabatan(kelasJabatan),
                     assessorId,
-                    decreeNumber,
+                    new Decree(decreeNumber, decreeDate),
                     from);
         }
     }

@@ -55,6 +55,7 @@ record TransferInView(
             @Nullable Integer kelasJabatan,
             @Nullable UUID assessorId,
             String decreeNumber,
+            @Nullable LocalDate decreeDate,
             LocalDate from) {
 
         static PlacementView of(Placement placement) {
@@ -66,7 +67,8 @@ record TransferInView(
                     placement.jenis(),
                     kelas == null ? null : kelas.number(),
                     value(placement.assessor()),
-                    placement.decree(),
+                    placement.decree().number(),
+                    placement.decree().date(),
                     placement.from());
         }
     }
