@@ -51,8 +51,8 @@ class Routes {
                 .route(path("/iclock/**"), http())
                 .before(uri(integration))
                 .before(rewritePath("/iclock/(?<rest>.*)", "/api/integration/iclock/${rest}"))
-                .after(setResponseHeader(HttpHeaders.CONNECTION, "close"))
                 .filter(new ServiceCalls("terminals", properties, problems))
+                .after(setResponseHeader(HttpHeaders.CONNECTION, "close"))
                 .build();
     }
 
