@@ -3,12 +3,10 @@ package id.kinerja.launcher;
 import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
 
-import id.kinerja.launcher.demo.SimulatedTerminal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +27,8 @@ public final class Main {
                     entry("verify-audit", 0),
                     entry("token", 1),
                     entry("terminal", 2),
+                    entry("attendance-system", 3),
+                    entry("personnel-system", 2),
                     entry("env", 0),
                     entry("topics", 0),
                     entry("supervise", 0));
@@ -77,7 +77,8 @@ public final class Main {
         switch (command) {
             case "env" -> writeEnvironment(project(environment).resolve(".env"));
             case "topics" -> KafkaTopics.makeByEnvironment(environment);
-            case "terminal" -> playTerminal(args, installation(environment));
+            case "terminal", "attendance-system", "personnel-system" ->
+                    new Simulators(installation(environment), environment).play(args);
             default -> run(command, word, new Operator(installation(environment)));
         }
     }
@@ -113,18 +114,6 @@ public final class Main {
         try (InputStream text = requireNonNull(Main.class.getResourceAsStream("help.txt"))) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         }
-    }
-
-    private static void playTerminal(String[] args, Installation installation) throws IOException {
-        if (args.length != 3) {
-            throw new LauncherFault("Usage: ./kinerja terminal SERIAL FILE");
-        }
-        Path file = Path.of(args[2]);
-        if (!Files.isRegularFile(file)) {
-            throw new LauncherFault("There is no file " + file);
-        }
-        SimulatedTerminal terminal = new SimulatedTerminal(installation.gatewayUrl(), args[1]);
-        terminal.play(Files.readAllLines(file), System.out);
     }
 
     private static void writeEnvironment(Path file) throws IOException {

@@ -29,6 +29,10 @@ class MainTest {
                 "logs kafka        | kafka has not been started yet",
                 "terminal LOBI0001 | Usage: ./kinerja terminal SERIAL FILE",
                 "terminal A /none  | There is no file /none",
+                "attendance-system A B | Usage: ./kinerja attendance-system CLIENT SOURCE FILE",
+                "attendance-system A B /dev/null/x | There is no file",
+                "personnel-system A | Usage: ./kinerja personnel-system CLIENT FILE",
+                "personnel-system A pom.xml | wanted in the environment, as KINERJA_CLIENT_SECRET",
                 "token nobody      | Keycloak does not answer; is it up?",
                 "reset             | ./kinerja reset --yes",
                 "reset --maybe     | ./kinerja reset --yes"
@@ -65,6 +69,8 @@ class MainTest {
                 "verify-audit",
                 "token",
                 "terminal",
+                "attendance-system",
+                "personnel-system",
                 "env",
                 "help"
             })

@@ -11,9 +11,12 @@ import id.kinerja.kernel.Refused;
 import id.kinerja.platform.agency.AgencyRounds;
 import id.kinerja.platform.agency.AgencyScope;
 import id.kinerja.platform.agency.Aside;
+import id.kinerja.platform.problem.Problems;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
@@ -31,13 +34,16 @@ class TransferRounds {
     private final ReceiveTransfer receive;
     private final TellAnswers answers;
     private final ReturnTransfer returning;
+    private final Problems problems;
 
     TransferRounds(
             AgenciesAtWork atWork,
             HandOverTransfers handOver,
             ReceiveTransfer receive,
             TellAnswers answers,
-            ReturnTransfer returning) {
+            ReturnTransfer returning,
+            Problems problems) {
+        this.problems = problems;
         this.answers = answers;
         this.returning = returning;
         this.agencies = new AgencyRounds(() -> atWork.with(WaitingWork.TRANSFERS));
@@ -78,7 +84,13 @@ class TransferRounds {
                     parcel.to(), () -> receive.arrive(parcel.to(), parcel.sealed(), parcel.keys()));
             handOver.delivered(parcel.transfer());
         } catch (Refused refused) {
+            // The same package would be refused each time; HR sends another, or takes him back.
             LOG.warn("The package {} is not taken: {}", parcel.transfer(), refused.code());
+            returning.notTaken(parcel.transfer(), inWords(refused));
         }
+    }
+
+    private String inWords(Refused refused) {
+        return problems.of(refused.code(), HttpStatus.CONFLICT, Locale.of("id")).detail();
     }
 }

@@ -174,6 +174,8 @@ class NoticeDeliveryIT {
                         .willReturn(ok()));
         assertThat(code(redrive(three, "WHATSAPP"))).isEqualTo("role-missing");
         assertThat(code(redrive(agency.admin(), "IN_APP"))).isEqualTo("notice-channel-inside");
+        assertThat(code(redrive(TestAgency.open(port, "redrive-off").admin(), "WHATSAPP")))
+                .isEqualTo("notice-channel-off");
         assertThat(redrive(agency.admin(), "WHATSAPP").json().get("deliveries").asInt())
                 .isEqualTo(1);
         assertThat(delivery(agency, 2, "WHATSAPP", "SENT").get("tries").asInt()).isEqualTo(1);

@@ -72,7 +72,39 @@ class SickCauseIT {
         assertThat(agency.admin().get(leaves).text()).contains("RAWAT_INAP");
         hides(auditor.get(leave));
         hides(auditor.get(leaves));
-        told(agency, "RAWAT_INAP1");
+        told(agency, "SAKIT_B1");
+    }
+
+    @Test
+    void followsTheRequestWhereHrHasRecordedTheSameDaysWithoutACause() {
+        TestAgency agency = office("sick-cause-recorded");
+        Map<String, Object> asked = sick("RAWAT_INAP", "2026-05-25", "2026-05-29");
+        asked.put("proof", "SKD-1/2026");
+        String path =
+                "/v1/leave-requests/"
+                        + agency.as(agency.person(HER), Role.PEGAWAI)
+                                .post("/v1/leave-requests", asked)
+                                .json()
+                                .get("id")
+                                .asString();
+        String leave = recorded(agency, agency.person(HER), sick(null, "2026-05-25", "2026-05-29"));
+
+        agency.as(agency.person(CHIEF), Role.PEGAWAI)
+                .with("If-Match", "\"1\"")
+                .post(path + "/consideration", Map.of("opinion", "AGREE"));
+        Api.Answer decided =
+                agency.as(agency.person(HEAD), Role.PEGAWAI)
+                        .with("If-Match", "\"2\"")
+                        .post(
+                                path + "/decision",
+                                Map.of(
+                                        "outcome", "APPROVED",
+                                        "decreeNumber", "SK-9/2026",
+                                        "decreeDate", "2026-06-02"));
+
+        assertThat(decided.json().path("leaveId").asString(decided.text())).isEqualTo(leave);
+        assertThat(cause(agency.admin().get("/v1/leaves/" + leave))).isEqualTo("RAWAT_INAP");
+        told(agency, "SAKIT_A1", "SAKIT_B2");
     }
 
     /** Nor do days, the trail or notices say it to anybody. */
@@ -133,7 +165,7 @@ class SickCauseIT {
         assertThat(cause(mended)).as(mended.text()).isEqualTo("RAWAT_INAP");
         assertThat(mended.json().get("findings")).isEmpty();
         assertThat(again.headers().get("etag")).isEqualTo("\"2\"");
-        told(agency, "RAWAT_JALAN1", "RAWAT_INAP2");
+        told(agency, "SAKIT_A1", "SAKIT_B2");
     }
 
     @Test
@@ -300,7 +332,7 @@ class SickCauseIT {
                                 assertThat(Told.on(Topics.LEAVE, agency.id()))
                                         .extracting(
                                                 event ->
-                                                        event.get("cause").asString()
+                                                        event.get("effect").asString()
                                                                 + event.get("revision").asInt())
                                         .containsExactly(causes));
     }

@@ -20,12 +20,17 @@ import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.Personnel;
 import id.kinerja.platform.testing.ServiceTest;
+import id.kinerja.platform.testing.TestPostgres;
+import id.kinerja.platform.testing.Together;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -294,6 +299,52 @@ class TransferIT {
                 .isEqualTo("transfer-on-its-way");
         assertThat(from.admin().get(again).json().get("actions").toString())
                 .isEqualTo("[\"SAY_REFUSED\"]");
+    }
+
+    @Test
+    void comesBackWhereItsPackageIsNotTakenAtAll() {
+        TestAgency from = agency("transfer-broken-from");
+        agency("transfer-broken-to", OTHER_OFFICER);
+        String id =
+                letGo(from, from.person(MOVER), "transfer-broken-to", "INSTALLATION", "2026-06-30");
+        TestAgency.text(
+                "insert into transfer_out_package (agency_id, transfer_id, package_id, sealed)"
+                        + " select agency_id, transfer_id, package_id, 'no package' from transfer_out"
+                        + " where transfer_id = '"
+                        + id
+                        + "' returning 1");
+
+        from.setClock("2026-07-01T08:00:00");
+
+        returned(from, OUT + "/" + id);
+        JsonNode seen = from.admin().get(OUT + "/" + id).json();
+        assertThat(seen.get("returnedReason").asString()).startsWith("Ini bukan berkas mutasi");
+        assertThat(seen.get("actions").toString()).isEqualTo("[\"SEND_ANEW\",\"TAKE_BACK\"]");
+    }
+
+    @Test
+    void takesNobodyBackWhosePackageIsSignedAtThatMoment() throws Exception {
+        TestAgency from = agency("transfer-race-from");
+        agency("transfer-race-to", OTHER_OFFICER);
+        String id = letGo(from, from.person(MOVER), "transfer-race-to", "FILE", "2026-06-30");
+        try (Connection signing = TestPostgres.superuser("integration");
+                Statement statement = signing.createStatement()) {
+            signing.setAutoCommit(false);
+            statement.execute(
+                    "select from transfer_out where transfer_id = '" + id + "' for update");
+            statement.execute(
+                    "insert into transfer_out_package (agency_id, transfer_id, package_id, sealed)"
+                            + " select agency_id, transfer_id, package_id, 'sealed' from transfer_out"
+                            + " where transfer_id = '"
+                            + id
+                            + "'");
+            var back = Together.meanwhile(() -> takenBack(from, OUT + "/" + id));
+            Together.waits(back);
+
+            signing.commit();
+
+            assertThat(code(back.get(10, TimeUnit.SECONDS))).isEqualTo("transfer-on-its-way");
+        }
     }
 
     private static Api.Answer takenBack(TestAgency agency, String out) {

@@ -609,7 +609,7 @@ class WebhookIT {
                 "SK-RAHASIA",
                 LocalDate.of(2026, 5, 1),
                 "APPROVED",
-                "KECELAKAAN_KERJA",
+                "SAKIT_D",
                 1,
                 1);
     }

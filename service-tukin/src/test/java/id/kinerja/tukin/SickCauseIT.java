@@ -50,8 +50,8 @@ class SickCauseIT {
         PersonId inHospital = ill();
         PersonId atHome = ill();
         UUID leave = UUID.randomUUID();
-        told.leave(UUID.randomUUID(), inHospital, "SAKIT", "RAWAT_INAP", MONDAY, thursday(), 1);
-        told.leave(leave, atHome, "SAKIT", "RAWAT_JALAN", MONDAY, thursday(), 1);
+        told.leave(UUID.randomUUID(), inHospital, "SAKIT", "SAKIT_B", MONDAY, thursday(), 1);
+        told.leave(leave, atHome, "SAKIT", "SAKIT_A", MONDAY, thursday(), 1);
         PayDesk.awaitRows("leave_fact", inHospital, 1);
         PayDesk.awaitRows("leave_fact", atHome, 1);
         desk.pay("2026-05");
@@ -59,7 +59,7 @@ class SickCauseIT {
         assertThat(desk.granted(atHome)).isEqualTo(WHOLE - 91_903);
         String june = desk.open("2026-06");
 
-        told.leave(leave, atHome, "SAKIT", "RAWAT_INAP", MONDAY, thursday(), 2);
+        told.leave(leave, atHome, "SAKIT", "SAKIT_B", MONDAY, thursday(), 2);
 
         await().atMost(PayDesk.SOON).until(() -> desk.corrections(june).size() == 1);
         assertThat(desk.corrections(june).get(0).get("delta").asLong()).isEqualTo(91_903);

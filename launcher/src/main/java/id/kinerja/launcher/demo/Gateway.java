@@ -66,6 +66,11 @@ public final class Gateway {
         return json(send("POST", path, text, contentType));
     }
 
+    /** A change of people by SCIM 2.0. */
+    public JsonNode scim(String method, String path, Object body) {
+        return json(send(method, path, JSON.writeValueAsString(body), "application/scim+json"));
+    }
+
     /** Tells something, to which the answer is of no interest. */
     public void tell(String path, String json) {
         taken(send("POST", path, json, "application/json"));

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A leave as decreed. {@code type} is TAHUNAN, BESAR, SAKIT, MELAHIRKAN, ALASAN_PENTING, BERSAMA or
  * CLTN; {@code state} is APPROVED or CANCELLED. No reason or diagnosis travels: of a sick leave
- * {@code cause} says RAWAT_JALAN, RAWAT_INAP, GUGUR_KANDUNGAN or KECELAKAAN_KERJA, since pay goes
- * by it; it is absent of other leave, and where it was told before causes were.
+ * {@code effect} says no more than which of four rules of pay it goes by, SAKIT_A to SAKIT_D; it is
+ * absent of other leave, and where it was told before there were such rules.
  */
 public record LeaveDecided(
         UUID agencyId,
@@ -20,7 +20,7 @@ public record LeaveDecided(
         String decree,
         LocalDate decreeDate,
         String state,
-        @Nullable String cause,
+        @Nullable String effect,
         long epoch,
         long revision)
         implements StateEvent {

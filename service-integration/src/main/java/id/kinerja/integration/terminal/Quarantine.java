@@ -20,8 +20,15 @@ public interface Quarantine {
     Set<UUID> putAsideFromElsewhere(
             Terminal terminal, List<AttlogSorting.Aside> lines, UploadSource from);
 
-    /** Lines that wait for their network to be one of the terminal's, in the order of ids. */
-    List<FromElsewhere> fromElsewhere(Terminal terminal, @Nullable UUID after, int limit);
+    /**
+     * Those of these addresses that wait for their network to be the terminal's, in the order of
+     * ids.
+     */
+    List<FromElsewhere> fromElsewhere(
+            Terminal terminal, Collection<String> addresses, @Nullable UUID after, int limit);
+
+    /** How many such lines wait under the name of a terminal, by the address that sent them. */
+    Map<String, Long> countFromElsewhere(Terminal terminal);
 
     /**
      * A line that came from elsewhere.
@@ -29,7 +36,7 @@ public interface Quarantine {
      * @param id under which it waits
      * @param line as if it came now, under an id of its own
      */
-    record FromElsewhere(UUID id, String address, ReceivedLine line) {}
+    record FromElsewhere(UUID id, ReceivedLine line) {}
 
     /** Lines that had become punches wait again; one that was dismissed meanwhile stays so. */
     void putBack(Terminal terminal, List<AttlogSorting.Aside> lines);

@@ -60,7 +60,7 @@ class ParserVectorsTest {
             delimiter = '|',
             value = {
                 "time=2026-06-02 07:21:44>pin=1001>event=0>inoutstatus=1>verifytype=15>index=21 | 1001>2026-06-02 07:21:44>1>15",
-                "TIME=2026-06-02 07:21:44>PIN=1001>EVENT=14>INOUTSTATUS=2 | 1001>2026-06-02 07:21:44>255>0",
+                "TIME=2026-06-02 07:21:44>PIN=1001>EVENT=14>INOUTSTATUS=2 | 1001>2026-06-02 07:21:44>255>",
                 "time=2026-06-02 07:21:44>pin=1001>event=23>inoutstatus=0 | nothing",
                 "time=2026-06-02 07:21:44>pin=0>event=0>inoutstatus=0 | nothing",
                 "time=never>pin=1001>event=0>inoutstatus=0 | waits",

@@ -6,11 +6,14 @@ import id.kinerja.integration.leave.Leave;
 import id.kinerja.integration.leave.LeaveEvents;
 import id.kinerja.integration.leave.LeaveId;
 import id.kinerja.integration.leave.Leaves;
+import id.kinerja.integration.leave.SickCause;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.Refused;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps a leave that was decreed, by whatever way; its days are resolved again. */
@@ -36,15 +39,35 @@ class GrantLeave {
         this.audit = audit;
     }
 
-    /** HR may have recorded the decree by itself already. */
+    /**
+     * HR may have recorded the decree by itself already; of what an illness came from the request
+     * says more.
+     */
     LeaveId grantUnlessRecorded(Actor actor, Leave leave) {
-        return leaves.overlapping(leave.person(), leave.during())
-                .filter(leave::isSameAs)
-                .map(Leave::id)
-                .orElseGet(
-                        () -> {
-                            grant(actor, leave);
-                            return leave.id();
+        Optional<Leave> recorded =
+                leaves.overlapping(leave.person(), leave.during()).filter(leave::isSameAs);
+        if (recorded.isPresent()) {
+            follow(actor, recorded.get(), leave.cause());
+            return recorded.get().id();
+        }
+        grant(actor, leave);
+        return leave.id();
+    }
+
+    private void follow(Actor actor, Leave recorded, @Nullable SickCause cause) {
+        if (cause == null || cause == recorded.cause()) {
+            return;
+        }
+        leaves.findForChange(recorded.id())
+                .flatMap(leave -> leave.causedBy(cause))
+                .ifPresent(
+                        changed -> {
+                            leaves.update(changed);
+                            events.decided(actor.agency(), changed);
+                            audit.record(
+                                    Act.of("LEAVE_CAUSE_CHANGED")
+                                            .about(changed.person())
+                                            .on(changed.id().value()));
                         });
     }
 

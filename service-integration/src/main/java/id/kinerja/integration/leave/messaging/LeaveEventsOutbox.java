@@ -35,8 +35,18 @@ class LeaveEventsOutbox implements LeaveEvents {
                         leave.decree().number(),
                         leave.decree().date(),
                         leave.state().name(),
-                        cause == null ? null : cause.name(),
+                        cause == null ? null : effect(cause),
                         EPOCH,
                         leave.revision()));
+    }
+
+    /** What somebody was ill with is told to nobody. */
+    private static String effect(SickCause cause) {
+        return switch (cause) {
+            case RAWAT_JALAN -> "SAKIT_A";
+            case RAWAT_INAP -> "SAKIT_B";
+            case GUGUR_KANDUNGAN -> "SAKIT_C";
+            case KECELAKAAN_KERJA -> "SAKIT_D";
+        };
     }
 }

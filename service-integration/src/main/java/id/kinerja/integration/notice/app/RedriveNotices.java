@@ -1,6 +1,7 @@
 package id.kinerja.integration.notice.app;
 
 import id.kinerja.integration.notice.Channel;
+import id.kinerja.integration.notice.NoticeChannels;
 import id.kinerja.integration.notice.NoticeDeliveries;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Refused;
@@ -20,13 +21,19 @@ public class RedriveNotices {
     private static final Duration NEWS = Duration.ofDays(7);
 
     private final NoticeOffice office;
+    private final NoticeChannels channels;
     private final NoticeDeliveries deliveries;
     private final AuditTrail audit;
     private final Clock clock;
 
     RedriveNotices(
-            NoticeOffice office, NoticeDeliveries deliveries, AuditTrail audit, Clock clock) {
+            NoticeOffice office,
+            NoticeChannels channels,
+            NoticeDeliveries deliveries,
+            AuditTrail audit,
+            Clock clock) {
         this.office = office;
+        this.channels = channels;
         this.deliveries = deliveries;
         this.audit = audit;
         this.clock = clock;
@@ -41,6 +48,9 @@ public class RedriveNotices {
         office.require(actor);
         if (channel == Channel.IN_APP) {
             throw Refused.conflict("notice-channel-inside");
+        }
+        if (!channels.on().contains(channel)) {
+            throw Refused.conflict("notice-channel-off");
         }
         Instant now = clock.instant();
         int restarted = deliveries.restart(channel, now.minus(NEWS), now);

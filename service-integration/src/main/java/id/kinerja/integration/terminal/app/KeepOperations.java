@@ -43,7 +43,11 @@ public class KeepOperations {
                         stamp,
                         source,
                         String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
-        operations.keep(terminal.serialNumber(), raw, TerminalOperation.linesOf(lines));
+        operations.keep(
+                terminal.serialNumber(),
+                raw,
+                TerminalOperation.linesOf(lines),
+                !terminal.isReachedFrom(source));
         return lines.size();
     }
 }

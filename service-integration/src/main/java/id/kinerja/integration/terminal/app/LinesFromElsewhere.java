@@ -1,5 +1,7 @@
 package id.kinerja.integration.terminal.app;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.kinerja.integration.terminal.AttlogSorting;
 import id.kinerja.integration.terminal.Quarantine;
 import id.kinerja.integration.terminal.ReceivedLine;
@@ -64,23 +66,30 @@ class LinesFromElsewhere {
         return new LineIntake.Taken(none, Set.of(), aside, tally);
     }
 
-    /** Takes those whose network is one of the terminal's by now, part by part. */
+    /**
+     * Takes those whose network is one of the terminal's by now, part by part. The others are
+     * counted alone, however many somebody has sent.
+     */
     Retaken take(Terminal terminal) {
-        Retaken retaken = Retaken.NONE;
+        Map<String, Long> waiting = quarantine.countFromElsewhere(terminal);
+        Set<String> own =
+                waiting.keySet().stream()
+                        .filter(terminal.feed().networks()::include)
+                        .collect(toSet());
+        Retaken retaken =
+                Retaken.NONE.plus(
+                        0,
+                        waiting.entrySet().stream()
+                                .filter(sender -> !own.contains(sender.getKey()))
+                                .mapToLong(Map.Entry::getValue)
+                                .sum());
         UUID after = null;
         List<Quarantine.FromElsewhere> part;
         do {
-            part = quarantine.fromElsewhere(terminal, after, PART);
+            part = quarantine.fromElsewhere(terminal, own, after, PART);
             if (!part.isEmpty()) {
-                List<Quarantine.FromElsewhere> reached =
-                        part.stream()
-                                .filter(one -> terminal.feed().networks().include(one.address()))
-                                .toList();
-                LineSettling.Settled settled = settle(terminal, reached);
-                retaken =
-                        retaken.plus(
-                                settled.punches().size(),
-                                (long) part.size() - reached.size() + settled.aside().size());
+                LineSettling.Settled settled = settle(terminal, part);
+                retaken = retaken.plus(settled.punches().size(), settled.aside().size());
                 after = part.getLast().id();
             }
         } while (part.size() == PART);

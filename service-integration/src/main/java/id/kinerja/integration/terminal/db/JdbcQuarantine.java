@@ -1,5 +1,7 @@
 package id.kinerja.integration.terminal.db;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.kinerja.integration.terminal.AttlogLine;
 import id.kinerja.integration.terminal.AttlogSorting;
 import id.kinerja.integration.terminal.Quarantine;
@@ -51,16 +53,28 @@ class JdbcQuarantine implements Quarantine {
     }
 
     @Override
-    public List<FromElsewhere> fromElsewhere(Terminal terminal, @Nullable UUID after, int limit) {
+    public Map<String, Long> countFromElsewhere(Terminal terminal) {
+        return jdbc
+                .sql(QuarantineSql.COUNT_FROM_ELSEWHERE)
+                .param("serial", terminal.serialNumber())
+                .query((row, number) -> Map.entry(row.getString("source"), row.getLong("lines")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public List<FromElsewhere> fromElsewhere(
+            Terminal terminal, Collection<String> addresses, @Nullable UUID after, int limit) {
         return jdbc.sql(QuarantineSql.FROM_ELSEWHERE)
                 .param("serial", terminal.serialNumber())
+                .param("addresses", addresses.toArray(String[]::new))
                 .param("after", after)
                 .param("limit", limit)
                 .query(
                         (row, number) ->
                                 new FromElsewhere(
                                         row.getObject("line_id", UUID.class),
-                                        row.getString("source"),
                                         received(UuidV7.next(), terminal, row, false)))
                 .list();
     }

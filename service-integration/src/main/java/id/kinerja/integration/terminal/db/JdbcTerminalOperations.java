@@ -15,8 +15,8 @@ class JdbcTerminalOperations implements TerminalOperations {
     // A line may be as long as an upload; of an operation its beginning says all.
     private static final String KEEP =
             """
-            insert into terminal_operation (agency_id, serial_number, said, raw_id, line, text)
-            select platform.agency(), :serial, md5(told.text), :raw, told.line, left(told.text, 200)
+            insert into terminal_operation (agency_id, serial_number, said, elsewhere, raw_id, line, text)
+            select platform.agency(), :serial, md5(told.text), :elsewhere, :raw, told.line, left(told.text, 200)
             from unnest(:lines::int[], :texts::text[]) as told (line, text)
             order by md5(told.text), told.line
             on conflict do nothing
@@ -38,10 +38,12 @@ class JdbcTerminalOperations implements TerminalOperations {
     }
 
     @Override
-    public void keep(String serialNumber, UUID raw, List<TerminalOperation.Line> lines) {
+    public void keep(
+            String serialNumber, UUID raw, List<TerminalOperation.Line> lines, boolean elsewhere) {
         jdbc.sql(KEEP)
                 .param("serial", serialNumber)
                 .param("raw", raw)
+                .param("elsewhere", elsewhere)
                 .param(
                         "lines",
                         lines.stream().map(TerminalOperation.Line::number).toArray(Integer[]::new))

@@ -49,11 +49,21 @@ final class QuarantineSql {
 
     static final String FROM_ELSEWHERE =
             """
-            select line_id, line, waiting.raw_id, came_at, source
+            select line_id, line, waiting.raw_id, came_at
             from quarantined_line waiting join raw_upload using (agency_id, raw_id)
             where agency_id = platform.agency() and waiting.serial_number = :serial and settled_at is null
-              and reason = 'FOREIGN_NETWORK' and (:after::uuid is null or line_id > :after::uuid)
+              and reason = 'FOREIGN_NETWORK' and source = any(:addresses::text[])
+              and (:after::uuid is null or line_id > :after::uuid)
             order by line_id limit :limit
+            """;
+
+    static final String COUNT_FROM_ELSEWHERE =
+            """
+            select source, count(*) as lines
+            from quarantined_line waiting join raw_upload using (agency_id, raw_id)
+            where agency_id = platform.agency() and waiting.serial_number = :serial and settled_at is null
+              and reason = 'FOREIGN_NETWORK'
+            group by source
             """;
 
     static final String WAIT_ON =

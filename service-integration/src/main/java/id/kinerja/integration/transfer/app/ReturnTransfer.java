@@ -64,6 +64,16 @@ public class ReturnTransfer {
         transfers.ofPackage(packageId).flatMap(one -> one.returned(reason)).ifPresent(this::keep);
     }
 
+    /**
+     * A package that couldn't be handed over, in the scope of the agency that let him go.
+     *
+     * @param why in words
+     */
+    @Transactional
+    public void notTaken(UUID id, String why) {
+        transfers.findForChange(id).flatMap(one -> one.returned(why)).ifPresent(this::keep);
+    }
+
     /** As an agency of this installation has said, in the scope of the one that let him go. */
     @Transactional
     public void accepted(UUID packageId) {

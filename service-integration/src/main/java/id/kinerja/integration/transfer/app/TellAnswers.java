@@ -6,6 +6,7 @@ import id.kinerja.integration.transfer.TransfersOut;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.platform.audit.NotAudited;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,15 @@ public class TellAnswers {
     private Stream<Answer> answer(TransferIn one) {
         return agencies
                 .agencyOf(one.from().code())
-                .map(to -> new Answer(one.id(), to, one.packageId(), one.reason()))
+                .map(
+                        to ->
+                                new Answer(
+                                        one.id(),
+                                        to,
+                                        one.packageId(),
+                                        one.state() == TransferIn.State.REFUSED
+                                                ? Objects.requireNonNull(one.reason())
+                                                : null))
                 .stream();
     }
 

@@ -75,7 +75,18 @@ class JdbcTransfersOut implements TransfersOut {
 
     @Override
     public Optional<TransferOut> findForChange(UUID id) {
-        return one(SELECT + "where t.transfer_id = :id for update of t", id);
+        return locked("transfer_id", id);
+    }
+
+    /** Read once it is held: whoever has signed it meanwhile has done so by then. */
+    private Optional<TransferOut> locked(String column, UUID id) {
+        return jdbc.sql(
+                        "select transfer_id from transfer_out where agency_id = platform.agency() and %s = :id for update"
+                                .formatted(column))
+                .param("id", id)
+                .query(UUID.class)
+                .optional()
+                .flatMap(this::find);
     }
 
     private Optional<TransferOut> one(String sql, UUID id) {
@@ -137,10 +148,7 @@ class JdbcTransfersOut implements TransfersOut {
 
     @Override
     public Optional<TransferOut> ofPackage(UUID packageId) {
-        return one(
-                SELECT
-                        + "where t.agency_id = platform.agency() and t.package_id = :id for update of t",
-                packageId);
+        return locked("package_id", packageId);
     }
 
     @Override

@@ -96,30 +96,34 @@ final class HrWorkSql {
             """
                     .replace("{doubts}", DOUBTFUL);
 
-    // Whoever goes by a roster is at work in his turn alone; of the others some stand for all,
-    // since those
-    // who punch at one place mostly keep the same hours.
+    /** Whoever punches at the terminal and serves; who has left keeps his enrolment. */
+    private static final String ENROLLED =
+            """
+            from enrolment who join service_period served
+                on served.agency_id = who.agency_id and served.person_id = who.person_id and serves
+                and served.valid_from <= :today and (served.valid_to is null or served.valid_to >= :today)
+            where who.agency_id = platform.agency() and who.serial_number = silent.serial_number
+              and who.valid_from <= :today and (who.valid_to is null or who.valid_to >= :today)
+            """;
+
+    // Whoever goes by a roster is at work in his turn alone. Of the others some stand for all,
+    // since those who punch at one place mostly keep the same hours.
     static final String SILENT =
             """
             select exists (
-                       select from enrolment who
-                       join rostered_day turn on turn.agency_id = who.agency_id and turn.person_id = who.person_id
-                           and turn.date between :today::date - 1 and :today::date and not turn.on_call
-                       where who.agency_id = platform.agency() and who.serial_number = silent.serial_number
-                         and who.valid_from <= :today and (who.valid_to is null or who.valid_to >= :today)
-                         and :now::timestamptz at time zone silent.zone between starts_at and ends_at) as on_turn,
-                   case when exists (
-                       select from enrolment who
-                       where who.agency_id = platform.agency() and who.serial_number = silent.serial_number
-                         and who.valid_from <= :today and (who.valid_to is null or who.valid_to >= :today))
+                       select {enrolled}
+                         and exists (select from rostered_day turn
+                                     where turn.agency_id = who.agency_id and turn.person_id = who.person_id
+                                       and turn.date between :today::date - 1 and :today::date and not turn.on_call
+                                       and :now::timestamptz at time zone silent.zone between starts_at and ends_at))
+                       as on_turn,
+                   case when exists (select {enrolled})
                    then array(
-                       select person_id from enrolment who
-                       where who.agency_id = platform.agency() and who.serial_number = silent.serial_number
-                         and who.valid_from <= :today and (who.valid_to is null or who.valid_to >= :today)
+                       select who.person_id {enrolled}
                          and not exists (select from rostered_day turn
                                          where turn.agency_id = platform.agency()
                                            and turn.person_id = who.person_id and turn.date = :today)
-                       order by person_id limit :some)
+                       order by who.person_id limit :some)
                    else array(
                        select person_id from assignment place
                        where place.agency_id = platform.agency() and is_primary and valid_from <= :today
@@ -127,10 +131,7 @@ final class HrWorkSql {
                          and (silent.unit_id is null or place.unit_id = silent.unit_id)
                        order by person_id limit :some)
                    end as people,
-                   exists (
-                       select from enrolment who
-                       where who.agency_id = platform.agency() and who.serial_number = silent.serial_number
-                         and who.valid_from <= :today and (who.valid_to is null or who.valid_to >= :today)) as has_people
+                   exists (select {enrolled}) as has_people
             from terminal silent
             where agency_id = platform.agency() and kind <> 'FILE' and state = 'ACTIVE'
               and (last_seen is null
@@ -138,7 +139,8 @@ final class HrWorkSql {
                                   - case kind when 'ADMS' then interval '1 hour' else interval '3 days' end)
               and (:wholeAgency or unit_id = any(:units))
             limit :limit
-            """;
+            """
+                    .replace("{enrolled}", ENROLLED);
 
     static final String DOUBTFUL_DAYS =
             """

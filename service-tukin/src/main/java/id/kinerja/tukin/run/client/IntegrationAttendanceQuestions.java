@@ -100,12 +100,11 @@ class IntegrationAttendanceQuestions implements AttendanceQuestions, AutoCloseab
 
     private static Open open(IntegrationClient.Questions questions) {
         Integer days = questions.unresolvedDays();
-        Integer doubtful = questions.doubtfulDays();
         Integer quarantined = questions.quarantinedPunches();
         Integer undated = questions.undatedPunches();
-        if (days == null || doubtful == null || quarantined == null || undated == null) {
+        if (days == null || quarantined == null || undated == null) {
             throw new IllegalStateException("An answer without its counts");
         }
-        return new Open(days, doubtful, quarantined, undated);
+        return new Open(days, questions.doubtfulDays(), quarantined, undated);
     }
 }

@@ -11,6 +11,7 @@ import id.kinerja.tukin.policy.SickCause;
 import id.kinerja.tukin.statement.LateFacts;
 import id.kinerja.tukin.statement.ToldFacts;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -46,7 +47,7 @@ class LeaveListener implements StateListener<LeaveDecided> {
                 event.leaveId(),
                 new PersonId(event.personId()),
                 LeaveType.valueOf(event.type()),
-                event.cause() == null ? null : SickCause.valueOf(event.cause()),
+                cause(event.effect()),
                 DateRange.of(event.from(), event.to()),
                 event.decree(),
                 event.decreeDate(),
@@ -57,5 +58,17 @@ class LeaveListener implements StateListener<LeaveDecided> {
     private static LateFacts.Fact fact(ToldFacts.ToldLeave told) {
         return new LateFacts.Fact(
                 told.person(), told.during(), LateFacts.Kind.LEAVE, told.id().toString());
+    }
+
+    /** As service-integration tells it, without a word of illness. */
+    private static @Nullable SickCause cause(@Nullable String effect) {
+        return switch (effect) {
+            case null -> null;
+            case "SAKIT_A" -> SickCause.RAWAT_JALAN;
+            case "SAKIT_B" -> SickCause.RAWAT_INAP;
+            case "SAKIT_C" -> SickCause.GUGUR_KANDUNGAN;
+            case "SAKIT_D" -> SickCause.KECELAKAAN_KERJA;
+            default -> throw new IllegalArgumentException("Unknown effect " + effect);
+        };
     }
 }
