@@ -87,20 +87,20 @@ class SickCauseIT {
                                 .json()
                                 .get("id")
                                 .asString();
-        String leave = recorded(agency, agency.person(HER), sick(null, "2026-05-25", "2026-05-29"));
-
         agency.as(agency.person(CHIEF), Role.PEGAWAI)
                 .with("If-Match", "\"1\"")
                 .post(path + "/consideration", Map.of("opinion", "AGREE"));
+        agency.as(agency.person(HEAD), Role.PEGAWAI)
+                .with("If-Match", "\"2\"")
+                .post(path + "/decision", Map.of("outcome", "APPROVED"));
+        String leave = recorded(agency, agency.person(HER), sick(null, "2026-05-25", "2026-05-29"));
+
         Api.Answer decided =
-                agency.as(agency.person(HEAD), Role.PEGAWAI)
-                        .with("If-Match", "\"2\"")
+                agency.admin()
+                        .with("If-Match", "\"3\"")
                         .post(
-                                path + "/decision",
-                                Map.of(
-                                        "outcome", "APPROVED",
-                                        "decreeNumber", "SK-9/2026",
-                                        "decreeDate", "2026-06-02"));
+                                path + "/decree",
+                                Map.of("decreeNumber", "CS-1", "decreeDate", "2026-05-04"));
 
         assertThat(decided.json().path("leaveId").asString(decided.text())).isEqualTo(leave);
         assertThat(cause(agency.admin().get("/v1/leaves/" + leave))).isEqualTo("RAWAT_INAP");
