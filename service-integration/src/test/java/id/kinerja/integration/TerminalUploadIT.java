@@ -1,10 +1,15 @@
 package id.kinerja.integration;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kinerja.integration.terminal.UploadedLines;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +19,9 @@ import tools.jackson.databind.JsonNode;
 /** What is kept of an upload beside its lines, and where the terminal goes on from. */
 @ServiceTest
 class TerminalUploadIT {
+
+    private static final DateTimeFormatter SECONDS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     private static final String NIP = "190001012000012001";
     private static final String PUNCH = "7\t2026-06-02 07:31:00\t0\t15\n";
@@ -148,6 +156,40 @@ class TerminalUploadIT {
                                         + serial
                                         + "'"))
                 .isEqualTo("8=a&b=%20+");
+    }
+
+    /** More than are taken at once. */
+    @Test
+    void takesAllThatATerminalHasInOneBody() {
+        String serial = terminalOf(TestAgency.open(port, "upload-all"));
+        LocalDateTime first = LocalDateTime.parse("2026-05-04T07:00:00");
+        String lines =
+                IntStream.rangeClosed(0, UploadedLines.PART)
+                        .mapToObj(first::plusSeconds)
+                        .map(time -> "7\t" + time.format(SECONDS) + "\t0\t1\t0\t0\t0\n")
+                        .collect(joining());
+
+        var answer =
+                terminals.send(
+                        "POST",
+                        "/iclock/cdata?SN=" + serial + "&table=ATTLOG&Stamp=5",
+                        lines + "broken\n",
+                        "text/plain");
+
+        assertThat(answer.text()).isEqualTo("OK: " + (UploadedLines.PART + 2));
+        assertThat(
+                        TestAgency.text(
+                                "select lines || ' ' || punches || ' ' || put_aside from terminal_tally where serial_number = '"
+                                        + serial
+                                        + "'"))
+                .isEqualTo((UploadedLines.PART + 2) + " " + (UploadedLines.PART + 1) + " 1");
+        assertThat(
+                        TestAgency.text(
+                                "select count(*) from raw_upload where serial_number = '"
+                                        + serial
+                                        + "'"))
+                .as("kept as it came")
+                .isEqualTo("1");
     }
 
     @Test

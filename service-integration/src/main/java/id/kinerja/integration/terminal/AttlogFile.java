@@ -1,10 +1,10 @@
 package id.kinerja.integration.terminal;
 
 import id.kinerja.kernel.Refused;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A file that was copied off a terminal.
@@ -24,13 +24,14 @@ public record AttlogFile(byte[] content) {
         }
     }
 
-    /** Its lines as they have just come, but those that are blank. */
-    public List<ReceivedLine> lines(UUID raw, Instant receivedAt) {
-        return new String(content, StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> !line.isBlank())
-                .map(line -> ReceivedLine.exported(line, raw, receivedAt))
-                .toList();
+    /** Its lines as they have just come, part by part, but those that are blank. */
+    public Stream<List<ReceivedLine>> parts(UUID raw, Instant receivedAt) {
+        return UploadedLines.parts(content)
+                .map(
+                        part ->
+                                part.stream()
+                                        .map(line -> ReceivedLine.exported(line, raw, receivedAt))
+                                        .toList());
     }
 
     private static boolean isControl(byte one) {

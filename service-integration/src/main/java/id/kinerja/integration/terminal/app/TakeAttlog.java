@@ -4,10 +4,10 @@ import id.kinerja.integration.terminal.ReceivedLine;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.Terminals;
 import id.kinerja.integration.terminal.UploadSource;
+import id.kinerja.integration.terminal.UploadedLines;
 import id.kinerja.integration.terminal.Uploads;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.platform.audit.NotAudited;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -50,21 +50,35 @@ public class TakeAttlog {
         Terminal terminal = terminals.hold(found.serialNumber()).orElseThrow();
         Instant now = clock.now(terminal.agency()).toInstant();
         UUID raw = uploads.keepRaw(terminal.serialNumber(), "ATTLOG", stamp, source, body);
-        List<ReceivedLine> lines = lines(body, raw, now);
-        boolean good = !intake.take(terminal, lines, source).sorting().punches().isEmpty();
+        Part all =
+                UploadedLines.parts(body)
+                        .map(part -> part.stream().map(line -> ReceivedLine.of(line, raw, now)))
+                        .map(part -> taken(terminal, part.toList(), source))
+                        .reduce(Part.NONE, Part::plus);
         if (terminal.isReachedFrom(source)) {
             terminals.sent(
                     terminal.serialNumber(),
-                    good && RESUMABLE.matcher(stamp).matches() ? stamp : null);
+                    all.good() && RESUMABLE.matcher(stamp).matches() ? stamp : null);
         }
-        return lines.size();
+        return all.lines();
     }
 
-    private static List<ReceivedLine> lines(byte[] body, UUID raw, Instant now) {
-        return new String(body, StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> !line.isBlank())
-                .map(line -> ReceivedLine.of(line, raw, now))
-                .toList();
+    /**
+     * What became of a part of an upload.
+     *
+     * @param good whether a line of it is a punch
+     */
+    private record Part(int lines, boolean good) {
+
+        static final Part NONE = new Part(0, false);
+
+        Part plus(Part more) {
+            return new Part(lines + more.lines, good || more.good);
+        }
+    }
+
+    private Part taken(Terminal terminal, List<ReceivedLine> lines, UploadSource source) {
+        return new Part(
+                lines.size(), !intake.take(terminal, lines, source).sorting().punches().isEmpty());
     }
 }

@@ -7,6 +7,7 @@ import id.kinerja.integration.terminal.UploadSource;
 import id.kinerja.integration.terminal.Uploads;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
@@ -52,8 +53,11 @@ public class TakeAttlogFile {
         }
         UUID raw = uploads.keepRaw(serialNumber, "FILE", NO_STAMP, source, file.content());
         var now = clock.now(terminal.agency()).toInstant();
+        PersonId hand = actor.requirePerson();
         Tally tally =
-                intake.takeFrom(actor.requirePerson(), terminal, file.lines(raw, now)).tally();
+                file.parts(raw, now)
+                        .map(part -> intake.takeFrom(hand, terminal, part).tally())
+                        .reduce(Tally.NONE, Tally::plus);
         audit.record(
                 Act.of("ATTLOG_FILE_TAKEN")
                         .named(serialNumber)
