@@ -4,6 +4,7 @@ import id.kinerja.launcher.demo.SimulatedAttendanceSystem;
 import id.kinerja.launcher.demo.SimulatedPersonnelSystem;
 import id.kinerja.launcher.demo.SimulatedTerminal;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Map;
 final class Simulators {
 
     private static final String SECRET = "KINERJA_CLIENT_SECRET";
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Installation installation;
     private final Map<String, String> environment;
@@ -62,7 +65,20 @@ final class Simulators {
         if (!Files.isRegularFile(file)) {
             throw new LauncherFault("There is no file " + file);
         }
-        return Files.readAllLines(file);
+        List<String> lines = read(file);
+        if (lines.isEmpty()) {
+            throw new LauncherFault("There is nothing in " + file);
+        }
+        // Workbooks write a mark before what they save as text.
+        return lines.stream().map(line -> line.replace(BYTE_ORDER_MARK, "")).toList();
+    }
+
+    private static List<String> read(Path file) throws IOException {
+        try {
+            return Files.readAllLines(file);
+        } catch (CharacterCodingException otherCharacters) {
+            throw new LauncherFault(file + " is no text in UTF-8", otherCharacters);
+        }
     }
 
     /** A secret on a command line would be seen by everybody on this machine. */

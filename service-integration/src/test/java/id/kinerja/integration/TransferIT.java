@@ -239,7 +239,8 @@ class TransferIT {
                 "1");
         JsonNode seen = from.admin().get(out).json();
         assertThat(seen.get("returnedReason").asString()).isEqualTo("Formasi terisi");
-        assertThat(seen.get("actions").toString()).isEqualTo("[\"SEND_ANEW\",\"TAKE_BACK\"]");
+        assertThat(seen.get("actions").toString())
+                .isEqualTo("[\"SAY_PAYMENT\",\"SEND_ANEW\",\"TAKE_BACK\"]");
         Api.Answer anew = step(from.admin(), out + "/sending", version(seen));
         assertThat(anew.json().get("state").asString()).as(anew.text()).isEqualTo("RELEASED");
 
@@ -319,7 +320,8 @@ class TransferIT {
         returned(from, OUT + "/" + id);
         JsonNode seen = from.admin().get(OUT + "/" + id).json();
         assertThat(seen.get("returnedReason").asString()).startsWith("Ini bukan berkas mutasi");
-        assertThat(seen.get("actions").toString()).isEqualTo("[\"SEND_ANEW\",\"TAKE_BACK\"]");
+        assertThat(seen.get("actions").toString())
+                .isEqualTo("[\"SAY_PAYMENT\",\"SEND_ANEW\",\"TAKE_BACK\"]");
     }
 
     @Test
@@ -602,6 +604,8 @@ class TransferIT {
         String out = OUT + "/" + opened.json().get("id").asString();
         assertThat(findings(pay(agency, out, "1", "2062-06")))
                 .isEqualTo("paidUntil paid-too-far-ahead");
+        assertThat(findings(pay(agency, out, "1", "1900-01")))
+                .isEqualTo("paidUntil paid-too-long-ago");
         assertThat(pay(agency, out, "1", "2026-08").status()).isEqualTo(200);
     }
 

@@ -60,6 +60,12 @@ public final class SimulatedAttendanceSystem {
             tell(part, answer.get("results"), counts, out);
         }
         out.println(counts);
+        int refused = counts.getOrDefault("REJECTED", 0);
+        if (refused > 0) {
+            throw new LauncherFault(
+                    "%d of %d were refused; mend them and send the file again"
+                            .formatted(refused, items.size()));
+        }
     }
 
     private static Map<String, Object> item(int number, String line) {
@@ -89,7 +95,7 @@ public final class SimulatedAttendanceSystem {
         for (int place = 0; place < told.size(); place++) {
             JsonNode result = told.get(place);
             counts.merge(result.get("status").asString(), 1, Integer::sum);
-            String why = result.path("reason").asString(result.at("/error/code").asString(""));
+            String why = result.path("reason").asString(result.path("error").toString());
             if (!why.isEmpty()) {
                 out.println(part.get(place).get("externalId") + ": " + why);
             }

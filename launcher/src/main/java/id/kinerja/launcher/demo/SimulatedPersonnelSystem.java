@@ -35,8 +35,18 @@ public final class SimulatedPersonnelSystem {
     public void play(List<String> lines, PrintStream out) {
         for (int line = 0; line < lines.size(); line++) {
             if (!lines.get(line).isBlank()) {
-                tell(cells(line + 1, lines.get(line)), out);
+                tell(line + 1, cells(line + 1, lines.get(line)), out);
             }
+        }
+    }
+
+    /** Those before stay as they were told; the file can be sent again once the line is mended. */
+    private void tell(int number, String[] cells, PrintStream out) {
+        try {
+            tell(cells, out);
+        } catch (LauncherFault refused) {
+            throw new LauncherFault(
+                    "Line %d (%s): %s".formatted(number, cells[0], refused.getMessage()), refused);
         }
     }
 

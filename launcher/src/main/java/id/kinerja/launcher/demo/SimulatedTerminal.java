@@ -2,6 +2,8 @@ package id.kinerja.launcher.demo;
 
 import id.kinerja.launcher.LauncherFault;
 import java.io.PrintStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
@@ -16,7 +18,7 @@ public final class SimulatedTerminal {
 
     public SimulatedTerminal(String url, String serialNumber) {
         this.gateway = new Gateway(url, null);
-        this.serialNumber = serialNumber;
+        this.serialNumber = URLEncoder.encode(serialNumber, StandardCharsets.UTF_8);
     }
 
     /** The options that the server tells. */

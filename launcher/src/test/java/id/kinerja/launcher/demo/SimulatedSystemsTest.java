@@ -1,6 +1,7 @@
 package id.kinerja.launcher.demo;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.badRequest;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
@@ -53,7 +54,17 @@ class SimulatedSystemsTest {
                                 okJson(
                                         "{\"results\":[{\"status\":\"ACCEPTED\"},{\"status\":\"REJECTED\",\"error\":{\"code\":\"unknown-number\"}}]}")));
 
-        attendance(List.of(LINE, LINE.replace("001\t", "002\t"), LINE, "", LINE));
+        assertThatExceptionOfType(LauncherFault.class)
+                .isThrownBy(
+                        () ->
+                                attendance(
+                                        List.of(
+                                                LINE,
+                                                LINE.replace("001\t", "002\t"),
+                                                LINE,
+                                                "",
+                                                LINE)))
+                .withMessageContaining("2 of 4 were refused");
 
         server.verify(
                 2,
@@ -67,7 +78,7 @@ class SimulatedSystemsTest {
                                         "$.items[0].subject.nip",
                                         equalTo(LINE.split("\t", -1)[0]))));
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("190001012000012002/2026-05-04T07:21:44+07:00/IN: unknown-number")
+                .contains("190001012000012002/2026-05-04T07:21:44+07:00/IN: ", "unknown-number")
                 .contains("{ACCEPTED=2, REJECTED=2}");
     }
 
@@ -113,6 +124,16 @@ class SimulatedSystemsTest {
                                         "$.Operations[0].value.name.formatted",
                                         equalTo("Contoh Pegawai"))));
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("kept in step as there");
+    }
+
+    @Test
+    void saysOfWhichLineSomebodyIsRefused() {
+        server.stubFor(get(anyUrl()).willReturn(okJson("{\"Resources\":[]}")));
+        server.stubFor(post(USERS).willReturn(badRequest().withBody("invalidValue")));
+
+        assertThatExceptionOfType(LauncherFault.class)
+                .isThrownBy(() -> personnel("", PERSON))
+                .withMessageContainingAll("Line 2 (190001012000012098)", "invalidValue");
     }
 
     private void attendance(List<String> lines) {

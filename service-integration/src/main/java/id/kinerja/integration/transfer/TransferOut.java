@@ -39,6 +39,9 @@ public record TransferOut(
     /** Salaries are paid ahead; beyond that the other agency pays. */
     private static final int MOST_MONTHS_AFTERWARDS = 2;
 
+    /** Longer than any leave without pay (PP 11/2017 Ps 334). */
+    private static final int MOST_YEARS_UNPAID = 5;
+
     /** Where it stands. */
     public enum State {
         DRAFT,
@@ -90,7 +93,8 @@ public record TransferOut(
 
     private boolean isOpen(Action action) {
         return switch (action) {
-            case SAY_PAYMENT, RELEASE, CANCEL -> state == State.DRAFT;
+            case SAY_PAYMENT -> state == State.DRAFT || state == State.RETURNED;
+            case RELEASE, CANCEL -> state == State.DRAFT;
             case SAY_REFUSED -> state == State.RELEASED && handOver == HandOver.FILE;
             case SEND_ANEW -> state == State.RETURNED;
             case TAKE_BACK -> state == State.RETURNED || state == State.RELEASED;
@@ -150,6 +154,12 @@ public record TransferOut(
 
     /** A slip of the pen would keep the other agency from paying him. */
     private void requirePossible(YearMonth until) {
+        YearMonth earliest = YearMonth.from(lastDay).minusYears(MOST_YEARS_UNPAID);
+        if (until.isBefore(earliest)) {
+            throw Refused.invalid(
+                    "transfer-out-invalid",
+                    Refused.Finding.of("paidUntil", "paid-too-long-ago", earliest));
+        }
         YearMonth latest = YearMonth.from(lastDay).plusMonths(MOST_MONTHS_AFTERWARDS);
         if (until.isAfter(latest)) {
             throw Refused.invalid(
