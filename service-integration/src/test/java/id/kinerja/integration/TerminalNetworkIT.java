@@ -171,6 +171,8 @@ class TerminalNetworkIT {
         from(ELSEWHERE).send("POST", upload, "OPLOG 3\t0\t2026-05-04 06:59:00", "text/plain");
         from(OWN).send("POST", upload, "OPLOG 3\t0\t2026-05-04 06:59:00", "text/plain");
 
+        assertThat(networks(agency, serial, "\"1\"", List.of()).status()).isEqualTo(200);
+
         JsonNode told = agency.admin().get("/v1/terminals/" + serial + "/operations").json();
         assertThat(
                         told.get("items")
@@ -180,7 +182,8 @@ class TerminalNetworkIT {
                                                 one.get("kind").asString()
                                                         + " "
                                                         + one.get("fromElsewhere").asBoolean()))
-                .as("what the terminal says stands, though somebody said it before")
+                .as(
+                        "by the networks of then; what the terminal says stands, though it was said before")
                 .containsExactly("ALARM false", "ALARM true", "MENU_ENTERED false");
     }
 

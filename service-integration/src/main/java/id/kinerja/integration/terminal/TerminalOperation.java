@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param code as the firmware has it; absent where it can't be read
  * @param at by its own clock; absent where it can't be read
  * @param operator the PIN of who did it; 0 where nobody was asked for his
- * @param fromElsewhere whether who said it came from none of the networks of the terminal
+ * @param fromElsewhere whether who said it came from none of the networks that the terminal had
+ *     then
  */
 public record TerminalOperation(
         UUID raw,
@@ -75,10 +76,9 @@ public record TerminalOperation(
     /**
      * A line that is an operation, as it is kept.
      *
-     * @param address that it came from; of before that was kept absent
+     * @param elsewhere whether it came from none of the networks that the terminal had then
      */
-    public record Told(
-            UUID raw, int line, String text, Instant receivedAt, @Nullable String address) {}
+    public record Told(UUID raw, int line, String text, Instant receivedAt, boolean elsewhere) {}
 
     /** Those of the lines of an upload that tell an operation. */
     public static List<Line> linesOf(List<String> upload) {
@@ -99,7 +99,7 @@ public record TerminalOperation(
                 fields.length > TIME ? time(fields[TIME].strip(), terminal.zone()) : null,
                 fields.length > OPERATOR ? told(fields[OPERATOR].strip()) : "",
                 told.receivedAt(),
-                told.address() != null && !terminal.feed().networks().include(told.address()));
+                told.elsewhere());
     }
 
     private static @Nullable Integer number(String text) {

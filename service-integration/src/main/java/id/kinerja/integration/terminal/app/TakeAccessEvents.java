@@ -5,12 +5,11 @@ import id.kinerja.integration.terminal.ReceivedLine;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.Terminals;
 import id.kinerja.integration.terminal.UploadSource;
+import id.kinerja.integration.terminal.UploadedLines;
 import id.kinerja.integration.terminal.Uploads;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.platform.audit.NotAudited;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,15 +39,15 @@ public class TakeAccessEvents {
         Terminal terminal = terminals.hold(found.serialNumber()).orElseThrow();
         Instant now = clock.now(terminal.agency()).toInstant();
         UUID raw = uploads.keepRaw(terminal.serialNumber(), "RTLOG", NO_STAMP, source, body);
-        List<ReceivedLine> lines =
-                new String(body, StandardCharsets.UTF_8)
-                        .lines()
-                        .filter(line -> !line.isBlank())
-                        .map(AccessEvent::of)
-                        .filter(AccessEvent::isPunch)
-                        .map(event -> ReceivedLine.atADoor(event, raw, now))
-                        .toList();
-        intake.take(terminal, lines, source);
+        UploadedLines.parts(body)
+                .map(
+                        part ->
+                                part.stream()
+                                        .map(AccessEvent::of)
+                                        .filter(AccessEvent::isPunch)
+                                        .map(event -> ReceivedLine.atADoor(event, raw, now))
+                                        .toList())
+                .forEach(part -> intake.take(terminal, part, source));
         if (terminal.isReachedFrom(source)) {
             terminals.sent(terminal.serialNumber(), null);
         }

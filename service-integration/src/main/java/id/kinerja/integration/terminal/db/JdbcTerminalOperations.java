@@ -24,7 +24,7 @@ class JdbcTerminalOperations implements TerminalOperations {
 
     private static final String LIST =
             """
-            select raw_id, line, text, received_at, source
+            select raw_id, line, text, received_at, elsewhere
             from terminal_operation told join raw_upload using (agency_id, raw_id)
             where agency_id = platform.agency() and told.serial_number = :serial
               and (:raw::uuid is null or (raw_id, line) < (:raw::uuid, :line))
@@ -71,7 +71,7 @@ class JdbcTerminalOperations implements TerminalOperations {
                                         row.getString("text"),
                                         row.getObject("received_at", OffsetDateTime.class)
                                                 .toInstant(),
-                                        row.getString("source")))
+                                        row.getBoolean("elsewhere")))
                 .list();
     }
 }
