@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /** An office reaches the unit of its grant and all below it, on the days of the grant. */
 @ServiceTest
@@ -301,6 +302,55 @@ class GrantIT {
         assertThat(code(leaveOf(operator(agency), agency.person(BELOW))))
                 .isEqualTo("outside-ones-office");
         assertThat(code(ending(admin, path, "2", "2026-06-02"))).isEqualTo("grant-invalid");
+    }
+
+    @Test
+    void isTakenBackBeforeItBegins() {
+        TestAgency agency = agencyWithATree("grant-withdrawn");
+        grantToOperator(agency, "U1", "2026-01-01", null);
+        Api admin = agency.admin();
+        String person = agency.person(BELOW);
+        String ahead =
+                "/v1/grants/"
+                        + grant(admin, person, "AUDITOR", Map.of("validFrom", "2026-07-01"))
+                                .json()
+                                .get("id")
+                                .asString();
+        assertThat(admin.get(ahead).json().get("actions").valueStream())
+                .extracting(JsonNode::asString)
+                .containsExactly("END", "WITHDRAW");
+        assertThat(ending(admin, ahead, "1", "2026-06-15").json().at("/errors/0/code").asString())
+                .isEqualTo("ends-before-it-starts");
+        assertThat(code(withdrawal(admin, ahead, "7"))).isEqualTo("stale");
+        assertThat(code(withdrawal(operator(agency), ahead, "1"))).isEqualTo("outside-ones-office");
+
+        assertThat(withdrawal(admin, ahead, "1").status()).isEqualTo(204);
+
+        assertThat(admin.get(ahead).status()).isEqualTo(404);
+        assertThat(code(withdrawal(admin, ahead, "1"))).isEqualTo("grant-unknown");
+        await("the other services are told that it holds on no day")
+                .atMost(TestAgency.SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(Told.on(Topics.GRANT, agency.id()))
+                                        .anyMatch(
+                                                event ->
+                                                        ahead.endsWith(
+                                                                        event.path("grantId")
+                                                                                .asString(""))
+                                                                && event.path("withdrawn")
+                                                                        .asBoolean(false)));
+        String begun =
+                "/v1/grants/"
+                        + grant(admin, person, "AUDITOR", Map.of("validFrom", "2026-06-02"))
+                                .json()
+                                .get("id")
+                                .asString();
+        assertThat(code(withdrawal(admin, begun, "1"))).isEqualTo("grant-begun");
+    }
+
+    private static Api.Answer withdrawal(Api api, String path, String revision) {
+        return api.with("If-Match", '"' + revision + '"').post(path + "/withdrawal", Map.of());
     }
 
     @Test

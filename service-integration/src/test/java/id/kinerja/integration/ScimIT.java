@@ -233,6 +233,39 @@ class ScimIT {
     }
 
     @Test
+    void makesNobodyAnotherKindBeforeHisServiceOrGivesHimANameWithoutLetters() {
+        TestAgency agency = agency("scim-past");
+        Api machine = machine(agency);
+        String person = agency.person(ONE);
+
+        Api.Answer before =
+                patch(
+                        machine,
+                        person,
+                        """
+                        {"op":"add","value":{"%s":{"jenisPegawai":"CPNS","sejak":"2001-01-01"}}}
+                        """
+                                .formatted(ASN));
+        Api.Answer nameless =
+                patch(
+                        machine,
+                        person,
+                        "{\"op\":\"replace\",\"path\":\"name.formatted\",\"value\":\"123\"}");
+
+        assertThat(before.status()).as(before.text()).isEqualTo(400);
+        assertThat(before.text()).contains("sejak");
+        assertThat(nameless.status()).as(nameless.text()).isEqualTo(400);
+        assertThat(nameless.text()).contains("name");
+        assertThat(
+                        TestAgency.text(
+                                "select string_agg(value, ', ') from person_fact where kind = 'JENIS_PEGAWAI' and person_id = '"
+                                        + person
+                                        + "'"))
+                .as("what was known stays")
+                .isEqualTo("PNS");
+    }
+
+    @Test
     void refusesClearlyWhatItDoesNotKeep() {
         TestAgency agency = agency("scim-refused");
         Api machine = machine(agency);

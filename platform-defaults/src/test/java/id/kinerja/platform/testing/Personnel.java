@@ -172,6 +172,7 @@ public final class Personnel {
                         null,
                         LONG_AGO,
                         null,
+                        null,
                         1,
                         1));
     }

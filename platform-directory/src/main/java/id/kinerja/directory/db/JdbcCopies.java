@@ -93,7 +93,7 @@ public final class JdbcCopies implements Copies {
                 .ids("people", grant -> grant.person().value())
                 .texts("roles", grant -> grant.role().name())
                 .ids("units", JdbcCopies::unitOf)
-                .texts("during", grant -> Ranges.text(grant.during()))
+                .texts("during", grant -> grant.holds() ? Ranges.text(grant.during()) : "empty")
                 .statement()
                 .update();
     }

@@ -134,6 +134,7 @@ final class DirectoryContracts {
                 new PersonId(event.personId()),
                 Role.valueOf(event.role()),
                 event.unitId() == null ? null : new UnitId(event.unitId()),
+                !Boolean.TRUE.equals(event.withdrawn()),
                 DateRange.of(event.validFrom(), event.validTo()));
     }
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What a person may do beyond himself, where and until when: {@code role} is a name of
  * id.kinerja.kernel.Role; without {@code unitId} it holds for the whole agency, else for the unit
  * and all below it.
+ *
+ * @param withdrawn true where it was taken back before it began: then it holds on no day
  */
 public record GrantChanged(
         UUID agencyId,
@@ -17,6 +19,7 @@ public record GrantChanged(
         @Nullable UUID unitId,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
+        @Nullable Boolean withdrawn,
         long epoch,
         long revision)
         implements StateEvent {

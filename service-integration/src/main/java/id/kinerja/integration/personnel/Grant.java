@@ -40,6 +40,16 @@ public record Grant(
         return during.to() != null && during.to().isBefore(today);
     }
 
+    /** What has begun is ended, and not withdrawn. */
+    public boolean hasBegun(LocalDate today) {
+        return !during.from().isAfter(today);
+    }
+
+    /** As it was, told once more, before it is gone. */
+    public Grant withdrawn() {
+        return new Grant(id, person, role, unit, during, decree, revision + 1);
+    }
+
     /**
      * @param lastDay not before its first one
      */

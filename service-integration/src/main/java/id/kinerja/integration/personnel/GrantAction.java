@@ -2,5 +2,6 @@ package id.kinerja.integration.personnel;
 
 /** What can be done with a role that was given. */
 public enum GrantAction {
-    END
+    END,
+    WITHDRAW
 }

@@ -24,6 +24,9 @@ public interface Grants {
     /** In the order in which they were given, behind the one named. */
     List<Grant> list(@Nullable UUID after, int limit);
 
+    /** One that never held. */
+    void remove(UUID id);
+
     /** Its days as they are now. */
     void update(Grant grant);
 }

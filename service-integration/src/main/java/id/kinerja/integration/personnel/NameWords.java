@@ -26,6 +26,11 @@ public record NameWords(List<String> words) {
                         .toList());
     }
 
+    /** Whether somebody can be called so: nobody is called by a number or by marks alone. */
+    static boolean isName(String written) {
+        return written.chars().anyMatch(Character::isLetter);
+    }
+
     /** By which somebody is looked for; refuses what has no letter in it, or too much. */
     public static NameWords sought(String written) {
         NameWords sought = of(written);

@@ -35,7 +35,9 @@ public record PersonFacts(
 
     /** Officials and those who are no civil servants may have no number. */
     public List<Finding> findings(LocalDate today) {
-        return Stream.concat(ofNumber(today), golonganUnknown().stream()).toList();
+        return Stream.of(ofNumber(today), nameless().stream(), golonganUnknown().stream())
+                .flatMap(findings -> findings)
+                .toList();
     }
 
     /** There must be no finding. */
@@ -93,6 +95,12 @@ public record PersonFacts(
             case PNS, CPNS, PPPK, PPPK_PARUH_WAKTU -> true;
             case TNI, POLRI, PEJABAT_NEGARA, NON_ASN -> false;
         };
+    }
+
+    private Optional<Finding> nameless() {
+        return NameWords.isName(name)
+                ? Optional.empty()
+                : Optional.of(Finding.of("name", "name-without-letters"));
     }
 
     private Optional<Finding> golonganUnknown() {

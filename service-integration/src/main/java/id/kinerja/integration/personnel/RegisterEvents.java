@@ -16,4 +16,7 @@ public interface RegisterEvents {
     void assignmentWithdrawn(AgencyId agency, Assignment assignment);
 
     void granted(AgencyId agency, Grant grant);
+
+    /** A role that was told of and that nobody has ever had. */
+    void grantWithdrawn(AgencyId agency, Grant grant);
 }

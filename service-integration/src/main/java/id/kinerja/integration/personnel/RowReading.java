@@ -54,10 +54,8 @@ final class RowReading {
         lookForFormulas(row);
         lookForNumbers(row);
         require(row, "nama", row.nama());
-        if (!row.namaAtasan().isEmpty()
-                && row.namaAtasan().chars().noneMatch(Character::isLetter)) {
-            find(row, "nama_atasan", "name-without-letters");
-        }
+        lookForLetters(row, "nama", row.nama());
+        lookForLetters(row, "nama_atasan", row.namaAtasan());
         Optional<JenisPegawai> jenis =
                 value(row, "jenis_pegawai", row.jenisPegawai(), JenisPegawai::valueOf);
         Optional<UnitId> unit = unit(row);
@@ -120,6 +118,12 @@ final class RowReading {
 
     private void warn(PersonnelRow row, String column, String code) {
         findings.add(Finding.ofRow(row.number(), column, code).asWarning());
+    }
+
+    private void lookForLetters(PersonnelRow row, String column, String name) {
+        if (!name.isEmpty() && !NameWords.isName(name)) {
+            find(row, column, "name-without-letters");
+        }
     }
 
     Optional<NomorPegawai> number(PersonnelRow row) {

@@ -2,13 +2,11 @@ package id.kinerja.integration.personnel.app;
 
 import id.kinerja.integration.personnel.Grant;
 import id.kinerja.integration.personnel.Grants;
-import id.kinerja.integration.personnel.Office;
-import id.kinerja.integration.personnel.Offices;
 import id.kinerja.integration.personnel.RegisterEvents;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.Refused;
-import id.kinerja.kernel.Role;
+import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import java.time.LocalDate;
@@ -23,23 +21,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EndGrant {
 
-    private final Offices offices;
+    private final GrantInHand inHand;
     private final BusinessClock clock;
     private final Grants grants;
     private final RegisterEvents events;
     private final AuditTrail audit;
 
     EndGrant(
-            Offices offices,
+            GrantInHand inHand,
             BusinessClock clock,
             Grants grants,
             RegisterEvents events,
             AuditTrail audit) {
-        this.audit = audit;
-        this.offices = offices;
+        this.inHand = inHand;
         this.clock = clock;
         this.grants = grants;
         this.events = events;
+        this.audit = audit;
     }
 
     /**
@@ -49,18 +47,12 @@ public class EndGrant {
     @Transactional
     public Grant end(Actor actor, UUID id, LocalDate lastDay, long seen) {
         LocalDate today = clock.today(actor.agency());
-        offices.requireAgency(Office.of(actor, Role.ADMIN_KEPEGAWAIAN, today));
-        Grant grant = grants.findForChange(id).orElseThrow(() -> Refused.notFound("grant-unknown"));
-        if (grant.revision() != seen) {
-            throw Refused.stale();
+        Grant grant = inHand.forChange(actor, id, seen, today);
+        if (lastDay.isBefore(today)) {
+            throw Refused.invalid("grant-invalid", Finding.of("lastDay", "ends-in-the-past"));
         }
-        // So that an agency always keeps one who can give roles.
-        if (actor.is(grant.person())) {
-            throw Refused.forbidden("grant-of-oneself");
-        }
-        if (lastDay.isBefore(today) || lastDay.isBefore(grant.during().from())) {
-            throw Refused.invalid(
-                    "grant-invalid", Refused.Finding.of("lastDay", "ends-in-the-past"));
+        if (lastDay.isBefore(grant.during().from())) {
+            throw Refused.invalid("grant-invalid", Finding.of("lastDay", "ends-before-it-starts"));
         }
         if (grant.isOver(today)) {
             throw Refused.conflict("grant-over");

@@ -38,11 +38,11 @@ public class GrantActions {
                 Actions.open(
                         GrantAction.class,
                         action ->
-                                switch (action) {
-                                    case END ->
-                                            reaches
-                                                    && !actor.is(grant.person())
-                                                    && !grant.isOver(today);
-                                });
+                                reaches
+                                        && !actor.is(grant.person())
+                                        && switch (action) {
+                                            case END -> !grant.isOver(today);
+                                            case WITHDRAW -> !grant.hasBegun(today);
+                                        });
     }
 }

@@ -102,6 +102,11 @@ class JdbcGrants implements Grants {
                 .update();
     }
 
+    @Override
+    public void remove(UUID id) {
+        jdbc.sql("delete from granted where grant_id = :id").param("id", id).update();
+    }
+
     private Optional<Grant> one(String sql, UUID id) {
         return jdbc.sql(sql).param("id", id).query(JdbcGrants::grant).optional();
     }

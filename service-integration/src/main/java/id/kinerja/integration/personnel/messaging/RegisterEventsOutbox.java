@@ -55,6 +55,15 @@ class RegisterEventsOutbox implements RegisterEvents {
 
     @Override
     public void granted(AgencyId agency, Grant grant) {
+        tell(agency, grant, null);
+    }
+
+    @Override
+    public void grantWithdrawn(AgencyId agency, Grant grant) {
+        tell(agency, grant, true);
+    }
+
+    private void tell(AgencyId agency, Grant grant, @Nullable Boolean withdrawn) {
         outbox.tell(
                 Topics.GRANT,
                 new GrantChanged(
@@ -65,6 +74,7 @@ class RegisterEventsOutbox implements RegisterEvents {
                         grant.unit() == null ? null : grant.unit().value(),
                         grant.during().from(),
                         grant.during().to(),
+                        withdrawn,
                         EPOCH,
                         grant.revision()));
     }

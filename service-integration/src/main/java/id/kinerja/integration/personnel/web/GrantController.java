@@ -6,6 +6,7 @@ import id.kinerja.integration.personnel.app.EndGrant;
 import id.kinerja.integration.personnel.app.GrantActions;
 import id.kinerja.integration.personnel.app.GrantRole;
 import id.kinerja.integration.personnel.app.ReadGrants;
+import id.kinerja.integration.personnel.app.WithdrawGrant;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.web.Cursor;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Who may do what in the agency, or in a part of it. */
@@ -37,17 +39,20 @@ class GrantController {
 
     private final GrantRole grantRole;
     private final EndGrant endGrant;
+    private final WithdrawGrant withdrawGrant;
     private final ReadGrants readGrants;
     private final GrantActions grantActions;
 
     GrantController(
             GrantRole grantRole,
             EndGrant endGrant,
+            WithdrawGrant withdrawGrant,
             ReadGrants readGrants,
             GrantActions grantActions) {
         this.grantActions = grantActions;
         this.grantRole = grantRole;
         this.endGrant = endGrant;
+        this.withdrawGrant = withdrawGrant;
         this.readGrants = readGrants;
     }
 
@@ -104,6 +109,17 @@ class GrantController {
             @Valid @RequestBody EndingRequest request) {
         long seen = EntityTag.required(ifMatch);
         return tagged(HttpStatus.OK, actor, endGrant.end(actor, id, request.lastDay(), seen));
+    }
+
+    @Serves(value = "Takes back a role that hasn't begun", roles = Role.ADMIN_KEPEGAWAIAN)
+    @PostMapping("/{id}/withdrawal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdraw(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable String ifMatch) {
+        withdrawGrant.withdraw(actor, id, EntityTag.required(ifMatch));
     }
 
     private ResponseEntity<GrantView> tagged(HttpStatus status, Actor actor, Grant grant) {

@@ -49,6 +49,11 @@ class KeptUsers {
         if (since.isAfter(today) && !Objects.equals(corrected.number(), person.number())) {
             throw Refused.invalid("person-invalid", Finding.of("sejak", "number-not-ahead"));
         }
+        if (corrected.jenis() != person.jenis() && since.isBefore(person.service().begins())) {
+            throw Refused.invalid(
+                    "person-invalid",
+                    Finding.of("sejak", "before-service", person.service().begins()));
+        }
         known.requireFree(corrected.number(), person.id());
         known.take(
                 actor.agency(),
