@@ -94,7 +94,7 @@ public final class FirstConnection implements Figure {
                 "≤ 64",
                 pairs,
                 List.of(
-                        "garbage is collected every 0.15 s for it; all acknowledged after %s s; %s MiB with garbage at most; %d bodies had to be sent again"
+                        "garbage is collected for a quarter of the time at most; all acknowledged after %s s; %s MiB with garbage at most; %d bodies had to be sent again"
                                 .formatted(
                                         Result.number(Spread.of(seconds).median()),
                                         Result.number(Spread.of(mostUsed).most()),

@@ -1,13 +1,17 @@
 package id.kinerja.bench.attendance;
 
 import id.kinerja.bench.ground.Heap;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /** Collects the garbage of a service again and again, and keeps the most that was then left. */
 final class HeapWatch {
 
-    private static final int PAUSE_MILLIS = 150;
+    private static final long LEAST_PAUSE_MILLIS = 150;
+
+    /** Of the time that a collection took, so that what is watched goes on at its own pace. */
+    private static final int PAUSE_TIMES = 3;
 
     private final Heap heap;
     private final FutureTask<Void> watching;
@@ -45,8 +49,10 @@ final class HeapWatch {
     private void watch() throws InterruptedException {
         while (running) {
             mostUsed = Math.max(mostUsed, heap.used());
+            long start = System.nanoTime();
             mostLive = Math.max(mostLive, heap.live());
-            Thread.sleep(PAUSE_MILLIS);
+            long took = Duration.ofNanos(System.nanoTime() - start).toMillis();
+            Thread.sleep(Math.max(LEAST_PAUSE_MILLIS, PAUSE_TIMES * took));
         }
     }
 }

@@ -19,7 +19,7 @@ import org.apache.kafka.common.TopicPartition;
 /** What follows by itself once punches are there: days are resolved, and told. */
 final class Settling implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final int LOOK = 20;
     private static final String WAITING = "select exists(select from stale_day)";
     private static final String UNTOLD = "select exists(select from platform.outbox)";
