@@ -7,6 +7,8 @@ import id.kinerja.integration.personnel.app.GrantActions;
 import id.kinerja.integration.personnel.app.GrantRole;
 import id.kinerja.integration.personnel.app.ReadGrants;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.DaysOfTheRepublic;
+import id.kinerja.kernel.DaysOfTheRepublic.Written;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.web.Cursor;
 import id.kinerja.platform.web.EntityTag;
@@ -54,7 +56,13 @@ class GrantController {
     /**
      * @param lastDay on which the role still holds
      */
-    record EndingRequest(@NotNull LocalDate lastDay) {}
+    record EndingRequest(@NotNull LocalDate lastDay) {
+
+        private LocalDate day() {
+            DaysOfTheRepublic.require(GrantRequest.INVALID, new Written("lastDay", lastDay));
+            return lastDay;
+        }
+    }
 
     /** Gives a role to somebody else; without a unit it holds in the whole agency. */
     @Serves(
@@ -103,7 +111,7 @@ class GrantController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody EndingRequest request) {
         long seen = EntityTag.required(ifMatch);
-        return tagged(HttpStatus.OK, actor, endGrant.end(actor, id, request.lastDay(), seen));
+        return tagged(HttpStatus.OK, actor, endGrant.end(actor, id, request.day(), seen));
     }
 
     private ResponseEntity<GrantView> tagged(HttpStatus status, Actor actor, Grant grant) {

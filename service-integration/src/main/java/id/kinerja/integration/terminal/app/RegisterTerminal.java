@@ -11,6 +11,8 @@ import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.Terminals;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.DaysOfTheRepublic;
+import id.kinerja.kernel.DaysOfTheRepublic.Written;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
@@ -56,6 +58,8 @@ public class RegisterTerminal {
         offices.requireAgency(
                 Office.of(actor, Role.ADMIN_KEPEGAWAIAN, clock.today(actor.agency())));
         terminalOffices.requirePlace(actor, terminal.place());
+        DaysOfTheRepublic.require(
+                "terminal-source-invalid", new Written("inUseSince", terminal.inUseSince()));
         requireKnown(enrolments);
         if (!terminals.register(terminal)) {
             throw Refused.conflict("terminal-taken");
