@@ -142,7 +142,7 @@ class GrantIT {
 
     @Test
     void holdsOnTheDaysOfTheGrantOnly() {
-        TestAgency agency = agencyWithATree("grant-meant");
+        TestAgency agency = agencyWithATree("grant-days");
         grantToOperator(agency, "U1", "2026-01-01", "2026-06-02");
         grantToOperator(agency, "U2", "2026-06-03", null);
         Api operator = operator(agency);
