@@ -18,6 +18,7 @@ import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -58,8 +59,7 @@ public class RegisterTerminal {
         offices.requireAgency(
                 Office.of(actor, Role.ADMIN_KEPEGAWAIAN, clock.today(actor.agency())));
         terminalOffices.requirePlace(actor, terminal.place());
-        DaysOfTheRepublic.require(
-                "terminal-source-invalid", new Written("inUseSince", terminal.inUseSince()));
+        requireDay(terminal.inUseSince());
         requireKnown(enrolments);
         if (!terminals.register(terminal)) {
             throw Refused.conflict("terminal-taken");
@@ -71,6 +71,10 @@ public class RegisterTerminal {
                 Act.of("TERMINAL_REGISTERED")
                         .named(terminal.serialNumber())
                         .with("enrolments", enrolments.size()));
+    }
+
+    private static void requireDay(LocalDate inUseSince) {
+        DaysOfTheRepublic.require("terminal-source-invalid", new Written("inUseSince", inUseSince));
     }
 
     private void requireKnown(List<Enrolment> enrolments) {
