@@ -118,6 +118,17 @@ class EkinerjaIT {
                                                 "to", "2026-04-30"))
                                 .status())
                 .isEqualTo(201);
+        assertThat(
+                        agency.admin()
+                                .post(
+                                        "/v1/ekinerja-exclusions",
+                                        Map.of(
+                                                "personId", agency.person(THREE),
+                                                "reason", "CLTN",
+                                                "from", "1944-04-01",
+                                                "to", "1944-04-30"))
+                                .text())
+                .contains("date-out-of-range");
         String path = "/v1/ekinerja-exclusions/" + excluded.json().get("id").asString();
         Api admin = agency.admin();
         assertThat(admin.post(path + "/ending", Map.of("lastDay", "2026-05-09")).status())

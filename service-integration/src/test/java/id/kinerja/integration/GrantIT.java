@@ -200,6 +200,29 @@ class GrantIT {
     }
 
     @Test
+    void takesNoDayThatNobodyCanMean() {
+        TestAgency agency = agencyWithATree("grant-meant");
+        Api admin = agency.admin();
+        String person = agency.person(BELOW);
+        String held = grant(admin, person, "AUDITOR", Map.of()).json().get("id").asString();
+
+        for (Api.Answer refused :
+                List.of(
+                        grant(admin, person, "PENGELOLA_TUKIN", Map.of("validFrom", "1944-12-31")),
+                        grant(
+                                admin,
+                                person,
+                                "PENGELOLA_TUKIN",
+                                Map.of("validFrom", "1944-01-01", "validTo", "1944-12-31")),
+                        ending(admin, "/v1/grants/" + held, "1", "1944-12-31"),
+                        unit(admin, "LAMA", "1944-12-31"))) {
+            assertThat(refused.json().at("/errors/0/code").asString())
+                    .as(refused.text())
+                    .isEqualTo("date-out-of-range");
+        }
+    }
+
+    @Test
     void namesTheDecreeByWhichItWasGiven() {
         TestAgency agency = agencyWithATree("grant-decree");
         Api admin = agency.admin();
@@ -209,6 +232,10 @@ class GrantIT {
             Api.Answer refused = grant(admin, person, "AUDITOR", Map.of("decree", noDecree));
             assertThat(refused.status()).as(refused.text()).isBetween(400, 422);
         }
+        assertThat(grant(admin, person, "AUDITOR", Map.of("decree", " SK-1")).text())
+                .as("words in place of a pattern")
+                .contains("nomor keputusan dalam satu baris")
+                .doesNotContain("[^");
 
         Api.Answer given = grant(admin, person, "AUDITOR", Map.of("decree", decree));
 
@@ -259,11 +286,13 @@ class GrantIT {
     }
 
     private static Api.Answer unit(Api admin, String code) {
+        return unit(admin, code, "2026-01-01");
+    }
+
+    private static Api.Answer unit(Api admin, String code, String from) {
         return admin.post(
                 "/v1/units",
-                Map.of(
-                        "units",
-                        List.of(Map.of("code", code, "name", "Baru", "validFrom", "2026-01-01"))));
+                Map.of("units", List.of(Map.of("code", code, "name", "Baru", "validFrom", from))));
     }
 
     @Test

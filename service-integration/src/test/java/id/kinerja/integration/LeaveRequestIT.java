@@ -416,7 +416,15 @@ class LeaveRequestIT {
         assertThat(second.get("items").valueStream().map(it -> it.get("from").asString()))
                 .containsExactly("2026-07-01");
         Api chief = agency.as(agency.person(CHIEF), Role.PEGAWAI);
-        assertThat(code(chief.get(list))).isEqualTo("person-unknown");
+        for (String ofLeave : List.of(list, list.replace("leave-requests", "leaves"))) {
+            Api.Answer refused = chief.get(ofLeave);
+            assertThat(refused.status() + " " + code(refused))
+                    .isEqualTo("403 leave-list-not-for-superiors");
+            assertThat(refused.text()).contains("waiting=me");
+            assertThat(code(agency.as(agency.person(SUCCESSOR), Role.PEGAWAI).get(ofLeave)))
+                    .as("a colleague")
+                    .isEqualTo("person-unknown");
+        }
         assertThat(
                         chief.get("/v1/leave-requests?limit=2&waiting=me")
                                 .json()

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -85,7 +88,11 @@ class NoticePreferenceIT {
         assertThat(phone.json().get("whatsApp").asString()).isEqualTo("***877");
         Api.Answer refused = one.put(PATH + "/whatsapp", Map.of("number", "081299988877"));
         assertThat(refused.status()).isIn(400, 422);
-        assertThat(refused.text()).doesNotContain("081299988877");
+        assertThat(refused.text())
+                .contains("seperti +6281234567890")
+                .doesNotContain("081299988877", "[0-9]");
+        assertThat(one.put(PATH + "/email", Map.of("address", "bukan surel")).text())
+                .contains("field-form", "nama@dinas.go.id");
         assertThat(
                         TestAgency.text(
                                 "select string_agg(encode(sealed, 'escape') || shown, ' ') from notice_address where agency_id = '"
@@ -179,6 +186,59 @@ class NoticePreferenceIT {
                                 agency.as(agency.person(ONE), Role.ADMIN_KEPEGAWAIAN)
                                         .put(CHANNELS + "/WEB_PUSH/switch", Map.of("on", true))))
                 .isEqualTo("outside-ones-office");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://user:xyzzy@gateway.contoh.go.id/wa, secret-in-address",
+        "https://gateway.contoh.go.id/wa?token=xyzzy, secret-in-address",
+        "https://gateway.contoh.go.id/wa#xyzzy, secret-in-address",
+        "http://gateway.contoh.go.id/wa, token-in-the-clear"
+    })
+    void takesNoAddressOfAGatewayThatGivesASecretAway(String url, String code) {
+        TestAgency agency = office();
+        Map<String, Object> wrong = Map.of("url", url, "token", "token");
+
+        Api.Answer refused = agency.admin().put(CHANNELS + "/whatsapp", wrong);
+
+        assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("url");
+        assertThat(code(refused)).isEqualTo(code);
+        assertThat(refused.text()).doesNotContain("xyzzy");
+        assertThat(agency.admin().get(CHANNELS).text()).doesNotContain("WHATSAPP");
+        assertThat(
+                        code(
+                                agency.as(agency.person(ONE), Role.PEGAWAI)
+                                        .put(CHANNELS + "/whatsapp", wrong)))
+                .isEqualTo("role-missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mail.contoh.go.id, true, password-in-the-clear",
+        "mail.contoh.go.id, false, ",
+        "10.1.2.3, true, "
+    })
+    void sendsAPasswordWithoutTlsInsideAlone(
+            String host, boolean withPassword, @Nullable String code) {
+        TestAgency agency = TestAgency.open(port, "notice-clear-" + host.length() + withPassword);
+        Map<String, Object> server = new LinkedHashMap<>();
+        server.put("host", host);
+        server.put("port", 25);
+        server.put("security", "NONE");
+        server.put("sender", "kinerja@contoh.go.id");
+        if (withPassword) {
+            server.put("username", "pengirim");
+            server.put("password", "sandi-rahasia");
+        }
+
+        Api.Answer answer = agency.admin().put(CHANNELS + "/email", server);
+
+        if (code == null) {
+            assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        } else {
+            assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo("security");
+            assertThat(code(answer)).isEqualTo(code);
+        }
     }
 
     @Test

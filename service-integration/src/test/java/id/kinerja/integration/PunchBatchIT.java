@@ -523,6 +523,26 @@ class PunchBatchIT {
     }
 
     @Test
+    void isInUseSinceADayThatSomebodyCanMean() {
+        TestAgency agency = agency("source-days");
+        Map<String, Object> tooEarly = TerminalsOf.place(null, "1944-12-31");
+        Map<String, Object> registered = new LinkedHashMap<>(tooEarly);
+        registered.put("serialNumber", "SRCDAYS");
+        registered.put("enrolments", List.of());
+
+        for (Api.Answer refused :
+                List.of(
+                        agency.admin().post("/v1/terminals", registered),
+                        agency.admin()
+                                .with("If-Match", "\"1\"")
+                                .put("/v1/terminals/" + source(agency), tooEarly))) {
+            assertThat(code(refused)).isEqualTo("422 terminal-source-invalid");
+            assertThat(refused.json().at("/errors/0/code").asString())
+                    .isEqualTo("date-out-of-range");
+        }
+    }
+
+    @Test
     void takesTenThousandPackedPunchesAtOnceAndNotOneMore() throws Exception {
         TestAgency agency = agency("batch-large");
         String source = source(agency);

@@ -525,6 +525,8 @@ class QuarantineIT {
                                                 "from", "2026-06-02",
                                                 "to", "2026-06-01"))))
                 .isEqualTo("422 enrolment-invalid");
+        assertThat(TerminalsOf.enrol(admin, serial, "8", person, "1944-12-31").text())
+                .contains("date-out-of-range");
     }
 
     private TestAgency agency(String code) {

@@ -11,6 +11,9 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.kernel.UnitId;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -19,7 +22,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +43,7 @@ record Expected(String kind, List<String> arguments) {
     static final Expected NOTHING = new Expected("", List.of());
 
     private static final String ID = "id";
+    private static final String INSTANT = "instant";
     private static final String WHOLE_NUMBER = "whole-number";
 
     private static final Map<Class<?>, String> KINDS =
@@ -48,7 +55,10 @@ record Expected(String kind, List<String> arguments) {
                     Map.entry(UUID.class, ID),
                     Map.entry(LocalDate.class, "date"),
                     Map.entry(LocalDateTime.class, "time"),
-                    Map.entry(Instant.class, "instant"),
+                    Map.entry(LocalTime.class, "time-of-day"),
+                    Map.entry(Instant.class, INSTANT),
+                    Map.entry(OffsetDateTime.class, INSTANT),
+                    Map.entry(ZoneId.class, "zone"),
                     Map.entry(YearMonth.class, "month"),
                     Map.entry(Nip.class, "nip"),
                     Map.entry(Percentage.class, "percentage"),
@@ -70,12 +80,14 @@ record Expected(String kind, List<String> arguments) {
         if (type.isEnum()) {
             return new Expected("code", List.of(codes(type)));
         }
-        return Collection.class.isAssignableFrom(type)
-                ? new Expected("list", List.of())
-                : new Expected(KINDS.getOrDefault(type, ""), List.of());
+        if (Collection.class.isAssignableFrom(type)) {
+            return new Expected("list", List.of());
+        }
+        String otherwise = type.isRecord() ? "object" : "";
+        return new Expected(KINDS.getOrDefault(type, otherwise), List.of());
     }
 
-    /** By the bounds that a constraint names. */
+    /** By the bounds that a constraint names; a pattern names as its message what is expected. */
     static Expected of(ConstraintViolation<?> broken) {
         return switch (broken.getConstraintDescriptor().getAnnotation()) {
             case Size size ->
@@ -85,7 +97,10 @@ record Expected(String kind, List<String> arguments) {
                             size.max());
             case Min least -> new Expected("at-least", List.of(Long.toString(least.value())));
             case Max most -> new Expected("at-most", List.of(Long.toString(most.value())));
-            case Pattern form -> new Expected("form", List.of(form.regexp()));
+            case DecimalMin least -> new Expected("at-least", List.of(least.value()));
+            case DecimalMax most -> new Expected("at-most", List.of(most.value()));
+            case Pattern form -> new Expected(form.message(), List.of());
+            case Email _ -> new Expected("email-address", List.of());
             default -> NOTHING;
         };
     }

@@ -42,7 +42,8 @@ public final class InputProblemAdvice {
                     "NotBlank", "field-missing",
                     "NotEmpty", "field-missing",
                     "Size", "field-length",
-                    "Pattern", "field-form");
+                    "Pattern", "field-form",
+                    "Email", "field-form");
 
     private final Problems problems;
 

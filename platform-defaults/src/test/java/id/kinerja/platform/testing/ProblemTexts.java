@@ -11,11 +11,13 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What is missing among the texts of a module's problems and acts, in Indonesian and in English.
+ * What is missing among the texts of a module's problems, acts and forms of fields, in Indonesian
+ * and in English.
  */
 public final class ProblemTexts {
 
@@ -31,6 +33,12 @@ public final class ProblemTexts {
     /** A code of the audit trail where it is written: {@code Act.of("SKP_AGREED")}. */
     private static final Pattern ACT =
             Pattern.compile("[Aa]cts?(?:\\s*\\.\\s*(?:of|looked))?\\(\\s*\"([A-Z][A-Z0-9_]+)\"");
+
+    /** A form that a field must have; in group 1 whatever stands between the brackets. */
+    private static final Pattern FORM =
+            Pattern.compile("@Pattern\\(((?:[^\"()]|\"(?:[^\"\\\\]|\\\\.)*\")*)\\)");
+
+    private static final Pattern WORDS = Pattern.compile("\\bmessage\\s*=\\s*\"([a-z-]+)\"");
 
     private ProblemTexts() {}
 
@@ -54,11 +62,25 @@ public final class ProblemTexts {
                     .filter(key -> !indonesian.containsKey(key))
                     .forEach(key -> faults.add(key + " is refused with, but has no text"));
         }
+        codesIn(sources, FORM).stream()
+                .filter(form -> !isInWords(form, indonesian))
+                .forEach(
+                        form ->
+                                faults.add(
+                                        "@Pattern("
+                                                + form
+                                                + ") has no message that expected.<message> puts"
+                                                + " into words"));
         faults.addAll(differences(indonesian, english, "in English"));
         faults.addAll(differences(english, indonesian, "in Indonesian"));
         faults.addAll(apostrophes(indonesian));
         faults.addAll(apostrophes(english));
         return faults;
+    }
+
+    private static boolean isInWords(String form, Properties texts) {
+        Matcher words = WORDS.matcher(form);
+        return words.find() && texts.containsKey("expected." + words.group(1));
     }
 
     private static Set<String> codesIn(Path sources, Pattern... patterns) {

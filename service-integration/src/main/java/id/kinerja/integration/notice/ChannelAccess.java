@@ -22,6 +22,10 @@ public sealed interface ChannelAccess {
             String sender)
             implements ChannelAccess {
 
+        public boolean sendsInTheClear() {
+            return security == SmtpSecurity.NONE && password != null;
+        }
+
         @Override
         public Channel channel() {
             return Channel.EMAIL;
@@ -39,6 +43,28 @@ public sealed interface ChannelAccess {
      * @param url to which messages are posted
      */
     record Gateway(URI url, String token) implements ChannelAccess {
+
+        /** Whether the address has more than a place, which readers would see. */
+        public boolean mayTellASecret() {
+            return url.getRawUserInfo() != null
+                    || url.getRawQuery() != null
+                    || url.getRawFragment() != null;
+        }
+
+        public boolean sendsInTheClear() {
+            return !"https".equalsIgnoreCase(url.getScheme());
+        }
+
+        /** For readers; one kept from earlier may have more. */
+        public URI place() {
+            return mayTellASecret()
+                    ? URI.create(url.getScheme() + "://" + host() + url.getRawPath())
+                    : url;
+        }
+
+        private String host() {
+            return url.getPort() < 0 ? url.getHost() : url.getHost() + ":" + url.getPort();
+        }
 
         @Override
         public Channel channel() {

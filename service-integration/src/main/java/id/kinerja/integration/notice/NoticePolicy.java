@@ -62,13 +62,11 @@ public record NoticePolicy(
 
     public List<Finding> findings() {
         List<Finding> found = new ArrayList<>();
-        between(found, "keptDays", keptDays, LEAST_KEPT, MOST_KEPT);
-        between(found, "contractDays", contractDays, 1, MOST_AHEAD);
         // What is forgotten before its day would be told once more.
         int longest = Math.max(contractDays, reminderDays.stream().reduce(0, Math::max));
-        if (longest >= keptDays) {
-            found.add(Finding.of("keptDays", "notice-policy-impossible", longest + 1, MOST_KEPT));
-        }
+        int leastKept = Math.max(LEAST_KEPT, Math.min(longest, MOST_AHEAD) + 1);
+        between(found, "keptDays", keptDays, leastKept, MOST_KEPT);
+        between(found, "contractDays", contractDays, 1, MOST_AHEAD);
         between(found, "reminderDays", reminderDays.size(), 0, MOST_REMINDERS);
         reminderDays.forEach(days -> between(found, "reminderDays", days, 1, MOST_AHEAD));
         between(found, "dayHour", dayHour, 0, LAST_HOUR);

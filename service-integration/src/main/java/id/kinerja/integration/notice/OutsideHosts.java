@@ -13,6 +13,14 @@ public interface OutsideHosts {
      */
     boolean mayBe(String host);
 
+    /**
+     * Whether that is called as hosts of one's own network are and may be called all the same, so
+     * that a secret may go there without TLS.
+     *
+     * @param host a name, or an address as it is written in a URL
+     */
+    boolean isInside(String host);
+
     /** Whether browsers may ask us to write there. */
     boolean isPushService(URI endpoint);
 }

@@ -22,6 +22,16 @@ class NoticePolicyTest {
                 .containsExactly("keptDays");
     }
 
+    @Test
+    void saysOneBoundOfAFieldThatIsWrongInTwoWays() {
+        assertThat(policy(10, 90, 3).findings())
+                .containsExactly(Finding.of("keptDays", "notice-policy-impossible", 91, 730));
+        assertThat(policy(180, 9_999, 3).findings())
+                .containsExactly(
+                        Finding.of("keptDays", "notice-policy-impossible", 366, 730),
+                        Finding.of("contractDays", "notice-policy-impossible", 1, 365));
+    }
+
     private static NoticePolicy policy(int kept, int contract, int reminder) {
         return new NoticePolicy(
                 kept,

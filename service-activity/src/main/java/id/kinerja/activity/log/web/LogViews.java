@@ -45,7 +45,8 @@ final class LogViews {
             @NotNull UUID resultId,
             @NotBlank @Size(max = LONGEST_TEXT) String text,
             @Min(1) @Max(DAY) int minutes,
-            @NotNull @Pattern(regexp = "\\d{1,12}(\\.\\d{1,4})?") String quantity,
+            @NotNull @Pattern(regexp = "\\d{1,12}(\\.\\d{1,4})?", message = "quantity")
+                    String quantity,
             @Nullable @Size(max = LONGEST_TEXT) String buktiDukung,
             @Nullable OffsetDateTime clientTime) {
 

@@ -43,7 +43,8 @@ class AccountDifferenceController {
      * @param name behind the code of the agency and a dot
      */
     record AccountNameRequest(
-            @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9._-]{1,60}") String name) {}
+            @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9._-]{1,60}", message = "account-name")
+                    String name) {}
 
     /**
      * @param username by which it is to be logged in with

@@ -64,7 +64,8 @@ class AgencyController {
      * @param adminUsername of the first admin kepegawaian, who brings in all others
      */
     record OpenAgencyRequest(
-            @NotBlank @Pattern(regexp = "[a-z][a-z0-9-]{1,30}") String code,
+            @NotBlank @Pattern(regexp = "[a-z][a-z0-9-]{1,30}", message = "agency-code")
+                    String code,
             @NotBlank String name,
             @NotNull Agency.Kind kind,
             @NotNull ZoneId zone,

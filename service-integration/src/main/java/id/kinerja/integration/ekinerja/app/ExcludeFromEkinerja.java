@@ -4,6 +4,8 @@ import id.kinerja.integration.ekinerja.Exclusion;
 import id.kinerja.integration.ekinerja.Exclusions;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.DaysOfTheRepublic;
+import id.kinerja.kernel.DaysOfTheRepublic.Written;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Refused.Finding;
@@ -22,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Says of whom nothing is awaited in e-Kinerja, why and on which days. */
 @Service
 public class ExcludeFromEkinerja {
+
+    private static final String INVALID = "ekinerja-exclusion-invalid";
 
     private final EkinerjaOffice office;
     private final Exclusions exclusions;
@@ -51,9 +55,9 @@ public class ExcludeFromEkinerja {
         if (person.equals(actor.person())) {
             throw Refused.forbidden("not-ones-own-record");
         }
+        DaysOfTheRepublic.require(INVALID, new Written("from", from), new Written("to", to));
         if (to != null && to.isBefore(from)) {
-            throw Refused.invalid(
-                    "ekinerja-exclusion-invalid", Finding.of("to", "ends-before-it-starts"));
+            throw Refused.invalid(INVALID, Finding.of("to", "ends-before-it-starts"));
         }
         if (exclusions.overlaps(person, from, to)) {
             throw Refused.conflict("ekinerja-exclusion-overlaps");
@@ -80,13 +84,13 @@ public class ExcludeFromEkinerja {
         if (exclusion.revision() != seen) {
             throw Refused.stale();
         }
+        DaysOfTheRepublic.require(INVALID, new Written("lastDay", lastDay));
         LocalDate known = exclusion.to();
         if (known != null && lastDay.isAfter(known)) {
             throw Refused.conflict("ekinerja-exclusion-over");
         }
         if (lastDay.isBefore(exclusion.from())) {
-            throw Refused.invalid(
-                    "ekinerja-exclusion-invalid", Finding.of("lastDay", "ends-before-it-starts"));
+            throw Refused.invalid(INVALID, Finding.of("lastDay", "ends-before-it-starts"));
         }
         audit.record(Act.of("EKINERJA_EXCLUSION_ENDED").about(exclusion.person()).on(id.value()));
         return exclusions.end(exclusion, lastDay);

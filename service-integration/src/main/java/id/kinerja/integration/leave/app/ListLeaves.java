@@ -2,10 +2,8 @@ package id.kinerja.integration.leave.app;
 
 import id.kinerja.integration.leave.Leave;
 import id.kinerja.integration.leave.Leaves;
-import id.kinerja.integration.personnel.app.PersonalRecords;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
-import id.kinerja.kernel.Refused;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import java.util.List;
@@ -17,21 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ListLeaves {
 
-    private final PersonalRecords records;
+    private final LeaveListReaders readers;
     private final Leaves leaves;
     private final AuditTrail audit;
 
-    ListLeaves(PersonalRecords records, Leaves leaves, AuditTrail audit) {
+    ListLeaves(LeaveListReaders readers, Leaves leaves, AuditTrail audit) {
         this.audit = audit;
-        this.records = records;
+        this.readers = readers;
         this.leaves = leaves;
     }
 
     @Transactional
     public List<Leave> list(Actor actor, PersonId person, Leaves.@Nullable Place after, int limit) {
-        if (!records.mayBeReadBy(actor, person)) {
-            throw Refused.notFound("person-unknown");
-        }
+        readers.require(actor, person);
         if (!actor.is(person)) {
             audit.record(Act.looked("LEAVE_SEEN").about(person));
         }

@@ -4,7 +4,6 @@ import id.kinerja.integration.leave.LeaveRequests;
 import id.kinerja.integration.leave.PermintaanCuti;
 import id.kinerja.integration.leave.PermintaanCutiAction;
 import id.kinerja.integration.leave.PermintaanCutiId;
-import id.kinerja.integration.personnel.app.PersonalRecords;
 import id.kinerja.kernel.Actions;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
@@ -28,19 +27,19 @@ public class ReadLeaveRequests {
     private final LeaveRequests requests;
     private final LeaveRequestInHand inHand;
     private final LeaveDesks desks;
-    private final PersonalRecords records;
+    private final LeaveListReaders readers;
     private final AuditTrail audit;
 
     ReadLeaveRequests(
             LeaveRequests requests,
             LeaveRequestInHand inHand,
             LeaveDesks desks,
-            PersonalRecords records,
+            LeaveListReaders readers,
             AuditTrail audit) {
         this.requests = requests;
         this.inHand = inHand;
         this.desks = desks;
-        this.records = records;
+        this.readers = readers;
         this.audit = audit;
     }
 
@@ -60,9 +59,7 @@ public class ReadLeaveRequests {
     @Transactional
     public List<PermintaanCuti> list(
             Actor actor, PersonId person, @Nullable PermintaanCutiId before, int limit) {
-        if (!records.mayBeReadBy(actor, person)) {
-            throw Refused.notFound("person-unknown");
-        }
+        readers.require(actor, person);
         if (!actor.is(person)) {
             audit.record(Act.looked(SEEN).about(person));
         }

@@ -55,7 +55,7 @@ class MachineClientController {
      * @param purpose what it is for
      */
     record MachineClientRequest(
-            @NotNull @Pattern(regexp = MachineClient.NAME) String name,
+            @NotNull @Pattern(regexp = MachineClient.NAME, message = "machine-name") String name,
             @NotBlank @Size(max = 200) String purpose) {}
 
     /**

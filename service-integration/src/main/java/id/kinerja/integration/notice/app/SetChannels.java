@@ -17,13 +17,14 @@ import id.kinerja.platform.settings.Settings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** By which channels an agency reaches the outside; a channel is off until it is turned on. */
 @Service
 public class SetChannels {
+
+    private static final String URL = "url";
 
     private final NoticeOffice office;
     private final NoticeChannels channels;
@@ -99,19 +100,43 @@ public class SetChannels {
         return channels.all(actor.agency());
     }
 
-    /** Where it may not be, each message would fail for good. */
     private Optional<Finding> fault(ChannelAccess access) {
         return switch (access) {
-            case ChannelAccess.Smtp smtp -> fault("host", inUrl(smtp.host()));
-            case ChannelAccess.Gateway gateway -> fault("url", gateway.url().getHost());
+            case ChannelAccess.Smtp smtp -> ofMailServer(smtp);
+            case ChannelAccess.Gateway gateway -> ofGateway(gateway);
             case ChannelAccess.Push _ -> Optional.empty();
         };
     }
 
-    private Optional<Finding> fault(String field, @Nullable String host) {
+    private Optional<Finding> ofMailServer(ChannelAccess.Smtp smtp) {
+        String host = inUrl(smtp.host());
+        return ofHost("host", host)
+                .or(
+                        () ->
+                                smtp.sendsInTheClear() && !hosts.isInside(host)
+                                        ? Optional.of(
+                                                Finding.of("security", "password-in-the-clear"))
+                                        : Optional.empty());
+    }
+
+    private Optional<Finding> ofGateway(ChannelAccess.Gateway gateway) {
+        String host = gateway.url().getHost();
         if (host == null) {
-            return Optional.of(Finding.of(field, "not-an-address"));
+            return Optional.of(Finding.of(URL, "not-an-address"));
         }
+        if (gateway.mayTellASecret()) {
+            return Optional.of(Finding.of(URL, "secret-in-address"));
+        }
+        return ofHost(URL, host)
+                .or(
+                        () ->
+                                gateway.sendsInTheClear() && !hosts.isInside(host)
+                                        ? Optional.of(Finding.of(URL, "token-in-the-clear"))
+                                        : Optional.empty());
+    }
+
+    /** Where it may not be, each message would fail for good. */
+    private Optional<Finding> ofHost(String field, String host) {
         return hosts.mayBe(host)
                 ? Optional.empty()
                 : Optional.of(Finding.of(field, "host-not-public"));

@@ -50,6 +50,11 @@ record NoticeProperties(
     }
 
     @Override
+    public boolean isInside(String host) {
+        return privateNetworks && !PublicName.is(host);
+    }
+
+    @Override
     public boolean isPushService(URI endpoint) {
         String host = endpoint.getHost();
         return host != null

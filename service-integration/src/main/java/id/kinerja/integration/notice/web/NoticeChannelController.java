@@ -52,7 +52,7 @@ class NoticeChannelController {
      * @param sender the address that messages come from
      */
     record MailServerRequest(
-            @NotBlank @Pattern(regexp = "[A-Za-z0-9.:-]{1,253}") String host,
+            @NotBlank @Pattern(regexp = "[A-Za-z0-9.:-]{1,253}", message = "host-name") String host,
             @Min(1) @Max(HIGHEST_PORT) int port,
             @NotNull SmtpSecurity security,
             @Nullable @Size(min = 1, max = 200) String username,
@@ -75,8 +75,12 @@ class NoticeChannelController {
     }
 
     record WhatsAppGatewayRequest(
-            @NotBlank @Size(max = 500) @Pattern(regexp = "https?://[!-~]+") String url,
-            @NotBlank @Size(max = 2000) @Pattern(regexp = "[!-~]+") String token) {
+            @NotBlank
+                    @Size(max = 500)
+                    @Pattern(regexp = "https?://[!-~]+", message = "https-address")
+                    String url,
+            @NotBlank @Size(max = 2000) @Pattern(regexp = "[!-~]+", message = "token")
+                    String token) {
 
         ChannelAccess access() {
             try {
@@ -98,7 +102,9 @@ class NoticeChannelController {
      * @param subject where whoever runs a push service can reach the agency
      */
     record WebPushRequest(
-            @NotBlank @Size(max = 300) @Pattern(regexp = "(mailto:|https://)[!-~]+")
+            @NotBlank
+                    @Size(max = 300)
+                    @Pattern(regexp = "(mailto:|https://)[!-~]+", message = "contact-address")
                     String subject) {}
 
     record ChannelSwitchRequest(@NotNull Boolean on) {}
@@ -145,7 +151,7 @@ class NoticeChannelController {
                                 null,
                                 null,
                                 null,
-                                gateway.url(),
+                                gateway.place(),
                                 null,
                                 null,
                                 known.changedAt());

@@ -118,7 +118,9 @@ class NoticePreferenceController {
     /**
      * @param number with the code of its country; absent where he is to be reached there no more
      */
-    record WhatsAppNumberRequest(@Nullable @Pattern(regexp = "\\+[1-9][0-9]{7,14}") String number) {
+    record WhatsAppNumberRequest(
+            @Nullable @Pattern(regexp = "\\+[1-9][0-9]{7,14}", message = "phone-number")
+                    String number) {
 
         /** So that no log line can tell it. */
         @Override
@@ -133,9 +135,14 @@ class NoticePreferenceController {
      * @param auth as the browser says it
      */
     record PushSubscriptionRequest(
-            @NotBlank @Size(max = 1000) @Pattern(regexp = "https?://[!-~]+") String endpoint,
-            @NotBlank @Pattern(regexp = "[A-Za-z0-9_-]{87}=?") String p256dh,
-            @NotBlank @Pattern(regexp = "[A-Za-z0-9_-]{22}(==)?") String auth) {
+            @NotBlank
+                    @Size(max = 1000)
+                    @Pattern(regexp = "https?://[!-~]+", message = "from-browser")
+                    String endpoint,
+            @NotBlank @Pattern(regexp = "[A-Za-z0-9_-]{87}=?", message = "from-browser")
+                    String p256dh,
+            @NotBlank @Pattern(regexp = "[A-Za-z0-9_-]{22}(==)?", message = "from-browser")
+                    String auth) {
 
         PushSubscription subscription() {
             try {

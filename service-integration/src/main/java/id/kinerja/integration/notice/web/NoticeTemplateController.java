@@ -44,7 +44,8 @@ class NoticeTemplateController {
     record NoticeTemplateRequest(
             @NotNull Channel channel,
             @NotNull NoticeForm form,
-            @NotBlank @Size(max = 120) @Pattern(regexp = "[^\\r\\n]*") String title,
+            @NotBlank @Size(max = 120) @Pattern(regexp = "[^\\r\\n]*", message = "one-line")
+                    String title,
             @NotBlank @Size(max = 2000) String body) {}
 
     /**

@@ -9,6 +9,7 @@ import id.kinerja.integration.personnel.Units;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.DaysOfTheRepublic;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
@@ -76,6 +77,8 @@ public class AddUnits {
             NewUnit unit = asked.get(i);
             if (!CODE.matcher(unit.code()).matches()) {
                 findings.add(Refused.Finding.ofRow(i + 1, "code", "unit-code-form"));
+            } else if (!DaysOfTheRepublic.include(unit.validFrom())) {
+                findings.add(DaysOfTheRepublic.finding(i + 1, "validFrom"));
             } else if (byCode.containsKey(unit.code())) {
                 findings.add(Refused.Finding.ofRow(i + 1, "code", "unit-code-taken", unit.code()));
             } else if (unit.parentCode() != null && !byCode.containsKey(unit.parentCode())) {

@@ -8,6 +8,8 @@ import id.kinerja.integration.personnel.app.GrantRole;
 import id.kinerja.integration.personnel.app.ReadGrants;
 import id.kinerja.integration.personnel.app.WithdrawGrant;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.DaysOfTheRepublic;
+import id.kinerja.kernel.DaysOfTheRepublic.Written;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.web.Cursor;
 import id.kinerja.platform.web.EntityTag;
@@ -59,7 +61,13 @@ class GrantController {
     /**
      * @param lastDay on which the role still holds
      */
-    record EndingRequest(@NotNull LocalDate lastDay) {}
+    record EndingRequest(@NotNull LocalDate lastDay) {
+
+        private LocalDate day() {
+            DaysOfTheRepublic.require(GrantRequest.INVALID, new Written("lastDay", lastDay));
+            return lastDay;
+        }
+    }
 
     /** Gives a role to somebody else; without a unit it holds in the whole agency. */
     @Serves(
@@ -108,7 +116,7 @@ class GrantController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody EndingRequest request) {
         long seen = EntityTag.required(ifMatch);
-        return tagged(HttpStatus.OK, actor, endGrant.end(actor, id, request.lastDay(), seen));
+        return tagged(HttpStatus.OK, actor, endGrant.end(actor, id, request.day(), seen));
     }
 
     @Serves(value = "Takes back a role that hasn't begun", roles = Role.ADMIN_KEPEGAWAIAN)

@@ -3,6 +3,8 @@ package id.kinerja.integration.personnel.web;
 import id.kinerja.integration.personnel.Grant;
 import id.kinerja.integration.personnel.GrantableRole;
 import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.DaysOfTheRepublic;
+import id.kinerja.kernel.DaysOfTheRepublic.Written;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.UnitId;
@@ -23,7 +25,10 @@ record GrantRequest(
         @Nullable UnitId unitId,
         @NotNull LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Nullable @Size(max = LONGEST_DECREE) @Pattern(regexp = ONE_LINE) String decree) {
+        @Nullable @Size(max = LONGEST_DECREE) @Pattern(regexp = ONE_LINE, message = "decree-number")
+                String decree) {
+
+    static final String INVALID = "grant-invalid";
 
     private static final int LONGEST_DECREE = 100;
 
@@ -31,9 +36,10 @@ record GrantRequest(
     private static final String ONE_LINE = "[^\\s\\x00-\\x1f\\x7f][^\\x00-\\x1f\\x7f]*";
 
     Grant grant() {
+        DaysOfTheRepublic.require(
+                INVALID, new Written("validFrom", validFrom), new Written("validTo", validTo));
         if (validTo != null && validTo.isBefore(validFrom)) {
-            throw Refused.invalid(
-                    "grant-invalid", Refused.Finding.of("validTo", "ends-before-it-starts"));
+            throw Refused.invalid(INVALID, Refused.Finding.of("validTo", "ends-before-it-starts"));
         }
         return Grant.of(personId, role.role(), unitId, DateRange.of(validFrom, validTo), decree);
     }

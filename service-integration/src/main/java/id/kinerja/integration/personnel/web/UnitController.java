@@ -86,7 +86,8 @@ class UnitController {
             @NotBlank String name,
             @Nullable String parentCode,
             @Nullable ZoneId zone,
-            @Nullable @Pattern(regexp = UnitRequests.KODE_SATKER) String kodeSatker,
+            @Nullable @Pattern(regexp = UnitRequests.KODE_SATKER, message = "kode-satker")
+                    String kodeSatker,
             @NotNull LocalDate validFrom) {}
 
     record AddUnitsRequest(@NotEmpty @Size(max = MOST_UNITS) List<@Valid NewUnitRequest> units) {}

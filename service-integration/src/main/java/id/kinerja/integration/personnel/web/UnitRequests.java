@@ -29,7 +29,7 @@ final class UnitRequests {
     record RenamingRequest(
             @NotBlank @Size(max = LONGEST_CODE) String code,
             @NotBlank @Size(max = LONGEST_NAME) String name,
-            @Nullable @Pattern(regexp = KODE_SATKER) String kodeSatker,
+            @Nullable @Pattern(regexp = KODE_SATKER, message = "kode-satker") String kodeSatker,
             @NotBlank @Size(max = LONGEST_CODE) String decreeNumber,
             @NotNull LocalDate decreeDate) {
 

@@ -32,7 +32,8 @@ record AttendanceRequestForm(
         @Nullable LocalDateTime arrival,
         @Nullable LocalDateTime departure,
         @NotBlank @Size(max = 500) String reason,
-        @Size(max = 500) @Pattern(regexp = "https://\\S+") @Nullable String proof) {
+        @Size(max = 500) @Pattern(regexp = "https://\\S+", message = "https-address")
+                @Nullable String proof) {
 
     RequestDraft draft() {
         DaysOfTheRepublic.require(

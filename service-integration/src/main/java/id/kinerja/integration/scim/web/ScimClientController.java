@@ -37,7 +37,9 @@ class ScimClientController {
     /**
      * @param clientId by which it asks Keycloak for tokens
      */
-    record ScimClientRequest(@NotNull @Pattern(regexp = ScimClient.CLIENT_ID) String clientId) {}
+    record ScimClientRequest(
+            @NotNull @Pattern(regexp = ScimClient.CLIENT_ID, message = "identifier")
+                    String clientId) {}
 
     /**
      * @param openedBy who of HR answers for it

@@ -62,7 +62,7 @@ class SiasnPullController {
     record SiasnPullRequest(
             @Nullable @Size(min = 1, max = MOST_PEOPLE) List<@NotNull PersonId> people,
             @Nullable @Size(min = 1, max = MOST_PEOPLE)
-                    List<@NotNull @Pattern(regexp = "[0-9]{18}") String> numbers) {
+                    List<@NotNull @Pattern(regexp = "[0-9]{18}", message = "nip") String> numbers) {
 
         boolean namesNobody() {
             return named().isEmpty() && nips().isEmpty();

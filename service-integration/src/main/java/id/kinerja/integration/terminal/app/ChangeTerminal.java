@@ -7,6 +7,8 @@ import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.Terminals;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.DaysOfTheRepublic;
+import id.kinerja.kernel.DaysOfTheRepublic.Written;
 import id.kinerja.kernel.Refused;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
@@ -24,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class ChangeTerminal {
+
+    private static final String INVALID = "terminal-source-invalid";
 
     private final TerminalOffices offices;
     private final Terminals terminals;
@@ -64,6 +68,7 @@ public class ChangeTerminal {
             long seen) {
         Terminal changed = offices.hold(actor, serialNumber, seen).changed(place, since);
         offices.requirePlace(actor, place);
+        DaysOfTheRepublic.require(INVALID, new Written("inUseSince", since));
         terminals.update(changed);
         tasks.follow(changed);
         Act act =
@@ -83,7 +88,7 @@ public class ChangeTerminal {
         LocalDate today = clock.today(actor.agency());
         if (KeptPast.isOver(since, today)) {
             throw Refused.invalid(
-                    "terminal-source-invalid",
+                    INVALID,
                     Refused.Finding.of("redatedSince", "too-long-ago", KeptPast.since(today)));
         }
         List<StaleDays.Day> touched = takenPunches.redate(terminal, since);

@@ -11,11 +11,14 @@ import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.Terminals;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.DaysOfTheRepublic;
+import id.kinerja.kernel.DaysOfTheRepublic.Written;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -56,6 +59,7 @@ public class RegisterTerminal {
         offices.requireAgency(
                 Office.of(actor, Role.ADMIN_KEPEGAWAIAN, clock.today(actor.agency())));
         terminalOffices.requirePlace(actor, terminal.place());
+        requireDay(terminal.inUseSince());
         requireKnown(enrolments);
         if (!terminals.register(terminal)) {
             throw Refused.conflict("terminal-taken");
@@ -67,6 +71,10 @@ public class RegisterTerminal {
                 Act.of("TERMINAL_REGISTERED")
                         .named(terminal.serialNumber())
                         .with("enrolments", enrolments.size()));
+    }
+
+    private static void requireDay(LocalDate inUseSince) {
+        DaysOfTheRepublic.require("terminal-source-invalid", new Written("inUseSince", inUseSince));
     }
 
     private void requireKnown(List<Enrolment> enrolments) {

@@ -54,7 +54,8 @@ class CloudPullController {
     /**
      * @param token of the account that the device belongs to
      */
-    record CloudTokenRequest(@NotNull @Pattern(regexp = "[!-~]{8,500}") String token) {
+    record CloudTokenRequest(
+            @NotNull @Pattern(regexp = "[!-~]{8,500}", message = "cloud-token") String token) {
 
         /** So that no log line can tell it. */
         @Override

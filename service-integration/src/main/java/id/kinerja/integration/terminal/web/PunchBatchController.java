@@ -52,8 +52,9 @@ class PunchBatchController {
      * @param batchId what the system calls it by
      */
     record PunchBatchRequest(
-            @NotNull @Pattern(regexp = Terminal.SERIAL_NUMBER) String source,
-            @NotNull @Pattern(regexp = "[!-~]{1,100}") String batchId,
+            @NotNull @Pattern(regexp = Terminal.SERIAL_NUMBER, message = "serial-number")
+                    String source,
+            @NotNull @Pattern(regexp = "[!-~]{1,100}", message = "identifier") String batchId,
             @NotEmpty @Size(max = MOST_ITEMS) @JsonSetter(contentNulls = Nulls.SET)
                     List<@NotNull SentPunch> items) {}
 

@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
  * @param capturedOffline sent later than it was taken
  */
 record PunchItem(
-        @NotNull @Pattern(regexp = Report.EXTERNAL_ID) String externalId,
+        @NotNull @Pattern(regexp = Report.EXTERNAL_ID, message = "identifier") String externalId,
         @NotNull @Valid PunchSubject subject,
         @NotNull OffsetDateTime occurredAt,
         @NotNull Direction direction,
-        @Nullable @Pattern(regexp = CODE) String method,
-        @Nullable @Pattern(regexp = CODE) String workMode,
+        @Nullable @Pattern(regexp = CODE, message = "capital-code") String method,
+        @Nullable @Pattern(regexp = CODE, message = "capital-code") String workMode,
         @Nullable @Valid PunchLocation location,
         @Nullable @Valid PunchDevice device,
         @Nullable Boolean capturedOffline) {
@@ -62,8 +62,8 @@ record PunchItem(
      * @param sourcePersonId taken exactly, zeros before it too
      */
     record PunchSubject(
-            @Nullable @Pattern(regexp = NomorPegawai.REGEX) String nip,
-            @Nullable @Pattern(regexp = AttlogLine.PIN) String sourcePersonId) {}
+            @Nullable @Pattern(regexp = NomorPegawai.REGEX, message = "employee-number") String nip,
+            @Nullable @Pattern(regexp = AttlogLine.PIN, message = "pin") String sourcePersonId) {}
 
     /**
      * @param accuracyM in metres
@@ -79,7 +79,8 @@ record PunchItem(
      * @param clockOffsetMs how far the device's clock was from the system's
      */
     record PunchDevice(
-            @NotNull @Pattern(regexp = "[!-~]{1,100}") String id, @Nullable Long clockOffsetMs) {}
+            @NotNull @Pattern(regexp = "[!-~]{1,100}", message = "identifier") String id,
+            @Nullable Long clockOffsetMs) {}
 
     /** What about it should make somebody look twice; none of it changes what it counts for. */
     List<String> flags() {

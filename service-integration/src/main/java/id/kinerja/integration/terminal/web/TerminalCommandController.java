@@ -58,7 +58,7 @@ class TerminalCommandController {
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable @Size(min = 1, max = MOST_PINS)
-                    List<@NotNull @Pattern(regexp = AttlogLine.PIN) String> pins) {
+                    List<@NotNull @Pattern(regexp = AttlogLine.PIN, message = "pin") String> pins) {
 
         private DateRange days() {
             if (from == null || to == null) {

@@ -88,7 +88,8 @@ class TerminalController {
      * @param model whose codes it sends, where that is known
      */
     record TerminalRequest(
-            @NotBlank @Pattern(regexp = Terminal.SERIAL_NUMBER) String serialNumber,
+            @NotBlank @Pattern(regexp = Terminal.SERIAL_NUMBER, message = "serial-number")
+                    String serialNumber,
             Terminal.@Nullable Kind kind,
             @Nullable @Size(min = 1, max = 255) String clientId,
             @NotBlank String site,

@@ -34,7 +34,8 @@ class WebhookSecretController {
      *     absent for a new secret
      */
     record WebhookSecretRequest(
-            @Nullable @Pattern(regexp = Terminal.SERIAL_NUMBER) String sharedWith) {}
+            @Nullable @Pattern(regexp = Terminal.SERIAL_NUMBER, message = "serial-number")
+                    String sharedWith) {}
 
     /**
      * @param path at the gateway; it is told this once, and absent where it is that of another
