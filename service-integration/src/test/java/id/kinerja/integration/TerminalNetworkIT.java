@@ -262,7 +262,9 @@ class TerminalNetworkIT {
         "10.20.3.4/16, network-has-host-bits",
         "terminal.local, network-not-understood",
         "::ffff:a14:0/112, network-written-as-ipv6",
-        "10.20.0.0/16, network-repeated"
+        "10.20.0.0/16, network-repeated",
+        "0.0.0.0/0, network-too-wide",
+        "10.20.3.0/24, network-inside-another"
     })
     void refusesWhatIsNoNetwork(String network, String code) {
         TestAgency agency = TerminalsOf.agency(port);
@@ -276,6 +278,23 @@ class TerminalNetworkIT {
             assertThat(answer.json().at("/errors/0/code").asString()).isEqualTo(code);
             assertThat(answer.json().at("/errors/0/row").asInt()).isEqualTo(2);
         }
+    }
+
+    /** As it was taken before. */
+    @Test
+    void goesOnByWideNetworksThatAreKept() {
+        TestAgency agency = TerminalsOf.agency(port);
+        String serial = limited(agency);
+        TestAgency.text(
+                "update terminal set networks = '{0.0.0.0/0,10.20.0.0/16}' where serial_number = '"
+                        + serial
+                        + "' returning 1");
+
+        push(ELSEWHERE, serial, PUNCH);
+
+        assertThat(punches(serial)).isEqualTo("1");
+        Api.Answer same = networks(agency, serial, "\"1\"", List.of("0.0.0.0/0"));
+        assertThat(same.json().at("/errors/0/detail").asString()).contains("/8");
     }
 
     @Test
