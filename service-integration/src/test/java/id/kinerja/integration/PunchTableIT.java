@@ -1,13 +1,18 @@
 package id.kinerja.integration;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kinerja.integration.terminal.UploadedLines;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -18,6 +23,10 @@ class PunchTableIT {
     private static final String NIP = "190001012000012001";
     private static final String HEADER =
             "USERID,CHECKTIME,CHECKTYPE,VERIFYCODE,SENSORID,Memoinfo,WorkCode,sn,UserExtFmt";
+
+    private static final DateTimeFormatter SECONDS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+    private static final int LONGER_THAN_A_ROW = 300_000;
 
     private final int port;
 
@@ -79,6 +88,36 @@ class PunchTableIT {
                                 .text())
                 .isEqualTo("{\"settled\":2,\"waiting\":0}");
         assertThat(punches(serial)).isEqualTo("2");
+    }
+
+    /** More than are taken at once. */
+    @Test
+    void takesAllOfATableOrNothing() {
+        TestAgency agency = agency("table-long");
+        String serial = terminal(agency);
+        tell(agency, serial, profile("I", "O"), "1");
+        LocalDateTime first = LocalDateTime.parse("2026-05-04T07:00:00");
+        String table =
+                IntStream.rangeClosed(0, UploadedLines.PART)
+                        .mapToObj(first::plusSeconds)
+                        .map(time -> row("7," + time.format(SECONDS) + ",I", serial))
+                        .collect(joining("\n", HEADER + "\n", "\n"));
+
+        assertThat(code(bring(agency, serial, table + "9".repeat(LONGER_THAN_A_ROW))))
+                .isEqualTo("422 file-not-readable");
+        assertThat(punches(serial)).isEqualTo("0");
+        assertThat(bring(agency, serial, table + row("7,yesterday,I", serial)).text())
+                .isEqualTo(
+                        "{\"lines\":%d,\"punches\":%d,\"putAside\":1,\"repeated\":0}"
+                                .formatted(UploadedLines.PART + 2, UploadedLines.PART + 1));
+        assertThat(
+                        TestAgency.text(
+                                "select detail from platform.audit_entry where act = 'ATTLOG_FILE_TAKEN' and agency_id = '"
+                                        + agency.id()
+                                        + "'"))
+                .isEqualTo(
+                        "{\"lines\":%d,\"punches\":%d,\"putAside\":1}"
+                                .formatted(UploadedLines.PART + 2, UploadedLines.PART + 1));
     }
 
     @Test

@@ -57,8 +57,10 @@ class TerminalModelIT {
         assertThat(keep(agency, "OTHER MAKER X1", 1, 15, "PALM").status()).isEqualTo(200);
         assertThat(methods(agency)).isEqualTo("0 null, 9 null, null null, 15 PALM");
 
-        Api.Answer set = model(agency, serial, null);
-        assertThat(set.status()).as(set.text()).isEqualTo(200);
+        Api.Answer cleared = clear(agency, serial);
+        assertThat(cleared.status()).as(cleared.text()).isEqualTo(200);
+        assertThat(cleared.headers().get("etag")).isEqualTo("\"2\"");
+        assertThat(cleared.json().path("model").isString()).isFalse();
         assertThat(methods(agency)).isEqualTo("0 PASSWORD, 9 null, null null, 15 FACE");
         assertThat(model(agency, serial, " mb160 ").json().get("model").asString())
                 .isEqualTo("MB160");
@@ -68,7 +70,7 @@ class TerminalModelIT {
                                         + agency.id()
                                         + "'"))
                 .isEqualTo(
-                        "TERMINAL_MODEL_KEPT 1, TERMINAL_MODEL_KEPT 2, TERMINAL_MODEL_SET 2, TERMINAL_MODEL_SET 3");
+                        "TERMINAL_MODEL_CLEARED 2, TERMINAL_MODEL_KEPT 1, TERMINAL_MODEL_KEPT 2, TERMINAL_MODEL_SET 3");
     }
 
     @Test
@@ -104,7 +106,7 @@ class TerminalModelIT {
         TestAgency agency = agency("model-kept");
         assertThat(agency.admin().get(MODELS + "X100").status()).isEqualTo(404);
         keep(agency, "X100", 0, 1, "CARD");
-        keep(agency, "A9", 0);
+        keep(agency, "A9", 0, 2, "PALM");
 
         assertThat(keep(agency, "X100", 0, 1, "FACE").status()).isEqualTo(412);
         assertThat(keep(agency, "X100", 2, 1, "FACE").status()).isEqualTo(412);
@@ -127,6 +129,65 @@ class TerminalModelIT {
     }
 
     @Test
+    void takesBackWhatWasToldOfAModel() {
+        TestAgency agency = agency("model-forgotten");
+        String serial = terminal(agency, "ADMS", "X100");
+        TerminalsOf.push(
+                port, serial, "7\t2026-05-04 07:21:00\t0\t0", "7\t2026-05-04 16:40:00\t1\t15");
+        becomesPresent(agency);
+        keep(agency, "X100", 0, 0, "CARD");
+        assertThat(methods(agency)).isEqualTo("0 CARD, 15 null");
+
+        Api.Answer none = keep(agency, "X100", 1);
+        assertThat(none.status() + " " + none.json().at("/errors/0/code").asString())
+                .as(none.text())
+                .isEqualTo("422 verify-codes-missing");
+        assertThat(agency.admin().send("DELETE", MODELS + "X100", "", "text/plain").status())
+                .isEqualTo(428);
+        assertThat(forget(agency, "X100", 2).status()).isEqualTo(412);
+        assertThat(forget(agency, "X100", 1).status()).isEqualTo(204);
+
+        assertThat(methods(agency)).isEqualTo("0 PASSWORD, 15 FACE");
+        assertThat(agency.admin().get(MODELS + "X100").status()).isEqualTo(404);
+        assertThat(agency.admin().get("/v1/terminal-models").json().get("items").size()).isZero();
+        assertThat(forget(agency, "X100", 2).status()).isEqualTo(404);
+        assertThat(keep(agency, "X100", 2, 0, "FACE").status()).isEqualTo(412);
+
+        Api.Answer anew = keep(agency, "X100", 0, 0, "FACE");
+        assertThat(anew.headers().get("etag"))
+                .as("whoever has seen an earlier one writes over none of this")
+                .isEqualTo("\"3\"");
+        assertThat(methods(agency)).isEqualTo("0 FACE, 15 null");
+        assertThat(
+                        TestAgency.text(
+                                "select detail from platform.audit_entry where act = 'TERMINAL_MODEL_FORGOTTEN' and agency_id = '"
+                                        + agency.id()
+                                        + "'"))
+                .isEqualTo("{\"revision\":2}");
+    }
+
+    @Test
+    void takesAModelOfDevicesAlone() {
+        TestAgency agency = TerminalsOf.agency(port);
+        String system = TerminalsOf.rest(agency);
+        Map<String, Object> request = new LinkedHashMap<>(TerminalsOf.place(null, "2026-01-01"));
+        request.put("serialNumber", TerminalsOf.freeSerial());
+        request.put("kind", "REST");
+        request.put("clientId", "kinerja-test");
+        request.put("model", "X100");
+        request.put("enrolments", List.of());
+
+        for (Api.Answer answer :
+                List.of(
+                        model(agency, system, "X100"),
+                        agency.admin().post("/v1/terminals", request))) {
+            assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+            assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo("model");
+            assertThat(answer.json().at("/errors/0/code").asString()).isEqualTo("model-not-wanted");
+        }
+    }
+
+    @Test
     void letsWhoLooksAfterAUnitSetTheModelOfItsTerminalAndNotTheCodesOfAll() {
         TestAgency agency = agency("model-office");
         String serial = TerminalsOf.freeSerial();
@@ -141,6 +202,11 @@ class TerminalModelIT {
         assertThat(
                         officer.with("If-Match", "\"0\"")
                                 .put(MODELS + "X100", Map.of("methods", List.of()))
+                                .status())
+                .isEqualTo(403);
+        assertThat(
+                        officer.with("If-Match", "\"1\"")
+                                .send("DELETE", MODELS + "X100", "", "text/plain")
                                 .status())
                 .isEqualTo(403);
         assertThat(officer.get("/v1/terminal-models").status()).isEqualTo(200);
@@ -179,6 +245,10 @@ class TerminalModelIT {
         assertThat(model(agency, serial, "X/100").json().at("/errors/0/code").asString())
                 .isEqualTo("terminal-model-not-understood");
         assertThat(model(agency, serial, "X".repeat(61)).status()).isEqualTo(400);
+        Api.Answer nothing = model(agency, serial, null);
+        assertThat(nothing.status() + " " + nothing.json().at("/errors/0/field").asString())
+                .as(nothing.text())
+                .isEqualTo("400 model");
     }
 
     private static String terminal(TestAgency agency, String kind, String model) {
@@ -200,6 +270,20 @@ class TerminalModelIT {
         Map<String, Object> request = new LinkedHashMap<>();
         request.put("model", model);
         return agency.admin().with("If-Match", tag).put(path + "/model", request);
+    }
+
+    private static Api.Answer clear(TestAgency agency, String serial) {
+        String path = "/v1/terminals/" + serial;
+        String tag = requireNonNull(agency.admin().get(path).headers().get("etag"));
+        return agency.admin()
+                .with("If-Match", tag)
+                .send("DELETE", path + "/model", "", "text/plain");
+    }
+
+    private static Api.Answer forget(TestAgency agency, String model, long seen) {
+        return agency.admin()
+                .with("If-Match", "\"" + seen + "\"")
+                .send("DELETE", MODELS + model, "", "text/plain");
     }
 
     /**

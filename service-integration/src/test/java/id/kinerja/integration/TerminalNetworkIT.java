@@ -262,7 +262,9 @@ class TerminalNetworkIT {
         "10.20.3.4/16, network-has-host-bits",
         "terminal.local, network-not-understood",
         "::ffff:a14:0/112, network-written-as-ipv6",
-        "10.20.0.0/16, network-repeated"
+        "10.20.0.0/16, network-repeated",
+        "0.0.0.0/0, network-too-wide",
+        "10.20.3.0/24, network-inside-another"
     })
     void refusesWhatIsNoNetwork(String network, String code) {
         TestAgency agency = TerminalsOf.agency(port);
@@ -276,6 +278,62 @@ class TerminalNetworkIT {
             assertThat(answer.json().at("/errors/0/code").asString()).isEqualTo(code);
             assertThat(answer.json().at("/errors/0/row").asInt()).isEqualTo(2);
         }
+    }
+
+    /** As it was taken before. */
+    @Test
+    void goesOnByWideNetworksThatAreKept() {
+        TestAgency agency = TerminalsOf.agency(port);
+        String serial = limited(agency);
+        TestAgency.text(
+                "update terminal set networks = '{0.0.0.0/0,10.20.0.0/16}' where serial_number = '"
+                        + serial
+                        + "' returning 1");
+
+        push(ELSEWHERE, serial, PUNCH);
+
+        assertThat(punches(serial)).isEqualTo("1");
+        Api.Answer same = networks(agency, serial, "\"1\"", List.of("0.0.0.0/0"));
+        assertThat(same.json().at("/errors/0/detail").asString()).contains("/8");
+    }
+
+    /** Whoever knows a serial number could send without end. */
+    @Test
+    void takesNoMoreFromElsewhereThanCanBeLookedThrough() {
+        TestAgency agency = TerminalsOf.agency(port);
+        String serial = limited(agency);
+        push(ELSEWHERE, serial, PUNCH);
+        TestAgency.text(
+                """
+                with sent as (
+                    insert into quarantined_line (agency_id, line_id, serial_number, raw_id, line, said, reason)
+                    select agency_id, gen_random_uuid(), serial_number, raw_id, number::text, number::text, reason
+                    from quarantined_line, generate_series(3, 100000) as number
+                    where serial_number = '%s' returning 1)
+                select count(*) from sent
+                """
+                        .formatted(serial));
+        push(ELSEWHERE, serial, PUNCH, STRANGERS);
+        String later = "7\t2026-05-04 16:02:00\t1\t15";
+        String event = "time=2026-05-04 07:28:11\tpin=7\tevent=0\tinoutstatus=0\tverifytype=15";
+        String upload = "/iclock/cdata?SN=" + serial + "&table=";
+
+        assertThat(from(ELSEWHERE).send("POST", upload + "ATTLOG", later, "text/plain").text())
+                .as("so that a terminal that has moved sends it again")
+                .isEqualTo("OK: 0");
+        assertThat(from(ELSEWHERE).send("POST", upload + "RTLOG", event, "text/plain").text())
+                .isEqualTo("OK: 0");
+        assertThat(
+                        TestAgency.text(
+                                "select count(*) from raw_upload where serial_number = '"
+                                        + serial
+                                        + "'"))
+                .isEqualTo("2");
+        push(OWN, serial, PUNCH);
+        assertThat(punches(serial)).isEqualTo("1");
+
+        dismiss(agency, serial);
+        push(ELSEWHERE, serial, later);
     }
 
     @Test

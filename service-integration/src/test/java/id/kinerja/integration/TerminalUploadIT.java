@@ -192,6 +192,34 @@ class TerminalUploadIT {
                 .isEqualTo("1");
     }
 
+    /** More than are taken at once; what a terminal knows of people isn't kept. */
+    @Test
+    void keepsAllThatATerminalReportsOfItselfInOneBody() {
+        String serial = terminalOf(TestAgency.open(port, "upload-log"));
+        LocalDateTime first = LocalDateTime.parse("2026-05-04T07:00:00");
+        String log =
+                IntStream.range(0, UploadedLines.PART)
+                        .mapToObj(first::plusSeconds)
+                        .map(time -> "OPLOG 4\t14\t" + time.format(SECONDS) + "\t0\t0\t0\t0\n")
+                        .collect(joining());
+
+        send(terminals, serial, "OPERLOG", "9", "USER PIN=1\tPasswd=123\n" + log + log);
+
+        assertThat(
+                        TestAgency.text(
+                                "select count(*) || ' ' || min(line) || ' ' || max(line) from terminal_operation where serial_number = '"
+                                        + serial
+                                        + "'"))
+                .as("each once, by where it stood first")
+                .isEqualTo(UploadedLines.PART + " 1 " + UploadedLines.PART);
+        assertThat(
+                        TestAgency.text(
+                                "select string_agg(split_part(convert_from(body, 'UTF8'), E'\\n', 1), ';') from raw_upload where serial_number = '"
+                                        + serial
+                                        + "'"))
+                .isEqualTo("USER PIN=1\tPasswd=");
+    }
+
     @Test
     void knowsATableHoweverItsNameIsWritten() {
         String serial = terminalOf(TestAgency.open(port, "upload-case"));

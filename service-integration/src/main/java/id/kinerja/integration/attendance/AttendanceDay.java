@@ -91,7 +91,17 @@ public record AttendanceDay(
         /** The place of a punch of it was made up. */
         MOCK_LOCATION,
         /** His punches say that he worked elsewhere, and nobody has granted it. */
-        ELSEWHERE_UNASKED
+        ELSEWHERE_UNASKED;
+
+        /** Those that are looked at one by one, as the index of such days has them. */
+        public static final List<Flag> DOUBTS =
+                List.of(
+                        PUNCHED_ON_LEAVE,
+                        PUNCHED_OUT_OF_TOWN,
+                        MOCK_LOCATION,
+                        GEO_OUTSIDE,
+                        ELSEWHERE_UNASKED,
+                        IMPLAUSIBLE_TIME);
     }
 
     public AttendanceDay {

@@ -60,7 +60,11 @@ public record Feed(
         return new Feed(kind, client, profile, privilegeKey, tokenKept, from, model);
     }
 
+    /** Refuses a model of what is no device: a system says itself how it knew somebody. */
     public Feed ofModel(@Nullable String of) {
+        if (kind == Terminal.Kind.REST && of != null) {
+            throw Refused.invalid(INVALID, Refused.Finding.of("model", "model-not-wanted"));
+        }
         return new Feed(kind, client, profile, privilegeKey, tokenKept, networks, of);
     }
 

@@ -23,6 +23,9 @@ public record Network(InetAddress address, int bits) {
     private static final int BITS_OF_FOUR = 32;
     private static final int BITS_OF_SIX = 128;
 
+    private static final int WIDEST_OF_FOUR = 8;
+    private static final int WIDEST_OF_SIX = 16;
+
     /** Empty where it is none; an address alone is a network of its own. */
     static Optional<Network> read(String text) {
         int slash = text.indexOf('/');
@@ -57,6 +60,20 @@ public record Network(InetAddress address, int bits) {
     boolean namesOneInside() {
         int free = bitsOf(address) - bits;
         return !number(address).equals(number(address).shiftRight(free).shiftLeft(free));
+    }
+
+    /** How many bits must be shared at least, or a network is so wide that it says nothing. */
+    int widest() {
+        return address instanceof Inet4Address ? WIDEST_OF_FOUR : WIDEST_OF_SIX;
+    }
+
+    boolean isTooWide() {
+        return bits < widest();
+    }
+
+    /** Whether it is wider than the other and holds all of it. */
+    boolean surrounds(Network other) {
+        return bits < other.bits && includes(other.address);
     }
 
     boolean includes(InetAddress other) {

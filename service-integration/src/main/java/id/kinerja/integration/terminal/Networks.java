@@ -27,22 +27,25 @@ public record Networks(List<Network> all) {
     /**
      * Each as {@code 10.20.0.0/16} or {@code 2001:db8::/32}, or an address alone.
      *
-     * @throws Refused naming each one that is none, by its place from 1
+     * @throws Refused naming each one that is none, says nothing, or nothing beside the others, by
+     *     its place from 1
      */
     public static Networks of(List<String> written) {
+        List<String> texts = written.stream().map(String::strip).toList();
+        List<Network> all = texts.stream().map(Network::read).flatMap(Optional::stream).toList();
         List<Network> networks = new ArrayList<>();
         List<Refused.Finding> findings = new ArrayList<>();
-        for (int at = 0; at < written.size(); at++) {
-            String text = written.get(at).strip();
+        for (int at = 0; at < texts.size(); at++) {
+            String text = texts.get(at);
+            int row = at + 1;
             Optional<Network> read = Network.read(text);
-            Optional<String> fault =
-                    read.map(network -> fault(network, text, networks))
-                            .orElse(Optional.of("network-not-understood"));
-            if (fault.isPresent()) {
-                findings.add(Refused.Finding.ofRow(at + 1, FIELD, fault.get()));
-            } else {
-                read.ifPresent(networks::add);
-            }
+            read.map(
+                            network ->
+                                    fault(row, network, text, networks)
+                                            .or(() -> inside(row, network, all)))
+                    .orElse(Optional.of(finding(row, "network-not-understood")))
+                    .ifPresent(findings::add);
+            read.ifPresent(networks::add);
         }
         if (!findings.isEmpty()) {
             throw Refused.invalid("terminal-source-invalid", findings);
@@ -50,14 +53,37 @@ public record Networks(List<Network> all) {
         return new Networks(networks);
     }
 
-    private static Optional<String> fault(Network network, String text, List<Network> before) {
+    /** As they are {@link #written} where they are kept; what was let in once goes on holding. */
+    public static Networks kept(List<String> written) {
+        return new Networks(
+                written.stream().map(Network::read).map(Optional::orElseThrow).toList());
+    }
+
+    private static Optional<Refused.Finding> fault(
+            int row, Network network, String text, List<Network> before) {
         if (network.isWrittenOtherwise(text)) {
-            return Optional.of("network-written-as-ipv6");
+            return Optional.of(finding(row, "network-written-as-ipv6"));
         }
         if (network.namesOneInside()) {
-            return Optional.of("network-has-host-bits");
+            return Optional.of(finding(row, "network-has-host-bits"));
         }
-        return before.contains(network) ? Optional.of("network-repeated") : Optional.empty();
+        if (network.isTooWide()) {
+            return Optional.of(finding(row, "network-too-wide", network.widest()));
+        }
+        return before.contains(network)
+                ? Optional.of(finding(row, "network-repeated"))
+                : Optional.empty();
+    }
+
+    private static Optional<Refused.Finding> inside(int row, Network network, List<Network> all) {
+        return all.stream()
+                .filter(other -> !other.isTooWide() && other.surrounds(network))
+                .findFirst()
+                .map(other -> finding(row, "network-inside-another", other));
+    }
+
+    private static Refused.Finding finding(int row, String code, Object... arguments) {
+        return Refused.Finding.ofRow(row, FIELD, code, arguments);
     }
 
     public boolean areAnywhere() {

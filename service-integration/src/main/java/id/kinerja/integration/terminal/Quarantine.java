@@ -30,6 +30,9 @@ public interface Quarantine {
     /** How many such lines wait under the name of a terminal, by the address that sent them. */
     Map<String, Long> countFromElsewhere(Terminal terminal);
 
+    /** Whether at least so many such lines wait under the name of a terminal. */
+    boolean holdsFromElsewhere(Terminal terminal, int many);
+
     /**
      * A line that came from elsewhere.
      *

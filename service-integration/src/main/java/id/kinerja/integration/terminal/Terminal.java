@@ -169,6 +169,7 @@ public record Terminal(
         return fed(feed.reachedFrom(networks));
     }
 
+    /** Refuses a model of what is no device. */
     public Terminal ofModel(@Nullable String model) {
         return fed(feed.ofModel(model));
     }

@@ -26,6 +26,7 @@ public record TerminalModel(String name, SortedMap<Integer, VerifyMethod> method
 
     private static final Pattern NAME = Pattern.compile("[A-Z0-9][A-Z0-9 ._+-]{0,59}");
     private static final String INVALID = "terminal-model-invalid";
+    private static final String METHODS = "methods";
 
     public TerminalModel {
         methods = Collections.unmodifiableSortedMap(new TreeMap<>(methods));
@@ -36,15 +37,19 @@ public record TerminalModel(String name, SortedMap<Integer, VerifyMethod> method
 
     /**
      * @param seen the revision that is known; 0 of a model of which nothing is told yet
-     * @throws Refused naming each code that was told above already, by its place from 1
+     * @throws Refused where no code is told, since all of them would mean nothing then; else naming
+     *     each that was told above already, by its place from 1
      */
     public static TerminalModel told(String name, List<Code> codes, long seen) {
         SortedMap<Integer, VerifyMethod> methods = new TreeMap<>();
         List<Refused.Finding> findings = new ArrayList<>();
+        if (codes.isEmpty()) {
+            findings.add(Refused.Finding.of(METHODS, "verify-codes-missing"));
+        }
         for (int at = 0; at < codes.size(); at++) {
             Code told = codes.get(at);
             if (methods.putIfAbsent(told.code(), told.method()) != null) {
-                findings.add(Refused.Finding.ofRow(at + 1, "methods", "verify-code-repeated"));
+                findings.add(Refused.Finding.ofRow(at + 1, METHODS, "verify-code-repeated"));
             }
         }
         if (!findings.isEmpty()) {

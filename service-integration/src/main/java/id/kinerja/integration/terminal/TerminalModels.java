@@ -12,6 +12,12 @@ public interface TerminalModels {
     /** By name, behind the one given. */
     List<TerminalModel> list(@Nullable String after, int limit);
 
-    /** False where its revision isn't the one behind what is kept. */
-    boolean keep(TerminalModel model);
+    /**
+     * As it is kept then, empty where its revision isn't the one behind what is kept. One of which
+     * something was told before, and is no more, goes on from the revision that it had.
+     */
+    Optional<TerminalModel> keep(TerminalModel model);
+
+    /** Nothing is told of it any more; false where this isn't its revision. */
+    boolean forget(String name, long revision);
 }

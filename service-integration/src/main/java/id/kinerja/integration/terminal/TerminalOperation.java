@@ -80,11 +80,15 @@ public record TerminalOperation(
      */
     public record Told(UUID raw, int line, String text, Instant receivedAt, boolean elsewhere) {}
 
-    /** Those of the lines of an upload that tell an operation. */
-    public static List<Line> linesOf(List<String> upload) {
-        return IntStream.range(0, upload.size())
-                .filter(line -> upload.get(line).startsWith(MARK))
-                .mapToObj(line -> new Line(line, upload.get(line)))
+    /**
+     * Those that tell an operation of the lines of a part of an upload.
+     *
+     * @param before how many lines of the upload come before them
+     */
+    public static List<Line> linesOf(List<String> part, int before) {
+        return IntStream.range(0, part.size())
+                .filter(line -> part.get(line).startsWith(MARK))
+                .mapToObj(line -> new Line(before + line, part.get(line)))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  */
 public final class UploadedLines {
 
+    /** How many lines are taken at once, by whatever way they come. */
     public static final int PART = 5_000;
 
     private UploadedLines() {}

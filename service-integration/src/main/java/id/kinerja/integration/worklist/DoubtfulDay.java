@@ -14,19 +14,6 @@ import java.util.List;
  */
 public record DoubtfulDay(PersonId person, LocalDate date, List<AttendanceDay.Flag> flags) {
 
-    /**
-     * Of the flags of a day those that are looked at one by one, as the index of such days has
-     * them.
-     */
-    public static final List<AttendanceDay.Flag> DOUBTS =
-            List.of(
-                    AttendanceDay.Flag.PUNCHED_ON_LEAVE,
-                    AttendanceDay.Flag.PUNCHED_OUT_OF_TOWN,
-                    AttendanceDay.Flag.MOCK_LOCATION,
-                    AttendanceDay.Flag.GEO_OUTSIDE,
-                    AttendanceDay.Flag.ELSEWHERE_UNASKED,
-                    AttendanceDay.Flag.IMPLAUSIBLE_TIME);
-
     public DoubtfulDay {
         flags = List.copyOf(flags);
     }

@@ -1,5 +1,6 @@
 package id.kinerja.integration.terminal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
@@ -93,5 +94,10 @@ class AttlogLineTest {
                 .isEqualTo("FP PIN=1\tFID=6\tSize=9\tValid=1\tTMP=");
         assertThat(OperationLog.withoutSecrets("USER PIN=1\tPasswd=123\tCard="))
                 .isEqualTo("USER PIN=1\tPasswd=\tCard=");
+        assertThat(
+                        OperationLog.withoutSecrets(
+                                "\r\nUSER PIN=1\tPasswd=é\r\n \nOPLOG 4\té\n".getBytes(UTF_8)))
+                .asString(UTF_8)
+                .isEqualTo("USER PIN=1\tPasswd=\nOPLOG 4\té");
     }
 }

@@ -30,7 +30,7 @@ class NetworksTest {
         "10.20.0.0/16, 10.20, false"
     })
     void knowsWhoIsInside(String network, String address, boolean inside) {
-        assertThat(Networks.of(List.of(network)).include(address)).isEqualTo(inside);
+        assertThat(Networks.kept(List.of(network)).include(address)).isEqualTo(inside);
     }
 
     @Test
@@ -70,17 +70,51 @@ class NetworksTest {
         assertThat(refused.findings()).containsExactly(Refused.Finding.ofRow(2, "networks", code));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.0.0.0/0, 8", "10.0.0.0/7, 8", "::/0, 16", "2000::/15, 16"})
+    void refusesWhatIsSoWideThatItSaysNothing(String network, int least) {
+        assertThat(findings(network, "192.0.2.0/24"))
+                .containsExactly(Refused.Finding.ofRow(1, "networks", "network-too-wide", least));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10.20.0.0/16, 10.20.3.0/24, 2, 10.20.0.0/16",
+        "10.20.3.4, 10.0.0.0/8, 1, 10.0.0.0/8",
+        "2001:db8:1::/48, 2001:db8::/32, 1, 2001:db8::/32"
+    })
+    void refusesOneThatLiesInAnotherWhicheverIsNamedFirst(
+            String first, String second, int row, String other) {
+        assertThat(findings(first, second))
+                .containsExactly(
+                        Refused.Finding.ofRow(row, "networks", "network-inside-another", other));
+    }
+
+    @Test
+    void takesNetworksThatAreWideOrBesideEachOther() {
+        List<String> written =
+                List.of("10.0.0.0/8", "11.0.0.0/16", "2001::/16", "2002:a00::/24", "::/16");
+
+        assertThat(Networks.of(written).written()).isEqualTo(written);
+    }
+
+    private static List<Refused.Finding> findings(String... networks) {
+        return catchThrowableOfType(Refused.class, () -> Networks.of(List.of(networks))).findings();
+    }
+
     @Test
     void isWrittenInOneWay() {
         assertThat(
-                        Networks.of(
-                                        List.of(
-                                                "10.20.3.4",
-                                                "2001:DB8:0:0::/32",
-                                                "::/0",
-                                                "fe80:0:0:0:1::/80"))
+                        Networks.of(List.of("10.20.3.4", "2001:DB8:0:0::/32", "fe80:0:0:0:1::/80"))
                                 .written())
-                .containsExactly("10.20.3.4/32", "2001:db8::/32", "::/0", "fe80::1:0:0:0/80");
+                .containsExactly("10.20.3.4/32", "2001:db8::/32", "fe80::1:0:0:0/80");
+    }
+
+    @Test
+    void holdsAsItIsKeptThoughItWouldBeTakenNoMore() {
+        List<String> kept = List.of("0.0.0.0/0", "10.20.0.0/16", "::/0");
+
+        assertThat(Networks.kept(kept).written()).isEqualTo(kept);
     }
 
     @Test

@@ -30,7 +30,7 @@ final class PunchMethods {
         return new PunchMethods(
                 jdbc
                         .sql(
-                                "select model, codes, methods from terminal_model where agency_id = platform.agency()")
+                                "select model, codes, methods from terminal_model where agency_id = platform.agency() and codes <> '{}'")
                         .query(PunchMethods::row)
                         .list()
                         .stream()

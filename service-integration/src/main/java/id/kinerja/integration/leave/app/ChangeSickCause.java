@@ -2,7 +2,6 @@ package id.kinerja.integration.leave.app;
 
 import id.kinerja.integration.leave.AskedLeave;
 import id.kinerja.integration.leave.Leave;
-import id.kinerja.integration.leave.LeaveEvents;
 import id.kinerja.integration.leave.LeaveId;
 import id.kinerja.integration.leave.LeavePolicy;
 import id.kinerja.integration.leave.LeaveType;
@@ -17,8 +16,6 @@ import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.Role;
-import id.kinerja.platform.audit.Act;
-import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.platform.settings.Settings;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,28 +35,25 @@ public class ChangeSickCause {
     private final Register register;
     private final Leaves leaves;
     private final LeaveChecks checks;
-    private final LeaveEvents events;
+    private final GrantLeave grantLeave;
     private final Settings settings;
     private final BusinessClock clock;
-    private final AuditTrail audit;
 
     ChangeSickCause(
             PersonalRecords records,
             Register register,
             Leaves leaves,
             LeaveChecks checks,
-            LeaveEvents events,
+            GrantLeave grantLeave,
             Settings settings,
-            BusinessClock clock,
-            AuditTrail audit) {
+            BusinessClock clock) {
         this.records = records;
         this.register = register;
         this.leaves = leaves;
         this.checks = checks;
-        this.events = events;
+        this.grantLeave = grantLeave;
         this.settings = settings;
         this.clock = clock;
-        this.audit = audit;
     }
 
     /** The leave as it is now, and what is to be looked at in it. */
@@ -90,9 +84,7 @@ public class ChangeSickCause {
         if (cause == leave.cause()) {
             return new Outcome(leave, doubts(actor, person, leave));
         }
-        leaves.update(changed);
-        events.decided(actor.agency(), changed);
-        audit.record(Act.of("LEAVE_CAUSE_CHANGED").about(leave.person()).on(id.value()));
+        grantLeave.keepCause(actor, changed);
         return new Outcome(changed, doubts(actor, person, changed));
     }
 

@@ -60,15 +60,15 @@ class GrantLeave {
         }
         leaves.findForChange(recorded.id())
                 .flatMap(leave -> leave.causedBy(cause))
-                .ifPresent(
-                        changed -> {
-                            leaves.update(changed);
-                            events.decided(actor.agency(), changed);
-                            audit.record(
-                                    Act.of("LEAVE_CAUSE_CHANGED")
-                                            .about(changed.person())
-                                            .on(changed.id().value()));
-                        });
+                .ifPresent(changed -> keepCause(actor, changed));
+    }
+
+    /** Its days stay as they are; that its cause was changed is traced, and not to what. */
+    void keepCause(Actor actor, Leave changed) {
+        leaves.update(changed);
+        events.decided(actor.agency(), changed);
+        audit.record(
+                Act.of("LEAVE_CAUSE_CHANGED").about(changed.person()).on(changed.id().value()));
     }
 
     void grant(Actor actor, Leave leave) {

@@ -1,11 +1,9 @@
 package id.kinerja.integration.period.db;
 
-import static java.util.stream.Collectors.joining;
-
 import id.kinerja.integration.agency.AttendanceMonths;
+import id.kinerja.integration.attendance.db.DoubtfulDays;
 import id.kinerja.integration.period.AttendanceQuestions;
 import id.kinerja.integration.period.OpenQuestions;
-import id.kinerja.integration.worklist.DoubtfulDay;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.UnitId;
 import java.time.YearMonth;
@@ -15,10 +13,6 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcOpenQuestions implements OpenQuestions {
-
-    /** A constant, so that the index of such days serves. */
-    private static final String DOUBTS =
-            DoubtfulDay.DOUBTS.stream().map(Enum::name).collect(joining("', '", "array['", "']"));
 
     /**
      * A request is of the unit where its person was on its first day, and of each month that it
@@ -41,14 +35,14 @@ class JdbcOpenQuestions implements OpenQuestions {
                     doubtful as (
                         select unit_id, count(*)::int as doubts from attendance_day
                         where agency_id = platform.agency() and date between :from::date and :to::date
-                          and flags && {doubts}
+                          and {doubtful}
                         group by unit_id)
                     select unit_id, coalesce(days, 0) as days, coalesce(requests, 0) as requests,
                            coalesce(doubts, 0) as doubts
                     from unresolved full join waiting using (unit_id) full join doubtful using (unit_id)
                     order by unit_id
                     """
-                            .replace("{doubts}", DOUBTS);
+                            .replace("{doubtful}", DoubtfulDays.IS_DOUBTFUL);
 
     // What a terminal took for a date need not be one, so it is compared as it was written.
     private static final String DATED =

@@ -42,8 +42,7 @@ public class KeepTerminalModels {
     @Transactional(readOnly = true)
     public TerminalModel read(Actor actor, String name) {
         actor.require(Role.ADMIN_KEPEGAWAIAN, Role.AUDITOR);
-        return models.find(TerminalModel.named(name))
-                .orElseThrow(() -> Refused.notFound("terminal-model-unknown"));
+        return found(name);
     }
 
     /**
@@ -53,15 +52,37 @@ public class KeepTerminalModels {
     public TerminalModel keep(Actor actor, String name, List<TerminalModel.Code> codes, long seen) {
         offices.requireAgency(
                 Office.of(actor, Role.ADMIN_KEPEGAWAIAN, clock.today(actor.agency())));
-        TerminalModel told = TerminalModel.told(name, codes, seen);
-        if (!models.keep(told)) {
-            throw Refused.stale();
-        }
+        TerminalModel told =
+                models.keep(TerminalModel.told(name, codes, seen)).orElseThrow(Refused::stale);
         audit.record(
                 Act.of("TERMINAL_MODEL_KEPT")
                         .named(told.name())
                         .with("revision", told.revision())
                         .with("codes", told.methods().size()));
         return told;
+    }
+
+    /**
+     * Its codes mean the usual again.
+     *
+     * @param seen the revision that the caller has seen
+     */
+    @Transactional
+    public void forget(Actor actor, String name, long seen) {
+        offices.requireAgency(
+                Office.of(actor, Role.ADMIN_KEPEGAWAIAN, clock.today(actor.agency())));
+        TerminalModel told = found(name);
+        if (!models.forget(told.name(), seen)) {
+            throw Refused.stale();
+        }
+        audit.record(
+                Act.of("TERMINAL_MODEL_FORGOTTEN")
+                        .named(told.name())
+                        .with("revision", told.revision() + 1));
+    }
+
+    private TerminalModel found(String name) {
+        return models.find(TerminalModel.named(name))
+                .orElseThrow(() -> Refused.notFound("terminal-model-unknown"));
     }
 }

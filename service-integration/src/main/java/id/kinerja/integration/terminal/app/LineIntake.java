@@ -55,13 +55,25 @@ class LineIntake {
     /**
      * What became of lines.
      *
+     * @param good whether one of them is a punch, though it may have been there already
+     * @param waiting those that are none, though they may wait already
      * @param punches lines that are new punches, by their ids
      * @param aside lines that newly wait, by their ids
      */
-    record Taken(AttlogSorting sorting, Set<UUID> punches, Set<UUID> aside, Tally tally) {}
+    record Taken(
+            boolean good,
+            List<AttlogSorting.Aside> waiting,
+            Set<UUID> punches,
+            Set<UUID> aside,
+            Tally tally) {}
 
     Taken take(Terminal terminal, List<ReceivedLine> lines) {
         return take(terminal, lines, null, terminal.feed().kind() != Terminal.Kind.REST);
+    }
+
+    /** Whether what comes from there can be kept; else the terminal is to send it again later. */
+    boolean hasRoom(Terminal terminal, UploadSource from) {
+        return terminal.isReachedFrom(from) || fromElsewhere.haveRoom(terminal);
     }
 
     /**
@@ -106,7 +118,12 @@ class LineIntake {
         if (tellsOfItsClock) {
             measure(terminal, lines, settled.sorting(), fresh(settled.punches(), settled.aside()));
         }
-        return new Taken(settled.sorting(), settled.punches(), settled.aside(), tally);
+        return new Taken(
+                !settled.sorting().punches().isEmpty(),
+                settled.sorting().aside(),
+                settled.punches(),
+                settled.aside(),
+                tally);
     }
 
     /**

@@ -9,6 +9,7 @@ import id.kinerja.integration.terminal.Retaken;
 import id.kinerja.integration.terminal.Tally;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.UploadSource;
+import id.kinerja.integration.terminal.UploadedLines;
 import id.kinerja.integration.terminal.Uploads;
 import id.kinerja.kernel.BusinessClock;
 import java.util.List;
@@ -25,7 +26,12 @@ import org.springframework.stereotype.Component;
 @Component
 class LinesFromElsewhere {
 
-    private static final int PART = 5_000;
+    /**
+     * How many may wait under the name of one terminal, whoever sent them: serial numbers are no
+     * secret, and nobody looks through more. A terminal that has moved keeps its own until its
+     * network is named.
+     */
+    private static final int MOST = 100_000;
 
     private final Quarantine quarantine;
     private final LineSettling settling;
@@ -46,24 +52,26 @@ class LinesFromElsewhere {
         this.clock = clock;
     }
 
+    /** Whether more may come; what comes then is taken whole. */
+    boolean haveRoom(Terminal terminal) {
+        return !quarantine.holdsFromElsewhere(terminal, MOST);
+    }
+
     LineIntake.Taken putAside(Terminal terminal, List<ReceivedLine> lines, UploadSource from) {
-        Set<UUID> aside =
-                quarantine.putAsideFromElsewhere(
-                        terminal,
-                        lines.stream()
-                                .map(
-                                        line ->
-                                                new AttlogSorting.Aside(
-                                                        line, AttlogSorting.Reason.FOREIGN_NETWORK))
-                                .toList(),
-                        from);
+        List<AttlogSorting.Aside> waiting =
+                lines.stream()
+                        .map(
+                                line ->
+                                        new AttlogSorting.Aside(
+                                                line, AttlogSorting.Reason.FOREIGN_NETWORK))
+                        .toList();
+        Set<UUID> aside = quarantine.putAsideFromElsewhere(terminal, waiting, from);
         Tally tally = Tally.of(lines.size(), 0, aside.size());
         uploads.count(terminal.serialNumber(), clock.today(terminal.agency()), tally);
         if (!aside.isEmpty()) {
             tasks.follow(terminal);
         }
-        AttlogSorting none = new AttlogSorting(terminal, Map.of(), Map.of(), Map.of(), null);
-        return new LineIntake.Taken(none, Set.of(), aside, tally);
+        return new LineIntake.Taken(false, waiting, Set.of(), aside, tally);
     }
 
     /**
@@ -86,13 +94,13 @@ class LinesFromElsewhere {
         UUID after = null;
         List<Quarantine.FromElsewhere> part;
         do {
-            part = quarantine.fromElsewhere(terminal, own, after, PART);
+            part = quarantine.fromElsewhere(terminal, own, after, UploadedLines.PART);
             if (!part.isEmpty()) {
                 LineSettling.Settled settled = settle(terminal, part);
                 retaken = retaken.plus(settled.punches().size(), settled.aside().size());
                 after = part.getLast().id();
             }
-        } while (part.size() == PART);
+        } while (part.size() == UploadedLines.PART);
         tasks.follow(terminal);
         return retaken;
     }

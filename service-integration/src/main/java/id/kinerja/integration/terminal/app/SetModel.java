@@ -6,7 +6,6 @@ import id.kinerja.integration.terminal.Terminals;
 import id.kinerja.kernel.Actor;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,19 +24,29 @@ public class SetModel {
     }
 
     /**
-     * @param model absent where it isn't known
      * @param seen the revision that the caller has seen
      */
     @Transactional
-    public Terminal set(Actor actor, String serialNumber, @Nullable String model, long seen) {
-        Terminal changed =
-                offices.hold(actor, serialNumber, seen)
-                        .ofModel(model == null ? null : TerminalModel.named(model));
+    public Terminal set(Actor actor, String serialNumber, String model, long seen) {
+        Terminal held = offices.hold(actor, serialNumber, seen);
+        return kept(held.ofModel(TerminalModel.named(model)), "TERMINAL_MODEL_SET");
+    }
+
+    /**
+     * It isn't known any more; the usual meanings hold.
+     *
+     * @param seen the revision that the caller has seen
+     */
+    @Transactional
+    public Terminal clear(Actor actor, String serialNumber, long seen) {
+        Terminal held = offices.hold(actor, serialNumber, seen);
+        return kept(held.ofModel(null), "TERMINAL_MODEL_CLEARED");
+    }
+
+    private Terminal kept(Terminal changed, String act) {
         terminals.update(changed);
         audit.record(
-                Act.of("TERMINAL_MODEL_SET")
-                        .named(serialNumber)
-                        .with("revision", changed.revision()));
+                Act.of(act).named(changed.serialNumber()).with("revision", changed.revision()));
         return changed;
     }
 }

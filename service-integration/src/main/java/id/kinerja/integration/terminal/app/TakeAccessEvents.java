@@ -32,11 +32,15 @@ public class TakeAccessEvents {
         this.clock = clock;
     }
 
+    /** False where none of it is taken and the terminal may not forget it. */
     @NotAudited(reason = "What a terminal sends is kept as it came")
     @Transactional
-    public void take(Terminal found, UploadSource source, byte[] body) {
+    public boolean take(Terminal found, UploadSource source, byte[] body) {
         // It may have been suspended since it was found, or somebody enrolled.
         Terminal terminal = terminals.hold(found.serialNumber()).orElseThrow();
+        if (!intake.hasRoom(terminal, source)) {
+            return false;
+        }
         Instant now = clock.now(terminal.agency()).toInstant();
         UUID raw = uploads.keepRaw(terminal.serialNumber(), "RTLOG", NO_STAMP, source, body);
         UploadedLines.parts(body)
@@ -51,5 +55,6 @@ public class TakeAccessEvents {
         if (terminal.isReachedFrom(source)) {
             terminals.sent(terminal.serialNumber(), null);
         }
+        return true;
     }
 }

@@ -48,6 +48,9 @@ public class TakeAttlog {
     public int take(Terminal found, String stamp, UploadSource source, byte[] body) {
         // It may have been suspended since it was found, or somebody enrolled.
         Terminal terminal = terminals.hold(found.serialNumber()).orElseThrow();
+        if (!intake.hasRoom(terminal, source)) {
+            return 0;
+        }
         Instant now = clock.now(terminal.agency()).toInstant();
         UUID raw = uploads.keepRaw(terminal.serialNumber(), "ATTLOG", stamp, source, body);
         Part all =
@@ -78,7 +81,6 @@ public class TakeAttlog {
     }
 
     private Part taken(Terminal terminal, List<ReceivedLine> lines, UploadSource source) {
-        return new Part(
-                lines.size(), !intake.take(terminal, lines, source).sorting().punches().isEmpty());
+        return new Part(lines.size(), intake.take(terminal, lines, source).good());
     }
 }

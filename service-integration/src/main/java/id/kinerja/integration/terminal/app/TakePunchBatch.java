@@ -64,6 +64,6 @@ public class TakePunchBatch {
                         clock.now(source.agency()).toInstant());
         LineIntake.Taken taken = intake.take(source, sorting.lines());
         terminals.sent(batch.source(), null);
-        return sorting.outcomes(taken.punches(), taken.aside(), taken.sorting().aside());
+        return sorting.outcomes(taken.punches(), taken.aside(), taken.waiting());
     }
 }

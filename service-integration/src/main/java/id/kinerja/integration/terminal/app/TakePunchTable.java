@@ -5,9 +5,11 @@ import id.kinerja.integration.terminal.ReceivedLine;
 import id.kinerja.integration.terminal.Tally;
 import id.kinerja.integration.terminal.Terminal;
 import id.kinerja.integration.terminal.UploadSource;
+import id.kinerja.integration.terminal.UploadedLines;
 import id.kinerja.integration.terminal.Uploads;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
@@ -66,8 +68,15 @@ public class TakePunchTable {
         }
         Instant now = clock.now(terminal.agency()).toInstant();
         UUID raw = uploads.keepRaw(serialNumber, "TABLE", NO_STAMP, source, file);
-        List<ReceivedLine> rows = rows(terminal, profile, file, raw, now);
-        Tally tally = intake.takeFrom(actor.requirePerson(), terminal, rows).tally();
+        PersonId hand = actor.requirePerson();
+        Tally tally = Tally.NONE;
+        try (Table table = open(profile, file)) {
+            for (List<ReceivedLine> part = part(table, terminal, profile, raw, now);
+                    !part.isEmpty();
+                    part = part(table, terminal, profile, raw, now)) {
+                tally = tally.plus(intake.takeFrom(hand, terminal, part).tally());
+            }
+        }
         audit.record(
                 Act.of("ATTLOG_FILE_TAKEN")
                         .named(serialNumber)
@@ -77,20 +86,25 @@ public class TakePunchTable {
         return tally;
     }
 
-    private static List<ReceivedLine> rows(
-            Terminal terminal, FileProfile profile, byte[] file, UUID raw, Instant now)
-            throws IOException {
+    private static Table open(FileProfile profile, byte[] file) throws IOException {
         FileContent content = () -> new ByteArrayInputStream(file);
         if (FileKind.of(content) != FileKind.CSV) {
             throw Refused.invalid("attlog-file-not-text");
         }
+        return Table.open(
+                content,
+                new TableShape(List.copyOf(profile.columns()), List.of(), Set.of(), Set.of()));
+    }
+
+    /** The next rows, so many as are taken at once; none at the end. */
+    private static List<ReceivedLine> part(
+            Table table, Terminal terminal, FileProfile profile, UUID raw, Instant now)
+            throws IOException {
         List<ReceivedLine> lines = new ArrayList<>();
-        TableShape shape =
-                new TableShape(List.copyOf(profile.columns()), List.of(), Set.of(), Set.of());
-        try (Table table = Table.open(content, shape)) {
-            for (Optional<TableRow> row = table.next(); row.isPresent(); row = table.next()) {
-                lines.add(ReceivedLine.row(terminal, profile, row.get().cells(), raw, now));
-            }
+        Optional<TableRow> row = table.next();
+        while (row.isPresent()) {
+            lines.add(ReceivedLine.row(terminal, profile, row.get().cells(), raw, now));
+            row = lines.size() < UploadedLines.PART ? table.next() : Optional.empty();
         }
         return lines;
     }

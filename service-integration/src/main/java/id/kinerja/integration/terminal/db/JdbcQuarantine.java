@@ -64,6 +64,15 @@ class JdbcQuarantine implements Quarantine {
     }
 
     @Override
+    public boolean holdsFromElsewhere(Terminal terminal, int many) {
+        return jdbc.sql(QuarantineSql.HOLDS_FROM_ELSEWHERE)
+                .param("serial", terminal.serialNumber())
+                .param("many", many)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public List<FromElsewhere> fromElsewhere(
             Terminal terminal, Collection<String> addresses, @Nullable UUID after, int limit) {
         return jdbc.sql(QuarantineSql.FROM_ELSEWHERE)

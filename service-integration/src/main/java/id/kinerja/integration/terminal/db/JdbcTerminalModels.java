@@ -24,8 +24,17 @@ class JdbcTerminalModels implements TerminalModels {
                or exists (select from terminal_model
                           where agency_id = platform.agency() and model = :model and revision = :revision - 1)
             on conflict (agency_id, model) do update
-            set codes = excluded.codes, methods = excluded.methods, revision = excluded.revision
-            where kept.revision = excluded.revision - 1
+            set codes = excluded.codes, methods = excluded.methods, revision = kept.revision + 1
+            where case when kept.codes = '{}' then excluded.revision = 1
+                       else kept.revision = excluded.revision - 1 end
+            returning revision
+            """;
+
+    // Its revision stays, so that nobody who has seen an earlier one writes over a later one.
+    private static final String FORGET =
+            """
+            update terminal_model set codes = '{}', methods = '{}', revision = revision + 1
+            where agency_id = platform.agency() and model = :model and revision = :revision and codes <> '{}'
             """;
 
     private final JdbcClient jdbc;
@@ -37,7 +46,7 @@ class JdbcTerminalModels implements TerminalModels {
     @Override
     public Optional<TerminalModel> find(String name) {
         return jdbc.sql(
-                        "select * from terminal_model where agency_id = platform.agency() and model = :model")
+                        "select * from terminal_model where agency_id = platform.agency() and model = :model and codes <> '{}'")
                 .param("model", name)
                 .query(JdbcTerminalModels::model)
                 .optional();
@@ -48,7 +57,8 @@ class JdbcTerminalModels implements TerminalModels {
         return jdbc.sql(
                         """
                         select * from terminal_model
-                        where agency_id = platform.agency() and (:after::text is null or model > :after::text)
+                        where agency_id = platform.agency() and codes <> '{}'
+                          and (:after::text is null or model > :after::text)
                         order by model limit :limit
                         """)
                 .param("after", after)
@@ -58,18 +68,22 @@ class JdbcTerminalModels implements TerminalModels {
     }
 
     @Override
-    public boolean keep(TerminalModel model) {
+    public Optional<TerminalModel> keep(TerminalModel model) {
         return jdbc.sql(KEEP)
-                        .param("model", model.name())
-                        .param("codes", model.methods().keySet().toArray(Integer[]::new))
-                        .param(
-                                "methods",
-                                model.methods().values().stream()
-                                        .map(Enum::name)
-                                        .toArray(String[]::new))
-                        .param("revision", model.revision())
-                        .update()
-                == 1;
+                .param("model", model.name())
+                .param("codes", model.methods().keySet().toArray(Integer[]::new))
+                .param(
+                        "methods",
+                        model.methods().values().stream().map(Enum::name).toArray(String[]::new))
+                .param("revision", model.revision())
+                .query(Long.class)
+                .optional()
+                .map(revision -> new TerminalModel(model.name(), model.methods(), revision));
+    }
+
+    @Override
+    public boolean forget(String name, long revision) {
+        return jdbc.sql(FORGET).param("model", name).param("revision", revision).update() == 1;
     }
 
     private static TerminalModel model(ResultSet row, int number) throws SQLException {

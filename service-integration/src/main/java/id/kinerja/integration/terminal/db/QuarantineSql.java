@@ -66,6 +66,14 @@ final class QuarantineSql {
             group by source
             """;
 
+    static final String HOLDS_FROM_ELSEWHERE =
+            """
+            select count(*) >= :many
+            from (select from quarantined_line
+                  where agency_id = platform.agency() and serial_number = :serial and settled_at is null
+                    and reason = 'FOREIGN_NETWORK' limit :many) waiting
+            """;
+
     static final String WAIT_ON =
             """
             update quarantined_line kept

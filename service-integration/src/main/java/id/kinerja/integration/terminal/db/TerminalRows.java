@@ -30,7 +30,7 @@ final class TerminalRows {
                         profile(row),
                         PrivilegeKey.valueOf(row.getString("privilege_key")),
                         row.getBytes("sealed_token") != null,
-                        Networks.of(texts(row, "networks")),
+                        Networks.kept(texts(row, "networks")),
                         row.getString("model")),
                 new Terminal.Place(
                         row.getString("site"), ZoneId.of(row.getString("zone")), unit(row)),

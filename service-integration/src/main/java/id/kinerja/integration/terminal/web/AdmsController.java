@@ -177,10 +177,7 @@ class AdmsController {
         return switch (table) {
             case "ATTLOG" -> "OK: " + takeAttlog.take(terminal, stamp, source, body);
             case "OPERLOG" -> "OK: " + keepOperations.keep(terminal, stamp, source, body);
-            case "RTLOG" -> {
-                takeAccessEvents.take(terminal, source, body);
-                yield OK;
-            }
+            case "RTLOG" -> takeAccessEvents.take(terminal, source, body) ? OK : KEEP;
             // Whether doors stand open, every few seconds.
             case "RTSTATE" -> OK;
             default -> notKept(terminal, table, body.length);

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Of which models terminals are, and what the codes of a model mean. */
@@ -51,10 +53,7 @@ class TerminalModelController {
         this.terminalActions = terminalActions;
     }
 
-    /**
-     * @param model absent where it isn't known
-     */
-    record ModelRequest(@Nullable @Size(max = TerminalModel.LONGEST) String model) {}
+    record ModelRequest(@NotNull @Size(max = TerminalModel.LONGEST) String model) {}
 
     /**
      * @param code as terminals of the model send it
@@ -95,6 +94,20 @@ class TerminalModelController {
         long seen = EntityTag.required(ifMatch);
         Terminal set = setModel.set(actor, serialNumber, request.model(), seen);
         return TerminalView.tagged(HttpStatus.OK, set, terminalActions.of(actor).apply(set));
+    }
+
+    /** Where it was a mistake, or isn't known; punches of before are read so too. */
+    @Serves(value = "Says that the model of a terminal isn't known", roles = Role.ADMIN_KEPEGAWAIAN)
+    @DeleteMapping("/terminals/{serialNumber}/model")
+    ResponseEntity<TerminalView> clear(
+            Actor actor,
+            @PathVariable String serialNumber,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable String ifMatch) {
+        long seen = EntityTag.required(ifMatch);
+        Terminal cleared = setModel.clear(actor, serialNumber, seen);
+        return TerminalView.tagged(
+                HttpStatus.OK, cleared, terminalActions.of(actor).apply(cleared));
     }
 
     @Serves(
@@ -143,6 +156,20 @@ class TerminalModelController {
                                 .map(one -> new TerminalModel.Code(one.code(), one.method()))
                                 .toList(),
                         seen));
+    }
+
+    /** Its codes mean the usual again, those of punches of before too. */
+    @Serves(
+            value = "Takes back what was said of the codes of a model of terminals",
+            roles = Role.ADMIN_KEPEGAWAIAN)
+    @DeleteMapping("/terminal-models/{model}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void forget(
+            Actor actor,
+            @PathVariable String model,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable String ifMatch) {
+        keepTerminalModels.forget(actor, model, EntityTag.required(ifMatch));
     }
 
     private static ResponseEntity<TerminalModelView> tagged(TerminalModel model) {

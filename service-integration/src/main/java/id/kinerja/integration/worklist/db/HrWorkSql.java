@@ -1,15 +1,9 @@
 package id.kinerja.integration.worklist.db;
 
-import static java.util.stream.Collectors.joining;
-
-import id.kinerja.integration.worklist.DoubtfulDay;
+import id.kinerja.integration.attendance.db.DoubtfulDays;
 
 /** What is asked of the agency in scope; each question counts or lists no more than is wanted. */
 final class HrWorkSql {
-
-    /** A constant, so that the index of such days serves. */
-    private static final String DOUBTFUL =
-            DoubtfulDay.DOUBTS.stream().map(Enum::name).collect(joining("', '", "array['", "']"));
 
     static final String COUNTS =
             """
@@ -29,7 +23,7 @@ final class HrWorkSql {
             union all
             select 'DAYS_DOUBTFUL', count(*) from (
                 select from attendance_day away
-                where away.agency_id = platform.agency() and away.date >= :since and flags && {doubts}
+                where away.agency_id = platform.agency() and away.date >= :since and {doubtful}
                   and (:wholeAgency or unit_id = any(:units)) limit :limit) one
             union all
             select 'TERMINAL_UNREGISTERED', count(*) from (
@@ -94,7 +88,7 @@ final class HrWorkSql {
                         and (valid_to is null or valid_to >= :today) and unit_id = any(:units)))
                 limit :limit) one
             """
-                    .replace("{doubts}", DOUBTFUL);
+                    .replace("{doubtful}", DoubtfulDays.IS_DOUBTFUL);
 
     /** Whoever punches at the terminal and serves; who has left keeps his enrolment. */
     private static final String ENROLLED =
@@ -145,12 +139,12 @@ final class HrWorkSql {
     static final String DOUBTFUL_DAYS =
             """
             select person_id, date, flags from attendance_day away
-            where away.agency_id = platform.agency() and away.date >= :since and flags && {doubts}
+            where away.agency_id = platform.agency() and away.date >= :since and {doubtful}
               and (:date::date is null or (date, person_id) > (:date::date, :person::uuid))
               and (:wholeAgency or unit_id = any(:units))
             order by date, person_id limit :limit
             """
-                    .replace("{doubts}", DOUBTFUL);
+                    .replace("{doubtful}", DoubtfulDays.IS_DOUBTFUL);
 
     static final String STUCK_DAYS =
             """

@@ -153,7 +153,7 @@ class JdbcHrWork implements HrWork {
     private static List<AttendanceDay.Flag> doubts(String[] flags) {
         return Arrays.stream(flags)
                 .map(AttendanceDay.Flag::valueOf)
-                .filter(DoubtfulDay.DOUBTS::contains)
+                .filter(AttendanceDay.Flag.DOUBTS::contains)
                 .sorted()
                 .toList();
     }
