@@ -61,23 +61,12 @@ final class PolicyDesk {
 
     /** As shipped, but for its version and the days on which it holds. */
     static PolicyDocument shipped(int version, LocalDate from, @Nullable LocalDate to) {
-        PolicyDocument one = Months.shipped();
-        return new PolicyDocument(
-                one.code(),
-                version,
-                from,
-                to,
-                one.classes(),
-                one.composition(),
-                one.predikat(),
-                one.attendance(),
-                one.leave(),
-                one.discipline(),
-                one.plt(),
-                one.midMonth(),
-                one.cpns(),
-                one.cap(),
-                one.tax());
+        return Months.changed(
+                document -> {
+                    document.put("version", version);
+                    document.put("validFrom", from.toString());
+                    document.put("validTo", to == null ? null : to.toString());
+                });
     }
 
     /** The policy's id. */

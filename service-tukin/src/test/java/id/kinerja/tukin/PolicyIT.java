@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Policies from their proposal to their activation by a second person who has read them. */
 @ServiceTest
@@ -62,6 +63,95 @@ class PolicyIT {
         assertThat(policy.has("activatedBy")).isFalse();
         assertThat(JSON.treeToValue(policy.get("document"), PolicyDocument.class))
                 .isEqualTo(Months.shipped());
+    }
+
+    @Test
+    void takesInNoPolicyWhoseExamplesComeToSomethingElse() {
+        Api.Answer wrong =
+                desk.maker()
+                        .post(
+                                "/v1/policies",
+                                Months.changed(
+                                        document ->
+                                                ((ObjectNode) document.at("/examples/0/expected"))
+                                                        .put("net", 7)));
+        Api.Answer none =
+                desk.maker()
+                        .post(
+                                "/v1/policies",
+                                Months.changed(document -> document.remove("examples")));
+
+        assertThat(code(wrong)).isEqualTo("policy-invalid");
+        assertThat(wrong.json().at("/errors/0/field").asString())
+                .isEqualTo("examples[0].expected.net");
+        assertThat(wrong.json().at("/errors/0/detail").asString()).contains("Rp7", "Rp0");
+        assertThat(none.json().at("/errors/0/code").asString()).isEqualTo("part-missing");
+    }
+
+    @Test
+    void worksOutAMonthThatIsMadeUpForWhoeverWantsToCheck() {
+        String id = desk.propose(Months.shipped());
+        Api employee = api.as(TestIssuer.token(agency, PersonId.next(), Role.PEGAWAI));
+        Map<String, Object> facts =
+                Map.of(
+                        "month",
+                        "2026-05",
+                        "places",
+                        List.of(Map.of("kelas", 8)),
+                        "days",
+                        List.of(Map.of("date", "2026-05-04", "lateMinutes", 31)),
+                        "predikat",
+                        "BAIK");
+
+        assertThat(code(simulation(employee, Map.of("policyId", id, "facts", facts))))
+                .as("nobody is paid by a draft yet")
+                .isEqualTo("policy-unknown");
+        PolicyDesk.activate(desk.checker(), id);
+        Api.Answer active = simulation(employee, Map.of("policyId", id, "facts", facts));
+        Api.Answer written =
+                simulation(employee, Map.of("policy", Months.shipped(), "facts", facts));
+
+        assertThat(active.status()).as(active.text()).isEqualTo(200);
+        assertThat(active.json().get("net").asLong()).isEqualTo(4_576_769);
+        assertThat(active.json().at("/lines/2/parts/0/text").asString()).isNotBlank();
+        assertThat(active.json().at("/lines/2/parts/0/article").asString()).contains("Kemenag");
+        assertThat(written.json()).isEqualTo(active.json());
+        Api.Answer open =
+                simulation(
+                        employee,
+                        Map.of(
+                                "policyId",
+                                id,
+                                "facts",
+                                Map.of("month", "2026-05", "places", List.of(Map.of("kelas", 8)))));
+        assertThat(open.json().get("complete").asBoolean()).isFalse();
+        assertThat(open.json().at("/openQuestions/0/code").asString()).isEqualTo("rating-missing");
+    }
+
+    @Test
+    void saysWhatIsWrongWithACase() {
+        assertThat(code(simulation(desk.maker(), Map.of("facts", Map.of("month", "2026-05")))))
+                .isEqualTo("simulation-invalid");
+        Api.Answer both =
+                simulation(
+                        desk.maker(),
+                        Map.of("policyId", UUID.randomUUID(), "policy", Months.shipped()));
+        assertThat(both.json().at("/errors/0/code").asString()).isEqualTo("one-policy-only");
+        Api.Answer noFacts = simulation(desk.maker(), Map.of("policy", Months.shipped()));
+        assertThat(noFacts.json().at("/errors/0/field").asString()).isEqualTo("facts");
+        Api.Answer noRules =
+                simulation(
+                        desk.maker(),
+                        Map.of(
+                                "policy",
+                                Months.changed(document -> document.remove("tax")),
+                                "facts",
+                                Map.of("month", "2026-05")));
+        assertThat(noRules.json().at("/errors/0/code").asString()).isEqualTo("tax-not-chosen");
+    }
+
+    private static Api.Answer simulation(Api who, Map<String, ?> request) {
+        return who.post("/v1/simulations/statement", request);
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A policy as it is written down: percentages as decimal text, money as whole rupiah, each rule
  * with its regulation and article.
+ *
+ * @param examples cases worked out by hand; a policy that was kept before they were has none
  */
 public record PolicyDocument(
         String code,
@@ -33,7 +35,12 @@ public record PolicyDocument(
         MidMonth midMonth,
         CpnsRule cpns,
         @Nullable CapRule cap,
-        Policy.@Nullable TaxMode tax) {
+        Policy.@Nullable TaxMode tax,
+        List<PolicyExample> examples) {
+
+    public PolicyDocument {
+        examples = examples == null ? List.of() : List.copyOf(examples);
+    }
 
     /** Rupiah a month by class. */
     public record ClassTable(Article basis, Map<Integer, Long> amounts) {}

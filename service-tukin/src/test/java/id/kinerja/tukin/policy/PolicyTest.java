@@ -29,22 +29,11 @@ class PolicyTest {
     }
 
     private static Policy policy(String performance, List<PolicyDocument.LeaveRule> leave) {
-        return new PolicyDocument(
-                        SHIPPED.code(),
-                        SHIPPED.version(),
-                        SHIPPED.validFrom(),
-                        SHIPPED.validTo(),
-                        SHIPPED.classes(),
-                        new PolicyDocument.Composition(SHIPPED.composition().basis(), performance),
-                        SHIPPED.predikat(),
-                        SHIPPED.attendance(),
-                        leave,
-                        SHIPPED.discipline(),
-                        SHIPPED.plt(),
-                        SHIPPED.midMonth(),
-                        SHIPPED.cpns(),
-                        SHIPPED.cap(),
-                        SHIPPED.tax())
+        return Months.changed(
+                        document -> {
+                            document.withObject("composition").put("performance", performance);
+                            leave.forEach(document.putArray("leave")::addPOJO);
+                        })
                 .policy();
     }
 }

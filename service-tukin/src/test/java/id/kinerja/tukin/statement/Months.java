@@ -4,9 +4,11 @@ import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
+import id.kinerja.tukin.policy.CaseFacts;
 import id.kinerja.tukin.policy.LeaveType;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.policy.PolicyDocument;
+import id.kinerja.tukin.policy.PolicyExample;
 import id.kinerja.tukin.policy.Punishment;
 import id.kinerja.tukin.policy.SickCause;
 import java.io.IOException;
@@ -18,15 +20,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Person-months of May 2026 for tests, under the policy that is shipped. */
 public final class Months {
 
     public static final YearMonth MAY = YearMonth.of(2026, 5);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final PolicyExample WITHOUT_POST =
+            new PolicyExample(
+                    "Tanpa jabatan",
+                    null,
+                    new CaseFacts(MAY, List.of(), List.of(), List.of(), List.of(), List.of(), null),
+                    new PolicyExample.Expected(0, List.of()));
     private static final Policy POLICY = shipped().policy();
     static final PersonId PERSON = new PersonId(new UUID(0, 1));
 
@@ -35,9 +46,7 @@ public final class Months {
     public static PolicyDocument shipped() {
         try (InputStream file =
                 Months.class.getResourceAsStream("/policies/perpres-103-2022-60-40.json")) {
-            return JsonMapper.builder()
-                    .build()
-                    .readValue(Objects.requireNonNull(file), PolicyDocument.class);
+            return JSON.readValue(Objects.requireNonNull(file), PolicyDocument.class);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -49,45 +58,12 @@ public final class Months {
 
     /** The shipped one with that cap of its cuts, or without one. */
     static Policy capped(PolicyDocument.@Nullable CapRule cap) {
-        PolicyDocument one = shipped();
-        return new PolicyDocument(
-                        one.code(),
-                        one.version(),
-                        one.validFrom(),
-                        one.validTo(),
-                        one.classes(),
-                        one.composition(),
-                        one.predikat(),
-                        one.attendance(),
-                        one.leave(),
-                        one.discipline(),
-                        one.plt(),
-                        one.midMonth(),
-                        one.cpns(),
-                        cap,
-                        one.tax())
-                .policy();
+        return changed(document -> document.putPOJO("cap", cap)).policy();
     }
 
     /** The shipped one with what days of leave take, beside what it has of them. */
     public static PolicyDocument withLeave(PolicyDocument.LeaveRule... rules) {
-        PolicyDocument one = shipped();
-        return new PolicyDocument(
-                one.code(),
-                one.version(),
-                one.validFrom(),
-                one.validTo(),
-                one.classes(),
-                one.composition(),
-                one.predikat(),
-                one.attendance(),
-                Stream.concat(one.leave().stream(), Stream.of(rules)).toList(),
-                one.discipline(),
-                one.plt(),
-                one.midMonth(),
-                one.cpns(),
-                one.cap(),
-                one.tax());
+        return changed(document -> Stream.of(rules).forEach(document.withArray("leave")::addPOJO));
     }
 
     static Policy withoutAttendance() {
@@ -97,23 +73,24 @@ public final class Months {
 
     /** Everything is paid by the predikat, and leave takes nothing. */
     public static PolicyDocument paidByPredikatAlone(int version, LocalDate from) {
-        PolicyDocument one = shipped();
-        return new PolicyDocument(
-                one.code(),
-                version,
-                from,
-                one.validTo(),
-                one.classes(),
-                new PolicyDocument.Composition(one.composition().basis(), "100"),
-                one.predikat(),
-                one.attendance(),
-                List.of(),
-                one.discipline(),
-                one.plt(),
-                one.midMonth(),
-                one.cpns(),
-                one.cap(),
-                one.tax());
+        return changed(
+                document -> {
+                    document.put("version", version);
+                    document.put("validFrom", from.toString());
+                    document.withObject("composition").put("performance", "100");
+                    document.putArray("leave");
+                });
+    }
+
+    /**
+     * The shipped one as somebody changes it. Its examples are of the shipped rules, so that it has
+     * one that holds whatever they are: somebody who has no post gets nothing.
+     */
+    public static PolicyDocument changed(Consumer<ObjectNode> change) {
+        ObjectNode document = (ObjectNode) JSON.valueToTree(shipped());
+        document.set("examples", JSON.valueToTree(List.of(WITHOUT_POST)));
+        change.accept(document);
+        return JSON.treeToValue(document, PolicyDocument.class);
     }
 
     /** The same month in an agency that does without ratings. */

@@ -11,6 +11,7 @@ import id.kinerja.platform.task.TaskBoard;
 import id.kinerja.tukin.policy.CalculatedMonths;
 import id.kinerja.tukin.policy.Policies;
 import id.kinerja.tukin.policy.PolicyEvents;
+import id.kinerja.tukin.policy.PolicyExamples;
 import id.kinerja.tukin.policy.PolicyId;
 import id.kinerja.tukin.policy.ProposedPolicy;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ActivatePolicy {
 
     private final Policies policies;
+    private final PolicyExamples examples;
     private final CalculatedMonths calculatedMonths;
     private final PolicyEvents events;
     private final TaskBoard board;
@@ -36,6 +38,7 @@ public class ActivatePolicy {
 
     ActivatePolicy(
             Policies policies,
+            PolicyExamples examples,
             CalculatedMonths calculatedMonths,
             PolicyEvents events,
             TaskBoard board,
@@ -45,6 +48,7 @@ public class ActivatePolicy {
         this.board = board;
         this.office = office;
         this.policies = policies;
+        this.examples = examples;
         this.calculatedMonths = calculatedMonths;
         this.events = events;
     }
@@ -62,6 +66,7 @@ public class ActivatePolicy {
             throw Refused.stale();
         }
         Refused.raise(policy.activationRefusal(second));
+        requireExamplesHold(policy);
         endTheOneBefore(actor, policy);
         if (!policies.activate(id, second)) {
             throw Refused.conflict("policy-overlaps");
@@ -69,6 +74,14 @@ public class ActivatePolicy {
         board.close("POLICY_TO_ACTIVATE", List.of(id.value()));
         events.activated(actor.agency(), asItStands(id));
         audit.record(Act.of("POLICY_ACTIVATED").on(id.value()));
+    }
+
+    /** Once more, since what was proposed may have been worked out by an older calculation. */
+    private void requireExamplesHold(ProposedPolicy policy) {
+        List<Refused.Finding> findings = examples.findings(policy.document());
+        if (!findings.isEmpty()) {
+            throw Refused.invalid("policy-invalid", findings);
+        }
     }
 
     private void endTheOneBefore(Actor actor, ProposedPolicy successor) {

@@ -7,11 +7,13 @@ import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.platform.task.Task;
 import id.kinerja.platform.task.TaskBoard;
+import id.kinerja.tukin.policy.DocumentCheck;
 import id.kinerja.tukin.policy.Policies;
-import id.kinerja.tukin.policy.PolicyCheck;
 import id.kinerja.tukin.policy.PolicyDocument;
+import id.kinerja.tukin.policy.PolicyExamples;
 import id.kinerja.tukin.policy.ProposedPolicy;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,13 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProposePolicy {
 
     private final Policies policies;
+    private final PolicyExamples examples;
     private final TaskBoard board;
     private final AuditTrail audit;
 
-    ProposePolicy(Policies policies, TaskBoard board, AuditTrail audit) {
+    ProposePolicy(Policies policies, PolicyExamples examples, TaskBoard board, AuditTrail audit) {
         this.audit = audit;
         this.board = board;
         this.policies = policies;
+        this.examples = examples;
     }
 
     @Transactional
@@ -51,18 +55,10 @@ public class ProposePolicy {
         return proposed;
     }
 
-    private static List<Refused.Finding> findings(PolicyDocument document) {
-        List<String> missing = document.missing();
-        if (!missing.isEmpty()) {
-            return missing.stream().map(part -> Refused.Finding.of(part, "part-missing")).toList();
-        }
-        if (document.endsBeforeItStarts()) {
-            return List.of(Refused.Finding.of("validTo", "ends-before-it-starts"));
-        }
-        try {
-            return PolicyCheck.findings(document.policy());
-        } catch (IllegalArgumentException | ArithmeticException notANumber) {
-            return List.of(Refused.Finding.of("document", "number-not-readable"));
-        }
+    private List<Refused.Finding> findings(PolicyDocument document) {
+        List<Refused.Finding> ofRules = DocumentCheck.findings(document);
+        return ofRules.isEmpty() || document.examples().isEmpty()
+                ? Stream.concat(ofRules.stream(), examples.findings(document).stream()).toList()
+                : ofRules;
     }
 }

@@ -7,10 +7,12 @@ import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.outbox.Outbox;
 import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.policy.PolicyEvents;
+import id.kinerja.tukin.policy.PolicyExample;
 import id.kinerja.tukin.policy.ProposedPolicy;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,11 +24,19 @@ class PolicyEventsOutbox implements PolicyEvents {
     /** What came into documents later isn't there where it isn't said: hashes stay as told. */
     private static final JsonMapper HASHED =
             JsonMapper.builder()
+                    .addMixIn(PolicyDocument.class, WithoutExamples.class)
                     .addMixIn(PolicyDocument.LeaveRule.class, WithoutWhatIsNotSaid.class)
                     .build();
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private interface WithoutWhatIsNotSaid {}
+
+    /** Where there are none. */
+    interface WithoutExamples {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<PolicyExample> examples();
+    }
 
     private final Outbox outbox;
 

@@ -43,7 +43,24 @@ record StatementView(
             @Nullable Long of,
             @Nullable LocalDate day,
             @Nullable String article,
-            List<LineView> parts) {}
+            List<LineView> parts) {
+
+        static List<LineView> all(List<Line> lines, LineTexts texts) {
+            return lines.stream().map(line -> of(line, texts)).toList();
+        }
+
+        private static LineView of(Line line, LineTexts texts) {
+            return new LineView(
+                    texts.code(line),
+                    texts.text(line),
+                    line.amount().amount(),
+                    line.percentage() == null ? null : line.percentage().decimal(),
+                    line.of() == null ? null : line.of().amount(),
+                    line.day(),
+                    texts.article(line),
+                    all(line.parts(), texts));
+        }
+    }
 
     /**
      * A difference for the month.
@@ -65,7 +82,14 @@ record StatementView(
     }
 
     /** What is missing, and who can help. */
-    record QuestionView(String code, String text) {}
+    record QuestionView(String code, String text) {
+
+        static List<QuestionView> all(List<String> codes, LineTexts texts) {
+            return codes.stream()
+                    .map(code -> new QuestionView(code, texts.question(code)))
+                    .toList();
+        }
+    }
 
     static StatementView of(ShownStatement shown, LineTexts texts) {
         Statement statement = shown.statement();
@@ -77,24 +101,10 @@ record StatementView(
                 statement.complete(),
                 statement.ceiling().amount(),
                 statement.net().amount(),
-                statement.lines().stream().map(line -> line(line, texts)).toList(),
-                statement.openQuestions().stream()
-                        .map(code -> new QuestionView(code, texts.question(code)))
-                        .toList(),
+                LineView.all(statement.lines(), texts),
+                QuestionView.all(statement.openQuestions(), texts),
                 shown.differences().stream()
                         .map(difference -> DifferenceView.of(difference, texts))
                         .toList());
-    }
-
-    private static LineView line(Line line, LineTexts texts) {
-        return new LineView(
-                texts.code(line),
-                texts.text(line),
-                line.amount().amount(),
-                line.percentage() == null ? null : line.percentage().decimal(),
-                line.of() == null ? null : line.of().amount(),
-                line.day(),
-                texts.article(line),
-                line.parts().stream().map(part -> line(part, texts)).toList());
     }
 }

@@ -1,0 +1,91 @@
+package id.kinerja.tukin.policy;
+
+import id.kinerja.kernel.JenisJabatan;
+import id.kinerja.kernel.Predikat;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A month of somebody who doesn't exist, as it is written down to work out by hand what it comes
+ * to. What isn't said did not happen: who has no day is there on time every day.
+ *
+ * @param month of which the whole is paid
+ * @param places what he holds; none pays nothing
+ * @param plt what he holds as Plt beside it
+ * @param days that are not as they should be
+ * @param predikat absent where no rating is delivered
+ */
+public record CaseFacts(
+        YearMonth month,
+        List<CasePlace> places,
+        List<CasePost> plt,
+        List<CaseDay> days,
+        List<CaseLeave> leave,
+        List<CasePunishment> discipline,
+        @Nullable Predikat predikat) {
+
+    public CaseFacts {
+        places = orNone(places);
+        plt = orNone(plt);
+        days = orNone(days);
+        leave = orNone(leave);
+        discipline = orNone(discipline);
+    }
+
+    /**
+     * A class that he holds from a day of the month until another, both included; absent for the
+     * first and the last.
+     *
+     * @param jenisJabatan absent for JF, which is of no level
+     * @param cpns absent for no
+     */
+    public record CasePlace(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Integer kelas,
+            @Nullable JenisJabatan jenisJabatan,
+            @Nullable Boolean cpns) {}
+
+    /** A post held as Plt, on days as those of a {@link CasePlace}. */
+    public record CasePost(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Integer kelas,
+            JenisJabatan jenisJabatan) {}
+
+    /** A day of which something is to be said; absent is no, and no minutes. */
+    public record CaseDay(
+            LocalDate date,
+            @Nullable Boolean absent,
+            @Nullable Integer lateMinutes,
+            @Nullable Integer earlyMinutes,
+            @Nullable Boolean missingIn,
+            @Nullable Boolean missingOut) {}
+
+    /**
+     * The working days of one leave in the month.
+     *
+     * @param cause of sick leave
+     * @param before how many working days of the same leave lie before the month; absent for none
+     */
+    public record CaseLeave(
+            LeaveType type,
+            @Nullable SickCause cause,
+            List<LocalDate> workingDays,
+            @Nullable Integer before) {
+
+        public CaseLeave {
+            workingDays = orNone(workingDays);
+        }
+    }
+
+    /** A discipline decision and the days on which it counts. */
+    public record CasePunishment(
+            Punishment punishment, LocalDate effective, @Nullable LocalDate until) {}
+
+    private static <T> List<T> orNone(@Nullable List<T> said) {
+        return said == null ? List.of() : List.copyOf(said);
+    }
+}

@@ -1,0 +1,156 @@
+package id.kinerja.tukin.statement;
+
+import static id.kinerja.tukin.statement.CaseMonth.first;
+import static id.kinerja.tukin.statement.CaseMonth.last;
+import static java.util.stream.Collectors.groupingBy;
+
+import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.tukin.policy.CaseFacts;
+import id.kinerja.tukin.policy.CaseFacts.CaseDay;
+import id.kinerja.tukin.policy.CaseFacts.CaseLeave;
+import id.kinerja.tukin.policy.CaseFacts.CasePlace;
+import id.kinerja.tukin.policy.CaseFacts.CasePost;
+import id.kinerja.tukin.policy.LeaveType;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Looks whether a written case can be worked out. */
+public final class CaseCheck {
+
+    private static final int MINUTES_OF_A_DAY = 24 * 60;
+
+    private final CaseFacts facts;
+    private final String at;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private CaseCheck(CaseFacts facts, String at) {
+        this.facts = facts;
+        this.at = at;
+    }
+
+    /**
+     * @param at where the case stands in what was sent
+     */
+    public static List<Finding> findings(@Nullable CaseFacts facts, String at) {
+        return facts == null
+                ? List.of(Finding.of(at, "part-missing"))
+                : new CaseCheck(facts, at).check();
+    }
+
+    private List<Finding> check() {
+        if (facts.month() == null) {
+            find("month", "part-missing");
+            return findings;
+        }
+        for (int i = 0; i < facts.places().size(); i++) {
+            CasePlace place = facts.places().get(i);
+            checkDays("places[" + i + "]", place.from(), place.to());
+            checkClass("places[" + i + "]", place.kelas());
+        }
+        for (int i = 0; i < facts.plt().size(); i++) {
+            CasePost post = facts.plt().get(i);
+            checkDays("plt[" + i + "]", post.from(), post.to());
+            checkClass("plt[" + i + "]", post.kelas());
+            require("plt[" + i + "].jenisJabatan", post.jenisJabatan());
+        }
+        if (findings.isEmpty()) {
+            checkPlacesApart();
+        }
+        checkAttendance();
+        checkLeave();
+        checkDiscipline();
+        return findings;
+    }
+
+    private void checkDays(String part, @Nullable LocalDate from, @Nullable LocalDate to) {
+        if (Stream.of(first(from, facts.month()), last(to, facts.month()))
+                .anyMatch(day -> !YearMonth.from(day).equals(facts.month()))) {
+            find(part, "case-outside-month", facts.month());
+        }
+        if (last(to, facts.month()).isBefore(first(from, facts.month()))) {
+            find(part + ".to", "ends-before-it-starts");
+        }
+    }
+
+    private void checkClass(String part, @Nullable Integer kelas) {
+        require(part + ".kelas", kelas);
+        if (kelas != null && kelas < 1) {
+            find(part + ".kelas", "count-from-one");
+        }
+    }
+
+    private void checkPlacesApart() {
+        List<PersonMonth.Place> places =
+                facts.places().stream()
+                        .map(place -> CaseMonth.place(place, facts.month()))
+                        .sorted(Comparator.comparing(PersonMonth.Place::from))
+                        .toList();
+        for (int i = 1; i < places.size(); i++) {
+            if (!places.get(i).from().isAfter(places.get(i - 1).to())) {
+                find("places", "case-places-overlap");
+            }
+        }
+    }
+
+    private void checkAttendance() {
+        for (int i = 0; i < facts.days().size(); i++) {
+            CaseDay day = facts.days().get(i);
+            require("days[" + i + "].date", day.date());
+            checkMinutes("days[" + i + "].lateMinutes", day.lateMinutes());
+            checkMinutes("days[" + i + "].earlyMinutes", day.earlyMinutes());
+        }
+        facts.days().stream()
+                .filter(day -> day.date() != null)
+                .collect(groupingBy(CaseDay::date))
+                .forEach(
+                        (date, days) -> {
+                            if (days.size() > 1) {
+                                find("days", "case-day-twice", date);
+                            }
+                        });
+    }
+
+    private void checkMinutes(String part, @Nullable Integer minutes) {
+        if (minutes != null && (minutes < 0 || minutes > MINUTES_OF_A_DAY)) {
+            find(part, "case-minutes-outside", MINUTES_OF_A_DAY);
+        }
+    }
+
+    private void checkLeave() {
+        for (int i = 0; i < facts.leave().size(); i++) {
+            CaseLeave leave = facts.leave().get(i);
+            require("leave[" + i + "].type", leave.type());
+            if (leave.workingDays().isEmpty()) {
+                find("leave[" + i + "].workingDays", "part-missing");
+            }
+            if (leave.before() != null && leave.before() < 0) {
+                find("leave[" + i + "].before", "count-from-one");
+            }
+            if (leave.cause() != null && leave.type() != LeaveType.SAKIT) {
+                find("leave[" + i + "].cause", "cause-of-other-leave");
+            }
+        }
+    }
+
+    private void checkDiscipline() {
+        for (int i = 0; i < facts.discipline().size(); i++) {
+            require("discipline[" + i + "].punishment", facts.discipline().get(i).punishment());
+            require("discipline[" + i + "].effective", facts.discipline().get(i).effective());
+        }
+    }
+
+    private void require(String part, @Nullable Object value) {
+        if (value == null) {
+            find(part, "part-missing");
+        }
+    }
+
+    private void find(String part, String code, Object... arguments) {
+        findings.add(Finding.of(at + "." + part, code, arguments));
+    }
+}

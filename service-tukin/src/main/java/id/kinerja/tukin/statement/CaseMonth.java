@@ -1,0 +1,100 @@
+package id.kinerja.tukin.statement;
+
+import id.kinerja.kernel.JenisJabatan;
+import id.kinerja.kernel.KelasJabatan;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.tukin.policy.CaseFacts;
+import id.kinerja.tukin.policy.CaseFacts.CaseDay;
+import id.kinerja.tukin.policy.CaseFacts.CaseLeave;
+import id.kinerja.tukin.policy.CaseFacts.CasePlace;
+import id.kinerja.tukin.policy.CaseFacts.CasePost;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A written case as the calculation reads it. Whose month it is does not matter to it. */
+public final class CaseMonth {
+
+    private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
+    private static final UUID NO_EVIDENCE = new UUID(0, 0);
+
+    private CaseMonth() {}
+
+    /** Of a case of which {@link CaseCheck} finds nothing. */
+    public static PersonMonth of(CaseFacts facts) {
+        YearMonth month = facts.month();
+        return new PersonMonth(
+                NOBODY,
+                month,
+                facts.places().stream().map(place -> place(place, month)).toList(),
+                facts.plt().stream().map(post -> post(post, month)).toList(),
+                facts.days().stream().map(CaseMonth::day).toList(),
+                facts.leave().stream().flatMap(CaseMonth::leaveDays).toList(),
+                facts.discipline().stream()
+                        .map(
+                                one ->
+                                        new Discipline(
+                                                one.punishment(),
+                                                one.effective(),
+                                                one.until(),
+                                                NO_EVIDENCE))
+                        .toList(),
+                facts.predikat(),
+                null,
+                null,
+                null);
+    }
+
+    static PersonMonth.Place place(CasePlace place, YearMonth month) {
+        return new PersonMonth.Place(
+                first(place.from(), month),
+                last(place.to(), month),
+                place.kelas() == null ? null : new KelasJabatan(place.kelas()),
+                place.jenisJabatan() == null ? JenisJabatan.PELAKSANA : place.jenisJabatan(),
+                Boolean.TRUE.equals(place.cpns()));
+    }
+
+    private static Acting post(CasePost post, YearMonth month) {
+        return new Acting(
+                first(post.from(), month),
+                last(post.to(), month),
+                post.kelas() == null ? null : new KelasJabatan(post.kelas()),
+                post.jenisJabatan());
+    }
+
+    private static PersonMonth.Day day(CaseDay day) {
+        return new PersonMonth.Day(
+                day.date(),
+                Boolean.TRUE.equals(day.absent()) ? "ABSENT" : "PRESENT",
+                day.lateMinutes() == null ? 0 : day.lateMinutes(),
+                day.earlyMinutes() == null ? 0 : day.earlyMinutes(),
+                Boolean.TRUE.equals(day.missingIn()),
+                Boolean.TRUE.equals(day.missingOut()));
+    }
+
+    private static Stream<LeaveDay> leaveDays(CaseLeave leave) {
+        int before = leave.before() == null ? 0 : leave.before();
+        List<LocalDate> dates = leave.workingDays().stream().sorted().toList();
+        return IntStream.range(0, dates.size())
+                .mapToObj(
+                        i ->
+                                new LeaveDay(
+                                        dates.get(i),
+                                        leave.type(),
+                                        leave.cause(),
+                                        before + i + 1,
+                                        NO_EVIDENCE));
+    }
+
+    static LocalDate first(@Nullable LocalDate from, YearMonth month) {
+        return from == null ? month.atDay(1) : from;
+    }
+
+    static LocalDate last(@Nullable LocalDate to, YearMonth month) {
+        return to == null ? month.atEndOfMonth() : to;
+    }
+}

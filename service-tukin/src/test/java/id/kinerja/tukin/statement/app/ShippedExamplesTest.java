@@ -1,0 +1,126 @@
+package id.kinerja.tukin.statement.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.tukin.policy.DocumentCheck;
+import id.kinerja.tukin.policy.PolicyDocument;
+import id.kinerja.tukin.statement.Months;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Policies that are shipped come to what is worked out by hand in them. */
+class ShippedExamplesTest {
+
+    private static final Path SHIPPED = Path.of("src/main/resources/policies");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final TryExamples examples = new TryExamples();
+
+    static Stream<Path> shipped() throws IOException {
+        try (Stream<Path> files = Files.list(SHIPPED)) {
+            return files.sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void comesToWhatItsExamplesSay(Path file) {
+        PolicyDocument document = JSON.readValue(file.toFile(), PolicyDocument.class);
+
+        assertThat(DocumentCheck.findings(document)).isEmpty();
+        assertThat(document.examples()).hasSizeGreaterThan(3);
+        assertThat(examples.findings(document)).isEmpty();
+    }
+
+    @Test
+    void saysWhichExampleComesToSomethingElse() {
+        List<Finding> findings =
+                findings(
+                        document ->
+                                document.withArray("examples")
+                                        .addAll(
+                                                (ArrayNode)
+                                                        JSON.valueToTree(
+                                                                Months.shipped().examples()))
+                                        .forEach(
+                                                example ->
+                                                        ((ObjectNode) example.get("expected"))
+                                                                .put("net", 1)));
+
+        assertThat(findings).extracting(Finding::code).containsOnly("example-differs");
+        Finding first = findings.get(1);
+        assertThat(first.field()).isEqualTo("examples[1].expected.net");
+        assertThat(first.arguments()).extracting(Object::toString).contains("1", "4595150");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'facts': {'places': []}} facts.month part-missing",
+                "{'facts': {'month': '2026-05', 'places': [{'kelas': 0}]}} facts.places[0].kelas count-from-one",
+                "{'facts': {'month': '2026-05', 'places': [{}]}} facts.places[0].kelas part-missing",
+                "{'facts': {'month': '2026-05', 'places': [{'kelas': 8, 'to': '2026-06-01'}]}} facts.places[0] case-outside-month",
+                "{'facts': {'month': '2026-05', 'places': [{'kelas': 8}, {'kelas': 9, 'from': '2026-05-31'}]}} facts.places case-places-overlap",
+                "{'facts': {'month': '2026-05', 'days': [{'date': '2026-05-04'}, {'date': '2026-05-04'}]}} facts.days case-day-twice",
+                "{'facts': {'month': '2026-05', 'days': [{'date': '2026-05-04', 'lateMinutes': -1}]}} facts.days[0].lateMinutes case-minutes-outside",
+                "{'facts': {'month': '2026-05', 'leave': [{'type': 'BESAR', 'cause': 'RAWAT_INAP', 'workingDays': ['2026-05-04']}]}} facts.leave[0].cause cause-of-other-leave",
+                "{'facts': {'month': '2026-05', 'leave': [{'type': 'BESAR'}]}} facts.leave[0].workingDays part-missing",
+                "{'facts': {'month': '2026-05', 'discipline': [{'punishment': 'BERAT_1'}]}} facts.discipline[0].effective part-missing",
+                "{'expected': null} expected part-missing",
+                "{'name': ' '} name part-missing"
+            })
+    void saysWhatKeepsACaseFromBeingWorkedOut(String written) {
+        String[] said = written.split("} (?=\\w)", 2);
+        String[] found = said[1].split(" ", 2);
+
+        List<Finding> findings =
+                findings(
+                        document -> {
+                            ObjectNode example = (ObjectNode) document.withArray("examples").get(0);
+                            example.setAll(
+                                    (ObjectNode) JSON.readTree(said[0].replace('\'', '"') + "}"));
+                        });
+
+        assertThat(findings)
+                .extracting(Finding::field, Finding::code)
+                .containsExactly(tuple("examples[0]." + found[0], found[1]));
+    }
+
+    @Test
+    void trustsNoPolicyWithoutAnExample() {
+        assertThat(findings(document -> document.remove("examples")))
+                .extracting(Finding::code)
+                .containsExactly("part-missing");
+    }
+
+    @Test
+    void saysWhatAnExampleStillWantsToKnow() {
+        assertThat(
+                        findings(
+                                document ->
+                                        ((ObjectNode) document.withArray("examples").get(0))
+                                                .withObject("facts")
+                                                .putArray("places")
+                                                .addObject()
+                                                .put("kelas", 8)))
+                .extracting(Finding::code)
+                .containsExactly("example-open");
+    }
+
+    private List<Finding> findings(Consumer<ObjectNode> change) {
+        return examples.findings(Months.changed(change));
+    }
+}
