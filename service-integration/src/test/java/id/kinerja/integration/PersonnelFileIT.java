@@ -361,6 +361,7 @@ class PersonnelFileIT {
                         DUA + ",A,CPNS,U1,J1,JFT,D,1,IV/e,1945-01-01,,SK-1,,,CPNS",
                         "190001012000011003,-,PNS,U1,J1,JFT,D,8,XVII,2022-01-01,,SK-1,,,AKTIF",
                         "190001012000011004,A,PNS,U1,J1,JFT,D,8,,2022-01-01,,SK-1,,,AKTIF",
+                        "190001012000011005,123,PNS,U1,J1,JFT,D,8,,2022-01-01,,SK-1,,,AKTIF",
                         "");
 
         FilesIn.Outcome answer = send(agency, true, utf8(HEADER + rows));
@@ -375,7 +376,8 @@ class PersonnelFileIT {
                         "2 golongan golongan-unknown",
                         "2 tmt_selesai date-out-of-range",
                         "5 nama cell-empty",
-                        "5 golongan golongan-unknown");
+                        "5 golongan golongan-unknown",
+                        "7 nama name-without-letters");
         assertThat(answer.people()).isEqualTo(3);
     }
 

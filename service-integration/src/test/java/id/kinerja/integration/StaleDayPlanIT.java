@@ -32,6 +32,7 @@ class StaleDayPlanIT {
                             // As for a table of any size.
                             set("enable_seqscan", "off");
                             set("enable_bitmapscan", "off");
+                            set("enable_sort", "off");
                             return jdbc.sql(
                                             """
                                             explain select person_id, date from stale_day

@@ -121,7 +121,7 @@ final class RowReading {
     }
 
     private void lookForLetters(PersonnelRow row, String column, String name) {
-        if (!name.isEmpty() && !NameWords.isName(name)) {
+        if (!isEmpty(name) && !NameWords.isName(name)) {
             find(row, column, "name-without-letters");
         }
     }
@@ -186,9 +186,13 @@ final class RowReading {
     }
 
     private void require(PersonnelRow row, String column, String text) {
-        if (text.isEmpty() || text.equals(NONE)) {
+        if (isEmpty(text)) {
             find(row, column, "cell-empty");
         }
+    }
+
+    private static boolean isEmpty(String text) {
+        return text.isEmpty() || text.equals(NONE);
     }
 
     private Optional<KelasJabatan> kelas(PersonnelRow row) {
