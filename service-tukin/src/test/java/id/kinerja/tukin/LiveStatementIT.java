@@ -9,6 +9,7 @@ import id.kinerja.kernel.Role;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import id.kinerja.platform.testing.TestIssuer;
+import id.kinerja.tukin.statement.Months;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -49,7 +50,7 @@ class LiveStatementIT {
                                 .get(0)
                                 .get("text")
                                 .asString())
-                .startsWith("Penilaian kinerja bulan ini");
+                .startsWith("Penilaian kinerja yang menentukan bulan ini");
 
         told.rated(person, "BAIK");
         await().atMost(SOON).untilAsserted(() -> assertThat(net(self)).isEqualTo(4_595_150));
@@ -72,6 +73,32 @@ class LiveStatementIT {
         told.day(person, MONDAY, "PRESENT", 200, 1);
         told.day(person, MONDAY, "PRESENT", 0, 3);
         await().atMost(SOON).untilAsserted(() -> assertThat(net(self)).isEqualTo(4_595_150));
+    }
+
+    @Test
+    void paysByTheRatingOfTheQuarterBeforeWhereThePolicySaysSo() {
+        new PolicyDesk(api, told, agency, maker, PersonId.next())
+                .activate(
+                        Months.changed(
+                                document ->
+                                        document.withObject("predikat")
+                                                .put("lag", "PREVIOUS_QUARTER")));
+        PersonId person = told.employee(8);
+        Api self = api.as(TestIssuer.token(agency, person, Role.PEGAWAI));
+        told.present(person, Told.MAY.atDay(1), Told.MAY.atEndOfMonth());
+
+        told.rated(person, "2026-Q2", "SANGAT_KURANG");
+        told.rated(person, "2026-05", "SANGAT_KURANG");
+        told.rated(person, "2025", "SANGAT_KURANG");
+        await().atMost(SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(questions(self, Told.MAY))
+                                        .containsExactly("rating-missing"));
+        told.rated(person, "2026-Q1", "BUTUH_PERBAIKAN");
+
+        // 80 % of 2,757,090 = 2,205,672; cut 551,418
+        await().atMost(SOON).untilAsserted(() -> assertThat(net(self)).isEqualTo(4_043_732));
     }
 
     @Test

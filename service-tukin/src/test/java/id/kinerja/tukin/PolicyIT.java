@@ -89,6 +89,65 @@ class PolicyIT {
     }
 
     @Test
+    void saysInWordsWhatAVersionChanges() {
+        String first = desk.propose(Months.changed(document -> {}));
+        String second =
+                desk.propose(
+                        Months.changed(
+                                document -> {
+                                    document.put("version", 2);
+                                    ObjectNode attendance = document.withObject("attendance");
+                                    attendance.put("absentPerDay", "4");
+                                    ((ObjectNode) attendance.withArray("late").get(1))
+                                            .put("cut", "1.1");
+                                    document.withObject("classes")
+                                            .withObject("amounts")
+                                            .put("8", 4_600_000);
+                                    document.withArray("leave").remove(0);
+                                    document.put("tax", "NONE");
+                                }));
+
+        Api.Answer answer =
+                desk.checker().get("/v1/policies/" + second + "/differences?since=" + first);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        List<String> items =
+                answer.json()
+                        .get("items")
+                        .valueStream()
+                        .map(
+                                item ->
+                                        item.get("part").asString()
+                                                + ": "
+                                                + item.path("before").asString("-")
+                                                + " → "
+                                                + item.path("after").asString("-"))
+                        .toList();
+        assertThat(items)
+                .contains(
+                        "Versi: 1 → 2",
+                        "Tabel kelas › Tunjangan sebulan › 8: Rp4.595.150 → Rp4.600.000",
+                        "Kehadiran › Terlambat › TL2 › Potongan: 1 % → 1.1 %",
+                        "Kehadiran › Alpha per hari: 3 % → 4 %",
+                        "Cuti › Cuti sakit 3 › Potongan per hari: 2.5 % → -",
+                        "Pajak: Ditanggung pemerintah → Tanpa pajak")
+                .noneMatch(item -> item.startsWith("Cuti › Cuti besar"))
+                .noneMatch(item -> item.contains("TL3"));
+        Api employee = api.as(TestIssuer.token(agency, PersonId.next(), Role.PEGAWAI));
+        assertThat(code(employee.get("/v1/policies/" + second + "/differences?since=" + first)))
+                .isEqualTo("role-missing");
+        assertThat(
+                        code(
+                                desk.checker()
+                                        .get(
+                                                "/v1/policies/"
+                                                        + second
+                                                        + "/differences?since="
+                                                        + UUID.randomUUID())))
+                .isEqualTo("policy-unknown");
+    }
+
+    @Test
     void worksOutAMonthThatIsMadeUpForWhoeverWantsToCheck() {
         String id = desk.propose(Months.shipped());
         Api employee = api.as(TestIssuer.token(agency, PersonId.next(), Role.PEGAWAI));

@@ -177,6 +177,13 @@ final class Told {
     }
 
     void rated(PersonId person, String predikat) {
+        rated(person, MAY.toString(), predikat);
+    }
+
+    /**
+     * @param period 2026-05, 2026-Q1 or 2025
+     */
+    void rated(PersonId person, String period, String predikat) {
         Personnel.tell(
                 Topics.RATING,
                 new PersonRated(
@@ -184,7 +191,7 @@ final class Told {
                         UUID.randomUUID(),
                         person.value(),
                         unit.value(),
-                        "2026-05",
+                        period,
                         "SESUAI_EKSPEKTASI",
                         "SESUAI_EKSPEKTASI",
                         predikat,

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A month of somebody who doesn't exist, as it is written down to work out by hand what it comes
- * to. What isn't said did not happen: who has no day is there on time every day.
+ * to. What isn't said did not happen: of a weekday that isn't spoken of he is there on time.
  *
  * @param month of which the whole is paid
  * @param places what he holds; none pays nothing
  * @param plt what he holds as Plt beside it
  * @param days that are not as they should be
- * @param predikat absent where no rating is delivered
+ * @param predikat of the period that pays the month; absent where no rating is delivered
  */
 public record CaseFacts(
         YearMonth month,

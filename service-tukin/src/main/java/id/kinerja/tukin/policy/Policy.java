@@ -54,6 +54,7 @@ public record Policy(
     /** Whether the days of a month change what is paid for it. */
     public boolean readsAttendance() {
         return performance.compareTo(Percentage.HUNDRED) < 0
+                || attendance.base() != AttendanceBase.COMPONENT
                 || leave.cuts().stream().anyMatch(cut -> cut.base() == CutBase.WHOLE);
     }
 

@@ -42,6 +42,10 @@ public final class PolicyCheck {
         if (!policy.attendance().early().sparePunctual()) {
             findings.add(Finding.of("attendance.early", "bands-from-zero"));
         }
+        AbsenceInARow inARow = policy.attendance().inARow();
+        if (inARow != null && inARow.days() < 2) {
+            findings.add(Finding.of("attendance.inARow.days", "in-a-row-from-two"));
+        }
         if (policy.leave().cuts().stream().anyMatch(cut -> cut.fromDay() < 1)) {
             findings.add(Finding.of("leave.cuts.fromDay", "count-from-one"));
         }
@@ -75,6 +79,8 @@ public final class PolicyCheck {
                         cuts.missingIn(),
                         cuts.missingOut(),
                         cuts.absentPerDay());
+        AbsenceInARow row = cuts.inARow();
+        Stream<Percentage> inARow = row == null ? Stream.empty() : Stream.of(row.cut());
         Stream<Percentage> bands =
                 Stream.concat(cuts.late().bands().stream(), cuts.early().bands().stream())
                         .map(Band::cut);
@@ -82,7 +88,12 @@ public final class PolicyCheck {
                 Stream.concat(
                         policy.leave().cuts().stream().map(LeaveCut::perDay),
                         policy.discipline().cuts().stream().map(DisciplineCut::cut));
-        return Stream.of(single, bands, others, policy.predikat().factors().values().stream())
+        return Stream.of(
+                        single,
+                        inARow,
+                        bands,
+                        others,
+                        policy.predikat().factors().values().stream())
                 .flatMap(all -> all);
     }
 

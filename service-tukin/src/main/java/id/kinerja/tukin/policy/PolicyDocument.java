@@ -7,6 +7,8 @@ import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.Predikat;
 import id.kinerja.kernel.Rupiah;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -42,24 +44,67 @@ public record PolicyDocument(
         examples = examples == null ? List.of() : List.copyOf(examples);
     }
 
-    /** Rupiah a month by class. */
-    public record ClassTable(Article basis, Map<Integer, Long> amounts) {}
+    /**
+     * Rupiah a month by class.
+     *
+     * @param factors each of which the amounts are multiplied by, such as the indices of a region;
+     *     absent where the amounts are those that are paid
+     */
+    public record ClassTable(
+            Article basis, Map<Integer, Long> amounts, @Nullable List<FactorRule> factors) {
+
+        /** Exact, and whole rupiah once, at the end. */
+        Rupiah amount(long written) {
+            BigDecimal exact = BigDecimal.valueOf(written);
+            for (FactorRule one : factors == null ? List.<FactorRule>of() : factors) {
+                exact = exact.multiply(new BigDecimal(one.factor()));
+            }
+            return Rupiah.rounded(exact, RoundingMode.HALF_UP);
+        }
+    }
+
+    /**
+     * What class amounts are multiplied by.
+     *
+     * @param name such as IKFD, IKK or IPPD
+     * @param factor a decimal above zero
+     */
+    public record FactorRule(Article basis, String name, String factor) {}
 
     /** How the class amount is divided; what is not performance is attendance. */
     public record Composition(Article basis, String performance) {}
 
-    /** What each predikat pays of the performance component. */
+    /**
+     * What each predikat pays of the performance component.
+     *
+     * @param lag by which rating a month is paid; absent for that of the month itself
+     */
     public record PredikatRule(
-            Article basis, PredikatFactors.Missing missing, Map<Predikat, String> factors) {}
+            Article basis,
+            PredikatFactors.Missing missing,
+            @Nullable RatingLag lag,
+            Map<Predikat, String> factors) {}
 
-    /** What attendance takes from its component. */
+    /**
+     * What attendance takes.
+     *
+     * @param counting of minutes; absent for each day by itself
+     * @param base what percentages are taken of; absent for the component that follows attendance
+     * @param inARow absent where it costs nothing more to be absent for days on end
+     */
     public record AttendanceRule(
             Article basis,
+            @Nullable Counting counting,
+            @Nullable AttendanceBase base,
             List<BandRule> late,
             List<BandRule> early,
             String missingIn,
             String missingOut,
-            String absentPerDay) {}
+            String absentPerDay,
+            @Nullable InARowRule inARow) {}
+
+    /** What absence on so many working days on end costs at least. */
+    public record InARowRule(Article basis, int days, String cut) {}
 
     /** Minutes from and to, both included; without {@code to} there is no end. */
     public record BandRule(String code, int from, @Nullable Integer to, String cut) {}
@@ -146,11 +191,15 @@ public record PolicyDocument(
                         .collect(
                                 toMap(
                                         entry -> new KelasJabatan(entry.getKey()),
-                                        entry -> Rupiah.of(entry.getValue()))),
+                                        entry -> classes.amount(entry.getValue()))),
                 classes.basis(),
                 Percentage.of(composition.performance()),
                 composition.basis(),
-                new PredikatFactors(factors(), predikat.missing(), predikat.basis()),
+                new PredikatFactors(
+                        factors(),
+                        predikat.missing(),
+                        predikat.lag() == null ? RatingLag.SAME_MONTH : predikat.lag(),
+                        predikat.basis()),
                 cuts(),
                 new LeaveCuts(leave.stream().map(PolicyDocument::leaveCut).toList()),
                 disciplineCuts(),
@@ -171,10 +220,19 @@ public record PolicyDocument(
         return new AttendanceCuts(
                 bands(attendance.late()),
                 bands(attendance.early()),
+                attendance.counting() == null ? Counting.PER_OCCURRENCE : attendance.counting(),
+                attendance.base() == null ? AttendanceBase.COMPONENT : attendance.base(),
                 Percentage.of(attendance.missingIn()),
                 Percentage.of(attendance.missingOut()),
                 Percentage.of(attendance.absentPerDay()),
+                inARow(attendance.inARow()),
                 attendance.basis());
+    }
+
+    private static @Nullable AbsenceInARow inARow(@Nullable InARowRule rule) {
+        return rule == null
+                ? null
+                : new AbsenceInARow(rule.days(), Percentage.of(rule.cut()), rule.basis());
     }
 
     private static LeaveCut leaveCut(LeaveRule rule) {

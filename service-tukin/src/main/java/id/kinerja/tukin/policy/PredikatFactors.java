@@ -5,7 +5,8 @@ import id.kinerja.kernel.Predikat;
 import java.util.Map;
 
 /** What part of the performance component a predikat pays, and what happens without one. */
-public record PredikatFactors(Map<Predikat, Percentage> factors, Missing missing, Article basis) {
+public record PredikatFactors(
+        Map<Predikat, Percentage> factors, Missing missing, RatingLag lag, Article basis) {
 
     /** Without a predikat the statement waits, or Baik is taken, or the component pays nothing. */
     public enum Missing {

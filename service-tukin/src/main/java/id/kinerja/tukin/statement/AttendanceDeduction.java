@@ -4,43 +4,60 @@ import static java.util.stream.Collectors.toSet;
 
 import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.policy.AbsenceInARow;
 import id.kinerja.tukin.policy.AttendanceCuts;
 import id.kinerja.tukin.policy.Band;
+import id.kinerja.tukin.policy.Bands;
+import id.kinerja.tukin.policy.Counting;
 import id.kinerja.tukin.policy.CutBase;
 import id.kinerja.tukin.policy.Policy;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
- * What the days of a month take from the attendance component: per occurrence, together at most the
- * cap of the policy. A day that a leave decree covers is judged as leave alone, whatever the
- * punches say.
+ * What the days of a month take of what attendance is paid by: together at most the cap of the
+ * policy. A day that a leave decree covers is judged as leave alone, whatever the punches say.
  */
 final class AttendanceDeduction {
 
     private final Policy policy;
     private final AttendanceCuts cuts;
     private final CutLine line;
+    private final List<PersonMonth.Day> days;
 
-    private AttendanceDeduction(Policy policy, Rupiah component) {
+    private AttendanceDeduction(Policy policy, PersonMonth facts, Rupiah base) {
         this.policy = policy;
         this.cuts = policy.attendance();
-        this.line = new CutLine("POTONGAN_KEHADIRAN", component, policy.cap());
+        this.line = new CutLine("POTONGAN_KEHADIRAN", base, policy.cap());
+        Set<LocalDate> covered = facts.leaveDays().stream().map(LeaveDay::date).collect(toSet());
+        this.days =
+                facts.days().stream()
+                        .filter(day -> !covered.contains(day.date()))
+                        .sorted(Comparator.comparing(PersonMonth.Day::date))
+                        .toList();
     }
 
-    /** One line for all cuts, with a part for each. */
-    static Line of(Policy policy, PersonMonth facts, Rupiah component) {
-        AttendanceDeduction deduction = new AttendanceDeduction(policy, component);
-        Set<LocalDate> covered = facts.leaveDays().stream().map(LeaveDay::date).collect(toSet());
-        facts.days().stream()
-                .filter(day -> !covered.contains(day.date()))
-                .sorted(Comparator.comparing(PersonMonth.Day::date))
-                .forEach(deduction::look);
+    /**
+     * One line for all cuts, with a part for each.
+     *
+     * @param base what the percentages are taken of
+     * @param most what is there to be taken
+     */
+    static Line of(Policy policy, PersonMonth facts, Rupiah base, Rupiah most) {
+        AttendanceDeduction deduction = new AttendanceDeduction(policy, facts, base);
+        deduction.days.forEach(deduction::look);
+        deduction.lookForAbsenceInARow(facts);
+        if (policy.attendance().counting() == Counting.CUMULATIVE) {
+            deduction.lookAtAllMinutes();
+        }
         facts.leaveDays().stream()
                 .sorted(Comparator.comparing(LeaveDay::date))
                 .forEach(deduction::look);
-        return deduction.line.line(component, policy.attendance().basis());
+        return deduction.line.line(most, policy.attendance().basis());
     }
 
     private void look(PersonMonth.Day day) {
@@ -48,14 +65,40 @@ final class AttendanceDeduction {
             add("ALPHA", day, cuts.absentPerDay());
             return;
         }
-        cuts.late().of(day.lateMinutes()).ifPresent(band -> add(band, day));
-        cuts.early().of(day.earlyMinutes()).ifPresent(band -> add(band, day));
+        if (cuts.counting() == Counting.PER_OCCURRENCE) {
+            cuts.late().of(day.lateMinutes()).ifPresent(band -> add(band, day));
+            cuts.early().of(day.earlyMinutes()).ifPresent(band -> add(band, day));
+        }
         if (day.missingIn()) {
             add("TIDAK_PRESENSI_MASUK", day, cuts.missingIn());
         }
         if (day.missingOut()) {
             add("TIDAK_PRESENSI_PULANG", day, cuts.missingOut());
         }
+    }
+
+    /** What is wanting to the cost of the whole row. */
+    private void lookForAbsenceInARow(PersonMonth facts) {
+        AbsenceInARow rule = cuts.inARow();
+        if (rule == null) {
+            return;
+        }
+        Set<LocalDate> inARow = AbsencesInARow.of(facts, rule);
+        Percentage rest = rule.cut().minus(cuts.absentPerDay().times(inARow.size()));
+        if (!inARow.isEmpty() && rest.compareTo(Percentage.ZERO) > 0) {
+            line.add("ALPHA_BERTURUT_TURUT", Collections.min(inARow), rest, rule.basis());
+        }
+    }
+
+    /** Minutes of a day of absence are none. */
+    private void lookAtAllMinutes() {
+        add(cuts.late(), PersonMonth.Day::lateMinutes);
+        add(cuts.early(), PersonMonth.Day::earlyMinutes);
+    }
+
+    private void add(Bands bands, ToIntFunction<PersonMonth.Day> minutes) {
+        int all = days.stream().filter(day -> !day.absent()).mapToInt(minutes).sum();
+        bands.of(all).ifPresent(band -> line.add(band.code(), null, band.cut(), cuts.basis()));
     }
 
     private void look(LeaveDay day) {

@@ -1,16 +1,23 @@
 package id.kinerja.tukin.statement;
 
+import static java.util.stream.Collectors.toSet;
+
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Predikat;
 import id.kinerja.tukin.policy.CaseFacts;
 import id.kinerja.tukin.policy.CaseFacts.CaseDay;
 import id.kinerja.tukin.policy.CaseFacts.CaseLeave;
 import id.kinerja.tukin.policy.CaseFacts.CasePlace;
 import id.kinerja.tukin.policy.CaseFacts.CasePost;
+import id.kinerja.tukin.policy.RatingLag;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +28,7 @@ public final class CaseMonth {
 
     private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
     private static final UUID NO_EVIDENCE = new UUID(0, 0);
+    private static final int LAST_WEEKDAY = DayOfWeek.FRIDAY.getValue();
 
     private CaseMonth() {}
 
@@ -32,7 +40,7 @@ public final class CaseMonth {
                 month,
                 facts.places().stream().map(place -> place(place, month)).toList(),
                 facts.plt().stream().map(post -> post(post, month)).toList(),
-                facts.days().stream().map(CaseMonth::day).toList(),
+                days(facts),
                 facts.leave().stream().flatMap(CaseMonth::leaveDays).toList(),
                 facts.discipline().stream()
                         .map(
@@ -46,7 +54,8 @@ public final class CaseMonth {
                 facts.predikat(),
                 null,
                 null,
-                null);
+                null,
+                ratedBefore(facts));
     }
 
     static PersonMonth.Place place(CasePlace place, YearMonth month) {
@@ -64,6 +73,29 @@ public final class CaseMonth {
                 last(post.to(), month),
                 post.kelas() == null ? null : new KelasJabatan(post.kelas()),
                 post.jenisJabatan());
+    }
+
+    /** A case says what rating pays it, whichever that is by the policy. */
+    private static List<PersonMonth.RatedBefore> ratedBefore(CaseFacts facts) {
+        Predikat predikat = facts.predikat();
+        return predikat == null
+                ? List.of()
+                : Stream.of(RatingLag.PREVIOUS_QUARTER, RatingLag.PREVIOUS_YEAR)
+                        .map(lag -> lag.period(facts.month()))
+                        .map(period -> new PersonMonth.RatedBefore(period, predikat))
+                        .toList();
+    }
+
+    /** Of weekdays that aren't spoken of, he was there on time. */
+    private static List<PersonMonth.Day> days(CaseFacts facts) {
+        Set<LocalDate> said = facts.days().stream().map(CaseDay::date).collect(toSet());
+        Stream<PersonMonth.Day> onTime =
+                DateRange.of(facts.month())
+                        .dates()
+                        .filter(date -> date.getDayOfWeek().getValue() <= LAST_WEEKDAY)
+                        .filter(date -> !said.contains(date))
+                        .map(date -> new PersonMonth.Day(date, "PRESENT", 0, 0, false, false));
+        return Stream.concat(facts.days().stream().map(CaseMonth::day), onTime).toList();
     }
 
     private static PersonMonth.Day day(CaseDay day) {

@@ -31,10 +31,11 @@ public interface MonthFacts {
             List<LeaveDay> leaveDays,
             List<DateRange> unpaidLeave,
             List<Discipline> discipline,
-            @Nullable Predikat predikat) {
+            @Nullable Predikat predikat,
+            List<PersonMonth.RatedBefore> ratedBefore) {
 
         /** Where nobody has told anything. */
         public static final Known NOTHING =
-                new Known(List.of(), List.of(), List.of(), List.of(), null);
+                new Known(List.of(), List.of(), List.of(), List.of(), null, List.of());
     }
 }

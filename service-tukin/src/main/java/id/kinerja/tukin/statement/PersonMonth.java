@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param attended the days of which attendance must be known; absent in facts from before
  * @param rated false where the agency does without ratings, so that nobody waits for one and none
  *     counts; absent in facts from before
+ * @param ratedBefore what was delivered of the quarter and the year before; absent in facts from
+ *     before
  */
 public record PersonMonth(
         PersonId person,
@@ -45,7 +48,8 @@ public record PersonMonth(
         @Nullable Predikat predikat,
         @Nullable LocalDate attendedUntil,
         @Nullable List<DateRange> attended,
-        @Nullable Boolean rated) {
+        @Nullable Boolean rated,
+        @Nullable List<RatedBefore> ratedBefore) {
 
     public PersonMonth {
         acting = List.copyOf(acting);
@@ -54,6 +58,7 @@ public record PersonMonth(
         places = List.copyOf(places);
         days = List.copyOf(days);
         attended = attended == null ? null : List.copyOf(attended);
+        ratedBefore = ratedBefore == null ? null : List.copyOf(ratedBefore);
     }
 
     /**
@@ -79,8 +84,24 @@ public record PersonMonth(
                 predikat,
                 attendedUntil,
                 attended,
-                rated);
+                rated,
+                ratedBefore);
     }
+
+    /** The predikat of the month itself, or of another period that may pay it. */
+    Optional<Predikat> predikatOf(String period) {
+        if (period.equals(month.toString())) {
+            return Optional.ofNullable(predikat);
+        }
+        List<RatedBefore> before = ratedBefore == null ? List.of() : ratedBefore;
+        return before.stream()
+                .filter(one -> one.period().equals(period))
+                .map(RatedBefore::predikat)
+                .findFirst();
+    }
+
+    /** A rating of a longer period, by which months after it may be paid. */
+    public record RatedBefore(String period, Predikat predikat) {}
 
     /** The days of which attendance must be known, in facts of any time. */
     Stream<LocalDate> datesToKnow() {

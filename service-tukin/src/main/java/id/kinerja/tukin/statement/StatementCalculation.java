@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -50,7 +51,13 @@ public final class StatementCalculation {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of("TUKIN_KELAS", base, policy.classesBasis(), held));
         lines.add(performanceLine(performance));
-        lines.add(AttendanceDeduction.of(policy, facts, attendance));
+        Rupiah left = sum(lines);
+        lines.add(
+                switch (policy.attendance().base()) {
+                    case COMPONENT -> AttendanceDeduction.of(policy, facts, attendance, attendance);
+                    case WHOLE -> AttendanceDeduction.of(policy, facts, base, left);
+                    case AFTER_PREDIKAT -> AttendanceDeduction.of(policy, facts, left, left);
+                });
         Line whole = WholeDeduction.of(policy, facts, base, sum(lines));
         if (!whole.parts().isEmpty()) {
             lines.add(whole);
@@ -162,9 +169,10 @@ public final class StatementCalculation {
         if (Boolean.FALSE.equals(facts.rated()) || facts.places().isEmpty()) {
             return Percentage.HUNDRED;
         }
-        Predikat predikat = facts.predikat();
-        if (predikat != null) {
-            return policy.predikat().of(predikat);
+        Optional<Predikat> predikat =
+                facts.predikatOf(policy.predikat().lag().period(facts.month()));
+        if (predikat.isPresent()) {
+            return policy.predikat().of(predikat.get());
         }
         PredikatFactors.Missing missing = policy.predikat().missing();
         if (missing == PredikatFactors.Missing.HOLD) {

@@ -14,6 +14,8 @@ import id.kinerja.tukin.policy.SickCause;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -49,6 +51,17 @@ public final class Months {
             return JSON.readValue(Objects.requireNonNull(file), PolicyDocument.class);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** All that are shipped, each for another kind of rule. */
+    public static Stream<PolicyDocument> everyShipped() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/policies"))) {
+            return files
+                    .sorted()
+                    .map(file -> JSON.readValue(file.toFile(), PolicyDocument.class))
+                    .toList()
+                    .stream();
         }
     }
 
@@ -106,7 +119,8 @@ public final class Months {
                 month.predikat(),
                 month.attendedUntil(),
                 month.attended(),
-                false);
+                false,
+                null);
     }
 
     static PersonMonth wholeMay(int kelas, @Nullable Predikat predikat, PersonMonth.Day... days) {
@@ -124,6 +138,7 @@ public final class Months {
                 List.of(),
                 List.of(),
                 predikat,
+                null,
                 null,
                 null,
                 null);
@@ -156,6 +171,7 @@ public final class Months {
                 month.predikat(),
                 month.attendedUntil(),
                 null,
+                null,
                 null);
     }
 
@@ -170,6 +186,7 @@ public final class Months {
                 List.of(decisions),
                 month.predikat(),
                 month.attendedUntil(),
+                null,
                 null,
                 null);
     }
@@ -186,6 +203,7 @@ public final class Months {
                 month.discipline(),
                 month.predikat(),
                 MAY.atDay(until),
+                null,
                 null,
                 null);
     }
@@ -216,6 +234,7 @@ public final class Months {
                 month.discipline(),
                 month.predikat(),
                 month.attendedUntil(),
+                null,
                 null,
                 null);
     }

@@ -384,17 +384,19 @@ class StatementCalculationTest {
         return wholeMay(8, Predikat.BAIK, everyDay);
     }
 
-    @Test
-    void keepsItsPromisesForAnyFacts() {
+    @ParameterizedTest
+    @MethodSource("id.kinerja.tukin.statement.Months#everyShipped")
+    void keepsItsPromisesForAnyFacts(PolicyDocument document) {
+        Policy policy = document.policy();
         Random random = new Random(20_260_501);
-        for (int round = 0; round < 3_000; round++) {
+        for (int round = 0; round < 2_000; round++) {
             PersonMonth facts = anyMonth(random);
-            Statement statement = StatementCalculation.of(facts, Months.policy());
+            Statement statement = StatementCalculation.of(facts, policy);
 
             assertThat(statement.net()).isBetween(Rupiah.ZERO, statement.ceiling());
-            assertThat(StatementCalculation.of(shuffled(facts, random), Months.policy()))
+            assertThat(StatementCalculation.of(shuffled(facts, random), policy))
                     .isEqualTo(statement);
-            assertThat(StatementCalculation.of(later(facts, random), Months.policy()).net())
+            assertThat(StatementCalculation.of(later(facts, random), policy).net())
                     .isLessThanOrEqualTo(statement.net());
         }
     }
@@ -440,6 +442,7 @@ class StatementCalculationTest {
                 anyLeave(random),
                 anyDiscipline(random),
                 predikats.get(random.nextInt(predikats.size())),
+                null,
                 null,
                 null,
                 null);
@@ -488,6 +491,7 @@ class StatementCalculationTest {
                 facts.predikat(),
                 facts.attendedUntil(),
                 null,
+                null,
                 null);
     }
 
@@ -514,6 +518,7 @@ class StatementCalculationTest {
                 facts.discipline(),
                 facts.predikat(),
                 facts.attendedUntil(),
+                null,
                 null,
                 null);
     }

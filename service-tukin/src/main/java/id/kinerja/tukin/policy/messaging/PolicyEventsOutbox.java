@@ -26,6 +26,9 @@ class PolicyEventsOutbox implements PolicyEvents {
             JsonMapper.builder()
                     .addMixIn(PolicyDocument.class, WithoutExamples.class)
                     .addMixIn(PolicyDocument.LeaveRule.class, WithoutWhatIsNotSaid.class)
+                    .addMixIn(PolicyDocument.PredikatRule.class, WithoutWhatIsNotSaid.class)
+                    .addMixIn(PolicyDocument.ClassTable.class, WithoutWhatIsNotSaid.class)
+                    .addMixIn(PolicyDocument.AttendanceRule.class, WithoutWhatIsNotSaid.class)
                     .build();
 
     @JsonInclude(JsonInclude.Include.NON_NULL)

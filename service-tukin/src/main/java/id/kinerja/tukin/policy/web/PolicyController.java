@@ -6,6 +6,7 @@ import id.kinerja.platform.web.Cursor;
 import id.kinerja.platform.web.EntityTag;
 import id.kinerja.platform.web.Page;
 import id.kinerja.platform.web.Serves;
+import id.kinerja.platform.web.WholeList;
 import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.policy.PolicyId;
 import id.kinerja.tukin.policy.ProposedPolicy;
@@ -14,10 +15,13 @@ import id.kinerja.tukin.policy.app.PolicyActions;
 import id.kinerja.tukin.policy.app.ProposePolicy;
 import id.kinerja.tukin.policy.app.ReadPolicies;
 import id.kinerja.tukin.policy.app.ReadPolicy;
+import id.kinerja.tukin.policy.web.PolicyViews.ChangedValuesView;
 import id.kinerja.tukin.policy.web.PolicyViews.PolicySummaryView;
 import id.kinerja.tukin.policy.web.PolicyViews.WholePolicyView;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -41,13 +45,16 @@ class PolicyController {
     private final ReadPolicies readPolicies;
     private final ReadPolicy readPolicy;
     private final PolicyActions policyActions;
+    private final MessageSource messages;
 
     PolicyController(
             ProposePolicy proposePolicy,
             ActivatePolicy activatePolicy,
             ReadPolicies readPolicies,
             ReadPolicy readPolicy,
-            PolicyActions policyActions) {
+            PolicyActions policyActions,
+            MessageSource messages) {
+        this.messages = messages;
         this.policyActions = policyActions;
         this.proposePolicy = proposePolicy;
         this.activatePolicy = activatePolicy;
@@ -97,6 +104,25 @@ class PolicyController {
                 HttpStatus.OK,
                 policy.revision(),
                 WholePolicyView.of(policy, policyActions.of(actor).apply(policy)));
+    }
+
+    /**
+     * Value by value, in words.
+     *
+     * @param since the policy that it is held against, such as the one that it follows
+     */
+    @Serves(
+            value = "Says what is other in a tukin policy than in another one",
+            roles = {Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN, Role.AUDITOR})
+    @WholeList(reason = "two documents have some hundred values")
+    @GetMapping("/{id}/differences")
+    ChangedValuesView differences(
+            Actor actor, @PathVariable UUID id, @RequestParam UUID since, Locale locale) {
+        ProposedPolicy before = readPolicy.read(actor, new PolicyId(since));
+        ProposedPolicy after = readPolicy.read(actor, new PolicyId(id));
+        return ChangedValuesView.of(
+                DocumentDifferences.between(before.document(), after.document()),
+                new DifferenceTexts(messages, locale));
     }
 
     /** By a second person, who names what he has read by its ETag. */

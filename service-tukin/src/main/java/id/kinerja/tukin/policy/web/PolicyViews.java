@@ -88,6 +88,37 @@ final class PolicyViews {
         }
     }
 
+    /** What is other in one policy than in another. */
+    record ChangedValuesView(List<ChangedValueView> items) {
+
+        static ChangedValuesView of(
+                List<DocumentDifferences.Difference> differences, DifferenceTexts texts) {
+            return new ChangedValuesView(
+                    differences.stream().map(one -> ChangedValueView.of(one, texts)).toList());
+        }
+    }
+
+    /**
+     * A value that is another one.
+     *
+     * @param path from the whole to the part, by the names of the document
+     * @param part the same in words
+     * @param before absent where it wasn't said
+     * @param after absent where it isn't said any more
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ChangedValueView(
+            String path, String part, @Nullable String before, @Nullable String after) {
+
+        static ChangedValueView of(DocumentDifferences.Difference one, DifferenceTexts texts) {
+            return new ChangedValueView(
+                    String.join(".", one.path()),
+                    texts.part(one.path()),
+                    texts.value(one.path(), one.before()),
+                    texts.value(one.path(), one.after()));
+        }
+    }
+
     private static @Nullable UUID idOf(@Nullable PersonId person) {
         return person == null ? null : person.value();
     }

@@ -119,7 +119,8 @@ public class GatherPersonMonths {
                 known.predikat(),
                 null,
                 days.toKnow(served.stream()).toList(),
-                days.settled().rated());
+                days.settled().rated(),
+                known.ratedBefore());
     }
 
     /** What is owed for nothing isn't cut either. */

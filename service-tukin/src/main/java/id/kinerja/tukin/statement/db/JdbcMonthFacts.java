@@ -10,6 +10,7 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
 import id.kinerja.tukin.policy.LeaveType;
 import id.kinerja.tukin.policy.Punishment;
+import id.kinerja.tukin.policy.RatingLag;
 import id.kinerja.tukin.policy.SickCause;
 import id.kinerja.tukin.statement.Discipline;
 import id.kinerja.tukin.statement.LeaveDay;
@@ -23,8 +24,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -70,9 +71,9 @@ class JdbcMonthFacts implements MonthFacts {
 
     private static final String RATINGS =
             """
-            select distinct on (person_id) person_id, predikat from rating_fact
-            where person_id = any(:people) and period = :period
-            order by person_id, rating_id desc
+            select distinct on (person_id, period) person_id, period, predikat from rating_fact
+            where person_id = any(:people) and period = any(:periods)
+            order by person_id, period, rating_id desc
             """;
 
     private static final String[] UNPAID =
@@ -95,7 +96,7 @@ class JdbcMonthFacts implements MonthFacts {
         var leaveDays = byPerson(LEAVE_DAYS, ids, attendance, JdbcMonthFacts::leaveDay);
         var unpaidLeave = byPerson(UNPAID_LEAVE, ids, both, JdbcMonthFacts::leave);
         var decisions = byPerson(DECISIONS, ids, DateRange.of(month), JdbcMonthFacts::decision);
-        Map<PersonId, Predikat> ratings = ratings(ids, month);
+        Map<PersonId, List<PersonMonth.RatedBefore>> ratings = ratings(ids, month);
         return people.stream()
                 .collect(
                         toMap(
@@ -106,7 +107,8 @@ class JdbcMonthFacts implements MonthFacts {
                                                 leaveDays.getOrDefault(person, List.of()),
                                                 unpaidLeave.getOrDefault(person, List.of()),
                                                 decisions.getOrDefault(person, List.of()),
-                                                ratings.get(person)),
+                                                ofTheMonth(ratings, person, month),
+                                                before(ratings, person, month)),
                                 (same, again) -> same));
     }
 
@@ -125,17 +127,45 @@ class JdbcMonthFacts implements MonthFacts {
                 .collect(groupingBy(Of::person, mapping(Of::fact, toList())));
     }
 
-    private Map<PersonId, Predikat> ratings(UUID[] people, YearMonth month) {
+    /** Those by which some policy may pay the month. */
+    private Map<PersonId, List<PersonMonth.RatedBefore>> ratings(UUID[] people, YearMonth month) {
+        record Of(PersonId person, PersonMonth.RatedBefore rating) {}
+        String[] periods =
+                Stream.of(RatingLag.values()).map(lag -> lag.period(month)).toArray(String[]::new);
         return jdbc
                 .sql(RATINGS)
                 .param("people", people)
-                .param("period", month.toString())
+                .param("periods", periods)
                 .query(
                         (row, number) ->
-                                Map.entry(person(row), Predikat.valueOf(row.getString("predikat"))))
+                                new Of(
+                                        person(row),
+                                        new PersonMonth.RatedBefore(
+                                                row.getString("period"),
+                                                Predikat.valueOf(row.getString("predikat")))))
                 .list()
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(groupingBy(Of::person, mapping(Of::rating, toList())));
+    }
+
+    private static @Nullable Predikat ofTheMonth(
+            Map<PersonId, List<PersonMonth.RatedBefore>> ratings,
+            PersonId person,
+            YearMonth month) {
+        return ratings.getOrDefault(person, List.of()).stream()
+                .filter(one -> one.period().equals(month.toString()))
+                .map(PersonMonth.RatedBefore::predikat)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<PersonMonth.RatedBefore> before(
+            Map<PersonId, List<PersonMonth.RatedBefore>> ratings,
+            PersonId person,
+            YearMonth month) {
+        return ratings.getOrDefault(person, List.of()).stream()
+                .filter(one -> !one.period().equals(month.toString()))
+                .toList();
     }
 
     private static PersonId person(ResultSet row) throws SQLException {

@@ -1,15 +1,14 @@
 package id.kinerja.tukin.statement.messaging;
 
-import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
 import id.kinerja.kernel.event.PersonRated;
 import id.kinerja.kernel.event.Topic;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.listening.StateListener;
+import id.kinerja.tukin.policy.RatingLag;
 import id.kinerja.tukin.statement.LateFacts;
 import id.kinerja.tukin.statement.ToldFacts;
-import java.time.YearMonth;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -38,19 +37,15 @@ class RatingListener implements StateListener<PersonRated> {
     public void take(List<PersonRated> events) {
         List<ToldFacts.ToldRating> news =
                 facts.keepRatings(events.stream().map(RatingListener::told).toList());
-        late.came(
-                news.stream().filter(RatingListener::ofAMonth).map(RatingListener::fact).toList());
-    }
-
-    /** A policy pays by the rating of a month; those of quarters and years are kept beside. */
-    private static boolean ofAMonth(ToldFacts.ToldRating told) {
-        return told.period().matches("\\d{4}-\\d{2}");
+        late.came(news.stream().map(RatingListener::fact).toList());
     }
 
     private static LateFacts.Fact fact(ToldFacts.ToldRating told) {
-        YearMonth month = YearMonth.parse(told.period());
         return new LateFacts.Fact(
-                told.person(), DateRange.of(month), LateFacts.Kind.RATING, told.id().toString());
+                told.person(),
+                RatingLag.paidBy(told.period()),
+                LateFacts.Kind.RATING,
+                told.id().toString());
     }
 
     private static ToldFacts.ToldRating told(PersonRated event) {

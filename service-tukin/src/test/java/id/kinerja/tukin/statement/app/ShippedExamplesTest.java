@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.tukin.policy.Article;
 import id.kinerja.tukin.policy.DocumentCheck;
 import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.statement.Months;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,22 +21,15 @@ import tools.jackson.databind.node.ObjectNode;
 /** Policies that are shipped come to what is worked out by hand in them. */
 class ShippedExamplesTest {
 
-    private static final Path SHIPPED = Path.of("src/main/resources/policies");
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final Article BASIS = new Article("Perkada", "Ps 1");
 
     private final TryExamples examples = new TryExamples();
 
-    static Stream<Path> shipped() throws IOException {
-        try (Stream<Path> files = Files.list(SHIPPED)) {
-            return files.sorted().toList().stream();
-        }
-    }
-
     @ParameterizedTest
-    @MethodSource("shipped")
-    void comesToWhatItsExamplesSay(Path file) {
-        PolicyDocument document = JSON.readValue(file.toFile(), PolicyDocument.class);
-
+    @MethodSource("id.kinerja.tukin.statement.Months#everyShipped")
+    void comesToWhatItsExamplesSay(PolicyDocument document) {
         assertThat(DocumentCheck.findings(document)).isEmpty();
         assertThat(document.examples()).hasSizeGreaterThan(3);
         assertThat(examples.findings(document)).isEmpty();
@@ -97,6 +87,43 @@ class ShippedExamplesTest {
         assertThat(findings)
                 .extracting(Finding::field, Finding::code)
                 .containsExactly(tuple("examples[0]." + found[0], found[1]));
+    }
+
+    @Test
+    void refusesFactorsThatAreNoneAndRowsOfOneDay() {
+        PolicyDocument noFactor =
+                Months.changed(
+                        document ->
+                                document.withObject("classes")
+                                        .putArray("factors")
+                                        .addPOJO(factor("0")));
+        PolicyDocument noNumber =
+                Months.changed(
+                        document ->
+                                document.withObject("classes")
+                                        .putArray("factors")
+                                        .addPOJO(factor("dua")));
+        PolicyDocument oneDay =
+                Months.changed(
+                        document ->
+                                document.withObject("attendance")
+                                        .putPOJO(
+                                                "inARow",
+                                                new PolicyDocument.InARowRule(BASIS, 1, "100")));
+
+        assertThat(DocumentCheck.findings(noFactor))
+                .extracting(Finding::code)
+                .containsExactly("factor-outside");
+        assertThat(DocumentCheck.findings(noNumber))
+                .extracting(Finding::code)
+                .containsExactly("number-not-readable");
+        assertThat(DocumentCheck.findings(oneDay))
+                .extracting(Finding::code)
+                .containsExactly("in-a-row-from-two");
+    }
+
+    private static PolicyDocument.FactorRule factor(String factor) {
+        return new PolicyDocument.FactorRule(BASIS, "IKFD", factor);
     }
 
     @Test

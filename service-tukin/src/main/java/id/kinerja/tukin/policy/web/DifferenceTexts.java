@@ -1,0 +1,89 @@
+package id.kinerja.tukin.policy.web;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/** Parts and values of policies in the words of a regulation. */
+record DifferenceTexts(MessageSource messages, Locale locale) {
+
+    private static final String STEP = " › ";
+
+    private static final Set<String> PERCENTAGES =
+            Set.of(
+                    "cut",
+                    "perDay",
+                    "performance",
+                    "percentage",
+                    "sameLevel",
+                    "missingIn",
+                    "missingOut",
+                    "absentPerDay");
+
+    /** Of which codes a value is one; what is in two of them means the same in both. */
+    private static final Map<String, List<String>> CODES =
+            Map.of(
+                    "base", List.of("AttendanceBase", "CutBase"),
+                    "cause", List.of("SickCause"),
+                    "concurrency", List.of("DisciplineCutsConcurrency"),
+                    "counting", List.of("Counting"),
+                    "lag", List.of("RatingLag"),
+                    "missing", List.of("PredikatFactorsMissing"),
+                    "punishment", List.of("Punishment"),
+                    "rule", List.of("MidMonthRule"),
+                    "start", List.of("DisciplineCutsStart"),
+                    "tax", List.of("PolicyTaxMode"));
+
+    String part(List<String> path) {
+        return path.stream().map(this::name).collect(Collectors.joining(STEP));
+    }
+
+    private String name(String step) {
+        String named =
+                requireNonNullElse(
+                        messages.getMessage("policy.part." + step, null, "", locale), "");
+        if (!named.isEmpty()) {
+            return named;
+        }
+        return List.of(step.split(" ", -1)).stream()
+                .map(
+                        word ->
+                                code(
+                                        List.of("Punishment", "LeaveType", "SickCause", "Predikat"),
+                                        word))
+                .collect(Collectors.joining(" "));
+    }
+
+    @Nullable String value(List<String> path, @Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        String last = path.getLast();
+        if (path.contains("amounts")) {
+            return "Rp" + NumberFormat.getIntegerInstance(locale).format(Long.parseLong(value));
+        }
+        boolean ofPredikat = path.size() > 1 && path.get(path.size() - 2).equals("factors");
+        if (PERCENTAGES.contains(last) || ofPredikat) {
+            return value + " %";
+        }
+        return code(CODES.getOrDefault(last, List.of()), value);
+    }
+
+    private String code(List<String> kinds, String value) {
+        return kinds.stream()
+                .map(
+                        kind ->
+                                messages.getMessage(
+                                        "code." + kind + "." + value + ".label", null, "", locale))
+                .filter(label -> label != null && !label.isEmpty())
+                .findFirst()
+                .orElse(value);
+    }
+}
