@@ -13,10 +13,16 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
 
     private static final int SCALE = 4;
 
+    /** Of what is written; writing out 1E999999999 would take all memory there is. */
+    private static final int MOST_SCALE = 20;
+
     public static final Percentage ZERO = Percentage.of("0");
     public static final Percentage HUNDRED = Percentage.of("100");
 
     public Percentage {
+        if (Math.abs(value.scale()) > MOST_SCALE) {
+            throw new ArithmeticException("Not a percentage that anybody means: " + value.scale());
+        }
         value = value.setScale(SCALE, RoundingMode.UNNECESSARY);
     }
 

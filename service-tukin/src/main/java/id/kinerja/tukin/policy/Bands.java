@@ -28,6 +28,16 @@ public record Bands(List<Band> bands) {
         return !bands.isEmpty() && bands.getLast().toMinutes() == null;
     }
 
+    /** Whether more minutes never cost less. */
+    boolean rise() {
+        for (int i = 1; i < bands.size(); i++) {
+            if (bands.get(i).cut().compareTo(bands.get(i - 1).cut()) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether nobody who is on time is in one of them. */
     boolean sparePunctual() {
         return bands.stream().allMatch(band -> band.fromMinutes() > 0);

@@ -9,32 +9,65 @@ import java.util.stream.Stream;
 /** Looks whether a document is a policy that can be applied, its examples aside. */
 public final class DocumentCheck {
 
+    /** Of the longest table there is, 27 (Perpres 37/2015), and then some. */
+    private static final int CLASSES = 100;
+
+    private static final int FACTORS = 10;
+    private static final int EXAMPLES = 200;
+    private static final long MOST = 100;
+    private static final int MOST_DECIMALS = 10;
+
     private DocumentCheck() {}
 
     public static List<Finding> findings(PolicyDocument document) {
-        List<String> missing = document.missing();
+        List<String> missing = MissingParts.of(document, "");
         if (!missing.isEmpty()) {
             return missing.stream().map(part -> Finding.of(part, "part-missing")).toList();
         }
         if (document.endsBeforeItStarts()) {
             return List.of(Finding.of("validTo", "ends-before-it-starts"));
         }
+        List<Finding> tooMany = tooMany(document);
+        if (!tooMany.isEmpty()) {
+            return tooMany;
+        }
         try {
-            return Stream.concat(
-                            factorsOutside(document).stream(),
-                            PolicyCheck.findings(document.policy()).stream())
-                    .toList();
+            return hasFactorOutside(document)
+                    ? List.of(Finding.of("classes.factors", "factor-outside"))
+                    : PolicyCheck.findings(document.policy());
         } catch (IllegalArgumentException | ArithmeticException notANumber) {
             return List.of(Finding.of("document", "number-not-readable"));
         }
     }
 
-    private static Optional<Finding> factorsOutside(PolicyDocument document) {
+    private static List<Finding> tooMany(PolicyDocument document) {
+        List<PolicyDocument.FactorRule> factors = document.classes().factors();
+        return Stream.of(
+                        tooMany("classes.amounts", document.classes().amounts().size(), CLASSES),
+                        tooMany("classes.factors", factors == null ? 0 : factors.size(), FACTORS),
+                        tooMany("examples", document.examples().size(), EXAMPLES))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Finding> tooMany(String part, int there, int most) {
+        return there > most
+                ? Optional.of(Finding.of(part, "parts-too-many", most))
+                : Optional.empty();
+    }
+
+    private static boolean hasFactorOutside(PolicyDocument document) {
         List<PolicyDocument.FactorRule> factors = document.classes().factors();
         return factors != null
-                        && factors.stream()
-                                .anyMatch(one -> new BigDecimal(one.factor()).signum() <= 0)
-                ? Optional.of(Finding.of("classes.factors", "factor-outside"))
-                : Optional.empty();
+                && factors.stream()
+                        .map(one -> new BigDecimal(one.factor()))
+                        .anyMatch(DocumentCheck::isOutside);
+    }
+
+    /** No index is greater than this, or finer; what is would only be hard to compute with. */
+    private static boolean isOutside(BigDecimal factor) {
+        return factor.signum() <= 0
+                || factor.compareTo(BigDecimal.valueOf(MOST)) > 0
+                || Math.abs(factor.scale()) > MOST_DECIMALS;
     }
 }

@@ -42,6 +42,12 @@ public final class PolicyCheck {
         if (!policy.attendance().early().sparePunctual()) {
             findings.add(Finding.of("attendance.early", "bands-from-zero"));
         }
+        if (!policy.attendance().late().rise()) {
+            findings.add(Finding.of("attendance.late", "bands-fall"));
+        }
+        if (!policy.attendance().early().rise()) {
+            findings.add(Finding.of("attendance.early", "bands-fall"));
+        }
         AbsenceInARow inARow = policy.attendance().inARow();
         if (inARow != null && inARow.days() < 2) {
             findings.add(Finding.of("attendance.inARow.days", "in-a-row-from-two"));

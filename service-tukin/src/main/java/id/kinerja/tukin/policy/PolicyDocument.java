@@ -12,8 +12,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,35 +145,9 @@ public record PolicyDocument(
      */
     public record CapRule(Article basis, String percentage) {}
 
-    /** The names of the parts that must be there and are not. */
-    public List<String> missing() {
-        return Stream.of(
-                        part("code", code),
-                        part("validFrom", validFrom),
-                        part("classes", classes),
-                        part("composition", composition),
-                        part("predikat", predikat),
-                        part("attendance", attendance),
-                        part("leave", leave),
-                        part("discipline", discipline),
-                        part("plt", plt),
-                        part("midMonth", midMonth),
-                        part("cpns", cpns),
-                        cap == null ? Optional.<String>empty() : part("cap.basis", cap.basis()),
-                        cap == null
-                                ? Optional.<String>empty()
-                                : part("cap.percentage", cap.percentage()))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
     /** Whether it is over before it holds; such a document makes no {@link #policy()}. */
     public boolean endsBeforeItStarts() {
         return validTo != null && validTo.isBefore(validFrom);
-    }
-
-    private static Optional<String> part(String name, @Nullable Object part) {
-        return part == null ? Optional.of(name) : Optional.empty();
     }
 
     /**

@@ -11,6 +11,7 @@ import id.kinerja.tukin.policy.CaseFacts.CaseLeave;
 import id.kinerja.tukin.policy.CaseFacts.CasePlace;
 import id.kinerja.tukin.policy.CaseFacts.CasePost;
 import id.kinerja.tukin.policy.LeaveType;
+import id.kinerja.tukin.policy.MissingParts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -37,16 +38,16 @@ public final class CaseCheck {
      * @param at where the case stands in what was sent
      */
     public static List<Finding> findings(@Nullable CaseFacts facts, String at) {
-        return facts == null
-                ? List.of(Finding.of(at, "part-missing"))
-                : new CaseCheck(facts, at).check();
+        if (facts == null) {
+            return List.of(Finding.of(at, "part-missing"));
+        }
+        List<String> missing = MissingParts.of(facts, at);
+        return missing.isEmpty()
+                ? new CaseCheck(facts, at).check()
+                : missing.stream().map(part -> Finding.of(part, "part-missing")).toList();
     }
 
     private List<Finding> check() {
-        if (facts.month() == null) {
-            find("month", "part-missing");
-            return findings;
-        }
         for (int i = 0; i < facts.places().size(); i++) {
             CasePlace place = facts.places().get(i);
             checkDays("places[" + i + "]", place.from(), place.to());
@@ -56,14 +57,12 @@ public final class CaseCheck {
             CasePost post = facts.plt().get(i);
             checkDays("plt[" + i + "]", post.from(), post.to());
             checkClass("plt[" + i + "]", post.kelas());
-            require("plt[" + i + "].jenisJabatan", post.jenisJabatan());
         }
         if (findings.isEmpty()) {
             checkPlacesApart();
         }
         checkAttendance();
         checkLeave();
-        checkDiscipline();
         return findings;
     }
 
@@ -78,8 +77,9 @@ public final class CaseCheck {
     }
 
     private void checkClass(String part, @Nullable Integer kelas) {
-        require(part + ".kelas", kelas);
-        if (kelas != null && kelas < 1) {
+        if (kelas == null) {
+            find(part + ".kelas", "part-missing");
+        } else if (kelas < 1) {
             find(part + ".kelas", "count-from-one");
         }
     }
@@ -100,12 +100,10 @@ public final class CaseCheck {
     private void checkAttendance() {
         for (int i = 0; i < facts.days().size(); i++) {
             CaseDay day = facts.days().get(i);
-            require("days[" + i + "].date", day.date());
             checkMinutes("days[" + i + "].lateMinutes", day.lateMinutes());
             checkMinutes("days[" + i + "].earlyMinutes", day.earlyMinutes());
         }
         facts.days().stream()
-                .filter(day -> day.date() != null)
                 .collect(groupingBy(CaseDay::date))
                 .forEach(
                         (date, days) -> {
@@ -124,7 +122,6 @@ public final class CaseCheck {
     private void checkLeave() {
         for (int i = 0; i < facts.leave().size(); i++) {
             CaseLeave leave = facts.leave().get(i);
-            require("leave[" + i + "].type", leave.type());
             if (leave.workingDays().isEmpty()) {
                 find("leave[" + i + "].workingDays", "part-missing");
             }
@@ -134,19 +131,6 @@ public final class CaseCheck {
             if (leave.cause() != null && leave.type() != LeaveType.SAKIT) {
                 find("leave[" + i + "].cause", "cause-of-other-leave");
             }
-        }
-    }
-
-    private void checkDiscipline() {
-        for (int i = 0; i < facts.discipline().size(); i++) {
-            require("discipline[" + i + "].punishment", facts.discipline().get(i).punishment());
-            require("discipline[" + i + "].effective", facts.discipline().get(i).effective());
-        }
-    }
-
-    private void require(String part, @Nullable Object value) {
-        if (value == null) {
-            find(part, "part-missing");
         }
     }
 

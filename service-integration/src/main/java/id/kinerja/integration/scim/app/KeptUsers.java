@@ -49,7 +49,10 @@ class KeptUsers {
         if (since.isAfter(today) && !Objects.equals(corrected.number(), person.number())) {
             throw Refused.invalid("person-invalid", Finding.of("sejak", "number-not-ahead"));
         }
-        if (corrected.jenis() != person.jenis() && since.isBefore(person.service().begins())) {
+        boolean serves = !person.service().begins().isAfter(today);
+        if (serves
+                && corrected.jenis() != person.jenis()
+                && since.isBefore(person.service().begins())) {
             throw Refused.invalid(
                     "person-invalid",
                     Finding.of("sejak", "before-service", person.service().begins()));

@@ -10,6 +10,7 @@ import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.platform.task.TaskBoard;
 import id.kinerja.tukin.policy.CalculatedMonths;
 import id.kinerja.tukin.policy.Policies;
+import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.policy.PolicyEvents;
 import id.kinerja.tukin.policy.PolicyExamples;
 import id.kinerja.tukin.policy.PolicyId;
@@ -76,9 +77,14 @@ public class ActivatePolicy {
         audit.record(Act.of("POLICY_ACTIVATED").on(id.value()));
     }
 
-    /** Once more, since what was proposed may have been worked out by an older calculation. */
+    /**
+     * Once more, since what was proposed may have been worked out by an older calculation. What was
+     * proposed before there were examples has none, and stays as it was read.
+     */
     private void requireExamplesHold(ProposedPolicy policy) {
-        List<Refused.Finding> findings = examples.findings(policy.document());
+        PolicyDocument document = policy.document();
+        List<Refused.Finding> findings =
+                document.examples().isEmpty() ? List.of() : examples.findings(document);
         if (!findings.isEmpty()) {
             throw Refused.invalid("policy-invalid", findings);
         }

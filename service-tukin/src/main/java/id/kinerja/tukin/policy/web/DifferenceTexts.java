@@ -66,11 +66,11 @@ record DifferenceTexts(MessageSource messages, Locale locale) {
             return null;
         }
         String last = path.getLast();
-        if (path.contains("amounts")) {
+        String above = path.size() > 1 ? path.get(path.size() - 2) : "";
+        if (above.equals("amounts")) {
             return "Rp" + NumberFormat.getIntegerInstance(locale).format(Long.parseLong(value));
         }
-        boolean ofPredikat = path.size() > 1 && path.get(path.size() - 2).equals("factors");
-        if (PERCENTAGES.contains(last) || ofPredikat) {
+        if (PERCENTAGES.contains(last) || above.equals("factors")) {
             return value + " %";
         }
         return code(CODES.getOrDefault(last, List.of()), value);

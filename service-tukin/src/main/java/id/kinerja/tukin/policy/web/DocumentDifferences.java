@@ -3,6 +3,7 @@ package id.kinerja.tukin.policy.web;
 import id.kinerja.tukin.policy.PolicyDocument;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,8 +71,11 @@ final class DocumentDifferences {
             node.properties()
                     .forEach(part -> collect(below(path, part.getKey()), part.getValue(), values));
         } else if (node.isArray()) {
+            Set<String> used = new HashSet<>();
             for (int i = 0; i < node.size(); i++) {
-                collect(below(path, keyOf(node.get(i), i)), node.get(i), values);
+                String key = keyOf(node.get(i), i);
+                String own = used.add(key) ? key : key + " (" + (i + 1) + ")";
+                collect(below(path, own), node.get(i), values);
             }
         } else if (!node.isNull()) {
             values.put(path, node.asString());

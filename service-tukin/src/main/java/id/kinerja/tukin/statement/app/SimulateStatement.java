@@ -43,7 +43,11 @@ public class SimulateStatement {
         if (facts == null || !findings.isEmpty()) {
             throw Refused.invalid("simulation-invalid", findings);
         }
-        return StatementCalculation.of(CaseMonth.of(facts), policy);
+        try {
+            return StatementCalculation.of(CaseMonth.of(facts), policy);
+        } catch (ArithmeticException tooMuch) {
+            throw Refused.invalid("simulation-invalid", Finding.of("policy", "amounts-too-great"));
+        }
     }
 
     private Policy active(PolicyId id, @Nullable PolicyDocument document) {

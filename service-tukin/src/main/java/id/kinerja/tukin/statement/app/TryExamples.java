@@ -46,10 +46,15 @@ class TryExamples implements PolicyExamples {
             return List.of(Finding.of(at + ".expected", "part-missing"));
         }
         List<Finding> unsound = CaseCheck.findings(example.facts(), at + ".facts");
-        return unsound.isEmpty()
-                ? compared(
-                        example, StatementCalculation.of(CaseMonth.of(example.facts()), policy), at)
-                : unsound;
+        if (!unsound.isEmpty()) {
+            return unsound;
+        }
+        try {
+            return compared(
+                    example, StatementCalculation.of(CaseMonth.of(example.facts()), policy), at);
+        } catch (ArithmeticException tooMuch) {
+            return List.of(Finding.of(at, "amounts-too-great"));
+        }
     }
 
     private static List<Finding> compared(PolicyExample example, Statement statement, String at) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -120,6 +121,75 @@ class ShippedExamplesTest {
         assertThat(DocumentCheck.findings(oneDay))
                 .extracting(Finding::code)
                 .containsExactly("in-a-row-from-two");
+    }
+
+    /** Such as would fill the memory of whoever computes with them. */
+    @ParameterizedTest
+    @CsvSource({
+        "1E999999999, number-not-readable",
+        "1E-999999999, number-not-readable",
+        "0.12345678901, number-not-readable",
+        "100.01, percentage-outside",
+        "-1, percentage-outside"
+    })
+    void refusesNumbersThatNobodyMeans(String number, String ofAPercentage) {
+        PolicyDocument factor =
+                Months.changed(
+                        document ->
+                                document.withObject("classes")
+                                        .putArray("factors")
+                                        .addPOJO(factor(number)));
+        PolicyDocument percentage =
+                Months.changed(
+                        document -> document.withObject("attendance").put("missingIn", number));
+
+        assertThat(DocumentCheck.findings(factor))
+                .extracting(Finding::code)
+                .containsExactly("factor-outside");
+        assertThat(DocumentCheck.findings(percentage))
+                .extracting(Finding::code)
+                .containsExactly(ofAPercentage);
+    }
+
+    @Test
+    void refusesBandsThatFallAndPartsWithoutEnd() {
+        PolicyDocument falling =
+                Months.changed(
+                        document ->
+                                ((ObjectNode) document.at("/attendance/late/1")).put("cut", "0.4"));
+        PolicyDocument endless =
+                Months.changed(
+                        document -> {
+                            ArrayNode factors = document.withObject("classes").putArray("factors");
+                            for (int i = 0; i < 11; i++) {
+                                factors.addPOJO(factor("1.1"));
+                            }
+                        });
+
+        assertThat(DocumentCheck.findings(falling))
+                .extracting(Finding::code)
+                .containsExactly("bands-fall");
+        assertThat(DocumentCheck.findings(endless))
+                .extracting(Finding::code)
+                .containsExactly("parts-too-many");
+    }
+
+    @Test
+    void namesEveryPartThatIsMissingHoweverDeep() {
+        PolicyDocument document =
+                Months.changed(
+                        changed -> {
+                            ((ObjectNode) changed.at("/attendance/late/0")).remove("cut");
+                            changed.withObject("classes").withObject("amounts").putNull("8");
+                            changed.withObject("plt").remove("basis");
+                        });
+
+        assertThat(DocumentCheck.findings(document))
+                .extracting(Finding::field, Finding::code)
+                .containsExactlyInAnyOrder(
+                        tuple("attendance.late[0].cut", "part-missing"),
+                        tuple("classes.amounts.8", "part-missing"),
+                        tuple("plt.basis", "part-missing"));
     }
 
     private static PolicyDocument.FactorRule factor(String factor) {

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.tukin.policy.web;
+
+import org.jspecify.annotations.NullMarked;
