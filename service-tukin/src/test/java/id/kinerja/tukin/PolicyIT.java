@@ -89,6 +89,23 @@ class PolicyIT {
     }
 
     @Test
+    void activatesNothingThatWasTakenInWithoutAPartThatItNeeds() {
+        String id = desk.propose(Months.shipped());
+        PayDesk.text(
+                "update policy set document = document #- '{plt,basis}' where policy_id = '"
+                        + id
+                        + "' returning code");
+
+        Api.Answer refused =
+                desk.checker()
+                        .with("If-Match", "\"1\"")
+                        .post("/v1/policies/" + id + "/activation", "");
+
+        assertThat(code(refused)).isEqualTo("policy-invalid");
+        assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("plt.basis");
+    }
+
+    @Test
     void saysInWordsWhatAVersionChanges() {
         String first = desk.propose(Months.changed(document -> {}));
         String second =

@@ -9,6 +9,7 @@ import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.platform.task.TaskBoard;
 import id.kinerja.tukin.policy.CalculatedMonths;
+import id.kinerja.tukin.policy.DocumentCheck;
 import id.kinerja.tukin.policy.Policies;
 import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.policy.PolicyEvents;
@@ -67,7 +68,7 @@ public class ActivatePolicy {
             throw Refused.stale();
         }
         Refused.raise(policy.activationRefusal(second));
-        requireExamplesHold(policy);
+        requireSound(policy);
         endTheOneBefore(actor, policy);
         if (!policies.activate(id, second)) {
             throw Refused.conflict("policy-overlaps");
@@ -78,13 +79,15 @@ public class ActivatePolicy {
     }
 
     /**
-     * Once more, since what was proposed may have been worked out by an older calculation. What was
-     * proposed before there were examples has none, and stays as it was read.
+     * Once more, since what was proposed may have been looked at and worked out by an older
+     * service. What was proposed before there were examples has none, and needs none.
      */
-    private void requireExamplesHold(ProposedPolicy policy) {
+    private void requireSound(ProposedPolicy policy) {
         PolicyDocument document = policy.document();
-        List<Refused.Finding> findings =
-                document.examples().isEmpty() ? List.of() : examples.findings(document);
+        List<Refused.Finding> findings = DocumentCheck.findings(document);
+        if (findings.isEmpty() && !document.examples().isEmpty()) {
+            findings = examples.findings(document);
+        }
         if (!findings.isEmpty()) {
             throw Refused.invalid("policy-invalid", findings);
         }
