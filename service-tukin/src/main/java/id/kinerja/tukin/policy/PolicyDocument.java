@@ -8,7 +8,6 @@ import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.Predikat;
 import id.kinerja.kernel.Rupiah;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +35,8 @@ public record PolicyDocument(
         CpnsRule cpns,
         @Nullable CapRule cap,
         Policy.@Nullable TaxMode tax,
+        @Nullable List<StatusRule> statuses,
+        @Nullable RoundingRule rounding,
         List<PolicyExample> examples) {
 
     public PolicyDocument {
@@ -47,17 +48,22 @@ public record PolicyDocument(
      *
      * @param factors each of which the amounts are multiplied by, such as the indices of a region;
      *     absent where the amounts are those that are paid
+     * @param criteria of TPP, each of which pays a part; absent where the amounts are paid as they
+     *     are
      */
     public record ClassTable(
-            Article basis, Map<Integer, Long> amounts, @Nullable List<FactorRule> factors) {
+            Article basis,
+            Map<Integer, Long> amounts,
+            @Nullable List<FactorRule> factors,
+            @Nullable List<CriterionRule> criteria) {
 
         /** Exact, and whole rupiah once, at the end. */
-        Rupiah amount(long written) {
+        Rupiah amount(long written, Rounding rounding) {
             BigDecimal exact = BigDecimal.valueOf(written);
             for (FactorRule one : factors == null ? List.<FactorRule>of() : factors) {
                 exact = exact.multiply(new BigDecimal(one.factor()));
             }
-            return Rupiah.rounded(exact, RoundingMode.HALF_UP);
+            return Rupiah.rounded(exact, rounding.mode());
         }
     }
 
@@ -68,6 +74,9 @@ public record PolicyDocument(
      * @param factor a decimal above zero
      */
     public record FactorRule(Article basis, String name, String factor) {}
+
+    /** How much of the class amount TPP pays for a criterion. */
+    public record CriterionRule(Article basis, TppCriterion criterion, String percentage) {}
 
     /** How the class amount is divided; what is not performance is attendance. */
     public record Composition(Article basis, String performance) {}
@@ -130,14 +139,31 @@ public record PolicyDocument(
     /** A percentage of the class amount for so many months. */
     public record PunishmentRule(Punishment punishment, String cut, int months) {}
 
-    /** What a Plt adds of the same level's amount. */
-    public record PltRule(Article basis, String sameLevel) {}
+    /**
+     * What a Plt adds.
+     *
+     * @param sameLevel of the amount of the post
+     * @param lowerLevel of the amount of the post; absent where it is the difference to his own
+     * @param plh whether a Plh adds the same; absent for no
+     */
+    public record PltRule(
+            Article basis, String sameLevel, @Nullable String lowerLevel, @Nullable Boolean plh) {}
 
     /** How a change within the month counts. */
     public record MidMonth(Article basis, MidMonthRule rule) {}
 
     /** What a CPNS is entitled to. */
     public record CpnsRule(Article basis, String percentage) {}
+
+    /** What part of the class amount is paid to who serves so. */
+    public record StatusRule(Article basis, PaidAs status, String percentage) {}
+
+    /**
+     * How amounts become whole ones.
+     *
+     * @param step whole rupiah, of which what is paid is a multiple; absent for one
+     */
+    public record RoundingRule(Article basis, RoundingMethod method, @Nullable Integer step) {}
 
     /**
      * The most that cuts together take of what they are taken of; a policy that is without it has
@@ -155,6 +181,7 @@ public record PolicyDocument(
      * be one.
      */
     public Policy policy() {
+        Rounding ends = roundingOf();
         return new Policy(
                 code,
                 version,
@@ -163,7 +190,7 @@ public record PolicyDocument(
                         .collect(
                                 toMap(
                                         entry -> new KelasJabatan(entry.getKey()),
-                                        entry -> classes.amount(entry.getValue()))),
+                                        entry -> classes.amount(entry.getValue(), ends))),
                 classes.basis(),
                 Percentage.of(composition.performance()),
                 composition.basis(),
@@ -175,12 +202,60 @@ public record PolicyDocument(
                 cuts(),
                 new LeaveCuts(leave.stream().map(PolicyDocument::leaveCut).toList()),
                 disciplineCuts(),
-                new PltAddition(Percentage.of(plt.sameLevel()), plt.basis()),
+                pltAddition(),
                 midMonth.rule(),
                 Percentage.of(cpns.percentage()),
                 cpns.basis(),
                 cap == null ? Percentage.HUNDRED : Percentage.of(cap.percentage()),
-                tax);
+                tax,
+                criteria(),
+                statusShares(),
+                ends);
+    }
+
+    private Rounding roundingOf() {
+        return rounding == null
+                ? Rounding.TO_RUPIAH
+                : new Rounding(
+                        rounding.method().mode(),
+                        rounding.step() == null ? 1 : rounding.step(),
+                        rounding.basis());
+    }
+
+    private PltAddition pltAddition() {
+        return new PltAddition(
+                Percentage.of(plt.sameLevel()),
+                plt.lowerLevel() == null ? null : Percentage.of(plt.lowerLevel()),
+                Boolean.TRUE.equals(plt.plh()),
+                plt.basis());
+    }
+
+    private List<CriterionShare> criteria() {
+        List<CriterionRule> rules = classes.criteria();
+        return rules == null
+                ? List.of()
+                : rules.stream()
+                        .map(
+                                rule ->
+                                        new CriterionShare(
+                                                rule.criterion(),
+                                                Percentage.of(rule.percentage()),
+                                                rule.basis()))
+                        .toList();
+    }
+
+    private StatusShares statusShares() {
+        return new StatusShares(
+                statuses == null
+                        ? Map.of()
+                        : statuses.stream()
+                                .collect(
+                                        toMap(
+                                                StatusRule::status,
+                                                rule ->
+                                                        new StatusShares.Share(
+                                                                Percentage.of(rule.percentage()),
+                                                                rule.basis()))));
     }
 
     private Map<Predikat, Percentage> factors() {

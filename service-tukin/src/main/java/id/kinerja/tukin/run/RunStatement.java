@@ -39,7 +39,7 @@ public record RunStatement(
     public Rupiah addition() {
         return Rupiah.sum(
                 statement.lines().stream()
-                        .filter(line -> line.code().equals("TAMBAHAN_PLT"))
+                        .filter(line -> line.isAddition())
                         .map(line -> line.amount())
                         .toList());
     }

@@ -28,6 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonnelObserver implements DirectoryObserver {
 
+    private static final Set<Penugasan> ACTING = Set.of(Penugasan.PLT, Penugasan.PLH);
+
     private final Directory directory;
     private final LateFacts late;
 
@@ -96,12 +98,12 @@ class PersonnelObserver implements DirectoryObserver {
                         assignment.kelas(),
                         assignment.jenis(),
                         assignment.primary(),
-                        assignment.penugasan() == Penugasan.PLT);
+                        ACTING.contains(assignment.penugasan()));
         return Timeline.of(List.of(new Timeline.Part<>(assignment.during(), position)));
     }
 
     private static boolean pays(Assignment assignment) {
-        return assignment.primary() || assignment.penugasan() == Penugasan.PLT;
+        return assignment.primary() || ACTING.contains(assignment.penugasan());
     }
 
     private static Stream<Days> days(Changed<Person> change) {
