@@ -10,6 +10,7 @@ import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.Penugasan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Timeline;
+import id.kinerja.tukin.policy.PaidAs;
 import id.kinerja.tukin.statement.LateFacts;
 import id.kinerja.tukin.statement.app.PaidService;
 import java.util.Collections;
@@ -44,7 +45,10 @@ class PersonnelObserver implements DirectoryObserver {
             @Nullable KelasJabatan kelas,
             JenisJabatan jenis,
             boolean primary,
-            boolean acting) {}
+            @Nullable Penugasan acting) {}
+
+    /** What of a person's service is paid by. */
+    private record Paid(PaidService.Standing standing, @Nullable PaidAs as) {}
 
     private record Days(PersonId person, DateRange range) {}
 
@@ -98,7 +102,7 @@ class PersonnelObserver implements DirectoryObserver {
                         assignment.kelas(),
                         assignment.jenis(),
                         assignment.primary(),
-                        ACTING.contains(assignment.penugasan()));
+                        ACTING.contains(assignment.penugasan()) ? assignment.penugasan() : null);
         return Timeline.of(List.of(new Timeline.Part<>(assignment.during(), position)));
     }
 
@@ -108,10 +112,14 @@ class PersonnelObserver implements DirectoryObserver {
 
     private static Stream<Days> days(Changed<Person> change) {
         Person before = change.before();
-        Timeline<PaidService.Standing> known =
-                before == null ? Timeline.of(List.of()) : PaidService.of(before);
-        return PaidService.of(change.after()).daysUnlike(known).stream()
+        Timeline<Paid> known = before == null ? Timeline.none() : paid(before);
+        return paid(change.after()).daysUnlike(known).stream()
                 .map(range -> new Days(change.after().id(), range));
+    }
+
+    private static Timeline<Paid> paid(Person person) {
+        return PaidService.of(person)
+                .map(standing -> new Paid(standing, PaidService.as(standing, person.jenis())));
     }
 
     private List<LateFacts.Fact> whereAPositionIsHeld(List<Days> changed, DateRange months) {
