@@ -4,6 +4,7 @@ import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.tukin.policy.Policy;
+import id.kinerja.tukin.statement.Line;
 import id.kinerja.tukin.statement.PersonMonth;
 import id.kinerja.tukin.statement.Statement;
 import id.kinerja.tukin.statement.StatementCalculation;
@@ -39,7 +40,7 @@ public record RunStatement(
     public Rupiah addition() {
         return Rupiah.sum(
                 statement.lines().stream()
-                        .filter(line -> line.isAddition())
+                        .filter(Line::isAddition)
                         .map(line -> line.amount())
                         .toList());
     }

@@ -4,6 +4,7 @@ import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.Policy;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -64,12 +65,17 @@ final class ActingAddition {
         return Optional.of(
                 new Line(
                         post.isPlh() ? "TAMBAHAN_PLH" : "TAMBAHAN_PLT",
-                        Rupiah.rounded(of.times(share), policy.rounding().mode()),
+                        amount(of.times(share)),
                         share,
                         of,
                         post.from(),
                         policy.plt().basis(),
                         List.of()));
+    }
+
+    /** A payment of its own, so that it is rounded by itself. */
+    private Rupiah amount(BigDecimal exact) {
+        return policy.rounding().toStep(Rupiah.rounded(exact, policy.rounding().mode()));
     }
 
     private Rupiah amount(@Nullable KelasJabatan kelas) {

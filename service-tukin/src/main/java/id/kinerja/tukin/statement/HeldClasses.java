@@ -53,7 +53,7 @@ final class HeldClasses {
         List<Rupiah> amounts =
                 Portions.rounded(
                         counted.stream().map(this::exact).toList(),
-                        month.lengthOfMonth(),
+                        BigDecimal.valueOf(month.lengthOfMonth()),
                         policy.rounding());
         List<Line> lines = new ArrayList<>(counted.size());
         for (int i = 0; i < counted.size(); i++) {

@@ -3,7 +3,6 @@ package id.kinerja.tukin.statement;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.Rounding;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,38 +15,25 @@ final class Portions {
      * @param exact the parts before rounding; their sum, rounded, is the whole
      */
     static List<Rupiah> rounded(List<BigDecimal> exact, Rounding rounding) {
-        return rounded(exact, 1, rounding);
+        return rounded(exact, BigDecimal.ONE, rounding);
     }
 
-    /** A whole split by weights; the parts make exactly the whole. All of nothing where all are. */
+    /**
+     * A whole split by weights; the parts make exactly the whole. Nothing where all are nothing.
+     */
     static List<Rupiah> byWeight(Rupiah whole, List<BigDecimal> weights) {
         BigDecimal all = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        List<Rupiah> portions = new ArrayList<>(weights.size());
-        BigDecimal running = BigDecimal.ZERO;
-        Rupiah given = Rupiah.ZERO;
-        for (BigDecimal weight : weights) {
-            running = running.add(weight);
-            Rupiah soFar = share(whole, running, all);
-            portions.add(soFar.minus(given));
-            given = soFar;
-        }
-        return portions;
-    }
-
-    private static Rupiah share(Rupiah whole, BigDecimal part, BigDecimal all) {
-        return all.signum() == 0
-                ? Rupiah.ZERO
-                : Rupiah.of(
-                        BigDecimal.valueOf(whole.amount())
-                                .multiply(part)
-                                .divide(all, 0, RoundingMode.HALF_UP)
-                                .longValueExact());
+        BigDecimal exact = BigDecimal.valueOf(whole.amount());
+        return rounded(
+                weights.stream().map(exact::multiply).toList(),
+                all.signum() == 0 ? BigDecimal.ONE : all,
+                Rounding.TO_RUPIAH);
     }
 
     /**
      * @param divisor by which each part is still to be divided, so that nothing is lost before
      */
-    static List<Rupiah> rounded(List<BigDecimal> exact, long divisor, Rounding rounding) {
+    static List<Rupiah> rounded(List<BigDecimal> exact, BigDecimal divisor, Rounding rounding) {
         List<Rupiah> portions = new ArrayList<>(exact.size());
         BigDecimal running = BigDecimal.ZERO;
         Rupiah given = Rupiah.ZERO;
@@ -60,8 +46,7 @@ final class Portions {
         return portions;
     }
 
-    private static Rupiah quotient(BigDecimal exact, long divisor, Rounding rounding) {
-        return Rupiah.of(
-                exact.divide(BigDecimal.valueOf(divisor), 0, rounding.mode()).longValueExact());
+    private static Rupiah quotient(BigDecimal exact, BigDecimal divisor, Rounding rounding) {
+        return Rupiah.of(exact.divide(divisor, 0, rounding.mode()).longValueExact());
     }
 }

@@ -19,9 +19,9 @@ import java.util.Set;
  * From the facts of a month and a policy to its statement.
  *
  * <p>Order: class amount by the days held and the status, the two components, predikat factor,
- * attendance and leave cuts, what leave and discipline take of the whole, additions as Plt,
- * rounding to the step. Nothing is read, kept or dated here, so the same facts and policy give the
- * same statement for ever.
+ * attendance and leave cuts, what leave and discipline take of the whole, rounding to the step,
+ * additions as Plt. Nothing is read, kept or dated here, so the same facts and policy give the same
+ * statement for ever.
  */
 public final class StatementCalculation {
 
@@ -61,16 +61,16 @@ public final class StatementCalculation {
         if (!whole.parts().isEmpty()) {
             lines.add(whole);
         }
+        lines.addAll(toStep(sum(lines)));
         List<Line> additions = ActingAddition.of(policy, facts);
         lines.addAll(additions);
-        lines.addAll(toStep(sum(lines)));
         askForLeaveThatIsNotHereYet();
         askForDaysThatAreNotHereYet();
         return new Statement(
                 facts.person(),
                 facts.month(),
                 policy.code() + "@" + policy.version(),
-                policy.rounding().toStep(base.plus(sum(additions))),
+                policy.rounding().toStep(base).plus(sum(additions)),
                 lines,
                 openQuestions);
     }
@@ -114,9 +114,14 @@ public final class StatementCalculation {
     private List<PersonMonth.Place> paid() {
         return facts.places().stream()
                 .sorted(Comparator.comparing(PersonMonth.Place::from))
-                .filter(place -> !HeldClasses.status(policy, place).equals(Percentage.ZERO))
+                .filter(place -> !paysNothing(place))
                 .filter(this::hasAmount)
                 .toList();
+    }
+
+    /** Who serves so is as if he served elsewhere; a CPNS is not, whatever he gets. */
+    private boolean paysNothing(PersonMonth.Place place) {
+        return place.as() != null && HeldClasses.status(policy, place).equals(Percentage.ZERO);
     }
 
     private boolean hasAmount(PersonMonth.Place place) {

@@ -98,6 +98,21 @@ class PolicyBlocksTest {
     }
 
     @Test
+    void roundsAnAdditionByItselfSinceItIsPaidByItself() {
+        Statement statement =
+                StatementCalculation.of(
+                        Months.acting(
+                                wholeMay(8, Predikat.BAIK),
+                                Months.post(1, 31, 9, JenisJabatan.ADMINISTRATOR)),
+                        policy(document -> round(document, "UP", 1000)));
+
+        // 4,595,150, and 20 % of 5,079,200, which is 1,015,840
+        assertThat(statement.net().amount()).isEqualTo(4_596_000 + 1_016_000);
+        assertThat(statement.net()).isEqualTo(statement.ceiling());
+        assertThat(statement.lines().getLast().amount()).isEqualTo(Rupiah.of(1_016_000));
+    }
+
+    @Test
     void losesNothingOfAMonthInPartsWhenItRoundsDown() {
         Policy policy = policy(document -> round(document, "DOWN", 1));
         for (int day = 1; day < 31; day++) {

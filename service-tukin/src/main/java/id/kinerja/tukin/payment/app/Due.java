@@ -32,7 +32,9 @@ record Due(
         PersonId person = calculated.facts().person();
         Rupiah addition = calculated.addition();
         Rupiah net = calculated.statement().net().minus(addition);
-        Rupiah rate = policy.amountOf(calculated.kelas()).orElse(Rupiah.ZERO);
+        // As what is paid is: else a month without a cut would pay more than its rate.
+        Rupiah rate =
+                policy.rounding().toStep(policy.amountOf(calculated.kelas()).orElse(Rupiah.ZERO));
         return Stream.of(
                         new Due(person, Payment.Kind.INDUK, calculated.kelas(), rate, net, null),
                         new Due(
