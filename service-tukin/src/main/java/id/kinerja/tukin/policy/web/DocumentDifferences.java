@@ -95,7 +95,7 @@ final class DocumentDifferences {
 
     private static String keyOf(JsonNode part, int place) {
         return KEYS.stream()
-                .filter(names -> part.has(names.getFirst()))
+                .filter(names -> part.hasNonNull(names.getFirst()))
                 .map(names -> key(part, names))
                 .findFirst()
                 .orElse(Integer.toString(place + 1));
