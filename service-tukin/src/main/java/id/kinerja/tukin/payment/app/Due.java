@@ -22,45 +22,62 @@ record Due(
         Rupiah bersih,
         @Nullable YearMonth month) {
 
-    /**
-     * The month itself, and what it adds as Plt; a statement with an open question pays nothing.
-     */
-    static List<Due> of(RunStatement calculated, Policy policy) {
-        if (!calculated.statement().complete()) {
+    /** The month itself; with an open question, or held, it pays nothing. */
+    static List<Due> of(RunResults.Kept kept, Policy policy) {
+        if (!kept.pays()) {
             return List.of();
         }
-        PersonId person = calculated.facts().person();
-        Rupiah addition = calculated.addition();
-        Rupiah net = calculated.statement().net().minus(addition);
-        Rupiah rate = policy.amountOf(calculated.kelas()).orElse(Rupiah.ZERO);
-        return Stream.of(
-                        new Due(person, Payment.Kind.INDUK, calculated.kelas(), rate, net, null),
-                        new Due(
-                                person,
-                                Payment.Kind.TAMBAHAN,
-                                calculated.kelas(),
-                                addition,
-                                addition,
-                                null))
-                .filter(Due::pays)
-                .toList();
+        RunStatement calculated = kept.calculated();
+        return whole(
+                new Due(
+                        calculated.facts().person(),
+                        Payment.Kind.INDUK,
+                        calculated.kelas(),
+                        policy.amountOf(calculated.kelas()).orElse(Rupiah.ZERO),
+                        calculated.statement().net(),
+                        null),
+                calculated.addition());
     }
 
-    /** What was paid too much is claimed back, not paid. */
-    static List<Due> of(RunResults.KeptCorrection correction) {
-        Rupiah delta = correction.due().minus(correction.granted());
-        Payment.Kind kind =
-                correction.kind() == CorrectionKind.SUSULAN
-                        ? Payment.Kind.SUSULAN
-                        : Payment.Kind.KEKURANGAN;
+    /**
+     * A month that was held comes as the month itself would have; of others only the difference is
+     * paid. What was paid too much is claimed back.
+     *
+     * @param policy by which the month was calculated
+     */
+    static List<Due> of(RunResults.GrantedCorrection correction, Policy policy) {
+        boolean whole = correction.kind() == CorrectionKind.SUSULAN;
+        Rupiah rate = policy.amountOf(correction.kelas()).orElse(Rupiah.ZERO);
+        Due due =
+                new Due(
+                        correction.place().person(),
+                        whole ? Payment.Kind.SUSULAN : Payment.Kind.KEKURANGAN,
+                        correction.kelas(),
+                        whole ? rate : correction.delta(),
+                        correction.delta(),
+                        correction.place().month());
+        return whole
+                ? whole(due, correction.addition())
+                : Stream.of(due).filter(Due::pays).toList();
+    }
+
+    /** What is added as Plt is a line of its own. */
+    private static List<Due> whole(Due month, Rupiah addition) {
         return Stream.of(
                         new Due(
-                                correction.person(),
-                                kind,
-                                correction.kelas(),
-                                delta,
-                                delta,
-                                correction.month()))
+                                month.person,
+                                month.kind,
+                                month.kelas,
+                                month.bruto,
+                                month.bersih.minus(addition),
+                                month.month),
+                        new Due(
+                                month.person,
+                                Payment.Kind.TAMBAHAN,
+                                month.kelas,
+                                addition,
+                                addition,
+                                month.month))
                 .filter(Due::pays)
                 .toList();
     }

@@ -72,13 +72,15 @@ public class ReadStatement {
                                 new ShownStatement(
                                         statement,
                                         ShownStatement.State.APPROVED,
-                                        approved.differences(person, month)))
+                                        approved.differences(person, month),
+                                        null))
                 .orElseGet(
                         () ->
                                 new ShownStatement(
                                         live(actor.agency(), person, month),
                                         ShownStatement.State.LIVE,
-                                        List.of()));
+                                        List.of(),
+                                        approved.held(person, month).orElse(null)));
     }
 
     private Statement live(AgencyId agency, PersonId person, YearMonth month) {
