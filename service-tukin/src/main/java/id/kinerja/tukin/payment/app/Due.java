@@ -3,6 +3,7 @@ package id.kinerja.tukin.payment.app;
 import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.ledger.Settlement;
 import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.run.RunResults;
@@ -80,6 +81,24 @@ record Due(
                                 month.month))
                 .filter(Due::pays)
                 .toList();
+    }
+
+    /** What a raise gives back of what the person owes of the same month is not paid once more. */
+    Settlement.Line line() {
+        return new Settlement.Line(kind == Payment.Kind.KEKURANGAN ? month : null, bersih);
+    }
+
+    /** What is left of it. */
+    List<Due> after(Settlement.Paid paid) {
+        Due left =
+                new Due(
+                        person,
+                        kind,
+                        kelas,
+                        bruto.minus(paid.counted()),
+                        bersih.minus(paid.counted()).minus(paid.deducted()),
+                        month);
+        return Stream.of(left).filter(Due::pays).toList();
     }
 
     private boolean pays() {

@@ -34,8 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Locks an approved run: writes down every line that is paid with its payee, so that the files are
- * the same bytes whenever they are made, and tells each person's statement as final, that of an
- * earlier month too. Where a payee is missing, nothing is locked.
+ * the same bytes whenever they are made, less what is recovered from them, and tells each person's
+ * statement as final, that of an earlier month too. Where a payee is missing, nothing is locked.
  */
 @Service
 public class LockRun {
@@ -56,6 +56,7 @@ public class LockRun {
     private final Policies policies;
     private final Payments payments;
     private final AgencyRoles roles;
+    private final DeductOverpayments deductOverpayments;
     private final FindPayees findPayees;
     private final AuditTrail audit;
 
@@ -66,6 +67,7 @@ public class LockRun {
             Policies policies,
             Payments payments,
             AgencyRoles roles,
+            DeductOverpayments deductOverpayments,
             FindPayees findPayees,
             AuditTrail audit) {
         this.audit = audit;
@@ -75,6 +77,7 @@ public class LockRun {
         this.policies = policies;
         this.payments = payments;
         this.roles = roles;
+        this.deductOverpayments = deductOverpayments;
         this.findPayees = findPayees;
     }
 
@@ -121,7 +124,8 @@ public class LockRun {
         Policy policy = policies.active(requireNonNull(run.policy())).orElseThrow();
         List<Due> due = new ArrayList<>(statements(run, policy));
         due.addAll(corrections(run));
-        FindPayees.Outcome found = findPayees.find(actor.agency(), run.month(), due);
+        FindPayees.Outcome found =
+                findPayees.find(actor.agency(), run.month(), deductOverpayments.from(run, due));
         if (!found.findings().isEmpty()) {
             throw new Refused(
                     Refused.Kind.CONFLICT,

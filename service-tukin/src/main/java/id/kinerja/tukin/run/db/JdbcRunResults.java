@@ -63,6 +63,16 @@ class JdbcRunResults implements RunResults {
             from granted_correction correction where run_id = :run and version = :version
             """;
 
+    // What was granted too much before is owed back from now on.
+    private static final String CLAIM =
+            """
+            insert into overpayment (agency_id, overpayment_id, person_id, month, claimed)
+            select agency_id, uuidv7(), person_id, month, -amount
+            from ledger_entry where run_id = :run and kind = 'KELEBIHAN'
+            on conflict (agency_id, person_id, month) do update
+            set claimed = overpayment.claimed + excluded.claimed, revision = overpayment.revision + 1
+            """;
+
     // Two runs may have calculated the same difference before either was approved; and what one has
     // granted another may have taken back since, so that the sum is as it was.
     private static final String OUTDATED =
@@ -208,6 +218,7 @@ class JdbcRunResults implements RunResults {
             return false;
         }
         of(run, GRANT).param("month", run.month().toString()).update();
+        jdbc.sql(CLAIM).param("run", run.id().value()).update();
         of(run, SETTLE).update();
         return true;
     }
