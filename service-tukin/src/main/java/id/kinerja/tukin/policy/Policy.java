@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     is what is paid
  * @param tax who bears the income tax; has no default, since agencies differ and nothing may be
  *     guessed
+ * @param bpjs absent in policies from before it had to be chosen, which withhold nothing for it
  */
 public record Policy(
         String code,
@@ -42,6 +43,7 @@ public record Policy(
         Article cpnsBasis,
         Percentage cap,
         @Nullable TaxMode tax,
+        @Nullable BpjsContribution bpjs,
         List<CriterionShare> criteria,
         StatusShares statuses,
         Rounding rounding) {
@@ -50,6 +52,10 @@ public record Policy(
     public enum TaxMode {
         /** Borne by the state (PP 80/2010): the employee's net is not touched. */
         DTP,
+        /** Final, by golongan (PP 80/2010 Ps 4); of PPPK by the tax of a month. */
+        FINAL_GOL,
+        /** By tarif efektif, and the year settled in December (PP 58/2023). */
+        TER,
         NONE
     }
 

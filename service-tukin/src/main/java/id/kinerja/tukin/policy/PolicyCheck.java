@@ -30,6 +30,12 @@ public final class PolicyCheck {
         if (policy.tax() == null) {
             findings.add(Finding.of("tax", "tax-not-chosen"));
         }
+        BpjsContribution bpjs = policy.bpjs();
+        if (bpjs == null) {
+            findings.add(Finding.of("bpjs", "bpjs-not-chosen"));
+        } else if (bpjs.ceiling().isNegative()) {
+            findings.add(Finding.of("bpjs.ceiling", "amount-negative"));
+        }
         if (!policy.attendance().late().follow()) {
             findings.add(Finding.of("attendance.late", "bands-with-gap"));
         }
@@ -109,7 +115,9 @@ public final class PolicyCheck {
                         policy.criteria().stream().map(CriterionShare::percentage),
                         policy.statuses().shares().values().stream()
                                 .map(StatusShares.Share::percentage),
-                        Stream.ofNullable(policy.plt().lowerLevel()))
+                        Stream.ofNullable(policy.plt().lowerLevel()),
+                        Stream.ofNullable(policy.bpjs())
+                                .flatMap(bpjs -> Stream.of(bpjs.employee(), bpjs.employer())))
                 .flatMap(all -> all);
     }
 

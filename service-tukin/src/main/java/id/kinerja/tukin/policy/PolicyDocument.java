@@ -30,6 +30,7 @@ public record PolicyDocument(
         CpnsRule cpns,
         @Nullable CapRule cap,
         Policy.@Nullable TaxMode tax,
+        @Nullable BpjsRule bpjs,
         @Nullable List<StatusRule> statuses,
         @Nullable RoundingRule rounding,
         List<PolicyExample> examples) {
@@ -159,6 +160,26 @@ public record PolicyDocument(
      * @param step whole rupiah, of which what is paid is a multiple; absent for one
      */
     public record RoundingRule(Article basis, RoundingMethod method, @Nullable Integer step) {}
+
+    /**
+     * Whether contributions to health insurance are taken, and how much; absent in documents from
+     * before this had to be chosen, which take none.
+     *
+     * @param employee a percentage; needed where they are taken, as are those after it
+     * @param ceiling rupiah of a month's income
+     */
+    public record BpjsRule(
+            Article basis,
+            BpjsMode mode,
+            @Nullable String employee,
+            @Nullable String employer,
+            @Nullable Long ceiling) {
+
+        boolean isWhole() {
+            return mode == BpjsMode.NONE
+                    || (employee != null && employer != null && ceiling != null);
+        }
+    }
 
     /**
      * The most that cuts together take of what they are taken of; a policy that is without it has

@@ -40,6 +40,9 @@ class PolicyEventsOutbox implements PolicyEvents {
     interface WithoutLaterParts {
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
+        PolicyDocument.@Nullable BpjsRule bpjs();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable List<PolicyDocument.StatusRule> statuses();
 
         @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -19,6 +19,8 @@ record DifferenceTexts(MessageSource messages, Locale locale) {
     private static final Set<String> PERCENTAGES =
             Set.of(
                     "cut",
+                    "employee",
+                    "employer",
                     "perDay",
                     "performance",
                     "percentage",
@@ -37,6 +39,7 @@ record DifferenceTexts(MessageSource messages, Locale locale) {
                     Map.entry("counting", List.of("Counting")),
                     Map.entry("criterion", List.of("TppCriterion")),
                     Map.entry("lag", List.of("RatingLag")),
+                    Map.entry("mode", List.of("BpjsMode")),
                     Map.entry("method", List.of("RoundingMethod")),
                     Map.entry("missing", List.of("PredikatFactorsMissing")),
                     Map.entry("punishment", List.of("Punishment")),
@@ -71,7 +74,7 @@ record DifferenceTexts(MessageSource messages, Locale locale) {
         }
         String last = path.getLast();
         String above = path.size() > 1 ? path.get(path.size() - 2) : "";
-        if (above.equals("amounts")) {
+        if (above.equals("amounts") || last.equals("ceiling")) {
             return "Rp" + NumberFormat.getIntegerInstance(locale).format(Long.parseLong(value));
         }
         if (PERCENTAGES.contains(last) || above.equals("factors")) {
