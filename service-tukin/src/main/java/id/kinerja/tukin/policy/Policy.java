@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param cap the most that cuts together take of what they are taken of
  * @param tax who bears the income tax; has no default, since agencies differ and nothing may be
  *     guessed
+ * @param facts what is asked of facts from outside
  */
 public record Policy(
         String code,
@@ -38,7 +39,8 @@ public record Policy(
         Percentage cpns,
         Article cpnsBasis,
         Percentage cap,
-        @Nullable TaxMode tax) {
+        @Nullable TaxMode tax,
+        FactRules facts) {
 
     /** Who bears the income tax on the allowance. */
     public enum TaxMode {

@@ -67,6 +67,7 @@ public final class PolicyCheck {
         if (policy.predikat().factors().size() < Predikat.values().length) {
             findings.add(Finding.of("predikat.factors", "predikat-without-factor"));
         }
+        findings.addAll(FactRulesCheck.findings(policy.facts()));
         return findings;
     }
 
@@ -94,11 +95,13 @@ public final class PolicyCheck {
                 Stream.concat(
                         policy.leave().cuts().stream().map(LeaveCut::perDay),
                         policy.discipline().cuts().stream().map(DisciplineCut::cut));
+        Stream<Percentage> stoppers = policy.facts().stoppers().stream().map(Stopper::cut);
         return Stream.of(
                         single,
                         inARow,
                         bands,
                         others,
+                        stoppers,
                         policy.predikat().factors().values().stream())
                 .flatMap(all -> all);
     }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * with its regulation and article.
  *
  * @param examples cases worked out by hand; a policy that was kept before they were has none
+ * @param facts what no service tells and must be known of everybody whom it pays; absent for none
+ * @param stoppers what facts keep back; absent for nothing
+ * @param offsets what facts say is paid elsewhere; absent for nothing
  */
 public record PolicyDocument(
         String code,
@@ -36,7 +39,10 @@ public record PolicyDocument(
         CpnsRule cpns,
         @Nullable CapRule cap,
         Policy.@Nullable TaxMode tax,
-        List<PolicyExample> examples) {
+        List<PolicyExample> examples,
+        @Nullable List<FactRule> facts,
+        @Nullable List<StopperRule> stoppers,
+        @Nullable List<OffsetRule> offsets) {
 
     public PolicyDocument {
         examples = examples == null ? List.of() : List.copyOf(examples);
@@ -180,7 +186,8 @@ public record PolicyDocument(
                 Percentage.of(cpns.percentage()),
                 cpns.basis(),
                 cap == null ? Percentage.HUNDRED : Percentage.of(cap.percentage()),
-                tax);
+                tax,
+                FactRules.of(facts, stoppers, offsets));
     }
 
     private Map<Predikat, Percentage> factors() {

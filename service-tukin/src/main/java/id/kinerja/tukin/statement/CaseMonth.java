@@ -9,6 +9,7 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
 import id.kinerja.tukin.policy.CaseFacts;
 import id.kinerja.tukin.policy.CaseFacts.CaseDay;
+import id.kinerja.tukin.policy.CaseFacts.CaseFact;
 import id.kinerja.tukin.policy.CaseFacts.CaseLeave;
 import id.kinerja.tukin.policy.CaseFacts.CasePlace;
 import id.kinerja.tukin.policy.CaseFacts.CasePost;
@@ -55,7 +56,8 @@ public final class CaseMonth {
                 null,
                 null,
                 null,
-                ratedBefore(facts));
+                ratedBefore(facts),
+                outside(facts));
     }
 
     static PersonMonth.Place place(CasePlace place, YearMonth month) {
@@ -83,6 +85,23 @@ public final class CaseMonth {
                 : Stream.of(RatingLag.PREVIOUS_QUARTER, RatingLag.PREVIOUS_YEAR)
                         .map(lag -> lag.period(facts.month()))
                         .map(period -> new PersonMonth.RatedBefore(period, predikat))
+                        .toList();
+    }
+
+    /**
+     * A case says what holds, by whichever day the policy goes; its values are those of a policy.
+     */
+    private static List<OutsideFact> outside(CaseFacts facts) {
+        LocalDate before = facts.month().minusMonths(1).atDay(1);
+        return (facts.facts() == null ? List.<CaseFact>of() : facts.facts())
+                .stream()
+                        .map(
+                                fact ->
+                                        new OutsideFact(
+                                                fact.code(),
+                                                before,
+                                                facts.month().atEndOfMonth(),
+                                                fact.value()))
                         .toList();
     }
 

@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  *     counts; absent in facts from before
  * @param ratedBefore what was delivered of the quarter and the year before; absent in facts from
  *     before
+ * @param outside what officers have supplied that holds in the month or did on the last day before
+ *     it; none in facts from before
  */
 public record PersonMonth(
         PersonId person,
@@ -49,7 +51,8 @@ public record PersonMonth(
         @Nullable LocalDate attendedUntil,
         @Nullable List<DateRange> attended,
         @Nullable Boolean rated,
-        @Nullable List<RatedBefore> ratedBefore) {
+        @Nullable List<RatedBefore> ratedBefore,
+        List<OutsideFact> outside) {
 
     public PersonMonth {
         acting = List.copyOf(acting);
@@ -59,6 +62,7 @@ public record PersonMonth(
         days = List.copyOf(days);
         attended = attended == null ? null : List.copyOf(attended);
         ratedBefore = ratedBefore == null ? null : List.copyOf(ratedBefore);
+        outside = outside == null ? List.of() : List.copyOf(outside);
     }
 
     /**
@@ -85,7 +89,8 @@ public record PersonMonth(
                 attendedUntil,
                 attended,
                 rated,
-                ratedBefore);
+                ratedBefore,
+                outside);
     }
 
     /** The predikat of the month itself, or of another period that may pay it. */

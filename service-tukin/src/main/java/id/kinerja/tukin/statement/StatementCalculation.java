@@ -22,8 +22,8 @@ import java.util.Set;
  *
  * <p>Order: class amount by the days held (pro rata by calendar days), status (CPNS), the two
  * components, predikat factor, attendance and leave cuts, what leave and discipline take of the
- * whole, additions as Plt. Nothing is read, kept or dated here, so the same facts and policy give
- * the same statement for ever.
+ * whole, what facts from outside take, additions as Plt. Nothing is read, kept or dated here, so
+ * the same facts and policy give the same statement for ever.
  */
 public final class StatementCalculation {
 
@@ -62,6 +62,7 @@ public final class StatementCalculation {
         if (!whole.parts().isEmpty()) {
             lines.add(whole);
         }
+        lines.addAll(OutsideDeductions.of(policy, facts, base, sum(lines), openQuestions));
         List<Line> additions = ActingAddition.of(policy, facts);
         lines.addAll(additions);
         askForLeaveThatIsNotHereYet();

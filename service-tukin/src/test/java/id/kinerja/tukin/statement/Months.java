@@ -4,13 +4,21 @@ import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
+import id.kinerja.kernel.Role;
+import id.kinerja.tukin.policy.Article;
 import id.kinerja.tukin.policy.CaseFacts;
+import id.kinerja.tukin.policy.FactKind;
+import id.kinerja.tukin.policy.FactPeriod;
+import id.kinerja.tukin.policy.FactRule;
+import id.kinerja.tukin.policy.FactStart;
 import id.kinerja.tukin.policy.LeaveType;
+import id.kinerja.tukin.policy.OffsetRule;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.policy.PolicyExample;
 import id.kinerja.tukin.policy.Punishment;
 import id.kinerja.tukin.policy.SickCause;
+import id.kinerja.tukin.policy.StopperRule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,8 +46,10 @@ public final class Months {
             new PolicyExample(
                     "Tanpa jabatan",
                     null,
-                    new CaseFacts(MAY, List.of(), List.of(), List.of(), List.of(), List.of(), null),
+                    new CaseFacts(
+                            MAY, List.of(), List.of(), List.of(), List.of(), List.of(), null, null),
                     new PolicyExample.Expected(0, List.of()));
+    private static final Article PERKADA = new Article("Perkada", "Ps 9");
     private static final Policy POLICY = shipped().policy();
     static final PersonId PERSON = new PersonId(new UUID(0, 1));
 
@@ -79,6 +89,55 @@ public final class Months {
         return changed(document -> Stream.of(rules).forEach(document.withArray("leave")::addPOJO));
     }
 
+    /**
+     * The shipped one, which keeps a quarter back of whoever has not filed his LHKPN and the whole
+     * of whoever owed something at the end of the month before, and takes off what teachers get.
+     */
+    public static PolicyDocument withFacts() {
+        return changed(
+                document -> {
+                    put(
+                            document,
+                            "facts",
+                            fact("LHKPN", FactKind.YES_NO, Role.ADMIN_KEPEGAWAIAN),
+                            fact("TPTGR", FactKind.YES_NO, Role.PENGELOLA_TUKIN),
+                            fact("TPG", FactKind.MONEY, Role.PENGELOLA_TUKIN));
+                    put(
+                            document,
+                            "stoppers",
+                            new StopperRule(PERKADA, "LHKPN", "NO", "25", FactStart.SAME_MONTH),
+                            new StopperRule(PERKADA, "TPTGR", "YES", "100", FactStart.NEXT_MONTH));
+                    put(document, "offsets", new OffsetRule(PERKADA, "TPG"));
+                });
+    }
+
+    /** These rules in place of what the document has of them. */
+    static void put(ObjectNode document, String part, Record... rules) {
+        Stream.of(rules).forEach(document.putArray(part)::addPOJO);
+    }
+
+    private static FactRule fact(String code, FactKind kind, Role suppliedBy) {
+        return new FactRule(PERKADA, code, code, kind, null, FactPeriod.UNTIL_CHANGED, suppliedBy);
+    }
+
+    /** The same month with these facts from outside. */
+    static PersonMonth told(PersonMonth month, OutsideFact... facts) {
+        return new PersonMonth(
+                PERSON,
+                MAY,
+                month.places(),
+                month.acting(),
+                month.days(),
+                month.leaveDays(),
+                month.discipline(),
+                month.predikat(),
+                month.attendedUntil(),
+                month.attended(),
+                month.rated(),
+                month.ratedBefore(),
+                List.of(facts));
+    }
+
     static Policy withoutAttendance() {
         PolicyDocument one = shipped();
         return paidByPredikatAlone(one.version(), one.validFrom()).policy();
@@ -100,8 +159,16 @@ public final class Months {
      * one that holds whatever they are: somebody who has no post gets nothing.
      */
     public static PolicyDocument changed(Consumer<ObjectNode> change) {
-        ObjectNode document = (ObjectNode) JSON.valueToTree(shipped());
-        document.set("examples", JSON.valueToTree(List.of(WITHOUT_POST)));
+        return changed(
+                shipped(),
+                document -> {
+                    document.set("examples", JSON.valueToTree(List.of(WITHOUT_POST)));
+                    change.accept(document);
+                });
+    }
+
+    static PolicyDocument changed(PolicyDocument policy, Consumer<ObjectNode> change) {
+        ObjectNode document = (ObjectNode) JSON.valueToTree(policy);
         change.accept(document);
         return JSON.treeToValue(document, PolicyDocument.class);
     }
@@ -120,7 +187,8 @@ public final class Months {
                 month.attendedUntil(),
                 month.attended(),
                 false,
-                null);
+                null,
+                month.outside());
     }
 
     static PersonMonth wholeMay(int kelas, @Nullable Predikat predikat, PersonMonth.Day... days) {
@@ -141,7 +209,8 @@ public final class Months {
                 null,
                 null,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     /** The same month with these working days of one leave. */
@@ -172,7 +241,8 @@ public final class Months {
                 month.attendedUntil(),
                 null,
                 null,
-                null);
+                null,
+                month.outside());
     }
 
     static PersonMonth punished(PersonMonth month, Discipline... decisions) {
@@ -188,7 +258,8 @@ public final class Months {
                 month.attendedUntil(),
                 null,
                 null,
-                null);
+                null,
+                month.outside());
     }
 
     /** The same month, of which attendance must be known until that day. */
@@ -205,7 +276,8 @@ public final class Months {
                 MAY.atDay(until),
                 null,
                 null,
-                null);
+                null,
+                month.outside());
     }
 
     static PersonMonth.Day[] present(int from, int to) {
@@ -236,7 +308,8 @@ public final class Months {
                 month.attendedUntil(),
                 null,
                 null,
-                null);
+                null,
+                month.outside());
     }
 
     static Acting post(int from, int to, int kelas, JenisJabatan jenis) {

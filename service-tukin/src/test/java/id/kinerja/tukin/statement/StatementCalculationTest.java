@@ -28,6 +28,8 @@ import id.kinerja.tukin.policy.PolicyCheck;
 import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.policy.Punishment;
 import id.kinerja.tukin.policy.SickCause;
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -385,7 +387,7 @@ class StatementCalculationTest {
     }
 
     @ParameterizedTest
-    @MethodSource("id.kinerja.tukin.statement.Months#everyShipped")
+    @MethodSource("everyKind")
     void keepsItsPromisesForAnyFacts(PolicyDocument document) {
         Policy policy = document.policy();
         Random random = new Random(20_260_501);
@@ -399,6 +401,10 @@ class StatementCalculationTest {
             assertThat(StatementCalculation.of(later(facts, random), policy).net())
                     .isLessThanOrEqualTo(statement.net());
         }
+    }
+
+    static Stream<PolicyDocument> everyKind() throws IOException {
+        return Stream.concat(Months.everyShipped(), Stream.of(Months.withFacts()));
     }
 
     @Test
@@ -445,7 +451,26 @@ class StatementCalculationTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                anyFacts(random));
+    }
+
+    private static List<OutsideFact> anyFacts(Random random) {
+        return Stream.of("LHKPN", "TPTGR", "TPG")
+                .flatMap(
+                        code ->
+                                Stream.of(Months.day(1).minusMonths(2), Months.day(9))
+                                        .filter(from -> random.nextInt(4) > 0)
+                                        .map(from -> anyFact(random, code, from)))
+                .toList();
+    }
+
+    private static OutsideFact anyFact(Random random, String code, LocalDate from) {
+        String value =
+                code.equals("TPG")
+                        ? Integer.toString(random.nextInt(9_000_000))
+                        : anyOf(random, new String[] {"YES", "NO"});
+        return new OutsideFact(code, from, null, value);
     }
 
     private static <T> T anyOf(Random random, T[] values) {
@@ -480,6 +505,8 @@ class StatementCalculationTest {
         List<Discipline> discipline = new ArrayList<>(facts.discipline());
         Collections.shuffle(leave, random);
         Collections.shuffle(discipline, random);
+        List<OutsideFact> outside = new ArrayList<>(facts.outside());
+        Collections.shuffle(outside, random);
         return new PersonMonth(
                 facts.person(),
                 facts.month(),
@@ -492,7 +519,8 @@ class StatementCalculationTest {
                 facts.attendedUntil(),
                 null,
                 null,
-                null);
+                null,
+                outside);
     }
 
     private static PersonMonth later(PersonMonth facts, Random random) {
@@ -520,6 +548,7 @@ class StatementCalculationTest {
                 facts.attendedUntil(),
                 null,
                 null,
-                null);
+                null,
+                facts.outside());
     }
 }

@@ -5,10 +5,14 @@ import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.event.PolicyActivated;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.outbox.Outbox;
+import id.kinerja.tukin.policy.CaseFacts;
+import id.kinerja.tukin.policy.FactRule;
+import id.kinerja.tukin.policy.OffsetRule;
 import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.policy.PolicyEvents;
 import id.kinerja.tukin.policy.PolicyExample;
 import id.kinerja.tukin.policy.ProposedPolicy;
+import id.kinerja.tukin.policy.StopperRule;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -24,7 +28,8 @@ class PolicyEventsOutbox implements PolicyEvents {
     /** What came into documents later isn't there where it isn't said: hashes stay as told. */
     private static final JsonMapper HASHED =
             JsonMapper.builder()
-                    .addMixIn(PolicyDocument.class, WithoutExamples.class)
+                    .addMixIn(PolicyDocument.class, WithoutWhatCameLater.class)
+                    .addMixIn(CaseFacts.class, CaseWithoutWhatCameLater.class)
                     .addMixIn(PolicyDocument.LeaveRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.PredikatRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.ClassTable.class, WithoutWhatIsNotSaid.class)
@@ -35,10 +40,25 @@ class PolicyEventsOutbox implements PolicyEvents {
     private interface WithoutWhatIsNotSaid {}
 
     /** Where there are none. */
-    interface WithoutExamples {
+    interface WithoutWhatCameLater {
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<PolicyExample> examples();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<FactRule> facts();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<StopperRule> stoppers();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<OffsetRule> offsets();
+    }
+
+    interface CaseWithoutWhatCameLater {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<CaseFacts.CaseFact> facts();
     }
 
     private final Outbox outbox;

@@ -41,6 +41,13 @@ record DifferenceTexts(MessageSource messages, Locale locale) {
                     "start", List.of("DisciplineCutsStart"),
                     "tax", List.of("PolicyTaxMode"));
 
+    /** Of facts from outside. */
+    private static final Map<String, List<String>> FACT_CODES =
+            Map.of(
+                    "kind", List.of("FactKind"),
+                    "period", List.of("FactPeriod"),
+                    "suppliedBy", List.of("Role"));
+
     String part(List<String> path) {
         return path.stream().map(this::name).collect(Collectors.joining(STEP));
     }
@@ -73,7 +80,7 @@ record DifferenceTexts(MessageSource messages, Locale locale) {
         if (PERCENTAGES.contains(last) || above.equals("factors")) {
             return value + " %";
         }
-        return code(CODES.getOrDefault(last, List.of()), value);
+        return code(CODES.getOrDefault(last, FACT_CODES.getOrDefault(last, List.of())), value);
     }
 
     private String code(List<String> kinds, String value) {

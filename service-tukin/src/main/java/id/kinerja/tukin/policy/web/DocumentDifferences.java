@@ -23,13 +23,17 @@ final class DocumentDifferences {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** By which parts of lists are known: bands, factors and examples, punishments, leave. */
+    /**
+     * By which parts of lists are known: bands, facts, factors and examples, punishments, leave,
+     * and what goes by facts.
+     */
     private static final List<List<String>> KEYS =
             List.of(
                     List.of("code"),
                     List.of("name"),
                     List.of("punishment"),
-                    List.of("type", "cause", "fromDay"));
+                    List.of("type", "cause", "fromDay"),
+                    List.of("fact", "value"));
 
     private DocumentDifferences() {}
 

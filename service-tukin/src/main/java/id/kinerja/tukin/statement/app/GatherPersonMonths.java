@@ -11,6 +11,8 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Timeline;
 import id.kinerja.tukin.statement.Acting;
 import id.kinerja.tukin.statement.MonthFacts;
+import id.kinerja.tukin.statement.OutsideFact;
+import id.kinerja.tukin.statement.OutsideFacts;
 import id.kinerja.tukin.statement.PersonMonth;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -29,10 +31,13 @@ public class GatherPersonMonths {
 
     private final Directory directory;
     private final MonthFacts facts;
+    private final OutsideFacts outside;
     private final SettledByAgency settled;
 
-    GatherPersonMonths(Directory directory, MonthFacts facts, SettledByAgency settled) {
+    GatherPersonMonths(
+            Directory directory, MonthFacts facts, OutsideFacts outside, SettledByAgency settled) {
         this.settled = settled;
+        this.outside = outside;
         this.directory = directory;
         this.facts = facts;
     }
@@ -49,6 +54,11 @@ public class GatherPersonMonths {
             return DateRange.of(
                     Collections.min(List.of(whole.from(), attendance().from())),
                     Collections.max(List.of(whole.lastDay(), attendance().lastDay())));
+        }
+
+        /** With the last day of the month before, by which policies may go. */
+        DateRange ofFacts() {
+            return DateRange.of(month.atDay(1).minusDays(1), month.atEndOfMonth());
         }
 
         /** Those of the attendance that must be known by now. */
@@ -83,6 +93,7 @@ public class GatherPersonMonths {
         Map<PersonId, List<Assignment>> assignments = directory.assignments(people, days.both());
         Map<PersonId, MonthFacts.Known> known =
                 facts.of(people, month, days.attendance(), days.both());
+        Map<PersonId, List<OutsideFact>> supplied = outside.of(people, days.ofFacts());
         return directory.people(people).values().stream()
                 .map(
                         person ->
@@ -90,12 +101,17 @@ public class GatherPersonMonths {
                                         person,
                                         days,
                                         assignments.getOrDefault(person.id(), List.of()),
-                                        known.getOrDefault(person.id(), MonthFacts.Known.NOTHING)))
+                                        known.getOrDefault(person.id(), MonthFacts.Known.NOTHING),
+                                        supplied.getOrDefault(person.id(), List.of())))
                 .collect(toMap(PersonMonth::person, Function.identity()));
     }
 
     private static PersonMonth personMonth(
-            Person person, Days days, List<Assignment> held, MonthFacts.Known known) {
+            Person person,
+            Days days,
+            List<Assignment> held,
+            MonthFacts.Known known,
+            List<OutsideFact> supplied) {
         Timeline<PaidService.Standing> service =
                 PaidService.of(person).without(known.unpaidLeave());
         Timeline<PaidService.Standing> paid = service.within(DateRange.of(days.month()));
@@ -120,7 +136,8 @@ public class GatherPersonMonths {
                 null,
                 days.toKnow(served.stream()).toList(),
                 days.settled().rated(),
-                known.ratedBefore());
+                known.ratedBefore(),
+                supplied);
     }
 
     /** What is owed for nothing isn't cut either. */

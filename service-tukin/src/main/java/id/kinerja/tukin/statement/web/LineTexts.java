@@ -6,6 +6,8 @@ import id.kinerja.tukin.statement.EvidenceKind;
 import id.kinerja.tukin.statement.LateFacts;
 import id.kinerja.tukin.statement.Line;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -17,6 +19,10 @@ record LineTexts(MessageSource messages, Locale locale, boolean forOneself) {
 
     private static final String LEAVE = "CUTI_";
     private static final String DISCIPLINE = "HUKDIS_";
+
+    /** What goes by a fact, or asks for one, says which at its end. */
+    private static final Pattern OF_A_FACT =
+            Pattern.compile("(PENAHANAN_|PENGURANGAN_|fact-missing:)(.+)");
 
     String code(Line line) {
         if (forOneself) {
@@ -30,6 +36,11 @@ record LineTexts(MessageSource messages, Locale locale, boolean forOneself) {
 
     String text(Line line) {
         String code = code(line);
+        Matcher fact = OF_A_FACT.matcher(code);
+        if (fact.matches()) {
+            return messages.getMessage(
+                    "line." + fact.group(1) + "FAKTA", new Object[] {fact.group(2)}, locale);
+        }
         String kind = code.startsWith("KELAS_") ? "KELAS" : code;
         return requireNonNullElse(messages.getMessage("line." + kind, null, code, locale), code);
     }
@@ -45,6 +56,9 @@ record LineTexts(MessageSource messages, Locale locale, boolean forOneself) {
     }
 
     String question(String code) {
-        return messages.getMessage("question." + code, null, locale);
+        Matcher fact = OF_A_FACT.matcher(code);
+        return fact.matches()
+                ? messages.getMessage("question.fact-missing", new Object[] {fact.group(2)}, locale)
+                : messages.getMessage("question." + code, null, locale);
     }
 }
