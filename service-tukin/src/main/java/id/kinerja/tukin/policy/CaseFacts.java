@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param days that are not as they should be
  * @param predikat of the period that pays the month; absent where no rating is delivered
  * @param facts from outside, as the policy names them; absent for none
+ * @param minutesVerified of daily logs; absent where none of the month was told
  */
 public record CaseFacts(
         YearMonth month,
@@ -26,7 +27,8 @@ public record CaseFacts(
         List<CaseLeave> leave,
         List<CasePunishment> discipline,
         @Nullable Predikat predikat,
-        @Nullable List<CaseFact> facts) {
+        @Nullable List<CaseFact> facts,
+        @Nullable Integer minutesVerified) {
 
     public CaseFacts {
         places = orNone(places);

@@ -75,8 +75,13 @@ public record PolicyDocument(
      */
     public record FactorRule(Article basis, String name, String factor) {}
 
-    /** How the class amount is divided; what is not performance is attendance. */
-    public record Composition(Article basis, String performance) {}
+    /**
+     * How the class amount is divided; what is neither performance nor productivity is attendance.
+     *
+     * @param productivity absent where minutes of daily logs earn nothing
+     */
+    public record Composition(
+            Article basis, String performance, @Nullable ProductivityRule productivity) {}
 
     /**
      * What each predikat pays of the performance component.
@@ -187,7 +192,8 @@ public record PolicyDocument(
                 cpns.basis(),
                 cap == null ? Percentage.HUNDRED : Percentage.of(cap.percentage()),
                 tax,
-                FactRules.of(facts, stoppers, offsets));
+                FactRules.of(facts, stoppers, offsets),
+                Productivity.of(composition.productivity()));
     }
 
     private Map<Predikat, Percentage> factors() {

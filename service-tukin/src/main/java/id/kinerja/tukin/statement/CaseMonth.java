@@ -57,7 +57,8 @@ public final class CaseMonth {
                 null,
                 null,
                 ratedBefore(facts),
-                outside(facts));
+                outside(facts),
+                effort(facts));
     }
 
     static PersonMonth.Place place(CasePlace place, YearMonth month) {
@@ -88,6 +89,20 @@ public final class CaseMonth {
                         .toList();
     }
 
+    /** A case knows of no days off. */
+    private static Effort effort(CaseFacts facts) {
+        long workdays =
+                facts.places().stream()
+                        .flatMap(place -> place(place, facts.month()).dates())
+                        .filter(CaseMonth::isWeekday)
+                        .count();
+        return new Effort(facts.minutesVerified(), true, (int) workdays);
+    }
+
+    private static boolean isWeekday(LocalDate date) {
+        return date.getDayOfWeek().getValue() <= LAST_WEEKDAY;
+    }
+
     /**
      * A case says what holds, by whichever day the policy goes; its values are those of a policy.
      */
@@ -111,7 +126,7 @@ public final class CaseMonth {
         Stream<PersonMonth.Day> onTime =
                 DateRange.of(facts.month())
                         .dates()
-                        .filter(date -> date.getDayOfWeek().getValue() <= LAST_WEEKDAY)
+                        .filter(CaseMonth::isWeekday)
                         .filter(date -> !said.contains(date))
                         .map(date -> new PersonMonth.Day(date, "PRESENT", 0, 0, false, false));
         return Stream.concat(facts.days().stream().map(CaseMonth::day), onTime).toList();

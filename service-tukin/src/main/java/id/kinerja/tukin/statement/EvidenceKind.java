@@ -14,13 +14,20 @@ public enum EvidenceKind {
     POTONGAN_LAIN,
     ASSIGNMENT,
     PERSON,
-    OUTSIDE_FACT;
+    OUTSIDE_FACT,
+    PROGRESS;
 
     public static EvidenceKind forOneself(LateFacts.Kind kind) {
         return switch (kind) {
             case LEAVE -> LEAVE;
             case DISCIPLINE -> DISCIPLINE;
-            case ATTENDANCE_DAY, ATTENDANCE_CORRECTION, RATING, ASSIGNMENT, PERSON, OUTSIDE_FACT ->
+            case ATTENDANCE_DAY,
+                    ATTENDANCE_CORRECTION,
+                    RATING,
+                    ASSIGNMENT,
+                    PERSON,
+                    OUTSIDE_FACT,
+                    PROGRESS ->
                     forOthers(kind);
         };
     }
@@ -35,6 +42,7 @@ public enum EvidenceKind {
             case ASSIGNMENT -> ASSIGNMENT;
             case PERSON -> PERSON;
             case OUTSIDE_FACT -> OUTSIDE_FACT;
+            case PROGRESS -> PROGRESS;
         };
     }
 }

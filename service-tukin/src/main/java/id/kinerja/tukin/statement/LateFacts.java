@@ -32,6 +32,8 @@ public interface LateFacts {
         /** Service that was another than was known; its evidence is the person. */
         PERSON,
         /** What no service tells, supplied or taken back. */
-        OUTSIDE_FACT
+        OUTSIDE_FACT,
+        /** Minutes of verified daily logs; its evidence is their month. */
+        PROGRESS
     }
 }

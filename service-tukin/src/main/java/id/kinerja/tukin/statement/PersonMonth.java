@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  *     before
  * @param outside what officers have supplied that holds in the month or did on the last day before
  *     it; none in facts from before
+ * @param effort what daily logs come to; absent in facts from before
  */
 public record PersonMonth(
         PersonId person,
@@ -52,7 +53,8 @@ public record PersonMonth(
         @Nullable List<DateRange> attended,
         @Nullable Boolean rated,
         @Nullable List<RatedBefore> ratedBefore,
-        List<OutsideFact> outside) {
+        List<OutsideFact> outside,
+        @Nullable Effort effort) {
 
     public PersonMonth {
         acting = List.copyOf(acting);
@@ -90,7 +92,8 @@ public record PersonMonth(
                 attended,
                 rated,
                 ratedBefore,
-                outside);
+                outside,
+                effort);
     }
 
     /** The predikat of the month itself, or of another period that may pay it. */

@@ -8,6 +8,7 @@ import id.kinerja.kernel.Predikat;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.policy.PredikatFactors;
+import id.kinerja.tukin.policy.Productivity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -21,9 +22,9 @@ import java.util.Set;
  * From the facts of a month and a policy to its statement.
  *
  * <p>Order: class amount by the days held (pro rata by calendar days), status (CPNS), the two
- * components, predikat factor, attendance and leave cuts, what leave and discipline take of the
- * whole, what facts from outside take, additions as Plt. Nothing is read, kept or dated here, so
- * the same facts and policy give the same statement for ever.
+ * components and what follows minutes, predikat factor, minutes, attendance and leave cuts, what
+ * leave and discipline take of the whole, what facts from outside take, additions as Plt. Nothing
+ * is read, kept or dated here, so the same facts and policy give the same statement for ever.
  */
 public final class StatementCalculation {
 
@@ -46,11 +47,16 @@ public final class StatementCalculation {
         List<Line> held = held();
         Rupiah base = sum(held);
         Rupiah performance = Rupiah.rounded(base.times(policy.performance()), RoundingMode.HALF_UP);
+        Rupiah productivity = productivity(base, base.minus(performance));
         // The rest, not a percentage of its own, so that the components add up to the class amount.
-        Rupiah attendance = base.minus(performance);
+        Rupiah attendance = base.minus(performance).minus(productivity);
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of("TUKIN_KELAS", base, policy.classesBasis(), held));
         lines.add(performanceLine(performance));
+        Productivity byMinutes = policy.productivity();
+        if (byMinutes != null) {
+            lines.add(ProductivityPart.of(byMinutes, facts, productivity, openQuestions));
+        }
         Rupiah left = sum(lines);
         lines.add(
                 switch (policy.attendance().base()) {
@@ -74,6 +80,14 @@ public final class StatementCalculation {
                 base.plus(sum(additions)),
                 lines,
                 openQuestions);
+    }
+
+    /** Two halves that were both rounded up would be more than the whole. */
+    private Rupiah productivity(Rupiah base, Rupiah most) {
+        Productivity rule = policy.productivity();
+        return rule == null
+                ? Rupiah.ZERO
+                : Rupiah.rounded(base.times(rule.share()), RoundingMode.HALF_UP).min(most);
     }
 
     private static Rupiah sum(List<Line> lines) {

@@ -47,7 +47,8 @@ public final class Months {
                     "Tanpa jabatan",
                     null,
                     new CaseFacts(
-                            MAY, List.of(), List.of(), List.of(), List.of(), List.of(), null, null),
+                            MAY, List.of(), List.of(), List.of(), List.of(), List.of(), null, null,
+                            null),
                     new PolicyExample.Expected(0, List.of()));
     private static final Article PERKADA = new Article("Perkada", "Ps 9");
     private static final Policy POLICY = shipped().policy();
@@ -56,8 +57,11 @@ public final class Months {
     private Months() {}
 
     public static PolicyDocument shipped() {
-        try (InputStream file =
-                Months.class.getResourceAsStream("/policies/perpres-103-2022-60-40.json")) {
+        return shipped("perpres-103-2022-60-40");
+    }
+
+    private static PolicyDocument shipped(String name) {
+        try (InputStream file = Months.class.getResourceAsStream("/policies/" + name + ".json")) {
             return JSON.readValue(Objects.requireNonNull(file), PolicyDocument.class);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
@@ -111,6 +115,34 @@ public final class Months {
                 });
     }
 
+    /** The same month with so many minutes of verified logs, on so many working days. */
+    static PersonMonth worked(PersonMonth month, @Nullable Integer minutes, int workdays) {
+        return effort(month, new Effort(minutes, true, workdays));
+    }
+
+    static PersonMonth effort(PersonMonth month, @Nullable Effort effort) {
+        return new PersonMonth(
+                PERSON,
+                MAY,
+                month.places(),
+                month.acting(),
+                month.days(),
+                month.leaveDays(),
+                month.discipline(),
+                month.predikat(),
+                month.attendedUntil(),
+                month.attended(),
+                month.rated(),
+                month.ratedBefore(),
+                month.outside(),
+                effort);
+    }
+
+    /** The one that is shipped for minutes of daily logs. */
+    public static PolicyDocument byMinutes() {
+        return shipped("tpp-menit-60-40");
+    }
+
     /** These rules in place of what the document has of them. */
     static void put(ObjectNode document, String part, Record... rules) {
         Stream.of(rules).forEach(document.putArray(part)::addPOJO);
@@ -135,7 +167,8 @@ public final class Months {
                 month.attended(),
                 month.rated(),
                 month.ratedBefore(),
-                List.of(facts));
+                List.of(facts),
+                month.effort());
     }
 
     static Policy withoutAttendance() {
@@ -167,7 +200,7 @@ public final class Months {
                 });
     }
 
-    static PolicyDocument changed(PolicyDocument policy, Consumer<ObjectNode> change) {
+    public static PolicyDocument changed(PolicyDocument policy, Consumer<ObjectNode> change) {
         ObjectNode document = (ObjectNode) JSON.valueToTree(policy);
         change.accept(document);
         return JSON.treeToValue(document, PolicyDocument.class);
@@ -188,7 +221,8 @@ public final class Months {
                 month.attended(),
                 false,
                 null,
-                month.outside());
+                month.outside(),
+                month.effort());
     }
 
     static PersonMonth wholeMay(int kelas, @Nullable Predikat predikat, PersonMonth.Day... days) {
@@ -210,7 +244,8 @@ public final class Months {
                 null,
                 null,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** The same month with these working days of one leave. */
@@ -242,7 +277,8 @@ public final class Months {
                 null,
                 null,
                 null,
-                month.outside());
+                month.outside(),
+                month.effort());
     }
 
     static PersonMonth punished(PersonMonth month, Discipline... decisions) {
@@ -259,7 +295,8 @@ public final class Months {
                 null,
                 null,
                 null,
-                month.outside());
+                month.outside(),
+                month.effort());
     }
 
     /** The same month, of which attendance must be known until that day. */
@@ -277,7 +314,8 @@ public final class Months {
                 null,
                 null,
                 null,
-                month.outside());
+                month.outside(),
+                month.effort());
     }
 
     static PersonMonth.Day[] present(int from, int to) {
@@ -309,7 +347,8 @@ public final class Months {
                 null,
                 null,
                 null,
-                month.outside());
+                month.outside(),
+                month.effort());
     }
 
     static Acting post(int from, int to, int kelas, JenisJabatan jenis) {

@@ -26,6 +26,8 @@ import id.kinerja.tukin.policy.LeaveType;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.policy.PolicyCheck;
 import id.kinerja.tukin.policy.PolicyDocument;
+import id.kinerja.tukin.policy.Productivity;
+import id.kinerja.tukin.policy.ProductivityRule;
 import id.kinerja.tukin.policy.Punishment;
 import id.kinerja.tukin.policy.SickCause;
 import java.io.IOException;
@@ -41,6 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Figures worked out by hand under the shipped policy: 60 % by predikat, 40 % by attendance. */
 class StatementCalculationTest {
@@ -400,11 +403,30 @@ class StatementCalculationTest {
                     .isEqualTo(statement);
             assertThat(StatementCalculation.of(later(facts, random), policy).net())
                     .isLessThanOrEqualTo(statement.net());
+            assertThat(StatementCalculation.of(withMoreMinutes(facts, random), policy).net())
+                    .isGreaterThanOrEqualTo(statement.net());
         }
     }
 
     static Stream<PolicyDocument> everyKind() throws IOException {
-        return Stream.concat(Months.everyShipped(), Stream.of(Months.withFacts()));
+        return Stream.concat(Months.everyShipped(), Stream.of(Months.withFacts(), perWorkday()));
+    }
+
+    /** A third by minutes, a third by the predikat. */
+    private static PolicyDocument perWorkday() {
+        return Months.changed(
+                document -> {
+                    ObjectNode composition = document.withObject("composition");
+                    composition.put("performance", "33.33");
+                    composition.putPOJO(
+                            "productivity",
+                            new ProductivityRule(
+                                    Months.policy().cpnsBasis(),
+                                    "33.33",
+                                    null,
+                                    300,
+                                    Productivity.Missing.ZERO_COMPONENT));
+                });
     }
 
     @Test
@@ -452,7 +474,8 @@ class StatementCalculationTest {
                 null,
                 null,
                 null,
-                anyFacts(random));
+                anyFacts(random),
+                anyEffort(random));
     }
 
     private static List<OutsideFact> anyFacts(Random random) {
@@ -463,6 +486,11 @@ class StatementCalculationTest {
                                         .filter(from -> random.nextInt(4) > 0)
                                         .map(from -> anyFact(random, code, from)))
                 .toList();
+    }
+
+    private static Effort anyEffort(Random random) {
+        Integer minutes = random.nextInt(9) == 0 ? null : random.nextInt(9_000);
+        return new Effort(minutes, random.nextInt(20) > 0, random.nextInt(24));
     }
 
     private static OutsideFact anyFact(Random random, String code, LocalDate from) {
@@ -520,7 +548,19 @@ class StatementCalculationTest {
                 null,
                 null,
                 null,
-                outside);
+                outside,
+                facts.effort());
+    }
+
+    private static PersonMonth withMoreMinutes(PersonMonth facts, Random random) {
+        Effort effort = facts.effort();
+        if (effort == null) {
+            return facts;
+        }
+        int minutes = effort.minutes() == null ? 0 : effort.minutes();
+        return Months.effort(
+                facts,
+                new Effort(minutes + random.nextInt(900), effort.logged(), effort.workdays()));
     }
 
     private static PersonMonth later(PersonMonth facts, Random random) {
@@ -549,6 +589,7 @@ class StatementCalculationTest {
                 null,
                 null,
                 null,
-                facts.outside());
+                facts.outside(),
+                facts.effort());
     }
 }

@@ -30,6 +30,7 @@ class PolicyEventsOutbox implements PolicyEvents {
             JsonMapper.builder()
                     .addMixIn(PolicyDocument.class, WithoutWhatCameLater.class)
                     .addMixIn(CaseFacts.class, CaseWithoutWhatCameLater.class)
+                    .addMixIn(PolicyDocument.Composition.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.LeaveRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.PredikatRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.ClassTable.class, WithoutWhatIsNotSaid.class)
@@ -59,6 +60,9 @@ class PolicyEventsOutbox implements PolicyEvents {
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<CaseFacts.CaseFact> facts();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Integer minutesVerified();
     }
 
     private final Outbox outbox;

@@ -35,7 +35,7 @@ record DifferenceTexts(MessageSource messages, Locale locale) {
                     "concurrency", List.of("DisciplineCutsConcurrency"),
                     "counting", List.of("Counting"),
                     "lag", List.of("RatingLag"),
-                    "missing", List.of("PredikatFactorsMissing"),
+                    "missing", List.of("PredikatFactorsMissing", "ProductivityMissing"),
                     "punishment", List.of("Punishment"),
                     "rule", List.of("MidMonthRule"),
                     "start", List.of("DisciplineCutsStart"),

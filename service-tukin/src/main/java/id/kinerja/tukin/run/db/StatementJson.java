@@ -6,6 +6,7 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.Article;
 import id.kinerja.tukin.run.ResultBytes;
+import id.kinerja.tukin.statement.Effort;
 import id.kinerja.tukin.statement.Line;
 import id.kinerja.tukin.statement.OutsideFact;
 import id.kinerja.tukin.statement.PersonMonth;
@@ -41,6 +42,9 @@ class StatementJson implements ResultBytes {
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<OutsideFact> outside();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Effort effort();
     }
 
     private record Result(

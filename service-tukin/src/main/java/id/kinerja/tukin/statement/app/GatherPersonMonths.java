@@ -10,18 +10,23 @@ import id.kinerja.kernel.Penugasan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Timeline;
 import id.kinerja.tukin.statement.Acting;
+import id.kinerja.tukin.statement.Effort;
 import id.kinerja.tukin.statement.MonthFacts;
 import id.kinerja.tukin.statement.OutsideFact;
 import id.kinerja.tukin.statement.OutsideFacts;
 import id.kinerja.tukin.statement.PersonMonth;
+import id.kinerja.tukin.statement.VerifiedMinutes;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,10 +37,16 @@ public class GatherPersonMonths {
     private final Directory directory;
     private final MonthFacts facts;
     private final OutsideFacts outside;
+    private final VerifiedMinutes minutes;
     private final SettledByAgency settled;
 
     GatherPersonMonths(
-            Directory directory, MonthFacts facts, OutsideFacts outside, SettledByAgency settled) {
+            Directory directory,
+            MonthFacts facts,
+            OutsideFacts outside,
+            VerifiedMinutes minutes,
+            SettledByAgency settled) {
+        this.minutes = minutes;
         this.settled = settled;
         this.outside = outside;
         this.directory = directory;
@@ -43,7 +54,21 @@ public class GatherPersonMonths {
     }
 
     /** The days that pay in a month, and those whose attendance counts for it. */
-    private record Days(YearMonth month, SettledByAgency.Settled settled, LocalDate attendedUntil) {
+    private record Days(
+            YearMonth month,
+            SettledByAgency.Settled settled,
+            LocalDate attendedUntil,
+            Set<LocalDate> off) {
+
+        /** Weekdays held that are no days off. */
+        int workdays(List<PersonMonth.Place> places) {
+            return (int)
+                    places.stream()
+                            .flatMap(place -> DateRange.of(place.from(), place.to()).dates())
+                            .filter(date -> date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
+                            .filter(date -> !off.contains(date))
+                            .count();
+        }
 
         DateRange attendance() {
             return settled.attendance();
@@ -89,10 +114,16 @@ public class GatherPersonMonths {
     @Transactional(readOnly = true)
     public Map<PersonId, PersonMonth> gather(
             Collection<PersonId> people, YearMonth month, LocalDate attendedUntil) {
-        Days days = new Days(month, settled.of(month), attendedUntil);
+        Days days =
+                new Days(
+                        month,
+                        settled.of(month),
+                        attendedUntil,
+                        directory.holidays(DateRange.of(month)));
         Map<PersonId, List<Assignment>> assignments = directory.assignments(people, days.both());
         Map<PersonId, MonthFacts.Known> known =
                 facts.of(people, month, days.attendance(), days.both());
+        Map<PersonId, Integer> verified = minutes.of(people, month);
         Map<PersonId, List<OutsideFact>> supplied = outside.of(people, days.ofFacts());
         return directory.people(people).values().stream()
                 .map(
@@ -102,7 +133,8 @@ public class GatherPersonMonths {
                                         days,
                                         assignments.getOrDefault(person.id(), List.of()),
                                         known.getOrDefault(person.id(), MonthFacts.Known.NOTHING),
-                                        supplied.getOrDefault(person.id(), List.of())))
+                                        supplied.getOrDefault(person.id(), List.of()),
+                                        verified.get(person.id())))
                 .collect(toMap(PersonMonth::person, Function.identity()));
     }
 
@@ -111,7 +143,8 @@ public class GatherPersonMonths {
             Days days,
             List<Assignment> held,
             MonthFacts.Known known,
-            List<OutsideFact> supplied) {
+            List<OutsideFact> supplied,
+            @Nullable Integer minutes) {
         Timeline<PaidService.Standing> service =
                 PaidService.of(person).without(known.unpaidLeave());
         Timeline<PaidService.Standing> paid = service.within(DateRange.of(days.month()));
@@ -121,6 +154,7 @@ public class GatherPersonMonths {
                         .filter(Assignment::primary)
                         .flatMap(assignment -> places(paid, assignment))
                         .toList();
+        Effort effort = new Effort(minutes, days.settled().logged(), days.workdays(places));
         return new PersonMonth(
                 person.id(),
                 days.month(),
@@ -137,7 +171,8 @@ public class GatherPersonMonths {
                 days.toKnow(served.stream()).toList(),
                 days.settled().rated(),
                 known.ratedBefore(),
-                supplied);
+                supplied,
+                effort);
     }
 
     /** What is owed for nothing isn't cut either. */

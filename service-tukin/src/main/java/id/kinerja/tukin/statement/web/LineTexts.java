@@ -24,6 +24,8 @@ record LineTexts(MessageSource messages, Locale locale, boolean forOneself) {
     private static final Pattern OF_A_FACT =
             Pattern.compile("(PENAHANAN_|PENGURANGAN_|fact-missing:)(.+)");
 
+    private static final Pattern OF_MINUTES = Pattern.compile("MENIT_(\\d+)_DARI_(\\d+)");
+
     String code(Line line) {
         if (forOneself) {
             return line.code();
@@ -40,6 +42,11 @@ record LineTexts(MessageSource messages, Locale locale, boolean forOneself) {
         if (fact.matches()) {
             return messages.getMessage(
                     "line." + fact.group(1) + "FAKTA", new Object[] {fact.group(2)}, locale);
+        }
+        Matcher minutes = OF_MINUTES.matcher(code);
+        if (minutes.matches()) {
+            Object[] both = {Long.valueOf(minutes.group(1)), Long.valueOf(minutes.group(2))};
+            return messages.getMessage("line.MENIT", both, locale);
         }
         String kind = code.startsWith("KELAS_") ? "KELAS" : code;
         return requireNonNullElse(messages.getMessage("line." + kind, null, code, locale), code);
