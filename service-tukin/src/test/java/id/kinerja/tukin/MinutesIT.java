@@ -29,6 +29,8 @@ class MinutesIT {
     @BeforeEach
     void employSomebody() {
         person = told.employee(8);
+        PayDesk.awaitRows("directory.assignment", person, 1);
+        PayDesk.awaitRows("directory.person_status", person, 1);
     }
 
     @Test

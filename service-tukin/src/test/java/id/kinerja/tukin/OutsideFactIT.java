@@ -45,7 +45,11 @@ class OutsideFactIT {
     void employSomebody() {
         person = told.employee(8);
         told.rated(person, "BAIK");
+        told.present(person, Told.MAY.atDay(1), Told.MAY.atEndOfMonth());
         PayDesk.awaitRows("rating_fact", person, 1);
+        PayDesk.awaitRows("directory.assignment", person, 1);
+        PayDesk.awaitRows("directory.person_status", person, 1);
+        PayDesk.awaitRows("attendance_fact", person, 31);
         told.grant(hrOfficer, Role.ADMIN_KEPEGAWAIAN);
         await().atMost(PayDesk.SOON).until(() -> hr().get("/v1/outside-facts").status() == 200);
     }
@@ -135,7 +139,7 @@ class OutsideFactIT {
         assertThat(code(desk.maker(), fact("BLU", "2026-01-01", "1"))).isEqualTo("fact-unknown");
         assertThat(code(desk.maker(), fact("TPG", "2026-01-01", "1.000")))
                 .isEqualTo("fact-value-unreadable");
-        assertThat(code(desk.maker(), fact("TPG", "0026-01-01", "1")))
+        assertThat(code(desk.maker(), fact("TPG", "1944-12-31", "1")))
                 .isEqualTo("date-out-of-range");
         supplied(desk.maker(), fact("TPG", "2026-01-01", "1"));
         assertThat(
@@ -268,7 +272,7 @@ class OutsideFactIT {
     }
 
     private static String code(Api by, Map<String, Object> fact) {
-        return by.post("/v1/outside-facts", fact).json().at("/findings/0/code").asString();
+        return by.post("/v1/outside-facts", fact).json().at("/errors/0/code").asString();
     }
 
     private static Api.Answer confirm(Api by, String... facts) {

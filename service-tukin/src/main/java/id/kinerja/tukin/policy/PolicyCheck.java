@@ -105,12 +105,22 @@ public final class PolicyCheck {
                 byMinutes == null ? Stream.empty() : Stream.of(byMinutes.share());
         return Stream.of(
                         single,
+                        amounts(policy),
                         inARow,
                         bands,
                         others,
                         stoppers,
                         productivity,
                         policy.predikat().factors().values().stream())
+                .flatMap(all -> all);
+    }
+
+    private static Stream<Percentage> amounts(Policy policy) {
+        return Stream.of(
+                        policy.criteria().stream().map(CriterionShare::percentage),
+                        policy.statuses().shares().values().stream()
+                                .map(StatusShares.Share::percentage),
+                        Stream.ofNullable(policy.plt().lowerLevel()))
                 .flatMap(all -> all);
     }
 

@@ -11,6 +11,9 @@ public interface ApprovedStatements {
     /** Of a month that was held, the one by which it was paid later. */
     Optional<Statement> of(PersonId person, YearMonth month);
 
+    /** Nothing where nobody holds him in the month's run. */
+    Optional<HeldMonth> held(PersonId person, YearMonth month);
+
     /** In the order of the months that pay them. */
     List<Difference> differences(PersonId person, YearMonth month);
 }

@@ -67,7 +67,8 @@ public final class CaseMonth {
                 last(place.to(), month),
                 place.kelas() == null ? null : new KelasJabatan(place.kelas()),
                 place.jenisJabatan() == null ? JenisJabatan.PELAKSANA : place.jenisJabatan(),
-                Boolean.TRUE.equals(place.cpns()));
+                Boolean.TRUE.equals(place.cpns()),
+                place.status());
     }
 
     private static Acting post(CasePost post, YearMonth month) {
@@ -75,7 +76,8 @@ public final class CaseMonth {
                 first(post.from(), month),
                 last(post.to(), month),
                 post.kelas() == null ? null : new KelasJabatan(post.kelas()),
-                post.jenisJabatan());
+                post.jenisJabatan(),
+                post.plh());
     }
 
     /** A case says what rating pays it, whichever that is by the policy. */
@@ -93,7 +95,9 @@ public final class CaseMonth {
     private static Effort effort(CaseFacts facts) {
         long workdays =
                 facts.places().stream()
-                        .flatMap(place -> place(place, facts.month()).dates())
+                        .map(place -> place(place, facts.month()))
+                        .filter(PersonMonth.Place::works)
+                        .flatMap(PersonMonth.Place::dates)
                         .filter(CaseMonth::isWeekday)
                         .count();
         return new Effort(facts.minutesVerified(), true, (int) workdays);

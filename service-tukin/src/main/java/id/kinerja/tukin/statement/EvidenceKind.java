@@ -14,6 +14,7 @@ public enum EvidenceKind {
     POTONGAN_LAIN,
     ASSIGNMENT,
     PERSON,
+    HOLD_RELEASED,
     OUTSIDE_FACT,
     PROGRESS;
 
@@ -26,6 +27,7 @@ public enum EvidenceKind {
                     RATING,
                     ASSIGNMENT,
                     PERSON,
+                    HOLD_RELEASED,
                     OUTSIDE_FACT,
                     PROGRESS ->
                     forOthers(kind);
@@ -41,6 +43,7 @@ public enum EvidenceKind {
             case DISCIPLINE -> POTONGAN_LAIN;
             case ASSIGNMENT -> ASSIGNMENT;
             case PERSON -> PERSON;
+            case HOLD_RELEASED -> HOLD_RELEASED;
             case OUTSIDE_FACT -> OUTSIDE_FACT;
             case PROGRESS -> PROGRESS;
         };

@@ -31,6 +31,11 @@ public record Line(
         }
     }
 
+    /** Whether it is paid for a post beside one's own. */
+    public boolean isAddition() {
+        return code.startsWith("TAMBAHAN_");
+    }
+
     static Line of(String code, Rupiah amount, Article basis, List<Line> parts) {
         return new Line(code, amount, null, null, null, basis, parts);
     }

@@ -43,9 +43,6 @@ final class OutsideDeductions {
             Rupiah base,
             Rupiah left,
             List<String> openQuestions) {
-        if (facts.places().isEmpty()) {
-            return List.of();
-        }
         OutsideDeductions deductions = new OutsideDeductions(policy, facts);
         List<Line> lines = deductions.lines(base, left);
         deductions.missing.forEach(code -> openQuestions.add(MISSING + code));
@@ -78,7 +75,7 @@ final class OutsideDeductions {
         }
         CutLine line = new CutLine("PENAHANAN", base, Percentage.HUNDRED);
         stopping.forEach(one -> line.add("PENAHANAN_" + one.fact(), null, one.cut(), one.basis()));
-        return Optional.of(line.line(left, stopping.getFirst().basis()));
+        return Optional.of(line.line(left, stopping.getFirst().basis(), policy.rounding()));
     }
 
     private Optional<Line> paidElsewhere(Rupiah left) {

@@ -12,11 +12,14 @@ import id.kinerja.tukin.policy.FactPeriod;
 import id.kinerja.tukin.policy.FactRule;
 import id.kinerja.tukin.policy.FactStart;
 import id.kinerja.tukin.policy.LeaveType;
+import id.kinerja.tukin.policy.MidMonthRule;
 import id.kinerja.tukin.policy.OffsetRule;
+import id.kinerja.tukin.policy.PaidAs;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.policy.PolicyExample;
 import id.kinerja.tukin.policy.Punishment;
+import id.kinerja.tukin.policy.RoundingMethod;
 import id.kinerja.tukin.policy.SickCause;
 import id.kinerja.tukin.policy.StopperRule;
 import java.io.IOException;
@@ -34,6 +37,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -185,6 +189,41 @@ public final class Months {
                     document.withObject("composition").put("performance", "100");
                     document.putArray("leave");
                 });
+    }
+
+    /** The shipped ones, and one of them with each rule of changes and each kind of rounding. */
+    public static Stream<PolicyDocument> everyKindOfRule() throws IOException {
+        return Stream.concat(
+                everyShipped(),
+                Stream.of(MidMonthRule.values())
+                        .flatMap(
+                                rule ->
+                                        Stream.of(RoundingMethod.values())
+                                                .map(method -> changed(rule, method))));
+    }
+
+    private static PolicyDocument changed(MidMonthRule rule, RoundingMethod method) {
+        return changed(
+                document -> {
+                    JsonNode basis = document.get("plt").get("basis");
+                    ((ObjectNode) document.get("midMonth")).put("rule", rule.name());
+                    putRounding(document, method);
+                    ((ObjectNode) document.get("classes"))
+                            .putArray("criteria")
+                            .addObject()
+                            .put("criterion", "BEBAN_KERJA")
+                            .put("percentage", "62.5")
+                            .set("basis", basis);
+                });
+    }
+
+    /** That policy, rounded so and to hundreds. */
+    static PolicyDocument rounded(PolicyDocument policy, RoundingMethod method) {
+        return changed(policy, document -> putRounding(document, method));
+    }
+
+    private static void putRounding(ObjectNode document, RoundingMethod method) {
+        document.putPOJO("rounding", new PolicyDocument.RoundingRule(PERKADA, method, 100));
     }
 
     /**
@@ -352,7 +391,7 @@ public final class Months {
     }
 
     static Acting post(int from, int to, int kelas, JenisJabatan jenis) {
-        return new Acting(MAY.atDay(from), MAY.atDay(to), new KelasJabatan(kelas), jenis);
+        return new Acting(MAY.atDay(from), MAY.atDay(to), new KelasJabatan(kelas), jenis, null);
     }
 
     static PersonMonth.Place place(int from, int to, int kelas, boolean cpns) {
@@ -361,7 +400,19 @@ public final class Months {
                 MAY.atDay(to),
                 new KelasJabatan(kelas),
                 JenisJabatan.ADMINISTRATOR,
-                cpns);
+                cpns,
+                null);
+    }
+
+    /** In class 8. */
+    static PersonMonth.Place placeAs(int from, int to, PaidAs as) {
+        return new PersonMonth.Place(
+                MAY.atDay(from),
+                MAY.atDay(to),
+                new KelasJabatan(8),
+                JenisJabatan.ADMINISTRATOR,
+                false,
+                as);
     }
 
     static PersonMonth.Day late(int day, int minutes) {

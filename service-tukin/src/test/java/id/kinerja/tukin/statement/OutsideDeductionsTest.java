@@ -15,8 +15,10 @@ import id.kinerja.tukin.policy.FactPeriod;
 import id.kinerja.tukin.policy.FactRule;
 import id.kinerja.tukin.policy.FactStart;
 import id.kinerja.tukin.policy.OffsetRule;
+import id.kinerja.tukin.policy.PaidAs;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.policy.PolicyDocument;
+import id.kinerja.tukin.policy.RoundingMethod;
 import id.kinerja.tukin.policy.StopperRule;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,6 +94,29 @@ class OutsideDeductionsTest {
         assertThat(part.code()).isEqualTo("PENGURANGAN_TPG");
         assertThat(part.of()).isEqualTo(Rupiah.of(1_500_000));
         assertThat(more.net()).isEqualTo(Rupiah.ZERO);
+    }
+
+    @Test
+    void roundsToTheStepWhatTheFactsHaveLeft() {
+        Policy hundreds = Months.rounded(Months.withFacts(), RoundingMethod.DOWN).policy();
+        Statement statement =
+                StatementCalculation.of(
+                        Months.told(
+                                MAY, told("LHKPN", "NO"), told("TPTGR", "NO"), told("TPG", "1")),
+                        hundreds);
+
+        // A quarter of 4,595,150 is 1,148,787.5, of which half a rupiah stays with him.
+        assertThat(line(statement, "PENAHANAN").amount()).isEqualTo(Rupiah.of(-1_148_787));
+        assertThat(line(statement, "PEMBULATAN").amount()).isEqualTo(Rupiah.of(-62));
+        assertThat(statement.net()).isEqualTo(Rupiah.of(3_446_300));
+    }
+
+    @Test
+    void asksNothingOfWhomThePolicyPaysNothing() {
+        PersonMonth studies =
+                Months.month(List.of(Months.placeAs(1, 31, PaidAs.TUGAS_BELAJAR)), null);
+
+        assertThat(StatementCalculation.of(studies, POLICY).openQuestions()).isEmpty();
     }
 
     @Test

@@ -7,10 +7,15 @@ import id.kinerja.kernel.Predikat;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.DocumentCheck;
+import id.kinerja.tukin.policy.PaidAs;
 import id.kinerja.tukin.policy.PolicyDocument;
+import id.kinerja.tukin.policy.RoundingMethod;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Kelas 8 is 4,420,000, of which 60 %, 2,652,000, follows 6,000 minutes a month. */
@@ -72,6 +77,87 @@ class ProductivityPartTest {
         assertThat(of(Months.worked(half, 3_000, 10), perWorkday).net())
                 .as("4,420,000 x 15/31")
                 .isEqualTo(Rupiah.of(2_138_710));
+    }
+
+    @Test
+    void expectsNoLogsOfDaysOfStudies() {
+        PolicyDocument paysStudies =
+                Months.changed(
+                        Months.byMinutes(),
+                        document ->
+                                Months.put(
+                                        document,
+                                        "statuses",
+                                        new PolicyDocument.StatusRule(
+                                                Months.policy().cpnsBasis(),
+                                                PaidAs.TUGAS_BELAJAR,
+                                                "50")));
+        PersonMonth studies =
+                Months.month(List.of(Months.placeAs(1, 31, PaidAs.TUGAS_BELAJAR)), null);
+        PersonMonth half =
+                Months.month(
+                        List.of(
+                                Months.placeAs(1, 16, PaidAs.TUGAS_BELAJAR),
+                                Months.place(17, 31, 8, false)),
+                        null);
+
+        Statement whole = of(Months.worked(studies, null, 0), paysStudies);
+        assertThat(whole.openQuestions()).isEmpty();
+        assertThat(whole.net()).isEqualTo(Rupiah.of(2_210_000));
+        assertThat(minutes(Months.worked(half, 1, 10), paysStudies)).isEqualTo("MENIT_1_DARI_2904");
+        assertThat(of(Months.worked(studies, null, 0), Months.byMinutes()).openQuestions())
+                .as("studies that pay nothing")
+                .isEmpty();
+    }
+
+    @Test
+    void waitsForMinutesOfFactsFromBefore() {
+        PersonMonth before = Months.effort(MAY, null);
+        PolicyDocument perWorkday =
+                productivity(
+                        rule -> {
+                            rule.remove("minutesPerMonth");
+                            rule.put("minutesPerWorkday", 300);
+                            rule.put("missing", "ZERO_COMPONENT");
+                        });
+
+        assertThat(of(before, Months.byMinutes()).openQuestions())
+                .containsExactly("minutes-missing");
+        assertThat(of(before, perWorkday).net()).isEqualTo(Rupiah.of(1_768_000));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 1,768,000 by attendance and 442 a minute: 2,651,558
+        "HALF_UP, 1999, 2651600",
+        "DOWN,    1999, 2651500",
+        // 1,768,442
+        "HALF_UP, 1,    1768400",
+        "UP,      1,    1768500",
+    })
+    void roundsWhatIsPaidToItsStep(RoundingMethod method, int minutes, long net) {
+        PolicyDocument document = Months.rounded(Months.byMinutes(), method);
+
+        assertThat(of(Months.worked(MAY, minutes, 20), document).net()).isEqualTo(Rupiah.of(net));
+    }
+
+    @ParameterizedTest
+    @EnumSource(RoundingMethod.class)
+    void leavesNothingForAttendanceWhereTheTwoAreTheWhole(RoundingMethod method) {
+        PolicyDocument document =
+                Months.changed(
+                        Months.rounded(Months.byMinutes(), method),
+                        one -> {
+                            one.withObject("composition").put("performance", "40");
+                            one.withObject("attendance").put("absentPerDay", "100");
+                            one.withObject("classes").withObject("amounts").put("8", 4_420_001);
+                        });
+        PersonMonth absent = Months.wholeMay(8, Predikat.BAIK, Months.absent(4));
+
+        assertThat(of(Months.worked(absent, 6_000, 20), document).lines())
+                .filteredOn(line -> line.code().equals("POTONGAN_KEHADIRAN"))
+                .extracting(Line::amount)
+                .containsExactly(Rupiah.ZERO);
     }
 
     @Test

@@ -29,6 +29,7 @@ import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.policy.Productivity;
 import id.kinerja.tukin.policy.ProductivityRule;
 import id.kinerja.tukin.policy.Punishment;
+import id.kinerja.tukin.policy.RoundingMethod;
 import id.kinerja.tukin.policy.SickCause;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -409,7 +410,13 @@ class StatementCalculationTest {
     }
 
     static Stream<PolicyDocument> everyKind() throws IOException {
-        return Stream.concat(Months.everyShipped(), Stream.of(Months.withFacts(), perWorkday()));
+        return Stream.concat(
+                Months.everyKindOfRule(),
+                Stream.of(Months.withFacts(), perWorkday())
+                        .flatMap(
+                                policy ->
+                                        Stream.of(RoundingMethod.values())
+                                                .map(method -> Months.rounded(policy, method))));
     }
 
     /** A third by minutes, a third by the predikat. */

@@ -8,6 +8,7 @@ import id.kinerja.platform.outbox.Outbox;
 import id.kinerja.tukin.policy.CaseFacts;
 import id.kinerja.tukin.policy.FactRule;
 import id.kinerja.tukin.policy.OffsetRule;
+import id.kinerja.tukin.policy.PaidAs;
 import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.policy.PolicyEvents;
 import id.kinerja.tukin.policy.PolicyExample;
@@ -17,6 +18,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,20 +30,29 @@ class PolicyEventsOutbox implements PolicyEvents {
     /** What came into documents later isn't there where it isn't said: hashes stay as told. */
     private static final JsonMapper HASHED =
             JsonMapper.builder()
-                    .addMixIn(PolicyDocument.class, WithoutWhatCameLater.class)
-                    .addMixIn(CaseFacts.class, CaseWithoutWhatCameLater.class)
+                    .addMixIn(PolicyDocument.class, WithoutLaterParts.class)
+                    .addMixIn(CaseFacts.class, CaseWithoutLaterParts.class)
+                    .addMixIn(CaseFacts.CasePlace.class, PlaceWithoutLaterParts.class)
+                    .addMixIn(CaseFacts.CasePost.class, PostWithoutLaterParts.class)
                     .addMixIn(PolicyDocument.Composition.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.LeaveRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.PredikatRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.ClassTable.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.AttendanceRule.class, WithoutWhatIsNotSaid.class)
+                    .addMixIn(PolicyDocument.PltRule.class, WithoutWhatIsNotSaid.class)
                     .build();
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private interface WithoutWhatIsNotSaid {}
 
-    /** Where there are none. */
-    interface WithoutWhatCameLater {
+    /** Where there are none, or nothing is said. */
+    interface WithoutLaterParts {
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable List<PolicyDocument.StatusRule> statuses();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        PolicyDocument.@Nullable RoundingRule rounding();
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<PolicyExample> examples();
@@ -56,7 +67,19 @@ class PolicyEventsOutbox implements PolicyEvents {
         List<OffsetRule> offsets();
     }
 
-    interface CaseWithoutWhatCameLater {
+    interface PlaceWithoutLaterParts {
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable PaidAs status();
+    }
+
+    interface PostWithoutLaterParts {
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable Boolean plh();
+    }
+
+    interface CaseWithoutLaterParts {
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<CaseFacts.CaseFact> facts();

@@ -25,13 +25,15 @@ final class DocumentDifferences {
 
     /**
      * By which parts of lists are known: bands, facts, factors and examples, punishments, leave,
-     * and what goes by facts.
+     * criteria, statuses, and what goes by facts.
      */
     private static final List<List<String>> KEYS =
             List.of(
                     List.of("code"),
                     List.of("name"),
                     List.of("punishment"),
+                    List.of("criterion"),
+                    List.of("status"),
                     List.of("type", "cause", "fromDay"),
                     List.of("fact", "value"));
 
@@ -94,7 +96,7 @@ final class DocumentDifferences {
 
     private static String keyOf(JsonNode part, int place) {
         return KEYS.stream()
-                .filter(names -> part.has(names.getFirst()))
+                .filter(names -> part.hasNonNull(names.getFirst()))
                 .map(names -> key(part, names))
                 .findFirst()
                 .orElse(Integer.toString(place + 1));

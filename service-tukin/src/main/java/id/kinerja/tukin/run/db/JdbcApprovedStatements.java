@@ -5,6 +5,7 @@ import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.statement.ApprovedStatements;
 import id.kinerja.tukin.statement.CorrectionKind;
 import id.kinerja.tukin.statement.Difference;
+import id.kinerja.tukin.statement.HeldMonth;
 import id.kinerja.tukin.statement.LateFacts;
 import id.kinerja.tukin.statement.Statement;
 import java.sql.ResultSet;
@@ -23,9 +24,9 @@ class JdbcApprovedStatements implements ApprovedStatements {
     private static final String RESULT =
             """
             select result from run
-            join run_statement using (run_id, version)
+            join granted_statement using (run_id, version)
             where run.agency_id = platform.agency() and run.month = :month
-              and run.state in ('APPROVED', 'LOCKED') and person_id = :person and complete
+              and run.state in ('APPROVED', 'LOCKED') and person_id = :person
             union all
             select correction.result from ledger_entry entry
             join run using (run_id)
@@ -48,6 +49,13 @@ class JdbcApprovedStatements implements ApprovedStatements {
             order by run.month
             """;
 
+    private static final String HELD =
+            """
+            select hold.reason, hold.released_at is not null as released
+            from run_hold hold join run using (run_id)
+            where run.month = :month and hold.person_id = :person
+            """;
+
     private final JdbcClient jdbc;
     private final StatementJson json;
 
@@ -67,6 +75,15 @@ class JdbcApprovedStatements implements ApprovedStatements {
     @Override
     public List<Difference> differences(PersonId person, YearMonth month) {
         return ofMonth(DIFFERENCES, person, month).query(JdbcApprovedStatements::difference).list();
+    }
+
+    @Override
+    public Optional<HeldMonth> held(PersonId person, YearMonth month) {
+        return ofMonth(HELD, person, month)
+                .query(
+                        (row, number) ->
+                                new HeldMonth(row.getString("reason"), row.getBoolean("released")))
+                .optional();
     }
 
     private JdbcClient.StatementSpec ofMonth(String sql, PersonId person, YearMonth month) {

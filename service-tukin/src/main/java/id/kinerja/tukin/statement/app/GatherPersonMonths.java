@@ -6,6 +6,7 @@ import id.kinerja.directory.Assignment;
 import id.kinerja.directory.Directory;
 import id.kinerja.directory.Person;
 import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.Penugasan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Timeline;
@@ -34,6 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class GatherPersonMonths {
 
+    private static final Set<Penugasan> ACTING = Set.of(Penugasan.PLT, Penugasan.PLH);
+
     private final Directory directory;
     private final MonthFacts facts;
     private final OutsideFacts outside;
@@ -60,10 +63,11 @@ public class GatherPersonMonths {
             LocalDate attendedUntil,
             Set<LocalDate> off) {
 
-        /** Weekdays held that are no days off. */
+        /** Weekdays at work that are no days off. */
         int workdays(List<PersonMonth.Place> places) {
             return (int)
                     places.stream()
+                            .filter(PersonMonth.Place::works)
                             .flatMap(place -> DateRange.of(place.from(), place.to()).dates())
                             .filter(date -> date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
                             .filter(date -> !off.contains(date))
@@ -152,7 +156,7 @@ public class GatherPersonMonths {
         List<PersonMonth.Place> places =
                 held.stream()
                         .filter(Assignment::primary)
-                        .flatMap(assignment -> places(paid, assignment))
+                        .flatMap(assignment -> places(paid, assignment, person.jenis()))
                         .toList();
         Effort effort = new Effort(minutes, days.settled().logged(), days.workdays(places));
         return new PersonMonth(
@@ -160,7 +164,7 @@ public class GatherPersonMonths {
                 days.month(),
                 places,
                 held.stream()
-                        .filter(assignment -> assignment.penugasan() == Penugasan.PLT)
+                        .filter(assignment -> ACTING.contains(assignment.penugasan()))
                         .flatMap(assignment -> acting(paid, assignment))
                         .toList(),
                 known.days().stream().filter(day -> isPaid(served, day.date())).toList(),
@@ -187,12 +191,18 @@ public class GatherPersonMonths {
                 .filter(Assignment::primary)
                 .flatMap(
                         assignment ->
-                                paid.map(standing -> true).within(assignment.during()).ranges())
+                                paid
+                                        .map(PaidService.Standing::works)
+                                        .within(assignment.during())
+                                        .parts()
+                                        .stream()
+                                        .filter(Timeline.Part::value)
+                                        .map(Timeline.Part::during))
                 .toList();
     }
 
     private static Stream<PersonMonth.Place> places(
-            Timeline<PaidService.Standing> paid, Assignment assignment) {
+            Timeline<PaidService.Standing> paid, Assignment assignment, JenisPegawai jenis) {
         return paid.within(assignment.during()).parts().stream()
                 .map(
                         part ->
@@ -201,20 +211,22 @@ public class GatherPersonMonths {
                                         part.during().lastDay(),
                                         assignment.kelas(),
                                         assignment.jenis(),
-                                        part.value() == PaidService.Standing.CPNS));
+                                        part.value() == PaidService.Standing.CPNS,
+                                        PaidService.as(part.value(), jenis)));
     }
 
     private static Stream<Acting> acting(
             Timeline<PaidService.Standing> paid, Assignment assignment) {
-        return paid.map(standing -> true)
-                .within(assignment.during())
-                .ranges()
+        return paid.map(PaidService.Standing::works).within(assignment.during()).parts().stream()
+                .filter(Timeline.Part::value)
+                .map(Timeline.Part::during)
                 .map(
                         days ->
                                 new Acting(
                                         days.from(),
                                         days.lastDay(),
                                         assignment.kelas(),
-                                        assignment.jenis()));
+                                        assignment.jenis(),
+                                        assignment.penugasan() == Penugasan.PLH));
     }
 }
