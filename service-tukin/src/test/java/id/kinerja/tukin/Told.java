@@ -17,6 +17,7 @@ import id.kinerja.kernel.event.DisciplineDecided;
 import id.kinerja.kernel.event.LeaveDecided;
 import id.kinerja.kernel.event.PersonChanged;
 import id.kinerja.kernel.event.PersonRated;
+import id.kinerja.kernel.event.ProgressChanged;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.testing.Personnel;
 import java.nio.charset.StandardCharsets;
@@ -84,6 +85,28 @@ final class Told {
     void today(LocalDate day) {
         LocalDate now = LocalDate.now(ZoneId.of("Asia/Jakarta"));
         settled(List.of(), List.of(), Duration.ofDays(ChronoUnit.DAYS.between(now, day)));
+    }
+
+    /** From May on nobody writes daily logs here. */
+    void withoutLogs() {
+        settled(List.of(), List.of(new AgencyChanged.ServiceOff("ACTIVITY", MAY.atDay(1), null)));
+    }
+
+    /** Minutes of verified logs of May. */
+    void worked(PersonId person, int minutes, long revision) {
+        Personnel.tell(
+                Topics.PROGRESS,
+                new ProgressChanged(
+                        agency.value(),
+                        person.value(),
+                        MAY.toString(),
+                        1,
+                        minutes,
+                        0,
+                        0,
+                        List.of(),
+                        1,
+                        revision));
     }
 
     private void settled(List<AgencyChanged.CutOff> cutOffs, List<AgencyChanged.ServiceOff> off) {

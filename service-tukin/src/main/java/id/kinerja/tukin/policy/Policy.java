@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * successor.
  *
  * @param classes rupiah a month by kelas jabatan
- * @param performance the part of the class amount that follows the predikat; the rest follows
- *     attendance
+ * @param performance the part of the class amount that follows the predikat; what follows neither
+ *     it nor minutes follows attendance
  * @param cpns the part of the class amount that a CPNS is entitled to
  * @param midMonth how a change within the month counts
  * @param cap the most that cuts together take of what they are taken of
@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param tax who bears the income tax; has no default, since agencies differ and nothing may be
  *     guessed
  * @param bpjs absent in policies from before it had to be chosen, which withhold nothing for it
+ * @param facts what is asked of facts from outside
+ * @param productivity the part that follows minutes of daily logs; absent where none does
  */
 public record Policy(
         String code,
@@ -46,7 +48,9 @@ public record Policy(
         @Nullable BpjsContribution bpjs,
         List<CriterionShare> criteria,
         StatusShares statuses,
-        Rounding rounding) {
+        Rounding rounding,
+        FactRules facts,
+        @Nullable Productivity productivity) {
 
     /** Who bears the income tax on the allowance. */
     public enum TaxMode {
@@ -66,7 +70,9 @@ public record Policy(
 
     /** Whether the days of a month change what is paid for it. */
     public boolean readsAttendance() {
-        return performance.compareTo(Percentage.HUNDRED) < 0
+        Percentage others =
+                productivity == null ? performance : performance.plus(productivity.share());
+        return others.compareTo(Percentage.HUNDRED) < 0
                 || attendance.base() != AttendanceBase.COMPONENT
                 || leave.cuts().stream().anyMatch(cut -> cut.base() == CutBase.WHOLE);
     }

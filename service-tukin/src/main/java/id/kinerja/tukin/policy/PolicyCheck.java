@@ -73,6 +73,11 @@ public final class PolicyCheck {
         if (policy.predikat().factors().size() < Predikat.values().length) {
             findings.add(Finding.of("predikat.factors", "predikat-without-factor"));
         }
+        findings.addAll(FactRulesCheck.findings(policy.facts()));
+        Productivity productivity = policy.productivity();
+        if (productivity != null) {
+            findings.addAll(productivity.findings(policy.performance()));
+        }
         return findings;
     }
 
@@ -100,12 +105,18 @@ public final class PolicyCheck {
                 Stream.concat(
                         policy.leave().cuts().stream().map(LeaveCut::perDay),
                         policy.discipline().cuts().stream().map(DisciplineCut::cut));
+        Stream<Percentage> stoppers = policy.facts().stoppers().stream().map(Stopper::cut);
+        Productivity byMinutes = policy.productivity();
+        Stream<Percentage> productivity =
+                byMinutes == null ? Stream.empty() : Stream.of(byMinutes.share());
         return Stream.of(
                         single,
                         amounts(policy),
                         inARow,
                         bands,
                         others,
+                        stoppers,
+                        productivity,
                         policy.predikat().factors().values().stream())
                 .flatMap(all -> all);
     }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * with its regulation and article.
  *
  * @param examples cases worked out by hand; a policy that was kept before they were has none
+ * @param facts what no service tells and must be known of everybody whom it pays; absent for none
+ * @param stoppers what facts keep back; absent for nothing
+ * @param offsets what facts say is paid elsewhere; absent for nothing
  */
 public record PolicyDocument(
         String code,
@@ -33,6 +36,9 @@ public record PolicyDocument(
         @Nullable BpjsRule bpjs,
         @Nullable List<StatusRule> statuses,
         @Nullable RoundingRule rounding,
+        @Nullable List<FactRule> facts,
+        @Nullable List<StopperRule> stoppers,
+        @Nullable List<OffsetRule> offsets,
         List<PolicyExample> examples) {
 
     public PolicyDocument {
@@ -74,8 +80,13 @@ public record PolicyDocument(
     /** How much of the class amount TPP pays for a criterion. */
     public record CriterionRule(Article basis, TppCriterion criterion, String percentage) {}
 
-    /** How the class amount is divided; what is not performance is attendance. */
-    public record Composition(Article basis, String performance) {}
+    /**
+     * How the class amount is divided; what is neither performance nor productivity is attendance.
+     *
+     * @param productivity absent where minutes of daily logs earn nothing
+     */
+    public record Composition(
+            Article basis, String performance, @Nullable ProductivityRule productivity) {}
 
     /**
      * What each predikat pays of the performance component.

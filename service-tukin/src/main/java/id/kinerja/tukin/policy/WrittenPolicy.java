@@ -49,7 +49,9 @@ record WrittenPolicy(PolicyDocument written) {
                 bpjs(),
                 criteria(),
                 statusShares(),
-                ends);
+                ends,
+                FactRules.of(written.facts(), written.stoppers(), written.offsets()),
+                Productivity.of(written.composition().productivity()));
     }
 
     private Rounding roundingOf() {
