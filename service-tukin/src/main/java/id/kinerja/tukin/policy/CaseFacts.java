@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param predikat of the period that pays the month; absent where no rating is delivered
  * @param facts from outside, as the policy names them; absent for none
  * @param minutesVerified of daily logs; absent where none of the month was told
+ * @param since the first day of his service, where a policy says something of newcomers; absent for
+ *     long ago
  */
 public record CaseFacts(
         YearMonth month,
@@ -28,7 +30,8 @@ public record CaseFacts(
         List<CasePunishment> discipline,
         @Nullable Predikat predikat,
         @Nullable List<CaseFact> facts,
-        @Nullable Integer minutesVerified) {
+        @Nullable Integer minutesVerified,
+        @Nullable LocalDate since) {
 
     public CaseFacts {
         places = orNone(places);

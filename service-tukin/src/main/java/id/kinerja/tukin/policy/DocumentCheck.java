@@ -63,6 +63,11 @@ public final class DocumentCheck {
         }
         twice("classes.criteria", document.classes().criteria(), CriterionRule::criterion)
                 .ifPresent(findings::add);
+        twice(
+                        "predikat.missingFor",
+                        document.predikat().missingFor(),
+                        PolicyDocument.MissingRule::gap)
+                .ifPresent(findings::add);
         twice("statuses", document.statuses(), StatusRule::status).ifPresent(findings::add);
         return findings;
     }

@@ -91,13 +91,18 @@ public record PolicyDocument(
     /**
      * What each predikat pays of the performance component.
      *
+     * @param missingFor where it is otherwise for some without a rating; the first that fits counts
      * @param lag by which rating a month is paid; absent for that of the month itself
      */
     public record PredikatRule(
             Article basis,
             PredikatFactors.Missing missing,
+            @Nullable List<MissingRule> missingFor,
             @Nullable RatingLag lag,
             Map<Predikat, String> factors) {}
+
+    /** What happens where there is no rating for that reason. */
+    public record MissingRule(Article basis, RatingGap gap, PredikatFactors.Missing missing) {}
 
     /**
      * What attendance takes.

@@ -2,11 +2,18 @@ package id.kinerja.tukin.policy;
 
 import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.Predikat;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** What part of the performance component a predikat pays, and what happens without one. */
 public record PredikatFactors(
-        Map<Predikat, Percentage> factors, Missing missing, RatingLag lag, Article basis) {
+        Map<Predikat, Percentage> factors,
+        Missing missing,
+        List<MissingFor> missingFor,
+        RatingLag lag,
+        Article basis) {
 
     /** Without a predikat the statement waits, or Baik is taken, or the component pays nothing. */
     public enum Missing {
@@ -15,8 +22,17 @@ public record PredikatFactors(
         ZERO_COMPONENT
     }
 
+    /** What happens where there is none for that reason. */
+    public record MissingFor(RatingGap gap, Missing missing, Article basis) {}
+
     public PredikatFactors {
         factors = Map.copyOf(factors);
+        missingFor = List.copyOf(missingFor);
+    }
+
+    /** By the first rule, in the order in which they are written, whose reason is there. */
+    public Optional<MissingFor> without(Set<RatingGap> gaps) {
+        return missingFor.stream().filter(rule -> gaps.contains(rule.gap())).findFirst();
     }
 
     public Percentage of(Predikat predikat) {

@@ -1,7 +1,9 @@
 package id.kinerja.tukin.policy;
 
 import id.kinerja.kernel.DateRange;
+import java.time.LocalDate;
 import java.time.Month;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 
@@ -12,6 +14,11 @@ public enum RatingLag {
         public String period(YearMonth month) {
             return month.toString();
         }
+
+        @Override
+        public DateRange days(YearMonth month) {
+            return DateRange.of(month);
+        }
     },
     /** That of the first quarter pays April to June (Permenlu 3/2025 Ps 15). */
     PREVIOUS_QUARTER {
@@ -20,12 +27,25 @@ public enum RatingLag {
             YearMonth before = month.minusMonths(MONTHS_OF_A_QUARTER);
             return before.getYear() + QUARTER + before.get(IsoFields.QUARTER_OF_YEAR);
         }
+
+        @Override
+        public DateRange days(YearMonth month) {
+            YearMonth before = month.minusMonths(MONTHS_OF_A_QUARTER);
+            LocalDate first = before.atDay(1).with(IsoFields.DAY_OF_QUARTER, 1);
+            return DateRange.of(first, first.plusMonths(MONTHS_OF_A_QUARTER).minusDays(1));
+        }
     },
     /** That of a year pays the whole next one (Permen LHK 6/2024 Ps 19). */
     PREVIOUS_YEAR {
         @Override
         public String period(YearMonth month) {
             return Integer.toString(month.getYear() - 1);
+        }
+
+        @Override
+        public DateRange days(YearMonth month) {
+            Year before = Year.of(month.getYear() - 1);
+            return DateRange.of(before.atDay(1), before.atMonth(Month.DECEMBER).atEndOfMonth());
         }
     };
 
@@ -34,6 +54,9 @@ public enum RatingLag {
 
     /** The rated period that pays this month, as ratings name it: 2026-05, 2026-Q2 or 2026. */
     public abstract String period(YearMonth month);
+
+    /** The days that the rating is of. */
+    public abstract DateRange days(YearMonth month);
 
     /** The days of the months that some policy may pay by the rating of this period. */
     public static DateRange paidBy(String period) {

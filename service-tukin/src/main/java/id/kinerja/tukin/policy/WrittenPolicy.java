@@ -31,6 +31,7 @@ record WrittenPolicy(PolicyDocument written) {
                 new PredikatFactors(
                         factors(),
                         written.predikat().missing(),
+                        missingFor(),
                         written.predikat().lag() == null
                                 ? RatingLag.SAME_MONTH
                                 : written.predikat().lag(),
@@ -116,6 +117,18 @@ record WrittenPolicy(PolicyDocument written) {
     private Map<Predikat, Percentage> factors() {
         return written.predikat().factors().entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, entry -> Percentage.of(entry.getValue())));
+    }
+
+    private List<PredikatFactors.MissingFor> missingFor() {
+        List<PolicyDocument.MissingRule> rules = written.predikat().missingFor();
+        return rules == null
+                ? List.of()
+                : rules.stream()
+                        .map(
+                                rule ->
+                                        new PredikatFactors.MissingFor(
+                                                rule.gap(), rule.missing(), rule.basis()))
+                        .toList();
     }
 
     private AttendanceCuts cuts() {

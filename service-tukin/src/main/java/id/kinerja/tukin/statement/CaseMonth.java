@@ -58,7 +58,8 @@ public final class CaseMonth {
                 null,
                 ratedBefore(facts),
                 outside(facts),
-                effort(facts));
+                effort(facts),
+                facts.since());
     }
 
     static PersonMonth.Place place(CasePlace place, YearMonth month) {

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param outside what officers have supplied that holds in the month or did on the last day before
  *     it; none in facts from before
  * @param effort what daily logs come to; absent in facts from before
+ * @param since the first day of paid service here; absent in facts from before
  */
 public record PersonMonth(
         PersonId person,
@@ -55,7 +56,8 @@ public record PersonMonth(
         @Nullable Boolean rated,
         @Nullable List<RatedBefore> ratedBefore,
         List<OutsideFact> outside,
-        @Nullable Effort effort) {
+        @Nullable Effort effort,
+        @Nullable LocalDate since) {
 
     public PersonMonth {
         acting = List.copyOf(acting);
@@ -94,7 +96,8 @@ public record PersonMonth(
                 rated,
                 ratedBefore,
                 outside,
-                effort);
+                effort,
+                since);
     }
 
     /** The predikat of the month itself, or of another period that may pay it. */

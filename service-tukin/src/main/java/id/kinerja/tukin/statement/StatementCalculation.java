@@ -3,17 +3,14 @@ package id.kinerja.tukin.statement;
 import static java.util.stream.Collectors.toSet;
 
 import id.kinerja.kernel.Percentage;
-import id.kinerja.kernel.Predikat;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.Article;
 import id.kinerja.tukin.policy.Policy;
-import id.kinerja.tukin.policy.PredikatFactors;
 import id.kinerja.tukin.policy.Productivity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -156,35 +153,19 @@ public final class StatementCalculation {
 
     /** What the predikat takes from the performance component. */
     private Line performanceLine(Rupiah component) {
-        Percentage factor = factor();
-        Rupiah paid = Rupiah.rounded(component.times(factor), policy.rounding().mode());
-        return new Line(
-                "POTONGAN_KINERJA",
-                paid.minus(component),
-                factor,
-                component,
-                null,
-                policy.predikat().basis(),
-                List.of());
-    }
-
-    private Percentage factor() {
-        // Of nothing nothing is taken, whatever the rating: nobody waits for one.
-        if (Boolean.FALSE.equals(facts.rated()) || paid.isEmpty()) {
-            return Percentage.HUNDRED;
-        }
-        Optional<Predikat> predikat =
-                facts.predikatOf(policy.predikat().lag().period(facts.month()));
-        if (predikat.isPresent()) {
-            return policy.predikat().of(predikat.get());
-        }
-        PredikatFactors.Missing missing = policy.predikat().missing();
-        if (missing == PredikatFactors.Missing.HOLD) {
+        PerformanceFactor factor = PerformanceFactor.of(policy, facts, paid);
+        if (factor.waits()) {
             openQuestions.add("rating-missing");
         }
-        return switch (missing) {
-            case HOLD, ZERO_COMPONENT -> Percentage.ZERO;
-            case ASSUME_BAIK -> policy.predikat().of(Predikat.BAIK);
-        };
+        Rupiah left =
+                Rupiah.rounded(component.times(factor.percentage()), policy.rounding().mode());
+        return new Line(
+                "POTONGAN_KINERJA",
+                left.minus(component),
+                factor.percentage(),
+                component,
+                null,
+                factor.basis(),
+                List.of());
     }
 }

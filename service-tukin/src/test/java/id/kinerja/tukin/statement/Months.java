@@ -52,7 +52,7 @@ public final class Months {
                     null,
                     new CaseFacts(
                             MAY, List.of(), List.of(), List.of(), List.of(), List.of(), null, null,
-                            null),
+                            null, null),
                     new PolicyExample.Expected(0, List.of()));
     private static final Article PERKADA = new Article("Perkada", "Ps 9");
     private static final Policy POLICY = shipped().policy();
@@ -139,7 +139,8 @@ public final class Months {
                 month.rated(),
                 month.ratedBefore(),
                 month.outside(),
-                effort);
+                effort,
+                null);
     }
 
     /** The one that is shipped for minutes of daily logs. */
@@ -172,7 +173,8 @@ public final class Months {
                 month.rated(),
                 month.ratedBefore(),
                 List.of(facts),
-                month.effort());
+                month.effort(),
+                month.since());
     }
 
     static Policy withoutAttendance() {
@@ -245,6 +247,26 @@ public final class Months {
         return JSON.treeToValue(document, PolicyDocument.class);
     }
 
+    /** The same month of somebody who came then. */
+    static PersonMonth since(PersonMonth month, LocalDate first) {
+        return new PersonMonth(
+                PERSON,
+                month.month(),
+                month.places(),
+                month.acting(),
+                month.days(),
+                month.leaveDays(),
+                month.discipline(),
+                month.predikat(),
+                month.attendedUntil(),
+                month.attended(),
+                month.rated(),
+                month.ratedBefore(),
+                month.outside(),
+                month.effort(),
+                first);
+    }
+
     /** The same month in an agency that does without ratings. */
     static PersonMonth unrated(PersonMonth month) {
         return new PersonMonth(
@@ -261,7 +283,8 @@ public final class Months {
                 false,
                 null,
                 month.outside(),
-                month.effort());
+                month.effort(),
+                month.since());
     }
 
     static PersonMonth wholeMay(int kelas, @Nullable Predikat predikat, PersonMonth.Day... days) {
@@ -284,6 +307,7 @@ public final class Months {
                 null,
                 null,
                 List.of(),
+                null,
                 null);
     }
 
@@ -317,7 +341,8 @@ public final class Months {
                 null,
                 null,
                 month.outside(),
-                month.effort());
+                month.effort(),
+                month.since());
     }
 
     static PersonMonth punished(PersonMonth month, Discipline... decisions) {
@@ -335,7 +360,8 @@ public final class Months {
                 null,
                 null,
                 month.outside(),
-                month.effort());
+                month.effort(),
+                month.since());
     }
 
     /** The same month, of which attendance must be known until that day. */
@@ -354,7 +380,8 @@ public final class Months {
                 null,
                 null,
                 month.outside(),
-                month.effort());
+                month.effort(),
+                month.since());
     }
 
     static PersonMonth.Day[] present(int from, int to) {
@@ -387,7 +414,8 @@ public final class Months {
                 null,
                 null,
                 month.outside(),
-                month.effort());
+                month.effort(),
+                month.since());
     }
 
     static Acting post(int from, int to, int kelas, JenisJabatan jenis) {

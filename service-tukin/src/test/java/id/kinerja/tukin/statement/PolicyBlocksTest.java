@@ -75,6 +75,59 @@ class PolicyBlocksTest {
                 .containsExactly("rating-missing");
     }
 
+    @Test
+    void assumesARatingOfNewcomersAndWaitsForThatOfOthers() {
+        Policy policy = policy(document -> missingFor(document, "NEWCOMER", "ASSUME_BAIK"));
+        PersonMonth unrated = month(List.of(place(11, 31, 8, false)), null);
+        Statement newcomer =
+                StatementCalculation.of(Months.since(unrated, Months.MAY.atDay(11)), policy);
+        Statement other =
+                StatementCalculation.of(Months.since(unrated, Months.MAY.atDay(1)), policy);
+
+        assertThat(newcomer.openQuestions()).isEmpty();
+        // 21 of 31 days of 4,595,150
+        assertThat(newcomer.net()).isEqualTo(Rupiah.of(3_112_844));
+        assertThat(newcomer.lines().get(1).basis().article()).isEqualTo("NEWCOMER");
+        assertThat(other.openQuestions()).containsExactly("rating-missing");
+        assertThat(StatementCalculation.of(unrated, policy).openQuestions())
+                .as("facts from before say nothing of it")
+                .containsExactly("rating-missing");
+    }
+
+    @Test
+    void paysACpnsWithoutARatingWhatFollowsAttendanceAlone() {
+        PersonMonth unrated = month(List.of(place(1, 31, 8, true)), null);
+
+        // 80 % of 4,595,150 are 3,676,120, of which 40 % follow attendance
+        assertThat(net(unrated, document -> missingFor(document, "CPNS", "ZERO_COMPONENT")))
+                .isEqualTo(1_470_448);
+    }
+
+    @Test
+    void assumesARatingOfTheTimeBeforeThePolicy() {
+        PersonMonth unrated = month(List.of(place(1, 31, 8, false)), null);
+
+        for (String since : List.of("2026-04-01", "2026-03-01")) {
+            Policy policy =
+                    policy(
+                            document -> {
+                                document.put("validFrom", since);
+                                part(document, "predikat").put("lag", "PREVIOUS_QUARTER");
+                                missingFor(document, "BEFORE_POLICY", "ASSUME_BAIK");
+                            });
+
+            assertThat(StatementCalculation.of(unrated, policy).complete())
+                    .as("by a policy since " + since)
+                    .isEqualTo(since.equals("2026-04-01"));
+        }
+    }
+
+    private static void missingFor(ObjectNode document, String gap, String missing) {
+        ObjectNode rule = part(document, "predikat").withArray("missingFor").addObject();
+        rule.put("gap", gap).put("missing", missing);
+        rule.putObject("basis").put("regulation", "Perkada").put("article", gap);
+    }
+
     @ParameterizedTest
     @CsvSource({
         // 4,595,150 of class 8, of which 2,757,090 follow the predikat: 80 % leave 4,043,732

@@ -482,7 +482,8 @@ class StatementCalculationTest {
                 null,
                 null,
                 anyFacts(random),
-                anyEffort(random));
+                anyEffort(random),
+                null);
     }
 
     private static List<OutsideFact> anyFacts(Random random) {
@@ -556,7 +557,8 @@ class StatementCalculationTest {
                 null,
                 null,
                 outside,
-                facts.effort());
+                facts.effort(),
+                facts.since());
     }
 
     private static PersonMonth withMoreMinutes(PersonMonth facts, Random random) {
@@ -597,6 +599,7 @@ class StatementCalculationTest {
                 null,
                 null,
                 facts.outside(),
-                facts.effort());
+                facts.effort(),
+                facts.since());
     }
 }

@@ -16,6 +16,7 @@ import id.kinerja.tukin.policy.ProposedPolicy;
 import id.kinerja.tukin.policy.StopperRule;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,9 @@ class PolicyEventsOutbox implements PolicyEvents {
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         Integer minutesVerified();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        LocalDate since();
     }
 
     private final Outbox outbox;

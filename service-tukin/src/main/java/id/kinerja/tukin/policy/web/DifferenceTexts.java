@@ -38,6 +38,7 @@ record DifferenceTexts(MessageSource messages, Locale locale) {
                     Map.entry("concurrency", List.of("DisciplineCutsConcurrency")),
                     Map.entry("counting", List.of("Counting")),
                     Map.entry("criterion", List.of("TppCriterion")),
+                    Map.entry("gap", List.of("RatingGap")),
                     Map.entry("lag", List.of("RatingLag")),
                     Map.entry("mode", List.of("BpjsMode")),
                     Map.entry("method", List.of("RoundingMethod")),
@@ -50,7 +51,14 @@ record DifferenceTexts(MessageSource messages, Locale locale) {
 
     /** Of what parts of lists may be about. */
     private static final List<String> SUBJECTS =
-            List.of("Punishment", "LeaveType", "SickCause", "Predikat", "TppCriterion", "PaidAs");
+            List.of(
+                    "Punishment",
+                    "LeaveType",
+                    "SickCause",
+                    "Predikat",
+                    "TppCriterion",
+                    "PaidAs",
+                    "RatingGap");
 
     /** Of facts from outside. */
     private static final Map<String, List<String>> FACT_CODES =

@@ -45,6 +45,9 @@ class StatementJson implements ResultBytes {
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         Effort effort();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        LocalDate since();
     }
 
     private record Result(

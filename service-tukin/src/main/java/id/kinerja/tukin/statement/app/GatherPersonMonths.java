@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -176,7 +177,15 @@ public class GatherPersonMonths {
                 days.settled().rated(),
                 known.ratedBefore(),
                 supplied,
-                effort);
+                effort,
+                since(person));
+    }
+
+    private static @Nullable LocalDate since(Person person) {
+        return PaidService.of(person).parts().stream()
+                .map(part -> part.during().from())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** What is owed for nothing isn't cut either. */
