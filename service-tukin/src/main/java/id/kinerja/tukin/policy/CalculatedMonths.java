@@ -7,7 +7,11 @@ import java.util.Optional;
 public interface CalculatedMonths {
 
     /**
-     * The latest of which a calculation has begun. None begins until the end of the transaction.
+     * The latest month from that one on whose calculation isn't approved yet; none begins until the
+     * end of the transaction.
      */
-    Optional<YearMonth> latest();
+    Optional<YearMonth> notApproved(YearMonth from);
+
+    /** The next run settles what the approved months from that one on come to by the policy. */
+    void settleBy(PolicyId policy, YearMonth from);
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
 /**
  * A person's month for which facts came after its approval.
  *
- * @param policy the one by which the month was approved
+ * @param policy the one in force in the month now, which may have come after its approval
  * @param granted what the ledger holds for it so far
  * @param everGranted whether the ledger holds anything for it, be it nothing
  */

@@ -16,7 +16,8 @@ public enum EvidenceKind {
     PERSON,
     HOLD_RELEASED,
     OUTSIDE_FACT,
-    PROGRESS;
+    PROGRESS,
+    POLICY;
 
     public static EvidenceKind forOneself(LateFacts.Kind kind) {
         return switch (kind) {
@@ -29,7 +30,8 @@ public enum EvidenceKind {
                     PERSON,
                     HOLD_RELEASED,
                     OUTSIDE_FACT,
-                    PROGRESS ->
+                    PROGRESS,
+                    POLICY ->
                     forOthers(kind);
         };
     }
@@ -46,6 +48,7 @@ public enum EvidenceKind {
             case HOLD_RELEASED -> HOLD_RELEASED;
             case OUTSIDE_FACT -> OUTSIDE_FACT;
             case PROGRESS -> PROGRESS;
+            case POLICY -> POLICY;
         };
     }
 }

@@ -36,6 +36,8 @@ public interface LateFacts {
         /** What no service tells, supplied or taken back. */
         OUTSIDE_FACT,
         /** Minutes of verified daily logs; its evidence is their month. */
-        PROGRESS
+        PROGRESS,
+        /** Another policy holds in the month, such as one with a new class table. */
+        POLICY
     }
 }

@@ -73,6 +73,7 @@ public class ActivatePolicy {
         if (!policies.activate(id, second)) {
             throw Refused.conflict("policy-overlaps");
         }
+        calculatedMonths.settleBy(id, YearMonth.from(policy.document().validFrom()));
         board.close("POLICY_TO_ACTIVATE", List.of(id.value()));
         events.activated(actor.agency(), asItStands(id));
         audit.record(Act.of("POLICY_ACTIVATED").on(id.value()));
@@ -96,13 +97,13 @@ public class ActivatePolicy {
     private void endTheOneBefore(Actor actor, ProposedPolicy successor) {
         LocalDate first = successor.document().validFrom();
         // Asked before a policy in force is locked: a calculation that begins locks in this order.
-        Optional<YearMonth> calculated = calculatedMonths.latest();
+        Optional<YearMonth> notApproved = calculatedMonths.notApproved(YearMonth.from(first));
         Optional<ProposedPolicy> before =
                 policies.inForceOn(first)
                         .flatMap(inForce -> policies.findForChange(inForce.id()))
                         .filter(inForce -> inForce.givesWayOn(first));
         if (before.isPresent()) {
-            requireNotCalculated(calculated, YearMonth.from(first));
+            requireApproved(notApproved);
             end(actor, before.get(), successor);
         }
     }
@@ -118,11 +119,12 @@ public class ActivatePolicy {
                         .with("successor", successor.id().value()));
     }
 
-    /** What was calculated by the one before isn't taken from under its run. */
-    private static void requireNotCalculated(Optional<YearMonth> latest, YearMonth first) {
-        Refused.raise(
-                latest.filter(month -> !month.isBefore(first))
-                        .map(month -> Refused.conflict("policy-month-calculated", month)));
+    /**
+     * What was calculated by the one before isn't taken from under its run; what was approved stays
+     * as it is, and the next run settles the difference.
+     */
+    private static void requireApproved(Optional<YearMonth> notApproved) {
+        Refused.raise(notApproved.map(month -> Refused.conflict("policy-month-calculated", month)));
     }
 
     private ProposedPolicy asItStands(PolicyId id) {

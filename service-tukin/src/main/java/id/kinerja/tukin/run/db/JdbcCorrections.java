@@ -30,7 +30,7 @@ class JdbcCorrections {
 
     private static final String LATE =
             """
-            select late.person_id, late.month, run.policy_id,
+            select late.person_id, late.month, coalesce(policy.policy_id, run.policy_id) as policy_id,
                    array_agg(late.late_id order by late.kind, late.evidence) as ids,
                    array_agg(late.revision order by late.kind, late.evidence) as revisions,
                    array_agg(late.kind order by late.kind, late.evidence) as kinds,
@@ -41,22 +41,23 @@ class JdbcCorrections {
                            where person_id = late.person_id and month = late.month) as ever_granted
             from late_fact late
             join run on run.month = late.month and run.state in ('APPROVED', 'LOCKED')
+            left join policy on policy.state = 'ACTIVE' and policy.during @> (late.month || '-01')::date
             where late.settled_in is null and late.month < :own and (late.person_id, late.month) > (:person, :month)
               and not exists (select from run_hold hold where hold.run_id = run.run_id
                                                           and hold.person_id = late.person_id
                                                           and hold.released_at is null)
-            group by late.person_id, late.month, run.policy_id
+            group by late.person_id, late.month, policy.policy_id, run.policy_id
             order by late.person_id, late.month limit :limit
             """;
 
     private static final String KEEP =
             """
             insert into run_correction
-                (agency_id, run_id, version, person_id, month, kelas, paid, due, complete, facts, result)
-            select platform.agency(), :run, :version, person_id, month, kelas, paid, due, true, facts, result
-            from unnest(:people::uuid[], :months::text[], :classes::int[], :paid::bigint[], :due::bigint[],
-                        :facts::bytea[], :results::bytea[])
-                as one (person_id, month, kelas, paid, due, facts, result)
+                (agency_id, run_id, version, person_id, month, policy_id, kelas, paid, due, complete, facts, result)
+            select platform.agency(), :run, :version, person_id, month, policy, kelas, paid, due, true, facts, result
+            from unnest(:people::uuid[], :months::text[], :policies::uuid[], :classes::int[], :paid::bigint[],
+                        :due::bigint[], :facts::bytea[], :results::bytea[])
+                as one (person_id, month, policy, kelas, paid, due, facts, result)
             """;
 
     private static final String KEEP_EVIDENCE =
@@ -90,10 +91,10 @@ class JdbcCorrections {
             order by correction.person_id, correction.month limit :limit
             """;
 
-    // The policy is the one by which the month itself was approved.
     private static final String REPRODUCIBLE =
             """
-            select correction.person_id, correction.month, approved.policy_id, correction.facts,
+            select correction.person_id, correction.month, coalesce(correction.policy_id, approved.policy_id) as policy_id,
+                   correction.facts,
                    encode(sha256(correction.result), 'hex') as result_hash
             from run_correction correction
             join run approved on approved.agency_id = correction.agency_id and approved.month = correction.month
@@ -124,6 +125,7 @@ class JdbcCorrections {
                 .param("version", run.version())
                 .param("people", array(found, one -> one.late().person().value(), UUID[]::new))
                 .param("months", array(found, one -> one.late().month().toString(), String[]::new))
+                .param("policies", array(found, one -> one.late().policy().value(), UUID[]::new))
                 .param("classes", array(found, one -> one.kelas().number(), Integer[]::new))
                 .param("paid", array(found, one -> one.late().granted().amount(), Long[]::new))
                 .param("due", array(found, one -> one.statement().net().amount(), Long[]::new))

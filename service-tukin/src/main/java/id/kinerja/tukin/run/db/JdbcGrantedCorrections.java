@@ -26,7 +26,8 @@ class JdbcGrantedCorrections {
     private static final String GRANTED =
             """
             select entry.person_id, entry.month, entry.kind, entry.amount, correction.due, correction.kelas,
-                   correction.result, encode(sha256(correction.result), 'hex') as result_hash, own.policy_id,
+                   correction.result, encode(sha256(correction.result), 'hex') as result_hash,
+                   coalesce(correction.policy_id, own.policy_id) as policy_id,
                    2 * own.version + 1 + (select count(*) from ledger_entry before
                                           where before.person_id = entry.person_id and before.month = entry.month
                                             and before.entered_at <= entry.entered_at) as revision
