@@ -62,6 +62,8 @@ class WithholdingIT {
         PayDesk desk = desk("TER");
         PersonId person = desk.told().employee(8);
         ready(desk, person);
+        String own = "/v1/statements/me/2026-05/withholdings";
+        assertThat(desk.self(person).get(own).json().get("missing").asString()).isEqualTo("PTKP");
         String may = desk.pay("2026-05");
         assertThat(desk.lock(may).json().at("/errors/0/code").asString()).isEqualTo("ptkp-missing");
         desk.keepPayee(person, "K_1");
@@ -75,8 +77,21 @@ class WithholdingIT {
                 .isEqualTo("person-unknown");
         assertThat(elsewhere(desk, person, "2026-06", -1, 0).status()).isEqualTo(400);
 
+        JsonNode expected = desk.self(person).get(own).json();
+        assertThat(expected.get("estimated").asBoolean()).isTrue();
         assertThat(desk.lock(may).status()).isEqualTo(200);
 
+        JsonNode received = desk.self(person).get(own).json();
+        assertThat(received.get("estimated").asBoolean()).isFalse();
+        assertThat(received.get("received").asLong()).isEqualTo(4_595_150 - 150_000 - 45_952);
+        assertThat(expected.get("received")).isEqualTo(received.get("received"));
+        assertThat(
+                        desk.as(PersonId.next(), Role.PEGAWAI)
+                                .get("/v1/statements/" + person + "/2026-05/withholdings")
+                                .json()
+                                .get("code")
+                                .asString())
+                .isEqualTo("statement-unknown");
         // 10,000,000 in June, of which K/1 owes 150,000, and 1 % of 4,595,150 for health insurance
         assertThat(withheld(desk, may, person))
                 .containsExactly(

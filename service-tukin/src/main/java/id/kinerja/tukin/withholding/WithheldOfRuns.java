@@ -5,9 +5,11 @@ import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.run.RunId;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What locked runs withhold; written once. */
@@ -24,6 +26,9 @@ public interface WithheldOfRuns {
      * @param after the last one of the page before
      */
     List<Withheld> of(RunId run, @Nullable Place after, int limit);
+
+    /** What the run of a month has withheld of a person; absent until it is locked. */
+    Optional<List<Withheld>> of(YearMonth month, PersonId person);
 
     /** Where one stands in the list, by the name of its kind. */
     record Place(PersonId person, String kind) {}

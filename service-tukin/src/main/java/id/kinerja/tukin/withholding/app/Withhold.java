@@ -14,7 +14,6 @@ import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.payee.Payee;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.run.RunId;
-import id.kinerja.tukin.withholding.GolonganGroup;
 import id.kinerja.tukin.withholding.PaidBefore;
 import id.kinerja.tukin.withholding.TaxTables;
 import id.kinerja.tukin.withholding.Taxpayer;
@@ -66,7 +65,7 @@ public class Withhold {
         List<Finding> findings = new ArrayList<>();
         for (Paid one : paid) {
             PersonId person = one.payee().person();
-            Taxpayer taxpayer = taxpayer(requireNonNull(known.get(person)), one.payee());
+            Taxpayer taxpayer = Taxpayers.of(requireNonNull(known.get(person)), one.payee());
             rules.missing(taxpayer)
                     .ifPresentOrElse(
                             missing -> findings.add(finding(person, missing)),
@@ -80,11 +79,6 @@ public class Withhold {
         }
         refuse(findings);
         withheld.keep(run, today, all);
-    }
-
-    private static Taxpayer taxpayer(Person person, Payee payee) {
-        return new Taxpayer(
-                person.jenis(), GolonganGroup.of(person.golongan()).orElse(null), payee.ptkp());
     }
 
     private static Finding finding(PersonId person, Withholdings.Missing missing) {

@@ -68,6 +68,12 @@ class JdbcWithheldOfRuns implements WithheldOfRuns {
             order by person_id, kind limit :limit
             """;
 
+    private static final String OF_PERSON =
+            """
+            select person_id, kind, gross, base, rate, amount, regulation, article from withholding
+            where run_id = :run and person_id = :person order by kind
+            """;
+
     private static final String SUMS =
             """
             select kind, count(*) as people, sum(amount) as amount
@@ -131,6 +137,22 @@ class JdbcWithheldOfRuns implements WithheldOfRuns {
                 .param("limit", limit)
                 .query(JdbcWithheldOfRuns::withheld)
                 .list();
+    }
+
+    @Override
+    public Optional<List<Withheld>> of(YearMonth month, PersonId person) {
+        Optional<UUID> locked =
+                jdbc.sql("select run_id from run where month = :month and state = 'LOCKED'")
+                        .param("month", month.toString())
+                        .query(UUID.class)
+                        .optional();
+        return locked.map(
+                run ->
+                        jdbc.sql(OF_PERSON)
+                                .param("run", run)
+                                .param("person", person.value())
+                                .query(JdbcWithheldOfRuns::withheld)
+                                .list());
     }
 
     @Override

@@ -1,0 +1,115 @@
+package id.kinerja.tukin.withholding.app;
+
+import id.kinerja.directory.Directory;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.payee.Payees;
+import id.kinerja.tukin.policy.Policies;
+import id.kinerja.tukin.policy.Policy;
+import id.kinerja.tukin.statement.app.ReadStatement;
+import id.kinerja.tukin.withholding.TaxTables;
+import id.kinerja.tukin.withholding.Taxpayer;
+import id.kinerja.tukin.withholding.Withheld;
+import id.kinerja.tukin.withholding.WithheldOfRuns;
+import id.kinerja.tukin.withholding.Withholdings;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What is withheld of a person's month: what was, once its run is locked, and until then what would
+ * be if it were paid today as it stands.
+ */
+@Service
+public class EstimateWithheld {
+
+    private final ReadStatement readStatement;
+    private final WithheldOfRuns withheld;
+    private final Policies policies;
+    private final Payees payees;
+    private final Directory directory;
+    private final BusinessClock clock;
+    private final TaxTables tables;
+
+    EstimateWithheld(
+            ReadStatement readStatement,
+            WithheldOfRuns withheld,
+            Policies policies,
+            Payees payees,
+            Directory directory,
+            BusinessClock clock,
+            TaxTables tables) {
+        this.readStatement = readStatement;
+        this.withheld = withheld;
+        this.policies = policies;
+        this.payees = payees;
+        this.directory = directory;
+        this.clock = clock;
+        this.tables = tables;
+    }
+
+    /**
+     * @param gross what is paid of the month
+     * @param missing what must be known of the person before it can be said; absent where it is
+     * @param estimated whether the run isn't locked yet
+     */
+    public record Outcome(
+            Rupiah gross,
+            List<Withheld> withheld,
+            Withholdings.@Nullable Missing missing,
+            boolean estimated) {
+
+        public Rupiah received() {
+            return gross.minus(Withheld.deducted(withheld));
+        }
+    }
+
+    /** For whoever may read the statement. */
+    @Transactional
+    public Outcome of(Actor actor, PersonId person, YearMonth month) {
+        Rupiah net = readStatement.read(actor, person, month).statement().net();
+        Optional<List<Withheld>> locked = withheld.of(month, person);
+        return locked.map(
+                        all ->
+                                new Outcome(
+                                        all.stream().findFirst().map(Withheld::gross).orElse(net),
+                                        all,
+                                        null,
+                                        false))
+                .orElseGet(() -> estimate(actor, person, month, net));
+    }
+
+    private Outcome estimate(Actor actor, PersonId person, YearMonth month, Rupiah net) {
+        LocalDate today = clock.today(actor.agency());
+        Policy policy =
+                policies.inForceOn(month.atDay(1))
+                        .orElseThrow(() -> Refused.notFound("no-policy-in-force", month))
+                        .document()
+                        .policy();
+        Withholdings rules = new Withholdings(policy, tables, today);
+        Taxpayer taxpayer =
+                Taxpayers.of(
+                        directory.person(person).orElseThrow(),
+                        payees.of(actor.agency(), Set.of(person)).get(person));
+        Optional<Withholdings.Missing> missing = rules.missing(taxpayer);
+        List<Withheld> would =
+                missing.isPresent()
+                        ? List.of()
+                        : rules.of(
+                                person,
+                                taxpayer,
+                                net,
+                                withheld.paidIn(Year.from(today), Set.of(person))
+                                        .getOrDefault(person, List.of()));
+        return new Outcome(net, would, missing.orElse(null), true);
+    }
+}
