@@ -1,6 +1,24 @@
 package id.kinerja.tukin.policy;
 
 import id.kinerja.kernel.Percentage;
+import org.jspecify.annotations.Nullable;
 
-/** How much of the basic amount of a class is paid for one criterion. */
-public record CriterionShare(TppCriterion criterion, Percentage percentage, Article basis) {}
+/**
+ * How much of the basic amount of a class is paid for one criterion.
+ *
+ * @param fact by which it is paid to some, of kind YES_NO or PERCENTAGE; absent where to everybody
+ */
+public record CriterionShare(
+        TppCriterion criterion, Percentage percentage, Article basis, @Nullable String fact) {
+
+    /** What it is for somebody of whom the fact says that. */
+    public CriterionShare by(String value) {
+        Percentage his =
+                switch (value) {
+                    case "YES" -> percentage;
+                    case "NO" -> Percentage.ZERO;
+                    default -> percentage.min(Percentage.of(value));
+                };
+        return new CriterionShare(criterion, his, basis, fact);
+    }
+}

@@ -21,7 +21,8 @@ final class FactRulesCheck {
         this.rules = rules;
     }
 
-    static List<Finding> findings(FactRules rules) {
+    static List<Finding> findings(Policy policy) {
+        FactRules rules = policy.facts();
         FactRulesCheck check = new FactRulesCheck(rules);
         check.checkNumber("facts", rules.facts());
         check.checkNumber("stoppers", rules.stoppers());
@@ -30,6 +31,7 @@ final class FactRulesCheck {
             check.checkFacts();
             check.checkStoppers();
             check.checkOffsets();
+            check.checkCriteria(policy.criteria());
         }
         return check.findings;
     }
@@ -80,6 +82,23 @@ final class FactRulesCheck {
                 find(at + ".fact", "fact-twice", code);
             }
         }
+    }
+
+    private void checkCriteria(List<CriterionShare> criteria) {
+        for (int i = 0; i < criteria.size(); i++) {
+            String code = criteria.get(i).fact();
+            if (code != null) {
+                String at = "classes.criteria[" + i + "]";
+                Optional<FactRule> fact = declared(at, code);
+                if (fact.isPresent() && !decides(fact.get().kind())) {
+                    find(at + ".fact", "criterion-fact-unfit", code);
+                }
+            }
+        }
+    }
+
+    private static boolean decides(FactKind kind) {
+        return kind == FactKind.YES_NO || kind == FactKind.PERCENTAGE;
     }
 
     private Optional<FactRule> declared(String at, String code) {

@@ -77,6 +77,34 @@ public record Policy(
                 || leave.cuts().stream().anyMatch(cut -> cut.base() == CutBase.WHOLE);
     }
 
+    /** The same with other shares of the criteria, such as those of one person. */
+    public Policy withCriteria(List<CriterionShare> others) {
+        return new Policy(
+                code,
+                version,
+                during,
+                classes,
+                classesBasis,
+                performance,
+                compositionBasis,
+                predikat,
+                attendance,
+                leave,
+                discipline,
+                plt,
+                midMonth,
+                cpns,
+                cpnsBasis,
+                cap,
+                tax,
+                bpjs,
+                others,
+                statuses,
+                rounding,
+                facts,
+                productivity);
+    }
+
     /** What a whole month in a class pays at most. */
     public Optional<Rupiah> amountOf(KelasJabatan kelas) {
         return basicOf(kelas)

@@ -73,7 +73,7 @@ public final class PolicyCheck {
         if (policy.predikat().factors().size() < Predikat.values().length) {
             findings.add(Finding.of("predikat.factors", "predikat-without-factor"));
         }
-        findings.addAll(FactRulesCheck.findings(policy.facts()));
+        findings.addAll(FactRulesCheck.findings(policy));
         Productivity productivity = policy.productivity();
         if (productivity != null) {
             findings.addAll(productivity.findings(policy.performance()));

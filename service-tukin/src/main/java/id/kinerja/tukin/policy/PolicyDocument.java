@@ -77,8 +77,14 @@ public record PolicyDocument(
      */
     public record FactorRule(Article basis, String name, String factor) {}
 
-    /** How much of the class amount TPP pays for a criterion. */
-    public record CriterionRule(Article basis, TppCriterion criterion, String percentage) {}
+    /**
+     * How much of the class amount TPP pays for a criterion.
+     *
+     * @param fact from outside that must say yes of the person, or what percentage it is of him, up
+     *     to this one; absent where it is paid to everybody
+     */
+    public record CriterionRule(
+            Article basis, TppCriterion criterion, String percentage, @Nullable String fact) {}
 
     /**
      * How the class amount is divided; what is neither performance nor productivity is attendance.

@@ -96,7 +96,8 @@ record WrittenPolicy(PolicyDocument written) {
                                         new CriterionShare(
                                                 rule.criterion(),
                                                 Percentage.of(rule.percentage()),
-                                                rule.basis()))
+                                                rule.basis(),
+                                                rule.fact()))
                         .toList();
     }
 

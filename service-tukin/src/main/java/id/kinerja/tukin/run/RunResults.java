@@ -107,6 +107,7 @@ public interface RunResults {
      * @param due what the month comes to now
      * @param addition the part of it that is added as Plt
      * @param policy by which the month was calculated
+     * @param facts from which it was
      * @param revision of the month's statement as it is told; grows with everything granted for it
      */
     record GrantedCorrection(
@@ -117,6 +118,7 @@ public interface RunResults {
             Rupiah addition,
             KelasJabatan kelas,
             PolicyId policy,
+            PersonMonth facts,
             String resultHash,
             long revision) {}
 

@@ -287,7 +287,8 @@ public final class Months {
                 month.since());
     }
 
-    static PersonMonth wholeMay(int kelas, @Nullable Predikat predikat, PersonMonth.Day... days) {
+    public static PersonMonth wholeMay(
+            int kelas, @Nullable Predikat predikat, PersonMonth.Day... days) {
         return month(List.of(place(1, 31, kelas, false)), predikat, days);
     }
 

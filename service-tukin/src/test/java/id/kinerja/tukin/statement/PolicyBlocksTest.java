@@ -9,14 +9,17 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.KelasJabatan;
+import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.Predikat;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.DocumentCheck;
 import id.kinerja.tukin.policy.PaidAs;
 import id.kinerja.tukin.policy.Policy;
+import id.kinerja.tukin.policy.PolicyDocument;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -204,6 +207,72 @@ class PolicyBlocksTest {
         assertThat(policy.amountOf(new KelasJabatan(8))).contains(Rupiah.of(3_829_290));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // half of 4,595,150, and ten or four per cent of it for a scarce profession
+                "YES, 2757090, 10",
+                "NO,  2297575, 0",
+                "4,   2481381, 4",
+                // never more than the policy says
+                "25,  2757090, 10",
+                "-,   2297575, 0",
+            })
+    void paysACriterionToThoseOfWhomItsFactSaysSo(
+            @Nullable String told, long net, String percentage) {
+        Policy policy =
+                policy(
+                        document -> {
+                            criterion(document, "BEBAN_KERJA", "50");
+                            criterion(document, "KELANGKAAN_PROFESI", "10").put("fact", "LANGKA");
+                            fact(document, "LANGKA", "YES_NO");
+                        });
+        OutsideFact[] facts =
+                told == null
+                        ? new OutsideFact[0]
+                        : new OutsideFact[] {new OutsideFact("LANGKA", Months.day(1), null, told)};
+        PersonMonth month = Months.told(wholeMay(8, Predikat.BAIK), facts);
+
+        Statement statement = StatementCalculation.of(month, policy);
+
+        assertThat(statement.net()).isEqualTo(Rupiah.of(net));
+        Line scarce = statement.lines().getFirst().parts().getFirst().parts().getLast();
+        assertThat(scarce.percentage()).isEqualTo(Percentage.of(percentage));
+        assertThat(PersonsCriteria.of(policy, month).amountOf(new KelasJabatan(8)))
+                .as("the rate beside it")
+                .contains(Rupiah.of(net));
+        assertThat(statement.openQuestions())
+                .isEqualTo(told == null ? List.of("fact-missing:LANGKA") : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MONEY, criterion-fact-unfit", "-, fact-undeclared"})
+    void goesByNoFactThatSaysNeitherYesNorAPercentage(String kind, String code) {
+        PolicyDocument document =
+                Months.changed(
+                        changed -> {
+                            criterion(changed, "KONDISI_KERJA", "10").put("fact", "RISIKO");
+                            if (!kind.equals("-")) {
+                                fact(changed, "RISIKO", kind);
+                            }
+                        });
+
+        assertThat(DocumentCheck.findings(document))
+                .extracting(Finding::field, Finding::code)
+                .containsExactly(tuple("classes.criteria[0].fact", code));
+    }
+
+    private static void fact(ObjectNode document, String code, String kind) {
+        ObjectNode fact = rules(document, "facts").addObject();
+        fact.set("basis", basis(document));
+        fact.put("code", code)
+                .put("name", code)
+                .put("kind", kind)
+                .put("period", "UNTIL_CHANGED")
+                .put("suppliedBy", "ADMIN_KEPEGAWAIAN");
+    }
+
     @Test
     void addsAPercentageOfALowerPostWhereThePolicySaysSo() {
         PersonMonth facts =
@@ -279,10 +348,10 @@ class PolicyBlocksTest {
         rule.put("status", status).put("percentage", percentage);
     }
 
-    private static void criterion(ObjectNode document, String criterion, String percentage) {
+    private static ObjectNode criterion(ObjectNode document, String criterion, String percentage) {
         ObjectNode rule = rules(part(document, "classes"), "criteria").addObject();
         rule.set("basis", basis(document));
-        rule.put("criterion", criterion).put("percentage", percentage);
+        return rule.put("criterion", criterion).put("percentage", percentage);
     }
 
     private static ArrayNode rules(ObjectNode part, String name) {

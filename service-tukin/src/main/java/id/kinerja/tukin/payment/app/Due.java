@@ -9,6 +9,8 @@ import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.run.RunResults;
 import id.kinerja.tukin.run.RunStatement;
 import id.kinerja.tukin.statement.CorrectionKind;
+import id.kinerja.tukin.statement.PersonMonth;
+import id.kinerja.tukin.statement.PersonsCriteria;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,7 +36,7 @@ record Due(
                         calculated.facts().person(),
                         Payment.Kind.INDUK,
                         calculated.kelas(),
-                        rate(policy, calculated.kelas()),
+                        rate(policy, calculated.facts(), calculated.kelas()),
                         calculated.statement().net(),
                         null),
                 calculated.addition());
@@ -53,7 +55,9 @@ record Due(
                         correction.place().person(),
                         whole ? Payment.Kind.SUSULAN : Payment.Kind.KEKURANGAN,
                         correction.kelas(),
-                        whole ? rate(policy, correction.kelas()) : correction.delta(),
+                        whole
+                                ? rate(policy, correction.facts(), correction.kelas())
+                                : correction.delta(),
                         correction.delta(),
                         correction.place().month());
         return whole
@@ -62,8 +66,9 @@ record Due(
     }
 
     /** Rounded as what is paid is: else a month without a cut would pay more than its rate. */
-    private static Rupiah rate(Policy policy, KelasJabatan kelas) {
-        return policy.rounding().toStep(policy.amountOf(kelas).orElse(Rupiah.ZERO));
+    private static Rupiah rate(Policy policy, PersonMonth facts, KelasJabatan kelas) {
+        return policy.rounding()
+                .toStep(PersonsCriteria.of(policy, facts).amountOf(kelas).orElse(Rupiah.ZERO));
     }
 
     /** What is added as Plt is a line of its own. */

@@ -26,7 +26,7 @@ class JdbcGrantedCorrections {
     private static final String GRANTED =
             """
             select entry.person_id, entry.month, entry.kind, entry.amount, correction.due, correction.kelas,
-                   correction.result, encode(sha256(correction.result), 'hex') as result_hash,
+                   correction.result, correction.facts, encode(sha256(correction.result), 'hex') as result_hash,
                    coalesce(correction.policy_id, own.policy_id) as policy_id,
                    2 * own.version + 1 + (select count(*) from ledger_entry before
                                           where before.person_id = entry.person_id and before.month = entry.month
@@ -68,6 +68,7 @@ class JdbcGrantedCorrections {
                 RunStatement.addition(json.statement(row.getBytes("result"))),
                 new KelasJabatan(row.getInt("kelas")),
                 new PolicyId(row.getObject("policy_id", UUID.class)),
+                json.facts(row.getBytes("facts")),
                 row.getString("result_hash"),
                 row.getLong("revision"));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Predikat;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.PolicyId;
 import id.kinerja.tukin.run.RunResults.GrantedCorrection;
@@ -46,6 +47,7 @@ class DueTest {
                         Rupiah.of(addition),
                         new KelasJabatan(8),
                         new PolicyId(new UUID(0, 2)),
+                        Months.wholeMay(8, Predikat.BAIK),
                         "",
                         4);
         return Due.of(correction, Months.shipped().policy()).stream()
