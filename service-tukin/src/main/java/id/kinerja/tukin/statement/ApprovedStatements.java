@@ -11,6 +11,9 @@ public interface ApprovedStatements {
     /** Of a month that was held, the one by which it was paid later. */
     Optional<Statement> of(PersonId person, YearMonth month);
 
+    /** The run that granted that statement. */
+    Optional<GrantingRun> grantedBy(PersonId person, YearMonth month);
+
     /** In the order of the months that pay them. */
     List<Difference> differences(PersonId person, YearMonth month);
 }

@@ -23,12 +23,23 @@ public record Line(
         Article basis,
         List<Line> parts) {
 
+    private static final String LEAVE = "CUTI_";
+    private static final String DISCIPLINE = "HUKDIS_";
+
     public Line {
         parts = List.copyOf(parts);
         if (!parts.isEmpty()
                 && !Rupiah.sum(parts.stream().map(Line::amount).toList()).equals(amount)) {
             throw new IllegalArgumentException("The parts of " + code + " don't add up to it");
         }
+    }
+
+    /** The kind of a leave or of a punishment is for the person alone. */
+    public String codeForOthers() {
+        if (code.startsWith(LEAVE)) {
+            return "TIDAK_HADIR_SAH";
+        }
+        return code.startsWith(DISCIPLINE) ? "POTONGAN_LAIN" : code;
     }
 
     static Line of(String code, Rupiah amount, Article basis, List<Line> parts) {

@@ -5,6 +5,7 @@ import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.statement.ApprovedStatements;
 import id.kinerja.tukin.statement.CorrectionKind;
 import id.kinerja.tukin.statement.Difference;
+import id.kinerja.tukin.statement.GrantingRun;
 import id.kinerja.tukin.statement.LateFacts;
 import id.kinerja.tukin.statement.Statement;
 import java.sql.ResultSet;
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,12 +24,12 @@ class JdbcApprovedStatements implements ApprovedStatements {
     // What pays a month that was held is the first that the ledger has of it.
     private static final String RESULT =
             """
-            select result from run
+            select result, run.* from run
             join run_statement using (run_id, version)
             where run.agency_id = platform.agency() and run.month = :month
               and run.state in ('APPROVED', 'LOCKED') and person_id = :person and complete
             union all
-            select correction.result from ledger_entry entry
+            select correction.result, run.* from ledger_entry entry
             join run using (run_id)
             join run_correction correction
                  on correction.run_id = run.run_id and correction.version = run.version
@@ -62,6 +64,19 @@ class JdbcApprovedStatements implements ApprovedStatements {
         return ofMonth(RESULT, person, month)
                 .query((row, number) -> json.statement(row.getBytes("result")))
                 .optional();
+    }
+
+    @Override
+    public Optional<GrantingRun> grantedBy(PersonId person, YearMonth month) {
+        return ofMonth(RESULT, person, month).query(JdbcApprovedStatements::granting).optional();
+    }
+
+    private static GrantingRun granting(ResultSet row, int number) throws SQLException {
+        return new GrantingRun(
+                row.getObject("run_id", UUID.class),
+                YearMonth.parse(row.getString("month")),
+                row.getInt("version"),
+                row.getString("state").equals("LOCKED"));
     }
 
     @Override

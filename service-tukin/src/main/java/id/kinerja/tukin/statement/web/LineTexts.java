@@ -15,17 +15,8 @@ import org.springframework.context.MessageSource;
  */
 record LineTexts(MessageSource messages, Locale locale, boolean forOneself) {
 
-    private static final String LEAVE = "CUTI_";
-    private static final String DISCIPLINE = "HUKDIS_";
-
     String code(Line line) {
-        if (forOneself) {
-            return line.code();
-        }
-        if (line.code().startsWith(LEAVE)) {
-            return "TIDAK_HADIR_SAH";
-        }
-        return line.code().startsWith(DISCIPLINE) ? "POTONGAN_LAIN" : line.code();
+        return forOneself ? line.code() : line.codeForOthers();
     }
 
     String text(Line line) {

@@ -1,0 +1,73 @@
+package id.kinerja.tukin.payment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A locked run's payments of one kind for programs; amounts in whole rupiah, percentages as decimal
+ * texts. The kind of a leave or of a punishment isn't told: it is the person's own.
+ *
+ * @param period the month worked
+ * @param payMonth the month of the file, which some offices count one after
+ * @param ruleSet the policy that the run was calculated by, with its version
+ */
+public record PaymentDocument(
+        UUID runId,
+        int version,
+        String period,
+        String payMonth,
+        Payment.Kind kind,
+        String status,
+        @Nullable String ruleSet,
+        List<PaidLine> lines) {
+
+    public PaymentDocument {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * A person's payment. Its components and deductions add up to what is paid, with {@code
+     * otherwise}, which is absent where it is nothing: what was taken or given beside the
+     * statement.
+     *
+     * @param month that is paid for, where it isn't the run's own
+     * @param granted of a difference, what had been granted before
+     * @param due of a difference, what the month comes to now
+     */
+    public record PaidLine(
+            String nip,
+            int kelasJabatan,
+            long bruto,
+            long potongan,
+            long bersih,
+            @Nullable String month,
+            @Nullable Long granted,
+            @Nullable Long due,
+            List<Component> components,
+            List<Deduction> deductions,
+            @Nullable Long otherwise) {
+
+        public PaidLine {
+            components = List.copyOf(components);
+            deductions = List.copyOf(deductions);
+        }
+    }
+
+    /** What the statement grants. */
+    public record Component(String code, long amount, @Nullable String basis) {}
+
+    /**
+     * What the statement takes.
+     *
+     * @param amount zero or more
+     */
+    public record Deduction(
+            String code,
+            long amount,
+            @Nullable String rate,
+            @Nullable Long of,
+            @Nullable LocalDate day,
+            @Nullable String legal) {}
+}
