@@ -51,6 +51,7 @@ class DailyLogIT {
         personnel.assign(staff, unit, JenisJabatan.FUNGSIONAL, 8, head);
         plan(head, resultOfTheHead);
         await().atMost(SOON).until(() -> as(head).get("/v1/progress/me/2026-05").status() == 200);
+        await().atMost(SOON).until(() -> Work.isKnown(resultOfTheHead));
     }
 
     @Test

@@ -5,6 +5,10 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.event.SkpChanged;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.testing.Personnel;
+import id.kinerja.platform.testing.TestPostgres;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +39,19 @@ final class Work {
     /** A plan of these results is agreed, and told as service-skp would. */
     static void planned(AgencyId agency, PersonId owner, PersonId assessor, UUID... results) {
         planned(agency, UUID.randomUUID(), 1, owner, assessor, results);
+    }
+
+    /** Whether the service knows the result from a plan. */
+    static boolean isKnown(UUID result) {
+        try (Connection connection = TestPostgres.superuser("activity");
+                PreparedStatement asked =
+                        connection.prepareStatement(
+                                "select from planned_result where result_id = ?")) {
+            asked.setObject(1, result);
+            return asked.executeQuery().next();
+        } catch (SQLException fault) {
+            throw new IllegalStateException(fault);
+        }
     }
 
     static void planned(

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** An agency opened for a test, with its first admin and a clock that stands in June 2026. */
@@ -30,6 +31,7 @@ final class TestAgency {
 
     private static final HttpClient FILES = HttpClient.newHttpClient();
     static final Duration SOON = Duration.ofSeconds(20);
+    private static final Map<String, Integer> OPENED = new ConcurrentHashMap<>();
     private static final String HEADER =
             "nip,nama,jenis_pegawai,unor_kode,jabatan_kode,jenis_jabatan,penugasan,kelas_jabatan,golongan,tmt_jabatan,tmt_selesai,nomor_sk,nip_atasan,status\n";
 
@@ -43,7 +45,10 @@ final class TestAgency {
         this.id = id;
     }
 
-    static TestAgency open(int port, String code) {
+    /** A code that is there, since a test is tried once more, gets a number. */
+    static TestAgency open(int port, String named) {
+        int times = OPENED.merge(named, 1, Integer::sum);
+        String code = times == 1 ? named : named + "-" + times;
         String base = "http://127.0.0.1:" + port + "/api/integration";
         Api api = Api.at(base);
         Api platform = api.as(TestIssuer.tokenWithoutAgency(Role.PLATFORM_ADMIN));

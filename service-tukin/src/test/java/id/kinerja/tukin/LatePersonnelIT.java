@@ -107,6 +107,13 @@ class LatePersonnelIT {
     }
 
     @Test
+    void knowsThatSomebodyServesOtherwiseThanWasTold() {
+        told.person(person, nip, "PPPK", 2, ACTIVE);
+
+        awaitFacts(1);
+    }
+
+    @Test
     void takesBackAMonthThatWasNotServed() {
         told.assignment(
                 position,

@@ -66,7 +66,11 @@ final class PayDesk {
 
     /** The person himself. */
     Api self(PersonId person) {
-        return api.as(TestIssuer.token(agency, person, Role.PEGAWAI));
+        return as(person, Role.PEGAWAI);
+    }
+
+    Api as(PersonId person, Role role) {
+        return api.as(TestIssuer.token(agency, person, role));
     }
 
     Api checker() {

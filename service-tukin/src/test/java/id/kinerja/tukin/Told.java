@@ -143,6 +143,30 @@ final class Told {
                         revision));
     }
 
+    /** Beside what he holds, with the same kind of position, and nobody counts his days there. */
+    void plt(PersonId person, int kelas) {
+        Personnel.tell(
+                Topics.ASSIGNMENT,
+                new AssignmentChanged(
+                        agency.value(),
+                        UUID.randomUUID(),
+                        person.value(),
+                        unit.value(),
+                        "J2",
+                        "Jabatan contoh lain",
+                        "FUNGSIONAL",
+                        kelas,
+                        "PLT",
+                        false,
+                        false,
+                        LONG_AGO,
+                        null,
+                        List.of(),
+                        null,
+                        1,
+                        1));
+    }
+
     /** A person of that kind with dated statuses; nobody's assignment comes with it. */
     PersonId person(String jenis, PersonChanged.Status... statuses) {
         PersonId person = PersonId.next();

@@ -1,5 +1,6 @@
 package id.kinerja.tukin.payment;
 
+import id.kinerja.kernel.NomorPegawai;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -28,26 +29,31 @@ public record PaymentDocument(
     }
 
     /**
-     * A person's payment. Its components and deductions add up to what is paid, with {@code
-     * otherwise}, which is absent where it is nothing: what was taken or given beside the
-     * statement.
+     * A person's payment. Of a whole month the components less the deductions are what is granted,
+     * of a difference {@code due} less {@code granted}; less what is counted and recovered it is
+     * what is paid. Absent is what is nothing.
      *
      * @param month that is paid for, where it isn't the run's own
+     * @param ruleSet the policy of that month, with its version
      * @param granted of a difference, what had been granted before
      * @param due of a difference, what the month comes to now
+     * @param counted of a difference, what lowers what is still owed of the month, and isn't paid
+     * @param recovered what is kept back for what was paid too much before
      */
     public record PaidLine(
-            String nip,
+            NomorPegawai nip,
             int kelasJabatan,
             long bruto,
             long potongan,
             long bersih,
             @Nullable String month,
+            @Nullable String ruleSet,
             @Nullable Long granted,
             @Nullable Long due,
+            @Nullable Long counted,
             List<Component> components,
             List<Deduction> deductions,
-            @Nullable Long otherwise) {
+            @Nullable Long recovered) {
 
         public PaidLine {
             components = List.copyOf(components);

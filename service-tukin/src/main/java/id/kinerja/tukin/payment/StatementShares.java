@@ -1,5 +1,6 @@
 package id.kinerja.tukin.payment;
 
+import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.payment.PaymentDocument.Component;
 import id.kinerja.tukin.payment.PaymentDocument.Deduction;
 import id.kinerja.tukin.statement.Line;
@@ -8,19 +9,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What of a statement is paid by a file of one kind: as Plt by one of its own. */
+/** What of a statement is paid by a file of one kind: a post beside one's own by another. */
 public final class StatementShares {
-
-    private static final String AS_PLT = "TAMBAHAN_PLT";
 
     private final List<Line> lines;
 
     public StatementShares(Statement statement, Payment.Kind kind) {
-        boolean plt = kind == Payment.Kind.TAMBAHAN;
+        boolean additions = kind == Payment.Kind.TAMBAHAN;
         this.lines =
-                statement.lines().stream()
-                        .filter(line -> line.code().equals(AS_PLT) == plt)
-                        .toList();
+                statement.lines().stream().filter(line -> line.isAddition() == additions).toList();
     }
 
     public List<Component> components() {
@@ -44,9 +41,9 @@ public final class StatementShares {
                 .toList();
     }
 
-    /** Whole rupiah that the statement grants by this file. */
-    public long amount() {
-        return lines.stream().mapToLong(line -> line.amount().amount()).sum();
+    /** What the statement grants by this file. */
+    public Rupiah amount() {
+        return Rupiah.sum(lines.stream().map(Line::amount).toList());
     }
 
     private static Stream<Line> leaves(Line line) {

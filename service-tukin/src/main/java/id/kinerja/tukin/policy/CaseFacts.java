@@ -40,20 +40,27 @@ public record CaseFacts(
      *
      * @param jenisJabatan absent for JF, which is of no level
      * @param cpns absent for no
+     * @param status how he serves; absent for a PNS
      */
     public record CasePlace(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable Integer kelas,
             @Nullable JenisJabatan jenisJabatan,
-            @Nullable Boolean cpns) {}
+            @Nullable Boolean cpns,
+            @Nullable PaidAs status) {}
 
-    /** A post held as Plt, on days as those of a {@link CasePlace}. */
+    /**
+     * A post held as Plt, on days as those of a {@link CasePlace}.
+     *
+     * @param plh whether as Plh; absent for no
+     */
     public record CasePost(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable Integer kelas,
-            JenisJabatan jenisJabatan) {}
+            JenisJabatan jenisJabatan,
+            @Nullable Boolean plh) {}
 
     /** A day of which something is to be said; absent is no, and no minutes. */
     public record CaseDay(

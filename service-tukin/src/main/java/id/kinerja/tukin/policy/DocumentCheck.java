@@ -1,10 +1,17 @@
 package id.kinerja.tukin.policy;
 
 import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.tukin.policy.PolicyDocument.CriterionRule;
+import id.kinerja.tukin.policy.PolicyDocument.StatusRule;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Looks whether a document is a policy that can be applied, its examples aside. */
 public final class DocumentCheck {
@@ -16,6 +23,7 @@ public final class DocumentCheck {
     private static final int EXAMPLES = 200;
     private static final long MOST = 100;
     private static final int MOST_DECIMALS = 10;
+    private static final int MOST_STEP = 1000;
 
     private DocumentCheck() {}
 
@@ -32,12 +40,41 @@ public final class DocumentCheck {
             return tooMany;
         }
         try {
-            return hasFactorOutside(document)
-                    ? List.of(Finding.of("classes.factors", "factor-outside"))
-                    : PolicyCheck.findings(document.policy());
+            List<Finding> outside = outside(document);
+            return outside.isEmpty() ? PolicyCheck.findings(document.policy()) : outside;
         } catch (IllegalArgumentException | ArithmeticException notANumber) {
             return List.of(Finding.of("document", "number-not-readable"));
         }
+    }
+
+    private static List<Finding> outside(PolicyDocument document) {
+        List<Finding> findings = new ArrayList<>();
+        if (hasFactorOutside(document)) {
+            findings.add(Finding.of("classes.factors", "factor-outside"));
+        }
+        PolicyDocument.RoundingRule rounding = document.rounding();
+        Integer step = rounding == null ? null : rounding.step();
+        if (step != null && (step < 1 || step > MOST_STEP)) {
+            findings.add(Finding.of("rounding.step", "step-outside", MOST_STEP));
+        }
+        twice("classes.criteria", document.classes().criteria(), CriterionRule::criterion)
+                .ifPresent(findings::add);
+        twice("statuses", document.statuses(), StatusRule::status).ifPresent(findings::add);
+        return findings;
+    }
+
+    /** Of what is spoken of twice it can't be known which counts. */
+    private static <T> Optional<Finding> twice(
+            String part, @Nullable List<T> rules, Function<T, Object> about) {
+        if (rules == null) {
+            return Optional.empty();
+        }
+        Set<Object> seen = new HashSet<>();
+        return rules.stream()
+                .map(about)
+                .filter(one -> !seen.add(one))
+                .findFirst()
+                .map(one -> Finding.of(part, "part-twice", one));
     }
 
     private static List<Finding> tooMany(PolicyDocument document) {

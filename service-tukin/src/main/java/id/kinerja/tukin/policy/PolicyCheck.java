@@ -96,10 +96,20 @@ public final class PolicyCheck {
                         policy.discipline().cuts().stream().map(DisciplineCut::cut));
         return Stream.of(
                         single,
+                        amounts(policy),
                         inARow,
                         bands,
                         others,
                         policy.predikat().factors().values().stream())
+                .flatMap(all -> all);
+    }
+
+    private static Stream<Percentage> amounts(Policy policy) {
+        return Stream.of(
+                        policy.criteria().stream().map(CriterionShare::percentage),
+                        policy.statuses().shares().values().stream()
+                                .map(StatusShares.Share::percentage),
+                        Stream.ofNullable(policy.plt().lowerLevel()))
                 .flatMap(all -> all);
     }
 

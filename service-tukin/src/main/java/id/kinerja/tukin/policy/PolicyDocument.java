@@ -1,14 +1,8 @@
 package id.kinerja.tukin.policy;
 
-import static java.util.stream.Collectors.toMap;
-
-import id.kinerja.kernel.DateRange;
-import id.kinerja.kernel.KelasJabatan;
-import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.Predikat;
 import id.kinerja.kernel.Rupiah;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +30,8 @@ public record PolicyDocument(
         CpnsRule cpns,
         @Nullable CapRule cap,
         Policy.@Nullable TaxMode tax,
+        @Nullable List<StatusRule> statuses,
+        @Nullable RoundingRule rounding,
         List<PolicyExample> examples) {
 
     public PolicyDocument {
@@ -47,17 +43,22 @@ public record PolicyDocument(
      *
      * @param factors each of which the amounts are multiplied by, such as the indices of a region;
      *     absent where the amounts are those that are paid
+     * @param criteria of TPP, each of which pays a part; absent where the amounts are paid as they
+     *     are
      */
     public record ClassTable(
-            Article basis, Map<Integer, Long> amounts, @Nullable List<FactorRule> factors) {
+            Article basis,
+            Map<Integer, Long> amounts,
+            @Nullable List<FactorRule> factors,
+            @Nullable List<CriterionRule> criteria) {
 
         /** Exact, and whole rupiah once, at the end. */
-        Rupiah amount(long written) {
+        Rupiah amount(long written, Rounding rounding) {
             BigDecimal exact = BigDecimal.valueOf(written);
             for (FactorRule one : factors == null ? List.<FactorRule>of() : factors) {
                 exact = exact.multiply(new BigDecimal(one.factor()));
             }
-            return Rupiah.rounded(exact, RoundingMode.HALF_UP);
+            return Rupiah.rounded(exact, rounding.mode());
         }
     }
 
@@ -68,6 +69,9 @@ public record PolicyDocument(
      * @param factor a decimal above zero
      */
     public record FactorRule(Article basis, String name, String factor) {}
+
+    /** How much of the class amount TPP pays for a criterion. */
+    public record CriterionRule(Article basis, TppCriterion criterion, String percentage) {}
 
     /** How the class amount is divided; what is not performance is attendance. */
     public record Composition(Article basis, String performance) {}
@@ -130,14 +134,31 @@ public record PolicyDocument(
     /** A percentage of the class amount for so many months. */
     public record PunishmentRule(Punishment punishment, String cut, int months) {}
 
-    /** What a Plt adds of the same level's amount. */
-    public record PltRule(Article basis, String sameLevel) {}
+    /**
+     * What a Plt adds.
+     *
+     * @param sameLevel of the amount of the post
+     * @param lowerLevel of the amount of the post; absent where it is the difference to his own
+     * @param plh whether a Plh adds the same; absent for no
+     */
+    public record PltRule(
+            Article basis, String sameLevel, @Nullable String lowerLevel, @Nullable Boolean plh) {}
 
     /** How a change within the month counts. */
     public record MidMonth(Article basis, MidMonthRule rule) {}
 
     /** What a CPNS is entitled to. */
     public record CpnsRule(Article basis, String percentage) {}
+
+    /** What part of the class amount is paid to who serves so. */
+    public record StatusRule(Article basis, PaidAs status, String percentage) {}
+
+    /**
+     * How amounts become whole ones.
+     *
+     * @param step whole rupiah, of which what is paid is a multiple; absent for one
+     */
+    public record RoundingRule(Article basis, RoundingMethod method, @Nullable Integer step) {}
 
     /**
      * The most that cuts together take of what they are taken of; a policy that is without it has
@@ -155,93 +176,6 @@ public record PolicyDocument(
      * be one.
      */
     public Policy policy() {
-        return new Policy(
-                code,
-                version,
-                DateRange.of(validFrom, validTo),
-                classes.amounts().entrySet().stream()
-                        .collect(
-                                toMap(
-                                        entry -> new KelasJabatan(entry.getKey()),
-                                        entry -> classes.amount(entry.getValue()))),
-                classes.basis(),
-                Percentage.of(composition.performance()),
-                composition.basis(),
-                new PredikatFactors(
-                        factors(),
-                        predikat.missing(),
-                        predikat.lag() == null ? RatingLag.SAME_MONTH : predikat.lag(),
-                        predikat.basis()),
-                cuts(),
-                new LeaveCuts(leave.stream().map(PolicyDocument::leaveCut).toList()),
-                disciplineCuts(),
-                new PltAddition(Percentage.of(plt.sameLevel()), plt.basis()),
-                midMonth.rule(),
-                Percentage.of(cpns.percentage()),
-                cpns.basis(),
-                cap == null ? Percentage.HUNDRED : Percentage.of(cap.percentage()),
-                tax);
-    }
-
-    private Map<Predikat, Percentage> factors() {
-        return predikat.factors().entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, entry -> Percentage.of(entry.getValue())));
-    }
-
-    private AttendanceCuts cuts() {
-        return new AttendanceCuts(
-                bands(attendance.late()),
-                bands(attendance.early()),
-                attendance.counting() == null ? Counting.PER_OCCURRENCE : attendance.counting(),
-                attendance.base() == null ? AttendanceBase.COMPONENT : attendance.base(),
-                Percentage.of(attendance.missingIn()),
-                Percentage.of(attendance.missingOut()),
-                Percentage.of(attendance.absentPerDay()),
-                inARow(attendance.inARow()),
-                attendance.basis());
-    }
-
-    private static @Nullable AbsenceInARow inARow(@Nullable InARowRule rule) {
-        return rule == null
-                ? null
-                : new AbsenceInARow(rule.days(), Percentage.of(rule.cut()), rule.basis());
-    }
-
-    private static LeaveCut leaveCut(LeaveRule rule) {
-        return new LeaveCut(
-                rule.type(),
-                rule.cause(),
-                rule.fromDay(),
-                Percentage.of(rule.perDay()),
-                rule.base(),
-                rule.basis());
-    }
-
-    private DisciplineCuts disciplineCuts() {
-        return new DisciplineCuts(
-                discipline.cuts().stream()
-                        .map(
-                                rule ->
-                                        new DisciplineCut(
-                                                rule.punishment(),
-                                                Percentage.of(rule.cut()),
-                                                rule.months()))
-                        .toList(),
-                discipline.start(),
-                discipline.concurrency(),
-                discipline.basis());
-    }
-
-    private static Bands bands(List<BandRule> rules) {
-        return new Bands(
-                rules.stream()
-                        .map(
-                                rule ->
-                                        new Band(
-                                                rule.code(),
-                                                rule.from(),
-                                                rule.to(),
-                                                Percentage.of(rule.cut())))
-                        .toList());
+        return new WrittenPolicy(this).policy();
     }
 }

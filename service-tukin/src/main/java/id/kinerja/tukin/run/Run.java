@@ -40,15 +40,20 @@ public record Run(
                 case CALCULATED, CHECKED, APPROVED, LOCKED -> true;
             };
         }
+
+        /** Whether what it came to is final. */
+        public boolean isApproved() {
+            return this == APPROVED || this == LOCKED;
+        }
     }
 
     /**
      * What a calculation came to.
      *
      * @param people all who held a position in the month
-     * @param held those with an open question, who are not paid by this run
-     * @param granted the sum of the statements without a question
-     * @param corrections the sum of the differences for earlier months
+     * @param held those who are not paid by this run: with an open question, or held by hand
+     * @param granted the sum of the statements of all others
+     * @param corrections the sum of the differences for earlier months, of nobody held by hand
      */
     public record Sums(int people, int held, Rupiah granted, Rupiah corrections) {
 

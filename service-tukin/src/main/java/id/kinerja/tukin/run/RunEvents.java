@@ -12,4 +12,7 @@ public interface RunEvents {
 
     /** What a locked run granted will change no more: its people may have their slips. */
     void locked(AgencyId agency, Run run, List<RunResults.Granted> statements);
+
+    /** Earlier months that a locked run has paid, or granted otherwise than before. */
+    void corrected(AgencyId agency, Run run, List<RunResults.GrantedCorrection> corrections);
 }

@@ -7,6 +7,7 @@ import id.kinerja.kernel.UnitId;
 import id.kinerja.tukin.policy.PolicyId;
 import id.kinerja.tukin.statement.CorrectionKind;
 import id.kinerja.tukin.statement.PersonMonth;
+import id.kinerja.tukin.statement.Statement;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,11 @@ public interface RunResults {
     /** What the run grants for its own month, in the order of people; nobody who is held. */
     List<Granted> granted(Run run, @Nullable PersonId after, int limit);
 
-    /** In the order of people and months. */
+    /** In the order of people and months; of nobody who is held by hand. */
     List<KeptCorrection> corrections(Run run, @Nullable PersonsMonth after, int limit);
+
+    /** What an approved run has granted for earlier months, in the order of people and months. */
+    List<GrantedCorrection> grantedCorrections(Run run, @Nullable PersonsMonth after, int limit);
 
     /** Corrections with what they were calculated from, in the order of people and months. */
     List<Reproducible> reproducibleCorrections(Run run, @Nullable PersonsMonth after, int limit);
@@ -56,8 +60,17 @@ public interface RunResults {
      */
     record Granted(PersonId person, Rupiah net, String resultHash) {}
 
-    /** A statement with the bytes that were written. */
-    record Kept(RunStatement calculated, String resultHash) {
+    /**
+     * A statement with the bytes that were written.
+     *
+     * @param onHold whether somebody holds the person in the run
+     */
+    record Kept(RunStatement calculated, String resultHash, boolean onHold) {
+
+        /** Whether the run pays it. */
+        public boolean pays() {
+            return calculated.statement().complete() && !onHold;
+        }
 
         /**
          * @param policy by which it was calculated
@@ -85,6 +98,32 @@ public interface RunResults {
 
         public PersonsMonth place() {
             return new PersonsMonth(person, month);
+        }
+    }
+
+    /**
+     * A correction as it was granted.
+     *
+     * @param delta what the month came to beyond all that was granted for it before
+     * @param due what the month comes to now
+     * @param statement that it comes to
+     * @param policy by which the month was calculated
+     * @param revision of the month's statement as it is told; grows with everything granted for it
+     */
+    record GrantedCorrection(
+            PersonsMonth place,
+            CorrectionKind kind,
+            Rupiah delta,
+            Rupiah due,
+            Statement statement,
+            KelasJabatan kelas,
+            PolicyId policy,
+            String resultHash,
+            long revision) {
+
+        /** The part of it that is added as Plt. */
+        public Rupiah addition() {
+            return RunStatement.addition(statement);
         }
     }
 

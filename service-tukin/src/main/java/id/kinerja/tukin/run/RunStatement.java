@@ -4,6 +4,7 @@ import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.tukin.policy.Policy;
+import id.kinerja.tukin.statement.Line;
 import id.kinerja.tukin.statement.PersonMonth;
 import id.kinerja.tukin.statement.Statement;
 import id.kinerja.tukin.statement.StatementCalculation;
@@ -37,9 +38,13 @@ public record RunStatement(
 
     /** What is added as Plt, which is paid by a file of its own. */
     public Rupiah addition() {
+        return addition(statement);
+    }
+
+    public static Rupiah addition(Statement statement) {
         return Rupiah.sum(
                 statement.lines().stream()
-                        .filter(line -> line.code().equals("TAMBAHAN_PLT"))
+                        .filter(Line::isAddition)
                         .map(line -> line.amount())
                         .toList());
     }

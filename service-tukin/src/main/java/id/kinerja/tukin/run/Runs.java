@@ -47,4 +47,7 @@ public interface Runs {
     Run abandon(Run run);
 
     Run move(Run run, RunStep step, PersonId by);
+
+    /** Sums up once more, since somebody is held or is so no more. */
+    Run sumUp(Run run);
 }

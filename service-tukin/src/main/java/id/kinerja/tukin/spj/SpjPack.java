@@ -2,13 +2,18 @@ package id.kinerja.tukin.spj;
 
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.ledger.Recovered;
 import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.payment.Payments;
 import id.kinerja.tukin.run.Run;
-import id.kinerja.tukin.run.RunResults.KeptCorrection;
+import id.kinerja.tukin.run.RunResults.GrantedCorrection;
+import id.kinerja.tukin.spj.AccountedPeople.AccountedPerson;
 import id.kinerja.tukin.statement.PersonMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the accounts of a locked run are made of; each of it stays as it is.
@@ -16,18 +21,22 @@ import java.util.Map;
  * @param payments of every kind, in the order of the files
  * @param facts by which the run was calculated, of whom it pays for its own month
  * @param corrections the differences for earlier months, what is claimed back among them
+ * @param recovered what the run has kept back of what was claimed before
  * @param sums that the lock wrote down
  * @param hashes SHA-256 of the Web Gaji file of each kind, as text between tabs
- * @param golongan of whom it is known
+ * @param people all whom any of it is about
  */
 public record SpjPack(
         Run run,
         List<Payment> payments,
         List<PersonMonth> facts,
-        List<KeptCorrection> corrections,
+        List<GrantedCorrection> corrections,
+        List<Recovered> recovered,
         List<Payments.ControlSum> sums,
         Map<Payment.Kind, String> hashes,
-        Map<PersonId, String> golongan) {
+        Map<PersonId, AccountedPerson> people) {
+
+    private static final String UNKNOWN = "-";
 
     public SpjPack {
         payments = List.copyOf(payments);
@@ -35,7 +44,20 @@ public record SpjPack(
         corrections = List.copyOf(corrections);
         sums = List.copyOf(sums);
         hashes = Map.copyOf(hashes);
-        golongan = Map.copyOf(golongan);
+        recovered = List.copyOf(recovered);
+        people = Map.copyOf(people);
+    }
+
+    String number(PersonId person) {
+        return known(person, AccountedPerson::number);
+    }
+
+    String golongan(PersonId person) {
+        return known(person, AccountedPerson::golongan);
+    }
+
+    private String known(PersonId person, Function<AccountedPerson, @Nullable String> what) {
+        return Optional.ofNullable(people.get(person)).map(what).orElse(UNKNOWN);
     }
 
     public Rupiah total() {

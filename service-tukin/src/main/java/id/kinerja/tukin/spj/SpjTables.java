@@ -1,14 +1,16 @@
 package id.kinerja.tukin.spj;
 
+import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.ledger.Recovered;
 import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.payment.Payments.ControlSum;
-import id.kinerja.tukin.run.RunResults.KeptCorrection;
+import id.kinerja.tukin.run.RunResults.GrantedCorrection;
 import id.kinerja.tukin.spj.SpjTable.Column;
 import id.kinerja.tukin.statement.PersonMonth;
 import java.util.ArrayList;
@@ -51,9 +53,10 @@ public final class SpjTables {
                         "Rekap golongan",
                         "Rekapitulasi menurut golongan",
                         "Golongan",
-                        one -> pack.golongan().getOrDefault(one.payee().person(), UNKNOWN)));
+                        one -> pack.golongan(one.payee().person())));
         tables.add(attendance());
         tables.add(corrections());
+        tables.add(recovered());
         tables.add(sums());
         return tables;
     }
@@ -80,7 +83,7 @@ public final class SpjTables {
                 rows);
     }
 
-    private static List<Object> nominative(int number, Payment one, boolean months) {
+    private List<Object> nominative(int number, Payment one, boolean months) {
         List<Object> row = new ArrayList<>();
         row.add(Integer.toString(number));
         row.add(one.payee().name());
@@ -88,7 +91,7 @@ public final class SpjTables {
         row.add(one.kodeSatker());
         row.add("%02d".formatted(one.kelas().number()));
         if (months) {
-            row.add(String.valueOf(one.month()));
+            row.add(requireNonNullElse(one.month(), pack.run().month()).toString());
         }
         row.add(one.bruto().amount());
         row.add(one.potongan().amount());
@@ -184,28 +187,18 @@ public final class SpjTables {
                 count.missing());
     }
 
-    /**
-     * By number where the person is paid something; who is only claimed from is known by his id.
-     */
     private SpjTable corrections() {
-        Map<PersonId, String> numbers =
-                pack.payments().stream()
-                        .collect(
-                                toMap(
-                                        one -> one.payee().person(),
-                                        one -> one.number().written(),
-                                        (one, same) -> one));
         List<List<Object>> rows = new ArrayList<>();
         long total = 0;
-        for (KeptCorrection one : pack.corrections()) {
-            long delta = one.due().minus(one.granted()).amount();
+        for (GrantedCorrection one : pack.corrections()) {
+            long delta = one.delta().amount();
             total += delta;
             rows.add(
                     List.of(
-                            numbers.getOrDefault(one.person(), one.person().toString()),
-                            one.month().toString(),
+                            pack.number(one.place().person()),
+                            one.place().month().toString(),
                             one.kind().name(),
-                            one.granted().amount(),
+                            one.due().minus(one.delta()).amount(),
                             one.due().amount(),
                             delta));
         }
@@ -220,6 +213,29 @@ public final class SpjTables {
                         new Column("Sudah diberikan", 16),
                         new Column("Seharusnya", 16),
                         new Column("Selisih", 16)),
+                rows);
+    }
+
+    private SpjTable recovered() {
+        List<List<Object>> rows = new ArrayList<>();
+        for (Recovered one : pack.recovered()) {
+            rows.add(
+                    List.of(
+                            pack.number(one.person()),
+                            one.month().toString(),
+                            one.kind().name(),
+                            one.amount().amount()));
+        }
+        Rupiah total = Rupiah.sum(pack.recovered().stream().map(Recovered::amount).toList());
+        rows.add(List.of(TOTAL, "", "", total.amount()));
+        return new SpjTable(
+                "Pengembalian",
+                "Kelebihan bulan sebelumnya yang dikembalikan melalui pembayaran ini",
+                List.of(
+                        new Column("NIP/NRP", 30),
+                        new Column("Bulan", 20),
+                        new Column("Jenis", 25),
+                        new Column("Jumlah", 25)),
                 rows);
     }
 

@@ -4,7 +4,7 @@ import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.Policy;
-import java.math.RoundingMode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the posts held as Plt add, for months that were held whole; other cuts don't touch it.
+ * What the posts held as Plt or Plh add, for months that were held whole; other cuts don't touch
+ * it.
  *
  * <p>The level is read from the kind of position: the same kind is the same level, anything else
  * that pays less is a lower one.
@@ -32,6 +33,7 @@ final class ActingAddition {
         ActingAddition addition = new ActingAddition(policy, facts);
         return facts.acting().stream()
                 .filter(addition::wholeMonth)
+                .filter(post -> policy.plt().plh() || !post.isPlh())
                 .sorted(Comparator.comparing(Acting::from))
                 .flatMap(post -> addition.line(post).stream())
                 .toList();
@@ -52,20 +54,28 @@ final class ActingAddition {
     private Optional<Line> line(Acting post, PersonMonth.Place own) {
         Rupiah ofPost = amount(post.kelas());
         boolean sameLevel = post.jenis() == own.jenis();
-        Percentage share = sameLevel ? policy.plt().sameLevel() : Percentage.HUNDRED;
-        Rupiah of = sameLevel ? ofPost : ofPost.minus(amount(own.kelas()));
+        Percentage lower = policy.plt().lowerLevel();
+        boolean difference = !sameLevel && lower == null;
+        Percentage share =
+                sameLevel ? policy.plt().sameLevel() : lower == null ? Percentage.HUNDRED : lower;
+        Rupiah of = difference ? ofPost.minus(amount(own.kelas())) : ofPost;
         if (of.isNegative() || of.equals(Rupiah.ZERO)) {
             return Optional.empty();
         }
         return Optional.of(
                 new Line(
-                        "TAMBAHAN_PLT",
-                        Rupiah.rounded(of.times(share), RoundingMode.HALF_UP),
+                        post.isPlh() ? "TAMBAHAN_PLH" : "TAMBAHAN_PLT",
+                        amount(of.times(share)),
                         share,
                         of,
                         post.from(),
                         policy.plt().basis(),
                         List.of()));
+    }
+
+    /** A payment of its own, so that it is rounded by itself. */
+    private Rupiah amount(BigDecimal exact) {
+        return policy.rounding().toStep(Rupiah.rounded(exact, policy.rounding().mode()));
     }
 
     private Rupiah amount(@Nullable KelasJabatan kelas) {

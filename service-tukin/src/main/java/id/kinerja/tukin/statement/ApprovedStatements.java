@@ -14,6 +14,12 @@ public interface ApprovedStatements {
     /** The run that granted that statement. */
     Optional<GrantingRun> grantedBy(PersonId person, YearMonth month);
 
+    /** By that run, once it is locked. */
+    RunPayment paidBy(GrantingRun run, PersonId person, YearMonth month);
+
+    /** Nothing where nobody holds him in the month's run. */
+    Optional<HeldMonth> held(PersonId person, YearMonth month);
+
     /** In the order of the months that pay them. */
     List<Difference> differences(PersonId person, YearMonth month);
 }

@@ -57,7 +57,7 @@ final class AttendanceDeduction {
         facts.leaveDays().stream()
                 .sorted(Comparator.comparing(LeaveDay::date))
                 .forEach(deduction::look);
-        return deduction.line.line(most, policy.attendance().basis());
+        return deduction.line.line(most, policy.attendance().basis(), policy.rounding());
     }
 
     private void look(PersonMonth.Day day) {

@@ -64,7 +64,8 @@ public final class CaseMonth {
                 last(place.to(), month),
                 place.kelas() == null ? null : new KelasJabatan(place.kelas()),
                 place.jenisJabatan() == null ? JenisJabatan.PELAKSANA : place.jenisJabatan(),
-                Boolean.TRUE.equals(place.cpns()));
+                Boolean.TRUE.equals(place.cpns()),
+                place.status());
     }
 
     private static Acting post(CasePost post, YearMonth month) {
@@ -72,7 +73,8 @@ public final class CaseMonth {
                 first(post.from(), month),
                 last(post.to(), month),
                 post.kelas() == null ? null : new KelasJabatan(post.kelas()),
-                post.jenisJabatan());
+                post.jenisJabatan(),
+                post.plh());
     }
 
     /** A case says what rating pays it, whichever that is by the policy. */

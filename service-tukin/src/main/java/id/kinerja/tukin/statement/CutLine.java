@@ -3,6 +3,7 @@ package id.kinerja.tukin.statement;
 import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.Article;
+import id.kinerja.tukin.policy.Rounding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,9 +43,9 @@ final class CutLine {
     /**
      * @param most what is there to be taken; the last cuts take only what is left of it
      */
-    Line line(Rupiah most, Article basis) {
+    Line line(Rupiah most, Article basis, Rounding rounding) {
         List<BigDecimal> exact = cuts.stream().map(cut -> base.times(cut.percentage())).toList();
-        List<Rupiah> wanted = Portions.rounded(exact);
+        List<Rupiah> wanted = Portions.rounded(exact, rounding);
         List<Line> parts = new ArrayList<>(cuts.size());
         Rupiah rest = most;
         for (int i = 0; i < cuts.size(); i++) {

@@ -13,13 +13,14 @@ public enum EvidenceKind {
     TIDAK_HADIR_SAH,
     POTONGAN_LAIN,
     ASSIGNMENT,
-    PERSON;
+    PERSON,
+    HOLD_RELEASED;
 
     public static EvidenceKind forOneself(LateFacts.Kind kind) {
         return switch (kind) {
             case LEAVE -> LEAVE;
             case DISCIPLINE -> DISCIPLINE;
-            case ATTENDANCE_DAY, ATTENDANCE_CORRECTION, RATING, ASSIGNMENT, PERSON ->
+            case ATTENDANCE_DAY, ATTENDANCE_CORRECTION, RATING, ASSIGNMENT, PERSON, HOLD_RELEASED ->
                     forOthers(kind);
         };
     }
@@ -33,6 +34,7 @@ public enum EvidenceKind {
             case DISCIPLINE -> POTONGAN_LAIN;
             case ASSIGNMENT -> ASSIGNMENT;
             case PERSON -> PERSON;
+            case HOLD_RELEASED -> HOLD_RELEASED;
         };
     }
 }

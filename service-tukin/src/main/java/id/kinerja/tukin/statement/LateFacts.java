@@ -30,6 +30,8 @@ public interface LateFacts {
         /** A position that was held otherwise than was known; its evidence is the assignment. */
         ASSIGNMENT,
         /** Service that was another than was known; its evidence is the person. */
-        PERSON
+        PERSON,
+        /** A month that was held by hand may be paid; its evidence is the run that held it. */
+        HOLD_RELEASED
     }
 }

@@ -34,6 +34,11 @@ public record Line(
         }
     }
 
+    /** Whether it is paid for a post beside one's own. */
+    public boolean isAddition() {
+        return code.startsWith("TAMBAHAN_");
+    }
+
     /** The kind of a leave or of a punishment is for the person alone. */
     public String codeForOthers() {
         if (code.startsWith(LEAVE)) {

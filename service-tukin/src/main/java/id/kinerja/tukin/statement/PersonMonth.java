@@ -8,6 +8,7 @@ import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
+import id.kinerja.tukin.policy.PaidAs;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -114,13 +115,19 @@ public record PersonMonth(
                 : places.stream().flatMap(Place::dates).filter(date -> !date.isAfter(until));
     }
 
-    /** A part of the month in one class; both ends are included. */
+    /**
+     * A part of the month in one class; both ends are included.
+     *
+     * @param as how he serves, where a policy may pay another part for it; absent for a PNS, and in
+     *     facts from before
+     */
     public record Place(
             LocalDate from,
             LocalDate to,
             @Nullable KelasJabatan kelas,
             JenisJabatan jenis,
-            boolean cpns) {
+            boolean cpns,
+            @Nullable PaidAs as) {
 
         Stream<LocalDate> dates() {
             return from.datesUntil(to.plusDays(1));

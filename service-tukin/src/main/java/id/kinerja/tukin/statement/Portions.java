@@ -1,8 +1,8 @@
 package id.kinerja.tukin.statement;
 
 import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.policy.Rounding;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,16 +14,39 @@ final class Portions {
     /**
      * @param exact the parts before rounding; their sum, rounded, is the whole
      */
-    static List<Rupiah> rounded(List<BigDecimal> exact) {
+    static List<Rupiah> rounded(List<BigDecimal> exact, Rounding rounding) {
+        return rounded(exact, BigDecimal.ONE, rounding);
+    }
+
+    /**
+     * A whole split by weights; the parts make exactly the whole. Nothing where all are nothing.
+     */
+    static List<Rupiah> byWeight(Rupiah whole, List<BigDecimal> weights) {
+        BigDecimal all = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal exact = BigDecimal.valueOf(whole.amount());
+        return rounded(
+                weights.stream().map(exact::multiply).toList(),
+                all.signum() == 0 ? BigDecimal.ONE : all,
+                Rounding.TO_RUPIAH);
+    }
+
+    /**
+     * @param divisor by which each part is still to be divided, so that nothing is lost before
+     */
+    static List<Rupiah> rounded(List<BigDecimal> exact, BigDecimal divisor, Rounding rounding) {
         List<Rupiah> portions = new ArrayList<>(exact.size());
         BigDecimal running = BigDecimal.ZERO;
         Rupiah given = Rupiah.ZERO;
         for (BigDecimal part : exact) {
             running = running.add(part);
-            Rupiah soFar = Rupiah.rounded(running, RoundingMode.HALF_UP);
+            Rupiah soFar = quotient(running, divisor, rounding);
             portions.add(soFar.minus(given));
             given = soFar;
         }
         return portions;
+    }
+
+    private static Rupiah quotient(BigDecimal exact, BigDecimal divisor, Rounding rounding) {
+        return Rupiah.of(exact.divide(divisor, 0, rounding.mode()).longValueExact());
     }
 }

@@ -1,13 +1,16 @@
 package id.kinerja.tukin.statement;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement with what it is worth: growing with every fact, or approved and final.
  *
  * @param differences what was granted for the month since; none of a statement that still grows
+ * @param held where the person is held in the month's run and nothing has been paid since
  */
-public record ShownStatement(Statement statement, State state, List<Difference> differences) {
+public record ShownStatement(
+        Statement statement, State state, List<Difference> differences, @Nullable HeldMonth held) {
 
     public ShownStatement {
         differences = List.copyOf(differences);

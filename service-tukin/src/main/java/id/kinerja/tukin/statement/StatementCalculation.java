@@ -1,15 +1,13 @@
 package id.kinerja.tukin.statement;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
 import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.Predikat;
 import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.policy.Article;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.policy.PredikatFactors;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,22 +18,22 @@ import java.util.Set;
 /**
  * From the facts of a month and a policy to its statement.
  *
- * <p>Order: class amount by the days held (pro rata by calendar days), status (CPNS), the two
- * components, predikat factor, attendance and leave cuts, what leave and discipline take of the
- * whole, additions as Plt. Nothing is read, kept or dated here, so the same facts and policy give
- * the same statement for ever.
+ * <p>Order: class amount by the days held and the status, the two components, predikat factor,
+ * attendance and leave cuts, what leave and discipline take of the whole, rounding to the step,
+ * additions as Plt. Nothing is read, kept or dated here, so the same facts and policy give the same
+ * statement for ever.
  */
 public final class StatementCalculation {
-
-    private static final int SCALE = 10;
 
     private final PersonMonth facts;
     private final Policy policy;
     private final List<String> openQuestions = new ArrayList<>();
+    private final List<PersonMonth.Place> paid;
 
     private StatementCalculation(PersonMonth facts, Policy policy) {
         this.facts = facts;
         this.policy = policy;
+        this.paid = paid();
     }
 
     public static Statement of(PersonMonth facts, Policy policy) {
@@ -43,9 +41,10 @@ public final class StatementCalculation {
     }
 
     private Statement statement() {
-        List<Line> held = held();
+        List<Line> held = HeldClasses.of(policy, paid, facts.month());
         Rupiah base = sum(held);
-        Rupiah performance = Rupiah.rounded(base.times(policy.performance()), RoundingMode.HALF_UP);
+        Rupiah performance =
+                Rupiah.rounded(base.times(policy.performance()), policy.rounding().mode());
         // The rest, not a percentage of its own, so that the components add up to the class amount.
         Rupiah attendance = base.minus(performance);
         List<Line> lines = new ArrayList<>();
@@ -62,6 +61,7 @@ public final class StatementCalculation {
         if (!whole.parts().isEmpty()) {
             lines.add(whole);
         }
+        lines.addAll(toStep(sum(lines)));
         List<Line> additions = ActingAddition.of(policy, facts);
         lines.addAll(additions);
         askForLeaveThatIsNotHereYet();
@@ -70,7 +70,7 @@ public final class StatementCalculation {
                 facts.person(),
                 facts.month(),
                 policy.code() + "@" + policy.version(),
-                base.plus(sum(additions)),
+                policy.rounding().toStep(base).plus(sum(additions)),
                 lines,
                 openQuestions);
     }
@@ -101,32 +101,27 @@ public final class StatementCalculation {
         }
     }
 
-    /**
-     * A line for each part of the month in one class; the parts of a whole month make exactly the
-     * whole.
-     */
-    private List<Line> held() {
-        List<PersonMonth.Place> places =
-                facts.places().stream()
-                        .sorted(Comparator.comparing(PersonMonth.Place::from))
-                        .filter(this::hasAmount)
-                        .toList();
-        List<Rupiah> amounts = Portions.rounded(places.stream().map(this::exact).toList());
-        List<Line> lines = new ArrayList<>(places.size());
-        for (int i = 0; i < places.size(); i++) {
-            PersonMonth.Place place = places.get(i);
-            Percentage status = place.cpns() ? policy.cpns() : Percentage.HUNDRED;
-            lines.add(
-                    new Line(
-                            "KELAS_" + place.kelas(),
-                            amounts.get(i),
-                            status,
-                            monthly(place),
-                            place.from(),
-                            place.cpns() ? policy.cpnsBasis() : policy.classesBasis(),
-                            List.of()));
-        }
-        return lines;
+    /** What makes the sum a multiple of the policy's step. */
+    private List<Line> toStep(Rupiah sum) {
+        Rupiah rest = policy.rounding().toStep(sum).minus(sum);
+        Article basis = policy.rounding().basis();
+        return basis == null || rest.equals(Rupiah.ZERO)
+                ? List.of()
+                : List.of(Line.of("PEMBULATAN", rest, basis, List.of()));
+    }
+
+    /** The days that pay something, in a class of the table. */
+    private List<PersonMonth.Place> paid() {
+        return facts.places().stream()
+                .sorted(Comparator.comparing(PersonMonth.Place::from))
+                .filter(place -> !paysNothing(place))
+                .filter(this::hasAmount)
+                .toList();
+    }
+
+    /** Who serves so is as if he served elsewhere; a CPNS is not, whatever he gets. */
+    private boolean paysNothing(PersonMonth.Place place) {
+        return place.as() != null && HeldClasses.status(policy, place).equals(Percentage.ZERO);
     }
 
     private boolean hasAmount(PersonMonth.Place place) {
@@ -137,23 +132,10 @@ public final class StatementCalculation {
         return has;
     }
 
-    private Rupiah monthly(PersonMonth.Place place) {
-        return policy.amountOf(requireNonNull(place.kelas())).orElse(Rupiah.ZERO);
-    }
-
-    private BigDecimal exact(PersonMonth.Place place) {
-        BigDecimal amount = monthly(place).times(place.cpns() ? policy.cpns() : Percentage.HUNDRED);
-        return amount.multiply(BigDecimal.valueOf(place.days()))
-                .divide(
-                        BigDecimal.valueOf(facts.month().lengthOfMonth()),
-                        SCALE,
-                        RoundingMode.HALF_EVEN);
-    }
-
     /** What the predikat takes from the performance component. */
     private Line performanceLine(Rupiah component) {
         Percentage factor = factor();
-        Rupiah paid = Rupiah.rounded(component.times(factor), RoundingMode.HALF_UP);
+        Rupiah paid = Rupiah.rounded(component.times(factor), policy.rounding().mode());
         return new Line(
                 "POTONGAN_KINERJA",
                 paid.minus(component),
@@ -166,7 +148,7 @@ public final class StatementCalculation {
 
     private Percentage factor() {
         // Of nothing nothing is taken, whatever the rating: nobody waits for one.
-        if (Boolean.FALSE.equals(facts.rated()) || facts.places().isEmpty()) {
+        if (Boolean.FALSE.equals(facts.rated()) || paid.isEmpty()) {
             return Percentage.HUNDRED;
         }
         Optional<Predikat> predikat =

@@ -28,7 +28,7 @@ final class WholeDeduction {
         WholeDeduction deduction = new WholeDeduction(policy, facts, base);
         deduction.leave();
         deduction.discipline();
-        return deduction.line.line(left, policy.discipline().basis());
+        return deduction.line.line(left, policy.discipline().basis(), policy.rounding());
     }
 
     private void leave() {

@@ -1,5 +1,6 @@
 package id.kinerja.tukin.spj;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.kernel.Rupiah;
@@ -82,7 +83,7 @@ class TerbilangTest {
                         group += digit;
                         digit = 0;
                     }
-                    digit = DIGITS.get(word);
+                    digit = requireNonNull(DIGITS.get(word));
                 }
             }
         }

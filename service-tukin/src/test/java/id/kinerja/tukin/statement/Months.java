@@ -6,10 +6,13 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
 import id.kinerja.tukin.policy.CaseFacts;
 import id.kinerja.tukin.policy.LeaveType;
+import id.kinerja.tukin.policy.MidMonthRule;
+import id.kinerja.tukin.policy.PaidAs;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.policy.PolicyExample;
 import id.kinerja.tukin.policy.Punishment;
+import id.kinerja.tukin.policy.RoundingMethod;
 import id.kinerja.tukin.policy.SickCause;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +29,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -92,6 +96,35 @@ public final class Months {
                     document.put("validFrom", from.toString());
                     document.withObject("composition").put("performance", "100");
                     document.putArray("leave");
+                });
+    }
+
+    /** The shipped ones, and one of them with each rule of changes and each kind of rounding. */
+    public static Stream<PolicyDocument> everyKindOfRule() throws IOException {
+        return Stream.concat(
+                everyShipped(),
+                Stream.of(MidMonthRule.values())
+                        .flatMap(
+                                rule ->
+                                        Stream.of(RoundingMethod.values())
+                                                .map(method -> changed(rule, method))));
+    }
+
+    private static PolicyDocument changed(MidMonthRule rule, RoundingMethod method) {
+        return changed(
+                document -> {
+                    JsonNode basis = document.get("plt").get("basis");
+                    ((ObjectNode) document.get("midMonth")).put("rule", rule.name());
+                    document.putObject("rounding")
+                            .put("method", method.name())
+                            .put("step", 100)
+                            .set("basis", basis);
+                    ((ObjectNode) document.get("classes"))
+                            .putArray("criteria")
+                            .addObject()
+                            .put("criterion", "BEBAN_KERJA")
+                            .put("percentage", "62.5")
+                            .set("basis", basis);
                 });
     }
 
@@ -240,7 +273,7 @@ public final class Months {
     }
 
     static Acting post(int from, int to, int kelas, JenisJabatan jenis) {
-        return new Acting(MAY.atDay(from), MAY.atDay(to), new KelasJabatan(kelas), jenis);
+        return new Acting(MAY.atDay(from), MAY.atDay(to), new KelasJabatan(kelas), jenis, null);
     }
 
     static PersonMonth.Place place(int from, int to, int kelas, boolean cpns) {
@@ -249,7 +282,19 @@ public final class Months {
                 MAY.atDay(to),
                 new KelasJabatan(kelas),
                 JenisJabatan.ADMINISTRATOR,
-                cpns);
+                cpns,
+                null);
+    }
+
+    /** In class 8. */
+    static PersonMonth.Place placeAs(int from, int to, PaidAs as) {
+        return new PersonMonth.Place(
+                MAY.atDay(from),
+                MAY.atDay(to),
+                new KelasJabatan(8),
+                JenisJabatan.ADMINISTRATOR,
+                false,
+                as);
     }
 
     static PersonMonth.Day late(int day, int minutes) {

@@ -385,7 +385,7 @@ class StatementCalculationTest {
     }
 
     @ParameterizedTest
-    @MethodSource("id.kinerja.tukin.statement.Months#everyShipped")
+    @MethodSource("id.kinerja.tukin.statement.Months#everyKindOfRule")
     void keepsItsPromisesForAnyFacts(PolicyDocument document) {
         Policy policy = document.policy();
         Random random = new Random(20_260_501);

@@ -1,14 +1,21 @@
 package id.kinerja.tukin.payment.app;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.payment.PaymentDocument;
 import id.kinerja.tukin.payment.PaymentDocument.PaidLine;
 import id.kinerja.tukin.payment.StatementShares;
+import id.kinerja.tukin.policy.Policies;
+import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunResults;
-import id.kinerja.tukin.run.RunResults.KeptCorrection;
+import id.kinerja.tukin.run.RunResults.GrantedCorrection;
 import id.kinerja.tukin.run.RunResults.PersonsMonth;
+import id.kinerja.tukin.statement.Statement;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -25,17 +32,21 @@ class DescribePayments {
     private static final int PART = 1_000;
 
     private final RunResults results;
+    private final Policies policies;
 
-    DescribePayments(RunResults results) {
+    DescribePayments(RunResults results, Policies policies) {
         this.results = results;
+        this.policies = policies;
     }
 
     PaymentDocument describe(
             Run run, YearMonth fileMonth, Payment.Kind kind, List<Payment> payments) {
-        Map<PersonId, StatementShares> shares = new HashMap<>();
-        String policy = isOfTheMonth(kind) ? shares(run, kind, people(payments), shares) : null;
-        Map<PersonsMonth, KeptCorrection> corrections =
-                isOfTheMonth(kind) ? Map.of() : corrections(run);
+        Set<PersonsMonth> places =
+                payments.stream().map(one -> place(run, one)).collect(Collectors.toSet());
+        Map<PersonsMonth, Statement> statements = statements(run, places);
+        Map<PersonsMonth, GrantedCorrection> corrections = corrections(run, places);
+        corrections.forEach((place, one) -> statements.put(place, one.statement()));
+        Policy policy = policies.active(requireNonNull(run.policy())).orElseThrow();
         return new PaymentDocument(
                 run.id().value(),
                 run.version(),
@@ -43,71 +54,96 @@ class DescribePayments {
                 fileMonth.toString(),
                 kind,
                 run.state().name(),
-                policy,
-                payments.stream().map(one -> line(one, shares, corrections)).toList());
+                policy.code() + "@" + policy.version(),
+                payments.stream()
+                        .map(
+                                one ->
+                                        line(
+                                                one,
+                                                requireNonNull(statements.get(place(run, one))),
+                                                corrections.get(place(run, one))))
+                        .toList());
     }
 
-    private static boolean isOfTheMonth(Payment.Kind kind) {
-        return kind == Payment.Kind.INDUK || kind == Payment.Kind.TAMBAHAN;
+    private static PersonsMonth place(Run run, Payment payment) {
+        return new PersonsMonth(
+                payment.payee().person(), requireNonNullElse(payment.month(), run.month()));
     }
 
-    private static Set<PersonId> people(List<Payment> payments) {
-        return payments.stream().map(one -> one.payee().person()).collect(Collectors.toSet());
-    }
-
-    /** Returns the policy that they were calculated by; absent where there are none. */
-    private @Nullable String shares(
-            Run run, Payment.Kind kind, Set<PersonId> people, Map<PersonId, StatementShares> into) {
-        String policy = null;
+    private Map<PersonsMonth, Statement> statements(Run run, Set<PersonsMonth> wanted) {
+        Map<PersonsMonth, Statement> found = new HashMap<>();
         List<RunResults.Kept> part = results.statements(run, null, PART);
         while (!part.isEmpty()) {
             for (RunResults.Kept kept : part) {
-                var statement = kept.calculated().statement();
-                policy = statement.policy();
-                if (people.contains(statement.person())) {
-                    into.put(statement.person(), new StatementShares(statement, kind));
+                Statement statement = kept.calculated().statement();
+                PersonsMonth place = new PersonsMonth(statement.person(), run.month());
+                if (wanted.contains(place)) {
+                    found.put(place, statement);
                 }
             }
-            part = results.statements(run, part.getLast().calculated().facts().person(), PART);
+            PersonId last = part.getLast().calculated().facts().person();
+            part = results.statements(run, last, PART);
         }
-        return policy;
+        return found;
     }
 
-    private Map<PersonsMonth, KeptCorrection> corrections(Run run) {
-        Map<PersonsMonth, KeptCorrection> found = new HashMap<>();
-        List<KeptCorrection> part = results.corrections(run, null, PART);
+    private Map<PersonsMonth, GrantedCorrection> corrections(Run run, Set<PersonsMonth> wanted) {
+        Map<PersonsMonth, GrantedCorrection> found = new HashMap<>();
+        List<GrantedCorrection> part = results.grantedCorrections(run, null, PART);
         while (!part.isEmpty()) {
-            part.forEach(one -> found.put(one.place(), one));
-            part = results.corrections(run, part.getLast().place(), PART);
+            part.stream()
+                    .filter(one -> wanted.contains(one.place()))
+                    .forEach(one -> found.put(one.place(), one));
+            part = results.grantedCorrections(run, part.getLast().place(), PART);
         }
         return found;
     }
 
     private static PaidLine line(
-            Payment payment,
-            Map<PersonId, StatementShares> shares,
-            Map<PersonsMonth, KeptCorrection> corrections) {
-        PersonId person = payment.payee().person();
-        StatementShares share = shares.get(person);
+            Payment payment, Statement statement, @Nullable GrantedCorrection correction) {
+        return payment.kind() == Payment.Kind.KEKURANGAN
+                ? difference(payment, statement, requireNonNull(correction))
+                : whole(payment, statement);
+    }
+
+    private static PaidLine whole(Payment payment, Statement statement) {
         YearMonth month = payment.month();
-        KeptCorrection correction =
-                month == null ? null : corrections.get(new PersonsMonth(person, month));
+        StatementShares shares = new StatementShares(statement, payment.kind());
         return new PaidLine(
-                payment.number().written(),
+                payment.number(),
                 payment.kelas().number(),
                 payment.bruto().amount(),
                 payment.potongan().amount(),
                 payment.bersih().amount(),
                 month == null ? null : month.toString(),
-                correction == null ? null : correction.granted().amount(),
-                correction == null ? null : correction.due().amount(),
-                share == null ? List.of() : share.components(),
-                share == null ? List.of() : share.deductions(),
-                share == null ? null : otherwise(payment, share));
+                month == null ? null : statement.policy(),
+                null,
+                null,
+                null,
+                shares.components(),
+                shares.deductions(),
+                something(shares.amount().minus(payment.bersih())));
     }
 
-    private static @Nullable Long otherwise(Payment payment, StatementShares share) {
-        long rest = payment.bersih().amount() - share.amount();
-        return rest == 0 ? null : rest;
+    private static PaidLine difference(
+            Payment payment, Statement statement, GrantedCorrection correction) {
+        return new PaidLine(
+                payment.number(),
+                payment.kelas().number(),
+                payment.bruto().amount(),
+                payment.potongan().amount(),
+                payment.bersih().amount(),
+                correction.place().month().toString(),
+                statement.policy(),
+                correction.due().minus(correction.delta()).amount(),
+                correction.due().amount(),
+                something(correction.delta().minus(payment.bruto())),
+                List.of(),
+                List.of(),
+                something(payment.potongan()));
+    }
+
+    private static @Nullable Long something(Rupiah amount) {
+        return amount.equals(Rupiah.ZERO) ? null : amount.amount();
     }
 }

@@ -3,6 +3,7 @@ package id.kinerja.tukin.payment.app;
 import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.ledger.Settlement;
 import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.run.RunResults;
@@ -22,47 +23,86 @@ record Due(
         Rupiah bersih,
         @Nullable YearMonth month) {
 
-    /**
-     * The month itself, and what it adds as Plt; a statement with an open question pays nothing.
-     */
-    static List<Due> of(RunStatement calculated, Policy policy) {
-        if (!calculated.statement().complete()) {
+    /** The month itself; with an open question, or held, it pays nothing. */
+    static List<Due> of(RunResults.Kept kept, Policy policy) {
+        if (!kept.pays()) {
             return List.of();
         }
-        PersonId person = calculated.facts().person();
-        Rupiah addition = calculated.addition();
-        Rupiah net = calculated.statement().net().minus(addition);
-        Rupiah rate = policy.amountOf(calculated.kelas()).orElse(Rupiah.ZERO);
+        RunStatement calculated = kept.calculated();
+        return whole(
+                new Due(
+                        calculated.facts().person(),
+                        Payment.Kind.INDUK,
+                        calculated.kelas(),
+                        rate(policy, calculated.kelas()),
+                        calculated.statement().net(),
+                        null),
+                calculated.addition());
+    }
+
+    /**
+     * A month that was held comes as the month itself would have; of others only the difference is
+     * paid. What was paid too much is claimed back.
+     *
+     * @param policy by which the month was calculated
+     */
+    static List<Due> of(RunResults.GrantedCorrection correction, Policy policy) {
+        boolean whole = correction.kind() == CorrectionKind.SUSULAN;
+        Due due =
+                new Due(
+                        correction.place().person(),
+                        whole ? Payment.Kind.SUSULAN : Payment.Kind.KEKURANGAN,
+                        correction.kelas(),
+                        whole ? rate(policy, correction.kelas()) : correction.delta(),
+                        correction.delta(),
+                        correction.place().month());
+        return whole
+                ? whole(due, correction.addition())
+                : Stream.of(due).filter(Due::pays).toList();
+    }
+
+    /** Rounded as what is paid is: else a month without a cut would pay more than its rate. */
+    private static Rupiah rate(Policy policy, KelasJabatan kelas) {
+        return policy.rounding().toStep(policy.amountOf(kelas).orElse(Rupiah.ZERO));
+    }
+
+    /** What is added as Plt is a line of its own. */
+    private static List<Due> whole(Due month, Rupiah addition) {
         return Stream.of(
-                        new Due(person, Payment.Kind.INDUK, calculated.kelas(), rate, net, null),
                         new Due(
-                                person,
+                                month.person,
+                                month.kind,
+                                month.kelas,
+                                month.bruto,
+                                month.bersih.minus(addition),
+                                month.month),
+                        new Due(
+                                month.person,
                                 Payment.Kind.TAMBAHAN,
-                                calculated.kelas(),
+                                month.kelas,
                                 addition,
                                 addition,
-                                null))
+                                month.month))
                 .filter(Due::pays)
                 .toList();
     }
 
-    /** What was paid too much is claimed back, not paid. */
-    static List<Due> of(RunResults.KeptCorrection correction) {
-        Rupiah delta = correction.due().minus(correction.granted());
-        Payment.Kind kind =
-                correction.kind() == CorrectionKind.SUSULAN
-                        ? Payment.Kind.SUSULAN
-                        : Payment.Kind.KEKURANGAN;
-        return Stream.of(
-                        new Due(
-                                correction.person(),
-                                kind,
-                                correction.kelas(),
-                                delta,
-                                delta,
-                                correction.month()))
-                .filter(Due::pays)
-                .toList();
+    /** What a raise gives back of what the person owes of the same month is not paid once more. */
+    Settlement.Line line() {
+        return new Settlement.Line(kind == Payment.Kind.KEKURANGAN ? month : null, bersih);
+    }
+
+    /** What is left of it. */
+    List<Due> after(Settlement.Paid paid) {
+        Due left =
+                new Due(
+                        person,
+                        kind,
+                        kelas,
+                        bruto.minus(paid.counted()),
+                        bersih.minus(paid.counted()).minus(paid.deducted()),
+                        month);
+        return Stream.of(left).filter(Due::pays).toList();
     }
 
     private boolean pays() {

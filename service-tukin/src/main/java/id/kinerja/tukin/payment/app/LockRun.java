@@ -8,28 +8,34 @@ import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
+import id.kinerja.kernel.Rupiah;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.payment.Payments;
 import id.kinerja.tukin.policy.Policies;
 import id.kinerja.tukin.policy.Policy;
+import id.kinerja.tukin.policy.PolicyId;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunEvents;
 import id.kinerja.tukin.run.RunId;
 import id.kinerja.tukin.run.RunResults;
+import id.kinerja.tukin.run.RunResults.GrantedCorrection;
 import id.kinerja.tukin.run.RunStep;
 import id.kinerja.tukin.run.Runs;
+import id.kinerja.tukin.statement.CorrectionKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Locks an approved run: writes down every line that is paid with its payee, so that the files are
- * the same bytes whenever they are made, and tells each person's statement as final. Where a payee
- * is missing, nothing is locked.
+ * the same bytes whenever they are made, less what is recovered from them, and tells each person's
+ * statement as final, that of an earlier month too. Where a payee is missing, nothing is locked.
  */
 @Service
 public class LockRun {
@@ -50,6 +56,7 @@ public class LockRun {
     private final Policies policies;
     private final Payments payments;
     private final AgencyRoles roles;
+    private final DeductOverpayments deductOverpayments;
     private final FindPayees findPayees;
     private final AuditTrail audit;
 
@@ -60,6 +67,7 @@ public class LockRun {
             Policies policies,
             Payments payments,
             AgencyRoles roles,
+            DeductOverpayments deductOverpayments,
             FindPayees findPayees,
             AuditTrail audit) {
         this.audit = audit;
@@ -69,6 +77,7 @@ public class LockRun {
         this.policies = policies;
         this.payments = payments;
         this.roles = roles;
+        this.deductOverpayments = deductOverpayments;
         this.findPayees = findPayees;
     }
 
@@ -98,13 +107,25 @@ public class LockRun {
             events.locked(agency, locked, part);
             part = results.granted(locked, part.getLast().person(), PART);
         }
+        List<GrantedCorrection> earlier = results.grantedCorrections(locked, null, PART);
+        while (!earlier.isEmpty()) {
+            events.corrected(agency, locked, earlier.stream().filter(LockRun::isNews).toList());
+            earlier = results.grantedCorrections(locked, earlier.getLast().place(), PART);
+        }
+    }
+
+    /** A month of which a late fact has changed nothing is as it was told. */
+    private static boolean isNews(GrantedCorrection correction) {
+        return correction.kind() == CorrectionKind.SUSULAN
+                || !correction.delta().equals(Rupiah.ZERO);
     }
 
     private List<Payment> payments(Actor actor, Run run) {
         Policy policy = policies.active(requireNonNull(run.policy())).orElseThrow();
         List<Due> due = new ArrayList<>(statements(run, policy));
         due.addAll(corrections(run));
-        FindPayees.Outcome found = findPayees.find(actor.agency(), run.month(), due);
+        FindPayees.Outcome found =
+                findPayees.find(actor.agency(), run.month(), deductOverpayments.from(run, due));
         if (!found.findings().isEmpty()) {
             throw new Refused(
                     Refused.Kind.CONFLICT,
@@ -119,18 +140,26 @@ public class LockRun {
         List<Due> due = new ArrayList<>();
         List<RunResults.Kept> part = results.statements(run, null, PART);
         while (!part.isEmpty()) {
-            part.forEach(kept -> due.addAll(Due.of(kept.calculated(), policy)));
+            part.forEach(kept -> due.addAll(Due.of(kept, policy)));
             part = results.statements(run, part.getLast().calculated().facts().person(), PART);
         }
         return due;
     }
 
     private List<Due> corrections(Run run) {
+        Map<PolicyId, Policy> frozen = new HashMap<>();
         List<Due> due = new ArrayList<>();
-        List<RunResults.KeptCorrection> part = results.corrections(run, null, PART);
+        List<GrantedCorrection> part = results.grantedCorrections(run, null, PART);
         while (!part.isEmpty()) {
-            part.forEach(correction -> due.addAll(Due.of(correction)));
-            part = results.corrections(run, part.getLast().place(), PART);
+            part.forEach(
+                    correction ->
+                            due.addAll(
+                                    Due.of(
+                                            correction,
+                                            frozen.computeIfAbsent(
+                                                    correction.policy(),
+                                                    id -> policies.active(id).orElseThrow()))));
+            part = results.grantedCorrections(run, part.getLast().place(), PART);
         }
         return due;
     }

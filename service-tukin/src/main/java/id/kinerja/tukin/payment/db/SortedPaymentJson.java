@@ -1,6 +1,8 @@
 package id.kinerja.tukin.payment.db;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.tukin.payment.PaymentDocument;
 import id.kinerja.tukin.payment.PaymentJson;
 import org.springframework.stereotype.Component;
@@ -16,7 +18,14 @@ class SortedPaymentJson implements PaymentJson {
                     .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                     .changeDefaultPropertyInclusion(
                             it -> it.withValueInclusion(JsonInclude.Include.NON_NULL))
+                    .addMixIn(NomorPegawai.class, AsWritten.class)
                     .build();
+
+    private interface AsWritten {
+
+        @JsonValue
+        String written();
+    }
 
     @Override
     public byte[] bytes(PaymentDocument document) {

@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,18 +25,25 @@ class PolicyEventsOutbox implements PolicyEvents {
     /** What came into documents later isn't there where it isn't said: hashes stay as told. */
     private static final JsonMapper HASHED =
             JsonMapper.builder()
-                    .addMixIn(PolicyDocument.class, WithoutExamples.class)
+                    .addMixIn(PolicyDocument.class, WithoutLaterParts.class)
                     .addMixIn(PolicyDocument.LeaveRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.PredikatRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.ClassTable.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.AttendanceRule.class, WithoutWhatIsNotSaid.class)
+                    .addMixIn(PolicyDocument.PltRule.class, WithoutWhatIsNotSaid.class)
                     .build();
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private interface WithoutWhatIsNotSaid {}
 
-    /** Where there are none. */
-    interface WithoutExamples {
+    /** Where there are none, or nothing is said. */
+    interface WithoutLaterParts {
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable List<PolicyDocument.StatusRule> statuses();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        PolicyDocument.@Nullable RoundingRule rounding();
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<PolicyExample> examples();

@@ -23,23 +23,31 @@ record DifferenceTexts(MessageSource messages, Locale locale) {
                     "performance",
                     "percentage",
                     "sameLevel",
+                    "lowerLevel",
                     "missingIn",
                     "missingOut",
                     "absentPerDay");
 
     /** Of which codes a value is one; what is in two of them means the same in both. */
     private static final Map<String, List<String>> CODES =
-            Map.of(
-                    "base", List.of("AttendanceBase", "CutBase"),
-                    "cause", List.of("SickCause"),
-                    "concurrency", List.of("DisciplineCutsConcurrency"),
-                    "counting", List.of("Counting"),
-                    "lag", List.of("RatingLag"),
-                    "missing", List.of("PredikatFactorsMissing"),
-                    "punishment", List.of("Punishment"),
-                    "rule", List.of("MidMonthRule"),
-                    "start", List.of("DisciplineCutsStart"),
-                    "tax", List.of("PolicyTaxMode"));
+            Map.ofEntries(
+                    Map.entry("base", List.of("AttendanceBase", "CutBase")),
+                    Map.entry("cause", List.of("SickCause")),
+                    Map.entry("concurrency", List.of("DisciplineCutsConcurrency")),
+                    Map.entry("counting", List.of("Counting")),
+                    Map.entry("criterion", List.of("TppCriterion")),
+                    Map.entry("lag", List.of("RatingLag")),
+                    Map.entry("method", List.of("RoundingMethod")),
+                    Map.entry("missing", List.of("PredikatFactorsMissing")),
+                    Map.entry("punishment", List.of("Punishment")),
+                    Map.entry("rule", List.of("MidMonthRule")),
+                    Map.entry("start", List.of("DisciplineCutsStart")),
+                    Map.entry("status", List.of("PaidAs")),
+                    Map.entry("tax", List.of("PolicyTaxMode")));
+
+    /** Of what parts of lists may be about. */
+    private static final List<String> SUBJECTS =
+            List.of("Punishment", "LeaveType", "SickCause", "Predikat", "TppCriterion", "PaidAs");
 
     String part(List<String> path) {
         return path.stream().map(this::name).collect(Collectors.joining(STEP));
@@ -53,11 +61,7 @@ record DifferenceTexts(MessageSource messages, Locale locale) {
             return named;
         }
         return List.of(step.split(" ", -1)).stream()
-                .map(
-                        word ->
-                                code(
-                                        List.of("Punishment", "LeaveType", "SickCause", "Predikat"),
-                                        word))
+                .map(word -> code(SUBJECTS, word))
                 .collect(Collectors.joining(" "));
     }
 

@@ -23,12 +23,17 @@ final class DocumentDifferences {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** By which parts of lists are known: bands, factors and examples, punishments, leave. */
+    /**
+     * By which parts of lists are known: bands, factors and examples, punishments, leave, criteria,
+     * statuses.
+     */
     private static final List<List<String>> KEYS =
             List.of(
                     List.of("code"),
                     List.of("name"),
                     List.of("punishment"),
+                    List.of("criterion"),
+                    List.of("status"),
                     List.of("type", "cause", "fromDay"));
 
     private DocumentDifferences() {}
@@ -90,7 +95,7 @@ final class DocumentDifferences {
 
     private static String keyOf(JsonNode part, int place) {
         return KEYS.stream()
-                .filter(names -> part.has(names.getFirst()))
+                .filter(names -> part.hasNonNull(names.getFirst()))
                 .map(names -> key(part, names))
                 .findFirst()
                 .orElse(Integer.toString(place + 1));

@@ -6,7 +6,9 @@ import id.kinerja.tukin.statement.ApprovedStatements;
 import id.kinerja.tukin.statement.CorrectionKind;
 import id.kinerja.tukin.statement.Difference;
 import id.kinerja.tukin.statement.GrantingRun;
+import id.kinerja.tukin.statement.HeldMonth;
 import id.kinerja.tukin.statement.LateFacts;
+import id.kinerja.tukin.statement.RunPayment;
 import id.kinerja.tukin.statement.Statement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,10 +26,10 @@ class JdbcApprovedStatements implements ApprovedStatements {
     // What pays a month that was held is the first that the ledger has of it.
     private static final String RESULT =
             """
-            select result, run.* from run
-            join run_statement using (run_id, version)
+            select granted.result, run.* from run
+            join granted_statement granted using (run_id, version)
             where run.agency_id = platform.agency() and run.month = :month
-              and run.state in ('APPROVED', 'LOCKED') and person_id = :person and complete
+              and run.state in ('APPROVED', 'LOCKED') and person_id = :person
             union all
             select correction.result, run.* from ledger_entry entry
             join run using (run_id)
@@ -48,6 +50,28 @@ class JdbcApprovedStatements implements ApprovedStatements {
             from ledger_entry entry join run using (run_id)
             where entry.person_id = :person and entry.month = :month and entry.kind <> 'INDUK'
             order by run.month
+            """;
+
+    // What was granted too much before is claimed, and takes nothing from what this run pays.
+    private static final String PAID =
+            """
+            select coalesce(sum(amount) filter (where month = :month and grants), 0) as granted,
+                   coalesce(sum(amount) filter (where month <> :month and grants), 0) as other_months,
+                   coalesce(sum(amount) filter (where kind = 'DIPERHITUNGKAN'), 0) as counted,
+                   coalesce(sum(amount) filter (where kind = 'PENGEMBALIAN'), 0) as recovered
+            from (select month, kind, amount, kind <> 'KELEBIHAN' as grants from ledger_entry
+                  where run_id = :run and person_id = :person
+                  union all
+                  select month, kind, amount, false
+                  from recovery_entry join overpayment using (overpayment_id)
+                  where run_id = :run and person_id = :person) entry
+            """;
+
+    private static final String HELD =
+            """
+            select hold.reason, hold.released_at is not null as released
+            from run_hold hold join run using (run_id)
+            where run.month = :month and hold.person_id = :person
             """;
 
     private final JdbcClient jdbc;
@@ -71,6 +95,20 @@ class JdbcApprovedStatements implements ApprovedStatements {
         return ofMonth(RESULT, person, month).query(JdbcApprovedStatements::granting).optional();
     }
 
+    @Override
+    public RunPayment paidBy(GrantingRun run, PersonId person, YearMonth month) {
+        return ofMonth(PAID, person, month)
+                .param("run", run.id())
+                .query(
+                        (row, number) ->
+                                new RunPayment(
+                                        Rupiah.of(row.getLong("granted")),
+                                        Rupiah.of(row.getLong("other_months")),
+                                        Rupiah.of(row.getLong("counted")),
+                                        Rupiah.of(row.getLong("recovered"))))
+                .single();
+    }
+
     private static GrantingRun granting(ResultSet row, int number) throws SQLException {
         return new GrantingRun(
                 row.getObject("run_id", UUID.class),
@@ -82,6 +120,15 @@ class JdbcApprovedStatements implements ApprovedStatements {
     @Override
     public List<Difference> differences(PersonId person, YearMonth month) {
         return ofMonth(DIFFERENCES, person, month).query(JdbcApprovedStatements::difference).list();
+    }
+
+    @Override
+    public Optional<HeldMonth> held(PersonId person, YearMonth month) {
+        return ofMonth(HELD, person, month)
+                .query(
+                        (row, number) ->
+                                new HeldMonth(row.getString("reason"), row.getBoolean("released")))
+                .optional();
     }
 
     private JdbcClient.StatementSpec ofMonth(String sql, PersonId person, YearMonth month) {

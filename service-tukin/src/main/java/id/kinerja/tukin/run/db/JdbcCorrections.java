@@ -42,6 +42,9 @@ class JdbcCorrections {
             from late_fact late
             join run on run.month = late.month and run.state in ('APPROVED', 'LOCKED')
             where late.settled_in is null and late.month < :own and (late.person_id, late.month) > (:person, :month)
+              and not exists (select from run_hold hold where hold.run_id = run.run_id
+                                                          and hold.person_id = late.person_id
+                                                          and hold.released_at is null)
             group by late.person_id, late.month, run.policy_id
             order by late.person_id, late.month limit :limit
             """;
@@ -81,6 +84,8 @@ class JdbcCorrections {
                  and granted.person_id = correction.person_id and granted.month = correction.month
             where correction.run_id = :run and correction.version = :version
               and (correction.person_id, correction.month) > (:person, :month)
+              and not exists (select from run_hold hold where hold.run_id = correction.run_id
+                                                          and hold.person_id = correction.person_id)
             group by correction.run_id, correction.version, correction.person_id, correction.month, granted.kind
             order by correction.person_id, correction.month limit :limit
             """;
@@ -163,7 +168,7 @@ class JdbcCorrections {
                 row.getString("result_hash"));
     }
 
-    private static JdbcClient.StatementSpec after(
+    static JdbcClient.StatementSpec after(
             JdbcClient.StatementSpec sql, @Nullable PersonsMonth after) {
         return sql.param("person", after == null ? new UUID(0, 0) : after.person().value())
                 .param("month", after == null ? "" : after.month().toString());

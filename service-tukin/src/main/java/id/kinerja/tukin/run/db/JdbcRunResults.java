@@ -38,10 +38,12 @@ class JdbcRunResults implements RunResults {
 
     private static final String TOTALS =
             """
-            select unit_id, count(*) as people, count(*) filter (where not complete) as held,
-                   coalesce(sum(net) filter (where complete), 0) as granted
-            from run_statement where run_id = :run and version = :version
-            group by unit_id order by unit_id
+            select statement.unit_id, count(*) as people, count(*) - count(granted.person_id) as held,
+                   coalesce(sum(granted.net), 0) as granted
+            from run_statement statement
+            left join granted_statement granted using (run_id, version, person_id)
+            where statement.run_id = :run and statement.version = :version
+            group by statement.unit_id order by statement.unit_id
             """;
 
     // The month itself is paid once; a difference of nothing is an entry too, since it settles
@@ -50,42 +52,63 @@ class JdbcRunResults implements RunResults {
             """
             insert into ledger_entry (agency_id, run_id, person_id, month, kind, amount)
             select platform.agency(), run_id, person_id, :month, 'INDUK', net
-            from run_statement where run_id = :run and version = :version and complete
+            from granted_statement where run_id = :run and version = :version
             union all
             select platform.agency(), run_id, person_id, month,
                    case when not exists (select from ledger_entry before
-                                         where before.person_id = run_correction.person_id
-                                           and before.month = run_correction.month) then 'SUSULAN'
+                                         where before.person_id = correction.person_id
+                                           and before.month = correction.month) then 'SUSULAN'
                         when due < paid then 'KELEBIHAN' else 'KEKURANGAN' end,
                    due - paid
-            from run_correction where run_id = :run and version = :version
+            from granted_correction correction where run_id = :run and version = :version
+            """;
+
+    // What was granted too much before is owed back from now on.
+    private static final String CLAIM =
+            """
+            insert into overpayment (agency_id, overpayment_id, person_id, month, claimed)
+            select agency_id, uuidv7(), person_id, month, -amount
+            from ledger_entry where run_id = :run and kind = 'KELEBIHAN'
+            on conflict (agency_id, person_id, month) do update
+            set claimed = overpayment.claimed + excluded.claimed, revision = overpayment.revision + 1
             """;
 
     // Two runs may have calculated the same difference before either was approved; and what one has
     // granted another may have taken back since, so that the sum is as it was.
     private static final String OUTDATED =
             """
-            select exists (select from run_correction one
+            select exists (select from granted_correction one
                            where run_id = :run and version = :version
                              and paid <> (select coalesce(sum(amount), 0) from ledger_entry before
                                           where before.person_id = one.person_id and before.month = one.month))
                 or exists (select from run_evidence taken join late_fact using (late_id)
-                           where taken.run_id = :run and taken.version = :version and settled_in is not null)
+                           where taken.run_id = :run and taken.version = :version and settled_in is not null
+                             and not exists (select from run_hold hold where hold.run_id = taken.run_id
+                                                                         and hold.person_id = late_fact.person_id))
             """;
 
+    // What came late for somebody who is held waits for the next run.
     private static final String SETTLE =
             """
             update late_fact set settled_in = :run
             from run_evidence taken
             where taken.run_id = :run and taken.version = :version
               and taken.late_id = late_fact.late_id and taken.late_revision = late_fact.revision
+              and not exists (select from run_hold hold where hold.run_id = taken.run_id
+                                                          and hold.person_id = late_fact.person_id)
             """;
 
     private final JdbcClient jdbc;
     private final StatementJson json;
     private final JdbcCorrections corrections;
+    private final JdbcGrantedCorrections granted;
 
-    JdbcRunResults(JdbcClient jdbc, StatementJson json, JdbcCorrections corrections) {
+    JdbcRunResults(
+            JdbcClient jdbc,
+            StatementJson json,
+            JdbcCorrections corrections,
+            JdbcGrantedCorrections granted) {
+        this.granted = granted;
         this.jdbc = jdbc;
         this.json = json;
         this.corrections = corrections;
@@ -117,7 +140,9 @@ class JdbcRunResults implements RunResults {
     public List<Kept> statements(Run run, @Nullable PersonId after, int limit) {
         return of(
                         run,
-                        "select * from run_statement where run_id = :run and version = :version"
+                        "select run_statement.*, exists (select from run_hold hold where hold.run_id = :run"
+                                + " and hold.person_id = run_statement.person_id) as on_hold"
+                                + " from run_statement where run_id = :run and version = :version"
                                 + " and person_id > :after order by person_id limit :limit")
                 .param("after", after == null ? BEFORE_ALL : after.value())
                 .param("limit", limit)
@@ -129,8 +154,8 @@ class JdbcRunResults implements RunResults {
     public List<Granted> granted(Run run, @Nullable PersonId after, int limit) {
         return of(
                         run,
-                        "select person_id, net, result_hash from run_statement where run_id = :run and version = :version"
-                                + " and complete and person_id > :after order by person_id limit :limit")
+                        "select person_id, net, result_hash from granted_statement where run_id = :run and version = :version"
+                                + " and person_id > :after order by person_id limit :limit")
                 .param("after", after == null ? BEFORE_ALL : after.value())
                 .param("limit", limit)
                 .query(
@@ -145,6 +170,12 @@ class JdbcRunResults implements RunResults {
     @Override
     public List<KeptCorrection> corrections(Run run, @Nullable PersonsMonth after, int limit) {
         return corrections.of(run, after, limit);
+    }
+
+    @Override
+    public List<GrantedCorrection> grantedCorrections(
+            Run run, @Nullable PersonsMonth after, int limit) {
+        return granted.of(run, after, limit);
     }
 
     @Override
@@ -187,6 +218,7 @@ class JdbcRunResults implements RunResults {
             return false;
         }
         of(run, GRANT).param("month", run.month().toString()).update();
+        jdbc.sql(CLAIM).param("run", run.id().value()).update();
         of(run, SETTLE).update();
         return true;
     }
@@ -202,7 +234,8 @@ class JdbcRunResults implements RunResults {
                         new KelasJabatan(row.getInt("kelas")),
                         json.facts(row.getBytes("facts")),
                         json.statement(row.getBytes("result"))),
-                hash(row));
+                hash(row),
+                row.getBoolean("on_hold"));
     }
 
     private static String hash(ResultSet row) throws SQLException {

@@ -32,15 +32,17 @@ class JdbcRuns implements Runs {
             where run_id = :run
             """;
 
-    private static final String FINISH =
+    private static final String SUM_UP =
             """
-            update run set state = 'CALCULATED', revision = revision + 1,
-                people = sums.people, held = sums.held, granted = sums.granted,
-                corrections = (select coalesce(sum(due - paid), 0) from run_correction
-                               where run_id = :run and run_correction.version = run.version)
-            from (select count(*) as people, count(*) filter (where not complete) as held,
-                         coalesce(sum(net) filter (where complete), 0) as granted
-                  from run_statement where run_id = :run and version = :version) sums
+            update run set state = :state, revision = revision + 1,
+                people = sums.people, held = sums.people - sums.paid, granted = sums.granted,
+                corrections = (select coalesce(sum(due - paid), 0) from granted_correction correction
+                               where correction.run_id = :run and correction.version = run.version)
+            from (select count(*) as people, count(granted.person_id) as paid,
+                         coalesce(sum(granted.net), 0) as granted
+                  from run_statement statement
+                  left join granted_statement granted using (run_id, version, person_id)
+                  where statement.run_id = :run and statement.version = :version) sums
             where run_id = :run
             """;
 
@@ -119,9 +121,23 @@ class JdbcRuns implements Runs {
 
     @Override
     public Run finish(Run run) {
-        jdbc.sql(FINISH).param("run", run.id().value()).param("version", run.version()).update();
+        sumUp(run, Run.State.CALCULATED);
         calculations.end(run.id());
         return again(run);
+    }
+
+    @Override
+    public Run sumUp(Run run) {
+        sumUp(run, run.state());
+        return again(run);
+    }
+
+    private void sumUp(Run run, Run.State state) {
+        jdbc.sql(SUM_UP)
+                .param("run", run.id().value())
+                .param("version", run.version())
+                .param("state", state.name())
+                .update();
     }
 
     @Override

@@ -10,6 +10,7 @@ import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunEvents;
 import id.kinerja.tukin.run.RunResults;
 import id.kinerja.tukin.run.RunStatement;
+import java.time.YearMonth;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -70,13 +71,42 @@ class RunEventsOutbox implements RunEvents {
                         .toList());
     }
 
+    @Override
+    public void corrected(
+            AgencyId agency, Run run, List<RunResults.GrantedCorrection> corrections) {
+        outbox.tellAll(
+                Topics.STATEMENT,
+                corrections.stream().map(one -> corrected(agency, run, one)).toList());
+    }
+
+    private static StatementRecomputed corrected(
+            AgencyId agency, Run run, RunResults.GrantedCorrection one) {
+        return told(
+                agency,
+                run,
+                one.place().month(),
+                new RunResults.Granted(one.place().person(), one.due(), one.resultHash()),
+                LOCKED,
+                one.revision());
+    }
+
     private static StatementRecomputed told(
             AgencyId agency, Run run, RunResults.Granted one, String state, long revision) {
+        return told(agency, run, run.month(), one, state, revision);
+    }
+
+    private static StatementRecomputed told(
+            AgencyId agency,
+            Run run,
+            YearMonth month,
+            RunResults.Granted one,
+            String state,
+            long revision) {
         return new StatementRecomputed(
                 agency.value(),
                 run.id().value(),
                 one.person().value(),
-                run.month().toString(),
+                month.toString(),
                 run.version(),
                 state,
                 one.net().amount(),

@@ -22,7 +22,7 @@ final class RunViews {
     private RunViews() {}
 
     /**
-     * @param held people with an open question, who are not paid by this run
+     * @param held people who are not paid by this run: with an open question, or held by hand
      * @param progress how far a calculation is; absent where none is going on, and in lists
      * @param factsSince facts that came for the month since it was calculated
      * @param attendanceQuestions what a checker should know before he signs; absent in lists, in
@@ -152,7 +152,11 @@ final class RunViews {
         }
     }
 
-    /** One person of a run; the reasons stand in his statement. */
+    /**
+     * One person of a run; the reasons stand in his statement.
+     *
+     * @param onHold whether somebody holds him in the run, whatever it came to
+     */
     record PersonView(
             UUID personId,
             UUID unitId,
@@ -161,6 +165,7 @@ final class RunViews {
             long net,
             boolean complete,
             List<String> openQuestions,
+            boolean onHold,
             String resultHash) {
 
         static PersonView of(RunResults.Kept kept) {
@@ -173,6 +178,7 @@ final class RunViews {
                     statement.net().amount(),
                     statement.complete(),
                     statement.openQuestions(),
+                    kept.onHold(),
                     kept.resultHash());
         }
     }

@@ -5,10 +5,13 @@ import static java.util.stream.Collectors.toSet;
 import id.kinerja.directory.Directory;
 import id.kinerja.directory.Person;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Sha256;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
+import id.kinerja.tukin.ledger.Overpayments;
+import id.kinerja.tukin.ledger.Recovered;
 import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.payment.Payments;
 import id.kinerja.tukin.payment.WebGajiFile;
@@ -16,17 +19,19 @@ import id.kinerja.tukin.payment.app.LockedRuns;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunId;
 import id.kinerja.tukin.run.RunResults;
-import id.kinerja.tukin.run.RunResults.KeptCorrection;
-import id.kinerja.tukin.spj.RunGolongan;
+import id.kinerja.tukin.run.RunResults.GrantedCorrection;
+import id.kinerja.tukin.spj.AccountedPeople;
+import id.kinerja.tukin.spj.AccountedPeople.AccountedPerson;
 import id.kinerja.tukin.spj.SpjPack;
 import id.kinerja.tukin.statement.PersonMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,7 +44,8 @@ public class WriteSpj {
     private final LockedRuns locked;
     private final Payments payments;
     private final RunResults results;
-    private final RunGolongan runGolongan;
+    private final Overpayments overpayments;
+    private final AccountedPeople accountedPeople;
     private final Directory directory;
     private final AuditTrail audit;
 
@@ -47,13 +53,15 @@ public class WriteSpj {
             LockedRuns locked,
             Payments payments,
             RunResults results,
-            RunGolongan runGolongan,
+            Overpayments overpayments,
+            AccountedPeople accountedPeople,
             Directory directory,
             AuditTrail audit) {
         this.locked = locked;
         this.payments = payments;
         this.results = results;
-        this.runGolongan = runGolongan;
+        this.overpayments = overpayments;
+        this.accountedPeople = accountedPeople;
         this.directory = directory;
         this.audit = audit;
     }
@@ -84,15 +92,18 @@ public class WriteSpj {
             all.addAll(ofKind);
             hashes.put(kind, Sha256.hex(new WebGajiFile(run.month(), ofKind).bytes()));
         }
+        List<GrantedCorrection> corrections = corrections(run);
+        List<Recovered> recovered = overpayments.takenBy(run.id());
         Set<PersonId> people = all.stream().map(one -> one.payee().person()).collect(toSet());
         return new SpjPack(
                 run,
                 all,
                 facts(run, people),
-                corrections(run),
+                corrections,
+                recovered,
                 payments.sums(run.id()),
                 hashes,
-                golongan(run, people));
+                people(run, all, corrections, recovered));
     }
 
     private List<PersonMonth> facts(Run run, Set<PersonId> people) {
@@ -108,24 +119,38 @@ public class WriteSpj {
         return facts;
     }
 
-    private List<KeptCorrection> corrections(Run run) {
-        List<KeptCorrection> found = new ArrayList<>();
-        List<KeptCorrection> part = results.corrections(run, null, PART);
+    private List<GrantedCorrection> corrections(Run run) {
+        List<GrantedCorrection> found = new ArrayList<>();
+        List<GrantedCorrection> part = results.grantedCorrections(run, null, PART);
         while (!part.isEmpty()) {
             found.addAll(part);
-            part = results.corrections(run, part.getLast().place(), PART);
+            part = results.grantedCorrections(run, part.getLast().place(), PART);
         }
         return found;
     }
 
-    private Map<PersonId, String> golongan(Run run, Set<PersonId> people) {
-        Map<PersonId, String> known = new HashMap<>();
-        for (Person person : directory.people(people).values()) {
-            String golongan = person.golongan();
-            if (golongan != null) {
-                known.put(person.id(), golongan);
-            }
-        }
-        return runGolongan.of(run.id(), people, known);
+    private Map<PersonId, AccountedPerson> people(
+            Run run,
+            List<Payment> paid,
+            List<GrantedCorrection> corrections,
+            List<Recovered> recovered) {
+        Set<PersonId> all =
+                Stream.of(
+                                paid.stream().map(one -> one.payee().person()),
+                                corrections.stream().map(one -> one.place().person()),
+                                recovered.stream().map(Recovered::person))
+                        .flatMap(Function.identity())
+                        .collect(toSet());
+        Map<PersonId, Person> known = directory.people(all);
+        return accountedPeople.of(
+                run.id(), all.stream().map(id -> accounted(id, known.get(id))).toList());
+    }
+
+    private static AccountedPerson accounted(PersonId id, @Nullable Person person) {
+        NomorPegawai number = person == null ? null : person.number();
+        return new AccountedPerson(
+                id,
+                number == null ? null : number.written(),
+                person == null ? null : person.golongan());
     }
 }

@@ -6,6 +6,7 @@ import id.kinerja.directory.Assignment;
 import id.kinerja.directory.Directory;
 import id.kinerja.directory.Person;
 import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.Penugasan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Timeline;
@@ -18,6 +19,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -26,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** All that decides the pay of people's months, as it is known now. */
 @Service
 public class GatherPersonMonths {
+
+    private static final Set<Penugasan> ACTING = Set.of(Penugasan.PLT, Penugasan.PLH);
 
     private final Directory directory;
     private final MonthFacts facts;
@@ -103,14 +107,14 @@ public class GatherPersonMonths {
         List<PersonMonth.Place> places =
                 held.stream()
                         .filter(Assignment::primary)
-                        .flatMap(assignment -> places(paid, assignment))
+                        .flatMap(assignment -> places(paid, assignment, person.jenis()))
                         .toList();
         return new PersonMonth(
                 person.id(),
                 days.month(),
                 places,
                 held.stream()
-                        .filter(assignment -> assignment.penugasan() == Penugasan.PLT)
+                        .filter(assignment -> ACTING.contains(assignment.penugasan()))
                         .flatMap(assignment -> acting(paid, assignment))
                         .toList(),
                 known.days().stream().filter(day -> isPaid(served, day.date())).toList(),
@@ -135,12 +139,18 @@ public class GatherPersonMonths {
                 .filter(Assignment::primary)
                 .flatMap(
                         assignment ->
-                                paid.map(standing -> true).within(assignment.during()).ranges())
+                                paid
+                                        .map(PaidService.Standing::works)
+                                        .within(assignment.during())
+                                        .parts()
+                                        .stream()
+                                        .filter(Timeline.Part::value)
+                                        .map(Timeline.Part::during))
                 .toList();
     }
 
     private static Stream<PersonMonth.Place> places(
-            Timeline<PaidService.Standing> paid, Assignment assignment) {
+            Timeline<PaidService.Standing> paid, Assignment assignment, JenisPegawai jenis) {
         return paid.within(assignment.during()).parts().stream()
                 .map(
                         part ->
@@ -149,20 +159,22 @@ public class GatherPersonMonths {
                                         part.during().lastDay(),
                                         assignment.kelas(),
                                         assignment.jenis(),
-                                        part.value() == PaidService.Standing.CPNS));
+                                        part.value() == PaidService.Standing.CPNS,
+                                        PaidService.as(part.value(), jenis)));
     }
 
     private static Stream<Acting> acting(
             Timeline<PaidService.Standing> paid, Assignment assignment) {
-        return paid.map(standing -> true)
-                .within(assignment.during())
-                .ranges()
+        return paid.map(PaidService.Standing::works).within(assignment.during()).parts().stream()
+                .filter(Timeline.Part::value)
+                .map(Timeline.Part::during)
                 .map(
                         days ->
                                 new Acting(
                                         days.from(),
                                         days.lastDay(),
                                         assignment.kelas(),
-                                        assignment.jenis()));
+                                        assignment.jenis(),
+                                        assignment.penugasan() == Penugasan.PLH));
     }
 }

@@ -4,18 +4,21 @@ import id.kinerja.directory.Person;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.Timeline;
+import id.kinerja.tukin.policy.PaidAs;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days of a person's service that pay, and how. That CLTN, suspension and MPP pay nothing is
  * law and no agency's choice (Perpres 103/2022 Ps 6; CLTN also by PP 11/2017 Ps 334 to 341), and
  * nothing is due for days after the service has ended. Officials of state are paid by laws of their
- * own, and those who are no civil servants by their contracts, whatever place they have.
+ * own, and those who are no civil servants by their contracts, whatever place they have. Study
+ * leave pays what a policy says, and nothing where it says nothing.
  */
 public final class PaidService {
 
-    /** Service that pays. */
+    /** Service that pays whatever the policy says. */
     public static final Set<String> STATUSES = Set.of("AKTIF", "CPNS");
 
     private static final Set<JenisPegawai> PAID_ELSEWHERE =
@@ -26,10 +29,32 @@ public final class PaidService {
     /** What is paid on a day. */
     public enum Standing {
         FULL,
-        CPNS
+        CPNS,
+        TUGAS_BELAJAR;
+
+        /** Whether he is expected at work. */
+        public boolean works() {
+            return this != TUGAS_BELAJAR;
+        }
     }
 
+    private static final String STUDIES = "TUGAS_BELAJAR";
+
     private PaidService() {}
+
+    /** As whom a policy may pay him another part; nobody where he is a PNS or CPNS. */
+    public static @Nullable PaidAs as(Standing standing, JenisPegawai jenis) {
+        if (standing == Standing.TUGAS_BELAJAR) {
+            return PaidAs.TUGAS_BELAJAR;
+        }
+        return switch (jenis) {
+            case PPPK -> PaidAs.PPPK;
+            case PPPK_PARUH_WAKTU -> PaidAs.PPPK_PARUH_WAKTU;
+            case TNI -> PaidAs.TNI;
+            case POLRI -> PaidAs.POLRI;
+            case PNS, CPNS, PEJABAT_NEGARA, NON_ASN -> null;
+        };
+    }
 
     /**
      * Where the statuses say from when until when he was CPNS, they decide; a file that calls him
@@ -52,8 +77,13 @@ public final class PaidService {
     }
 
     private static Timeline.Part<Standing> part(Person.Status status, Standing otherwise) {
-        return new Timeline.Part<>(
-                status.during(), status.code().equals(AS_CPNS) ? Standing.CPNS : otherwise);
+        Standing standing =
+                switch (status.code()) {
+                    case AS_CPNS -> Standing.CPNS;
+                    case STUDIES -> Standing.TUGAS_BELAJAR;
+                    default -> otherwise;
+                };
+        return new Timeline.Part<>(status.during(), standing);
     }
 
     private static List<DateRange> unpaid(Person person) {
@@ -64,6 +94,6 @@ public final class PaidService {
     }
 
     private static boolean pays(Person.Status status) {
-        return STATUSES.contains(status.code());
+        return STATUSES.contains(status.code()) || status.code().equals(STUDIES);
     }
 }

@@ -11,6 +11,7 @@ import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.tukin.statement.ApprovedStatements;
 import id.kinerja.tukin.statement.GrantingRun;
+import id.kinerja.tukin.statement.RunPayment;
 import id.kinerja.tukin.statement.ShownStatement;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -43,12 +44,14 @@ public class ReadSlip {
     /**
      * @param place the last one in the month
      * @param run nothing while the statement still grows
+     * @param payment nothing until that run is locked
      */
     public record Slip(
             ShownStatement shown,
             Optional<Person> person,
             Optional<Place> place,
-            Optional<GrantingRun> run) {}
+            Optional<GrantingRun> run,
+            Optional<RunPayment> payment) {}
 
     public record Place(String position, Optional<String> unit) {}
 
@@ -56,13 +59,19 @@ public class ReadSlip {
     public Slip read(Actor actor, PersonId person, YearMonth month) {
         ShownStatement shown = readStatement.read(actor, person, month);
         audit.record(Act.looked("SLIP_DOWNLOADED").about(person).with("month", month));
+        Optional<GrantingRun> run = granting(shown, person, month);
         return new Slip(
                 shown,
                 directory.person(person),
                 place(person, month),
-                shown.state() == ShownStatement.State.LIVE
-                        ? Optional.empty()
-                        : approved.grantedBy(person, month));
+                run,
+                run.filter(GrantingRun::locked).map(one -> approved.paidBy(one, person, month)));
+    }
+
+    private Optional<GrantingRun> granting(ShownStatement shown, PersonId person, YearMonth month) {
+        return shown.state() == ShownStatement.State.LIVE
+                ? Optional.empty()
+                : approved.grantedBy(person, month);
     }
 
     private Optional<Place> place(PersonId person, YearMonth month) {

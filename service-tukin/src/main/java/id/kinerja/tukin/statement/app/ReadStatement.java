@@ -1,15 +1,10 @@
 package id.kinerja.tukin.statement.app;
 
-import id.kinerja.directory.Assignment;
-import id.kinerja.directory.Directory;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.BusinessClock;
-import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
-import id.kinerja.kernel.Role;
-import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.tukin.policy.Policies;
@@ -33,10 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReadStatement {
 
-    private static final List<Role> OFFICE =
-            List.of(Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN, Role.AUDITOR);
-
-    private final Directory directory;
+    private final StatementReaders readers;
     private final BusinessClock clock;
     private final Policies policies;
     private final ApprovedStatements approved;
@@ -44,14 +36,14 @@ public class ReadStatement {
     private final AuditTrail audit;
 
     ReadStatement(
-            Directory directory,
+            StatementReaders readers,
             BusinessClock clock,
             Policies policies,
             ApprovedStatements approved,
             GatherPersonMonths gatherPersonMonths,
             AuditTrail audit) {
         this.audit = audit;
-        this.directory = directory;
+        this.readers = readers;
         this.clock = clock;
         this.policies = policies;
         this.approved = approved;
@@ -60,7 +52,7 @@ public class ReadStatement {
 
     @Transactional
     public ShownStatement read(Actor actor, PersonId person, YearMonth month) {
-        if (!actor.is(person) && !byOffice(actor, person, month)) {
+        if (!actor.is(person) && readers.readable(actor, person, Set.of(month)).isEmpty()) {
             throw Refused.notFound("statement-unknown");
         }
         if (!actor.is(person)) {
@@ -72,13 +64,15 @@ public class ReadStatement {
                                 new ShownStatement(
                                         statement,
                                         ShownStatement.State.APPROVED,
-                                        approved.differences(person, month)))
+                                        approved.differences(person, month),
+                                        null))
                 .orElseGet(
                         () ->
                                 new ShownStatement(
                                         live(actor.agency(), person, month),
                                         ShownStatement.State.LIVE,
-                                        List.of()));
+                                        List.of(),
+                                        approved.held(person, month).orElse(null)));
     }
 
     private Statement live(AgencyId agency, PersonId person, YearMonth month) {
@@ -96,20 +90,5 @@ public class ReadStatement {
     /** A day is resolved in the night after it, so that yesterday's may still be on its way. */
     private LocalDate attended(AgencyId agency) {
         return clock.today(agency).minusDays(2);
-    }
-
-    /** Those who make, check or audit, within the units for which they were given the role. */
-    private boolean byOffice(Actor actor, PersonId person, YearMonth month) {
-        DateRange whole = DateRange.of(month);
-        List<Assignment> held =
-                directory.assignments(Set.of(person), whole).getOrDefault(person, List.of());
-        return held.stream().anyMatch(one -> mayActIn(one.unit(), actor));
-    }
-
-    private boolean mayActIn(UnitId unit, Actor actor) {
-        LocalDate today = clock.today(actor.agency());
-        return OFFICE.stream()
-                .filter(actor::has)
-                .anyMatch(role -> directory.mayActAs(actor.requirePerson(), role, unit, today));
     }
 }

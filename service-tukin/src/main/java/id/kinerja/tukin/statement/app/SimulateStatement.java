@@ -3,8 +3,6 @@ package id.kinerja.tukin.statement.app;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.tukin.policy.CaseFacts;
-import id.kinerja.tukin.policy.DocumentCheck;
-import id.kinerja.tukin.policy.Policies;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.policy.PolicyId;
@@ -24,10 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SimulateStatement {
 
-    private final Policies policies;
+    private final ChosenPolicy chosen;
 
-    SimulateStatement(Policies policies) {
-        this.policies = policies;
+    SimulateStatement(ChosenPolicy chosen) {
+        this.chosen = chosen;
     }
 
     /**
@@ -38,7 +36,7 @@ public class SimulateStatement {
     @Transactional(readOnly = true)
     public Statement simulate(
             @Nullable PolicyId id, @Nullable PolicyDocument document, @Nullable CaseFacts facts) {
-        Policy policy = id == null ? written(document) : active(id, document);
+        Policy policy = chosen.active(id, document);
         List<Finding> findings = CaseCheck.findings(facts, "facts");
         if (facts == null || !findings.isEmpty()) {
             throw Refused.invalid("simulation-invalid", findings);
@@ -48,23 +46,5 @@ public class SimulateStatement {
         } catch (ArithmeticException tooMuch) {
             throw Refused.invalid("simulation-invalid", Finding.of("policy", "amounts-too-great"));
         }
-    }
-
-    private Policy active(PolicyId id, @Nullable PolicyDocument document) {
-        if (document != null) {
-            throw Refused.invalid("simulation-invalid", Finding.of("policy", "one-policy-only"));
-        }
-        return policies.active(id).orElseThrow(() -> Refused.notFound("policy-unknown"));
-    }
-
-    private static Policy written(@Nullable PolicyDocument document) {
-        if (document == null) {
-            throw Refused.invalid("simulation-invalid", Finding.of("policy", "part-missing"));
-        }
-        List<Finding> findings = DocumentCheck.findings(document);
-        if (!findings.isEmpty()) {
-            throw Refused.invalid("policy-invalid", findings);
-        }
-        return document.policy();
     }
 }

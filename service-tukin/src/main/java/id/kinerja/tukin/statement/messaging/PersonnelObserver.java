@@ -10,6 +10,7 @@ import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.Penugasan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Timeline;
+import id.kinerja.tukin.policy.PaidAs;
 import id.kinerja.tukin.statement.LateFacts;
 import id.kinerja.tukin.statement.app.PaidService;
 import java.util.Collections;
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonnelObserver implements DirectoryObserver {
 
+    private static final Set<Penugasan> ACTING = Set.of(Penugasan.PLT, Penugasan.PLH);
+
     private final Directory directory;
     private final LateFacts late;
 
@@ -42,7 +45,10 @@ class PersonnelObserver implements DirectoryObserver {
             @Nullable KelasJabatan kelas,
             JenisJabatan jenis,
             boolean primary,
-            boolean acting) {}
+            @Nullable Penugasan acting) {}
+
+    /** What of a person's service is paid by. */
+    private record Paid(PaidService.Standing standing, @Nullable PaidAs as) {}
 
     private record Days(PersonId person, DateRange range) {}
 
@@ -96,20 +102,24 @@ class PersonnelObserver implements DirectoryObserver {
                         assignment.kelas(),
                         assignment.jenis(),
                         assignment.primary(),
-                        assignment.penugasan() == Penugasan.PLT);
+                        ACTING.contains(assignment.penugasan()) ? assignment.penugasan() : null);
         return Timeline.of(List.of(new Timeline.Part<>(assignment.during(), position)));
     }
 
     private static boolean pays(Assignment assignment) {
-        return assignment.primary() || assignment.penugasan() == Penugasan.PLT;
+        return assignment.primary() || ACTING.contains(assignment.penugasan());
     }
 
     private static Stream<Days> days(Changed<Person> change) {
         Person before = change.before();
-        Timeline<PaidService.Standing> known =
-                before == null ? Timeline.of(List.of()) : PaidService.of(before);
-        return PaidService.of(change.after()).daysUnlike(known).stream()
+        Timeline<Paid> known = before == null ? Timeline.none() : paid(before);
+        return paid(change.after()).daysUnlike(known).stream()
                 .map(range -> new Days(change.after().id(), range));
+    }
+
+    private static Timeline<Paid> paid(Person person) {
+        return PaidService.of(person)
+                .map(standing -> new Paid(standing, PaidService.as(standing, person.jenis())));
     }
 
     private List<LateFacts.Fact> whereAPositionIsHeld(List<Days> changed, DateRange months) {

@@ -3,6 +3,7 @@ package id.kinerja.tukin.statement.web;
 import static java.util.Objects.requireNonNullElse;
 
 import id.kinerja.tukin.statement.EvidenceKind;
+import id.kinerja.tukin.statement.HeldMonth;
 import id.kinerja.tukin.statement.LateFacts;
 import id.kinerja.tukin.statement.Line;
 import java.util.Locale;
@@ -33,6 +34,11 @@ record LineTexts(MessageSource messages, Locale locale, boolean forOneself) {
     /** The kind of a fact that came late. */
     EvidenceKind evidence(LateFacts.Kind kind) {
         return forOneself ? EvidenceKind.forOneself(kind) : EvidenceKind.forOthers(kind);
+    }
+
+    String held(HeldMonth month) {
+        return messages.getMessage(
+                month.released() ? "statement.hold-released" : "statement.held", null, locale);
     }
 
     String question(String code) {

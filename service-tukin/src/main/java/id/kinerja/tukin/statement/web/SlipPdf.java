@@ -5,10 +5,12 @@ import static id.kinerja.platform.pdf.PdfRow.table;
 
 import id.kinerja.directory.Person;
 import id.kinerja.kernel.NomorPegawai;
+import id.kinerja.kernel.Rupiah;
 import id.kinerja.platform.pdf.PdfRow;
 import id.kinerja.platform.pdf.PdfRow.Cell;
 import id.kinerja.platform.pdf.PlainPdf;
 import id.kinerja.tukin.statement.GrantingRun;
+import id.kinerja.tukin.statement.RunPayment;
 import id.kinerja.tukin.statement.app.ReadSlip;
 import id.kinerja.tukin.statement.web.StatementView.DifferenceView;
 import id.kinerja.tukin.statement.web.StatementView.LineView;
@@ -41,7 +43,9 @@ final class SlipPdf {
     static byte[] of(ReadSlip.Slip slip, StatementView view, SlipTexts texts) {
         SlipPdf pdf = new SlipPdf(slip, view, texts);
         pdf.head();
+        pdf.held();
         pdf.lines();
+        pdf.payment();
         pdf.questions();
         pdf.differences();
         pdf.rows.add(PdfRow.plain(new Cell(100, texts.of("note"))));
@@ -111,6 +115,41 @@ final class SlipPdf {
 
     private PdfRow total(String name, long amount) {
         return PdfRow.columns(new Cell(84, texts.of(name)), Cell.amount(16, texts.amount(amount)));
+    }
+
+    private void held() {
+        StatementView.HeldView held = view.held();
+        if (held != null) {
+            rows.add(pair("held", held.text()));
+            rows.add(pair("held-for", held.reason()));
+        }
+    }
+
+    /** From what is granted to what stands in the files of its run. */
+    private void payment() {
+        RunPayment payment = slip.payment().orElse(null);
+        if (payment == null) {
+            return;
+        }
+        rows.add(
+                heading(
+                        texts.of(
+                                "payment",
+                                slip.run().map(run -> texts.month(run.month())).orElse(NONE))));
+        part("granted", payment.granted());
+        part("other-months", payment.otherMonths());
+        part("counted", payment.counted().negated());
+        part("recovered", payment.recovered().negated());
+        rows.add(total("paid", payment.paid().amount()));
+    }
+
+    private void part(String name, Rupiah amount) {
+        if (!amount.equals(Rupiah.ZERO)) {
+            rows.add(
+                    table(
+                            new Cell(84, texts.of(name)),
+                            Cell.amount(16, texts.amount(amount.amount()))));
+        }
     }
 
     private void questions() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.tukin.statement.CorrectionKind;
 import id.kinerja.tukin.statement.Difference;
 import id.kinerja.tukin.statement.EvidenceKind;
+import id.kinerja.tukin.statement.HeldMonth;
 import id.kinerja.tukin.statement.Line;
 import id.kinerja.tukin.statement.ShownStatement;
 import id.kinerja.tukin.statement.Statement;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param net whole rupiah, the sum of the lines
  * @param differences what later runs have granted for the month beside it; the payment of a month
  *     that was held is the net itself
+ * @param held absent where nobody holds the person in the month's run, and once it is paid
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record StatementView(
         UUID personId,
         String month,
@@ -31,7 +34,15 @@ record StatementView(
         long net,
         List<LineView> lines,
         List<QuestionView> openQuestions,
-        List<DifferenceView> differences) {
+        List<DifferenceView> differences,
+        @Nullable HeldView held) {
+
+    /**
+     * That the month is not paid for now.
+     *
+     * @param reason as whoever holds him has written it
+     */
+    record HeldView(String text, String reason) {}
 
     /** One amount, with its reason in words and its parts. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -105,6 +116,12 @@ record StatementView(
                 QuestionView.all(statement.openQuestions(), texts),
                 shown.differences().stream()
                         .map(difference -> DifferenceView.of(difference, texts))
-                        .toList());
+                        .toList(),
+                held(shown, texts));
+    }
+
+    private static @Nullable HeldView held(ShownStatement shown, LineTexts texts) {
+        HeldMonth month = shown.held();
+        return month == null ? null : new HeldView(texts.held(month), month.reason());
     }
 }

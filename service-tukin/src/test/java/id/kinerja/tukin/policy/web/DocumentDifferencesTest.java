@@ -33,6 +33,17 @@ class DocumentDifferencesTest {
         assertThat(DocumentDifferences.between(Months.shipped(), Months.shipped())).isEmpty();
     }
 
+    @Test
+    void namesAPartByNothingThatItDoesNotSay() {
+        PolicyDocument without = Months.changed(document -> document.putArray("examples"));
+
+        assertThat(DocumentDifferences.between(without, Months.shipped()))
+                .extracting(Difference::path)
+                .isNotEmpty()
+                .noneMatch(path -> path.contains(""))
+                .anyMatch(path -> String.join(".", path).endsWith("places.1.kelas"));
+    }
+
     private static PolicyDocument with(String... factors) {
         return Months.changed(
                 document -> {

@@ -11,11 +11,14 @@ import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
+import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.statement.GrantingRun;
 import id.kinerja.tukin.statement.Months;
 import id.kinerja.tukin.statement.PersonMonth;
+import id.kinerja.tukin.statement.RunPayment;
 import id.kinerja.tukin.statement.ShownStatement;
+import id.kinerja.tukin.statement.Statement;
 import id.kinerja.tukin.statement.StatementCalculation;
 import id.kinerja.tukin.statement.app.ReadSlip;
 import id.kinerja.tukin.statement.web.StatementView.LineView;
@@ -42,7 +45,7 @@ class SlipPdfTest {
     private static final Policy POLICY = Months.shipped().policy();
     private static final PersonId PERSON = new PersonId(new UUID(0, 1));
     private static final Locale INDONESIAN = Locale.of("id");
-    private static final int MONTHS = 200;
+    private static final int MONTHS = 40;
 
     /** Of an A4 page in points: the last 16 of 100 parts between its margins. */
     private static final Rectangle2D AMOUNTS = new Rectangle2D.Double(472, 0, 84, 842);
@@ -51,10 +54,10 @@ class SlipPdfTest {
     void writesEachAmountOfTheStatementInItsOrder() throws IOException {
         Random random = new Random(7);
         for (int i = 0; i < MONTHS; i++) {
-            ReadSlip.Slip slip = slip(month(random));
+            ReadSlip.Slip slip = slip(month(random), random);
             StatementView view = view(slip);
             byte[] file = SlipPdf.of(slip, view, texts());
-            assertThat(amounts(file)).isEqualTo(amounts(view));
+            assertThat(amounts(file)).isEqualTo(amounts(view, slip.payment().orElseThrow()));
             assertThat(SlipPdf.of(slip, view(slip), texts())).isEqualTo(file);
         }
     }
@@ -93,15 +96,14 @@ class SlipPdfTest {
                 Months.MAY.atDay(to),
                 new KelasJabatan(5 + random.nextInt(6)),
                 JenisJabatan.PELAKSANA,
-                random.nextInt(6) == 0);
+                random.nextInt(6) == 0,
+                null);
     }
 
-    private static ReadSlip.Slip slip(PersonMonth facts) {
+    private static ReadSlip.Slip slip(PersonMonth facts, Random random) {
+        Statement statement = StatementCalculation.of(facts, POLICY);
         return new ReadSlip.Slip(
-                new ShownStatement(
-                        StatementCalculation.of(facts, POLICY),
-                        ShownStatement.State.APPROVED,
-                        List.of()),
+                new ShownStatement(statement, ShownStatement.State.APPROVED, List.of(), null),
                 Optional.of(
                         new Person(
                                 new AgencyId(new UUID(0, 2)),
@@ -112,7 +114,17 @@ class SlipPdfTest {
                                 "III/c",
                                 List.of())),
                 Optional.of(new ReadSlip.Place("Analis", Optional.of("Bagian Umum"))),
-                Optional.of(new GrantingRun(new UUID(0, 3), Months.MAY, 1, true)));
+                Optional.of(new GrantingRun(new UUID(0, 3), Months.MAY, 1, true)),
+                Optional.of(payment(statement.net(), random)));
+    }
+
+    private static RunPayment payment(Rupiah net, Random random) {
+        return new RunPayment(
+                net, some(900_000, random), some(90_000, random), some(9_000, random));
+    }
+
+    private static Rupiah some(int most, Random random) {
+        return Rupiah.of(random.nextBoolean() ? 0 : random.nextInt(most));
     }
 
     private static StatementView view(ReadSlip.Slip slip) {
@@ -132,11 +144,24 @@ class SlipPdfTest {
         return messages;
     }
 
-    private static List<Long> amounts(StatementView view) {
-        return Stream.concat(
-                        view.lines().stream().flatMap(SlipPdfTest::amounts),
-                        Stream.of(view.net(), view.ceiling()))
-                .toList();
+    private static List<Long> amounts(StatementView view, RunPayment payment) {
+        List<Long> amounts = new ArrayList<>();
+        view.lines().stream().flatMap(SlipPdfTest::amounts).forEach(amounts::add);
+        amounts.add(view.net());
+        amounts.add(view.ceiling());
+        Stream.of(
+                        view.net(),
+                        payment.otherMonths().amount(),
+                        -payment.counted().amount(),
+                        -payment.recovered().amount())
+                .filter(amount -> amount != 0)
+                .forEach(amounts::add);
+        amounts.add(
+                view.net()
+                        + payment.otherMonths().amount()
+                        - payment.counted().amount()
+                        - payment.recovered().amount());
+        return amounts;
     }
 
     private static Stream<Long> amounts(LineView line) {

@@ -1,0 +1,48 @@
+package id.kinerja.tukin.ledger;
+
+import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.run.RunId;
+import id.kinerja.tukin.statement.LateFacts;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What a run has done about a person's month.
+ *
+ * @param month that it is about
+ * @param paidIn the month of the run
+ * @param amount below zero where it was granted too much before
+ * @param evidence the kinds of facts that came late, each once; none of a month's first grant
+ */
+public record LedgerEntry(
+        YearMonth month,
+        RunId run,
+        YearMonth paidIn,
+        LedgerKind kind,
+        Rupiah amount,
+        Instant at,
+        List<LateFacts.Kind> evidence) {
+
+    public LedgerEntry {
+        evidence = List.copyOf(evidence);
+    }
+
+    /** What months come to by now. */
+    public static Rupiah granted(Collection<LedgerEntry> entries) {
+        return sum(entries.stream().filter(one -> one.kind.grants()).toList());
+    }
+
+    /** What is still owed back of them. */
+    public static Rupiah owed(Collection<LedgerEntry> entries) {
+        Rupiah claimed =
+                sum(entries.stream().filter(one -> one.kind == LedgerKind.KELEBIHAN).toList());
+        Rupiah settled = sum(entries.stream().filter(one -> !one.kind.grants()).toList());
+        return claimed.plus(settled).negated();
+    }
+
+    private static Rupiah sum(List<LedgerEntry> entries) {
+        return Rupiah.sum(entries.stream().map(LedgerEntry::amount).toList());
+    }
+}

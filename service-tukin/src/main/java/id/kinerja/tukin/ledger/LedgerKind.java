@@ -1,0 +1,21 @@
+package id.kinerja.tukin.ledger;
+
+/** What an entry about a person's month is. */
+public enum LedgerKind {
+    INDUK,
+    SUSULAN,
+    KEKURANGAN,
+    KELEBIHAN,
+    /** Given back by a raise of the month, which paid that much less. */
+    DIPERHITUNGKAN,
+    /** Deducted from what a run paid. */
+    PENGEMBALIAN;
+
+    /** Whether it changes what the month comes to; the others settle what is owed back of it. */
+    public boolean grants() {
+        return switch (this) {
+            case INDUK, SUSULAN, KEKURANGAN, KELEBIHAN -> true;
+            case DIPERHITUNGKAN, PENGEMBALIAN -> false;
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package id.kinerja.tukin.ledger;
+
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Role;
+import id.kinerja.kernel.Rupiah;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was granted too much for a person's month, and what has become of it.
+ *
+ * @param claimed all that was granted less than before
+ * @param raised what later raises of the month have given back
+ * @param recovered what was deducted from later payments
+ * @param plan absent until somebody has decided one
+ * @param revision grows with every change
+ */
+public record Overpayment(
+        OverpaymentId id,
+        PersonId person,
+        YearMonth month,
+        Rupiah claimed,
+        Rupiah raised,
+        Rupiah recovered,
+        @Nullable RecoveryPlan plan,
+        long revision) {
+
+    /** What can be done about one. */
+    public enum Step {
+        PLAN
+    }
+
+    /** Roles of which one is needed for the agency. */
+    public static Set<Role> roles() {
+        return Set.of(Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN);
+    }
+
+    public Rupiah owed() {
+        return claimed.minus(raised).minus(recovered);
+    }
+
+    public boolean isOpen() {
+        return owed().compareTo(Rupiah.ZERO) > 0;
+    }
+
+    /** Why this person can't plan its recovery now; nothing where he can. */
+    public Optional<Refused> refusalToPlan(PersonId by) {
+        if (by.equals(person)) {
+            return Optional.of(Refused.forbidden("overpayment-of-oneself"));
+        }
+        return isOpen() ? Optional.empty() : Optional.of(Refused.conflict("overpayment-settled"));
+    }
+
+    /** What the run of that month deducts at most; without a plan nothing. */
+    Rupiah dueIn(YearMonth run) {
+        return plan == null ? Rupiah.ZERO : owed().min(plan.dueIn(run));
+    }
+
+    Overpayment raisedBy(Rupiah amount) {
+        return new Overpayment(
+                id, person, month, claimed, raised.plus(amount), recovered, plan, revision);
+    }
+
+    Overpayment recoveredBy(Rupiah amount) {
+        return new Overpayment(
+                id,
+                person,
+                month,
+                claimed,
+                raised,
+                recovered.plus(amount),
+                plan == null ? null : plan.andTaken(amount),
+                revision);
+    }
+}

@@ -1,0 +1,62 @@
+package id.kinerja.tukin.ledger.db;
+
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.ledger.Ledger;
+import id.kinerja.tukin.ledger.LedgerEntry;
+import id.kinerja.tukin.ledger.LedgerKind;
+import id.kinerja.tukin.run.RunId;
+import id.kinerja.tukin.statement.LateFacts;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcLedger implements Ledger {
+
+    private static final String OF_PERSON =
+            """
+            select entry.*, run.month as paid_in,
+                   array(select distinct late.kind from late_fact late
+                         join run_evidence taken on taken.run_id = run.run_id and taken.version = run.version
+                              and taken.late_id = late.late_id
+                         where entry.kind in ('SUSULAN', 'KEKURANGAN', 'KELEBIHAN')
+                           and late.person_id = :person and late.month = entry.month
+                         order by late.kind) as kinds
+            from (select month, run_id, kind, amount, entered_at from ledger_entry where person_id = :person
+                  union all
+                  select month, run_id, kind, amount, entered_at
+                  from recovery_entry join overpayment using (overpayment_id) where person_id = :person) entry
+            join run using (run_id)
+            order by entry.month desc, entry.entered_at, entry.kind
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcLedger(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<LedgerEntry> of(PersonId person) {
+        return jdbc.sql(OF_PERSON).param("person", person.value()).query(JdbcLedger::entry).list();
+    }
+
+    private static LedgerEntry entry(ResultSet row, int number) throws SQLException {
+        String[] kinds = (String[]) row.getArray("kinds").getArray();
+        return new LedgerEntry(
+                YearMonth.parse(row.getString("month")),
+                new RunId(row.getObject("run_id", UUID.class)),
+                YearMonth.parse(row.getString("paid_in")),
+                LedgerKind.valueOf(row.getString("kind")),
+                Rupiah.of(row.getLong("amount")),
+                row.getObject("entered_at", OffsetDateTime.class).toInstant(),
+                Stream.of(kinds).map(LateFacts.Kind::valueOf).toList());
+    }
+}

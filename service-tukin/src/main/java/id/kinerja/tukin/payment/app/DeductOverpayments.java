@@ -1,0 +1,55 @@
+package id.kinerja.tukin.payment.app;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import id.kinerja.kernel.PersonId;
+import id.kinerja.tukin.ledger.Overpayment;
+import id.kinerja.tukin.ledger.Overpayments;
+import id.kinerja.tukin.ledger.Settlement;
+import id.kinerja.tukin.run.Run;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Takes what people owe back from what a run is about to pay them. */
+@Component
+class DeductOverpayments {
+
+    private final Overpayments overpayments;
+
+    DeductOverpayments(Overpayments overpayments) {
+        this.overpayments = overpayments;
+    }
+
+    /** What is left to be paid; what is taken is entered for the run. */
+    List<Due> from(Run run, List<Due> due) {
+        overpayments.alone();
+        Map<PersonId, List<Overpayment>> owed =
+                overpayments.open().stream().collect(groupingBy(Overpayment::person));
+        Map<PersonId, List<Due>> theirs =
+                due.stream()
+                        .filter(one -> owed.containsKey(one.person()))
+                        .collect(groupingBy(Due::person, LinkedHashMap::new, Collectors.toList()));
+        List<Due> left =
+                new ArrayList<>(
+                        due.stream().filter(one -> !owed.containsKey(one.person())).toList());
+        List<Settlement.Taken> taken = new ArrayList<>();
+        theirs.forEach(
+                (person, lines) -> {
+                    Settlement settlement =
+                            Settlement.of(
+                                    run.month(),
+                                    lines.stream().map(Due::line).toList(),
+                                    owed.getOrDefault(person, List.of()));
+                    taken.addAll(settlement.taken());
+                    for (int i = 0; i < lines.size(); i++) {
+                        left.addAll(lines.get(i).after(settlement.lines().get(i)));
+                    }
+                });
+        overpayments.take(run.id(), taken);
+        return left;
+    }
+}

@@ -1,0 +1,165 @@
+package id.kinerja.tukin.policy;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.KelasJabatan;
+import id.kinerja.kernel.Percentage;
+import id.kinerja.kernel.Predikat;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rules that a document writes down. */
+record WrittenPolicy(PolicyDocument written) {
+
+    Policy policy() {
+        Rounding ends = roundingOf();
+        return new Policy(
+                written.code(),
+                written.version(),
+                DateRange.of(written.validFrom(), written.validTo()),
+                written.classes().amounts().entrySet().stream()
+                        .collect(
+                                toMap(
+                                        entry -> new KelasJabatan(entry.getKey()),
+                                        entry -> written.classes().amount(entry.getValue(), ends))),
+                written.classes().basis(),
+                Percentage.of(written.composition().performance()),
+                written.composition().basis(),
+                new PredikatFactors(
+                        factors(),
+                        written.predikat().missing(),
+                        written.predikat().lag() == null
+                                ? RatingLag.SAME_MONTH
+                                : written.predikat().lag(),
+                        written.predikat().basis()),
+                cuts(),
+                new LeaveCuts(written.leave().stream().map(WrittenPolicy::leaveCut).toList()),
+                disciplineCuts(),
+                pltAddition(),
+                written.midMonth().rule(),
+                Percentage.of(written.cpns().percentage()),
+                written.cpns().basis(),
+                written.cap() == null
+                        ? Percentage.HUNDRED
+                        : Percentage.of(written.cap().percentage()),
+                written.tax(),
+                criteria(),
+                statusShares(),
+                ends);
+    }
+
+    private Rounding roundingOf() {
+        return written.rounding() == null
+                ? Rounding.TO_RUPIAH
+                : new Rounding(
+                        written.rounding().method().mode(),
+                        written.rounding().step() == null ? 1 : written.rounding().step(),
+                        written.rounding().basis());
+    }
+
+    private PltAddition pltAddition() {
+        return new PltAddition(
+                Percentage.of(written.plt().sameLevel()),
+                written.plt().lowerLevel() == null
+                        ? null
+                        : Percentage.of(written.plt().lowerLevel()),
+                Boolean.TRUE.equals(written.plt().plh()),
+                written.plt().basis());
+    }
+
+    private List<CriterionShare> criteria() {
+        List<PolicyDocument.CriterionRule> rules = written.classes().criteria();
+        return rules == null
+                ? List.of()
+                : rules.stream()
+                        .map(
+                                rule ->
+                                        new CriterionShare(
+                                                rule.criterion(),
+                                                Percentage.of(rule.percentage()),
+                                                rule.basis()))
+                        .toList();
+    }
+
+    private StatusShares statusShares() {
+        return new StatusShares(
+                written.statuses() == null
+                        ? Map.of()
+                        : written.statuses().stream()
+                                .collect(
+                                        toMap(
+                                                PolicyDocument.StatusRule::status,
+                                                rule ->
+                                                        new StatusShares.Share(
+                                                                Percentage.of(rule.percentage()),
+                                                                rule.basis()))));
+    }
+
+    private Map<Predikat, Percentage> factors() {
+        return written.predikat().factors().entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, entry -> Percentage.of(entry.getValue())));
+    }
+
+    private AttendanceCuts cuts() {
+        return new AttendanceCuts(
+                bands(written.attendance().late()),
+                bands(written.attendance().early()),
+                written.attendance().counting() == null
+                        ? Counting.PER_OCCURRENCE
+                        : written.attendance().counting(),
+                written.attendance().base() == null
+                        ? AttendanceBase.COMPONENT
+                        : written.attendance().base(),
+                Percentage.of(written.attendance().missingIn()),
+                Percentage.of(written.attendance().missingOut()),
+                Percentage.of(written.attendance().absentPerDay()),
+                inARow(written.attendance().inARow()),
+                written.attendance().basis());
+    }
+
+    private static @Nullable AbsenceInARow inARow(PolicyDocument.@Nullable InARowRule rule) {
+        return rule == null
+                ? null
+                : new AbsenceInARow(rule.days(), Percentage.of(rule.cut()), rule.basis());
+    }
+
+    private static LeaveCut leaveCut(PolicyDocument.LeaveRule rule) {
+        return new LeaveCut(
+                rule.type(),
+                rule.cause(),
+                rule.fromDay(),
+                Percentage.of(rule.perDay()),
+                rule.base(),
+                rule.basis());
+    }
+
+    private DisciplineCuts disciplineCuts() {
+        return new DisciplineCuts(
+                written.discipline().cuts().stream()
+                        .map(
+                                rule ->
+                                        new DisciplineCut(
+                                                rule.punishment(),
+                                                Percentage.of(rule.cut()),
+                                                rule.months()))
+                        .toList(),
+                written.discipline().start(),
+                written.discipline().concurrency(),
+                written.discipline().basis());
+    }
+
+    private static Bands bands(List<PolicyDocument.BandRule> rules) {
+        return new Bands(
+                rules.stream()
+                        .map(
+                                rule ->
+                                        new Band(
+                                                rule.code(),
+                                                rule.from(),
+                                                rule.to(),
+                                                Percentage.of(rule.cut())))
+                        .toList());
+    }
+}

@@ -1,0 +1,26 @@
+package id.kinerja.tukin.run;
+
+import id.kinerja.kernel.PersonId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Whom the runs of the agency in scope hold. */
+public interface Holds {
+
+    /** Whether the run's version has a statement of his, with an open question or without. */
+    boolean hasStatement(Run run, PersonId person);
+
+    Optional<Hold> find(RunId run, PersonId person);
+
+    /** In the order of people. */
+    List<Hold> list(RunId run, @Nullable PersonId after, int limit);
+
+    /** In place of an earlier one. */
+    void put(RunId run, PersonId person, String reason, PersonId by);
+
+    void lift(RunId run, PersonId person);
+
+    /** The month is open again as by a fact that came late: the next run pays it. */
+    void release(Run run, PersonId person, PersonId by);
+}

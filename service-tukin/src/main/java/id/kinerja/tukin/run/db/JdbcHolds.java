@@ -1,0 +1,117 @@
+package id.kinerja.tukin.run.db;
+
+import id.kinerja.kernel.PersonId;
+import id.kinerja.tukin.run.Hold;
+import id.kinerja.tukin.run.Holds;
+import id.kinerja.tukin.run.Run;
+import id.kinerja.tukin.run.RunId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcHolds implements Holds {
+
+    private static final String PUT =
+            """
+            insert into run_hold (agency_id, run_id, person_id, reason, held_by)
+            values (platform.agency(), :run, :person, :reason, :by)
+            on conflict (run_id, person_id) do update
+            set reason = excluded.reason, held_by = excluded.held_by, held_at = excluded.held_at
+            """;
+
+    private static final String RELEASE =
+            """
+            update run_hold set released_by = :by, released_at = clock_timestamp()
+            where run_id = :run and person_id = :person and released_at is null
+            """;
+
+    private static final String OPEN_THE_MONTH =
+            """
+            insert into late_fact (agency_id, late_id, person_id, month, kind, evidence)
+            values (platform.agency(), uuidv7(), :person, :month, 'HOLD_RELEASED', :evidence)
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcHolds(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean hasStatement(Run run, PersonId person) {
+        return of(
+                        "select exists (select from run_statement where run_id = :run and version = :version"
+                                + " and person_id = :person)",
+                        run.id(),
+                        person)
+                .param("version", run.version())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public Optional<Hold> find(RunId run, PersonId person) {
+        return of("select * from run_hold where run_id = :run and person_id = :person", run, person)
+                .query(JdbcHolds::hold)
+                .optional();
+    }
+
+    @Override
+    public List<Hold> list(RunId run, @Nullable PersonId after, int limit) {
+        return jdbc.sql(
+                        "select * from run_hold where run_id = :run and person_id > :after"
+                                + " order by person_id limit :limit")
+                .param("run", run.value())
+                .param("after", after == null ? new UUID(0, 0) : after.value())
+                .param("limit", limit)
+                .query(JdbcHolds::hold)
+                .list();
+    }
+
+    @Override
+    public void put(RunId run, PersonId person, String reason, PersonId by) {
+        of(PUT, run, person).param("reason", reason).param("by", by.value()).update();
+    }
+
+    @Override
+    public void lift(RunId run, PersonId person) {
+        of("delete from run_hold where run_id = :run and person_id = :person", run, person)
+                .update();
+    }
+
+    @Override
+    public void release(Run run, PersonId person, PersonId by) {
+        LateFactLock.shared(jdbc);
+        of(RELEASE, run.id(), person).param("by", by.value()).update();
+        jdbc.sql(OPEN_THE_MONTH)
+                .param("person", person.value())
+                .param("month", run.month().toString())
+                .param("evidence", run.id().toString())
+                .update();
+    }
+
+    private JdbcClient.StatementSpec of(String sql, RunId run, PersonId person) {
+        return jdbc.sql(sql).param("run", run.value()).param("person", person.value());
+    }
+
+    private static Hold hold(ResultSet row, int number) throws SQLException {
+        PersonId releasedBy = JdbcRuns.person(row, "released_by");
+        return new Hold(
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getString("reason"),
+                new PersonId(row.getObject("held_by", UUID.class)),
+                row.getObject("held_at", OffsetDateTime.class).toInstant(),
+                releasedBy == null
+                        ? null
+                        : new Hold.Release(
+                                releasedBy,
+                                row.getObject("released_at", OffsetDateTime.class).toInstant()));
+    }
+}

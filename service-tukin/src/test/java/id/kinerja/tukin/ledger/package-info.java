@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.tukin.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.tukin.payment.app;
+
+import org.jspecify.annotations.NullMarked;

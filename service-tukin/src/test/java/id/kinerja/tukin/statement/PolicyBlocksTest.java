@@ -1,0 +1,242 @@
+package id.kinerja.tukin.statement;
+
+import static id.kinerja.tukin.statement.Months.month;
+import static id.kinerja.tukin.statement.Months.place;
+import static id.kinerja.tukin.statement.Months.placeAs;
+import static id.kinerja.tukin.statement.Months.wholeMay;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.kinerja.kernel.JenisJabatan;
+import id.kinerja.kernel.KelasJabatan;
+import id.kinerja.kernel.Predikat;
+import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.policy.DocumentCheck;
+import id.kinerja.tukin.policy.PaidAs;
+import id.kinerja.tukin.policy.Policy;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Class 8 is 4,595,150 a month, class 9 5,079,200; May has 31 days. */
+class PolicyBlocksTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "BY_CALENDAR_DAYS, 31, 4844982",
+        "SAME_MONTH,       31, 5079200",
+        "NEXT_MONTH,       31, 4595150",
+        "BEST_OF,          31, 5079200",
+        // 20 of 31 days
+        "SAME_MONTH,       20, 3276903",
+        "NEXT_MONTH,       20, 2964613",
+    })
+    void paysAMonthWithANewClassAsThePolicySays(String rule, int until, long net) {
+        PersonMonth facts =
+                month(List.of(place(1, 15, 8, false), place(16, until, 9, false)), Predikat.BAIK);
+
+        assertThat(net(facts, document -> part(document, "midMonth").put("rule", rule)))
+                .isEqualTo(net);
+    }
+
+    @Test
+    void takesTheBetterPlaceWhicheverCameFirst() {
+        PersonMonth lower =
+                month(List.of(place(1, 15, 9, false), place(16, 31, 8, false)), Predikat.BAIK);
+
+        assertThat(net(lower, document -> part(document, "midMonth").put("rule", "BEST_OF")))
+                .isEqualTo(5_079_200);
+    }
+
+    @Test
+    void paysAnotherPartToWhoServesOtherwise() {
+        PersonMonth facts = month(List.of(placeAs(1, 31, PaidAs.PPPK_PARUH_WAKTU)), Predikat.BAIK);
+
+        assertThat(net(facts, document -> {})).isEqualTo(4_595_150);
+        assertThat(net(facts, document -> status(document, "PPPK_PARUH_WAKTU", "50")))
+                .isEqualTo(2_297_575);
+    }
+
+    @Test
+    void paysStudiesNothingAndAsksForNoRatingUnlessThePolicyPaysThem() {
+        PersonMonth facts = month(List.of(placeAs(1, 31, PaidAs.TUGAS_BELAJAR)), null);
+
+        Statement nothing = StatementCalculation.of(facts, policy(document -> {}));
+        assertThat(nothing.net()).isEqualTo(Rupiah.ZERO);
+        assertThat(nothing.openQuestions()).isEmpty();
+        Policy pays = policy(document -> status(document, "TUGAS_BELAJAR", "75"));
+        assertThat(StatementCalculation.of(facts, pays).openQuestions())
+                .containsExactly("rating-missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 4,595,150 of class 8, of which 2,757,090 follow the predikat: 80 % leave 4,043,732
+        "HALF_UP, 1,    4043732, 0",
+        "HALF_UP, 100,  4043700, -32",
+        "DOWN,    1000, 4043000, -732",
+        "UP,      1000, 4044000, 268",
+    })
+    void roundsWhatIsPaidToItsStep(String method, int step, long net, long line) {
+        Policy policy = policy(document -> round(document, method, step));
+        Statement statement =
+                StatementCalculation.of(wholeMay(8, Predikat.BUTUH_PERBAIKAN), policy);
+
+        assertThat(statement.net().amount()).isEqualTo(net);
+        assertThat(
+                        statement.lines().stream()
+                                .filter(one -> one.code().equals("PEMBULATAN"))
+                                .mapToLong(one -> one.amount().amount())
+                                .sum())
+                .isEqualTo(line);
+    }
+
+    @Test
+    void roundsAnAdditionByItselfSinceItIsPaidByItself() {
+        Statement statement =
+                StatementCalculation.of(
+                        Months.acting(
+                                wholeMay(8, Predikat.BAIK),
+                                Months.post(1, 31, 9, JenisJabatan.ADMINISTRATOR)),
+                        policy(document -> round(document, "UP", 1000)));
+
+        // 4,595,150, and 20 % of 5,079,200, which is 1,015,840
+        assertThat(statement.net().amount()).isEqualTo(4_596_000 + 1_016_000);
+        assertThat(statement.net()).isEqualTo(statement.ceiling());
+        assertThat(statement.lines().getLast().amount()).isEqualTo(Rupiah.of(1_016_000));
+    }
+
+    @Test
+    void losesNothingOfAMonthInPartsWhenItRoundsDown() {
+        Policy policy = policy(document -> round(document, "DOWN", 1));
+        for (int day = 1; day < 31; day++) {
+            PersonMonth split =
+                    month(
+                            List.of(place(1, day, 9, false), place(day + 1, 31, 9, false)),
+                            Predikat.BAIK);
+
+            assertThat(StatementCalculation.of(split, policy).net())
+                    .isEqualTo(Rupiah.of(5_079_200));
+        }
+    }
+
+    @Test
+    void paysEachCriterionOfTppItsPartOfTheBasicAmount() {
+        Policy policy =
+                policy(
+                        document -> {
+                            criterion(document, "BEBAN_KERJA", "50");
+                            criterion(document, "PRESTASI_KERJA", "33.3333");
+                        });
+        Line ofClass =
+                StatementCalculation.of(wholeMay(8, Predikat.BAIK), policy)
+                        .lines()
+                        .getFirst()
+                        .parts()
+                        .getFirst();
+
+        // 83.3333 % of 4,595,150 is 3,829,290.1; 50 of 83.3333 parts of it are 2,297,575
+        assertThat(ofClass.amount()).isEqualTo(Rupiah.of(3_829_290));
+        assertThat(ofClass.parts())
+                .extracting(Line::code, Line::amount, Line::of)
+                .containsExactly(
+                        tuple("TPP_BEBAN_KERJA", Rupiah.of(2_297_575), Rupiah.of(4_595_150)),
+                        tuple("TPP_PRESTASI_KERJA", Rupiah.of(1_531_715), Rupiah.of(4_595_150)));
+        assertThat(policy.amountOf(new KelasJabatan(8))).contains(Rupiah.of(3_829_290));
+    }
+
+    @Test
+    void addsAPercentageOfALowerPostWhereThePolicySaysSo() {
+        PersonMonth facts =
+                Months.acting(
+                        wholeMay(8, Predikat.BAIK), Months.post(1, 31, 9, JenisJabatan.PENGAWAS));
+
+        // The difference of 484,050, or 20 % of 5,079,200.
+        assertThat(net(facts, document -> {})).isEqualTo(4_595_150 + 484_050);
+        assertThat(net(facts, document -> part(document, "plt").put("lowerLevel", "20")))
+                .isEqualTo(4_595_150 + 1_015_840);
+    }
+
+    @Test
+    void addsForAPlhOnlyWhereThePolicySaysSo() {
+        PersonMonth facts =
+                Months.acting(
+                        wholeMay(8, Predikat.BAIK),
+                        new Acting(
+                                Months.day(1),
+                                Months.day(31),
+                                new KelasJabatan(9),
+                                JenisJabatan.ADMINISTRATOR,
+                                true));
+
+        assertThat(net(facts, document -> {})).isEqualTo(4_595_150);
+        assertThat(net(facts, document -> part(document, "plt").put("plh", true)))
+                .isEqualTo(4_595_150 + 1_015_840);
+    }
+
+    @Test
+    void refusesAStepThatNobodyMeansAndWhatIsNamedTwice() {
+        assertThat(
+                        DocumentCheck.findings(
+                                        Months.changed(
+                                                document -> {
+                                                    round(document, "DOWN", 0);
+                                                    status(document, "PPPK", "90");
+                                                    status(document, "PPPK", "80");
+                                                    criterion(document, "BEBAN_KERJA", "50");
+                                                    criterion(document, "BEBAN_KERJA", "40");
+                                                }))
+                                .stream()
+                                .map(Finding::code))
+                .containsExactlyInAnyOrder("step-outside", "part-twice", "part-twice");
+        assertThat(
+                        DocumentCheck.findings(
+                                Months.changed(document -> status(document, "PPPK", "101"))))
+                .extracting(Finding::code)
+                .containsExactly("percentage-outside");
+    }
+
+    private static long net(PersonMonth facts, Consumer<ObjectNode> change) {
+        return StatementCalculation.of(facts, policy(change)).net().amount();
+    }
+
+    private static Policy policy(Consumer<ObjectNode> change) {
+        return Months.changed(change).policy();
+    }
+
+    private static ObjectNode part(ObjectNode document, String name) {
+        return (ObjectNode) document.get(name);
+    }
+
+    private static void round(ObjectNode document, String method, int step) {
+        ObjectNode rounding = document.putObject("rounding");
+        rounding.set("basis", basis(document));
+        rounding.put("method", method).put("step", step);
+    }
+
+    private static void status(ObjectNode document, String status, String percentage) {
+        ObjectNode rule = rules(document, "statuses").addObject();
+        rule.set("basis", basis(document));
+        rule.put("status", status).put("percentage", percentage);
+    }
+
+    private static void criterion(ObjectNode document, String criterion, String percentage) {
+        ObjectNode rule = rules(part(document, "classes"), "criteria").addObject();
+        rule.set("basis", basis(document));
+        rule.put("criterion", criterion).put("percentage", percentage);
+    }
+
+    private static ArrayNode rules(ObjectNode part, String name) {
+        return part.get(name) instanceof ArrayNode there ? there : part.putArray(name);
+    }
+
+    private static JsonNode basis(ObjectNode document) {
+        return document.get("plt").get("basis");
+    }
+}
