@@ -8,6 +8,7 @@ import java.util.Locale;
 public enum PaymentProfile {
     WEBGAJI_TUKIN_TXT("text/tab-separated-values;charset=UTF-8", "txt"),
     WEBGAJI_TUKIN_XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    SIPD_TPP_XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
     BANK_CSV("text/csv;charset=UTF-8", "csv"),
     JSON("application/json", "json");
 

@@ -1,13 +1,14 @@
 package id.kinerja.tukin.spj;
 
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.ledger.Recovered;
+import id.kinerja.tukin.payment.PaidPerson;
 import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.payment.Payments;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunResults.GrantedCorrection;
-import id.kinerja.tukin.spj.AccountedPeople.AccountedPerson;
 import id.kinerja.tukin.statement.PersonMonth;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public record SpjPack(
         List<Recovered> recovered,
         List<Payments.ControlSum> sums,
         Map<Payment.Kind, String> hashes,
-        Map<PersonId, AccountedPerson> people) {
+        Map<PersonId, PaidPerson> people) {
 
     private static final String UNKNOWN = "-";
 
@@ -49,14 +50,14 @@ public record SpjPack(
     }
 
     String number(PersonId person) {
-        return known(person, AccountedPerson::number);
+        return known(person, one -> NomorPegawai.textOf(one.number()));
     }
 
     String golongan(PersonId person) {
-        return known(person, AccountedPerson::golongan);
+        return known(person, PaidPerson::golongan);
     }
 
-    private String known(PersonId person, Function<AccountedPerson, @Nullable String> what) {
+    private String known(PersonId person, Function<PaidPerson, @Nullable String> what) {
         return Optional.ofNullable(people.get(person)).map(what).orElse(UNKNOWN);
     }
 

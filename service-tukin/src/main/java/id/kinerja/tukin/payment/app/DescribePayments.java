@@ -1,7 +1,6 @@
 package id.kinerja.tukin.payment.app;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.Objects.requireNonNullElse;
 
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
@@ -21,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,19 +30,20 @@ class DescribePayments {
     private static final int PART = 1_000;
 
     private final RunResults results;
+    private final GrantedMonths grantedMonths;
     private final Policies policies;
 
-    DescribePayments(RunResults results, Policies policies) {
+    DescribePayments(RunResults results, GrantedMonths grantedMonths, Policies policies) {
         this.results = results;
+        this.grantedMonths = grantedMonths;
         this.policies = policies;
     }
 
     PaymentDocument describe(
             Run run, YearMonth fileMonth, Payment.Kind kind, List<Payment> payments) {
-        Set<PersonsMonth> places =
-                payments.stream().map(one -> place(run, one)).collect(Collectors.toSet());
+        Set<PersonsMonth> places = GrantedMonths.places(run, payments);
         Map<PersonsMonth, Statement> statements = statements(run, places);
-        Map<PersonsMonth, GrantedCorrection> corrections = corrections(run, places);
+        Map<PersonsMonth, GrantedCorrection> corrections = grantedMonths.corrections(run, places);
         corrections.forEach((place, one) -> statements.put(place, one.statement()));
         Policy policy = policies.active(requireNonNull(run.policy())).orElseThrow();
         return new PaymentDocument(
@@ -60,14 +59,11 @@ class DescribePayments {
                                 one ->
                                         line(
                                                 one,
-                                                requireNonNull(statements.get(place(run, one))),
-                                                corrections.get(place(run, one))))
+                                                requireNonNull(
+                                                        statements.get(
+                                                                GrantedMonths.place(run, one))),
+                                                corrections.get(GrantedMonths.place(run, one))))
                         .toList());
-    }
-
-    private static PersonsMonth place(Run run, Payment payment) {
-        return new PersonsMonth(
-                payment.payee().person(), requireNonNullElse(payment.month(), run.month()));
     }
 
     private Map<PersonsMonth, Statement> statements(Run run, Set<PersonsMonth> wanted) {
@@ -83,18 +79,6 @@ class DescribePayments {
             }
             PersonId last = part.getLast().calculated().facts().person();
             part = results.statements(run, last, PART);
-        }
-        return found;
-    }
-
-    private Map<PersonsMonth, GrantedCorrection> corrections(Run run, Set<PersonsMonth> wanted) {
-        Map<PersonsMonth, GrantedCorrection> found = new HashMap<>();
-        List<GrantedCorrection> part = results.grantedCorrections(run, null, PART);
-        while (!part.isEmpty()) {
-            part.stream()
-                    .filter(one -> wanted.contains(one.place()))
-                    .forEach(one -> found.put(one.place(), one));
-            part = results.grantedCorrections(run, part.getLast().place(), PART);
         }
         return found;
     }

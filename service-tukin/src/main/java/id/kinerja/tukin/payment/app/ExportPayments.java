@@ -22,6 +22,7 @@ import id.kinerja.tukin.payment.PaymentFile;
 import id.kinerja.tukin.payment.PaymentJson;
 import id.kinerja.tukin.payment.PaymentProfile;
 import id.kinerja.tukin.payment.Payments;
+import id.kinerja.tukin.payment.SipdFile;
 import id.kinerja.tukin.payment.WebGajiFile;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunId;
@@ -52,6 +53,7 @@ public class ExportPayments {
     private final LockedRuns locked;
     private final Payments payments;
     private final DescribePayments describePayments;
+    private final DescribeTpp describeTpp;
     private final PaymentJson json;
     private final BankLayouts layouts;
     private final Directory directory;
@@ -61,6 +63,7 @@ public class ExportPayments {
             LockedRuns locked,
             Payments payments,
             DescribePayments describePayments,
+            DescribeTpp describeTpp,
             PaymentJson json,
             BankLayouts layouts,
             Directory directory,
@@ -68,6 +71,7 @@ public class ExportPayments {
         this.locked = locked;
         this.payments = payments;
         this.describePayments = describePayments;
+        this.describeTpp = describeTpp;
         this.json = json;
         this.layouts = layouts;
         this.directory = directory;
@@ -125,6 +129,8 @@ public class ExportPayments {
         return switch (profile) {
             case WEBGAJI_TUKIN_TXT -> webGaji(month, chosen).bytes();
             case WEBGAJI_TUKIN_XLSX -> PlainWorkbook.of(SHEET, webGaji(month, chosen).cells());
+            case SIPD_TPP_XLSX ->
+                    PlainWorkbook.of(SipdFile.SHEET, describeTpp.describe(run, chosen).cells());
             case BANK_CSV -> bankFile(wanted, month, chosen).bytes();
             case JSON -> json.bytes(describePayments.describe(run, month, wanted.kind(), chosen));
         };

@@ -3,10 +3,12 @@ package id.kinerja.tukin.payment.web;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.table.PlainWorkbook;
+import id.kinerja.platform.web.AnswersJson;
 import id.kinerja.platform.web.FileAnswer;
 import id.kinerja.platform.web.Serves;
 import id.kinerja.tukin.payment.BankOrder;
 import id.kinerja.tukin.payment.Payment;
+import id.kinerja.tukin.payment.PaymentDocument;
 import id.kinerja.tukin.payment.PaymentFile;
 import id.kinerja.tukin.payment.app.ExportPayments;
 import id.kinerja.tukin.payment.app.ReadPaymentSums;
@@ -39,14 +41,15 @@ class PaymentExportController {
     /**
      * The same bytes each time; the ETag is their SHA-256.
      *
-     * @param profile webgaji-tukin-txt, webgaji-tukin-xlsx, bank-csv or json
+     * @param profile webgaji-tukin-txt, webgaji-tukin-xlsx, sipd-tpp-xlsx, bank-csv or json
      */
     @Serves(
             value =
                     "Downloads a locked run's payments: profile webgaji-tukin-txt, webgaji-tukin-xlsx,"
-                            + " bank-csv (with debitAccount, debitBank and valueDate) or json; of one"
+                            + " sipd-tpp-xlsx, bank-csv (with debitAccount, debitBank and valueDate) or json; of one"
                             + " bank with bank",
             roles = {Role.PENGELOLA_TUKIN, Role.AUDITOR})
+    @AnswersJson(PaymentDocument.class)
     @GetMapping(
             path = "/payments",
             produces = {

@@ -2,26 +2,23 @@ package id.kinerja.tukin.spj.app;
 
 import static java.util.stream.Collectors.toSet;
 
-import id.kinerja.directory.Directory;
-import id.kinerja.directory.Person;
 import id.kinerja.kernel.Actor;
-import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Sha256;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.tukin.ledger.Overpayments;
 import id.kinerja.tukin.ledger.Recovered;
+import id.kinerja.tukin.payment.PaidPerson;
 import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.payment.Payments;
 import id.kinerja.tukin.payment.WebGajiFile;
+import id.kinerja.tukin.payment.app.KeepPaidPeople;
 import id.kinerja.tukin.payment.app.LockedRuns;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunId;
 import id.kinerja.tukin.run.RunResults;
 import id.kinerja.tukin.run.RunResults.GrantedCorrection;
-import id.kinerja.tukin.spj.AccountedPeople;
-import id.kinerja.tukin.spj.AccountedPeople.AccountedPerson;
 import id.kinerja.tukin.spj.SpjPack;
 import id.kinerja.tukin.statement.PersonMonth;
 import java.util.ArrayList;
@@ -31,7 +28,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,8 +41,7 @@ public class WriteSpj {
     private final Payments payments;
     private final RunResults results;
     private final Overpayments overpayments;
-    private final AccountedPeople accountedPeople;
-    private final Directory directory;
+    private final KeepPaidPeople keepPaidPeople;
     private final AuditTrail audit;
 
     WriteSpj(
@@ -54,15 +49,13 @@ public class WriteSpj {
             Payments payments,
             RunResults results,
             Overpayments overpayments,
-            AccountedPeople accountedPeople,
-            Directory directory,
+            KeepPaidPeople keepPaidPeople,
             AuditTrail audit) {
         this.locked = locked;
         this.payments = payments;
         this.results = results;
         this.overpayments = overpayments;
-        this.accountedPeople = accountedPeople;
-        this.directory = directory;
+        this.keepPaidPeople = keepPaidPeople;
         this.audit = audit;
     }
 
@@ -129,7 +122,7 @@ public class WriteSpj {
         return found;
     }
 
-    private Map<PersonId, AccountedPerson> people(
+    private Map<PersonId, PaidPerson> people(
             Run run,
             List<Payment> paid,
             List<GrantedCorrection> corrections,
@@ -141,16 +134,6 @@ public class WriteSpj {
                                 recovered.stream().map(Recovered::person))
                         .flatMap(Function.identity())
                         .collect(toSet());
-        Map<PersonId, Person> known = directory.people(all);
-        return accountedPeople.of(
-                run.id(), all.stream().map(id -> accounted(id, known.get(id))).toList());
-    }
-
-    private static AccountedPerson accounted(PersonId id, @Nullable Person person) {
-        NomorPegawai number = person == null ? null : person.number();
-        return new AccountedPerson(
-                id,
-                number == null ? null : number.written(),
-                person == null ? null : person.golongan());
+        return keepPaidPeople.of(run, all);
     }
 }
