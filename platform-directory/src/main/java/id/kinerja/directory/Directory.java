@@ -3,6 +3,7 @@ package id.kinerja.directory;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.DelegatedAct;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
@@ -27,6 +28,9 @@ public interface Directory {
     Optional<Person> person(PersonId person);
 
     Map<PersonId, Person> people(Collection<PersonId> people);
+
+    /** Who has which of these numbers today; of one that nobody has there is nobody. */
+    Map<NomorPegawai, PersonId> numbered(Collection<NomorPegawai> numbers);
 
     /**
      * Assignments of these people that count on some day of the range, by start. Whose service has

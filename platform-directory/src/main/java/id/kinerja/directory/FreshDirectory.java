@@ -3,6 +3,7 @@ package id.kinerja.directory;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.DelegatedAct;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
@@ -101,6 +102,11 @@ final class FreshDirectory implements Directory {
     @Override
     public Map<PersonId, Person> people(Collection<PersonId> people) {
         return copy.people(people);
+    }
+
+    @Override
+    public Map<NomorPegawai, PersonId> numbered(Collection<NomorPegawai> numbers) {
+        return copy.numbered(numbers);
     }
 
     @Override

@@ -18,8 +18,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** An agency with the shipped policy, whose maker and checker pay months; for tests. */
@@ -129,14 +131,20 @@ final class PayDesk {
 
     /** That people can be paid. */
     void keepPayee(PersonId person) {
-        Map<String, String> payee =
+        keepPayee(person, null);
+    }
+
+    void keepPayee(PersonId person, @Nullable String ptkp) {
+        Map<String, String> payee = new HashMap<>();
+        payee.put("ptkp", ptkp);
+        payee.putAll(
                 Map.of(
                         "personId", person.toString(),
                         "name", "CONTOH",
                         "bankCode", "123456789012",
                         "bankName", "Bank Contoh",
                         "account", "12345",
-                        "accountName", "CONTOH");
+                        "accountName", "CONTOH"));
         assertThat(maker().post("/v1/payee-batches", Map.of("payees", List.of(payee))).status())
                 .isEqualTo(200);
     }

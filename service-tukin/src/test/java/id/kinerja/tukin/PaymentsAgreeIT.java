@@ -8,6 +8,7 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.testing.ServiceTest;
 import id.kinerja.platform.testing.TestIssuer;
+import id.kinerja.tukin.statement.Months;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,6 +88,48 @@ class PaymentsAgreeIT {
         // of the 55,142 that are due after all, 25,142 were never given back
         assertThatAllAgree(august, overpaid, "08", "2026-08", 4_625_150);
         assertThat(inFiles(may, "08", june, july, august)).isEqualTo(4 * 4_595_150);
+    }
+
+    @Test
+    void sayTheSameOfWhatIsWithheld() {
+        PayDesk taxing =
+                new PayDesk(port, Months.changed(document -> document.put("tax", "FINAL_GOL")));
+        PersonId person = taxing.told().ranked(8, "III/b");
+        taxing.told().rated(person, "BAIK");
+        PayDesk.awaitRows("rating_fact", person, 1);
+        taxing.keepPayee(person);
+        String may = taxing.pay("2026-05");
+        assertThat(taxing.lock(may).status()).isEqualTo(200);
+        desk = taxing;
+
+        // 5 % of 4,595,150, which the treasury's file doesn't take off
+        assertThat(inFile(may, "INDUK", "08")).isEqualTo(4_595_150);
+        String slip = slip(person, "2026-05").said();
+        assertThat(slip)
+                .contains("Dibayarkan 4.595.150 ", "(PPh 21) -229.758", "Diterima 4.365.392");
+        String payments = "/v1/runs/" + may + "/payments";
+        assertThat(
+                        new String(
+                                file(
+                                                may,
+                                                "bank-csv&debitAccount=0011223344"
+                                                        + "&debitBank=123456789012"
+                                                        + "&valueDate=2026-06-02")
+                                        .bytes(),
+                                StandardCharsets.UTF_8))
+                .startsWith("P,20260602,0011223344,1,4365392\r\n")
+                .contains(",4365392");
+        assertThat(
+                        desk.maker()
+                                .get(payments + "?profile=json")
+                                .json()
+                                .at("/lines/0/withheld")
+                                .asLong())
+                .isEqualTo(229_758);
+        assertThat(desk.maker().get(payments + "/banks").json().at("/banks/0/received").asLong())
+                .isEqualTo(4_365_392);
+        assertThat(last(of("/v1/runs/" + may + "/spj?format=XLSX"), "Pajak dan iuran"))
+                .containsExactly("PPH21_FINAL", "1", "229758");
     }
 
     private void assertThatAllAgree(

@@ -58,6 +58,24 @@ class PolicyEffectIT {
     }
 
     @Test
+    void comparesNothingOfWhomFactsAreMissingThatThePolicyWouldNeed() {
+        PersonId person = desk.told().employee(8);
+        desk.told().rated(person, "BAIK");
+        desk.told().worked(person, 4_500, 1);
+        PayDesk.awaitRows("rating_fact", person, 1);
+        PayDesk.awaitRows("minutes_fact", person, 1);
+        String run = desk.open("2026-05");
+        desk.calculated(run);
+
+        JsonNode byFacts = compare(run, Months.withFacts()).json();
+        assertThat(byFacts.at("/all/open").asInt()).isEqualTo(1);
+        // 4,500 of 6,000 minutes leave 3,757,000 by another table.
+        JsonNode byMinutes = compare(run, Months.byMinutes()).json();
+        assertThat(byMinutes.at("/all/open").asInt()).isZero();
+        assertThat(byMinutes.at("/losers/0/difference").asLong()).isEqualTo(3_757_000 - 4_595_150);
+    }
+
+    @Test
     void refusesRunsThatAreNotThereOrNotCalculatedAndWhoeverPaysNobody() {
         desk.told().employee(8);
         String run = desk.open("2026-05");

@@ -17,14 +17,18 @@ import id.kinerja.kernel.event.DisciplineDecided;
 import id.kinerja.kernel.event.LeaveDecided;
 import id.kinerja.kernel.event.PersonChanged;
 import id.kinerja.kernel.event.PersonRated;
+import id.kinerja.kernel.event.ProgressChanged;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.testing.Personnel;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -45,6 +49,7 @@ final class Told {
     private final UnitId unit;
     private AttendanceCutOffs cutOffs = AttendanceCutOffs.CALENDAR;
     private int employees;
+    private long told = 1;
     private int closings;
     private final List<AttendanceDayResolved> days = new ArrayList<>();
     private final Map<UUID, Held> held = new LinkedHashMap<>();
@@ -76,20 +81,56 @@ final class Told {
         settled(List.of(), List.of(new AgencyChanged.ServiceOff("EVALUATION", MAY.atDay(1), null)));
     }
 
+    /** The agency's day is that one, as long as the test runs. */
+    void today(LocalDate day) {
+        LocalDate now = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+        settled(List.of(), List.of(), Duration.ofDays(ChronoUnit.DAYS.between(now, day)));
+    }
+
+    /** From May on nobody writes daily logs here. */
+    void withoutLogs() {
+        settled(List.of(), List.of(new AgencyChanged.ServiceOff("ACTIVITY", MAY.atDay(1), null)));
+    }
+
+    /** Minutes of verified logs of May. */
+    void worked(PersonId person, int minutes, long revision) {
+        Personnel.tell(
+                Topics.PROGRESS,
+                new ProgressChanged(
+                        agency.value(),
+                        person.value(),
+                        MAY.toString(),
+                        1,
+                        minutes,
+                        0,
+                        0,
+                        List.of(),
+                        1,
+                        revision));
+    }
+
     private void settled(List<AgencyChanged.CutOff> cutOffs, List<AgencyChanged.ServiceOff> off) {
+        settled(cutOffs, off, Duration.ZERO);
+    }
+
+    private void settled(
+            List<AgencyChanged.CutOff> cutOffs,
+            List<AgencyChanged.ServiceOff> off,
+            Duration clock) {
+        told++;
         Personnel.tell(
                 Topics.AGENCY,
                 new AgencyChanged(
                         agency.value(),
                         "A1",
                         "Instansi Contoh",
-                        "LIVE",
+                        clock.isZero() ? "LIVE" : "DEMO",
                         "Asia/Jakarta",
-                        0,
+                        clock.toSeconds(),
                         cutOffs,
                         off,
                         1,
-                        2));
+                        told));
         await().atMost(PayDesk.SOON)
                 .until(
                         () ->
@@ -97,7 +138,7 @@ final class Told {
                                                 "select revision from directory.agency where agency_id = '"
                                                         + agency
                                                         + "'")
-                                        .equals("2"));
+                                        .equals(Long.toString(told)));
     }
 
     /** Another unit of the agency, in which nobody is yet. */
@@ -165,6 +206,30 @@ final class Told {
                         null,
                         1,
                         1));
+    }
+
+    /** An employee with that golongan, or with none yet. */
+    PersonId ranked(int kelas, @Nullable String golongan) {
+        PersonId person = PersonId.next();
+        ranked(person, nextNip(), golongan, 1);
+        assign(person, unit, kelas, DateRange.since(LONG_AGO));
+        return person;
+    }
+
+    void ranked(PersonId person, String nip, @Nullable String golongan, long revision) {
+        Personnel.tell(
+                Topics.PERSON,
+                new PersonChanged(
+                        agency.value(),
+                        person.value(),
+                        nip,
+                        "Contoh",
+                        "PNS",
+                        golongan,
+                        List.of(new PersonChanged.Status("AKTIF", LONG_AGO, null)),
+                        null,
+                        1,
+                        revision));
     }
 
     /** A person of that kind with dated statuses; nobody's assignment comes with it. */

@@ -15,6 +15,7 @@ import id.kinerja.directory.Unit;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.DelegatedAct;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
@@ -129,6 +130,24 @@ public final class JdbcDirectory implements Directory {
     @Override
     public Optional<Person> person(PersonId person) {
         return Optional.ofNullable(people(Set.of(person)).get(person));
+    }
+
+    @Override
+    public Map<NomorPegawai, PersonId> numbered(Collection<NomorPegawai> numbers) {
+        record Numbered(NomorPegawai number, PersonId person) {}
+        return jdbc
+                .sql("select nip, person_id from directory.person where nip = any(:numbers)")
+                .param(
+                        "numbers",
+                        numbers.stream().map(NomorPegawai::written).toArray(String[]::new))
+                .query(
+                        (row, number) ->
+                                new Numbered(
+                                        NomorPegawai.of(row.getString("nip")),
+                                        new PersonId(row.getObject("person_id", UUID.class))))
+                .list()
+                .stream()
+                .collect(toMap(Numbered::number, Numbered::person, (one, same) -> one));
     }
 
     @Override

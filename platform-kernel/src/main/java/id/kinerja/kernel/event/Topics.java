@@ -85,7 +85,7 @@ public final class Topics {
     public static final Topic<SkpChanged> SKP =
             state("skp.skp.v1", SkpChanged.class, "skp", 12, "activity");
     public static final Topic<ProgressChanged> PROGRESS =
-            fact("activity.progress.v1", ProgressChanged.class, "activity", 12);
+            fact("activity.progress.v1", ProgressChanged.class, "activity", 12, "tukin");
     public static final Topic<OrganisationRated> ORGANISATION_RATING =
             state("evaluation.organisation-rating.v1", OrganisationRated.class, "evaluation", 3);
     public static final Topic<PersonRated> RATING =

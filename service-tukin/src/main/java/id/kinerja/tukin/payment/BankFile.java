@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order by which a bank pays, in the bank's own layout. Nobody is in it who is paid nothing.
- * The same payments make the same bytes.
+ * The order by which a bank pays, in the bank's own layout: what is left of each payment once taxes
+ * and contributions are withheld. Nobody is in it who gets nothing. The same payments make the same
+ * bytes.
  */
 public final class BankFile {
 
@@ -28,19 +29,24 @@ public final class BankFile {
     private final Payment.Kind kind;
     private final YearMonth month;
     private final List<Payment> payments;
+    private final WithheldShares withheld;
 
     public BankFile(
             BankLayout layout,
             BankOrder order,
             Payment.Kind kind,
             YearMonth month,
-            List<Payment> payments) {
+            List<Payment> payments,
+            WithheldShares withheld) {
         this.layout = layout;
         this.order = order;
         this.kind = kind;
         this.month = month;
+        this.withheld = withheld;
         this.payments =
-                payments.stream().filter(one -> one.bersih().compareTo(Rupiah.ZERO) > 0).toList();
+                payments.stream()
+                        .filter(one -> withheld.received(one).compareTo(Rupiah.ZERO) > 0)
+                        .toList();
     }
 
     public byte[] bytes() {
@@ -70,10 +76,10 @@ public final class BankFile {
                     case TOTAL ->
                             amount(
                                     cell,
-                                    Rupiah.sum(payments.stream().map(Payment::bersih).toList()));
+                                    Rupiah.sum(payments.stream().map(withheld::received).toList()));
                     case ACCOUNT -> requireNonNull(payment).payee().account();
                     case ACCOUNT_NAME -> plain(requireNonNull(payment).payee().accountName());
-                    case AMOUNT -> amount(cell, requireNonNull(payment).bersih());
+                    case AMOUNT -> amount(cell, withheld.received(requireNonNull(payment)));
                     case REMARK -> remark(requireNonNull(payment));
                     case REFERENCE -> reference(number);
                     case SERVICE -> service(requireNonNull(payment));

@@ -39,6 +39,7 @@ public record PaymentDocument(
      * @param due of a difference, what the month comes to now
      * @param counted of a difference, what lowers what is still owed of the month, and isn't paid
      * @param recovered what is kept back for what was paid too much before
+     * @param withheld of what is paid, as tax and contribution of the person
      */
     public record PaidLine(
             NomorPegawai nip,
@@ -53,7 +54,8 @@ public record PaymentDocument(
             @Nullable Long counted,
             List<Component> components,
             List<Deduction> deductions,
-            @Nullable Long recovered) {
+            @Nullable Long recovered,
+            @Nullable Long withheld) {
 
         public PaidLine {
             components = List.copyOf(components);

@@ -9,7 +9,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -70,9 +69,6 @@ public final class SipdFile {
                     "Jumlah Potongan",
                     "Jumlah Ditransfer");
 
-    /** From Tunjangan PPh to Bulog: no policy takes or adds them yet. */
-    private static final int NEITHER_TAKEN_NOR_ADDED = 11;
-
     /** Who leads has an eselon, which isn't known here. */
     private static final Set<JenisJabatan> WITHOUT_ESELON =
             Set.of(JenisJabatan.FUNGSIONAL, JenisJabatan.PELAKSANA);
@@ -100,14 +96,35 @@ public final class SipdFile {
 
     private static List<Object> row(TppPayment one) {
         List<Rupiah> parts = CRITERIA.stream().map(one::part).toList();
-        Rupiah sum = Rupiah.sum(parts);
+        WithheldShares.Share withheld = one.withheld();
+        Rupiah all = Rupiah.sum(parts).plus(withheld.employer());
+        Rupiah taken = withheld.employer().plus(withheld.deducted());
         return Stream.<List<?>>of(
                         person(one),
                         amounts(parts),
-                        Collections.nCopies(NEITHER_TAKEN_NOR_ADDED, 0L),
-                        amounts(List.of(sum, Rupiah.ZERO, sum)))
+                        amounts(withheld(withheld)),
+                        amounts(List.of(all, taken, all.minus(taken))))
                 .<Object>flatMap(List::stream)
                 .toList();
+    }
+
+    /**
+     * From Tunjangan PPh to Bulog. The employer's share is paid for the person and so taken off
+     * again; his own stands beside what IWP takes, as SIPD has it.
+     */
+    private static List<Rupiah> withheld(WithheldShares.Share share) {
+        return List.of(
+                Rupiah.ZERO,
+                share.employer(),
+                Rupiah.ZERO,
+                Rupiah.ZERO,
+                Rupiah.ZERO,
+                Rupiah.ZERO,
+                Rupiah.ZERO,
+                share.contribution(),
+                share.tax(),
+                Rupiah.ZERO,
+                Rupiah.ZERO);
     }
 
     private static List<Long> amounts(List<Rupiah> amounts) {

@@ -14,8 +14,13 @@ import java.util.Optional;
  * A payment of TPP.
  *
  * @param parts what of it is paid for each criterion; they add up to it
+ * @param withheld what of it is withheld
  */
-public record TppPayment(Payment payment, PaidPerson person, Map<TppCriterion, Rupiah> parts) {
+public record TppPayment(
+        Payment payment,
+        PaidPerson person,
+        Map<TppCriterion, Rupiah> parts,
+        WithheldShares.Share withheld) {
 
     public TppPayment {
         parts = Map.copyOf(parts);
@@ -25,7 +30,8 @@ public record TppPayment(Payment payment, PaidPerson person, Map<TppCriterion, R
      * Split as the policy pays the class: what is cut is cut of all alike. Nothing where the policy
      * doesn't say what its amounts are paid for.
      */
-    public static Optional<TppPayment> of(Payment payment, PaidPerson person, Policy policy) {
+    public static Optional<TppPayment> of(
+            Payment payment, PaidPerson person, Policy policy, WithheldShares.Share withheld) {
         List<CriterionShare> shares = policy.criteria();
         if (shares.isEmpty()) {
             return Optional.empty();
@@ -38,7 +44,7 @@ public record TppPayment(Payment payment, PaidPerson person, Map<TppCriterion, R
         for (int i = 0; i < shares.size(); i++) {
             parts.merge(shares.get(i).criterion(), amounts.get(i), Rupiah::plus);
         }
-        return Optional.of(new TppPayment(payment, person, parts));
+        return Optional.of(new TppPayment(payment, person, parts, withheld));
     }
 
     Rupiah part(TppCriterion criterion) {

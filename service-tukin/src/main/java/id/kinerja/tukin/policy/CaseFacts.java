@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param plt what he holds as Plt beside it
  * @param days that are not as they should be
  * @param predikat of the period that pays the month; absent where no rating is delivered
+ * @param facts from outside, as the policy names them; absent for none
+ * @param minutesVerified of daily logs; absent where none of the month was told
  */
 public record CaseFacts(
         YearMonth month,
@@ -24,7 +26,9 @@ public record CaseFacts(
         List<CaseDay> days,
         List<CaseLeave> leave,
         List<CasePunishment> discipline,
-        @Nullable Predikat predikat) {
+        @Nullable Predikat predikat,
+        @Nullable List<CaseFact> facts,
+        @Nullable Integer minutesVerified) {
 
     public CaseFacts {
         places = orNone(places);
@@ -32,6 +36,7 @@ public record CaseFacts(
         days = orNone(days);
         leave = orNone(leave);
         discipline = orNone(discipline);
+        facts = facts == null ? null : List.copyOf(facts);
     }
 
     /**
@@ -91,6 +96,13 @@ public record CaseFacts(
     /** A discipline decision and the days on which it counts. */
     public record CasePunishment(
             Punishment punishment, LocalDate effective, @Nullable LocalDate until) {}
+
+    /**
+     * A value that holds in the month, and held on the last day before it.
+     *
+     * @param value as {@link FactKind} reads it
+     */
+    public record CaseFact(String code, String value) {}
 
     private static <T> List<T> orNone(@Nullable List<T> said) {
         return said == null ? List.of() : List.copyOf(said);

@@ -57,6 +57,10 @@ public final class DocumentCheck {
         if (step != null && (step < 1 || step > MOST_STEP)) {
             findings.add(Finding.of("rounding.step", "step-outside", MOST_STEP));
         }
+        PolicyDocument.BpjsRule bpjs = document.bpjs();
+        if (bpjs != null && !bpjs.isWhole()) {
+            findings.add(Finding.of("bpjs", "bpjs-incomplete"));
+        }
         twice("classes.criteria", document.classes().criteria(), CriterionRule::criterion)
                 .ifPresent(findings::add);
         twice("statuses", document.statuses(), StatusRule::status).ifPresent(findings::add);

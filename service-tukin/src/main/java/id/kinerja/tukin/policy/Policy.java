@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * successor.
  *
  * @param classes rupiah a month by kelas jabatan
- * @param performance the part of the class amount that follows the predikat; the rest follows
- *     attendance
+ * @param performance the part of the class amount that follows the predikat; what follows neither
+ *     it nor minutes follows attendance
  * @param cpns the part of the class amount that a CPNS is entitled to
  * @param midMonth how a change within the month counts
  * @param cap the most that cuts together take of what they are taken of
@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  *     is what is paid
  * @param tax who bears the income tax; has no default, since agencies differ and nothing may be
  *     guessed
+ * @param bpjs absent in policies from before it had to be chosen, which withhold nothing for it
+ * @param facts what is asked of facts from outside
+ * @param productivity the part that follows minutes of daily logs; absent where none does
  */
 public record Policy(
         String code,
@@ -42,14 +45,21 @@ public record Policy(
         Article cpnsBasis,
         Percentage cap,
         @Nullable TaxMode tax,
+        @Nullable BpjsContribution bpjs,
         List<CriterionShare> criteria,
         StatusShares statuses,
-        Rounding rounding) {
+        Rounding rounding,
+        FactRules facts,
+        @Nullable Productivity productivity) {
 
     /** Who bears the income tax on the allowance. */
     public enum TaxMode {
         /** Borne by the state (PP 80/2010): the employee's net is not touched. */
         DTP,
+        /** Final, by golongan (PP 80/2010 Ps 4); of PPPK by the tax of a month. */
+        FINAL_GOL,
+        /** By tarif efektif, and the year settled in December (PP 58/2023). */
+        TER,
         NONE
     }
 
@@ -60,7 +70,9 @@ public record Policy(
 
     /** Whether the days of a month change what is paid for it. */
     public boolean readsAttendance() {
-        return performance.compareTo(Percentage.HUNDRED) < 0
+        Percentage others =
+                productivity == null ? performance : performance.plus(productivity.share());
+        return others.compareTo(Percentage.HUNDRED) < 0
                 || attendance.base() != AttendanceBase.COMPONENT
                 || leave.cuts().stream().anyMatch(cut -> cut.base() == CutBase.WHOLE);
     }

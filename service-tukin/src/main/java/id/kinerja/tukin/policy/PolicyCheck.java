@@ -30,6 +30,12 @@ public final class PolicyCheck {
         if (policy.tax() == null) {
             findings.add(Finding.of("tax", "tax-not-chosen"));
         }
+        BpjsContribution bpjs = policy.bpjs();
+        if (bpjs == null) {
+            findings.add(Finding.of("bpjs", "bpjs-not-chosen"));
+        } else if (bpjs.ceiling().isNegative()) {
+            findings.add(Finding.of("bpjs.ceiling", "amount-negative"));
+        }
         if (!policy.attendance().late().follow()) {
             findings.add(Finding.of("attendance.late", "bands-with-gap"));
         }
@@ -67,6 +73,11 @@ public final class PolicyCheck {
         if (policy.predikat().factors().size() < Predikat.values().length) {
             findings.add(Finding.of("predikat.factors", "predikat-without-factor"));
         }
+        findings.addAll(FactRulesCheck.findings(policy.facts()));
+        Productivity productivity = policy.productivity();
+        if (productivity != null) {
+            findings.addAll(productivity.findings(policy.performance()));
+        }
         return findings;
     }
 
@@ -94,12 +105,18 @@ public final class PolicyCheck {
                 Stream.concat(
                         policy.leave().cuts().stream().map(LeaveCut::perDay),
                         policy.discipline().cuts().stream().map(DisciplineCut::cut));
+        Stream<Percentage> stoppers = policy.facts().stoppers().stream().map(Stopper::cut);
+        Productivity byMinutes = policy.productivity();
+        Stream<Percentage> productivity =
+                byMinutes == null ? Stream.empty() : Stream.of(byMinutes.share());
         return Stream.of(
                         single,
                         amounts(policy),
                         inARow,
                         bands,
                         others,
+                        stoppers,
+                        productivity,
                         policy.predikat().factors().values().stream())
                 .flatMap(all -> all);
     }
@@ -109,7 +126,9 @@ public final class PolicyCheck {
                         policy.criteria().stream().map(CriterionShare::percentage),
                         policy.statuses().shares().values().stream()
                                 .map(StatusShares.Share::percentage),
-                        Stream.ofNullable(policy.plt().lowerLevel()))
+                        Stream.ofNullable(policy.plt().lowerLevel()),
+                        Stream.ofNullable(policy.bpjs())
+                                .flatMap(bpjs -> Stream.of(bpjs.employee(), bpjs.employer())))
                 .flatMap(all -> all);
     }
 

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * with its regulation and article.
  *
  * @param examples cases worked out by hand; a policy that was kept before they were has none
+ * @param facts what no service tells and must be known of everybody whom it pays; absent for none
+ * @param stoppers what facts keep back; absent for nothing
+ * @param offsets what facts say is paid elsewhere; absent for nothing
  */
 public record PolicyDocument(
         String code,
@@ -30,8 +33,12 @@ public record PolicyDocument(
         CpnsRule cpns,
         @Nullable CapRule cap,
         Policy.@Nullable TaxMode tax,
+        @Nullable BpjsRule bpjs,
         @Nullable List<StatusRule> statuses,
         @Nullable RoundingRule rounding,
+        @Nullable List<FactRule> facts,
+        @Nullable List<StopperRule> stoppers,
+        @Nullable List<OffsetRule> offsets,
         List<PolicyExample> examples) {
 
     public PolicyDocument {
@@ -73,8 +80,13 @@ public record PolicyDocument(
     /** How much of the class amount TPP pays for a criterion. */
     public record CriterionRule(Article basis, TppCriterion criterion, String percentage) {}
 
-    /** How the class amount is divided; what is not performance is attendance. */
-    public record Composition(Article basis, String performance) {}
+    /**
+     * How the class amount is divided; what is neither performance nor productivity is attendance.
+     *
+     * @param productivity absent where minutes of daily logs earn nothing
+     */
+    public record Composition(
+            Article basis, String performance, @Nullable ProductivityRule productivity) {}
 
     /**
      * What each predikat pays of the performance component.
@@ -159,6 +171,26 @@ public record PolicyDocument(
      * @param step whole rupiah, of which what is paid is a multiple; absent for one
      */
     public record RoundingRule(Article basis, RoundingMethod method, @Nullable Integer step) {}
+
+    /**
+     * Whether contributions to health insurance are taken, and how much; absent in documents from
+     * before this had to be chosen, which take none.
+     *
+     * @param employee a percentage; needed where they are taken, as are those after it
+     * @param ceiling rupiah of a month's income
+     */
+    public record BpjsRule(
+            Article basis,
+            BpjsMode mode,
+            @Nullable String employee,
+            @Nullable String employer,
+            @Nullable Long ceiling) {
+
+        boolean isWhole() {
+            return mode == BpjsMode.NONE
+                    || (employee != null && employer != null && ceiling != null);
+        }
+    }
 
     /**
      * The most that cuts together take of what they are taken of; a policy that is without it has

@@ -6,6 +6,7 @@ import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.Predikat;
+import id.kinerja.kernel.Rupiah;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +46,12 @@ record WrittenPolicy(PolicyDocument written) {
                         ? Percentage.HUNDRED
                         : Percentage.of(written.cap().percentage()),
                 written.tax(),
+                bpjs(),
                 criteria(),
                 statusShares(),
-                ends);
+                ends,
+                FactRules.of(written.facts(), written.stoppers(), written.offsets()),
+                Productivity.of(written.composition().productivity()));
     }
 
     private Rounding roundingOf() {
@@ -57,6 +61,18 @@ record WrittenPolicy(PolicyDocument written) {
                         written.rounding().method().mode(),
                         written.rounding().step() == null ? 1 : written.rounding().step(),
                         written.rounding().basis());
+    }
+
+    private @Nullable BpjsContribution bpjs() {
+        PolicyDocument.BpjsRule rule = written.bpjs();
+        return rule == null
+                ? null
+                : new BpjsContribution(
+                        rule.mode(),
+                        rule.employee() == null ? Percentage.ZERO : Percentage.of(rule.employee()),
+                        rule.employer() == null ? Percentage.ZERO : Percentage.of(rule.employer()),
+                        rule.ceiling() == null ? Rupiah.ZERO : Rupiah.of(rule.ceiling()),
+                        rule.basis());
     }
 
     private PltAddition pltAddition() {

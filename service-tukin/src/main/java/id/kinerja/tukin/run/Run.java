@@ -3,6 +3,7 @@ package id.kinerja.tukin.run;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.PolicyId;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * The payment of a month in an agency.
  *
  * @param version counts its calculations; what an earlier one came to stays as it was
+ * @param attendedUntil the last day of which attendance must be known, where the run doesn't wait
+ *     for the whole of it; absent where it goes by closed attendance
  * @param policy the version of the policy that it was calculated by; absent until then
  * @param maker who had it calculated
  * @param revision grows with every change
@@ -19,6 +22,7 @@ public record Run(
         YearMonth month,
         State state,
         int version,
+        @Nullable LocalDate attendedUntil,
         @Nullable PolicyId policy,
         @Nullable PersonId maker,
         Sums sums,

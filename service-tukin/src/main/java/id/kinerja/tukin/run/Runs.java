@@ -3,6 +3,7 @@ package id.kinerja.tukin.run;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.tukin.policy.PolicyId;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** The runs of the agency in scope. */
 public interface Runs {
 
-    /** False where the month has a run already. */
-    boolean open(RunId id, YearMonth month, PersonId by);
+    /**
+     * False where the month has a run already.
+     *
+     * @param attendedUntil the last day of which attendance must be known; absent where all of it
+     *     must be closed
+     */
+    boolean open(RunId id, YearMonth month, @Nullable LocalDate attendedUntil, PersonId by);
 
     Optional<Run> find(RunId id);
 

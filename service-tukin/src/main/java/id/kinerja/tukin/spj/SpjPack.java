@@ -10,6 +10,7 @@ import id.kinerja.tukin.payment.Payments;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunResults.GrantedCorrection;
 import id.kinerja.tukin.statement.PersonMonth;
+import id.kinerja.tukin.withholding.WithheldOfRuns;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts by which the run was calculated, of whom it pays for its own month
  * @param corrections the differences for earlier months, what is claimed back among them
  * @param recovered what the run has kept back of what was claimed before
+ * @param withheld as taxes and contributions, kind by kind
  * @param sums that the lock wrote down
  * @param hashes SHA-256 of the Web Gaji file of each kind, as text between tabs
  * @param people all whom any of it is about
@@ -33,6 +35,7 @@ public record SpjPack(
         List<PersonMonth> facts,
         List<GrantedCorrection> corrections,
         List<Recovered> recovered,
+        List<WithheldOfRuns.Sum> withheld,
         List<Payments.ControlSum> sums,
         Map<Payment.Kind, String> hashes,
         Map<PersonId, PaidPerson> people) {
@@ -43,6 +46,7 @@ public record SpjPack(
         payments = List.copyOf(payments);
         facts = List.copyOf(facts);
         corrections = List.copyOf(corrections);
+        withheld = List.copyOf(withheld);
         sums = List.copyOf(sums);
         hashes = Map.copyOf(hashes);
         recovered = List.copyOf(recovered);

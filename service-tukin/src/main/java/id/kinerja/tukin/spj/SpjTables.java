@@ -57,6 +57,7 @@ public final class SpjTables {
         tables.add(attendance());
         tables.add(corrections());
         tables.add(recovered());
+        tables.add(withheld());
         tables.add(sums());
         return tables;
     }
@@ -237,6 +238,21 @@ public final class SpjTables {
                         new Column("Jenis", 25),
                         new Column("Jumlah", 25)),
                 rows);
+    }
+
+    private SpjTable withheld() {
+        return new SpjTable(
+                "Pajak dan iuran",
+                "Pajak dan iuran yang dipungut dari pembayaran ini",
+                List.of(new Column("Jenis", 50), new Column("Orang", 20), new Column("Jumlah", 30)),
+                pack.withheld().stream()
+                        .map(
+                                sum ->
+                                        List.<Object>of(
+                                                sum.kind().name(),
+                                                (long) sum.people(),
+                                                sum.amount().amount()))
+                        .toList());
     }
 
     private SpjTable sums() {

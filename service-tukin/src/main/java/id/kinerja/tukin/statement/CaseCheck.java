@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class CaseCheck {
 
     private static final int MINUTES_OF_A_DAY = 24 * 60;
+    private static final int MINUTES_OF_A_MONTH = 31 * MINUTES_OF_A_DAY;
 
     private final CaseFacts facts;
     private final String at;
@@ -63,6 +64,7 @@ public final class CaseCheck {
         }
         checkAttendance();
         checkLeave();
+        checkMinutes("minutesVerified", facts.minutesVerified(), MINUTES_OF_A_MONTH);
         return findings;
     }
 
@@ -100,8 +102,8 @@ public final class CaseCheck {
     private void checkAttendance() {
         for (int i = 0; i < facts.days().size(); i++) {
             CaseDay day = facts.days().get(i);
-            checkMinutes("days[" + i + "].lateMinutes", day.lateMinutes());
-            checkMinutes("days[" + i + "].earlyMinutes", day.earlyMinutes());
+            checkMinutes("days[" + i + "].lateMinutes", day.lateMinutes(), MINUTES_OF_A_DAY);
+            checkMinutes("days[" + i + "].earlyMinutes", day.earlyMinutes(), MINUTES_OF_A_DAY);
         }
         facts.days().stream()
                 .collect(groupingBy(CaseDay::date))
@@ -113,9 +115,9 @@ public final class CaseCheck {
                         });
     }
 
-    private void checkMinutes(String part, @Nullable Integer minutes) {
-        if (minutes != null && (minutes < 0 || minutes > MINUTES_OF_A_DAY)) {
-            find(part, "case-minutes-outside", MINUTES_OF_A_DAY);
+    private void checkMinutes(String part, @Nullable Integer minutes, int most) {
+        if (minutes != null && (minutes < 0 || minutes > most)) {
+            find(part, "case-minutes-outside", most);
         }
     }
 

@@ -9,6 +9,7 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
 import id.kinerja.tukin.policy.CaseFacts;
 import id.kinerja.tukin.policy.CaseFacts.CaseDay;
+import id.kinerja.tukin.policy.CaseFacts.CaseFact;
 import id.kinerja.tukin.policy.CaseFacts.CaseLeave;
 import id.kinerja.tukin.policy.CaseFacts.CasePlace;
 import id.kinerja.tukin.policy.CaseFacts.CasePost;
@@ -55,7 +56,9 @@ public final class CaseMonth {
                 null,
                 null,
                 null,
-                ratedBefore(facts));
+                ratedBefore(facts),
+                outside(facts),
+                effort(facts));
     }
 
     static PersonMonth.Place place(CasePlace place, YearMonth month) {
@@ -88,13 +91,46 @@ public final class CaseMonth {
                         .toList();
     }
 
+    /** A case knows of no days off. */
+    private static Effort effort(CaseFacts facts) {
+        long workdays =
+                facts.places().stream()
+                        .map(place -> place(place, facts.month()))
+                        .filter(PersonMonth.Place::works)
+                        .flatMap(PersonMonth.Place::dates)
+                        .filter(CaseMonth::isWeekday)
+                        .count();
+        return new Effort(facts.minutesVerified(), true, (int) workdays);
+    }
+
+    private static boolean isWeekday(LocalDate date) {
+        return date.getDayOfWeek().getValue() <= LAST_WEEKDAY;
+    }
+
+    /**
+     * A case says what holds, by whichever day the policy goes; its values are those of a policy.
+     */
+    private static List<OutsideFact> outside(CaseFacts facts) {
+        LocalDate before = facts.month().minusMonths(1).atDay(1);
+        return (facts.facts() == null ? List.<CaseFact>of() : facts.facts())
+                .stream()
+                        .map(
+                                fact ->
+                                        new OutsideFact(
+                                                fact.code(),
+                                                before,
+                                                facts.month().atEndOfMonth(),
+                                                fact.value()))
+                        .toList();
+    }
+
     /** Of weekdays that aren't spoken of, he was there on time. */
     private static List<PersonMonth.Day> days(CaseFacts facts) {
         Set<LocalDate> said = facts.days().stream().map(CaseDay::date).collect(toSet());
         Stream<PersonMonth.Day> onTime =
                 DateRange.of(facts.month())
                         .dates()
-                        .filter(date -> date.getDayOfWeek().getValue() <= LAST_WEEKDAY)
+                        .filter(CaseMonth::isWeekday)
                         .filter(date -> !said.contains(date))
                         .map(date -> new PersonMonth.Day(date, "PRESENT", 0, 0, false, false));
         return Stream.concat(facts.days().stream().map(CaseMonth::day), onTime).toList();

@@ -14,13 +14,22 @@ public enum EvidenceKind {
     POTONGAN_LAIN,
     ASSIGNMENT,
     PERSON,
-    HOLD_RELEASED;
+    HOLD_RELEASED,
+    OUTSIDE_FACT,
+    PROGRESS;
 
     public static EvidenceKind forOneself(LateFacts.Kind kind) {
         return switch (kind) {
             case LEAVE -> LEAVE;
             case DISCIPLINE -> DISCIPLINE;
-            case ATTENDANCE_DAY, ATTENDANCE_CORRECTION, RATING, ASSIGNMENT, PERSON, HOLD_RELEASED ->
+            case ATTENDANCE_DAY,
+                    ATTENDANCE_CORRECTION,
+                    RATING,
+                    ASSIGNMENT,
+                    PERSON,
+                    HOLD_RELEASED,
+                    OUTSIDE_FACT,
+                    PROGRESS ->
                     forOthers(kind);
         };
     }
@@ -35,6 +44,8 @@ public enum EvidenceKind {
             case ASSIGNMENT -> ASSIGNMENT;
             case PERSON -> PERSON;
             case HOLD_RELEASED -> HOLD_RELEASED;
+            case OUTSIDE_FACT -> OUTSIDE_FACT;
+            case PROGRESS -> PROGRESS;
         };
     }
 }

@@ -32,6 +32,10 @@ public interface LateFacts {
         /** Service that was another than was known; its evidence is the person. */
         PERSON,
         /** A month that was held by hand may be paid; its evidence is the run that held it. */
-        HOLD_RELEASED
+        HOLD_RELEASED,
+        /** What no service tells, supplied or taken back. */
+        OUTSIDE_FACT,
+        /** Minutes of verified daily logs; its evidence is their month. */
+        PROGRESS
     }
 }

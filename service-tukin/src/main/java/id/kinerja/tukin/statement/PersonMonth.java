@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  *     counts; absent in facts from before
  * @param ratedBefore what was delivered of the quarter and the year before; absent in facts from
  *     before
+ * @param outside what officers have supplied that holds in the month or did on the last day before
+ *     it; none in facts from before
+ * @param effort what daily logs come to; absent in facts from before
  */
 public record PersonMonth(
         PersonId person,
@@ -50,7 +53,9 @@ public record PersonMonth(
         @Nullable LocalDate attendedUntil,
         @Nullable List<DateRange> attended,
         @Nullable Boolean rated,
-        @Nullable List<RatedBefore> ratedBefore) {
+        @Nullable List<RatedBefore> ratedBefore,
+        List<OutsideFact> outside,
+        @Nullable Effort effort) {
 
     public PersonMonth {
         acting = List.copyOf(acting);
@@ -60,6 +65,7 @@ public record PersonMonth(
         days = List.copyOf(days);
         attended = attended == null ? null : List.copyOf(attended);
         ratedBefore = ratedBefore == null ? null : List.copyOf(ratedBefore);
+        outside = outside == null ? List.of() : List.copyOf(outside);
     }
 
     /**
@@ -86,7 +92,9 @@ public record PersonMonth(
                 attendedUntil,
                 attended,
                 rated,
-                ratedBefore);
+                ratedBefore,
+                outside,
+                effort);
     }
 
     /** The predikat of the month itself, or of another period that may pay it. */
@@ -128,6 +136,11 @@ public record PersonMonth(
             JenisJabatan jenis,
             boolean cpns,
             @Nullable PaidAs as) {
+
+        /** Whether he is expected at work, rather than at his studies. */
+        public boolean works() {
+            return as != PaidAs.TUGAS_BELAJAR;
+        }
 
         Stream<LocalDate> dates() {
             return from.datesUntil(to.plusDays(1));

@@ -8,6 +8,7 @@ import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.Article;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.policy.PredikatFactors;
+import id.kinerja.tukin.policy.Productivity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,10 +19,10 @@ import java.util.Set;
 /**
  * From the facts of a month and a policy to its statement.
  *
- * <p>Order: class amount by the days held and the status, the two components, predikat factor,
- * attendance and leave cuts, what leave and discipline take of the whole, rounding to the step,
- * additions as Plt. Nothing is read, kept or dated here, so the same facts and policy give the same
- * statement for ever.
+ * <p>Order: class amount by the days held and the status, the two components and what follows
+ * minutes, predikat factor, minutes, attendance and leave cuts, what leave and discipline take of
+ * the whole, what facts from outside take, rounding to the step, additions as Plt. Nothing is read,
+ * kept or dated here, so the same facts and policy give the same statement for ever.
  */
 public final class StatementCalculation {
 
@@ -43,13 +44,19 @@ public final class StatementCalculation {
     private Statement statement() {
         List<Line> held = HeldClasses.of(policy, paid, facts.month());
         Rupiah base = sum(held);
-        Rupiah performance =
-                Rupiah.rounded(base.times(policy.performance()), policy.rounding().mode());
+        Rupiah performance = share(base, policy.performance());
+        Rupiah productivity = productivity(base, performance);
         // The rest, not a percentage of its own, so that the components add up to the class amount.
-        Rupiah attendance = base.minus(performance);
+        Rupiah attendance = base.minus(performance).minus(productivity);
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of("TUKIN_KELAS", base, policy.classesBasis(), held));
         lines.add(performanceLine(performance));
+        Productivity byMinutes = policy.productivity();
+        if (byMinutes != null) {
+            lines.add(
+                    ProductivityPart.of(
+                            policy, byMinutes, facts, paid, productivity, openQuestions));
+        }
         Rupiah left = sum(lines);
         lines.add(
                 switch (policy.attendance().base()) {
@@ -60,6 +67,9 @@ public final class StatementCalculation {
         Line whole = WholeDeduction.of(policy, facts, base, sum(lines));
         if (!whole.parts().isEmpty()) {
             lines.add(whole);
+        }
+        if (!paid.isEmpty()) {
+            lines.addAll(OutsideDeductions.of(policy, facts, base, sum(lines), openQuestions));
         }
         lines.addAll(toStep(sum(lines)));
         List<Line> additions = ActingAddition.of(policy, facts);
@@ -73,6 +83,18 @@ public final class StatementCalculation {
                 policy.rounding().toStep(base).plus(sum(additions)),
                 lines,
                 openQuestions);
+    }
+
+    /** What the two come to is rounded, so that two halves are the whole however they end. */
+    private Rupiah productivity(Rupiah base, Rupiah performance) {
+        Productivity rule = policy.productivity();
+        return rule == null
+                ? Rupiah.ZERO
+                : share(base, policy.performance().plus(rule.share())).minus(performance);
+    }
+
+    private Rupiah share(Rupiah base, Percentage percentage) {
+        return Rupiah.rounded(base.times(percentage), policy.rounding().mode());
     }
 
     private static Rupiah sum(List<Line> lines) {

@@ -77,7 +77,14 @@ class BankFileTest {
 
     private static String text(Payment... payments) throws IOException {
         return new String(
-                new BankFile(layout(), ORDER, Payment.Kind.INDUK, JUNE, List.of(payments)).bytes(),
+                new BankFile(
+                                layout(),
+                                ORDER,
+                                Payment.Kind.INDUK,
+                                JUNE,
+                                List.of(payments),
+                                new WithheldShares(List.of(), List.of()))
+                        .bytes(),
                 StandardCharsets.UTF_8);
     }
 
@@ -95,7 +102,8 @@ class BankFileTest {
                 Payment.Kind.INDUK,
                 "999999",
                 NomorPegawai.of("190001012000012001"),
-                new Payee(PersonId.next(), name, "999999999999", "Bank Contoh", account, name),
+                new Payee(
+                        PersonId.next(), name, "999999999999", "Bank Contoh", account, name, null),
                 new KelasJabatan(8),
                 Rupiah.of(amount),
                 Rupiah.of(amount),

@@ -95,7 +95,7 @@ class PaymentCheckTest {
                 Payment.Kind.INDUK,
                 "999999",
                 NomorPegawai.of("190001012000012001"),
-                new Payee(PersonId.next(), name, "999999999999", "Bank", "12345", name),
+                new Payee(PersonId.next(), name, "999999999999", "Bank", "12345", name, null),
                 new KelasJabatan(8),
                 Rupiah.of(bruto),
                 Rupiah.of(bersih),

@@ -60,6 +60,37 @@ class SipdFileTest {
     }
 
     @Test
+    void takesOffTaxAndContributionsAsTheSheetHasThem() {
+        WithheldShares.Share share =
+                new WithheldShares.Share(Rupiah.of(150_000), Rupiah.of(50_000), Rupiah.of(200_000));
+        TppPayment payment =
+                TppPayment.of(payment(5_000_000), person(), by(Map.of("BEBAN_KERJA", "100")), share)
+                        .orElseThrow();
+
+        assertThat(new SipdFile(List.of(payment)).cells().get(1).subList(15, 34))
+                .containsExactly(
+                        5_000_000L,
+                        0L,
+                        0L,
+                        0L,
+                        0L,
+                        0L,
+                        200_000L,
+                        0L,
+                        0L,
+                        0L,
+                        0L,
+                        0L,
+                        50_000L,
+                        150_000L,
+                        0L,
+                        0L,
+                        5_200_000L,
+                        400_000L,
+                        4_800_000L);
+    }
+
+    @Test
     void losesNoRupiahOfAnyAmount() {
         Random random = new Random(5);
         for (int i = 0; i < 2_000; i++) {
@@ -84,7 +115,13 @@ class SipdFileTest {
 
     @Test
     void hasNoPlaceForWhatIsPaidForNothingOrForSomethingElse() {
-        assertThat(TppPayment.of(payment(1), person(), Months.shipped().policy())).isEmpty();
+        assertThat(
+                        TppPayment.of(
+                                payment(1),
+                                person(),
+                                Months.shipped().policy(),
+                                WithheldShares.Share.NONE))
+                .isEmpty();
         assertThat(SipdFile.takes(paid(1, by(Map.of("OBJEKTIF_LAINNYA", "100"))))).isFalse();
     }
 
@@ -113,7 +150,8 @@ class SipdFileTest {
     }
 
     private static TppPayment paid(long bersih, Policy policy) {
-        return TppPayment.of(payment(bersih), person(), policy).orElseThrow();
+        return TppPayment.of(payment(bersih), person(), policy, WithheldShares.Share.NONE)
+                .orElseThrow();
     }
 
     private static PaidPerson person() {
@@ -131,7 +169,8 @@ class SipdFileTest {
                 Payment.Kind.INDUK,
                 "999999",
                 NomorPegawai.of("190001012000012001"),
-                new Payee(PERSON, "CONTOH", "123456789012", "Bank Contoh", "0012345", "CONTOH"),
+                new Payee(
+                        PERSON, "CONTOH", "123456789012", "Bank Contoh", "0012345", "CONTOH", null),
                 new KelasJabatan(8),
                 Rupiah.of(bersih),
                 Rupiah.of(bersih),

@@ -110,7 +110,8 @@ class WebGajiFileTest {
                 Payment.Kind.INDUK,
                 "999999",
                 NomorPegawai.of(digits),
-                new Payee(PersonId.next(), name, "999999999999", "Bank Contoh", account, name),
+                new Payee(
+                        PersonId.next(), name, "999999999999", "Bank Contoh", account, name, null),
                 new KelasJabatan(kelas),
                 Rupiah.of(bruto),
                 Rupiah.of(bersih),

@@ -4,9 +4,16 @@ import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
+import id.kinerja.kernel.Role;
+import id.kinerja.tukin.policy.Article;
 import id.kinerja.tukin.policy.CaseFacts;
+import id.kinerja.tukin.policy.FactKind;
+import id.kinerja.tukin.policy.FactPeriod;
+import id.kinerja.tukin.policy.FactRule;
+import id.kinerja.tukin.policy.FactStart;
 import id.kinerja.tukin.policy.LeaveType;
 import id.kinerja.tukin.policy.MidMonthRule;
+import id.kinerja.tukin.policy.OffsetRule;
 import id.kinerja.tukin.policy.PaidAs;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.policy.PolicyDocument;
@@ -14,6 +21,7 @@ import id.kinerja.tukin.policy.PolicyExample;
 import id.kinerja.tukin.policy.Punishment;
 import id.kinerja.tukin.policy.RoundingMethod;
 import id.kinerja.tukin.policy.SickCause;
+import id.kinerja.tukin.policy.StopperRule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -42,16 +50,22 @@ public final class Months {
             new PolicyExample(
                     "Tanpa jabatan",
                     null,
-                    new CaseFacts(MAY, List.of(), List.of(), List.of(), List.of(), List.of(), null),
+                    new CaseFacts(
+                            MAY, List.of(), List.of(), List.of(), List.of(), List.of(), null, null,
+                            null),
                     new PolicyExample.Expected(0, List.of()));
+    private static final Article PERKADA = new Article("Perkada", "Ps 9");
     private static final Policy POLICY = shipped().policy();
     static final PersonId PERSON = new PersonId(new UUID(0, 1));
 
     private Months() {}
 
     public static PolicyDocument shipped() {
-        try (InputStream file =
-                Months.class.getResourceAsStream("/policies/perpres-103-2022-60-40.json")) {
+        return shipped("perpres-103-2022-60-40");
+    }
+
+    private static PolicyDocument shipped(String name) {
+        try (InputStream file = Months.class.getResourceAsStream("/policies/" + name + ".json")) {
             return JSON.readValue(Objects.requireNonNull(file), PolicyDocument.class);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
@@ -81,6 +95,84 @@ public final class Months {
     /** The shipped one with what days of leave take, beside what it has of them. */
     public static PolicyDocument withLeave(PolicyDocument.LeaveRule... rules) {
         return changed(document -> Stream.of(rules).forEach(document.withArray("leave")::addPOJO));
+    }
+
+    /**
+     * The shipped one, which keeps a quarter back of whoever has not filed his LHKPN and the whole
+     * of whoever owed something at the end of the month before, and takes off what teachers get.
+     */
+    public static PolicyDocument withFacts() {
+        return changed(
+                document -> {
+                    put(
+                            document,
+                            "facts",
+                            fact("LHKPN", FactKind.YES_NO, Role.ADMIN_KEPEGAWAIAN),
+                            fact("TPTGR", FactKind.YES_NO, Role.PENGELOLA_TUKIN),
+                            fact("TPG", FactKind.MONEY, Role.PENGELOLA_TUKIN));
+                    put(
+                            document,
+                            "stoppers",
+                            new StopperRule(PERKADA, "LHKPN", "NO", "25", FactStart.SAME_MONTH),
+                            new StopperRule(PERKADA, "TPTGR", "YES", "100", FactStart.NEXT_MONTH));
+                    put(document, "offsets", new OffsetRule(PERKADA, "TPG"));
+                });
+    }
+
+    /** The same month with so many minutes of verified logs, on so many working days. */
+    static PersonMonth worked(PersonMonth month, @Nullable Integer minutes, int workdays) {
+        return effort(month, new Effort(minutes, true, workdays));
+    }
+
+    static PersonMonth effort(PersonMonth month, @Nullable Effort effort) {
+        return new PersonMonth(
+                PERSON,
+                MAY,
+                month.places(),
+                month.acting(),
+                month.days(),
+                month.leaveDays(),
+                month.discipline(),
+                month.predikat(),
+                month.attendedUntil(),
+                month.attended(),
+                month.rated(),
+                month.ratedBefore(),
+                month.outside(),
+                effort);
+    }
+
+    /** The one that is shipped for minutes of daily logs. */
+    public static PolicyDocument byMinutes() {
+        return shipped("tpp-menit-60-40");
+    }
+
+    /** These rules in place of what the document has of them. */
+    static void put(ObjectNode document, String part, Record... rules) {
+        Stream.of(rules).forEach(document.putArray(part)::addPOJO);
+    }
+
+    private static FactRule fact(String code, FactKind kind, Role suppliedBy) {
+        return new FactRule(PERKADA, code, code, kind, null, FactPeriod.UNTIL_CHANGED, suppliedBy);
+    }
+
+    /** The same month with these facts from outside. */
+    static PersonMonth told(PersonMonth month, OutsideFact... facts) {
+        return new PersonMonth(
+                PERSON,
+                MAY,
+                month.places(),
+                month.acting(),
+                month.days(),
+                month.leaveDays(),
+                month.discipline(),
+                month.predikat(),
+                month.attendedUntil(),
+                month.attended(),
+                month.rated(),
+                month.ratedBefore(),
+                List.of(facts),
+                month.effort());
     }
 
     static Policy withoutAttendance() {
@@ -115,10 +207,7 @@ public final class Months {
                 document -> {
                     JsonNode basis = document.get("plt").get("basis");
                     ((ObjectNode) document.get("midMonth")).put("rule", rule.name());
-                    document.putObject("rounding")
-                            .put("method", method.name())
-                            .put("step", 100)
-                            .set("basis", basis);
+                    putRounding(document, method);
                     ((ObjectNode) document.get("classes"))
                             .putArray("criteria")
                             .addObject()
@@ -128,13 +217,30 @@ public final class Months {
                 });
     }
 
+    /** That policy, rounded so and to hundreds. */
+    static PolicyDocument rounded(PolicyDocument policy, RoundingMethod method) {
+        return changed(policy, document -> putRounding(document, method));
+    }
+
+    private static void putRounding(ObjectNode document, RoundingMethod method) {
+        document.putPOJO("rounding", new PolicyDocument.RoundingRule(PERKADA, method, 100));
+    }
+
     /**
      * The shipped one as somebody changes it. Its examples are of the shipped rules, so that it has
      * one that holds whatever they are: somebody who has no post gets nothing.
      */
     public static PolicyDocument changed(Consumer<ObjectNode> change) {
-        ObjectNode document = (ObjectNode) JSON.valueToTree(shipped());
-        document.set("examples", JSON.valueToTree(List.of(WITHOUT_POST)));
+        return changed(
+                shipped(),
+                document -> {
+                    document.set("examples", JSON.valueToTree(List.of(WITHOUT_POST)));
+                    change.accept(document);
+                });
+    }
+
+    public static PolicyDocument changed(PolicyDocument policy, Consumer<ObjectNode> change) {
+        ObjectNode document = (ObjectNode) JSON.valueToTree(policy);
         change.accept(document);
         return JSON.treeToValue(document, PolicyDocument.class);
     }
@@ -153,7 +259,9 @@ public final class Months {
                 month.attendedUntil(),
                 month.attended(),
                 false,
-                null);
+                null,
+                month.outside(),
+                month.effort());
     }
 
     static PersonMonth wholeMay(int kelas, @Nullable Predikat predikat, PersonMonth.Day... days) {
@@ -174,6 +282,8 @@ public final class Months {
                 null,
                 null,
                 null,
+                null,
+                List.of(),
                 null);
     }
 
@@ -205,7 +315,9 @@ public final class Months {
                 month.attendedUntil(),
                 null,
                 null,
-                null);
+                null,
+                month.outside(),
+                month.effort());
     }
 
     static PersonMonth punished(PersonMonth month, Discipline... decisions) {
@@ -221,7 +333,9 @@ public final class Months {
                 month.attendedUntil(),
                 null,
                 null,
-                null);
+                null,
+                month.outside(),
+                month.effort());
     }
 
     /** The same month, of which attendance must be known until that day. */
@@ -238,7 +352,9 @@ public final class Months {
                 MAY.atDay(until),
                 null,
                 null,
-                null);
+                null,
+                month.outside(),
+                month.effort());
     }
 
     static PersonMonth.Day[] present(int from, int to) {
@@ -269,7 +385,9 @@ public final class Months {
                 month.attendedUntil(),
                 null,
                 null,
-                null);
+                null,
+                month.outside(),
+                month.effort());
     }
 
     static Acting post(int from, int to, int kelas, JenisJabatan jenis) {

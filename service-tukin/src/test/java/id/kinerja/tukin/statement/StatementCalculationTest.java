@@ -26,8 +26,13 @@ import id.kinerja.tukin.policy.LeaveType;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.policy.PolicyCheck;
 import id.kinerja.tukin.policy.PolicyDocument;
+import id.kinerja.tukin.policy.Productivity;
+import id.kinerja.tukin.policy.ProductivityRule;
 import id.kinerja.tukin.policy.Punishment;
+import id.kinerja.tukin.policy.RoundingMethod;
 import id.kinerja.tukin.policy.SickCause;
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Figures worked out by hand under the shipped policy: 60 % by predikat, 40 % by attendance. */
 class StatementCalculationTest {
@@ -385,7 +391,7 @@ class StatementCalculationTest {
     }
 
     @ParameterizedTest
-    @MethodSource("id.kinerja.tukin.statement.Months#everyKindOfRule")
+    @MethodSource("everyKind")
     void keepsItsPromisesForAnyFacts(PolicyDocument document) {
         Policy policy = document.policy();
         Random random = new Random(20_260_501);
@@ -398,7 +404,36 @@ class StatementCalculationTest {
                     .isEqualTo(statement);
             assertThat(StatementCalculation.of(later(facts, random), policy).net())
                     .isLessThanOrEqualTo(statement.net());
+            assertThat(StatementCalculation.of(withMoreMinutes(facts, random), policy).net())
+                    .isGreaterThanOrEqualTo(statement.net());
         }
+    }
+
+    static Stream<PolicyDocument> everyKind() throws IOException {
+        return Stream.concat(
+                Months.everyKindOfRule(),
+                Stream.of(Months.withFacts(), perWorkday())
+                        .flatMap(
+                                policy ->
+                                        Stream.of(RoundingMethod.values())
+                                                .map(method -> Months.rounded(policy, method))));
+    }
+
+    /** A third by minutes, a third by the predikat. */
+    private static PolicyDocument perWorkday() {
+        return Months.changed(
+                document -> {
+                    ObjectNode composition = document.withObject("composition");
+                    composition.put("performance", "33.33");
+                    composition.putPOJO(
+                            "productivity",
+                            new ProductivityRule(
+                                    Months.policy().cpnsBasis(),
+                                    "33.33",
+                                    null,
+                                    300,
+                                    Productivity.Missing.ZERO_COMPONENT));
+                });
     }
 
     @Test
@@ -445,7 +480,32 @@ class StatementCalculationTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                anyFacts(random),
+                anyEffort(random));
+    }
+
+    private static List<OutsideFact> anyFacts(Random random) {
+        return Stream.of("LHKPN", "TPTGR", "TPG")
+                .flatMap(
+                        code ->
+                                Stream.of(Months.day(1).minusMonths(2), Months.day(9))
+                                        .filter(from -> random.nextInt(4) > 0)
+                                        .map(from -> anyFact(random, code, from)))
+                .toList();
+    }
+
+    private static Effort anyEffort(Random random) {
+        Integer minutes = random.nextInt(9) == 0 ? null : random.nextInt(9_000);
+        return new Effort(minutes, random.nextInt(20) > 0, random.nextInt(24));
+    }
+
+    private static OutsideFact anyFact(Random random, String code, LocalDate from) {
+        String value =
+                code.equals("TPG")
+                        ? Integer.toString(random.nextInt(9_000_000))
+                        : anyOf(random, new String[] {"YES", "NO"});
+        return new OutsideFact(code, from, null, value);
     }
 
     private static <T> T anyOf(Random random, T[] values) {
@@ -480,6 +540,8 @@ class StatementCalculationTest {
         List<Discipline> discipline = new ArrayList<>(facts.discipline());
         Collections.shuffle(leave, random);
         Collections.shuffle(discipline, random);
+        List<OutsideFact> outside = new ArrayList<>(facts.outside());
+        Collections.shuffle(outside, random);
         return new PersonMonth(
                 facts.person(),
                 facts.month(),
@@ -492,7 +554,20 @@ class StatementCalculationTest {
                 facts.attendedUntil(),
                 null,
                 null,
-                null);
+                null,
+                outside,
+                facts.effort());
+    }
+
+    private static PersonMonth withMoreMinutes(PersonMonth facts, Random random) {
+        Effort effort = facts.effort();
+        if (effort == null) {
+            return facts;
+        }
+        int minutes = effort.minutes() == null ? 0 : effort.minutes();
+        return Months.effort(
+                facts,
+                new Effort(minutes + random.nextInt(900), effort.logged(), effort.workdays()));
     }
 
     private static PersonMonth later(PersonMonth facts, Random random) {
@@ -520,6 +595,8 @@ class StatementCalculationTest {
                 facts.attendedUntil(),
                 null,
                 null,
-                null);
+                null,
+                facts.outside(),
+                facts.effort());
     }
 }

@@ -7,6 +7,7 @@ import id.kinerja.platform.problem.Problem;
 import id.kinerja.platform.problem.Problems;
 import id.kinerja.platform.web.Serves;
 import id.kinerja.tukin.payee.Payee;
+import id.kinerja.tukin.payee.Ptkp;
 import id.kinerja.tukin.payee.app.KeepPayees;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -15,6 +16,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -35,13 +37,17 @@ class PayeeController {
         this.problems = problems;
     }
 
+    /**
+     * @param ptkp for whom he provides, as on 1 January; needed where tax is taken by tarif efektif
+     */
     record PayeeRequest(
             @NotNull UUID personId,
             @NotNull String name,
             @NotNull String bankCode,
             @NotNull String bankName,
             @NotNull String account,
-            @NotNull String accountName) {}
+            @NotNull String accountName,
+            @Nullable Ptkp ptkp) {}
 
     record PayeesRequest(@NotEmpty @Size(max = MOST) List<@Valid PayeeRequest> payees) {}
 
@@ -65,6 +71,7 @@ class PayeeController {
                 request.bankCode(),
                 request.bankName(),
                 request.account(),
-                request.accountName());
+                request.accountName(),
+                request.ptkp());
     }
 }

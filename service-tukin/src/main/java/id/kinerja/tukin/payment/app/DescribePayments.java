@@ -8,6 +8,7 @@ import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.payment.PaymentDocument;
 import id.kinerja.tukin.payment.PaymentDocument.PaidLine;
 import id.kinerja.tukin.payment.StatementShares;
+import id.kinerja.tukin.payment.WithheldShares;
 import id.kinerja.tukin.policy.Policies;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.run.Run;
@@ -40,7 +41,11 @@ class DescribePayments {
     }
 
     PaymentDocument describe(
-            Run run, YearMonth fileMonth, Payment.Kind kind, List<Payment> payments) {
+            Run run,
+            YearMonth fileMonth,
+            Payment.Kind kind,
+            List<Payment> payments,
+            WithheldShares withheld) {
         Set<PersonsMonth> places = GrantedMonths.places(run, payments);
         Map<PersonsMonth, Statement> statements = statements(run, places);
         Map<PersonsMonth, GrantedCorrection> corrections = grantedMonths.corrections(run, places);
@@ -62,7 +67,8 @@ class DescribePayments {
                                                 requireNonNull(
                                                         statements.get(
                                                                 GrantedMonths.place(run, one))),
-                                                corrections.get(GrantedMonths.place(run, one))))
+                                                corrections.get(GrantedMonths.place(run, one)),
+                                                something(withheld.of(one).deducted())))
                         .toList());
     }
 
@@ -84,13 +90,16 @@ class DescribePayments {
     }
 
     private static PaidLine line(
-            Payment payment, Statement statement, @Nullable GrantedCorrection correction) {
+            Payment payment,
+            Statement statement,
+            @Nullable GrantedCorrection correction,
+            @Nullable Long withheld) {
         return payment.kind() == Payment.Kind.KEKURANGAN
-                ? difference(payment, statement, requireNonNull(correction))
-                : whole(payment, statement);
+                ? difference(payment, statement, requireNonNull(correction), withheld)
+                : whole(payment, statement, withheld);
     }
 
-    private static PaidLine whole(Payment payment, Statement statement) {
+    private static PaidLine whole(Payment payment, Statement statement, @Nullable Long withheld) {
         YearMonth month = payment.month();
         StatementShares shares = new StatementShares(statement, payment.kind());
         return new PaidLine(
@@ -106,11 +115,15 @@ class DescribePayments {
                 null,
                 shares.components(),
                 shares.deductions(),
-                something(shares.amount().minus(payment.bersih())));
+                something(shares.amount().minus(payment.bersih())),
+                withheld);
     }
 
     private static PaidLine difference(
-            Payment payment, Statement statement, GrantedCorrection correction) {
+            Payment payment,
+            Statement statement,
+            GrantedCorrection correction,
+            @Nullable Long withheld) {
         return new PaidLine(
                 payment.number(),
                 payment.kelas().number(),
@@ -124,7 +137,8 @@ class DescribePayments {
                 something(correction.delta().minus(payment.bruto())),
                 List.of(),
                 List.of(),
-                something(payment.potongan()));
+                something(payment.potongan()),
+                withheld);
     }
 
     private static @Nullable Long something(Rupiah amount) {

@@ -9,6 +9,7 @@ import id.kinerja.tukin.payment.PaidPerson;
 import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.payment.SipdFile;
 import id.kinerja.tukin.payment.TppPayment;
+import id.kinerja.tukin.payment.WithheldShares;
 import id.kinerja.tukin.policy.Policies;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.policy.PolicyId;
@@ -38,7 +39,7 @@ class DescribeTpp {
      * @throws Refused where a policy doesn't say what it pays for, or names what the sheet has no
      *     column for
      */
-    SipdFile describe(Run run, List<Payment> payments) {
+    SipdFile describe(Run run, List<Payment> payments, WithheldShares withheld) {
         Map<PersonId, PaidPerson> people =
                 keepPaidPeople.of(
                         run, payments.stream().map(one -> one.payee().person()).collect(toSet()));
@@ -60,13 +61,15 @@ class DescribeTpp {
                                             requireNonNull(people.get(one.payee().person())),
                                             frozen.computeIfAbsent(
                                                     policy,
-                                                    id -> policies.active(id).orElseThrow()));
+                                                    id -> policies.active(id).orElseThrow()),
+                                            withheld.of(one));
                                 })
                         .toList());
     }
 
-    private static TppPayment tpp(Payment payment, PaidPerson person, Policy policy) {
-        return TppPayment.of(payment, person, policy)
+    private static TppPayment tpp(
+            Payment payment, PaidPerson person, Policy policy, WithheldShares.Share withheld) {
+        return TppPayment.of(payment, person, policy, withheld)
                 .filter(SipdFile::takes)
                 .orElseThrow(
                         () ->

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import id.kinerja.directory.Directory;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Refused.Finding;
@@ -24,6 +25,7 @@ import id.kinerja.tukin.payment.PaymentProfile;
 import id.kinerja.tukin.payment.Payments;
 import id.kinerja.tukin.payment.SipdFile;
 import id.kinerja.tukin.payment.WebGajiFile;
+import id.kinerja.tukin.payment.WithheldShares;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunId;
 import java.time.LocalDate;
@@ -54,6 +56,7 @@ public class ExportPayments {
     private final Payments payments;
     private final DescribePayments describePayments;
     private final DescribeTpp describeTpp;
+    private final SplitWithheld splitWithheld;
     private final PaymentJson json;
     private final BankLayouts layouts;
     private final Directory directory;
@@ -64,6 +67,7 @@ public class ExportPayments {
             Payments payments,
             DescribePayments describePayments,
             DescribeTpp describeTpp,
+            SplitWithheld splitWithheld,
             PaymentJson json,
             BankLayouts layouts,
             Directory directory,
@@ -72,6 +76,7 @@ public class ExportPayments {
         this.payments = payments;
         this.describePayments = describePayments;
         this.describeTpp = describeTpp;
+        this.splitWithheld = splitWithheld;
         this.json = json;
         this.layouts = layouts;
         this.directory = directory;
@@ -97,7 +102,7 @@ public class ExportPayments {
         List<Payment> all = payments.of(actor.agency(), id, wanted.kind());
         refuse(PaymentCheck.findings(all, sums(id, wanted.kind())));
         List<Payment> chosen = chosen(all, wanted.bank());
-        byte[] bytes = bytes(profile, run, wanted, chosen);
+        byte[] bytes = bytes(actor.agency(), profile, run, wanted, chosen);
         audit.record(
                 Act.looked("PAYMENT_FILE_DOWNLOADED")
                         .on(id.value())
@@ -124,16 +129,26 @@ public class ExportPayments {
         return ofBank;
     }
 
-    private byte[] bytes(PaymentProfile profile, Run run, Wanted wanted, List<Payment> chosen) {
+    private byte[] bytes(
+            AgencyId agency, PaymentProfile profile, Run run, Wanted wanted, List<Payment> chosen) {
         YearMonth month = fileMonth(run, wanted);
         return switch (profile) {
             case WEBGAJI_TUKIN_TXT -> webGaji(month, chosen).bytes();
             case WEBGAJI_TUKIN_XLSX -> PlainWorkbook.of(SHEET, webGaji(month, chosen).cells());
             case SIPD_TPP_XLSX ->
-                    PlainWorkbook.of(SipdFile.SHEET, describeTpp.describe(run, chosen).cells());
-            case BANK_CSV -> bankFile(wanted, month, chosen).bytes();
-            case JSON -> json.bytes(describePayments.describe(run, month, wanted.kind(), chosen));
+                    PlainWorkbook.of(
+                            SipdFile.SHEET,
+                            describeTpp.describe(run, chosen, withheld(agency, run)).cells());
+            case BANK_CSV -> bankFile(agency, run, wanted, chosen).bytes();
+            case JSON ->
+                    json.bytes(
+                            describePayments.describe(
+                                    run, month, wanted.kind(), chosen, withheld(agency, run)));
         };
+    }
+
+    private WithheldShares withheld(AgencyId agency, Run run) {
+        return splitWithheld.of(agency, run.id());
     }
 
     private static WebGajiFile webGaji(YearMonth month, List<Payment> chosen) {
@@ -142,7 +157,7 @@ public class ExportPayments {
         return file;
     }
 
-    private BankFile bankFile(Wanted wanted, YearMonth month, List<Payment> chosen) {
+    private BankFile bankFile(AgencyId agency, Run run, Wanted wanted, List<Payment> chosen) {
         BankOrder order = wanted.order();
         List<Finding> findings = new ArrayList<>(order.findings(holidays(order.valueDate())));
         BankLayout layout =
@@ -153,7 +168,13 @@ public class ExportPayments {
         if (!findings.isEmpty()) {
             throw Refused.invalid("payment-export-invalid", findings);
         }
-        return new BankFile(requireNonNull(layout), order, wanted.kind(), month, chosen);
+        return new BankFile(
+                requireNonNull(layout),
+                order,
+                wanted.kind(),
+                fileMonth(run, wanted),
+                chosen,
+                withheld(agency, run));
     }
 
     private Set<LocalDate> holidays(@Nullable LocalDate date) {

@@ -1,6 +1,8 @@
 package id.kinerja.tukin.payment.app;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import id.kinerja.directory.AgencyRoles;
 import id.kinerja.kernel.Actor;
@@ -24,9 +26,11 @@ import id.kinerja.tukin.run.RunResults.GrantedCorrection;
 import id.kinerja.tukin.run.RunStep;
 import id.kinerja.tukin.run.Runs;
 import id.kinerja.tukin.statement.CorrectionKind;
+import id.kinerja.tukin.withholding.app.Withhold;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -34,8 +38,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Locks an approved run: writes down every line that is paid with its payee, so that the files are
- * the same bytes whenever they are made, less what is recovered from them, and tells each person's
- * statement as final, that of an earlier month too. Where a payee is missing, nothing is locked.
+ * the same bytes whenever they are made, less what is recovered from them, what is withheld of it,
+ * and tells each person's statement as final, that of an earlier month too. Where a payee is
+ * missing, or what decides somebody's tax, nothing is locked.
  */
 @Service
 public class LockRun {
@@ -58,6 +63,7 @@ public class LockRun {
     private final AgencyRoles roles;
     private final DeductOverpayments deductOverpayments;
     private final FindPayees findPayees;
+    private final Withhold withhold;
     private final AuditTrail audit;
 
     LockRun(
@@ -69,6 +75,7 @@ public class LockRun {
             AgencyRoles roles,
             DeductOverpayments deductOverpayments,
             FindPayees findPayees,
+            Withhold withhold,
             AuditTrail audit) {
         this.audit = audit;
         this.runs = runs;
@@ -79,6 +86,7 @@ public class LockRun {
         this.roles = roles;
         this.deductOverpayments = deductOverpayments;
         this.findPayees = findPayees;
+        this.withhold = withhold;
     }
 
     /**
@@ -93,7 +101,10 @@ public class LockRun {
             throw Refused.stale();
         }
         Refused.raise(RunStep.LOCK.refusal(run, by));
-        payments.keep(actor.agency(), id, payments(actor, run));
+        Policy policy = policies.active(requireNonNull(run.policy())).orElseThrow();
+        List<Payment> paid = payments(actor, run, policy);
+        payments.keep(actor.agency(), id, paid);
+        withhold.of(actor.agency(), id, policy, ofPeople(paid));
         Run locked = runs.move(run, RunStep.LOCK, by);
         events.changed(actor.agency(), locked);
         tellPeople(actor.agency(), locked);
@@ -120,8 +131,20 @@ public class LockRun {
                 || !correction.delta().equals(Rupiah.ZERO);
     }
 
-    private List<Payment> payments(Actor actor, Run run) {
-        Policy policy = policies.active(requireNonNull(run.policy())).orElseThrow();
+    private static List<Withhold.Paid> ofPeople(List<Payment> payments) {
+        return payments.stream()
+                .collect(groupingBy(Payment::payee, LinkedHashMap::new, toList()))
+                .entrySet()
+                .stream()
+                .map(one -> new Withhold.Paid(one.getKey(), sum(one.getValue())))
+                .toList();
+    }
+
+    private static Rupiah sum(List<Payment> payments) {
+        return Rupiah.sum(payments.stream().map(Payment::bersih).toList());
+    }
+
+    private List<Payment> payments(Actor actor, Run run, Policy policy) {
         List<Due> due = new ArrayList<>(statements(run, policy));
         due.addAll(corrections(run));
         FindPayees.Outcome found =

@@ -7,6 +7,7 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.payment.Payments;
+import id.kinerja.tukin.payment.WithheldShares;
 import id.kinerja.tukin.run.RunId;
 import java.util.List;
 import java.util.TreeMap;
@@ -19,14 +20,21 @@ public class ReadPaymentSums {
 
     private final LockedRuns locked;
     private final Payments payments;
+    private final SplitWithheld splitWithheld;
 
-    ReadPaymentSums(LockedRuns locked, Payments payments) {
+    ReadPaymentSums(LockedRuns locked, Payments payments, SplitWithheld splitWithheld) {
         this.locked = locked;
         this.payments = payments;
+        this.splitWithheld = splitWithheld;
     }
 
-    /** What a bank pays of one kind. */
-    public record BankSum(String bankCode, String bankName, Payments.ControlSum sum) {}
+    /**
+     * What a bank pays of one kind.
+     *
+     * @param received what is left of it once taxes and contributions are withheld
+     */
+    public record BankSum(
+            String bankCode, String bankName, Payments.ControlSum sum, Rupiah received) {}
 
     @Transactional(readOnly = true)
     public List<Payments.ControlSum> byKind(Actor actor, RunId id) {
@@ -38,15 +46,16 @@ public class ReadPaymentSums {
     @Transactional(readOnly = true)
     public List<BankSum> byBank(Actor actor, RunId id, Payment.Kind kind) {
         locked.of(actor, id);
+        WithheldShares withheld = splitWithheld.of(actor.agency(), id);
         return payments.of(actor.agency(), id, kind).stream()
                 .collect(groupingBy(one -> one.payee().bankCode(), TreeMap::new, toList()))
                 .values()
                 .stream()
-                .map(ReadPaymentSums::sum)
+                .map(ofBank -> sum(ofBank, withheld))
                 .toList();
     }
 
-    private static BankSum sum(List<Payment> ofBank) {
+    private static BankSum sum(List<Payment> ofBank, WithheldShares withheld) {
         Payment first = ofBank.getFirst();
         return new BankSum(
                 first.payee().bankCode(),
@@ -55,6 +64,7 @@ public class ReadPaymentSums {
                         first.kind(),
                         ofBank.size(),
                         Rupiah.sum(ofBank.stream().map(Payment::bruto).toList()),
-                        Rupiah.sum(ofBank.stream().map(Payment::bersih).toList())));
+                        Rupiah.sum(ofBank.stream().map(Payment::bersih).toList())),
+                Rupiah.sum(ofBank.stream().map(withheld::received).toList()));
     }
 }

@@ -82,9 +82,19 @@ class PaymentExportController {
         return FileAnswer.of(file.name(), file.profile().mediaType(), file.bytes());
     }
 
-    /** Money in whole rupiah. */
+    /**
+     * Money in whole rupiah.
+     *
+     * @param received what is left of bersih once taxes and contributions are withheld
+     */
     record BankSumView(
-            String bankCode, String bankName, int lines, long bruto, long potongan, long bersih) {
+            String bankCode,
+            String bankName,
+            int lines,
+            long bruto,
+            long potongan,
+            long bersih,
+            long received) {
 
         static BankSumView of(ReadPaymentSums.BankSum bank) {
             return new BankSumView(
@@ -93,7 +103,8 @@ class PaymentExportController {
                     bank.sum().lines(),
                     bank.sum().bruto().amount(),
                     bank.sum().bruto().minus(bank.sum().bersih()).amount(),
-                    bank.sum().bersih().amount());
+                    bank.sum().bersih().amount(),
+                    bank.received().amount());
         }
     }
 

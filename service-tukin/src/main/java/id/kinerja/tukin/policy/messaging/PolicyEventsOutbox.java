@@ -5,10 +5,15 @@ import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.event.PolicyActivated;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.outbox.Outbox;
+import id.kinerja.tukin.policy.CaseFacts;
+import id.kinerja.tukin.policy.FactRule;
+import id.kinerja.tukin.policy.OffsetRule;
+import id.kinerja.tukin.policy.PaidAs;
 import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.policy.PolicyEvents;
 import id.kinerja.tukin.policy.PolicyExample;
 import id.kinerja.tukin.policy.ProposedPolicy;
+import id.kinerja.tukin.policy.StopperRule;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -26,6 +31,10 @@ class PolicyEventsOutbox implements PolicyEvents {
     private static final JsonMapper HASHED =
             JsonMapper.builder()
                     .addMixIn(PolicyDocument.class, WithoutLaterParts.class)
+                    .addMixIn(CaseFacts.class, CaseWithoutLaterParts.class)
+                    .addMixIn(CaseFacts.CasePlace.class, PlaceWithoutLaterParts.class)
+                    .addMixIn(CaseFacts.CasePost.class, PostWithoutLaterParts.class)
+                    .addMixIn(PolicyDocument.Composition.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.LeaveRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.PredikatRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.ClassTable.class, WithoutWhatIsNotSaid.class)
@@ -40,6 +49,9 @@ class PolicyEventsOutbox implements PolicyEvents {
     interface WithoutLaterParts {
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
+        PolicyDocument.@Nullable BpjsRule bpjs();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable List<PolicyDocument.StatusRule> statuses();
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -47,6 +59,36 @@ class PolicyEventsOutbox implements PolicyEvents {
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<PolicyExample> examples();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<FactRule> facts();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<StopperRule> stoppers();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<OffsetRule> offsets();
+    }
+
+    interface PlaceWithoutLaterParts {
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable PaidAs status();
+    }
+
+    interface PostWithoutLaterParts {
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable Boolean plh();
+    }
+
+    interface CaseWithoutLaterParts {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<CaseFacts.CaseFact> facts();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Integer minutesVerified();
     }
 
     private final Outbox outbox;

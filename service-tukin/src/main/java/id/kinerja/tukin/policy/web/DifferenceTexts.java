@@ -19,6 +19,8 @@ record DifferenceTexts(MessageSource messages, Locale locale) {
     private static final Set<String> PERCENTAGES =
             Set.of(
                     "cut",
+                    "employee",
+                    "employer",
                     "perDay",
                     "performance",
                     "percentage",
@@ -37,8 +39,9 @@ record DifferenceTexts(MessageSource messages, Locale locale) {
                     Map.entry("counting", List.of("Counting")),
                     Map.entry("criterion", List.of("TppCriterion")),
                     Map.entry("lag", List.of("RatingLag")),
+                    Map.entry("mode", List.of("BpjsMode")),
                     Map.entry("method", List.of("RoundingMethod")),
-                    Map.entry("missing", List.of("PredikatFactorsMissing")),
+                    Map.entry("missing", List.of("PredikatFactorsMissing", "ProductivityMissing")),
                     Map.entry("punishment", List.of("Punishment")),
                     Map.entry("rule", List.of("MidMonthRule")),
                     Map.entry("start", List.of("DisciplineCutsStart")),
@@ -48,6 +51,13 @@ record DifferenceTexts(MessageSource messages, Locale locale) {
     /** Of what parts of lists may be about. */
     private static final List<String> SUBJECTS =
             List.of("Punishment", "LeaveType", "SickCause", "Predikat", "TppCriterion", "PaidAs");
+
+    /** Of facts from outside. */
+    private static final Map<String, List<String>> FACT_CODES =
+            Map.of(
+                    "kind", List.of("FactKind"),
+                    "period", List.of("FactPeriod"),
+                    "suppliedBy", List.of("Role"));
 
     String part(List<String> path) {
         return path.stream().map(this::name).collect(Collectors.joining(STEP));
@@ -71,13 +81,13 @@ record DifferenceTexts(MessageSource messages, Locale locale) {
         }
         String last = path.getLast();
         String above = path.size() > 1 ? path.get(path.size() - 2) : "";
-        if (above.equals("amounts")) {
+        if (above.equals("amounts") || last.equals("ceiling")) {
             return "Rp" + NumberFormat.getIntegerInstance(locale).format(Long.parseLong(value));
         }
         if (PERCENTAGES.contains(last) || above.equals("factors")) {
             return value + " %";
         }
-        return code(CODES.getOrDefault(last, List.of()), value);
+        return code(CODES.getOrDefault(last, FACT_CODES.getOrDefault(last, List.of())), value);
     }
 
     private String code(List<String> kinds, String value) {

@@ -24,8 +24,8 @@ final class DocumentDifferences {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /**
-     * By which parts of lists are known: bands, factors and examples, punishments, leave, criteria,
-     * statuses.
+     * By which parts of lists are known: bands, facts, factors and examples, punishments, leave,
+     * criteria, statuses, and what goes by facts.
      */
     private static final List<List<String>> KEYS =
             List.of(
@@ -34,7 +34,8 @@ final class DocumentDifferences {
                     List.of("punishment"),
                     List.of("criterion"),
                     List.of("status"),
-                    List.of("type", "cause", "fromDay"));
+                    List.of("type", "cause", "fromDay"),
+                    List.of("fact", "value"));
 
     private DocumentDifferences() {}
 

@@ -1,6 +1,7 @@
 package id.kinerja.tukin.run.app;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import id.kinerja.directory.Assignment;
 import id.kinerja.directory.Directory;
@@ -22,6 +23,7 @@ import id.kinerja.tukin.run.RunStatement;
 import id.kinerja.tukin.run.Runs;
 import id.kinerja.tukin.statement.PersonMonth;
 import id.kinerja.tukin.statement.app.GatherPersonMonths;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +113,11 @@ public class CalculateRun {
 
     private List<RunStatement> calculate(Run run, List<PersonId> people) {
         Policy policy = policies.active(requireNonNull(run.policy())).orElseThrow();
-        Map<PersonId, PersonMonth> months = gatherPersonMonths.gather(people, run.month());
+        Map<PersonId, PersonMonth> months =
+                gatherPersonMonths.gather(
+                        people,
+                        run.month(),
+                        requireNonNullElse(run.attendedUntil(), LocalDate.MAX));
         Map<PersonId, List<Assignment>> held =
                 directory.assignments(people, DateRange.of(run.month()));
         return people.stream()

@@ -3,7 +3,9 @@ package id.kinerja.tukin.run.app;
 import id.kinerja.directory.AgencyRoles;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
@@ -11,7 +13,10 @@ import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunEvents;
 import id.kinerja.tukin.run.RunId;
 import id.kinerja.tukin.run.Runs;
+import id.kinerja.tukin.statement.app.SettledByAgency;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +28,7 @@ public class OpenRun {
     private final RunEvents events;
     private final AgencyRoles office;
     private final BusinessClock clock;
+    private final SettledByAgency settled;
     private final AuditTrail audit;
 
     OpenRun(
@@ -30,7 +36,9 @@ public class OpenRun {
             RunEvents events,
             AgencyRoles office,
             BusinessClock clock,
+            SettledByAgency settled,
             AuditTrail audit) {
+        this.settled = settled;
         this.audit = audit;
         this.clock = clock;
         this.runs = runs;
@@ -38,19 +46,33 @@ public class OpenRun {
         this.office = office;
     }
 
+    /**
+     * @param attendedUntil the last day of which attendance must be known, where it is to be paid
+     *     before the month's attendance is over: what comes after it is settled by the next run
+     */
     @Transactional
-    public Run open(Actor actor, YearMonth month) {
+    public Run open(Actor actor, YearMonth month, @Nullable LocalDate attendedUntil) {
         office.require(actor, Role.PENGELOLA_TUKIN);
         if (month.isAfter(YearMonth.from(clock.today(actor.agency())))) {
             throw Refused.conflict("run-month-not-begun", month);
         }
+        if (attendedUntil != null && !endsWithin(month, attendedUntil)) {
+            throw Refused.invalid(
+                    "run-invalid", Finding.of("attendedUntil", "attended-until-outside", month));
+        }
         RunId id = RunId.next();
-        if (!runs.open(id, month, actor.requirePerson())) {
+        if (!runs.open(id, month, attendedUntil, actor.requirePerson())) {
             throw Refused.conflict("run-there-already", month);
         }
         Run run = runs.find(id).orElseThrow();
         events.changed(actor.agency(), run);
-        audit.record(Act.of("RUN_OPENED").on(id.value()).with("month", month));
+        Act opened = Act.of("RUN_OPENED").on(id.value()).with("month", month);
+        audit.record(attendedUntil == null ? opened : opened.with("attendedUntil", attendedUntil));
         return run;
+    }
+
+    private boolean endsWithin(YearMonth month, LocalDate attendedUntil) {
+        DateRange days = settled.of(month).attendance();
+        return days.includes(attendedUntil) && attendedUntil.isBefore(days.lastDay());
     }
 }

@@ -65,7 +65,7 @@ public class StartCalculation {
         ProposedPolicy policy =
                 policies.inForceOn(run.month().atDay(1))
                         .orElseThrow(() -> Refused.conflict("no-policy-in-force", run.month()));
-        DateRange attendance = wholeAttendance.require(run.month(), policy.document().policy());
+        DateRange attendance = wholeAttendance.require(run, policy.document().policy());
         Run begun =
                 runs.begin(
                         run,

@@ -8,6 +8,7 @@ import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.run.AttendanceGaps;
+import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.statement.app.PaidService;
 import id.kinerja.tukin.statement.app.SettledByAgency;
 import java.time.YearMonth;
@@ -31,14 +32,16 @@ class WholeAttendance {
     }
 
     /**
-     * Where somebody serves who is to be paid, there must be attendance to pay him by; a policy
-     * that takes nothing by attendance asks for none.
+     * A run that goes by what is known to a day waits for nothing: of whom a day before it isn't
+     * known has an open question. Of all others, where somebody serves who is to be paid, there
+     * must be attendance to pay him by; a policy that takes nothing by attendance asks for none.
      *
      * @return the days whose attendance counts for the month
      */
-    DateRange require(YearMonth month, Policy policy) {
+    DateRange require(Run run, Policy policy) {
+        YearMonth month = run.month();
         DateRange days = settled.of(month).attendance();
-        if (!policy.readsAttendance()) {
+        if (run.attendedUntil() != null || !policy.readsAttendance()) {
             return days;
         }
         Set<UnitId> staffed = directory.unitsOfService(days, PaidService.STATUSES);

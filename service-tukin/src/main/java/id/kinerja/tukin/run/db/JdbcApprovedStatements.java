@@ -58,12 +58,17 @@ class JdbcApprovedStatements implements ApprovedStatements {
             select coalesce(sum(amount) filter (where month = :month and grants), 0) as granted,
                    coalesce(sum(amount) filter (where month <> :month and grants), 0) as other_months,
                    coalesce(sum(amount) filter (where kind = 'DIPERHITUNGKAN'), 0) as counted,
-                   coalesce(sum(amount) filter (where kind = 'PENGEMBALIAN'), 0) as recovered
+                   coalesce(sum(amount) filter (where kind = 'PENGEMBALIAN'), 0) as recovered,
+                   coalesce(sum(amount) filter (where kind like 'PPH21%'), 0) as tax,
+                   coalesce(sum(amount) filter (where kind = 'BPJS_PEGAWAI'), 0) as contribution
             from (select month, kind, amount, kind <> 'KELEBIHAN' as grants from ledger_entry
                   where run_id = :run and person_id = :person
                   union all
                   select month, kind, amount, false
                   from recovery_entry join overpayment using (overpayment_id)
+                  where run_id = :run and person_id = :person
+                  union all
+                  select :month, kind, amount, false from withholding
                   where run_id = :run and person_id = :person) entry
             """;
 
@@ -105,7 +110,9 @@ class JdbcApprovedStatements implements ApprovedStatements {
                                         Rupiah.of(row.getLong("granted")),
                                         Rupiah.of(row.getLong("other_months")),
                                         Rupiah.of(row.getLong("counted")),
-                                        Rupiah.of(row.getLong("recovered"))))
+                                        Rupiah.of(row.getLong("recovered")),
+                                        Rupiah.of(row.getLong("tax")),
+                                        Rupiah.of(row.getLong("contribution"))))
                 .single();
     }
 

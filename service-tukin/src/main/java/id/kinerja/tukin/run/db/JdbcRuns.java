@@ -10,6 +10,7 @@ import id.kinerja.tukin.run.RunStep;
 import id.kinerja.tukin.run.Runs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -55,15 +56,16 @@ class JdbcRuns implements Runs {
     }
 
     @Override
-    public boolean open(RunId id, YearMonth month, PersonId by) {
+    public boolean open(RunId id, YearMonth month, @Nullable LocalDate attendedUntil, PersonId by) {
         return jdbc.sql(
                                 """
-                                insert into run (agency_id, run_id, month, state, opened_by)
-                                values (platform.agency(), :run, :month, 'OPEN', :by)
+                                insert into run (agency_id, run_id, month, attended_until, state, opened_by)
+                                values (platform.agency(), :run, :month, :until, 'OPEN', :by)
                                 on conflict (agency_id, month) do nothing
                                 """)
                         .param("run", id.value())
                         .param("month", month.toString())
+                        .param("until", attendedUntil)
                         .param("by", by.value())
                         .update()
                 == 1;
@@ -183,6 +185,7 @@ class JdbcRuns implements Runs {
                 YearMonth.parse(row.getString("month")),
                 Run.State.valueOf(row.getString("state")),
                 row.getInt("version"),
+                row.getObject("attended_until", LocalDate.class),
                 policy == null ? null : new PolicyId(policy),
                 person(row, "calculated_by"),
                 new Run.Sums(

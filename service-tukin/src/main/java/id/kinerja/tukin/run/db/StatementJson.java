@@ -1,11 +1,14 @@
 package id.kinerja.tukin.run.db;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.Article;
 import id.kinerja.tukin.run.ResultBytes;
+import id.kinerja.tukin.statement.Effort;
 import id.kinerja.tukin.statement.Line;
+import id.kinerja.tukin.statement.OutsideFact;
 import id.kinerja.tukin.statement.PersonMonth;
 import id.kinerja.tukin.statement.Statement;
 import java.security.MessageDigest;
@@ -29,7 +32,20 @@ class StatementJson implements ResultBytes {
 
     /** Of its own, so that how answers are written never changes what was kept. */
     private static final JsonMapper JSON =
-            JsonMapper.builder().enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
+            JsonMapper.builder()
+                    .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                    .addMixIn(PersonMonth.class, WithoutWhatCameLater.class)
+                    .build();
+
+    /** Where there are none, so that facts are written as they were before. */
+    interface WithoutWhatCameLater {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<OutsideFact> outside();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Effort effort();
+    }
 
     private record Result(
             UUID person,

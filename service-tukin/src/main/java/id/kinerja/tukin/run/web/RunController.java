@@ -27,6 +27,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -79,12 +80,17 @@ class RunController {
         this.readRun = readRun;
     }
 
-    record OpenRunRequest(@NotNull YearMonth month) {}
+    /**
+     * @param attendedUntil for a run that is paid before the month's attendance is over: the last
+     *     day of which it must be known; the next run settles what comes after it
+     */
+    record OpenRunRequest(@NotNull YearMonth month, @Nullable LocalDate attendedUntil) {}
 
     @Serves(value = "Opens the tukin run of a month", roles = Role.PENGELOLA_TUKIN)
     @PostMapping
     ResponseEntity<RunView> open(Actor actor, @Valid @RequestBody OpenRunRequest request) {
-        return answer(HttpStatus.CREATED, actor, openRun.open(actor, request.month()));
+        Run run = openRun.open(actor, request.month(), request.attendedUntil());
+        return answer(HttpStatus.CREATED, actor, run);
     }
 
     /** Latest month first. */

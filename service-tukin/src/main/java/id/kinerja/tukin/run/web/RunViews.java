@@ -12,6 +12,7 @@ import id.kinerja.tukin.run.app.AskAttendance;
 import id.kinerja.tukin.run.app.ReproduceRun;
 import id.kinerja.tukin.statement.CorrectionKind;
 import id.kinerja.tukin.statement.EvidenceKind;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ final class RunViews {
 
     /**
      * @param held people who are not paid by this run: with an open question, or held by hand
+     * @param attendedUntil the last day of which attendance was waited for; absent where the run
+     *     goes by closed attendance
      * @param progress how far a calculation is; absent where none is going on, and in lists
      * @param factsSince facts that came for the month since it was calculated
      * @param attendanceQuestions what a checker should know before he signs; absent in lists, in
@@ -35,6 +38,7 @@ final class RunViews {
             String month,
             Run.State state,
             int version,
+            @Nullable LocalDate attendedUntil,
             int people,
             int held,
             long granted,
@@ -52,6 +56,7 @@ final class RunViews {
                     run.month().toString(),
                     run.state(),
                     run.version(),
+                    run.attendedUntil(),
                     run.sums().people(),
                     run.sums().held(),
                     run.sums().granted().amount(),
@@ -86,6 +91,7 @@ final class RunViews {
                     month,
                     state,
                     version,
+                    attendedUntil,
                     people,
                     held,
                     granted,

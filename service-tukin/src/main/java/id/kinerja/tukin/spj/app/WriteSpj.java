@@ -21,6 +21,7 @@ import id.kinerja.tukin.run.RunResults;
 import id.kinerja.tukin.run.RunResults.GrantedCorrection;
 import id.kinerja.tukin.spj.SpjPack;
 import id.kinerja.tukin.statement.PersonMonth;
+import id.kinerja.tukin.withholding.WithheldOfRuns;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,6 +42,7 @@ public class WriteSpj {
     private final Payments payments;
     private final RunResults results;
     private final Overpayments overpayments;
+    private final WithheldOfRuns withheldOfRuns;
     private final KeepPaidPeople keepPaidPeople;
     private final AuditTrail audit;
 
@@ -49,12 +51,14 @@ public class WriteSpj {
             Payments payments,
             RunResults results,
             Overpayments overpayments,
+            WithheldOfRuns withheldOfRuns,
             KeepPaidPeople keepPaidPeople,
             AuditTrail audit) {
         this.locked = locked;
         this.payments = payments;
         this.results = results;
         this.overpayments = overpayments;
+        this.withheldOfRuns = withheldOfRuns;
         this.keepPaidPeople = keepPaidPeople;
         this.audit = audit;
     }
@@ -94,6 +98,7 @@ public class WriteSpj {
                 facts(run, people),
                 corrections,
                 recovered,
+                withheldOfRuns.sums(run.id()),
                 payments.sums(run.id()),
                 hashes,
                 people(run, all, corrections, recovered));

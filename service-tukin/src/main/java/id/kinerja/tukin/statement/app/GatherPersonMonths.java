@@ -11,8 +11,13 @@ import id.kinerja.kernel.Penugasan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Timeline;
 import id.kinerja.tukin.statement.Acting;
+import id.kinerja.tukin.statement.Effort;
 import id.kinerja.tukin.statement.MonthFacts;
+import id.kinerja.tukin.statement.OutsideFact;
+import id.kinerja.tukin.statement.OutsideFacts;
 import id.kinerja.tukin.statement.PersonMonth;
+import id.kinerja.tukin.statement.VerifiedMinutes;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -22,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,16 +39,40 @@ public class GatherPersonMonths {
 
     private final Directory directory;
     private final MonthFacts facts;
+    private final OutsideFacts outside;
+    private final VerifiedMinutes minutes;
     private final SettledByAgency settled;
 
-    GatherPersonMonths(Directory directory, MonthFacts facts, SettledByAgency settled) {
+    GatherPersonMonths(
+            Directory directory,
+            MonthFacts facts,
+            OutsideFacts outside,
+            VerifiedMinutes minutes,
+            SettledByAgency settled) {
+        this.minutes = minutes;
         this.settled = settled;
+        this.outside = outside;
         this.directory = directory;
         this.facts = facts;
     }
 
     /** The days that pay in a month, and those whose attendance counts for it. */
-    private record Days(YearMonth month, SettledByAgency.Settled settled, LocalDate attendedUntil) {
+    private record Days(
+            YearMonth month,
+            SettledByAgency.Settled settled,
+            LocalDate attendedUntil,
+            Set<LocalDate> off) {
+
+        /** Weekdays at work that are no days off. */
+        int workdays(List<PersonMonth.Place> places) {
+            return (int)
+                    places.stream()
+                            .filter(PersonMonth.Place::works)
+                            .flatMap(place -> DateRange.of(place.from(), place.to()).dates())
+                            .filter(date -> date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
+                            .filter(date -> !off.contains(date))
+                            .count();
+        }
 
         DateRange attendance() {
             return settled.attendance();
@@ -53,6 +83,11 @@ public class GatherPersonMonths {
             return DateRange.of(
                     Collections.min(List.of(whole.from(), attendance().from())),
                     Collections.max(List.of(whole.lastDay(), attendance().lastDay())));
+        }
+
+        /** With the last day of the month before, by which policies may go. */
+        DateRange ofFacts() {
+            return DateRange.of(month.atDay(1).minusDays(1), month.atEndOfMonth());
         }
 
         /** Those of the attendance that must be known by now. */
@@ -83,10 +118,17 @@ public class GatherPersonMonths {
     @Transactional(readOnly = true)
     public Map<PersonId, PersonMonth> gather(
             Collection<PersonId> people, YearMonth month, LocalDate attendedUntil) {
-        Days days = new Days(month, settled.of(month), attendedUntil);
+        Days days =
+                new Days(
+                        month,
+                        settled.of(month),
+                        attendedUntil,
+                        directory.holidays(DateRange.of(month)));
         Map<PersonId, List<Assignment>> assignments = directory.assignments(people, days.both());
         Map<PersonId, MonthFacts.Known> known =
                 facts.of(people, month, days.attendance(), days.both());
+        Map<PersonId, Integer> verified = minutes.of(people, month);
+        Map<PersonId, List<OutsideFact>> supplied = outside.of(people, days.ofFacts());
         return directory.people(people).values().stream()
                 .map(
                         person ->
@@ -94,12 +136,19 @@ public class GatherPersonMonths {
                                         person,
                                         days,
                                         assignments.getOrDefault(person.id(), List.of()),
-                                        known.getOrDefault(person.id(), MonthFacts.Known.NOTHING)))
+                                        known.getOrDefault(person.id(), MonthFacts.Known.NOTHING),
+                                        supplied.getOrDefault(person.id(), List.of()),
+                                        verified.get(person.id())))
                 .collect(toMap(PersonMonth::person, Function.identity()));
     }
 
     private static PersonMonth personMonth(
-            Person person, Days days, List<Assignment> held, MonthFacts.Known known) {
+            Person person,
+            Days days,
+            List<Assignment> held,
+            MonthFacts.Known known,
+            List<OutsideFact> supplied,
+            @Nullable Integer minutes) {
         Timeline<PaidService.Standing> service =
                 PaidService.of(person).without(known.unpaidLeave());
         Timeline<PaidService.Standing> paid = service.within(DateRange.of(days.month()));
@@ -109,6 +158,7 @@ public class GatherPersonMonths {
                         .filter(Assignment::primary)
                         .flatMap(assignment -> places(paid, assignment, person.jenis()))
                         .toList();
+        Effort effort = new Effort(minutes, days.settled().logged(), days.workdays(places));
         return new PersonMonth(
                 person.id(),
                 days.month(),
@@ -124,7 +174,9 @@ public class GatherPersonMonths {
                 null,
                 days.toKnow(served.stream()).toList(),
                 days.settled().rated(),
-                known.ratedBefore());
+                known.ratedBefore(),
+                supplied,
+                effort);
     }
 
     /** What is owed for nothing isn't cut either. */

@@ -24,13 +24,19 @@ public class SettledByAgency {
      *
      * @param attendance the days whose attendance counts for it
      * @param rated whether it is rated, or the agency does without
+     * @param logged whether daily logs are written of it, or the agency does without
      */
-    public record Settled(DateRange attendance, boolean rated) {}
+    public record Settled(DateRange attendance, boolean rated, boolean logged) {}
 
     public Settled of(YearMonth month) {
         Optional<Agency> agency = directory.ownAgency();
         return new Settled(
                 agency.map(Agency::cutOffs).orElse(AttendanceCutOffs.CALENDAR).daysOf(month),
-                agency.map(one -> one.uses(Service.EVALUATION, month.atEndOfMonth())).orElse(true));
+                uses(agency, Service.EVALUATION, month),
+                uses(agency, Service.ACTIVITY, month));
+    }
+
+    private static boolean uses(Optional<Agency> agency, Service service, YearMonth month) {
+        return agency.map(one -> one.uses(service, month.atEndOfMonth())).orElse(true);
     }
 }

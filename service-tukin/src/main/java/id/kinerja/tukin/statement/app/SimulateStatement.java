@@ -7,6 +7,7 @@ import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.policy.PolicyId;
 import id.kinerja.tukin.statement.CaseCheck;
+import id.kinerja.tukin.statement.CaseFactCheck;
 import id.kinerja.tukin.statement.CaseMonth;
 import id.kinerja.tukin.statement.Statement;
 import id.kinerja.tukin.statement.StatementCalculation;
@@ -40,6 +41,10 @@ public class SimulateStatement {
         List<Finding> findings = CaseCheck.findings(facts, "facts");
         if (facts == null || !findings.isEmpty()) {
             throw Refused.invalid("simulation-invalid", findings);
+        }
+        List<Finding> unfit = CaseFactCheck.findings(facts, policy.facts(), "facts");
+        if (!unfit.isEmpty()) {
+            throw Refused.invalid("simulation-invalid", unfit);
         }
         try {
             return StatementCalculation.of(CaseMonth.of(facts), policy);

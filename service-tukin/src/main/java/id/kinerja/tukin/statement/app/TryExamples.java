@@ -12,6 +12,7 @@ import id.kinerja.tukin.policy.PolicyExample;
 import id.kinerja.tukin.policy.PolicyExample.ExpectedLine;
 import id.kinerja.tukin.policy.PolicyExamples;
 import id.kinerja.tukin.statement.CaseCheck;
+import id.kinerja.tukin.statement.CaseFactCheck;
 import id.kinerja.tukin.statement.CaseMonth;
 import id.kinerja.tukin.statement.Line;
 import id.kinerja.tukin.statement.Statement;
@@ -48,6 +49,11 @@ class TryExamples implements PolicyExamples {
         List<Finding> unsound = CaseCheck.findings(example.facts(), at + ".facts");
         if (!unsound.isEmpty()) {
             return unsound;
+        }
+        List<Finding> unfit =
+                CaseFactCheck.findings(example.facts(), policy.facts(), at + ".facts");
+        if (!unfit.isEmpty()) {
+            return unfit;
         }
         try {
             return compared(

@@ -7,6 +7,8 @@ import id.kinerja.tukin.statement.HeldMonth;
 import id.kinerja.tukin.statement.LateFacts;
 import id.kinerja.tukin.statement.Line;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -16,12 +18,28 @@ import org.springframework.context.MessageSource;
  */
 record LineTexts(MessageSource messages, Locale locale, boolean forOneself) {
 
+    /** What goes by a fact, or asks for one, says which at its end. */
+    private static final Pattern OF_A_FACT =
+            Pattern.compile("(PENAHANAN_|PENGURANGAN_|fact-missing:)(.+)");
+
+    private static final Pattern OF_MINUTES = Pattern.compile("MENIT_(\\d+)_DARI_(\\d+)");
+
     String code(Line line) {
         return forOneself ? line.code() : line.codeForOthers();
     }
 
     String text(Line line) {
         String code = code(line);
+        Matcher fact = OF_A_FACT.matcher(code);
+        if (fact.matches()) {
+            return messages.getMessage(
+                    "line." + fact.group(1) + "FAKTA", new Object[] {fact.group(2)}, locale);
+        }
+        Matcher minutes = OF_MINUTES.matcher(code);
+        if (minutes.matches()) {
+            Object[] both = {Long.valueOf(minutes.group(1)), Long.valueOf(minutes.group(2))};
+            return messages.getMessage("line.MENIT", both, locale);
+        }
         String kind = code.startsWith("KELAS_") ? "KELAS" : code;
         return requireNonNullElse(messages.getMessage("line." + kind, null, code, locale), code);
     }
@@ -42,6 +60,9 @@ record LineTexts(MessageSource messages, Locale locale, boolean forOneself) {
     }
 
     String question(String code) {
-        return messages.getMessage("question." + code, null, locale);
+        Matcher fact = OF_A_FACT.matcher(code);
+        return fact.matches()
+                ? messages.getMessage("question.fact-missing", new Object[] {fact.group(2)}, locale)
+                : messages.getMessage("question." + code, null, locale);
     }
 }

@@ -141,6 +141,11 @@ final class SlipPdf {
         part("counted", payment.counted().negated());
         part("recovered", payment.recovered().negated());
         rows.add(total("paid", payment.paid().amount()));
+        if (!payment.received().equals(payment.paid())) {
+            part("tax", payment.tax().negated());
+            part("contribution", payment.contribution().negated());
+            rows.add(total("received", payment.received().amount()));
+        }
     }
 
     private void part(String name, Rupiah amount) {

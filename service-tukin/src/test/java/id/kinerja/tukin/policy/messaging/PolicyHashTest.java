@@ -7,19 +7,34 @@ import id.kinerja.tukin.policy.LeaveType;
 import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.policy.SickCause;
 import id.kinerja.tukin.statement.Months;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PolicyHashTest {
 
-    /** As it was before rules of leave could name a cause, and policies had examples. */
+    /**
+     * As it was before rules of leave could name a cause, policies had examples and BPJS was
+     * chosen.
+     */
     private static final String TOLD =
             "594691520f2ee2964f3a987c0a1ce1ade5843c37e39657cc1239f7d625244e79";
 
+    /** As it was before examples could have facts from outside. */
+    private static final String TOLD_WITH_EXAMPLES =
+            "2ddb0f35a66d541b7e2bba7852d1962951b2895425a9967664a3dbd1c5a5a282";
+
     @Test
     void staysAsItWasToldWhateverDocumentsCanSaySince() {
-        assertThat(PolicyEventsOutbox.hash(Months.changed(document -> document.remove("examples"))))
-                .isEqualTo(TOLD);
+        PolicyDocument asBefore =
+                Months.changed(document -> document.remove(List.of("examples", "bpjs")));
+
+        assertThat(PolicyEventsOutbox.hash(asBefore)).isEqualTo(TOLD);
+        assertThat(
+                        PolicyEventsOutbox.hash(
+                                Months.changed(
+                                        Months.shipped(), document -> document.remove("bpjs"))))
+                .isEqualTo(TOLD_WITH_EXAMPLES);
     }
 
     @Test

@@ -10,6 +10,7 @@ import id.kinerja.tukin.statement.Months;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class DocumentDifferencesTest {
 
@@ -42,6 +43,21 @@ class DocumentDifferencesTest {
                 .isNotEmpty()
                 .noneMatch(path -> path.contains(""))
                 .anyMatch(path -> String.join(".", path).endsWith("places.1.kelas"));
+    }
+
+    @Test
+    void knowsWhatGoesByFactsByTheFactAndItsValue() {
+        PolicyDocument sooner =
+                Months.changed(
+                        Months.withFacts(),
+                        document ->
+                                ((ObjectNode) document.withArray("stoppers").get(1))
+                                        .put("start", "SAME_MONTH"));
+
+        assertThat(DocumentDifferences.between(Months.withFacts(), sooner))
+                .extracting(
+                        one -> String.join(".", one.path()), Difference::before, Difference::after)
+                .containsExactly(tuple("stoppers.TPTGR YES.start", "NEXT_MONTH", "SAME_MONTH"));
     }
 
     private static PolicyDocument with(String... factors) {

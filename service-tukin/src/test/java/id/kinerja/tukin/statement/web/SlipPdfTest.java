@@ -87,6 +87,8 @@ class SlipPdfTest {
                 null,
                 List.of(DateRange.of(Months.MAY)),
                 null,
+                null,
+                List.of(),
                 null);
     }
 
@@ -120,7 +122,12 @@ class SlipPdfTest {
 
     private static RunPayment payment(Rupiah net, Random random) {
         return new RunPayment(
-                net, some(900_000, random), some(90_000, random), some(9_000, random));
+                net,
+                some(900_000, random),
+                some(90_000, random),
+                some(9_000, random),
+                some(200_000, random),
+                some(40_000, random));
     }
 
     private static Rupiah some(int most, Random random) {
@@ -156,11 +163,18 @@ class SlipPdfTest {
                         -payment.recovered().amount())
                 .filter(amount -> amount != 0)
                 .forEach(amounts::add);
-        amounts.add(
+        long paid =
                 view.net()
                         + payment.otherMonths().amount()
                         - payment.counted().amount()
-                        - payment.recovered().amount());
+                        - payment.recovered().amount();
+        amounts.add(paid);
+        long tax = payment.tax().amount();
+        long contribution = payment.contribution().amount();
+        Stream.of(-tax, -contribution).filter(amount -> amount != 0).forEach(amounts::add);
+        if (tax + contribution != 0) {
+            amounts.add(paid - tax - contribution);
+        }
         return amounts;
     }
 

@@ -1,0 +1,88 @@
+package id.kinerja.tukin.fact.app;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.kinerja.directory.AgencyRoles;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.kernel.Role;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
+import id.kinerja.tukin.fact.FactId;
+import id.kinerja.tukin.fact.SuppliedFact;
+import id.kinerja.tukin.fact.SuppliedFacts;
+import id.kinerja.tukin.statement.LateFacts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Has facts count that others have supplied; one that may not leaves its neighbours be. */
+@Service
+public class ConfirmFacts {
+
+    private final AgencyRoles roles;
+    private final SuppliedFacts facts;
+    private final LateFacts late;
+    private final AuditTrail audit;
+
+    ConfirmFacts(AgencyRoles roles, SuppliedFacts facts, LateFacts late, AuditTrail audit) {
+        this.audit = audit;
+        this.roles = roles;
+        this.facts = facts;
+        this.late = late;
+    }
+
+    public record Outcome(int confirmed, List<Finding> findings) {}
+
+    @Transactional
+    public Outcome confirm(Actor actor, List<FactId> ids) {
+        roles.require(actor, Role.PENYETUJU_TUKIN);
+        PersonId second = actor.requirePerson();
+        Map<FactId, SuppliedFact> there =
+                facts.findForChange(new LinkedHashSet<>(ids)).stream()
+                        .collect(toMap(SuppliedFact::id, Function.identity()));
+        List<Finding> findings = new ArrayList<>();
+        Map<FactId, SuppliedFact> good = new LinkedHashMap<>();
+        for (int row = 1; row <= ids.size(); row++) {
+            SuppliedFact fact = there.get(ids.get(row - 1));
+            Optional<String> wrong =
+                    fact == null
+                            ? Optional.of("fact-not-there")
+                            : fact.confirmationRefusal(second).map(Refused::code);
+            if (wrong.isPresent()) {
+                findings.add(Finding.ofRow(row, "factIds", wrong.get()));
+            } else if (fact != null) {
+                good.put(fact.id(), fact);
+            }
+        }
+        keep(second, good);
+        return new Outcome(good.size(), findings);
+    }
+
+    private void keep(PersonId second, Map<FactId, SuppliedFact> good) {
+        facts.confirm(good.keySet(), second);
+        late.came(good.values().stream().map(ConfirmFacts::late).toList());
+        audit.recordAll(
+                good.values().stream()
+                        .map(
+                                fact ->
+                                        Act.of("FACT_CONFIRMED")
+                                                .on(fact.id().value())
+                                                .about(fact.person())
+                                                .withCode("fact", fact.code()))
+                        .toList());
+    }
+
+    static LateFacts.Fact late(SuppliedFact fact) {
+        return new LateFacts.Fact(
+                fact.person(), fact.pays(), LateFacts.Kind.OUTSIDE_FACT, fact.id().toString());
+    }
+}

@@ -1,0 +1,54 @@
+package id.kinerja.tukin.fact.app;
+
+import id.kinerja.directory.AgencyRoles;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Role;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
+import id.kinerja.tukin.fact.FactId;
+import id.kinerja.tukin.fact.SuppliedFact;
+import id.kinerja.tukin.fact.SuppliedFacts;
+import id.kinerja.tukin.statement.LateFacts;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes back a fact that should never have been told; it stays listed with the reason. */
+@Service
+public class RevokeFact {
+
+    private final AgencyRoles roles;
+    private final SuppliedFacts facts;
+    private final LateFacts late;
+    private final AuditTrail audit;
+
+    RevokeFact(AgencyRoles roles, SuppliedFacts facts, LateFacts late, AuditTrail audit) {
+        this.audit = audit;
+        this.roles = roles;
+        this.facts = facts;
+        this.late = late;
+    }
+
+    @Transactional
+    public SuppliedFact revoke(Actor actor, FactId id, String reason) {
+        roles.require(actor, Role.PENYETUJU_TUKIN);
+        PersonId by = actor.requirePerson();
+        SuppliedFact fact =
+                facts.findForChange(List.of(id)).stream()
+                        .findFirst()
+                        .orElseThrow(() -> Refused.notFound("fact-not-there"));
+        Refused.raise(fact.revocationRefusal(by));
+        facts.revoke(id, by, reason);
+        if (fact.state() == SuppliedFact.State.CONFIRMED) {
+            late.came(List.of(ConfirmFacts.late(fact)));
+        }
+        audit.record(
+                Act.of("FACT_REVOKED")
+                        .on(id.value())
+                        .about(fact.person())
+                        .withCode("fact", fact.code()));
+        return facts.find(id).orElseThrow();
+    }
+}

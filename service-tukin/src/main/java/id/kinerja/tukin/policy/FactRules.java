@@ -1,0 +1,39 @@
+package id.kinerja.tukin.policy;
+
+import id.kinerja.kernel.Percentage;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a policy asks of facts from outside, and what it does by them. */
+public record FactRules(List<FactRule> facts, List<Stopper> stoppers, List<OffsetRule> offsets) {
+
+    public FactRules {
+        facts = List.copyOf(facts);
+        stoppers = List.copyOf(stoppers);
+        offsets = List.copyOf(offsets);
+    }
+
+    static FactRules of(
+            @Nullable List<FactRule> facts,
+            @Nullable List<StopperRule> stoppers,
+            @Nullable List<OffsetRule> offsets) {
+        return new FactRules(
+                orNone(facts),
+                orNone(stoppers).stream().map(FactRules::stopper).toList(),
+                orNone(offsets));
+    }
+
+    public Optional<FactRule> named(String code) {
+        return facts.stream().filter(fact -> fact.code().equals(code)).findFirst();
+    }
+
+    private static Stopper stopper(StopperRule rule) {
+        return new Stopper(
+                rule.basis(), rule.fact(), rule.value(), Percentage.of(rule.cut()), rule.start());
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> said) {
+        return said == null ? List.of() : said;
+    }
+}

@@ -1,0 +1,96 @@
+package id.kinerja.tukin.policy;
+
+import id.kinerja.kernel.Refused.Finding;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Looks whether the rules of a policy and the facts that it needs fit together. */
+final class FactRulesCheck {
+
+    private static final int MOST = 50;
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
+
+    private final FactRules rules;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private FactRulesCheck(FactRules rules) {
+        this.rules = rules;
+    }
+
+    static List<Finding> findings(FactRules rules) {
+        FactRulesCheck check = new FactRulesCheck(rules);
+        check.checkNumber("facts", rules.facts());
+        check.checkNumber("stoppers", rules.stoppers());
+        check.checkNumber("offsets", rules.offsets());
+        if (check.findings.isEmpty()) {
+            check.checkFacts();
+            check.checkStoppers();
+            check.checkOffsets();
+        }
+        return check.findings;
+    }
+
+    private void checkNumber(String part, List<?> there) {
+        if (there.size() > MOST) {
+            find(part, "parts-too-many", MOST);
+        }
+    }
+
+    private void checkFacts() {
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < rules.facts().size(); i++) {
+            FactRule fact = rules.facts().get(i);
+            if (!CODE.matcher(fact.code()).matches()) {
+                find("facts[" + i + "].code", "fact-code-invalid");
+            }
+            if (!codes.add(fact.code())) {
+                find("facts[" + i + "].code", "fact-twice", fact.code());
+            }
+            if (!FactRule.SUPPLIERS.contains(fact.suppliedBy())) {
+                find("facts[" + i + "].suppliedBy", "fact-supplier-unfit");
+            }
+        }
+    }
+
+    private void checkStoppers() {
+        for (int i = 0; i < rules.stoppers().size(); i++) {
+            Stopper stopper = rules.stoppers().get(i);
+            String at = "stoppers[" + i + "]";
+            Optional<FactRule> fact = declared(at, stopper.fact());
+            if (fact.isPresent() && !fact.get().kind().keeps(stopper.value())) {
+                find(at + ".value", "fact-value-unreadable", stopper.value());
+            }
+        }
+    }
+
+    private void checkOffsets() {
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < rules.offsets().size(); i++) {
+            String code = rules.offsets().get(i).fact();
+            String at = "offsets[" + i + "]";
+            Optional<FactRule> fact = declared(at, code);
+            if (fact.isPresent() && fact.get().kind() != FactKind.MONEY) {
+                find(at + ".fact", "offset-not-money", code);
+            }
+            if (!codes.add(code)) {
+                find(at + ".fact", "fact-twice", code);
+            }
+        }
+    }
+
+    private Optional<FactRule> declared(String at, String code) {
+        Optional<FactRule> fact = rules.named(code);
+        if (fact.isEmpty()) {
+            find(at + ".fact", "fact-undeclared", code);
+        }
+        return fact;
+    }
+
+    private void find(String part, String code, Object... arguments) {
+        findings.add(Finding.of(part, code, arguments));
+    }
+}

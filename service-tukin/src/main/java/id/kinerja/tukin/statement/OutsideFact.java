@@ -1,0 +1,59 @@
+package id.kinerja.tukin.statement;
+
+import id.kinerja.kernel.DateRange;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of a fact that no service tells, on the days on which it holds unless another begins.
+ *
+ * @param code as policies name the fact
+ * @param to the last day; absent where only another value ends it
+ * @param value as the fact's kind keeps it
+ */
+public record OutsideFact(String code, LocalDate from, @Nullable LocalDate to, String value) {
+
+    private static final Comparator<OutsideFact> BY_BEGINNING =
+            Comparator.comparing(OutsideFact::from).thenComparing(OutsideFact::value);
+
+    /** The value that holds on a day: of those that have begun, the one that began last. */
+    static Optional<OutsideFact> on(List<OutsideFact> facts, String code, LocalDate day) {
+        return facts.stream()
+                .filter(fact -> fact.code().equals(code) && fact.during().includes(day))
+                .max(BY_BEGINNING);
+    }
+
+    /** Those that hold on some of the days, in order. */
+    public static List<OutsideFact> holding(List<OutsideFact> facts, DateRange days) {
+        return facts.stream()
+                .filter(fact -> turns(facts, days).anyMatch(day -> holds(facts, fact, day)))
+                .sorted(Comparator.comparing(OutsideFact::code).thenComparing(BY_BEGINNING))
+                .toList();
+    }
+
+    /** The days on which another value may begin to hold. */
+    private static Stream<LocalDate> turns(List<OutsideFact> facts, DateRange days) {
+        Stream<LocalDate> later =
+                facts.stream()
+                        .flatMap(
+                                fact ->
+                                        Stream.concat(
+                                                Stream.of(fact.from()),
+                                                Stream.ofNullable(fact.to())
+                                                        .map(last -> last.plusDays(1))))
+                        .filter(days::includes);
+        return Stream.concat(Stream.of(days.from()), later);
+    }
+
+    private static boolean holds(List<OutsideFact> facts, OutsideFact fact, LocalDate day) {
+        return on(facts, fact.code(), day).filter(fact::equals).isPresent();
+    }
+
+    private DateRange during() {
+        return DateRange.of(from, to);
+    }
+}

@@ -1,0 +1,64 @@
+package id.kinerja.tukin.withholding;
+
+import id.kinerja.kernel.Rupiah;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What a person was paid in a month of the year, here and elsewhere, and what was withheld of it.
+ *
+ * @param gross that is taxed with the year
+ * @param tax what was withheld of it
+ * @param healthElsewhere of which contributions to health insurance are taken elsewhere, such as
+ *     with the salary
+ * @param healthHere of which they were taken here, as far as the ceiling allowed
+ * @param contribution the employee's share of them that was taken here
+ * @param employerContribution the employer's share that was paid here
+ */
+public record PaidBefore(
+        YearMonth month,
+        Rupiah gross,
+        Rupiah tax,
+        Rupiah healthElsewhere,
+        Rupiah healthHere,
+        Rupiah contribution,
+        Rupiah employerContribution) {
+
+    static PaidBefore nothing(YearMonth month) {
+        return new PaidBefore(
+                month,
+                Rupiah.ZERO,
+                Rupiah.ZERO,
+                Rupiah.ZERO,
+                Rupiah.ZERO,
+                Rupiah.ZERO,
+                Rupiah.ZERO);
+    }
+
+    private PaidBefore plus(PaidBefore other) {
+        return new PaidBefore(
+                month,
+                gross.plus(other.gross),
+                tax.plus(other.tax),
+                healthElsewhere.plus(other.healthElsewhere),
+                healthHere.plus(other.healthHere),
+                contribution.plus(other.contribution),
+                employerContribution.plus(other.employerContribution));
+    }
+
+    static PaidBefore in(YearMonth month, Collection<PaidBefore> year) {
+        return year.stream()
+                .filter(one -> one.month.equals(month))
+                .reduce(nothing(month), PaidBefore::plus);
+    }
+
+    /** The months in which there was income. */
+    static List<YearMonth> months(Collection<PaidBefore> year) {
+        return year.stream()
+                .filter(one -> one.gross.compareTo(Rupiah.ZERO) > 0)
+                .map(PaidBefore::month)
+                .distinct()
+                .toList();
+    }
+}

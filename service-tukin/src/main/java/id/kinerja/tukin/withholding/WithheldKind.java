@@ -1,0 +1,30 @@
+package id.kinerja.tukin.withholding;
+
+/** What is withheld, and whether it is the employee who gets less by it. */
+public enum WithheldKind {
+    /** Final tax by golongan. */
+    PPH21_FINAL(true),
+    /** Tax of a month by tarif efektif. */
+    PPH21_TER(true),
+    /** What is left of the tax of the year in its last month; below zero it is given back. */
+    PPH21_TAHUNAN(true),
+    /** The employee's share of health insurance. */
+    BPJS_PEGAWAI(true),
+    /** The employer's share, which is paid besides. */
+    BPJS_PEMBERI_KERJA(false);
+
+    private final boolean deducted;
+
+    WithheldKind(boolean deducted) {
+        this.deducted = deducted;
+    }
+
+    public boolean isDeducted() {
+        return deducted;
+    }
+
+    /** Whether it belongs to the tax that is settled with the year. */
+    public boolean isOfTheYear() {
+        return this == PPH21_TER || this == PPH21_TAHUNAN;
+    }
+}

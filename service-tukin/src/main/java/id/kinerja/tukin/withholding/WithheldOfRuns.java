@@ -1,0 +1,35 @@
+package id.kinerja.tukin.withholding;
+
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.run.RunId;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What locked runs withhold; written once. */
+public interface WithheldOfRuns {
+
+    void keep(RunId run, LocalDate paidOn, Collection<Withheld> withheld);
+
+    /** What people were paid in a year by now, here and elsewhere; none is left out of the map. */
+    Map<PersonId, List<PaidBefore>> paidIn(Year year, Collection<PersonId> people);
+
+    /**
+     * By person and kind.
+     *
+     * @param after the last one of the page before
+     */
+    List<Withheld> of(RunId run, @Nullable Place after, int limit);
+
+    /** Where one stands in the list, by the name of its kind. */
+    record Place(PersonId person, String kind) {}
+
+    /** What each kind of a run comes to. */
+    List<Sum> sums(RunId run);
+
+    record Sum(WithheldKind kind, int people, Rupiah amount) {}
+}

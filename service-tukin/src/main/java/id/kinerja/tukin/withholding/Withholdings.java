@@ -1,0 +1,122 @@
+package id.kinerja.tukin.withholding;
+
+import static java.util.Objects.requireNonNull;
+
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.payee.Ptkp;
+import id.kinerja.tukin.policy.BpjsContribution;
+import id.kinerja.tukin.policy.Policy;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** What a policy and the tax law withhold of what is paid on a day. */
+public record Withholdings(Policy policy, TaxTables tables, LocalDate paidOn) {
+
+    /** Whether anything of the person needs to be known. */
+    public boolean any() {
+        return taxes() || (policy.bpjs() != null && policy.bpjs().isWithheld());
+    }
+
+    /** Which fact of him is missing, if one is. */
+    public Optional<Missing> missing(Taxpayer taxpayer) {
+        if (!taxes()) {
+            return Optional.empty();
+        }
+        if (isFinal(taxpayer)) {
+            return taxpayer.golongan() == null ? Optional.of(Missing.GOLONGAN) : Optional.empty();
+        }
+        return taxpayer.ptkp() == null ? Optional.of(Missing.PTKP) : Optional.empty();
+    }
+
+    /** What must be known of a person. */
+    public enum Missing {
+        GOLONGAN,
+        PTKP
+    }
+
+    /**
+     * Of whom nothing is {@link #missing}.
+     *
+     * @param before what he was paid in the year of the day
+     */
+    public List<Withheld> of(
+            PersonId person, Taxpayer taxpayer, Rupiah gross, Collection<PaidBefore> before) {
+        List<Withheld> withheld = new ArrayList<>();
+        if (taxes()) {
+            withheld.add(tax(person, taxpayer, gross, before));
+        }
+        BpjsContribution bpjs = policy.bpjs();
+        if (bpjs != null && bpjs.isWithheld()) {
+            withheld.addAll(health(bpjs, person, gross, PaidBefore.in(month(), before)));
+        }
+        return withheld;
+    }
+
+    private boolean taxes() {
+        return policy.tax() == Policy.TaxMode.FINAL_GOL || policy.tax() == Policy.TaxMode.TER;
+    }
+
+    /** Ranks of PPPK are none of those that PP 80/2010 names. */
+    private boolean isFinal(Taxpayer taxpayer) {
+        return policy.tax() == Policy.TaxMode.FINAL_GOL && !taxpayer.isByContract();
+    }
+
+    private Withheld tax(
+            PersonId person, Taxpayer taxpayer, Rupiah gross, Collection<PaidBefore> before) {
+        IncomeTax tax = new IncomeTax(person, gross, rounding());
+        if (isFinal(taxpayer)) {
+            return tax.byGolongan(
+                    tables.finalOn(paidOn).orElseThrow(), requireNonNull(taxpayer.golongan()));
+        }
+        Ptkp ptkp = requireNonNull(taxpayer.ptkp());
+        return IncomeTax.isLastOfYear(month())
+                ? tax.ofYear(tables.yearlyOn(paidOn).orElseThrow(), ptkp, month(), before)
+                : tax.ofMonth(
+                        tables.monthlyOn(paidOn).orElseThrow(),
+                        ptkp,
+                        PaidBefore.in(month(), before));
+    }
+
+    private List<Withheld> health(
+            BpjsContribution bpjs, PersonId person, Rupiah gross, PaidBefore before) {
+        Rupiah room = bpjs.ceiling().minus(before.healthElsewhere()).max(Rupiah.ZERO);
+        Rupiah base = before.healthHere().plus(gross).min(room);
+        Rupiah employee =
+                Rupiah.rounded(base.times(bpjs.employee()), rounding())
+                        .minus(before.contribution());
+        Rupiah employer =
+                Rupiah.rounded(base.times(bpjs.employer()), rounding())
+                        .minus(before.employerContribution());
+        return List.of(
+                new Withheld(
+                        person,
+                        WithheldKind.BPJS_PEGAWAI,
+                        gross,
+                        base,
+                        bpjs.employee(),
+                        employee,
+                        bpjs.basis()),
+                new Withheld(
+                        person,
+                        WithheldKind.BPJS_PEMBERI_KERJA,
+                        gross,
+                        base,
+                        bpjs.employer(),
+                        employer,
+                        bpjs.basis()));
+    }
+
+    private YearMonth month() {
+        return YearMonth.from(paidOn);
+    }
+
+    private RoundingMode rounding() {
+        return policy.rounding().mode();
+    }
+}

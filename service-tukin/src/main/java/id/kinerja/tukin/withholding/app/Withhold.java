@@ -1,0 +1,108 @@
+package id.kinerja.tukin.withholding.app;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
+
+import id.kinerja.directory.Directory;
+import id.kinerja.directory.Person;
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.payee.Payee;
+import id.kinerja.tukin.policy.Policy;
+import id.kinerja.tukin.run.RunId;
+import id.kinerja.tukin.withholding.GolonganGroup;
+import id.kinerja.tukin.withholding.PaidBefore;
+import id.kinerja.tukin.withholding.TaxTables;
+import id.kinerja.tukin.withholding.Taxpayer;
+import id.kinerja.tukin.withholding.Withheld;
+import id.kinerja.tukin.withholding.WithheldOfRuns;
+import id.kinerja.tukin.withholding.Withholdings;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Works out at the lock of a run what is withheld of what it pays, and writes it down. */
+@Component
+public class Withhold {
+
+    /** How many people are named at once of whom something is missing. */
+    private static final int MOST_FINDINGS = 200;
+
+    private final WithheldOfRuns withheld;
+    private final Directory directory;
+    private final BusinessClock clock;
+    private final TaxTables tables;
+
+    Withhold(WithheldOfRuns withheld, Directory directory, BusinessClock clock, TaxTables tables) {
+        this.withheld = withheld;
+        this.directory = directory;
+        this.clock = clock;
+        this.tables = tables;
+    }
+
+    /** All that a run pays to a person. */
+    public record Paid(Payee payee, Rupiah gross) {}
+
+    /** Where what decides somebody's tax isn't known, nothing is. */
+    public void of(AgencyId agency, RunId run, Policy policy, Collection<Paid> paid) {
+        LocalDate today = clock.today(agency);
+        Withholdings rules = new Withholdings(policy, tables, today);
+        if (!rules.any()) {
+            return;
+        }
+        Set<PersonId> people = paid.stream().map(one -> one.payee().person()).collect(toSet());
+        Map<PersonId, Person> known = directory.people(people);
+        Map<PersonId, List<PaidBefore>> before = withheld.paidIn(Year.from(today), people);
+        List<Withheld> all = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Paid one : paid) {
+            PersonId person = one.payee().person();
+            Taxpayer taxpayer = taxpayer(requireNonNull(known.get(person)), one.payee());
+            rules.missing(taxpayer)
+                    .ifPresentOrElse(
+                            missing -> findings.add(finding(person, missing)),
+                            () ->
+                                    all.addAll(
+                                            rules.of(
+                                                    person,
+                                                    taxpayer,
+                                                    one.gross(),
+                                                    before.getOrDefault(person, List.of()))));
+        }
+        refuse(findings);
+        withheld.keep(run, today, all);
+    }
+
+    private static Taxpayer taxpayer(Person person, Payee payee) {
+        return new Taxpayer(
+                person.jenis(), GolonganGroup.of(person.golongan()).orElse(null), payee.ptkp());
+    }
+
+    private static Finding finding(PersonId person, Withholdings.Missing missing) {
+        return Finding.of(
+                person.toString(),
+                switch (missing) {
+                    case GOLONGAN -> "golongan-missing";
+                    case PTKP -> "ptkp-missing";
+                });
+    }
+
+    private static void refuse(List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            throw new Refused(
+                    Refused.Kind.CONFLICT,
+                    "taxpayers-missing",
+                    List.of(Integer.toString(findings.size())),
+                    findings.stream().limit(MOST_FINDINGS).toList());
+        }
+    }
+}

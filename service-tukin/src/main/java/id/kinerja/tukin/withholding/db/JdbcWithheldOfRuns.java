@@ -1,0 +1,184 @@
+package id.kinerja.tukin.withholding.db;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import id.kinerja.kernel.Percentage;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.policy.Article;
+import id.kinerja.tukin.run.RunId;
+import id.kinerja.tukin.withholding.PaidBefore;
+import id.kinerja.tukin.withholding.Withheld;
+import id.kinerja.tukin.withholding.WithheldKind;
+import id.kinerja.tukin.withholding.WithheldOfRuns;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcWithheldOfRuns implements WithheldOfRuns {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private static final String KEEP =
+            """
+            insert into withholding (agency_id, run_id, paid_on, person_id, kind, gross, base, rate, amount, regulation, article)
+            select platform.agency(), :run, :on, * from unnest(:people::uuid[], :kinds::text[], :grosses::bigint[],
+                :bases::bigint[], :rates::numeric[], :amounts::bigint[], :regulations::text[], :articles::text[])
+            """;
+
+    private static final String PAID_IN_YEAR =
+            """
+            select person_id, to_char(paid_on, 'YYYY-MM') as month,
+                   coalesce(sum(gross) filter (where kind = any(:yearly)), 0) as gross,
+                   coalesce(sum(amount) filter (where kind = any(:yearly)), 0) as tax,
+                   0 as elsewhere,
+                   coalesce(sum(gross) filter (where kind = 'BPJS_PEGAWAI'), 0) as here,
+                   coalesce(sum(amount) filter (where kind = 'BPJS_PEGAWAI'), 0) as contribution,
+                   coalesce(sum(amount) filter (where kind = 'BPJS_PEMBERI_KERJA'), 0) as employer
+            from withholding
+            where agency_id = platform.agency() and person_id = any(:people) and paid_on between :from and :to
+            group by person_id, to_char(paid_on, 'YYYY-MM')
+            union all
+            select person_id, month, gross, tax, health_base, 0, 0, 0 from other_income
+            where person_id = any(:people) and month between :first and :last
+            """;
+
+    private static final String LIST =
+            """
+            select person_id, kind, gross, base, rate, amount, regulation, article from withholding
+            where run_id = :run and (person_id, kind) > (:person, :kind)
+            order by person_id, kind limit :limit
+            """;
+
+    private static final String SUMS =
+            """
+            select kind, count(*) as people, sum(amount) as amount
+            from withholding where run_id = :run group by kind order by kind
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcWithheldOfRuns(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void keep(RunId run, LocalDate paidOn, Collection<Withheld> withheld) {
+        jdbc.sql(KEEP)
+                .param("run", run.value())
+                .param("on", paidOn)
+                .param("people", array(withheld, one -> one.person().value(), UUID[]::new))
+                .param("kinds", array(withheld, one -> one.kind().name(), String[]::new))
+                .param("grosses", array(withheld, one -> one.gross().amount(), Long[]::new))
+                .param("bases", array(withheld, one -> one.base().amount(), Long[]::new))
+                .param(
+                        "rates",
+                        withheld.stream().map(JdbcWithheldOfRuns::rate).toArray(BigDecimal[]::new))
+                .param("amounts", array(withheld, one -> one.amount().amount(), Long[]::new))
+                .param(
+                        "regulations",
+                        array(withheld, one -> one.basis().regulation(), String[]::new))
+                .param("articles", array(withheld, one -> one.basis().article(), String[]::new))
+                .update();
+    }
+
+    @Override
+    public Map<PersonId, List<PaidBefore>> paidIn(Year year, Collection<PersonId> people) {
+        record Row(PersonId person, PaidBefore paid) {}
+        return jdbc
+                .sql(PAID_IN_YEAR)
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param(
+                        "yearly",
+                        Arrays.stream(WithheldKind.values())
+                                .filter(WithheldKind::isOfTheYear)
+                                .map(Enum::name)
+                                .toArray(String[]::new))
+                .param("from", year.atDay(1))
+                .param("to", year.atDay(year.length()))
+                .param("first", year.atMonth(Month.JANUARY).toString())
+                .param("last", year.atMonth(Month.DECEMBER).toString())
+                .query((row, number) -> new Row(person(row), paid(row)))
+                .list()
+                .stream()
+                .collect(groupingBy(Row::person, mapping(Row::paid, toList())));
+    }
+
+    @Override
+    public List<Withheld> of(RunId run, @Nullable Place after, int limit) {
+        return jdbc.sql(LIST)
+                .param("run", run.value())
+                .param("person", after == null ? BEFORE_ALL : after.person().value())
+                .param("kind", after == null ? "" : after.kind())
+                .param("limit", limit)
+                .query(JdbcWithheldOfRuns::withheld)
+                .list();
+    }
+
+    @Override
+    public List<Sum> sums(RunId run) {
+        return jdbc.sql(SUMS)
+                .param("run", run.value())
+                .query(
+                        (row, number) ->
+                                new Sum(
+                                        WithheldKind.valueOf(row.getString("kind")),
+                                        row.getInt("people"),
+                                        Rupiah.of(row.getLong("amount"))))
+                .list();
+    }
+
+    private static Withheld withheld(ResultSet row, int number) throws SQLException {
+        BigDecimal rate = row.getBigDecimal("rate");
+        return new Withheld(
+                person(row),
+                WithheldKind.valueOf(row.getString("kind")),
+                Rupiah.of(row.getLong("gross")),
+                Rupiah.of(row.getLong("base")),
+                rate == null ? null : Percentage.of(rate.toPlainString()),
+                Rupiah.of(row.getLong("amount")),
+                new Article(row.getString("regulation"), row.getString("article")));
+    }
+
+    private static PaidBefore paid(ResultSet row) throws SQLException {
+        return new PaidBefore(
+                YearMonth.parse(row.getString("month")),
+                Rupiah.of(row.getLong("gross")),
+                Rupiah.of(row.getLong("tax")),
+                Rupiah.of(row.getLong("elsewhere")),
+                Rupiah.of(row.getLong("here")),
+                Rupiah.of(row.getLong("contribution")),
+                Rupiah.of(row.getLong("employer")));
+    }
+
+    private static PersonId person(ResultSet row) throws SQLException {
+        return new PersonId(row.getObject("person_id", UUID.class));
+    }
+
+    private static @Nullable BigDecimal rate(Withheld one) {
+        return Optional.ofNullable(one.rate()).map(Percentage::value).orElse(null);
+    }
+
+    private static <R> R[] array(
+            Collection<Withheld> all, Function<Withheld, R> value, IntFunction<R[]> size) {
+        return all.stream().map(value).toArray(size);
+    }
+}

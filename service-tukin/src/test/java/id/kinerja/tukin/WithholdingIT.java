@@ -1,0 +1,178 @@
+package id.kinerja.tukin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
+import id.kinerja.platform.testing.Api;
+import id.kinerja.platform.testing.ServiceTest;
+import id.kinerja.tukin.policy.PolicyDocument;
+import id.kinerja.tukin.statement.Months;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** Taxes and contributions of what locked runs pay. Kelas 8 is 4,595,150. */
+@ServiceTest
+class WithholdingIT {
+
+    private final int port;
+
+    WithholdingIT(@LocalServerPort int port) {
+        this.port = port;
+    }
+
+    @Test
+    void takesFinalTaxByGolonganOfWhatIsPaid() {
+        PayDesk desk = desk("FINAL_GOL");
+        PersonId third = desk.told().ranked(8, "III/b");
+        String nip = desk.told().nextNip();
+        PersonId unknown = desk.told().employee(8);
+        ready(desk, third, unknown);
+        String may = desk.pay("2026-05");
+
+        Api.Answer refused = desk.lock(may);
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().get("code").asString()).isEqualTo("taxpayers-missing");
+        assertThat(refused.json().at("/errors/0/code").asString()).isEqualTo("golongan-missing");
+        assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo(unknown.toString());
+        assertThat(items(desk, may)).as("nothing is written").isEmpty();
+
+        desk.told().ranked(unknown, nip, "IV/a", 2);
+        desk.eventually("select golongan from directory.person", unknown, "IV/a");
+        assertThat(desk.lock(may).status()).isEqualTo(200);
+        assertThat(withheld(desk, may, third)).containsExactly("PPH21_FINAL 229758 of 4595150");
+        assertThat(withheld(desk, may, unknown)).containsExactly("PPH21_FINAL 689273 of 4595150");
+        assertThat(
+                        desk.maker()
+                                .get("/v1/runs/" + may + "/withholdings/sums")
+                                .json()
+                                .at("/sums/0/amount")
+                                .asLong())
+                .isEqualTo(229_758 + 689_273);
+    }
+
+    @Test
+    void takesTheTaxOfAMonthWithWhatIsPaidElsewhere() {
+        PayDesk desk = desk("TER");
+        PersonId person = desk.told().employee(8);
+        ready(desk, person);
+        String may = desk.pay("2026-05");
+        assertThat(desk.lock(may).json().at("/errors/0/code").asString()).isEqualTo("ptkp-missing");
+        desk.keepPayee(person, "K_1");
+        assertThat(elsewhere(desk, person, "2026-06", 5_404_850, 0).json().get("kept").asInt())
+                .isEqualTo(1);
+        assertThat(
+                        elsewhere(desk, PersonId.next(), "2026-06", 1, 0)
+                                .json()
+                                .at("/findings/0/code")
+                                .asString())
+                .isEqualTo("person-unknown");
+        assertThat(elsewhere(desk, person, "2026-06", -1, 0).status()).isEqualTo(400);
+
+        assertThat(desk.lock(may).status()).isEqualTo(200);
+
+        // 10,000,000 in June, of which K/1 owes 150,000, and 1 % of 4,595,150 for health insurance
+        assertThat(withheld(desk, may, person))
+                .containsExactly(
+                        "BPJS_PEGAWAI 45952 of 4595150",
+                        "BPJS_PEMBERI_KERJA 183806 of 4595150",
+                        "PPH21_TER 150000 of 10000000");
+    }
+
+    @Test
+    void isReadByWhoPaysAndChecksAlone() {
+        PayDesk desk = desk("TER");
+        PersonId person = desk.told().employee(8);
+        String path = "/v1/runs/" + desk.openRun("2026-05") + "/withholdings";
+
+        assertThat(desk.as(person, Role.PEGAWAI).get(path).status()).isEqualTo(403);
+        assertThat(desk.as(person, Role.PEGAWAI).get(path + "/sums").status()).isEqualTo(403);
+        assertThat(
+                        desk.as(person, Role.PEGAWAI)
+                                .post(
+                                        "/v1/other-income-batches",
+                                        Map.of("incomes", List.of(income(person, "2026-06", 1, 0))))
+                                .status())
+                .isEqualTo(403);
+        assertThat(desk.maker().get(path + "?cursor=x").status()).isEqualTo(422);
+        assertThat(
+                        desk.maker()
+                                .get("/v1/runs/" + PersonId.next() + "/withholdings")
+                                .json()
+                                .get("code")
+                                .asString())
+                .isEqualTo("run-unknown");
+    }
+
+    private PayDesk desk(String tax) {
+        PayDesk desk = new PayDesk(port, taxed(tax));
+        desk.told().today(LocalDate.of(2026, 6, 5));
+        return desk;
+    }
+
+    private static PolicyDocument taxed(String tax) {
+        return Months.changed(
+                document -> {
+                    document.put("tax", tax);
+                    if (tax.equals("TER")) {
+                        document.withObject("bpjs")
+                                .put("mode", "WITHHELD")
+                                .put("employee", "1")
+                                .put("employer", "4")
+                                .put("ceiling", 12_000_000);
+                    }
+                });
+    }
+
+    private static void ready(PayDesk desk, PersonId... people) {
+        for (PersonId person : people) {
+            desk.told().rated(person, "BAIK");
+            desk.keepPayee(person);
+            PayDesk.awaitRows("rating_fact", person, 1);
+        }
+    }
+
+    private static Api.Answer elsewhere(
+            PayDesk desk, PersonId person, String month, long gross, long tax) {
+        return desk.maker()
+                .post(
+                        "/v1/other-income-batches",
+                        Map.of("incomes", List.of(income(person, month, gross, tax))));
+    }
+
+    private static Map<String, Object> income(PersonId person, String month, long gross, long tax) {
+        return Map.of("personId", person.toString(), "month", month, "gross", gross, "tax", tax);
+    }
+
+    /** Page by page, so that the cursor leads on. */
+    private static List<JsonNode> items(PayDesk desk, String run) {
+        String path = "/v1/runs/" + run + "/withholdings?limit=2";
+        List<JsonNode> all = new ArrayList<>();
+        String next = "";
+        do {
+            JsonNode page = desk.maker().get(path + next).json();
+            page.get("items").valueStream().forEach(all::add);
+            next = page.has("next") ? "&cursor=" + page.get("next").asString() : "";
+        } while (!next.isEmpty());
+        return all;
+    }
+
+    private static List<String> withheld(PayDesk desk, String run, PersonId person) {
+        return items(desk, run).stream()
+                .filter(one -> one.get("personId").asString().equals(person.toString()))
+                .map(
+                        one ->
+                                "%s %d of %d"
+                                        .formatted(
+                                                one.get("kind").asString(),
+                                                one.get("amount").asLong(),
+                                                one.get("base").asLong()))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.tukin.fact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,199 @@
+package id.kinerja.tukin.withholding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.kinerja.kernel.JenisPegawai;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.payee.Ptkp;
+import id.kinerja.tukin.policy.Policy;
+import id.kinerja.tukin.statement.Months;
+import id.kinerja.tukin.withholding.db.ShippedTables;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WithholdingsTest {
+
+    private static final PersonId PERSON = PersonId.next();
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 5);
+
+    @ParameterizedTest(name = "golongan {0}: {1} -> {2}")
+    @CsvSource({
+        "II/d, 5000000, 0",
+        "III/a, 5000000, 250000",
+        "III/d, 4595150, 229758",
+        "IV/a, 5000000, 750000",
+        "IV/e, 1, 0"
+    })
+    void takesFinalTaxByGolongan(String golongan, long gross, long tax) {
+        Taxpayer taxpayer =
+                new Taxpayer(JenisPegawai.PNS, GolonganGroup.of(golongan).orElseThrow(), null);
+
+        assertThat(tax("FINAL_GOL", JUNE, taxpayer, gross, List.of())).isEqualTo(tax);
+    }
+
+    @ParameterizedTest(name = "{0}, {1} -> {2}")
+    @CsvSource({
+        "TK_0, 5400000, 0",
+        "TK_0, 5400001, 13500",
+        "K_0, 10000000, 200000",
+        "TK_1, 13750000, 687500",
+        "TK_2, 6200000, 0",
+        // the one of PMK 168/2023: K/1 with 10,000,000 a month
+        "K_1, 10000000, 150000",
+        "K_3, 6600000, 0",
+        "K_3, 20000000, 1600000",
+        "K_3, 2000000000, 680000000"
+    })
+    void takesTheEffectiveRateOfAMonth(Ptkp ptkp, long gross, long tax) {
+        assertThat(tax("TER", JUNE, ofPtkp(ptkp), gross, List.of())).isEqualTo(tax);
+        assertThat(tax("FINAL_GOL", JUNE, byContract(ptkp), gross, List.of())).isEqualTo(tax);
+    }
+
+    @Test
+    void countsWhatWasPaidInTheSameMonthBefore() {
+        List<PaidBefore> salary = List.of(before("2026-06", 6_000_000, 45_000));
+
+        // 10,000,000 in all, of which 150,000 are due
+        assertThat(tax("TER", JUNE, ofPtkp(Ptkp.K_1), 4_000_000, salary)).isEqualTo(105_000);
+        assertThat(
+                        tax(
+                                "TER",
+                                JUNE,
+                                ofPtkp(Ptkp.K_1),
+                                4_000_000,
+                                List.of(before("2026-05", 6_000_000, 45_000))))
+                .isZero();
+    }
+
+    @Test
+    void settlesTheYearInDecember() {
+        List<PaidBefore> year = new ArrayList<>();
+        for (int month = 1; month < 12; month++) {
+            year.add(before(YearMonth.of(2026, month).toString(), 10_000_000, 150_000));
+        }
+
+        // 120,000,000 less 6,000,000 less 63,000,000: five per cent of 51,000,000, and 1,650,000
+        // are paid
+        assertThat(tax("TER", LocalDate.of(2026, 12, 18), ofPtkp(Ptkp.K_1), 10_000_000, year))
+                .isEqualTo(900_000);
+    }
+
+    @Test
+    void givesBackWhatWasTooMuchOfTheYear() {
+        List<PaidBefore> once = List.of(before("2026-03", 40_000_000, 6_000_000));
+
+        assertThat(tax("TER", LocalDate.of(2026, 12, 18), ofPtkp(Ptkp.TK_0), 1_000_000, once))
+                .isEqualTo(-6_000_000);
+    }
+
+    @Test
+    void takesTheSameInHoweverManyPartsAMonthIsPaid() {
+        RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
+        for (int i = 0; i < 2_000; i++) {
+            Ptkp ptkp = List.of(Ptkp.values()).get(random.nextInt(Ptkp.values().length));
+            long first = random.nextLong(1, 40_000_000);
+            long second = random.nextLong(1, 40_000_000);
+            LocalDate day = LocalDate.of(2026, random.nextInt(1, 13), 5);
+            long one = tax("TER", day, ofPtkp(ptkp), first, List.of());
+            String month = YearMonth.from(day).toString();
+
+            long other = tax("TER", day, ofPtkp(ptkp), second, List.of(before(month, first, one)));
+
+            assertThat(one + other)
+                    .as("%s of %s and %s on %s", ptkp, first, second, day)
+                    .isEqualTo(tax("TER", day, ofPtkp(ptkp), first + second, List.of()));
+        }
+    }
+
+    @Test
+    void takesContributionsUpToTheCeilingOfAllIncome() {
+        Policy policy = policy("NONE", true);
+        Withholdings rules = new Withholdings(policy, ShippedTables.all(), JUNE);
+        PaidBefore salary =
+                new PaidBefore(
+                        YearMonth.of(2026, 6),
+                        Rupiah.ZERO,
+                        Rupiah.ZERO,
+                        Rupiah.of(5_000_000),
+                        Rupiah.ZERO,
+                        Rupiah.ZERO,
+                        Rupiah.ZERO);
+
+        List<Withheld> withheld =
+                rules.of(PERSON, ofPtkp(Ptkp.TK_0), Rupiah.of(9_000_000), List.of(salary));
+
+        // of 12,000,000 there are 7,000,000 left
+        assertThat(withheld)
+                .extracting(Withheld::kind, one -> one.amount().amount())
+                .containsExactly(
+                        tuple(WithheldKind.BPJS_PEGAWAI, 70_000L),
+                        tuple(WithheldKind.BPJS_PEMBERI_KERJA, 280_000L));
+        assertThat(Withheld.deducted(withheld)).isEqualTo(Rupiah.of(70_000));
+    }
+
+    @Test
+    void asksForWhatDecidesTheTax() {
+        Withholdings byGolongan =
+                new Withholdings(policy("FINAL_GOL", false), ShippedTables.all(), JUNE);
+        Withholdings borne = new Withholdings(policy("DTP", false), ShippedTables.all(), JUNE);
+        Taxpayer unknown = new Taxpayer(JenisPegawai.PNS, null, null);
+
+        assertThat(byGolongan.missing(unknown)).contains(Withholdings.Missing.GOLONGAN);
+        assertThat(byGolongan.missing(new Taxpayer(JenisPegawai.PPPK, null, null)))
+                .contains(Withholdings.Missing.PTKP);
+        assertThat(borne.missing(unknown)).isEmpty();
+        assertThat(borne.any()).isFalse();
+    }
+
+    private static long tax(
+            String mode, LocalDate on, Taxpayer taxpayer, long gross, List<PaidBefore> before) {
+        return new Withholdings(policy(mode, false), ShippedTables.all(), on)
+                .of(PERSON, taxpayer, Rupiah.of(gross), before)
+                .getFirst()
+                .amount()
+                .amount();
+    }
+
+    private static Policy policy(String tax, boolean bpjs) {
+        return Months.changed(
+                        document -> {
+                            document.put("tax", tax);
+                            if (bpjs) {
+                                document.withObject("bpjs")
+                                        .put("mode", "WITHHELD")
+                                        .put("employee", "1")
+                                        .put("employer", "4")
+                                        .put("ceiling", 12_000_000);
+                            }
+                        })
+                .policy();
+    }
+
+    private static Taxpayer ofPtkp(@Nullable Ptkp ptkp) {
+        return new Taxpayer(JenisPegawai.PNS, GolonganGroup.III, ptkp);
+    }
+
+    private static Taxpayer byContract(Ptkp ptkp) {
+        return new Taxpayer(JenisPegawai.PPPK, null, ptkp);
+    }
+
+    private static PaidBefore before(String month, long gross, long tax) {
+        return new PaidBefore(
+                YearMonth.parse(month),
+                Rupiah.of(gross),
+                Rupiah.of(tax),
+                Rupiah.ZERO,
+                Rupiah.ZERO,
+                Rupiah.ZERO,
+                Rupiah.ZERO);
+    }
+}
