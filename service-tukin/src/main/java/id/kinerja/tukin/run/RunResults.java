@@ -10,6 +10,7 @@ import id.kinerja.tukin.statement.PersonMonth;
 import id.kinerja.tukin.statement.Statement;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What runs came to, version by version; written once. */
@@ -21,6 +22,9 @@ public interface RunResults {
 
     /** In the order of people. */
     List<Kept> statements(Run run, @Nullable PersonId after, int limit);
+
+    /** Of these people alone, in their order. */
+    List<Kept> statementsOf(Run run, Set<PersonId> people);
 
     /** What the run grants for its own month, in the order of people; nobody who is held. */
     List<Granted> granted(Run run, @Nullable PersonId after, int limit);
