@@ -129,12 +129,13 @@ final class PayDesk {
                 .post("/v1/runs/" + run + "/lock", "");
     }
 
-    /** That people can be paid. */
+    /** That people can be paid, once they are known. */
     void keepPayee(PersonId person) {
         keepPayee(person, null);
     }
 
     void keepPayee(PersonId person, @Nullable String ptkp) {
+        awaitRows("directory.person", person, 1);
         Map<String, String> payee = new HashMap<>();
         payee.put("ptkp", ptkp);
         payee.putAll(

@@ -184,6 +184,30 @@ final class Told {
                         revision));
     }
 
+    /** Beside what he holds, with the same kind of position, and nobody counts his days there. */
+    void plt(PersonId person, int kelas) {
+        Personnel.tell(
+                Topics.ASSIGNMENT,
+                new AssignmentChanged(
+                        agency.value(),
+                        UUID.randomUUID(),
+                        person.value(),
+                        unit.value(),
+                        "J2",
+                        "Jabatan contoh lain",
+                        "FUNGSIONAL",
+                        kelas,
+                        "PLT",
+                        false,
+                        false,
+                        LONG_AGO,
+                        null,
+                        List.of(),
+                        null,
+                        1,
+                        1));
+    }
+
     /** An employee with that golongan, or with none yet. */
     PersonId ranked(int kelas, @Nullable String golongan) {
         PersonId person = PersonId.next();

@@ -33,6 +33,8 @@ public record Act(
     private static final Pattern NAME =
             Pattern.compile("(?!.*[0-9]{6})[A-Za-z][A-Za-z0-9_.-]{0,80}");
 
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
     public Act {
         requireForm(CODE, code);
         detail = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(detail));
@@ -85,6 +87,13 @@ public record Act(
      */
     public Act withCode(String name, String code) {
         return plus(name, requireForm(NAME, code));
+    }
+
+    /**
+     * @param sha256 of a file's bytes, in 64 hexadecimal digits
+     */
+    public Act withHash(String name, String sha256) {
+        return plus(name, requireForm(SHA256, sha256));
     }
 
     String json() {

@@ -73,7 +73,7 @@ final class PdfFont {
         }
     }
 
-    private float width(String text, float size) throws IOException {
+    float width(String text, float size) throws IOException {
         return font.getStringWidth(text) / PER_EM * size;
     }
 

@@ -28,8 +28,18 @@ public record PdfRow(Kind kind, List<Cell> cells) {
     /**
      * @param width in hundredths of the page's
      * @param text broken where it is too long, and at its line ends
+     * @param right whether its lines end under one another, as amounts do
      */
-    public record Cell(int width, String text) {}
+    public record Cell(int width, String text, boolean right) {
+
+        public Cell(int width, String text) {
+            this(width, text, false);
+        }
+
+        public static Cell amount(int width, String text) {
+            return new Cell(width, text, true);
+        }
+    }
 
     public PdfRow {
         cells = List.copyOf(cells);
@@ -45,6 +55,11 @@ public record PdfRow(Kind kind, List<Cell> cells) {
 
     public static PdfRow heading(String text) {
         return new PdfRow(Kind.HEADING, List.of(new Cell(WHOLE, text)));
+    }
+
+    /** What the columns below are called. */
+    public static PdfRow columns(Cell... cells) {
+        return new PdfRow(Kind.HEADING, List.of(cells));
     }
 
     public static PdfRow table(Cell... cells) {

@@ -52,20 +52,27 @@ final class PdfSheets implements Closeable {
                 content.addRect(left, top - height, width, height);
                 content.stroke();
             }
-            write(texts.get(at), row.kind(), left + PADDING);
+            write(texts.get(at), row.kind(), row.cells().get(at), left + PADDING);
             left += width;
         }
         top -= height;
     }
 
-    private void write(List<String> lines, PdfRow.Kind kind, float left) throws IOException {
+    private void write(List<String> lines, PdfRow.Kind kind, PdfRow.Cell cell, float left)
+            throws IOException {
         content.setLineWidth(kind.bold ? BOLD : HAIRLINE);
         content.beginText();
         content.setFont(font.font(), kind.size);
         content.setRenderingMode(kind.bold ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
         content.setLeading(kind.size * LEADING);
         content.newLineAtOffset(left, top - PADDING - kind.size);
+        float shifted = 0;
         for (String line : lines) {
+            if (cell.right()) {
+                float shift = width(cell) - 2 * PADDING - font.width(line, kind.size);
+                content.newLineAtOffset(shift - shifted, 0);
+                shifted = shift;
+            }
             content.showText(line);
             content.newLine();
         }

@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
  * A PDF of rows on pages of A4, with its font inside. The same rows make the same bytes: neither
@@ -29,6 +31,7 @@ public final class PlainPdf {
             document.setDocumentId(NO_TIME);
             document.getDocumentInformation().setTitle(title);
             document.getDocumentCatalog().setLanguage(language);
+            showTitle(document);
             try (PdfSheets sheets = new PdfSheets(document)) {
                 for (PdfRow row : rows) {
                     sheets.write(row);
@@ -40,5 +43,12 @@ public final class PlainPdf {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    /** Readers that speak say the title rather than the name of the file. */
+    private static void showTitle(PDDocument document) {
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        document.getDocumentCatalog().setViewerPreferences(preferences);
     }
 }

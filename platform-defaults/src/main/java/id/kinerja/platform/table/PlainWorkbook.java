@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -18,8 +19,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * An XLSX file of one sheet. The same cells make the same bytes: neither the time of writing nor
- * the machine leaves a trace in it.
+ * An XLSX file of texts and whole numbers. The same cells make the same bytes: neither the time of
+ * writing nor the machine leaves a trace in it.
  */
 public final class PlainWorkbook {
 
@@ -47,19 +48,22 @@ public final class PlainWorkbook {
      *     whatever it begins with, because its cell says that it is one
      */
     public static byte[] of(String sheet, List<? extends List<?>> rows) {
-        return of(
-                sheet,
-                worksheet -> {
-                    for (int row = 0; row < rows.size(); row++) {
-                        write(worksheet, row, rows.get(row));
-                    }
-                });
+        return of(workbook -> write(workbook.newWorksheet(sheet), rows));
     }
 
-    private static byte[] of(String sheet, Consumer<Worksheet> content) {
+    /**
+     * @param sheets by their names, in the order in which they are to stand
+     */
+    public static byte[] of(Map<String, ? extends List<? extends List<?>>> sheets) {
+        return of(
+                workbook ->
+                        sheets.forEach((name, rows) -> write(workbook.newWorksheet(name), rows)));
+    }
+
+    private static byte[] of(Consumer<Workbook> content) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(file, APPLICATION, VERSION)) {
-            content.accept(workbook.newWorksheet(sheet));
+            content.accept(workbook);
             workbook.finish();
             return withoutTime(file.toByteArray());
         } catch (IOException fault) {
@@ -73,14 +77,20 @@ public final class PlainWorkbook {
      */
     public static byte[] toFillIn(String sheet, List<String> columns) {
         return of(
-                sheet,
-                worksheet -> {
+                workbook -> {
+                    Worksheet worksheet = workbook.newWorksheet(sheet);
                     for (int column = 0; column < columns.size(); column++) {
                         worksheet.style(column).format(AS_TEXT).set();
                         worksheet.width(column, WIDTH);
                     }
                     write(worksheet, 0, columns);
                 });
+    }
+
+    private static void write(Worksheet worksheet, List<? extends List<?>> rows) {
+        for (int row = 0; row < rows.size(); row++) {
+            write(worksheet, row, rows.get(row));
+        }
     }
 
     private static void write(Worksheet worksheet, int row, List<?> cells) {

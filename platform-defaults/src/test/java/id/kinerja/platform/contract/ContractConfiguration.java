@@ -6,6 +6,7 @@ import id.kinerja.kernel.AssignmentId;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.problem.Problem;
+import id.kinerja.platform.web.AnswersJson;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -15,6 +16,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.customizers.ParameterCustomizer;
@@ -23,6 +25,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Makes the contract of a service from its controllers. Only tests do: what is served is the file
@@ -54,11 +57,19 @@ public class ContractConfiguration {
     OpenAPI contract(
             @Value("${spring.application.name}") String service,
             @Value("${server.servlet.context-path}") String contextPath,
-            FieldSchemas fieldSchemas) {
+            FieldSchemas fieldSchemas,
+            RequestMappingHandlerMapping requestMappingHandlerMapping) {
         Components components = new Components();
         ModelConverters converters = ModelConverters.getInstance(true);
         converters.addConverter(fieldSchemas);
         converters.readAll(Problem.class).forEach(components::addSchemas);
+        requestMappingHandlerMapping.getHandlerMethods().values().stream()
+                .flatMap(method -> Stream.ofNullable(method.getMethodAnnotation(AnswersJson.class)))
+                .forEach(
+                        document ->
+                                converters
+                                        .readAll(document.value())
+                                        .forEach(components::addSchemas));
         components.addSecuritySchemes(
                 BEARER,
                 new SecurityScheme()

@@ -6,6 +6,7 @@ import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.AssignmentId;
 import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.Nip;
+import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
@@ -46,6 +47,11 @@ final class FieldSchemas implements ModelConverter {
                     Map.entry(PersonId.class, () -> text("A person").format("uuid")),
                     Map.entry(UnitId.class, () -> text("An organisational unit").format("uuid")),
                     Map.entry(Nip.class, () -> text("Nomor induk pegawai").pattern("[0-9]{18}")),
+                    Map.entry(
+                            NomorPegawai.class,
+                            () ->
+                                    text("NIP, NI PPPK, or NRP of soldiers and police")
+                                            .pattern("^(?:" + NomorPegawai.REGEX + ")$")),
                     Map.entry(
                             Percentage.class,
                             () -> text("A percentage as a decimal text, such as 2.5")),

@@ -1,8 +1,10 @@
 package id.kinerja.platform.contract;
 
+import id.kinerja.platform.web.AnswersJson;
 import id.kinerja.platform.web.TakesFile;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
@@ -17,6 +19,7 @@ import org.springframework.web.method.HandlerMethod;
  */
 final class FileBodies {
 
+    private static final String JSON = "application/json";
     private static final String ANY = "application/octet-stream";
 
     private FileBodies() {}
@@ -31,6 +34,16 @@ final class FileBodies {
         ApiResponse success = operation.getResponses().get("200");
         if (get != null && method.isVoid() && success != null) {
             success.setContent(content(List.of(get.produces())));
+        }
+        AnswersJson document = method.getMethodAnnotation(AnswersJson.class);
+        if (document != null && success != null) {
+            success.getContent()
+                    .addMediaType(
+                            JSON,
+                            new MediaType()
+                                    .schema(
+                                            new JsonSchema()
+                                                    .$ref(document.value().getSimpleName())));
         }
     }
 

@@ -28,6 +28,7 @@ final class OperationContract implements GlobalOperationCustomizer {
     static final String IF_MATCH = "If-Match";
 
     private static final String ENTITY_TAG = "id/kinerja/platform/web/EntityTag";
+    private static final String FILE_ANSWER = "id/kinerja/platform/web/FileAnswer";
     private static final String WATCH = "id/kinerja/platform/web/Watch";
 
     private static final Map<String, String> STATUSES =
@@ -155,6 +156,7 @@ final class OperationContract implements GlobalOperationCustomizer {
         List<MethodFacts> own =
                 reached.stream().filter(fact -> fact.method().owner().equals(owner)).toList();
         if (reached.stream().anyMatch(fact -> fact.calls(ENTITY_TAG, "answer"))
+                || reached.stream().anyMatch(fact -> fact.calls(FILE_ANSWER, "of"))
                 || own.stream().anyMatch(fact -> fact.callsAny("eTag"))) {
             success.addHeaderObject(
                     "ETag",

@@ -6,12 +6,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 
 class PlainWorkbookTest {
@@ -44,6 +47,20 @@ class PlainWorkbookTest {
             List<Row> rows = workbook.getFirstSheet().read();
             assertThat(rows).hasSize(1);
             assertThat(rows.getFirst().getCell(0).asString()).isEqualTo("nip");
+        }
+    }
+
+    @Test
+    void keepsSheetsInTheirOrder() throws IOException {
+        Map<String, List<List<Object>>> sheets = new LinkedHashMap<>();
+        sheets.put("SPTJM", List.of(List.of("satu")));
+        sheets.put("Rekap", ROWS);
+        byte[] file = PlainWorkbook.of(sheets);
+
+        assertThat(PlainWorkbook.of(sheets)).isEqualTo(file);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(workbook.getSheets().map(Sheet::getName)).containsExactly("SPTJM", "Rekap");
+            assertThat(workbook.findSheet("Rekap").orElseThrow().read()).hasSize(3);
         }
     }
 

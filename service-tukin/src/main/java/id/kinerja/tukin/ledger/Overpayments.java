@@ -17,6 +17,9 @@ public interface Overpayments {
 
     void take(RunId run, List<Settlement.Taken> taken);
 
+    /** What the lock of a run has taken, in the order of people, months and kinds. */
+    List<Recovered> takenBy(RunId run);
+
     Optional<Overpayment> find(OverpaymentId id);
 
     /**

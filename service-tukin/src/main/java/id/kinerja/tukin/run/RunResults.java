@@ -7,8 +7,10 @@ import id.kinerja.kernel.UnitId;
 import id.kinerja.tukin.policy.PolicyId;
 import id.kinerja.tukin.statement.CorrectionKind;
 import id.kinerja.tukin.statement.PersonMonth;
+import id.kinerja.tukin.statement.Statement;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What runs came to, version by version; written once. */
@@ -20,6 +22,9 @@ public interface RunResults {
 
     /** In the order of people. */
     List<Kept> statements(Run run, @Nullable PersonId after, int limit);
+
+    /** Of these people alone, in their order. */
+    List<Kept> statementsOf(Run run, Set<PersonId> people);
 
     /** What the run grants for its own month, in the order of people; nobody who is held. */
     List<Granted> granted(Run run, @Nullable PersonId after, int limit);
@@ -105,7 +110,7 @@ public interface RunResults {
      *
      * @param delta what the month came to beyond all that was granted for it before
      * @param due what the month comes to now
-     * @param addition the part of it that is added as Plt
+     * @param statement that it comes to
      * @param policy by which the month was calculated
      * @param facts from which it was
      * @param revision of the month's statement as it is told; grows with everything granted for it
@@ -115,12 +120,18 @@ public interface RunResults {
             CorrectionKind kind,
             Rupiah delta,
             Rupiah due,
-            Rupiah addition,
+            Statement statement,
             KelasJabatan kelas,
             PolicyId policy,
             PersonMonth facts,
             String resultHash,
-            long revision) {}
+            long revision) {
+
+        /** The part of it that is added as Plt. */
+        public Rupiah addition() {
+            return RunStatement.addition(statement);
+        }
+    }
 
     /** What a unit's people are granted. */
     record UnitTotal(UnitId unit, int people, int held, Rupiah granted) {}

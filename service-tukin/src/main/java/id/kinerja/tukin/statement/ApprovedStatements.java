@@ -11,6 +11,12 @@ public interface ApprovedStatements {
     /** Of a month that was held, the one by which it was paid later. */
     Optional<Statement> of(PersonId person, YearMonth month);
 
+    /** The run that granted that statement. */
+    Optional<GrantingRun> grantedBy(PersonId person, YearMonth month);
+
+    /** By that run, once it is locked. */
+    RunPayment paidBy(GrantingRun run, PersonId person, YearMonth month);
+
     /** Nothing where nobody holds him in the month's run. */
     Optional<HeldMonth> held(PersonId person, YearMonth month);
 

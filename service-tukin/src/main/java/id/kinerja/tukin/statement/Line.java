@@ -23,6 +23,9 @@ public record Line(
         Article basis,
         List<Line> parts) {
 
+    private static final String LEAVE = "CUTI_";
+    private static final String DISCIPLINE = "HUKDIS_";
+
     public Line {
         parts = List.copyOf(parts);
         if (!parts.isEmpty()
@@ -34,6 +37,14 @@ public record Line(
     /** Whether it is paid for a post beside one's own. */
     public boolean isAddition() {
         return code.startsWith("TAMBAHAN_");
+    }
+
+    /** The kind of a leave or of a punishment is for the person alone. */
+    public String codeForOthers() {
+        if (code.startsWith(LEAVE)) {
+            return "TIDAK_HADIR_SAH";
+        }
+        return code.startsWith(DISCIPLINE) ? "POTONGAN_LAIN" : code;
     }
 
     static Line of(String code, Rupiah amount, Article basis, List<Line> parts) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Splits a rounded whole into rounded parts that add up to it, by rounding the running sum. */
-final class Portions {
+public final class Portions {
 
     private Portions() {}
 
@@ -21,7 +21,7 @@ final class Portions {
     /**
      * A whole split by weights; the parts make exactly the whole. Nothing where all are nothing.
      */
-    static List<Rupiah> byWeight(Rupiah whole, List<BigDecimal> weights) {
+    public static List<Rupiah> byWeight(Rupiah whole, List<BigDecimal> weights) {
         BigDecimal all = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal exact = BigDecimal.valueOf(whole.amount());
         return rounded(

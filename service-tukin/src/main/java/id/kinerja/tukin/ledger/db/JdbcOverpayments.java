@@ -2,9 +2,11 @@ package id.kinerja.tukin.ledger.db;
 
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.ledger.LedgerKind;
 import id.kinerja.tukin.ledger.Overpayment;
 import id.kinerja.tukin.ledger.OverpaymentId;
 import id.kinerja.tukin.ledger.Overpayments;
+import id.kinerja.tukin.ledger.Recovered;
 import id.kinerja.tukin.ledger.RecoveryPlan;
 import id.kinerja.tukin.ledger.RecoveryPlan.Instalment;
 import id.kinerja.tukin.ledger.Settlement;
@@ -106,6 +108,22 @@ class JdbcOverpayments implements Overpayments {
                 .param("plans", array(taken, Settlement.Taken::plan, Integer[]::new))
                 .update();
         jdbc.sql(TAKE).param("run", run.value()).update();
+    }
+
+    @Override
+    public List<Recovered> takenBy(RunId run) {
+        return jdbc.sql(
+                        "select person_id, month, kind, amount from recovery_entry join overpayment using (overpayment_id)"
+                                + " where run_id = :run order by person_id, month, kind")
+                .param("run", run.value())
+                .query(
+                        (row, number) ->
+                                new Recovered(
+                                        new PersonId(row.getObject("person_id", UUID.class)),
+                                        YearMonth.parse(row.getString("month")),
+                                        LedgerKind.valueOf(row.getString("kind")),
+                                        Rupiah.of(row.getLong("amount"))))
+                .list();
     }
 
     @Override

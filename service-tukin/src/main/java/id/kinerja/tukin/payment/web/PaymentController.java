@@ -4,26 +4,25 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.table.PlainWorkbook;
 import id.kinerja.platform.web.EntityTag;
+import id.kinerja.platform.web.FileAnswer;
 import id.kinerja.platform.web.Serves;
+import id.kinerja.tukin.payment.BankOrder;
 import id.kinerja.tukin.payment.Payment;
+import id.kinerja.tukin.payment.PaymentFile;
+import id.kinerja.tukin.payment.PaymentProfile;
 import id.kinerja.tukin.payment.Payments;
-import id.kinerja.tukin.payment.WebGajiFile;
+import id.kinerja.tukin.payment.app.ExportPayments;
 import id.kinerja.tukin.payment.app.LockRun;
-import id.kinerja.tukin.payment.app.WriteWebGajiFile;
+import id.kinerja.tukin.payment.app.ReadPaymentSums;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunId;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.YearMonth;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,11 +38,14 @@ import org.springframework.web.bind.annotation.RestController;
 class PaymentController {
 
     private final LockRun lockRun;
-    private final WriteWebGajiFile writeWebGajiFile;
+    private final ExportPayments exportPayments;
+    private final ReadPaymentSums readPaymentSums;
 
-    PaymentController(LockRun lockRun, WriteWebGajiFile writeWebGajiFile) {
+    PaymentController(
+            LockRun lockRun, ExportPayments exportPayments, ReadPaymentSums readPaymentSums) {
         this.lockRun = lockRun;
-        this.writeWebGajiFile = writeWebGajiFile;
+        this.exportPayments = exportPayments;
+        this.readPaymentSums = readPaymentSums;
     }
 
     record LockedView(UUID id, String state) {}
@@ -85,7 +87,7 @@ class PaymentController {
     @GetMapping("/files/web-gaji")
     FilesView files(Actor actor, @PathVariable UUID id) {
         return new FilesView(
-                writeWebGajiFile.controlSums(actor, new RunId(id)).stream()
+                readPaymentSums.byKind(actor, new RunId(id)).stream()
                         .map(ControlSumView::of)
                         .toList());
     }
@@ -93,20 +95,14 @@ class PaymentController {
     /** How a file is written; both have the same rows. */
     enum Format {
         /** Tab separated, as Web Gaji takes it. */
-        TXT("text/tab-separated-values;charset=UTF-8"),
+        TXT,
         /** On a sheet named "daftar bayar". */
-        XLSX(PlainWorkbook.MEDIA_TYPE);
+        XLSX;
 
-        private final String mediaType;
-
-        Format(String mediaType) {
-            this.mediaType = mediaType;
-        }
-
-        private byte[] write(WebGajiFile file) {
+        private PaymentProfile profile() {
             return switch (this) {
-                case TXT -> file.bytes();
-                case XLSX -> PlainWorkbook.of("daftar bayar", file.cells());
+                case TXT -> PaymentProfile.WEBGAJI_TUKIN_TXT;
+                case XLSX -> PaymentProfile.WEBGAJI_TUKIN_XLSX;
             };
         }
     }
@@ -124,22 +120,17 @@ class PaymentController {
             @PathVariable Payment.Kind kind,
             @RequestParam(required = false) @Nullable YearMonth fileMonth,
             @RequestParam(defaultValue = "TXT") Format format) {
-        byte[] bytes = format.write(writeWebGajiFile.write(actor, new RunId(id), kind, fileMonth));
+        PaymentFile written =
+                exportPayments.export(
+                        actor,
+                        new RunId(id),
+                        new ExportPayments.Wanted(
+                                format.profile().code(),
+                                kind,
+                                fileMonth,
+                                null,
+                                new BankOrder(null, null, null, null)));
         String name = "web-gaji-%s-%s.%s".formatted(kind, id, format).toLowerCase(Locale.ROOT);
-        return ResponseEntity.ok()
-                .eTag("\"" + sha256(bytes) + "\"")
-                .contentType(MediaType.parseMediaType(format.mediaType))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(bytes);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException fault) {
-            throw new IllegalStateException("Every JDK has SHA-256", fault);
-        }
+        return FileAnswer.of(name, written.profile().mediaType(), written.bytes());
     }
 }

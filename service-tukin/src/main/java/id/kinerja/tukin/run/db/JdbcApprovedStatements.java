@@ -5,14 +5,17 @@ import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.statement.ApprovedStatements;
 import id.kinerja.tukin.statement.CorrectionKind;
 import id.kinerja.tukin.statement.Difference;
+import id.kinerja.tukin.statement.GrantingRun;
 import id.kinerja.tukin.statement.HeldMonth;
 import id.kinerja.tukin.statement.LateFacts;
+import id.kinerja.tukin.statement.RunPayment;
 import id.kinerja.tukin.statement.Statement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,12 +26,12 @@ class JdbcApprovedStatements implements ApprovedStatements {
     // What pays a month that was held is the first that the ledger has of it.
     private static final String RESULT =
             """
-            select result from run
-            join granted_statement using (run_id, version)
+            select granted.result, run.* from run
+            join granted_statement granted using (run_id, version)
             where run.agency_id = platform.agency() and run.month = :month
               and run.state in ('APPROVED', 'LOCKED') and person_id = :person
             union all
-            select correction.result from ledger_entry entry
+            select correction.result, run.* from ledger_entry entry
             join run using (run_id)
             join run_correction correction
                  on correction.run_id = run.run_id and correction.version = run.version
@@ -47,6 +50,26 @@ class JdbcApprovedStatements implements ApprovedStatements {
             from ledger_entry entry join run using (run_id)
             where entry.person_id = :person and entry.month = :month and entry.kind <> 'INDUK'
             order by run.month
+            """;
+
+    // What was granted too much before is claimed, and takes nothing from what this run pays.
+    private static final String PAID =
+            """
+            select coalesce(sum(amount) filter (where month = :month and grants), 0) as granted,
+                   coalesce(sum(amount) filter (where month <> :month and grants), 0) as other_months,
+                   coalesce(sum(amount) filter (where kind = 'DIPERHITUNGKAN'), 0) as counted,
+                   coalesce(sum(amount) filter (where kind = 'PENGEMBALIAN'), 0) as recovered,
+                   coalesce(sum(amount) filter (where kind like 'PPH21%'), 0) as tax,
+                   coalesce(sum(amount) filter (where kind = 'BPJS_PEGAWAI'), 0) as contribution
+            from (select month, kind, amount, kind <> 'KELEBIHAN' as grants from ledger_entry
+                  where run_id = :run and person_id = :person
+                  union all
+                  select month, kind, amount, false
+                  from recovery_entry join overpayment using (overpayment_id)
+                  where run_id = :run and person_id = :person
+                  union all
+                  select :month, kind, amount, false from withholding
+                  where run_id = :run and person_id = :person) entry
             """;
 
     private static final String HELD =
@@ -70,6 +93,35 @@ class JdbcApprovedStatements implements ApprovedStatements {
         return ofMonth(RESULT, person, month)
                 .query((row, number) -> json.statement(row.getBytes("result")))
                 .optional();
+    }
+
+    @Override
+    public Optional<GrantingRun> grantedBy(PersonId person, YearMonth month) {
+        return ofMonth(RESULT, person, month).query(JdbcApprovedStatements::granting).optional();
+    }
+
+    @Override
+    public RunPayment paidBy(GrantingRun run, PersonId person, YearMonth month) {
+        return ofMonth(PAID, person, month)
+                .param("run", run.id())
+                .query(
+                        (row, number) ->
+                                new RunPayment(
+                                        Rupiah.of(row.getLong("granted")),
+                                        Rupiah.of(row.getLong("other_months")),
+                                        Rupiah.of(row.getLong("counted")),
+                                        Rupiah.of(row.getLong("recovered")),
+                                        Rupiah.of(row.getLong("tax")),
+                                        Rupiah.of(row.getLong("contribution"))))
+                .single();
+    }
+
+    private static GrantingRun granting(ResultSet row, int number) throws SQLException {
+        return new GrantingRun(
+                row.getObject("run_id", UUID.class),
+                YearMonth.parse(row.getString("month")),
+                row.getInt("version"),
+                row.getString("state").equals("LOCKED"));
     }
 
     @Override

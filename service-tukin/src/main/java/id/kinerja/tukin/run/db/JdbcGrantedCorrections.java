@@ -7,7 +7,6 @@ import id.kinerja.tukin.policy.PolicyId;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunResults.GrantedCorrection;
 import id.kinerja.tukin.run.RunResults.PersonsMonth;
-import id.kinerja.tukin.run.RunStatement;
 import id.kinerja.tukin.statement.CorrectionKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -65,7 +64,7 @@ class JdbcGrantedCorrections {
                 CorrectionKind.valueOf(row.getString("kind")),
                 Rupiah.of(row.getLong("amount")),
                 Rupiah.of(row.getLong("due")),
-                RunStatement.addition(json.statement(row.getBytes("result"))),
+                json.statement(row.getBytes("result")),
                 new KelasJabatan(row.getInt("kelas")),
                 new PolicyId(row.getObject("policy_id", UUID.class)),
                 json.facts(row.getBytes("facts")),

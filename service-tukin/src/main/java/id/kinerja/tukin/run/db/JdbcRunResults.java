@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -146,6 +147,19 @@ class JdbcRunResults implements RunResults {
                                 + " and person_id > :after order by person_id limit :limit")
                 .param("after", after == null ? BEFORE_ALL : after.value())
                 .param("limit", limit)
+                .query(this::kept)
+                .list();
+    }
+
+    @Override
+    public List<Kept> statementsOf(Run run, Set<PersonId> people) {
+        return of(
+                        run,
+                        "select run_statement.*, exists (select from run_hold hold where hold.run_id = :run"
+                                + " and hold.person_id = run_statement.person_id) as on_hold"
+                                + " from run_statement where run_id = :run and version = :version"
+                                + " and person_id = any (:people::uuid[]) order by person_id")
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(this::kept)
                 .list();
     }

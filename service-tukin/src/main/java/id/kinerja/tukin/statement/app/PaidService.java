@@ -40,6 +40,9 @@ public final class PaidService {
 
     private static final String STUDIES = "TUGAS_BELAJAR";
 
+    /** Service that may pay: studies only where a policy says so. */
+    public static final Set<String> MAY_PAY = Set.of("AKTIF", "CPNS", STUDIES);
+
     private PaidService() {}
 
     /** As whom a policy may pay him another part; nobody where he is a PNS or CPNS. */
@@ -94,6 +97,6 @@ public final class PaidService {
     }
 
     private static boolean pays(Person.Status status) {
-        return STATUSES.contains(status.code()) || status.code().equals(STUDIES);
+        return MAY_PAY.contains(status.code());
     }
 }

@@ -18,9 +18,6 @@ import org.springframework.context.MessageSource;
  */
 record LineTexts(MessageSource messages, Locale locale, boolean forOneself) {
 
-    private static final String LEAVE = "CUTI_";
-    private static final String DISCIPLINE = "HUKDIS_";
-
     /** What goes by a fact, or asks for one, says which at its end. */
     private static final Pattern OF_A_FACT =
             Pattern.compile("(PENAHANAN_|PENGURANGAN_|fact-missing:)(.+)");
@@ -28,13 +25,7 @@ record LineTexts(MessageSource messages, Locale locale, boolean forOneself) {
     private static final Pattern OF_MINUTES = Pattern.compile("MENIT_(\\d+)_DARI_(\\d+)");
 
     String code(Line line) {
-        if (forOneself) {
-            return line.code();
-        }
-        if (line.code().startsWith(LEAVE)) {
-            return "TIDAK_HADIR_SAH";
-        }
-        return line.code().startsWith(DISCIPLINE) ? "POTONGAN_LAIN" : line.code();
+        return forOneself ? line.code() : line.codeForOthers();
     }
 
     String text(Line line) {

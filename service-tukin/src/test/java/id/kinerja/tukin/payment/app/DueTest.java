@@ -6,17 +6,22 @@ import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
 import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.policy.Article;
 import id.kinerja.tukin.policy.PolicyId;
 import id.kinerja.tukin.run.RunResults.GrantedCorrection;
 import id.kinerja.tukin.run.RunResults.PersonsMonth;
 import id.kinerja.tukin.statement.CorrectionKind;
+import id.kinerja.tukin.statement.Line;
 import id.kinerja.tukin.statement.Months;
+import id.kinerja.tukin.statement.Statement;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What an earlier month pays; kelas 8 is 4,595,150. */
 class DueTest {
+
+    private static final PersonId PERSON = new PersonId(new UUID(0, 1));
 
     @Test
     void paysAMonthThatWasHeldAsTheMonthItselfWouldHaveBeen() {
@@ -40,11 +45,11 @@ class DueTest {
     private static List<String> due(CorrectionKind kind, long delta, long due, long addition) {
         GrantedCorrection correction =
                 new GrantedCorrection(
-                        new PersonsMonth(new PersonId(new UUID(0, 1)), Months.MAY),
+                        new PersonsMonth(PERSON, Months.MAY),
                         kind,
                         Rupiah.of(delta),
                         Rupiah.of(due),
-                        Rupiah.of(addition),
+                        withAddition(addition),
                         new KelasJabatan(8),
                         new PolicyId(new UUID(0, 2)),
                         Months.wholeMay(8, Predikat.BAIK),
@@ -61,5 +66,23 @@ class DueTest {
                                                 one.bersih().amount(),
                                                 one.month()))
                 .toList();
+    }
+
+    private static Statement withAddition(long amount) {
+        return new Statement(
+                PERSON,
+                Months.MAY,
+                "P@1",
+                Rupiah.of(amount),
+                List.of(
+                        new Line(
+                                "TAMBAHAN_PLT",
+                                Rupiah.of(amount),
+                                null,
+                                null,
+                                null,
+                                new Article("Permen 1", "5"),
+                                List.of())),
+                List.of());
     }
 }

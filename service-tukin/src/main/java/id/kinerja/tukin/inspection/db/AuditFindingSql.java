@@ -1,0 +1,147 @@
+package id.kinerja.tukin.inspection.db;
+
+/** The sets that make findings; each reads the run once. */
+final class AuditFindingSql {
+
+    // What the run pays for its own month, and for earlier ones.
+    private static final String PAID =
+            """
+            with paid as (
+                select person_id, :month::text as month, granted.net as amount, one.facts, one.ceiling
+                from granted_statement granted join run_statement one using (run_id, version, person_id)
+                where run_id = :run and version = :version and granted.net > 0
+                union all
+                select person_id, month, granted.due - granted.paid, one.facts, null
+                from granted_correction granted join run_correction one using (run_id, version, person_id, month)
+                where run_id = :run and version = :version and granted.due > granted.paid
+            ), locked as (
+                select max(at) as at from platform.audit_entry
+                where agency_id = platform.agency() and act = 'RUN_LOCKED' and reference = :run
+            )
+            """;
+
+    // A status that doesn't pay takes back one that does, as the calculation has it.
+    private static final String AFTER_END =
+            """
+            select 'PAID_AFTER_END' as finding, person_id, month, null::uuid as reference, amount, null::uuid as done_by
+            from paid
+            where exists (
+                select from jsonb_array_elements(convert_from(facts, 'UTF8')::jsonb -> 'places') place
+                where not exists (select from directory.person_status held
+                                  where held.agency_id = platform.agency() and held.person_id = paid.person_id
+                                    and held.code = any (:paying::text[]) and held.during @> (place ->> 'to')::date)
+                   or exists (select from directory.person_status held
+                              where held.agency_id = platform.agency() and held.person_id = paid.person_id
+                                and held.code <> all (:paying::text[]) and held.during @> (place ->> 'to')::date))
+            """;
+
+    private static final String ON_STUDY =
+            """
+            select distinct 'PAID_ON_STUDY', person_id, month, null::uuid, amount, null::uuid
+            from paid join directory.person_status held using (person_id)
+            where held.agency_id = platform.agency() and held.code = 'TUGAS_BELAJAR'
+              and held.during && daterange((month || '-01')::date, ((month || '-01')::date + interval '1 month')::date)
+            """;
+
+    private static final String ON_LONG_LEAVE =
+            """
+            select 'PAID_ON_LONG_LEAVE', person_id, month, leave_id, amount, null::uuid
+            from paid join leave_fact told using (person_id)
+            where told.agency_id = platform.agency() and told.approved and told.type in ('BESAR', 'CLTN')
+              and told.during && daterange((month || '-01')::date, ((month || '-01')::date + interval '1 month')::date)
+            """;
+
+    private static final String TWICE =
+            """
+            select 'TWICE_IN_A_MONTH', person_id, month, null::uuid, sum(entry.amount), null::uuid
+            from ledger_entry entry
+            where entry.agency_id = platform.agency() and entry.kind in ('INDUK', 'SUSULAN')
+              and exists (select from paid where paid.person_id = entry.person_id and paid.month = entry.month)
+            group by person_id, month having count(*) > 1
+            union all
+            select 'TWICE_IN_A_MONTH', person_id, :month::text, null::uuid, sum(bersih), null::uuid
+            from payment
+            where agency_id = platform.agency() and run_id = :run and kind = 'INDUK'
+              and person_id in (select person_id from paid where month = :month)
+            group by person_id having count(*) > 1
+            """;
+
+    // A later difference may rest on another class; then its own ceiling counts too.
+    private static final String ABOVE_CEILING =
+            """
+            select 'ABOVE_CEILING', person_id, month, null::uuid, granted, null::uuid
+            from (select person_id, month,
+                         (select sum(entry.amount) from ledger_entry entry
+                          where entry.person_id = paid.person_id and entry.month = paid.month) as granted,
+                         greatest(
+                             (select max(one.ceiling) from run other
+                              join run_statement one using (run_id, version)
+                              where other.agency_id = platform.agency() and other.month = paid.month
+                                and other.state in ('APPROVED', 'LOCKED') and one.person_id = paid.person_id),
+                             (select max((convert_from(later.result, 'UTF8')::jsonb ->> 'ceiling')::bigint)
+                              from run_correction later join run other using (run_id, version)
+                              where later.agency_id = platform.agency() and later.person_id = paid.person_id
+                                and later.month = paid.month and other.state in ('APPROVED', 'LOCKED'))) as most
+                  from paid) months
+            where granted > most
+            """;
+
+    private static final String CORRECTED =
+            """
+            select 'CORRECTED', correction.person_id, correction.month,
+                   (select min(late.late_id::text)::uuid from run_evidence taken join late_fact late using (late_id)
+                    where taken.run_id = correction.run_id and taken.version = correction.version
+                      and late.person_id = correction.person_id and late.month = correction.month),
+                   due - paid, run.calculated_by
+            from granted_correction correction join run using (run_id, version)
+            where run_id = :run and version = :version and due <> paid
+            """;
+
+    // Who was kept once alone was brought in, not changed.
+    private static final String PAYEE_CHANGED =
+            """
+            select 'PAYEE_CHANGED', entry.subject_id, :month::text, entry.id, payment.bersih, entry.actor_id
+            from platform.audit_entry entry
+            join locked on entry.at <= locked.at and entry.at > locked.at - interval '31 days'
+            join (select person_id, sum(bersih) as bersih from payment
+                  where agency_id = platform.agency() and run_id = :run group by person_id) payment
+                 on payment.person_id = entry.subject_id
+            where entry.agency_id = platform.agency() and entry.act = 'PAYEE_KEPT'
+              and exists (select from platform.audit_entry before
+                          where before.agency_id = platform.agency() and before.subject_id = entry.subject_id
+                            and before.act = 'PAYEE_KEPT' and before.id < entry.id)
+            """;
+
+    static final String ALL =
+            PAID
+                    + String.join(
+                            " union all ",
+                            AFTER_END,
+                            ON_STUDY,
+                            ON_LONG_LEAVE,
+                            TWICE,
+                            ABOVE_CEILING,
+                            CORRECTED,
+                            PAYEE_CHANGED)
+                    + " order by finding, person_id, month, reference";
+
+    static final String UNCUT =
+            """
+            select one.person_id, told.decision_id, told.punishment, told.effective_from, told.effective_to, one.net
+            from granted_statement one
+            join discipline_fact told using (person_id)
+            where one.run_id = :run and one.version = :version and one.net > 0
+              and told.agency_id = platform.agency() and told.in_force and told.effective_from <= :last
+              and position('"HUKDIS_' in convert_from(one.result, 'UTF8')) = 0
+            order by one.person_id, told.decision_id
+            """;
+
+    static final String SAMPLE =
+            """
+            select person_id from granted_statement
+            where run_id = :run and version = :version
+            order by sha256(convert_to(:seed::text || ':' || person_id, 'UTF8')) limit :size
+            """;
+
+    private AuditFindingSql() {}
+}

@@ -1,0 +1,147 @@
+package id.kinerja.tukin.payment.app;
+
+import static java.util.Objects.requireNonNull;
+
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.payment.Payment;
+import id.kinerja.tukin.payment.PaymentDocument;
+import id.kinerja.tukin.payment.PaymentDocument.PaidLine;
+import id.kinerja.tukin.payment.StatementShares;
+import id.kinerja.tukin.payment.WithheldShares;
+import id.kinerja.tukin.policy.Policies;
+import id.kinerja.tukin.policy.Policy;
+import id.kinerja.tukin.run.Run;
+import id.kinerja.tukin.run.RunResults;
+import id.kinerja.tukin.run.RunResults.GrantedCorrection;
+import id.kinerja.tukin.run.RunResults.PersonsMonth;
+import id.kinerja.tukin.statement.Statement;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Joins the payments of a run with the statements or differences that they pay. */
+@Component
+class DescribePayments {
+
+    private static final int PART = 1_000;
+
+    private final RunResults results;
+    private final GrantedMonths grantedMonths;
+    private final Policies policies;
+
+    DescribePayments(RunResults results, GrantedMonths grantedMonths, Policies policies) {
+        this.results = results;
+        this.grantedMonths = grantedMonths;
+        this.policies = policies;
+    }
+
+    PaymentDocument describe(
+            Run run,
+            YearMonth fileMonth,
+            Payment.Kind kind,
+            List<Payment> payments,
+            WithheldShares withheld) {
+        Set<PersonsMonth> places = GrantedMonths.places(run, payments);
+        Map<PersonsMonth, Statement> statements = statements(run, places);
+        Map<PersonsMonth, GrantedCorrection> corrections = grantedMonths.corrections(run, places);
+        corrections.forEach((place, one) -> statements.put(place, one.statement()));
+        Policy policy = policies.active(requireNonNull(run.policy())).orElseThrow();
+        return new PaymentDocument(
+                run.id().value(),
+                run.version(),
+                run.month().toString(),
+                fileMonth.toString(),
+                kind,
+                run.state().name(),
+                policy.code() + "@" + policy.version(),
+                payments.stream()
+                        .map(
+                                one ->
+                                        line(
+                                                one,
+                                                requireNonNull(
+                                                        statements.get(
+                                                                GrantedMonths.place(run, one))),
+                                                corrections.get(GrantedMonths.place(run, one)),
+                                                something(withheld.of(one).deducted())))
+                        .toList());
+    }
+
+    private Map<PersonsMonth, Statement> statements(Run run, Set<PersonsMonth> wanted) {
+        Map<PersonsMonth, Statement> found = new HashMap<>();
+        List<RunResults.Kept> part = results.statements(run, null, PART);
+        while (!part.isEmpty()) {
+            for (RunResults.Kept kept : part) {
+                Statement statement = kept.calculated().statement();
+                PersonsMonth place = new PersonsMonth(statement.person(), run.month());
+                if (wanted.contains(place)) {
+                    found.put(place, statement);
+                }
+            }
+            PersonId last = part.getLast().calculated().facts().person();
+            part = results.statements(run, last, PART);
+        }
+        return found;
+    }
+
+    private static PaidLine line(
+            Payment payment,
+            Statement statement,
+            @Nullable GrantedCorrection correction,
+            @Nullable Long withheld) {
+        return payment.kind() == Payment.Kind.KEKURANGAN
+                ? difference(payment, statement, requireNonNull(correction), withheld)
+                : whole(payment, statement, withheld);
+    }
+
+    private static PaidLine whole(Payment payment, Statement statement, @Nullable Long withheld) {
+        YearMonth month = payment.month();
+        StatementShares shares = new StatementShares(statement, payment.kind());
+        return new PaidLine(
+                payment.number(),
+                payment.kelas().number(),
+                payment.bruto().amount(),
+                payment.potongan().amount(),
+                payment.bersih().amount(),
+                month == null ? null : month.toString(),
+                month == null ? null : statement.policy(),
+                null,
+                null,
+                null,
+                shares.components(),
+                shares.deductions(),
+                something(shares.amount().minus(payment.bersih())),
+                withheld);
+    }
+
+    private static PaidLine difference(
+            Payment payment,
+            Statement statement,
+            GrantedCorrection correction,
+            @Nullable Long withheld) {
+        return new PaidLine(
+                payment.number(),
+                payment.kelas().number(),
+                payment.bruto().amount(),
+                payment.potongan().amount(),
+                payment.bersih().amount(),
+                correction.place().month().toString(),
+                statement.policy(),
+                correction.due().minus(correction.delta()).amount(),
+                correction.due().amount(),
+                something(correction.delta().minus(payment.bruto())),
+                List.of(),
+                List.of(),
+                something(payment.potongan()),
+                withheld);
+    }
+
+    private static @Nullable Long something(Rupiah amount) {
+        return amount.equals(Rupiah.ZERO) ? null : amount.amount();
+    }
+}

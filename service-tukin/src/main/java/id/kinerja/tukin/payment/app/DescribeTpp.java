@@ -1,0 +1,80 @@
+package id.kinerja.tukin.payment.app;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
+
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
+import id.kinerja.tukin.payment.PaidPerson;
+import id.kinerja.tukin.payment.Payment;
+import id.kinerja.tukin.payment.SipdFile;
+import id.kinerja.tukin.payment.TppPayment;
+import id.kinerja.tukin.payment.WithheldShares;
+import id.kinerja.tukin.policy.Policies;
+import id.kinerja.tukin.policy.Policy;
+import id.kinerja.tukin.policy.PolicyId;
+import id.kinerja.tukin.run.Run;
+import id.kinerja.tukin.run.RunResults.GrantedCorrection;
+import id.kinerja.tukin.run.RunResults.PersonsMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Joins the payments of a run with the criteria that each month's own policy pays them for. */
+@Component
+class DescribeTpp {
+
+    private final GrantedMonths grantedMonths;
+    private final KeepPaidPeople keepPaidPeople;
+    private final Policies policies;
+
+    DescribeTpp(GrantedMonths grantedMonths, KeepPaidPeople keepPaidPeople, Policies policies) {
+        this.grantedMonths = grantedMonths;
+        this.keepPaidPeople = keepPaidPeople;
+        this.policies = policies;
+    }
+
+    /**
+     * @throws Refused where a policy doesn't say what it pays for, or names what the sheet has no
+     *     column for
+     */
+    SipdFile describe(Run run, List<Payment> payments, WithheldShares withheld) {
+        Map<PersonId, PaidPerson> people =
+                keepPaidPeople.of(
+                        run, payments.stream().map(one -> one.payee().person()).collect(toSet()));
+        Map<PersonsMonth, GrantedCorrection> corrections =
+                grantedMonths.corrections(run, GrantedMonths.places(run, payments));
+        Map<PolicyId, Policy> frozen = new HashMap<>();
+        return new SipdFile(
+                payments.stream()
+                        .map(
+                                one -> {
+                                    GrantedCorrection earlier =
+                                            corrections.get(GrantedMonths.place(run, one));
+                                    PolicyId policy =
+                                            earlier == null
+                                                    ? requireNonNull(run.policy())
+                                                    : earlier.policy();
+                                    return tpp(
+                                            one,
+                                            requireNonNull(people.get(one.payee().person())),
+                                            frozen.computeIfAbsent(
+                                                    policy,
+                                                    id -> policies.active(id).orElseThrow()),
+                                            withheld.of(one));
+                                })
+                        .toList());
+    }
+
+    private static TppPayment tpp(
+            Payment payment, PaidPerson person, Policy policy, WithheldShares.Share withheld) {
+        return TppPayment.of(payment, person, policy, withheld)
+                .filter(SipdFile::takes)
+                .orElseThrow(
+                        () ->
+                                Refused.conflict(
+                                        "sipd-criteria-unfit",
+                                        policy.code() + "@" + policy.version()));
+    }
+}

@@ -1,0 +1,52 @@
+package id.kinerja.tukin.payment.app;
+
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.tukin.payment.Payment;
+import id.kinerja.tukin.payment.Payments;
+import id.kinerja.tukin.payment.WithheldShares;
+import id.kinerja.tukin.run.RunId;
+import id.kinerja.tukin.withholding.Withheld;
+import id.kinerja.tukin.withholding.WithheldOfRuns;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Splits what a locked run withholds of people over their payments. */
+@Component
+class SplitWithheld {
+
+    private static final int PART = 1_000;
+
+    private final WithheldOfRuns withheldOfRuns;
+    private final Payments payments;
+
+    SplitWithheld(WithheldOfRuns withheldOfRuns, Payments payments) {
+        this.withheldOfRuns = withheldOfRuns;
+        this.payments = payments;
+    }
+
+    WithheldShares of(AgencyId agency, RunId run) {
+        List<Withheld> withheld = withheld(run);
+        return withheld.isEmpty()
+                ? new WithheldShares(List.of(), List.of())
+                : new WithheldShares(
+                        Stream.of(Payment.Kind.values())
+                                .flatMap(kind -> payments.of(agency, run, kind).stream())
+                                .toList(),
+                        withheld);
+    }
+
+    private List<Withheld> withheld(RunId run) {
+        List<Withheld> all = new ArrayList<>();
+        List<Withheld> part = withheldOfRuns.of(run, null, PART);
+        while (!part.isEmpty()) {
+            all.addAll(part);
+            Withheld last = part.getLast();
+            part =
+                    withheldOfRuns.of(
+                            run, new WithheldOfRuns.Place(last.person(), last.kind().name()), PART);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,5 @@
+/** Reconciliation by REST. */
+@NullMarked
+package id.kinerja.tukin.reconciliation.web;
+
+import org.jspecify.annotations.NullMarked;

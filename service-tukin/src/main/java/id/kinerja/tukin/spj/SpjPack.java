@@ -1,0 +1,71 @@
+package id.kinerja.tukin.spj;
+
+import id.kinerja.kernel.NomorPegawai;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.ledger.Recovered;
+import id.kinerja.tukin.payment.PaidPerson;
+import id.kinerja.tukin.payment.Payment;
+import id.kinerja.tukin.payment.Payments;
+import id.kinerja.tukin.run.Run;
+import id.kinerja.tukin.run.RunResults.GrantedCorrection;
+import id.kinerja.tukin.statement.PersonMonth;
+import id.kinerja.tukin.withholding.WithheldOfRuns;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the accounts of a locked run are made of; each of it stays as it is.
+ *
+ * @param payments of every kind, in the order of the files
+ * @param facts by which the run was calculated, of whom it pays for its own month
+ * @param corrections the differences for earlier months, what is claimed back among them
+ * @param recovered what the run has kept back of what was claimed before
+ * @param withheld as taxes and contributions, kind by kind
+ * @param sums that the lock wrote down
+ * @param hashes SHA-256 of the Web Gaji file of each kind, as text between tabs
+ * @param people all whom any of it is about
+ */
+public record SpjPack(
+        Run run,
+        List<Payment> payments,
+        List<PersonMonth> facts,
+        List<GrantedCorrection> corrections,
+        List<Recovered> recovered,
+        List<WithheldOfRuns.Sum> withheld,
+        List<Payments.ControlSum> sums,
+        Map<Payment.Kind, String> hashes,
+        Map<PersonId, PaidPerson> people) {
+
+    private static final String UNKNOWN = "-";
+
+    public SpjPack {
+        payments = List.copyOf(payments);
+        facts = List.copyOf(facts);
+        corrections = List.copyOf(corrections);
+        withheld = List.copyOf(withheld);
+        sums = List.copyOf(sums);
+        hashes = Map.copyOf(hashes);
+        recovered = List.copyOf(recovered);
+        people = Map.copyOf(people);
+    }
+
+    String number(PersonId person) {
+        return known(person, one -> NomorPegawai.textOf(one.number()));
+    }
+
+    String golongan(PersonId person) {
+        return known(person, PaidPerson::golongan);
+    }
+
+    private String known(PersonId person, Function<PaidPerson, @Nullable String> what) {
+        return Optional.ofNullable(people.get(person)).map(what).orElse(UNKNOWN);
+    }
+
+    public Rupiah total() {
+        return Rupiah.sum(payments.stream().map(Payment::bersih).toList());
+    }
+}

@@ -1,0 +1,5 @@
+/** Use cases of accounts. */
+@NullMarked
+package id.kinerja.tukin.spj.app;
+
+import org.jspecify.annotations.NullMarked;

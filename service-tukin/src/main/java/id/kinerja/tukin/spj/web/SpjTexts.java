@@ -1,0 +1,55 @@
+package id.kinerja.tukin.spj.web;
+
+import id.kinerja.tukin.spj.SpjPack;
+import id.kinerja.tukin.spj.Terbilang;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** The words of the treasury's forms, in Indonesian whatever language is asked for. */
+final class SpjTexts {
+
+    private static final Locale INDONESIA = Locale.of("id", "ID");
+    private static final String BY_HAND =
+            "\n\n\n\n............................................\nNIP";
+
+    private SpjTexts() {}
+
+    static String title(SpjPack pack) {
+        return "Pertanggungjawaban pembayaran tunjangan kinerja " + month(pack.run().month());
+    }
+
+    static String run(SpjPack pack) {
+        return "Nomor pembayaran %s, perhitungan ke-%d, terkunci"
+                .formatted(pack.run().id(), pack.run().version());
+    }
+
+    static String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", INDONESIA).format(month);
+    }
+
+    static String amount(long rupiah) {
+        return String.format(Locale.ROOT, "%,d", rupiah).replace(',', '.');
+    }
+
+    /** Surat Pernyataan Tanggung Jawab Mutlak. */
+    static List<String> declaration(SpjPack pack) {
+        return List.of(
+                "Yang bertanda tangan di bawah ini menyatakan dengan sesungguhnya bahwa:",
+                "1. Perhitungan tunjangan kinerja bulan %s sebesar Rp%s (%s) telah dihitung dengan benar berdasarkan daftar nominatif, rekapitulasi kehadiran, dan penilaian kinerja terlampir."
+                        .formatted(
+                                month(pack.run().month()),
+                                amount(pack.total().amount()),
+                                Terbilang.of(pack.total())),
+                "2. Apabila di kemudian hari terdapat kelebihan atas pembayaran tersebut, kami bersedia menyetorkan kelebihan itu ke kas negara atau kas daerah.",
+                "3. Bukti perhitungan disimpan sesuai ketentuan untuk keperluan pemeriksaan aparat pengawas fungsional.");
+    }
+
+    static List<String> signatories() {
+        return List.of(
+                "Pejabat Pembuat Komitmen" + BY_HAND,
+                "Bendahara Pengeluaran" + BY_HAND,
+                "Petugas Pengelola Administrasi Belanja Pegawai" + BY_HAND);
+    }
+}

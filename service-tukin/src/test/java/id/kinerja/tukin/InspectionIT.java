@@ -1,0 +1,169 @@
+package id.kinerja.tukin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
+import id.kinerja.kernel.event.PersonChanged;
+import id.kinerja.platform.testing.Api;
+import id.kinerja.platform.testing.ServiceTest;
+import id.kinerja.platform.testing.TestIssuer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** What an auditor finds in a locked run, by rule and by chance. */
+@ServiceTest
+class InspectionIT {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 5, 4);
+
+    private PayDesk desk;
+    private Api auditor = Api.at("");
+
+    @BeforeEach
+    void openAnAgency(@LocalServerPort int port) {
+        desk = new PayDesk(port);
+        PersonId person = PersonId.next();
+        desk.told().grant(person, Role.AUDITOR);
+        auditor =
+                Api.at("http://127.0.0.1:" + port + "/api/tukin")
+                        .as(TestIssuer.token(desk.agency(), person, Role.AUDITOR));
+        await().atMost(PayDesk.SOON).until(() -> auditor.get("/v1/runs").status() == 200);
+    }
+
+    @Test
+    void findsWhatWasPaidThoughItShouldBeLookedAt() {
+        PersonId gone = employee();
+        PersonId away = employee();
+        PersonId studying = employee();
+        PersonId punished = employee();
+        PersonId changed = employee();
+        PersonId plain = employee();
+        desk.keepPayee(changed);
+        String run = desk.pay("2026-05");
+        assertThat(desk.lock(run).status()).isEqualTo(200);
+        assertThat(finding(run, gone)).isEmpty();
+
+        // all of it is told after the lock, and changes nothing of the run
+        LocalDate since = LocalDate.of(2020, 1, 1);
+        statuses(
+                gone,
+                new PersonChanged.Status("AKTIF", since, LocalDate.of(2026, 5, 10)),
+                new PersonChanged.Status("PENSIUN", LocalDate.of(2026, 5, 11), null));
+        statuses(studying, new PersonChanged.Status("TUGAS_BELAJAR", since, null));
+        UUID leave = desk.told().leave(away, "BESAR", MONDAY, LocalDate.of(2026, 5, 29));
+        UUID decision = UUID.randomUUID();
+        desk.told().punished(punished, decision, "SEDANG_1", LocalDate.of(2026, 4, 1), null, 1);
+
+        await().atMost(PayDesk.SOON)
+                .untilAsserted(
+                        () -> {
+                            assertThat(finding(run, gone)).containsExactly("PAID_AFTER_END");
+                            assertThat(finding(run, studying)).containsExactly("PAID_ON_STUDY");
+                            assertThat(finding(run, away))
+                                    .containsExactly("PAID_ON_LONG_LEAVE " + leave);
+                            assertThat(finding(run, punished))
+                                    .containsExactly("PUNISHMENT_NOT_CUT " + decision);
+                        });
+        assertThat(finding(run, plain)).isEmpty();
+        assertThat(finding(run, changed)).hasSize(1);
+        JsonNode change = items(run, "?kind=PAYEE_CHANGED").get(0);
+        assertThat(change.get("by").asString()).isEqualTo(desk.makerId().toString());
+        assertThat(change.get("amount").asLong()).isEqualTo(4_595_150);
+        assertThat(items(run, "?kind=TWICE_IN_A_MONTH").size()).isZero();
+        assertThat(items(run, "?kind=ABOVE_CEILING").size()).isZero();
+        assertThat(items(run, "?limit=2").size()).isEqualTo(2);
+    }
+
+    @Test
+    void findsDifferencesWithWhoHadThemCalculated() {
+        PersonId person = employee();
+        desk.told().day(person, MONDAY, "ABSENT", 0, 1);
+        PayDesk.awaitRows("attendance_fact", person, 1);
+        desk.pay("2026-05");
+        desk.told().leave(person, "ALASAN_PENTING", MONDAY, MONDAY);
+        PayDesk.awaitRows("late_fact", person, 1);
+        desk.told().rated(person, "2026-06", "BAIK");
+        PayDesk.awaitRows("rating_fact", person, 2);
+        String june = desk.pay("2026-06");
+        assertThat(desk.lock(june).status()).isEqualTo(200);
+
+        JsonNode corrected = items(june, "?kind=CORRECTED");
+        assertThat(corrected.size()).isEqualTo(1);
+        assertThat(corrected.get(0).get("month").asString()).isEqualTo("2026-05");
+        assertThat(corrected.get(0).get("amount").asLong()).isEqualTo(9_190);
+        assertThat(corrected.get(0).get("by").asString()).isEqualTo(desk.makerId().toString());
+        assertThat(corrected.get(0).has("reference")).isTrue();
+    }
+
+    @Test
+    void takesTheSamePeopleForTheSameSeedWithTheirEvidence() {
+        for (int i = 0; i < 6; i++) {
+            employee();
+        }
+        String run = desk.pay("2026-05");
+        assertThat(sample(run, 7).get("code").asString()).isEqualTo("run-not-locked");
+        assertThat(desk.lock(run).status()).isEqualTo(200);
+
+        JsonNode people = sample(run, 7).get("people");
+        assertThat(people.size()).isEqualTo(4);
+        assertThat(sample(run, 7).get("people")).isEqualTo(people);
+        assertThat(List.of(8, 9, 10))
+                .anySatisfy(
+                        seed ->
+                                assertThat(sample(run, seed).get("people").equals(people))
+                                        .isFalse());
+        for (JsonNode one : people) {
+            assertThat(one.get("same").asBoolean()).isTrue();
+            assertThat(one.get("days").size()).isEqualTo(31);
+            assertThat(one.get("net").asLong()).isEqualTo(4_595_150);
+            assertThat(one.get("predikat").asString()).isEqualTo("BAIK");
+        }
+        assertThat(desk.maker().get("/v1/runs/" + run + "/audit-sample?seed=7").status())
+                .isEqualTo(403);
+        assertThat(desk.checker().get("/v1/runs/" + run + "/audit-findings").status())
+                .isEqualTo(403);
+    }
+
+    private PersonId employee() {
+        PersonId person = desk.told().employee(8);
+        desk.told().rated(person, "BAIK");
+        PayDesk.awaitRows("rating_fact", person, 1);
+        desk.keepPayee(person);
+        return person;
+    }
+
+    private void statuses(PersonId person, PersonChanged.Status... statuses) {
+        desk.told().person(person, desk.told().nextNip(), "PNS", 100, statuses);
+    }
+
+    private JsonNode sample(String run, int seed) {
+        return auditor.get("/v1/runs/" + run + "/audit-sample?limit=4&seed=" + seed).json();
+    }
+
+    private JsonNode items(String run, String query) {
+        return auditor.get("/v1/runs/" + run + "/audit-findings" + query).json().get("items");
+    }
+
+    /** What is found of the person, in order; with its reference where it is a fact of his. */
+    private List<String> finding(String run, PersonId person) {
+        List<String> found = new ArrayList<>();
+        for (JsonNode one : items(run, "?limit=200")) {
+            if (one.get("personId").asString().equals(person.toString())) {
+                boolean fact =
+                        one.has("reference") && !one.get("kind").asString().equals("PAYEE_CHANGED");
+                found.add(
+                        one.get("kind").asString()
+                                + (fact ? " " + one.get("reference").asString() : ""));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,82 @@
+package id.kinerja.tukin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Role;
+import id.kinerja.platform.testing.ServiceTest;
+import id.kinerja.platform.testing.TestIssuer;
+import id.kinerja.tukin.policy.PolicyDocument;
+import id.kinerja.tukin.statement.Months;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.node.ObjectNode;
+
+/** TPP by criteria for SIPD. Kelas 8 is 4,595,150, of which an absence takes 55,142. */
+@ServiceTest
+class SipdIT {
+
+    @Test
+    void tellsWhatOfEachPaymentIsForWhichCriterion(@LocalServerPort int port) {
+        PayDesk desk = new PayDesk(port, byCriteria());
+        PersonId person = desk.told().employee(8);
+        desk.told().day(person, LocalDate.of(2026, 5, 4), "ABSENT", 0, 1);
+        String run = locked(desk, person);
+
+        Download file = sheet(port, desk, run);
+        List<List<String>> rows = file.sheet("Sheet1");
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(1)).hasSize(34).contains("Jabatan contoh", "123456789012", "12345");
+        // 60 and 40 % of 4,540,008
+        assertThat(rows.get(1).subList(15, 20))
+                .containsExactly("2724005", "0", "0", "0", "1816003");
+        assertThat(rows.get(1).subList(31, 34)).containsExactly("4540008", "0", "4540008");
+        assertThat(sheet(port, desk, run).bytes()).isEqualTo(file.bytes());
+    }
+
+    @Test
+    void refusesWhatNoPolicySaysTheCriteriaOf(@LocalServerPort int port) {
+        PayDesk desk = new PayDesk(port);
+        String run = locked(desk, desk.told().employee(8));
+
+        assertThat(desk.maker().get(path(run)).json().get("code").asString())
+                .isEqualTo("sipd-criteria-unfit");
+    }
+
+    private static String locked(PayDesk desk, PersonId person) {
+        desk.told().rated(person, "BAIK");
+        PayDesk.awaitRows("rating_fact", person, 1);
+        desk.keepPayee(person);
+        String run = desk.pay("2026-05");
+        assertThat(desk.lock(run).status()).isEqualTo(200);
+        return run;
+    }
+
+    private static Download sheet(int port, PayDesk desk, String run) {
+        return Download.of(
+                port,
+                TestIssuer.token(desk.agency(), desk.makerId(), Role.PENGELOLA_TUKIN),
+                path(run));
+    }
+
+    private static String path(String run) {
+        return "/v1/runs/" + run + "/payments?profile=sipd-tpp-xlsx";
+    }
+
+    private static PolicyDocument byCriteria() {
+        return Months.changed(
+                document -> {
+                    var criteria = ((ObjectNode) document.get("classes")).putArray("criteria");
+                    criteria.addObject()
+                            .put("criterion", "BEBAN_KERJA")
+                            .put("percentage", "60")
+                            .set("basis", document.get("plt").get("basis"));
+                    criteria.addObject()
+                            .put("criterion", "PRESTASI_KERJA")
+                            .put("percentage", "40")
+                            .set("basis", document.get("plt").get("basis"));
+                });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.tukin.reconciliation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.tukin.spj;
+
+import org.jspecify.annotations.NullMarked;

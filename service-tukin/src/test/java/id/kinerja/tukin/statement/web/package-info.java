@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.tukin.statement.web;
+
+import org.jspecify.annotations.NullMarked;
