@@ -19,6 +19,7 @@ import id.kinerja.tukin.run.app.ReadRun;
 import id.kinerja.tukin.run.app.ReadRuns;
 import id.kinerja.tukin.run.app.RunActions;
 import id.kinerja.tukin.run.app.StartCalculation;
+import id.kinerja.tukin.run.web.RunViews.BudgetWarningView;
 import id.kinerja.tukin.run.web.RunViews.ProgressView;
 import id.kinerja.tukin.run.web.RunViews.QuestionsView;
 import id.kinerja.tukin.run.web.RunViews.RunView;
@@ -127,6 +128,14 @@ class RunController {
                 run.revision(),
                 view(actor, seen.stand())
                         .with(seen.factsSince(), seen.units().stream().map(UnitView::of).toList())
+                        .withBudget(
+                                seen.budget()
+                                        .map(
+                                                exceeded ->
+                                                        exceeded.stream()
+                                                                .map(BudgetWarningView::of)
+                                                                .toList())
+                                        .orElse(null))
                         .with(questions(actor, run)));
     }
 
