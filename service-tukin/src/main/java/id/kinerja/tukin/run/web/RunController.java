@@ -83,7 +83,8 @@ class RunController {
 
     /**
      * @param attendedUntil for a run that is paid before the month's attendance is over: the last
-     *     day of which it must be known; the next run settles what comes after it
+     *     day of which it must be known; the next run settles what comes after it; absent for what
+     *     the calendar of runs says
      */
     record OpenRunRequest(@NotNull YearMonth month, @Nullable LocalDate attendedUntil) {}
 
