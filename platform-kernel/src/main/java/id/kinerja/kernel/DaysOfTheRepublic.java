@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,13 @@ public final class DaysOfTheRepublic {
 
     public static boolean include(Year year) {
         return year.getValue() >= FIRST_YEAR && year.getValue() <= LAST_YEAR;
+    }
+
+    /** The year of that number; nothing where it is none of them. */
+    public static Optional<Year> year(int number) {
+        return number >= FIRST_YEAR && number <= LAST_YEAR
+                ? Optional.of(Year.of(number))
+                : Optional.empty();
     }
 
     public static Refused.Finding finding(int row, String field) {

@@ -146,6 +146,10 @@ final class Told {
         return personnel.unit(code, null);
     }
 
+    UnitId unitBelow(UnitId above, String code) {
+        return personnel.unit(code, above);
+    }
+
     PersonId employee(int kelas) {
         PersonId person = personnel.person("Contoh", nextNip());
         assign(person, unit, kelas, DateRange.since(LONG_AGO));

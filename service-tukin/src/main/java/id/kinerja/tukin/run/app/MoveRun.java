@@ -7,6 +7,7 @@ import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
+import id.kinerja.tukin.run.BudgetWatch;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunEvents;
 import id.kinerja.tukin.run.RunId;
@@ -24,6 +25,7 @@ public class MoveRun {
     private final RunResults results;
     private final RunEvents events;
     private final RunTasks tasks;
+    private final BudgetWatch budgetWatch;
     private final AgencyRoles office;
     private final AuditTrail audit;
 
@@ -32,6 +34,7 @@ public class MoveRun {
             RunResults results,
             RunEvents events,
             RunTasks tasks,
+            BudgetWatch budgetWatch,
             AgencyRoles office,
             AuditTrail audit) {
         this.audit = audit;
@@ -39,6 +42,7 @@ public class MoveRun {
         this.results = results;
         this.events = events;
         this.tasks = tasks;
+        this.budgetWatch = budgetWatch;
         this.office = office;
     }
 
@@ -54,8 +58,8 @@ public class MoveRun {
             throw Refused.stale();
         }
         Refused.raise(step.refusal(run, by));
-        if (step == RunStep.APPROVE && !results.grant(run)) {
-            throw Refused.conflict("run-corrections-outdated");
+        if (step == RunStep.APPROVE) {
+            grant(run);
         }
         Run moved = runs.move(run, step, by);
         tasks.follow(moved);
@@ -66,5 +70,12 @@ public class MoveRun {
                         .with("from", run.state())
                         .with("to", moved.state()));
         return moved;
+    }
+
+    private void grant(Run run) {
+        if (!results.grant(run)) {
+            throw Refused.conflict("run-corrections-outdated");
+        }
+        budgetWatch.approved(run);
     }
 }

@@ -3,12 +3,14 @@ package id.kinerja.tukin.run.app;
 import id.kinerja.directory.AgencyRoles;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
-import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
+import id.kinerja.tukin.calendar.CalendarRules;
+import id.kinerja.tukin.calendar.RunCalendars;
+import id.kinerja.tukin.calendar.app.AwaitedRunTasks;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunEvents;
 import id.kinerja.tukin.run.RunId;
@@ -16,6 +18,7 @@ import id.kinerja.tukin.run.Runs;
 import id.kinerja.tukin.statement.app.SettledByAgency;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +32,8 @@ public class OpenRun {
     private final AgencyRoles office;
     private final BusinessClock clock;
     private final SettledByAgency settled;
+    private final RunCalendars calendars;
+    private final AwaitedRunTasks awaited;
     private final AuditTrail audit;
 
     OpenRun(
@@ -37,7 +42,11 @@ public class OpenRun {
             AgencyRoles office,
             BusinessClock clock,
             SettledByAgency settled,
+            RunCalendars calendars,
+            AwaitedRunTasks awaited,
             AuditTrail audit) {
+        this.calendars = calendars;
+        this.awaited = awaited;
         this.settled = settled;
         this.audit = audit;
         this.clock = clock;
@@ -47,16 +56,19 @@ public class OpenRun {
     }
 
     /**
-     * @param attendedUntil the last day of which attendance must be known, where it is to be paid
-     *     before the month's attendance is over: what comes after it is settled by the next run
+     * @param until the last day of which attendance must be known, where it is to be paid before
+     *     the month's attendance is over: what comes after it is settled by the next run; absent
+     *     for what the calendar says
      */
     @Transactional
-    public Run open(Actor actor, YearMonth month, @Nullable LocalDate attendedUntil) {
+    public Run open(Actor actor, YearMonth month, @Nullable LocalDate until) {
         office.require(actor, Role.PENGELOLA_TUKIN);
         if (month.isAfter(YearMonth.from(clock.today(actor.agency())))) {
             throw Refused.conflict("run-month-not-begun", month);
         }
-        if (attendedUntil != null && !endsWithin(month, attendedUntil)) {
+        LocalDate attendedUntil = until == null ? ofCalendar(month) : until;
+        if (attendedUntil != null
+                && !CalendarRules.endsEarly(attendedUntil, settled.of(month).attendance())) {
             throw Refused.invalid(
                     "run-invalid", Finding.of("attendedUntil", "attended-until-outside", month));
         }
@@ -64,6 +76,7 @@ public class OpenRun {
         if (!runs.open(id, month, attendedUntil, actor.requirePerson())) {
             throw Refused.conflict("run-there-already", month);
         }
+        awaited.opened(month);
         Run run = runs.find(id).orElseThrow();
         events.changed(actor.agency(), run);
         Act opened = Act.of("RUN_OPENED").on(id.value()).with("month", month);
@@ -71,8 +84,10 @@ public class OpenRun {
         return run;
     }
 
-    private boolean endsWithin(YearMonth month, LocalDate attendedUntil) {
-        DateRange days = settled.of(month).attendance();
-        return days.includes(attendedUntil) && attendedUntil.isBefore(days.lastDay());
+    private @Nullable LocalDate ofCalendar(YearMonth month) {
+        return calendars
+                .find(month)
+                .flatMap(day -> Optional.ofNullable(day.attendedUntil()))
+                .orElse(null);
     }
 }

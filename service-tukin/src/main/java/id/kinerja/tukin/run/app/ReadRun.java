@@ -7,6 +7,8 @@ import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
+import id.kinerja.tukin.run.BudgetWatch;
+import id.kinerja.tukin.run.BudgetWatch.BudgetWarning;
 import id.kinerja.tukin.run.Calculations;
 import id.kinerja.tukin.run.Correction;
 import id.kinerja.tukin.run.Run;
@@ -29,6 +31,7 @@ public class ReadRun {
     private final RunResults results;
     private final AgencyRoles office;
     private final CalculateCorrections calculateCorrections;
+    private final BudgetWatch budgetWatch;
     private final AuditTrail audit;
 
     ReadRun(
@@ -37,7 +40,9 @@ public class ReadRun {
             RunResults results,
             AgencyRoles office,
             CalculateCorrections calculateCorrections,
+            BudgetWatch budgetWatch,
             AuditTrail audit) {
+        this.budgetWatch = budgetWatch;
         this.audit = audit;
         this.runs = runs;
         this.calculations = calculations;
@@ -49,8 +54,14 @@ public class ReadRun {
     /**
      * @param factsSince how many facts came for the month since it was calculated; until the
      *     approval a new calculation takes them in, afterwards they are corrections
+     * @param budget which ceilings its approval would exceed; nothing where there is no approval to
+     *     come
      */
-    public record Overview(Stand stand, int factsSince, List<RunResults.UnitTotal> units) {}
+    public record Overview(
+            Stand stand,
+            int factsSince,
+            List<RunResults.UnitTotal> units,
+            Optional<List<BudgetWarning>> budget) {}
 
     @Transactional(readOnly = true)
     public Overview overview(Actor actor, RunId id) {
@@ -58,7 +69,12 @@ public class ReadRun {
         return new Overview(
                 stand(run),
                 results.factsSince(run),
-                run.state() == Run.State.OPEN ? List.of() : results.totalsByUnit(run));
+                run.state() == Run.State.OPEN ? List.of() : results.totalsByUnit(run),
+                waitsForApproval(run) ? Optional.of(budgetWatch.warnings(run)) : Optional.empty());
+    }
+
+    private static boolean waitsForApproval(Run run) {
+        return run.state().isCalculated() && !run.state().isApproved();
     }
 
     /**

@@ -19,6 +19,7 @@ import id.kinerja.tukin.run.app.ReadRun;
 import id.kinerja.tukin.run.app.ReadRuns;
 import id.kinerja.tukin.run.app.RunActions;
 import id.kinerja.tukin.run.app.StartCalculation;
+import id.kinerja.tukin.run.web.RunViews.BudgetWarningView;
 import id.kinerja.tukin.run.web.RunViews.ProgressView;
 import id.kinerja.tukin.run.web.RunViews.QuestionsView;
 import id.kinerja.tukin.run.web.RunViews.RunView;
@@ -82,7 +83,8 @@ class RunController {
 
     /**
      * @param attendedUntil for a run that is paid before the month's attendance is over: the last
-     *     day of which it must be known; the next run settles what comes after it
+     *     day of which it must be known; the next run settles what comes after it; absent for what
+     *     the calendar of runs says
      */
     record OpenRunRequest(@NotNull YearMonth month, @Nullable LocalDate attendedUntil) {}
 
@@ -127,6 +129,14 @@ class RunController {
                 run.revision(),
                 view(actor, seen.stand())
                         .with(seen.factsSince(), seen.units().stream().map(UnitView::of).toList())
+                        .withBudget(
+                                seen.budget()
+                                        .map(
+                                                exceeded ->
+                                                        exceeded.stream()
+                                                                .map(BudgetWarningView::of)
+                                                                .toList())
+                                        .orElse(null))
                         .with(questions(actor, run)));
     }
 

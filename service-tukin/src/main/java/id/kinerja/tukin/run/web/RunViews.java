@@ -2,6 +2,8 @@ package id.kinerja.tukin.run.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.platform.web.Cursor;
+import id.kinerja.tukin.run.BudgetExcess;
+import id.kinerja.tukin.run.BudgetWatch;
 import id.kinerja.tukin.run.Calculations;
 import id.kinerja.tukin.run.LateMonth;
 import id.kinerja.tukin.run.Run;
@@ -30,6 +32,8 @@ final class RunViews {
      * @param factsSince facts that came for the month since it was calculated
      * @param attendanceQuestions what a checker should know before he signs; absent in lists, in
      *     the answers to steps, and once the run is approved
+     * @param budgetWarnings units whose ceilings of the year are exceeded, or will be, once the run
+     *     is approved; absent in lists, in the answers to steps, and where no approval is to come
      * @param actions which steps the caller may take now
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -48,6 +52,7 @@ final class RunViews {
             @Nullable Integer factsSince,
             @Nullable List<UnitView> units,
             @Nullable QuestionsView attendanceQuestions,
+            @Nullable List<BudgetWarningView> budgetWarnings,
             List<RunStep> actions) {
 
         static RunView of(Run run, List<RunStep> actions) {
@@ -66,26 +71,32 @@ final class RunViews {
                     null,
                     null,
                     null,
+                    null,
                     actions);
         }
 
         RunView with(ProgressView going) {
-            return with(going, factsSince, units, attendanceQuestions);
+            return with(going, factsSince, units, attendanceQuestions, budgetWarnings);
         }
 
         RunView with(int facts, List<UnitView> totals) {
-            return with(progress, facts, totals, attendanceQuestions);
+            return with(progress, facts, totals, attendanceQuestions, budgetWarnings);
         }
 
         RunView with(@Nullable QuestionsView questions) {
-            return with(progress, factsSince, units, questions);
+            return with(progress, factsSince, units, questions, budgetWarnings);
+        }
+
+        RunView withBudget(@Nullable List<BudgetWarningView> exceeded) {
+            return with(progress, factsSince, units, attendanceQuestions, exceeded);
         }
 
         private RunView with(
                 @Nullable ProgressView going,
                 @Nullable Integer facts,
                 @Nullable List<UnitView> totals,
-                @Nullable QuestionsView questions) {
+                @Nullable QuestionsView questions,
+                @Nullable List<BudgetWarningView> exceeded) {
             return new RunView(
                     id,
                     month,
@@ -101,7 +112,27 @@ final class RunViews {
                     facts,
                     totals,
                     questions,
+                    exceeded,
                     actions);
+        }
+    }
+
+    /**
+     * A unit whose ceiling of the year is exceeded, or will be; it holds up nothing.
+     *
+     * @param granted in the year, this run included
+     * @param forecast to the end of the year
+     */
+    record BudgetWarningView(
+            UUID unitId, long ceiling, long granted, long forecast, BudgetExcess exceeds) {
+
+        static BudgetWarningView of(BudgetWatch.BudgetWarning warning) {
+            return new BudgetWarningView(
+                    warning.unit().value(),
+                    warning.ceiling().amount(),
+                    warning.granted().amount(),
+                    warning.forecast().amount(),
+                    warning.exceeds());
         }
     }
 

@@ -1,0 +1,143 @@
+package id.kinerja.tukin.budget.db;
+
+import id.kinerja.kernel.Rupiah;
+import id.kinerja.kernel.UnitId;
+import id.kinerja.tukin.budget.Grants;
+import id.kinerja.tukin.run.Run;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcGrants implements Grants {
+
+    // A unit is counted with the nearest one above it that has a ceiling, where the tree is as it
+    // is now.
+    private static final String COVERED =
+            """
+            with recursive covered (ceiling_unit, unit_id) as (
+                select unit_id, unit_id from unnest(:units::uuid[]) as asked (unit_id)
+                union
+                select covered.ceiling_unit, child.unit_id
+                from covered join directory.unit child on child.parent_unit_id = covered.unit_id
+                where not exists (select from budget_ceiling own
+                                  where own.agency_id = platform.agency() and own.year = :year
+                                    and own.unit_id = child.unit_id and own.ceiling is not null)
+            ),
+            """;
+
+    // By the unit that the month's own run kept, else by the last primary assignment of the month.
+    private static final String PLACE =
+            """
+            coalesce(
+                (select statement.unit_id from run own
+                 join run_statement statement
+                   on statement.run_id = own.run_id and statement.version = own.version
+                 where own.agency_id = platform.agency() and own.month = about.month
+                   and statement.person_id = about.person_id),
+                (select held.unit_id from directory.assignment held
+                 where held.person_id = about.person_id and held.is_primary
+                   and held.during && daterange((about.month || '-01')::date,
+                                                ((about.month || '-01')::date + interval '1 month')::date)
+                 order by lower(held.during) desc limit 1))
+            """;
+
+    private static final String OF_VERSION =
+            """
+            of_version (unit_id, amount, whole) as (
+                select unit_id, net, true from granted_statement where run_id = :run::uuid and version = :version
+                union all
+                select %s, due - paid,
+                       not exists (select from ledger_entry before
+                                   where before.person_id = about.person_id and before.month = about.month
+                                     and before.run_id <> about.run_id)
+                from granted_correction about
+                where run_id = :run::uuid and version = :version and due > paid
+            )
+            """
+                    .formatted(PLACE);
+
+    private static final String KEEP =
+            "with "
+                    + OF_VERSION
+                    + """
+                    insert into budget_grant (agency_id, run_id, unit_id, granted, whole)
+                    select platform.agency(), :run::uuid, unit_id, sum(amount),
+                           coalesce(sum(amount) filter (where whole), 0)
+                    from of_version where unit_id is not null group by unit_id
+                    """;
+
+    // A claim moves no money: what is recovered of it does, later.
+    private static final String SUMS =
+            COVERED
+                    + OF_VERSION
+                    + """
+                    , spent (unit_id, month, granted, whole) as (
+                        select kept.unit_id, run.month, kept.granted, kept.whole
+                        from run join budget_grant kept using (agency_id, run_id)
+                        where agency_id = platform.agency() and run.month between :first and :last
+                        union all
+                        select %s, run.month, -taken.amount, 0
+                        from run
+                        join recovery_entry taken on taken.run_id = run.run_id
+                        join overpayment about on about.overpayment_id = taken.overpayment_id
+                        where run.agency_id = platform.agency() and run.month between :first and :last
+                        union all
+                        select unit_id, :month, amount, case when whole then amount else 0 end from of_version
+                    )
+                    select ceiling_unit, month, sum(granted) as granted, sum(whole) as whole
+                    from covered join spent using (unit_id)
+                    group by ceiling_unit, month order by ceiling_unit, month
+                    """
+                            .formatted(PLACE);
+
+    private final JdbcClient jdbc;
+
+    JdbcGrants(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<YearMonth> approvedUntil(YearMonth last) {
+        return jdbc.sql(
+                        "select month from run where agency_id = platform.agency() and month <= :last"
+                                + " and state in ('APPROVED', 'LOCKED') order by month")
+                .param("last", last.toString())
+                .query((row, number) -> YearMonth.parse(row.getString("month")))
+                .list();
+    }
+
+    @Override
+    public List<UnitMonth> of(
+            Collection<UnitId> units, YearMonth first, YearMonth last, @Nullable Run proposed) {
+        return jdbc.sql(SUMS)
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("year", last.getYear())
+                .param("first", first.toString())
+                .param("last", last.toString())
+                .param("run", proposed == null ? null : proposed.id().value())
+                .param("month", proposed == null ? "" : proposed.month().toString())
+                .param("version", proposed == null ? 0 : proposed.version())
+                .query(JdbcGrants::unitMonth)
+                .list();
+    }
+
+    @Override
+    public void keep(Run run) {
+        jdbc.sql(KEEP).param("run", run.id().value()).param("version", run.version()).update();
+    }
+
+    private static UnitMonth unitMonth(ResultSet row, int number) throws SQLException {
+        return new UnitMonth(
+                new UnitId(row.getObject("ceiling_unit", UUID.class)),
+                YearMonth.parse(row.getString("month")),
+                Rupiah.of(row.getLong("granted")),
+                Rupiah.of(row.getLong("whole")));
+    }
+}

@@ -1,0 +1,5 @@
+/** Ceilings and sums of grants in PostgreSQL. */
+@NullMarked
+package id.kinerja.tukin.budget.db;
+
+import org.jspecify.annotations.NullMarked;
