@@ -89,6 +89,24 @@ class NeighbourIT {
         assertThat(runs.at("/0/granted").asLong()).isEqualTo(24_575_022);
     }
 
+    /** What the payee system is told is what the slips say, and the sheet of SIPD is a workbook. */
+    @Test
+    void writesTheFilesOfARegion() {
+        Gateway maker = system.as(MAKER);
+        String payments = RUNS + "/" + maker.get(RUNS).at("/items/0/id").asString() + "/payments";
+
+        JsonNode lines = maker.get(payments + "?profile=json").get("lines");
+
+        assertThat(sum(lines, "bersih")).isEqualTo(24_575_022);
+        // 383,040 + 277,577 + 145,521 + 157,841 + 126,781
+        assertThat(sum(lines, "withheld")).isEqualTo(1_090_760);
+        assertThat(maker.download(payments + "?profile=sipd-tpp-xlsx")).startsWith("PK");
+    }
+
+    private static long sum(JsonNode lines, String field) {
+        return lines.valueStream().mapToLong(line -> line.path(field).asLong(0)).sum();
+    }
+
     @Test
     void answersForTheOthersThingsAsIfTheyWereNotThere() {
         Gateway maker = system.as(MAKER);

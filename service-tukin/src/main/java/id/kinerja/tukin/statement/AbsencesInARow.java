@@ -13,9 +13,6 @@ import java.util.Set;
 /** The days of absence that follow one another for long; days off between them are none. */
 final class AbsencesInARow {
 
-    /** Of a day on which nobody is expected. */
-    private static final Set<String> NO_WORK = Set.of("HOLIDAY", "OFF", "NOT_EMPLOYED");
-
     private AbsencesInARow() {}
 
     static Set<LocalDate> of(PersonMonth facts, AbsenceInARow rule) {
@@ -23,7 +20,7 @@ final class AbsencesInARow {
         Set<LocalDate> found = new HashSet<>();
         List<LocalDate> row = new ArrayList<>();
         for (PersonMonth.Day day : inOrder(facts)) {
-            if (NO_WORK.contains(day.status())) {
+            if (day.nobodyExpected()) {
                 continue;
             }
             if (day.absent() && !covered.contains(day.date())) {

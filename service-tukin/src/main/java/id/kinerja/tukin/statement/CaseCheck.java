@@ -36,7 +36,7 @@ public final class CaseCheck {
     }
 
     /**
-     * @param at where the case stands in what was sent
+     * @param at where the case stands in what was sent; empty where it is the whole
      */
     public static List<Finding> findings(@Nullable CaseFacts facts, String at) {
         if (facts == null) {
@@ -137,6 +137,6 @@ public final class CaseCheck {
     }
 
     private void find(String part, String code, Object... arguments) {
-        findings.add(Finding.of(at + "." + part, code, arguments));
+        findings.add(Finding.of(at.isEmpty() ? part : at + "." + part, code, arguments));
     }
 }

@@ -13,7 +13,6 @@ import id.kinerja.tukin.policy.CaseFacts.CaseFact;
 import id.kinerja.tukin.policy.CaseFacts.CaseLeave;
 import id.kinerja.tukin.policy.CaseFacts.CasePlace;
 import id.kinerja.tukin.policy.CaseFacts.CasePost;
-import id.kinerja.tukin.policy.RatingLag;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -86,10 +85,7 @@ public final class CaseMonth {
         Predikat predikat = facts.predikat();
         return predikat == null
                 ? List.of()
-                : Stream.of(RatingLag.PREVIOUS_QUARTER, RatingLag.PREVIOUS_YEAR)
-                        .map(lag -> lag.period(facts.month()))
-                        .map(period -> new PersonMonth.RatedBefore(period, predikat))
-                        .toList();
+                : PersonMonth.RatedBefore.allThatPay(facts.month(), predikat);
     }
 
     /** A case knows of no days off. */
@@ -104,7 +100,7 @@ public final class CaseMonth {
         return new Effort(facts.minutesVerified(), true, (int) workdays);
     }
 
-    private static boolean isWeekday(LocalDate date) {
+    static boolean isWeekday(LocalDate date) {
         return date.getDayOfWeek().getValue() <= LAST_WEEKDAY;
     }
 
@@ -133,11 +129,15 @@ public final class CaseMonth {
                         .dates()
                         .filter(CaseMonth::isWeekday)
                         .filter(date -> !said.contains(date))
-                        .map(date -> new PersonMonth.Day(date, "PRESENT", 0, 0, false, false));
+                        .map(CaseMonth::onTime);
         return Stream.concat(facts.days().stream().map(CaseMonth::day), onTime).toList();
     }
 
-    private static PersonMonth.Day day(CaseDay day) {
+    static PersonMonth.Day onTime(LocalDate date) {
+        return new PersonMonth.Day(date, "PRESENT", 0, 0, false, false);
+    }
+
+    static PersonMonth.Day day(CaseDay day) {
         return new PersonMonth.Day(
                 day.date(),
                 Boolean.TRUE.equals(day.absent()) ? "ABSENT" : "PRESENT",

@@ -9,6 +9,7 @@ import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
 import id.kinerja.tukin.policy.PaidAs;
+import id.kinerja.tukin.policy.RatingLag;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -82,19 +83,48 @@ public record PersonMonth(
                 datesToKnow()
                         .filter(date -> !there.contains(date))
                         .flatMap(date -> Stream.ofNullable(byDate.get(date)));
+        return with(
+                Stream.concat(replaced, added).sorted(Comparator.comparing(Day::date)).toList(),
+                predikat,
+                attended,
+                ratedBefore);
+    }
+
+    /** The same where that is the predikat that pays the month, of whichever period it is. */
+    PersonMonth withPredikat(Predikat other) {
+        return with(days, other, attended, RatedBefore.allThatPay(month, other));
+    }
+
+    /** The same where no attendance after that day must be known. */
+    public PersonMonth toKnowUntil(LocalDate day) {
+        return with(
+                days,
+                predikat,
+                datesToKnow()
+                        .filter(date -> !date.isAfter(day))
+                        .map(date -> DateRange.of(date, date))
+                        .toList(),
+                ratedBefore);
+    }
+
+    private PersonMonth with(
+            List<Day> otherDays,
+            @Nullable Predikat otherPredikat,
+            @Nullable List<DateRange> otherAttended,
+            @Nullable List<RatedBefore> otherBefore) {
         return new PersonMonth(
                 person,
                 month,
                 places,
                 acting,
-                Stream.concat(replaced, added).sorted(Comparator.comparing(Day::date)).toList(),
+                otherDays,
                 leaveDays,
                 discipline,
-                predikat,
+                otherPredikat,
                 attendedUntil,
-                attended,
+                otherAttended,
                 rated,
-                ratedBefore,
+                otherBefore,
                 outside,
                 effort,
                 since);
@@ -113,7 +143,15 @@ public record PersonMonth(
     }
 
     /** A rating of a longer period, by which months after it may be paid. */
-    public record RatedBefore(String period, Predikat predikat) {}
+    public record RatedBefore(String period, Predikat predikat) {
+
+        /** Whichever of them pays the month by a policy, it is that predikat. */
+        static List<RatedBefore> allThatPay(YearMonth month, Predikat predikat) {
+            return Stream.of(RatingLag.PREVIOUS_QUARTER, RatingLag.PREVIOUS_YEAR)
+                    .map(lag -> new RatedBefore(lag.period(month), predikat))
+                    .toList();
+        }
+    }
 
     /** The days of which attendance must be known, in facts of any time. */
     Stream<LocalDate> datesToKnow() {
@@ -163,12 +201,22 @@ public record PersonMonth(
             boolean missingIn,
             boolean missingOut) {
 
+        private static final Set<String> NO_WORK = Set.of("HOLIDAY", "OFF", "NOT_EMPLOYED");
+
         boolean absent() {
             return status.equals("ABSENT");
         }
 
         boolean onLeave() {
             return status.equals("LEAVE");
+        }
+
+        static Day off(LocalDate date) {
+            return new Day(date, "OFF", 0, 0, false, false);
+        }
+
+        boolean nobodyExpected() {
+            return NO_WORK.contains(status);
         }
     }
 }

@@ -88,7 +88,7 @@ public class ReadStatement {
     }
 
     /** A day is resolved in the night after it, so that yesterday's may still be on its way. */
-    private LocalDate attended(AgencyId agency) {
+    LocalDate attended(AgencyId agency) {
         return clock.today(agency).minusDays(2);
     }
 }

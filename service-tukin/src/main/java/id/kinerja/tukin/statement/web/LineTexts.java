@@ -59,6 +59,10 @@ record LineTexts(MessageSource messages, Locale locale, boolean forOneself) {
                 month.released() ? "statement.hold-released" : "statement.held", null, locale);
     }
 
+    String supposed() {
+        return messages.getMessage("statement.supposed", null, locale);
+    }
+
     String question(String code) {
         Matcher fact = OF_A_FACT.matcher(code);
         return fact.matches()
