@@ -22,6 +22,7 @@ public final class ContractRules {
                     "progress",
                     "audit",
                     "reference",
+                    "policy-schema",
                     "daftar-hadir",
                     "conflicts-of-interest",
                     "siasn",
