@@ -106,7 +106,12 @@ final class PayOffice {
         return HttpConnection.request(
                 method,
                 "/api/tukin" + path,
-                "Authorization: Bearer " + token + "\r\n" + headers,
+                "Authorization: Bearer "
+                        + token
+                        + "\r\nIdempotency-Key: "
+                        + UUID.randomUUID()
+                        + "\r\n"
+                        + headers,
                 body);
     }
 

@@ -43,8 +43,8 @@ record Payroll(int number, int people) {
                                          missing_in, missing_out, epoch, revision)
             select '%1$s', %5$s, date, %4$s, works,
                    case when not works then 'OFF' when kind = 7 then 'ABSENT' else 'PRESENT' end,
-                   case when works then (array[12, 45, 75, 100, 0, 0, 0, 0, 30, 0])[1 + kind] else 0 end,
-                   case when works then (array[0, 0, 0, 40, 0, 0, 20, 0, 0, 91])[1 + kind] else 0 end,
+                   case when works then (array[12, 45, 75, 100, 0, 0, 0, 0, 30, 0, 0])[1 + kind] else 0 end,
+                   case when works then (array[0, 0, 0, 40, 0, 0, 20, 0, 0, 91, 0])[1 + kind] else 0 end,
                    works and kind = 5, works and kind = 4, 1, 1
             from (select n, n %% %6$d as u, date, extract(isodow from date) < 6 as works,
                          case when (n * 7 + extract(day from date)::int * 3) %% 40 < 10
