@@ -3,6 +3,7 @@ package id.kinerja.bench.attendance;
 import id.kinerja.bench.ground.Durability;
 import id.kinerja.bench.ground.Ground;
 import id.kinerja.bench.ground.Heap;
+import id.kinerja.bench.ground.HeapWatch;
 import id.kinerja.bench.load.Answer;
 import id.kinerja.bench.load.HttpConnection;
 import id.kinerja.bench.rule.Comparison;

@@ -8,13 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsResult;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.common.TopicPartition;
 
 /** What follows by itself once punches are there: days are resolved, and told. */
 final class Settling implements AutoCloseable {
@@ -57,7 +50,7 @@ final class Settling implements AutoCloseable {
         Gate.equal(
                 "Events of days",
                 number("select coalesce(sum(revision), 0) from attendance_day"),
-                onTopic());
+                ground.toldOn(Topics.ATTENDANCE_DAY));
     }
 
     @Override
@@ -70,20 +63,6 @@ final class Settling implements AutoCloseable {
         while (isSo(question)) {
             Gate.holds(fault, System.nanoTime() < end);
             Thread.sleep(LOOK);
-        }
-    }
-
-    private long onTopic() throws InterruptedException {
-        Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
-        for (int i = 0; i < Topics.ATTENDANCE_DAY.partitions(); i++) {
-            ends.put(new TopicPartition(Topics.ATTENDANCE_DAY.name(), i), OffsetSpec.latest());
-        }
-        try (Admin admin = Admin.create(ground.installation().brokerAdmin())) {
-            return admin.listOffsets(ends).all().get().values().stream()
-                    .mapToLong(ListOffsetsResult.ListOffsetsResultInfo::offset)
-                    .sum();
-        } catch (ExecutionException fault) {
-            throw new IllegalStateException("The topic can't be counted", fault.getCause());
         }
     }
 

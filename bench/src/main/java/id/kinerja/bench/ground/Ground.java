@@ -1,6 +1,7 @@
 package id.kinerja.bench.ground;
 
 import id.kinerja.bench.rule.ProcessorTime;
+import id.kinerja.kernel.event.Topic;
 import id.kinerja.launcher.Compiler;
 import id.kinerja.launcher.Home;
 import id.kinerja.launcher.Installation;
@@ -15,6 +16,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
 
 /**
  * An installation of its own to measure on, of the launcher's parts: PostgreSQL durable, Kafka with
@@ -115,6 +121,21 @@ public final class Ground implements AutoCloseable {
                         + password("kafka." + account)
                         + "\";");
         return settings;
+    }
+
+    /** How many events were ever told on a topic of this installation. */
+    public long toldOn(Topic<?> topic) throws InterruptedException {
+        Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+        for (int i = 0; i < topic.partitions(); i++) {
+            ends.put(new TopicPartition(topic.name(), i), OffsetSpec.latest());
+        }
+        try (Admin admin = Admin.create(installation.brokerAdmin())) {
+            return admin.listOffsets(ends).all().get().values().stream()
+                    .mapToLong(ListOffsetsResult.ListOffsetsResultInfo::offset)
+                    .sum();
+        } catch (ExecutionException fault) {
+            throw new IllegalStateException("The topic can't be counted", fault.getCause());
+        }
     }
 
     /** The process that a part runs as now. */

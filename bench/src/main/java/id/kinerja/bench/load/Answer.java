@@ -12,6 +12,16 @@ public record Answer(int status, String head, byte[] body) {
         return new String(body, StandardCharsets.UTF_8);
     }
 
+    /** The value of a header that must be there. */
+    public String header(String name) {
+        String begins = name.toLowerCase(Locale.ROOT) + ":";
+        return head.lines()
+                .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(begins))
+                .map(line -> line.substring(begins.length()).strip())
+                .findFirst()
+                .orElseThrow();
+    }
+
     public boolean has(String header) {
         return head.toLowerCase(Locale.ROOT).contains("\n" + header.toLowerCase(Locale.ROOT) + ":");
     }

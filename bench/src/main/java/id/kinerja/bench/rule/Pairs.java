@@ -20,10 +20,20 @@ public final class Pairs {
 
     /** After a warm-up of both; every other pair begins with the product. */
     public static List<Pair> measure(Measurement limit, Measurement product) throws Exception {
+        return measure(COUNT, limit, product);
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param count of pairs, fewer where each takes many minutes
+     */
+    public static List<Pair> measure(int count, Measurement limit, Measurement product)
+            throws Exception {
         limit.measure();
         product.measure();
         List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < COUNT; i++) {
+        for (int i = 0; i < count; i++) {
             pairs.add(i % 2 == 0 ? limitFirst(limit, product) : productFirst(limit, product));
         }
         return pairs;

@@ -20,6 +20,17 @@ class PairsTest {
     }
 
     @Test
+    void measuresFewerWhereEachTakesLong() throws Exception {
+        List<String> order = new ArrayList<>();
+
+        List<Pair> pairs =
+                Pairs.measure(2, () -> noted(order, "L", 10), () -> noted(order, "P", 5));
+
+        assertThat(String.join("", order)).isEqualTo("LP" + "LP" + "PL");
+        assertThat(pairs).hasSize(2);
+    }
+
+    @Test
     void givesNoFigureWhereARunWasWrong() {
         assertThatExceptionOfType(Gate.WrongRun.class)
                 .isThrownBy(

@@ -1,12 +1,11 @@
-package id.kinerja.bench.attendance;
+package id.kinerja.bench.ground;
 
-import id.kinerja.bench.ground.Heap;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /** Collects the garbage of a service again and again, and keeps the most that was then left. */
-final class HeapWatch {
+public final class HeapWatch {
 
     private static final long LEAST_PAUSE_MILLIS = 150;
 
@@ -19,7 +18,7 @@ final class HeapWatch {
     private double mostLive;
     private double mostUsed;
 
-    HeapWatch(Heap heap) {
+    public HeapWatch(Heap heap) {
         this.heap = heap;
         this.watching =
                 new FutureTask<>(
@@ -31,7 +30,7 @@ final class HeapWatch {
     }
 
     /** In MiB; nothing is watched from then on. */
-    double mostLive() throws InterruptedException {
+    public double mostLive() throws InterruptedException {
         running = false;
         try {
             watching.get();
@@ -42,7 +41,7 @@ final class HeapWatch {
     }
 
     /** In MiB, with what nobody needed any more. */
-    double mostUsed() {
+    public double mostUsed() {
         return mostUsed;
     }
 
