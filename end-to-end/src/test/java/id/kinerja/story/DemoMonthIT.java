@@ -48,7 +48,7 @@ class DemoMonthIT {
                         "Terminal TST0000000001 (Asia/Jakarta)",
                         "menunggu: CLOCK_RESET 1, NOT_UNDERSTOOD 1, PERSON_UNMAPPED 1",
                         "Instansi kedua, Kantor Contoh: 6 pegawai dengan kebijakan sendiri, jumlah"
-                                + " 24.575.022",
+                                + " 19.359.305",
                         "Peristiwa per topik",
                         "Kotak masuk pimpinan: 19 SKP menunggu persetujuannya",
                         "SKP: 60 ditetapkan, 1 dikembalikan",

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The same May in another agency of the same installation: six people of a region, who are paid TPP
- * by another policy, of whom the first agency sees nothing.
+ * The same May in another agency of the same installation: six people under another policy, of whom
+ * the first agency sees nothing.
  */
 public final class NeighbourMonth {
 
@@ -20,9 +20,8 @@ public final class NeighbourMonth {
     public static final int SIZE = 6;
     public static final String TERMINAL = "TST0000000003";
 
-    static final String POLICY = "tpp-kriteria-60-40.json";
+    static final String POLICY = "perpres-16-2020-70-30.json";
     private static final int HEAD = 1;
-    private static final int AT_RISK = 2;
     private static final String MAY = "2026-05";
 
     private final DemoStage stage;
@@ -51,7 +50,6 @@ public final class NeighbourMonth {
         TukinScene tukin =
                 new TukinScene(stage, POLICY, IntStream.rangeClosed(1, SIZE).boxed().toList());
         tukin.activatePolicy();
-        tukin.supply("KONDISI_KERJA", number -> number == AT_RISK ? "YES" : "NO");
         JsonNode run = tukin.runOf(tukin.pay(MAY));
         stage.note(
                 "Instansi kedua, %s: %d pegawai dengan kebijakan sendiri, jumlah %,d",

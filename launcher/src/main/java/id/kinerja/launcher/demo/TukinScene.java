@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,35 +40,6 @@ final class TukinScene {
         stage.say(
                 "Kebijakan %s versi %s diajukan, dibaca dan diaktifkan oleh orang kedua",
                 proposed.get("code").asString(), proposed.get("version"));
-    }
-
-    /** What no service tells, of everybody: supplied by one and confirmed by another. */
-    void supply(String code, IntFunction<String> value) {
-        List<String> supplied =
-                stage.people().entrySet().stream()
-                        .map(one -> supply(one.getValue(), code, value.apply(one.getKey())))
-                        .toList();
-        checker().post("/api/tukin/v1/outside-fact-confirmations", Map.of("factIds", supplied));
-    }
-
-    private String supply(String person, String code, String value) {
-        return maker().post(
-                        "/api/tukin/v1/outside-facts",
-                        Map.of(
-                                "personId",
-                                person,
-                                "code",
-                                code,
-                                "from",
-                                "2026-01-01",
-                                "value",
-                                value,
-                                "source",
-                                "Keputusan Bupati Contoh",
-                                "proof",
-                                "SK-K/2026"))
-                .get("id")
-                .asString();
     }
 
     /** The run's id. */
@@ -220,9 +190,7 @@ final class TukinScene {
                 "account",
                 "%010d".formatted(number),
                 "accountName",
-                name,
-                "ptkp",
-                "K_1");
+                name);
     }
 
     private Map<?, ?> policy() {

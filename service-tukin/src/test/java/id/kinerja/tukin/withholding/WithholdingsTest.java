@@ -13,7 +13,9 @@ import id.kinerja.tukin.withholding.db.ShippedTables;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WithholdingsTest {
 
     private static final PersonId PERSON = PersonId.next();
+    private static final TaxTables TABLES = ShippedTables.all();
+    private static final Map<String, Policy> POLICIES = new HashMap<>();
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 5);
 
     @ParameterizedTest(name = "golongan {0}: {1} -> {2}")
@@ -117,7 +121,7 @@ class WithholdingsTest {
     @Test
     void takesContributionsUpToTheCeilingOfAllIncome() {
         Policy policy = policy("NONE", true);
-        Withholdings rules = new Withholdings(policy, ShippedTables.all(), JUNE);
+        Withholdings rules = new Withholdings(policy, TABLES, JUNE);
         PaidBefore salary =
                 new PaidBefore(
                         YearMonth.of(2026, 6),
@@ -142,9 +146,8 @@ class WithholdingsTest {
 
     @Test
     void asksForWhatDecidesTheTax() {
-        Withholdings byGolongan =
-                new Withholdings(policy("FINAL_GOL", false), ShippedTables.all(), JUNE);
-        Withholdings borne = new Withholdings(policy("DTP", false), ShippedTables.all(), JUNE);
+        Withholdings byGolongan = new Withholdings(policy("FINAL_GOL", false), TABLES, JUNE);
+        Withholdings borne = new Withholdings(policy("DTP", false), TABLES, JUNE);
         Taxpayer unknown = new Taxpayer(JenisPegawai.PNS, null, null);
 
         assertThat(byGolongan.missing(unknown)).contains(Withholdings.Missing.GOLONGAN);
@@ -156,7 +159,7 @@ class WithholdingsTest {
 
     private static long tax(
             String mode, LocalDate on, Taxpayer taxpayer, long gross, List<PaidBefore> before) {
-        return new Withholdings(policy(mode, false), ShippedTables.all(), on)
+        return new Withholdings(policy(mode, false), TABLES, on)
                 .of(PERSON, taxpayer, Rupiah.of(gross), before)
                 .getFirst()
                 .amount()
@@ -164,6 +167,10 @@ class WithholdingsTest {
     }
 
     private static Policy policy(String tax, boolean bpjs) {
+        return POLICIES.computeIfAbsent(tax + bpjs, _ -> read(tax, bpjs));
+    }
+
+    private static Policy read(String tax, boolean bpjs) {
         return Months.changed(
                         document -> {
                             document.put("tax", tax);

@@ -7,13 +7,11 @@ final class AuditFindingSql {
     private static final String PAID =
             """
             with paid as (
-                select person_id, :month::text as month, granted.net as amount, one.facts, one.ceiling
-                from granted_statement granted join run_statement one using (run_id, version, person_id)
-                where run_id = :run and version = :version and granted.net > 0
+                select person_id, :month::text as month, net as amount, facts, ceiling
+                from granted_statement where run_id = :run and version = :version and net > 0
                 union all
-                select person_id, month, granted.due - granted.paid, one.facts, null
-                from granted_correction granted join run_correction one using (run_id, version, person_id, month)
-                where run_id = :run and version = :version and granted.due > granted.paid
+                select person_id, month, due - paid, facts, null
+                from granted_correction where run_id = :run and version = :version and due > paid
             ), locked as (
                 select max(at) as at from platform.audit_entry
                 where agency_id = platform.agency() and act = 'RUN_LOCKED' and reference = :run

@@ -39,12 +39,14 @@ class JdbcRunResults implements RunResults {
 
     private static final String TOTALS =
             """
-            select statement.unit_id, count(*) as people, count(*) - count(granted.person_id) as held,
-                   coalesce(sum(granted.net), 0) as granted
-            from run_statement statement
-            left join granted_statement granted using (run_id, version, person_id)
-            where statement.run_id = :run and statement.version = :version
-            group by statement.unit_id order by statement.unit_id
+            select unit_id, count(*) as people, count(*) filter (where not pays) as held,
+                   coalesce(sum(net) filter (where pays), 0) as granted
+            from (select unit_id, net, complete and not exists (select from run_hold hold
+                                                                where hold.run_id = statement.run_id
+                                                                  and hold.person_id = statement.person_id) as pays
+                  from run_statement statement
+                  where run_id = :run and version = :version) counted
+            group by unit_id order by unit_id
             """;
 
     // The month itself is paid once; a difference of nothing is an entry too, since it settles

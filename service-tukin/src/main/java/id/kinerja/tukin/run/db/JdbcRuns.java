@@ -33,17 +33,21 @@ class JdbcRuns implements Runs {
             where run_id = :run
             """;
 
+    // In one pass: of a version that was written just now nothing is known by which a join could be
+    // planned.
     private static final String SUM_UP =
             """
             update run set state = :state, revision = revision + 1,
                 people = sums.people, held = sums.people - sums.paid, granted = sums.granted,
                 corrections = (select coalesce(sum(due - paid), 0) from granted_correction correction
                                where correction.run_id = :run and correction.version = run.version)
-            from (select count(*) as people, count(granted.person_id) as paid,
-                         coalesce(sum(granted.net), 0) as granted
-                  from run_statement statement
-                  left join granted_statement granted using (run_id, version, person_id)
-                  where statement.run_id = :run and statement.version = :version) sums
+            from (select count(*) as people, count(*) filter (where pays) as paid,
+                         coalesce(sum(net) filter (where pays), 0) as granted
+                  from (select net, complete and not exists (select from run_hold hold
+                                                             where hold.run_id = statement.run_id
+                                                               and hold.person_id = statement.person_id) as pays
+                        from run_statement statement
+                        where run_id = :run and version = :version) counted) sums
             where run_id = :run
             """;
 
