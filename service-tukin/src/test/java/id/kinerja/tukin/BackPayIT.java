@@ -1,6 +1,7 @@
 package id.kinerja.tukin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.kinerja.kernel.PersonId;
 import id.kinerja.platform.testing.Api;
@@ -8,6 +9,7 @@ import id.kinerja.platform.testing.ServiceTest;
 import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.statement.Months;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -58,6 +60,33 @@ class BackPayIT {
     }
 
     @Test
+    void paysTheDifferenceToWhomAMonthWasPaidLater() {
+        desk.pay("2026-05");
+        PersonId late = desk.told().employee(8);
+        desk.told().rated(late, "BAIK");
+        desk.told().present(late, Told.MAY.atDay(1), Told.MAY.atEndOfMonth());
+        String june = desk.open("2026-06");
+        await().atMost(PayDesk.SOON)
+                .untilAsserted(() -> assertThat(ofMay(june)).containsExactly("SUSULAN " + OLD));
+        desk.calculated(june);
+        desk.check(june);
+        assertThat(desk.approve(june).status()).isEqualTo(200);
+
+        assertThat(activated(2, NEW).status()).isEqualTo(204);
+
+        String difference = "KEKURANGAN " + (NEW - OLD);
+        assertThat(ofMay(desk.open("2026-07"))).containsExactly(difference, difference);
+    }
+
+    private List<String> ofMay(String run) {
+        return desk.corrections(run)
+                .valueStream()
+                .filter(one -> one.get("month").asString().equals("2026-05"))
+                .map(one -> one.get("kind").asString() + " " + one.get("delta").asLong())
+                .toList();
+    }
+
+    @Test
     void claimsBackWhatALowerTableLeavesTooMuch() {
         desk.pay("2026-05");
 
@@ -72,7 +101,7 @@ class BackPayIT {
     }
 
     @Test
-    void waitsUntilWhatWasCalculatedIsApproved() {
+    void waitsUntilWhatWasCalculatedIsApprovedOrTakenBack() {
         String may = desk.open("2026-05");
         desk.calculated(may);
 
@@ -80,8 +109,13 @@ class BackPayIT {
                 .isEqualTo("policy-month-calculated");
 
         desk.check(may);
-        assertThat(desk.approve(may).status()).isEqualTo(200);
-        assertThat(activated(3, NEW).status()).isEqualTo(204);
+        assertThat(activated(3, NEW).json().get("code").asString())
+                .isEqualTo("policy-month-calculated");
+        assertThat(desk.maker().post("/v1/runs/" + may + "/cancellation", "").status())
+                .isEqualTo(200);
+        assertThat(desk.run(may).get("state").asString()).isEqualTo("OPEN");
+        assertThat(activated(4, NEW).status()).isEqualTo(204);
+        assertThat(desk.calculated(may).get("granted").asLong()).isEqualTo(NEW);
     }
 
     private Api.Answer activated(int version, long kelas8) {

@@ -46,7 +46,7 @@ class InspectionIT {
         PersonId punished = employee();
         PersonId changed = employee();
         PersonId plain = employee();
-        desk.keepPayee(changed);
+        desk.keepPayee(changed, null, "54321");
         String run = desk.pay("2026-05");
         assertThat(desk.lock(run).status()).isEqualTo(200);
         assertThat(finding(run, gone)).isEmpty();

@@ -135,6 +135,10 @@ final class PayDesk {
     }
 
     void keepPayee(PersonId person, @Nullable String ptkp) {
+        keepPayee(person, ptkp, "12345");
+    }
+
+    void keepPayee(PersonId person, @Nullable String ptkp, String account) {
         awaitRows("directory.person", person, 1);
         Map<String, String> payee = new HashMap<>();
         payee.put("ptkp", ptkp);
@@ -144,7 +148,7 @@ final class PayDesk {
                         "name", "CONTOH",
                         "bankCode", "123456789012",
                         "bankName", "Bank Contoh",
-                        "account", "12345",
+                        "account", account,
                         "accountName", "CONTOH"));
         assertThat(maker().post("/v1/payee-batches", Map.of("payees", List.of(payee))).status())
                 .isEqualTo(200);

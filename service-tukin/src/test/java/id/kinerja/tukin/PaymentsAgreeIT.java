@@ -63,6 +63,14 @@ class PaymentsAgreeIT {
         lock(may);
         assertThat(inFiles(may, "09")).isZero();
         assertThat(slip(held, "2026-05").said()).contains("Dua jabatan utama");
+        assertThat(
+                        desk.self(held)
+                                .get("/v1/statements/me/2026-05/withholdings")
+                                .json()
+                                .get("estimated")
+                                .asBoolean())
+                .as("nothing was paid yet")
+                .isTrue();
         assertThatAllAgree(may, overpaid, "08", "2026-05", 4_595_150);
 
         corrected("ABSENT", 1);
@@ -145,6 +153,10 @@ class PaymentsAgreeIT {
         assertThat(said.find()).as(slip).isTrue();
         assertThat(said.group(1).replace(".", "")).isEqualTo(Long.toString(paid));
         assertThat(slip).contains(run);
+        JsonNode received =
+                desk.self(person).get("/v1/statements/me/" + month + "/withholdings").json();
+        assertThat(received.get("gross").asLong()).isEqualTo(paid);
+        assertThat(received.get("estimated").asBoolean()).isFalse();
     }
 
     private void assertThatTheAccountsAgree(String run, String recovered) {

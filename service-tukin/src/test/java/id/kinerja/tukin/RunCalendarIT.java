@@ -47,13 +47,24 @@ class RunCalendarIT {
                 day("2026-05", "2026-05-20", "2026-05-15"),
                 day("2026-07", "2026-08-05", null));
 
+        desk.told().today(LocalDate.of(2026, 5, 11));
         assertThat(opened("2026-05", null).get("attendedUntil").asString()).isEqualTo("2026-05-15");
+        desk.told().today(LocalDate.of(2026, 6, 8));
         assertThat(opened("2026-06", "2026-06-10").get("attendedUntil").asString())
                 .isEqualTo("2026-06-10");
+        desk.told().today(LocalDate.of(2026, 8, 3));
         assertThat(opened("2026-07", null).has("attendedUntil")).isFalse();
         assertThat(opened("2026-08", null).has("attendedUntil")).isFalse();
         assertThat(desk.checker().get(CALENDAR).json().get("months").findValuesAsString("month"))
                 .containsExactly("2026-05", "2026-06", "2026-07");
+    }
+
+    @Test
+    void waitsForAllAttendanceWhereItIsOverWhateverTheCalendarSays() {
+        keep(day("2026-05", "2026-05-20", "2026-05-15"));
+        desk.told().today(LocalDate.of(2026, 6, 1));
+
+        assertThat(opened("2026-05", null).has("attendedUntil")).isFalse();
     }
 
     @Test

@@ -10,8 +10,10 @@ import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.statement.Months;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** TPP by criteria for SIPD. Kelas 8 is 4,595,150, of which an absence takes 55,142. */
@@ -37,6 +39,43 @@ class SipdIT {
     }
 
     @Test
+    void putsNothingUnderWhatAFactSaysIsNotPaidToThePerson(@LocalServerPort int port) {
+        PayDesk desk = new PayDesk(port, ofDanger());
+        PersonId safe = desk.told().employee(8);
+        PersonId endangered = desk.told().employee(8);
+        supply(desk, safe, "NO");
+        supply(desk, endangered, "YES");
+        String run = locked(desk, safe, endangered);
+
+        assertThat(sheet(port, desk, run).sheet("Sheet1").stream().skip(1))
+                .extracting(row -> String.join(" ", row.subList(15, 20)))
+                // 60 % of 4,595,150, and 40 % more
+                .containsExactlyInAnyOrder("2757090 0 0 0 0", "2757090 0 1838060 0 0");
+    }
+
+    private static void supply(PayDesk desk, PersonId person, String value) {
+        PayDesk.awaitRows("directory.person", person, 1);
+        Map<String, String> fact =
+                Map.of(
+                        "personId", person.toString(),
+                        "code", "RISIKO",
+                        "from", "2026-01-01",
+                        "value", value,
+                        "source", "Keputusan",
+                        "proof", "SK-1");
+        String id = desk.maker().post("/v1/outside-facts", fact).json().get("id").asString();
+        assertThat(
+                        desk.checker()
+                                .post(
+                                        "/v1/outside-fact-confirmations",
+                                        Map.of("factIds", List.of(id)))
+                                .json()
+                                .get("confirmed")
+                                .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
     void refusesWhatNoPolicySaysTheCriteriaOf(@LocalServerPort int port) {
         PayDesk desk = new PayDesk(port);
         String run = locked(desk, desk.told().employee(8));
@@ -45,10 +84,12 @@ class SipdIT {
                 .isEqualTo("sipd-criteria-unfit");
     }
 
-    private static String locked(PayDesk desk, PersonId person) {
-        desk.told().rated(person, "BAIK");
-        PayDesk.awaitRows("rating_fact", person, 1);
-        desk.keepPayee(person);
+    private static String locked(PayDesk desk, PersonId... people) {
+        for (PersonId person : people) {
+            desk.told().rated(person, "BAIK");
+            PayDesk.awaitRows("rating_fact", person, 1);
+            desk.keepPayee(person);
+        }
         String run = desk.pay("2026-05");
         assertThat(desk.lock(run).status()).isEqualTo(200);
         return run;
@@ -63,6 +104,32 @@ class SipdIT {
 
     private static String path(String run) {
         return "/v1/runs/" + run + "/payments?profile=sipd-tpp-xlsx";
+    }
+
+    /** Forty per cent more is paid to those whose work is dangerous. */
+    private static PolicyDocument ofDanger() {
+        return Months.changed(
+                document -> {
+                    JsonNode basis = document.get("plt").get("basis");
+                    var criteria = ((ObjectNode) document.get("classes")).putArray("criteria");
+                    criteria.addObject()
+                            .put("criterion", "BEBAN_KERJA")
+                            .put("percentage", "60")
+                            .set("basis", basis);
+                    criteria.addObject()
+                            .put("criterion", "KONDISI_KERJA")
+                            .put("percentage", "40")
+                            .put("fact", "RISIKO")
+                            .set("basis", basis);
+                    document.putArray("facts")
+                            .addObject()
+                            .put("code", "RISIKO")
+                            .put("name", "Risiko kerja")
+                            .put("kind", "YES_NO")
+                            .put("period", "UNTIL_CHANGED")
+                            .put("suppliedBy", "PENGELOLA_TUKIN")
+                            .set("basis", basis);
+                });
     }
 
     private static PolicyDocument byCriteria() {

@@ -17,4 +17,19 @@ public record Payee(
         String bankName,
         String account,
         String accountName,
-        @Nullable Ptkp ptkp) {}
+        @Nullable Ptkp ptkp) {
+
+    /** With the PTKP that was known before, where this one says none. */
+    public Payee since(@Nullable Payee before) {
+        return ptkp != null || before == null ? this : with(before.ptkp);
+    }
+
+    /** Whether name and account are the same. */
+    public boolean isPaidAs(@Nullable Payee other) {
+        return other != null && with(null).equals(other.with(null));
+    }
+
+    private Payee with(@Nullable Ptkp other) {
+        return new Payee(person, name, bankCode, bankName, account, accountName, other);
+    }
+}

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,41 +31,48 @@ public final class BankFile {
     private final Payment.Kind kind;
     private final YearMonth month;
     private final List<Payment> payments;
+    private final Map<Payment, Integer> numbers;
     private final WithheldShares withheld;
 
+    /**
+     * @param month of the run
+     * @param all of its kind, by which each has its number in whichever file it stands
+     * @param chosen those of this file
+     */
     public BankFile(
             BankLayout layout,
             BankOrder order,
             Payment.Kind kind,
             YearMonth month,
-            List<Payment> payments,
+            List<Payment> all,
+            List<Payment> chosen,
             WithheldShares withheld) {
         this.layout = layout;
         this.order = order;
         this.kind = kind;
         this.month = month;
         this.withheld = withheld;
+        this.numbers = new HashMap<>();
+        all.forEach(one -> numbers.put(one, numbers.size() + 1));
         this.payments =
-                payments.stream()
+                chosen.stream()
                         .filter(one -> withheld.received(one).compareTo(Rupiah.ZERO) > 0)
                         .toList();
     }
 
     public byte[] bytes() {
-        StringBuilder text = new StringBuilder(line(layout.header(), null, 0));
-        for (int i = 0; i < payments.size(); i++) {
-            text.append(line(layout.detail(), payments.get(i), i + 1));
-        }
+        StringBuilder text = new StringBuilder(line(layout.header(), null));
+        payments.forEach(one -> text.append(line(layout.detail(), one)));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private String line(List<BankLayout.Cell> cells, @Nullable Payment payment, int number) {
+    private String line(List<BankLayout.Cell> cells, @Nullable Payment payment) {
         return cells.stream()
-                .map(cell -> written(cell, payment, number))
+                .map(cell -> written(cell, payment))
                 .collect(Collectors.joining(layout.separator(), "", "\r\n"));
     }
 
-    private String written(BankLayout.Cell cell, @Nullable Payment payment, int number) {
+    private String written(BankLayout.Cell cell, @Nullable Payment payment) {
         BankLayout.Field field = cell.field();
         if (field == null) {
             return requireNonNull(cell.text());
@@ -81,7 +90,8 @@ public final class BankFile {
                     case ACCOUNT_NAME -> plain(requireNonNull(payment).payee().accountName());
                     case AMOUNT -> amount(cell, withheld.received(requireNonNull(payment)));
                     case REMARK -> remark(requireNonNull(payment));
-                    case REFERENCE -> reference(number);
+                    case REFERENCE ->
+                            reference(requireNonNull(numbers.get(requireNonNull(payment))));
                     case SERVICE -> service(requireNonNull(payment));
                 };
         Integer most = cell.most();

@@ -1,5 +1,6 @@
 package id.kinerja.tukin.payment;
 
+import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.CriterionShare;
 import id.kinerja.tukin.policy.Policy;
@@ -29,11 +30,13 @@ public record TppPayment(
     /**
      * Split as the policy pays the class: what is cut is cut of all alike. Nothing where the policy
      * doesn't say what its amounts are paid for.
+     *
+     * @param policy as it is for the person
      */
     public static Optional<TppPayment> of(
             Payment payment, PaidPerson person, Policy policy, WithheldShares.Share withheld) {
         List<CriterionShare> shares = policy.criteria();
-        if (shares.isEmpty()) {
+        if (shares.stream().allMatch(share -> share.percentage().equals(Percentage.ZERO))) {
             return Optional.empty();
         }
         List<Rupiah> amounts =
@@ -42,7 +45,9 @@ public record TppPayment(
                         shares.stream().map(share -> share.percentage().value()).toList());
         Map<TppCriterion, Rupiah> parts = new EnumMap<>(TppCriterion.class);
         for (int i = 0; i < shares.size(); i++) {
-            parts.merge(shares.get(i).criterion(), amounts.get(i), Rupiah::plus);
+            if (!amounts.get(i).equals(Rupiah.ZERO)) {
+                parts.put(shares.get(i).criterion(), amounts.get(i));
+            }
         }
         return Optional.of(new TppPayment(payment, person, parts, withheld));
     }

@@ -1,5 +1,6 @@
 package id.kinerja.tukin.policy;
 
+import id.kinerja.kernel.DateRange;
 import java.time.YearMonth;
 import java.util.Optional;
 
@@ -12,6 +13,6 @@ public interface CalculatedMonths {
      */
     Optional<YearMonth> notApproved(YearMonth from);
 
-    /** The next run settles what the approved months from that one on come to by the policy. */
-    void settleBy(PolicyId policy, YearMonth from);
+    /** The next run settles what the approved months of those days come to by the policy. */
+    void settleBy(PolicyId policy, DateRange during);
 }

@@ -1,5 +1,6 @@
 package id.kinerja.tukin.policy;
 
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,9 @@ public interface Policies {
     boolean activate(PolicyId id, PersonId by);
 
     Optional<ProposedPolicy> inForceOn(LocalDate date);
+
+    /** In the order of their first days. */
+    List<ProposedPolicy> inForceDuring(DateRange days);
 
     /** An active policy by its id, as it was activated. */
     Optional<Policy> active(PolicyId id);

@@ -1,5 +1,6 @@
 package id.kinerja.tukin.policy;
 
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import java.time.LocalDate;
@@ -31,6 +32,17 @@ public record ProposedPolicy(
         DRAFT,
         /** Activated by a second person; its rules never change again. */
         ACTIVE
+    }
+
+    /** The days on which it holds, or would. */
+    public DateRange during() {
+        return DateRange.of(document.validFrom(), until);
+    }
+
+    /** Whether it asks for the fact from outside. */
+    public boolean goesBy(String fact) {
+        return document.facts() != null
+                && document.facts().stream().anyMatch(rule -> rule.code().equals(fact));
     }
 
     public static ProposedPolicy draft(PolicyDocument document, PersonId by) {

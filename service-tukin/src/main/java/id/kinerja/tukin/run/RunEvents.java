@@ -8,7 +8,7 @@ public interface RunEvents {
 
     void changed(AgencyId agency, Run run);
 
-    void calculated(AgencyId agency, Run run, List<RunStatement> statements);
+    void calculated(AgencyId agency, Run run, List<RunResults.Granted> statements);
 
     /** What a locked run granted will change no more: its people may have their slips. */
     void locked(AgencyId agency, Run run, List<RunResults.Granted> statements);

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** What runs came to, version by version; written once. */
 public interface RunResults {
 
-    void keep(Run run, List<RunStatement> statements);
+    /** With the hash of each as it was written. */
+    List<Granted> keep(Run run, List<RunStatement> statements);
 
     void keepCorrections(Run run, List<Correction> corrections);
 

@@ -49,7 +49,7 @@ public enum RunStep {
     private Set<State> from() {
         return switch (this) {
             case CALCULATE -> Set.of(State.OPEN, State.CALCULATED, State.CHECKED);
-            case CANCEL -> Set.of(State.CALCULATING);
+            case CANCEL -> Set.of(State.CALCULATING, State.CALCULATED, State.CHECKED);
             case CHECK -> Set.of(State.CALCULATED);
             case APPROVE -> Set.of(State.CHECKED);
             case LOCK -> Set.of(State.APPROVED);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** How a month's days were, counted from the facts that the run was calculated by. */
-record AttendanceCounts(
+public record AttendanceCounts(
         long known,
         long absent,
         long onLeave,
@@ -15,7 +15,7 @@ record AttendanceCounts(
         long earlyMinutes,
         long missing) {
 
-    static AttendanceCounts of(PersonMonth facts) {
+    public static AttendanceCounts of(PersonMonth facts) {
         List<PersonMonth.Day> days = facts.days();
         return new AttendanceCounts(
                 days.size(),

@@ -9,7 +9,6 @@ import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.payment.Payments;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunResults.GrantedCorrection;
-import id.kinerja.tukin.statement.PersonMonth;
 import id.kinerja.tukin.withholding.WithheldOfRuns;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * All that the accounts of a locked run are made of; each of it stays as it is.
  *
  * @param payments of every kind, in the order of the files
- * @param facts by which the run was calculated, of whom it pays for its own month
+ * @param attendance by which the run was calculated, of whom it pays for its own month
  * @param corrections the differences for earlier months, what is claimed back among them
  * @param recovered what the run has kept back of what was claimed before
  * @param withheld as taxes and contributions, kind by kind
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record SpjPack(
         Run run,
         List<Payment> payments,
-        List<PersonMonth> facts,
+        Map<PersonId, AttendanceCounts> attendance,
         List<GrantedCorrection> corrections,
         List<Recovered> recovered,
         List<WithheldOfRuns.Sum> withheld,
@@ -44,7 +43,7 @@ public record SpjPack(
 
     public SpjPack {
         payments = List.copyOf(payments);
-        facts = List.copyOf(facts);
+        attendance = Map.copyOf(attendance);
         corrections = List.copyOf(corrections);
         withheld = List.copyOf(withheld);
         sums = List.copyOf(sums);

@@ -3,7 +3,6 @@ package id.kinerja.tukin.spj;
 import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
@@ -12,7 +11,6 @@ import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.payment.Payments.ControlSum;
 import id.kinerja.tukin.run.RunResults.GrantedCorrection;
 import id.kinerja.tukin.spj.SpjTable.Column;
-import id.kinerja.tukin.statement.PersonMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -147,8 +145,7 @@ public final class SpjTables {
     }
 
     private SpjTable attendance() {
-        Map<PersonId, AttendanceCounts> counts =
-                pack.facts().stream().collect(toMap(PersonMonth::person, AttendanceCounts::of));
+        Map<PersonId, AttendanceCounts> counts = pack.attendance();
         List<List<Object>> rows =
                 pack.payments().stream()
                         .filter(one -> one.kind() == Payment.Kind.INDUK)

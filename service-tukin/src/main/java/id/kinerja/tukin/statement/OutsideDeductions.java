@@ -113,7 +113,7 @@ final class OutsideDeductions {
 
     private Optional<String> value(String code, FactStart start) {
         LocalDate day = start.day(facts.month());
-        Optional<String> told = OutsideFact.on(facts.outside(), code, day).map(OutsideFact::value);
+        Optional<String> told = OutsideFact.valueOn(facts.outside(), policy.facts(), code, day);
         if (told.isEmpty()) {
             missing.add(code);
         }

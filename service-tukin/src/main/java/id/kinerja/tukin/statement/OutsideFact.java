@@ -1,6 +1,7 @@
 package id.kinerja.tukin.statement;
 
 import id.kinerja.kernel.DateRange;
+import id.kinerja.tukin.policy.FactRules;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,21 @@ public record OutsideFact(String code, LocalDate from, @Nullable LocalDate to, S
         return facts.stream()
                 .filter(fact -> fact.code().equals(code) && fact.during().includes(day))
                 .max(BY_BEGINNING);
+    }
+
+    /**
+     * What the fact says on a day, as the policy has it; one that was told when another policy had
+     * another kind of value says nothing.
+     */
+    static Optional<String> valueOn(
+            List<OutsideFact> facts, FactRules rules, String code, LocalDate day) {
+        return on(facts, code, day)
+                .map(OutsideFact::value)
+                .filter(
+                        value ->
+                                rules.named(code)
+                                        .filter(rule -> rule.kind().keeps(value))
+                                        .isPresent());
     }
 
     /** Those that hold on some of the days, in order. */

@@ -1,7 +1,6 @@
 package id.kinerja.tukin.statement;
 
 import id.kinerja.kernel.Percentage;
-import id.kinerja.tukin.policy.CriterionShare;
 import id.kinerja.tukin.policy.FactStart;
 import id.kinerja.tukin.policy.Policy;
 import java.time.LocalDate;
@@ -22,15 +21,16 @@ public final class PersonsCriteria {
         }
         LocalDate day = FactStart.SAME_MONTH.day(facts.month());
         return policy.withCriteria(
-                policy.criteria().stream().map(share -> his(share, facts, day)).toList());
+                policy.criteria().stream()
+                        .map(
+                                share ->
+                                        share.fact() == null
+                                                ? share
+                                                : share.by(told(policy, facts, share.fact(), day)))
+                        .toList());
     }
 
-    private static CriterionShare his(CriterionShare share, PersonMonth facts, LocalDate day) {
-        return share.fact() == null
-                ? share
-                : share.by(
-                        OutsideFact.on(facts.outside(), share.fact(), day)
-                                .map(OutsideFact::value)
-                                .orElse(UNTOLD));
+    private static String told(Policy policy, PersonMonth facts, String code, LocalDate day) {
+        return OutsideFact.valueOn(facts.outside(), policy.facts(), code, day).orElse(UNTOLD);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param tax what was withheld of it
  * @param healthElsewhere of which contributions to health insurance are taken elsewhere, such as
  *     with the salary
- * @param healthHere of which they were taken here, as far as the ceiling allowed
+ * @param healthHere what was paid here while they are taken, whatever the ceiling
  * @param contribution the employee's share of them that was taken here
  * @param employerContribution the employer's share that was paid here
  */

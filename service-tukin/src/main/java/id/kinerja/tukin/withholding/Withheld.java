@@ -24,6 +24,10 @@ public record Withheld(
         Rupiah amount,
         Article basis) {
 
+    Withheld upTo(Rupiah most) {
+        return new Withheld(person, kind, gross, base, rate, amount.min(most), basis);
+    }
+
     /** What the employees get less by them. */
     public static Rupiah deducted(Collection<Withheld> all) {
         return Rupiah.sum(

@@ -5,11 +5,9 @@ import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.run.RunId;
 import java.time.LocalDate;
 import java.time.Year;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What locked runs withhold; written once. */
@@ -27,8 +25,8 @@ public interface WithheldOfRuns {
      */
     List<Withheld> of(RunId run, @Nullable Place after, int limit);
 
-    /** What the run of a month has withheld of a person; absent until it is locked. */
-    Optional<List<Withheld>> of(YearMonth month, PersonId person);
+    /** What a run has withheld of a person. */
+    List<Withheld> of(RunId run, PersonId person);
 
     /** Where one stands in the list, by the name of its kind. */
     record Place(PersonId person, String kind) {}

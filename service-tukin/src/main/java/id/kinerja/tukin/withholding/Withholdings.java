@@ -41,19 +41,21 @@ public record Withholdings(Policy policy, TaxTables tables, LocalDate paidOn) {
     }
 
     /**
-     * Of whom nothing is {@link #missing}.
+     * Of whom nothing is {@link #missing}. Never more than is paid: a tax that is more, as of a
+     * small payment beside a large salary, is taken of what is paid next in the month or year.
      *
      * @param before what he was paid in the year of the day
      */
     public List<Withheld> of(
             PersonId person, Taxpayer taxpayer, Rupiah gross, Collection<PaidBefore> before) {
-        List<Withheld> withheld = new ArrayList<>();
-        if (taxes()) {
-            withheld.add(tax(person, taxpayer, gross, before));
-        }
         BpjsContribution bpjs = policy.bpjs();
+        List<Withheld> withheld = new ArrayList<>();
         if (bpjs != null && bpjs.isWithheld()) {
             withheld.addAll(health(bpjs, person, gross, PaidBefore.in(month(), before)));
+        }
+        if (taxes()) {
+            Rupiah left = gross.minus(Withheld.deducted(withheld));
+            withheld.addFirst(tax(person, taxpayer, gross, before).upTo(left));
         }
         return withheld;
     }
@@ -95,13 +97,14 @@ public record Withholdings(Policy policy, TaxTables tables, LocalDate paidOn) {
                         .minus(before.employerContribution());
         return List.of(
                 new Withheld(
-                        person,
-                        WithheldKind.BPJS_PEGAWAI,
-                        gross,
-                        base,
-                        bpjs.employee(),
-                        employee,
-                        bpjs.basis()),
+                                person,
+                                WithheldKind.BPJS_PEGAWAI,
+                                gross,
+                                base,
+                                bpjs.employee(),
+                                employee,
+                                bpjs.basis())
+                        .upTo(gross),
                 new Withheld(
                         person,
                         WithheldKind.BPJS_PEMBERI_KERJA,

@@ -67,6 +67,27 @@ class BankFileTest {
                 .containsExactly("account-invalid", "bank-code-invalid", "value-date-missing");
     }
 
+    @Test
+    void numbersAPaymentTheSameInWhicheverFileItStands() throws IOException {
+        List<Payment> all =
+                List.of(payment("SATU", "1111111111", 5), payment("DUA", "2222222222", 6));
+
+        String second =
+                new String(
+                        new BankFile(
+                                        layout(),
+                                        ORDER,
+                                        Payment.Kind.INDUK,
+                                        JUNE,
+                                        all,
+                                        all.subList(1, 2),
+                                        new WithheldShares(List.of(), List.of()))
+                                .bytes(),
+                        StandardCharsets.UTF_8);
+
+        assertThat(second).contains("00002").doesNotContain("00001");
+    }
+
     private static BankOrder on(LocalDate date) {
         return new BankOrder(null, "0000000000", "999999999999", date);
     }
@@ -82,6 +103,7 @@ class BankFileTest {
                                 ORDER,
                                 Payment.Kind.INDUK,
                                 JUNE,
+                                List.of(payments),
                                 List.of(payments),
                                 new WithheldShares(List.of(), List.of()))
                         .bytes(),

@@ -149,6 +149,22 @@ class SipdFileTest {
                 .policy();
     }
 
+    @Test
+    void putsNothingUnderACriterionThatIsNotPaidToThePerson() {
+        Policy his = by(Map.of("BEBAN_KERJA", "60", "KONDISI_KERJA", "0"));
+
+        assertThat(new SipdFile(List.of(paid(3_000_000, his))).cells().get(1).subList(15, 20))
+                .containsExactly(3_000_000L, 0L, 0L, 0L, 0L);
+        assertThat(
+                        TppPayment.of(
+                                payment(3_000_000),
+                                person(),
+                                by(Map.of("KONDISI_KERJA", "0")),
+                                WithheldShares.Share.NONE))
+                .as("of whom no criterion says what he is paid for")
+                .isEmpty();
+    }
+
     private static TppPayment paid(long bersih, Policy policy) {
         return TppPayment.of(payment(bersih), person(), policy, WithheldShares.Share.NONE)
                 .orElseThrow();

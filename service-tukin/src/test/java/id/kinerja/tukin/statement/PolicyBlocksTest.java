@@ -214,9 +214,8 @@ class PolicyBlocksTest {
                 // half of 4,595,150, and ten or four per cent of it for a scarce profession
                 "YES, 2757090, 10",
                 "NO,  2297575, 0",
-                "4,   2481381, 4",
-                // never more than the policy says
-                "25,  2757090, 10",
+                // of another kind than the policy has: as if it were not told
+                "4,   2297575, 0",
                 "-,   2297575, 0",
             })
     void paysACriterionToThoseOfWhomItsFactSaysSo(
@@ -243,7 +242,31 @@ class PolicyBlocksTest {
                 .as("the rate beside it")
                 .contains(Rupiah.of(net));
         assertThat(statement.openQuestions())
-                .isEqualTo(told == null ? List.of("fact-missing:LANGKA") : List.of());
+                .isEqualTo(
+                        told == null || told.equals("4")
+                                ? List.of("fact-missing:LANGKA")
+                                : List.of());
+    }
+
+    @ParameterizedTest
+    // never more than the policy says
+    @CsvSource({"4, 2481381", "10, 2757090", "25, 2757090", "0, 2297575"})
+    void paysAsMuchOfACriterionAsItsFactSays(String told, long net) {
+        PersonMonth month =
+                Months.told(
+                        wholeMay(8, Predikat.BAIK),
+                        new OutsideFact("LANGKA", Months.day(1), null, told));
+
+        assertThat(
+                        net(
+                                month,
+                                document -> {
+                                    criterion(document, "BEBAN_KERJA", "50");
+                                    criterion(document, "KELANGKAAN_PROFESI", "10")
+                                            .put("fact", "LANGKA");
+                                    fact(document, "LANGKA", "PERCENTAGE");
+                                }))
+                .isEqualTo(net);
     }
 
     @ParameterizedTest

@@ -35,7 +35,10 @@ class WithholdingsTest {
         "III/a, 5000000, 250000",
         "III/d, 4595150, 229758",
         "IV/a, 5000000, 750000",
-        "IV/e, 1, 0"
+        "IV/e, 1, 0",
+        "Bintara, 5000000, 0",
+        "Perwira Pertama, 5000000, 250000",
+        "PERWIRA MENENGAH, 5000000, 750000"
     })
     void takesFinalTaxByGolongan(String golongan, long gross, long tax) {
         Taxpayer taxpayer =
@@ -100,7 +103,7 @@ class WithholdingsTest {
     }
 
     @Test
-    void takesTheSameInHoweverManyPartsAMonthIsPaid() {
+    void takesTheSameInHoweverManyPartsAMonthIsPaidAsFarAsThereIsAnything() {
         RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
         for (int i = 0; i < 2_000; i++) {
             Ptkp ptkp = List.of(Ptkp.values()).get(random.nextInt(Ptkp.values().length));
@@ -112,10 +115,30 @@ class WithholdingsTest {
 
             long other = tax("TER", day, ofPtkp(ptkp), second, List.of(before(month, first, one)));
 
+            long owed = tax("TER", day, ofPtkp(ptkp), first + second, List.of());
             assertThat(one + other)
                     .as("%s of %s and %s on %s", ptkp, first, second, day)
-                    .isEqualTo(tax("TER", day, ofPtkp(ptkp), first + second, List.of()));
+                    .isEqualTo(Math.min(owed, one + second));
         }
+    }
+
+    @Test
+    void takesNoMoreThanIsPaidAndTheRestOfWhatIsPaidNext() {
+        // 41,000,000 in all, of which TK/0 owes 16 %, and nothing was withheld of the salary
+        PaidBefore salary = before("2026-06", 40_000_000, 0);
+        long first = tax("TER", JUNE, ofPtkp(Ptkp.TK_0), 1_000_000, List.of(salary));
+        assertThat(first).isEqualTo(1_000_000);
+
+        long second =
+                tax(
+                        "TER",
+                        JUNE,
+                        ofPtkp(Ptkp.TK_0),
+                        9_000_000,
+                        List.of(salary, before("2026-06", 1_000_000, first)));
+
+        // 50,000,000 in all: 18 %
+        assertThat(first + second).isEqualTo(9_000_000);
     }
 
     @Test
@@ -142,6 +165,31 @@ class WithholdingsTest {
                         tuple(WithheldKind.BPJS_PEGAWAI, 70_000L),
                         tuple(WithheldKind.BPJS_PEMBERI_KERJA, 280_000L));
         assertThat(Withheld.deducted(withheld)).isEqualTo(Rupiah.of(70_000));
+    }
+
+    @Test
+    void takesNoMoreContributionsThanIsPaid() {
+        Policy policy = policy("TER", true);
+        Withholdings rules = new Withholdings(policy, ShippedTables.all(), JUNE);
+        // paid without contributions, since all of the ceiling was taken elsewhere, which it wasn't
+        PaidBefore first =
+                new PaidBefore(
+                        YearMonth.of(2026, 6),
+                        Rupiah.ZERO,
+                        Rupiah.ZERO,
+                        Rupiah.ZERO,
+                        Rupiah.of(10_000_000),
+                        Rupiah.ZERO,
+                        Rupiah.ZERO);
+
+        List<Withheld> withheld =
+                rules.of(PERSON, ofPtkp(Ptkp.TK_0), Rupiah.of(50_000), List.of(first));
+
+        assertThat(withheld)
+                .extracting(Withheld::kind, one -> one.amount().amount())
+                .contains(
+                        tuple(WithheldKind.PPH21_TER, 0L),
+                        tuple(WithheldKind.BPJS_PEGAWAI, 50_000L));
     }
 
     @Test

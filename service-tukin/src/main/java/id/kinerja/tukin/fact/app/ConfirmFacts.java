@@ -13,7 +13,6 @@ import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.tukin.fact.FactId;
 import id.kinerja.tukin.fact.SuppliedFact;
 import id.kinerja.tukin.fact.SuppliedFacts;
-import id.kinerja.tukin.statement.LateFacts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,14 +29,14 @@ public class ConfirmFacts {
 
     private final AgencyRoles roles;
     private final SuppliedFacts facts;
-    private final LateFacts late;
+    private final ChangedPay changedPay;
     private final AuditTrail audit;
 
-    ConfirmFacts(AgencyRoles roles, SuppliedFacts facts, LateFacts late, AuditTrail audit) {
+    ConfirmFacts(AgencyRoles roles, SuppliedFacts facts, ChangedPay changedPay, AuditTrail audit) {
         this.audit = audit;
         this.roles = roles;
         this.facts = facts;
-        this.late = late;
+        this.changedPay = changedPay;
     }
 
     public record Outcome(int confirmed, List<Finding> findings) {}
@@ -69,7 +68,7 @@ public class ConfirmFacts {
 
     private void keep(PersonId second, Map<FactId, SuppliedFact> good) {
         facts.confirm(good.keySet(), second);
-        late.came(good.values().stream().map(ConfirmFacts::late).toList());
+        changedPay.by(good.values());
         audit.recordAll(
                 good.values().stream()
                         .map(
@@ -79,10 +78,5 @@ public class ConfirmFacts {
                                                 .about(fact.person())
                                                 .withCode("fact", fact.code()))
                         .toList());
-    }
-
-    static LateFacts.Fact late(SuppliedFact fact) {
-        return new LateFacts.Fact(
-                fact.person(), fact.pays(), LateFacts.Kind.OUTSIDE_FACT, fact.id().toString());
     }
 }

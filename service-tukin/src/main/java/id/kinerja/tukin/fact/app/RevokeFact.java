@@ -10,7 +10,6 @@ import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.tukin.fact.FactId;
 import id.kinerja.tukin.fact.SuppliedFact;
 import id.kinerja.tukin.fact.SuppliedFacts;
-import id.kinerja.tukin.statement.LateFacts;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,14 +20,14 @@ public class RevokeFact {
 
     private final AgencyRoles roles;
     private final SuppliedFacts facts;
-    private final LateFacts late;
+    private final ChangedPay changedPay;
     private final AuditTrail audit;
 
-    RevokeFact(AgencyRoles roles, SuppliedFacts facts, LateFacts late, AuditTrail audit) {
+    RevokeFact(AgencyRoles roles, SuppliedFacts facts, ChangedPay changedPay, AuditTrail audit) {
         this.audit = audit;
         this.roles = roles;
         this.facts = facts;
-        this.late = late;
+        this.changedPay = changedPay;
     }
 
     @Transactional
@@ -42,7 +41,7 @@ public class RevokeFact {
         Refused.raise(fact.revocationRefusal(by));
         facts.revoke(id, by, reason);
         if (fact.state() == SuppliedFact.State.CONFIRMED) {
-            late.came(List.of(ConfirmFacts.late(fact)));
+            changedPay.by(List.of(fact));
         }
         audit.record(
                 Act.of("FACT_REVOKED")

@@ -104,7 +104,7 @@ class JdbcSuppliedFacts implements SuppliedFacts {
         jdbc.sql(
                         """
                         update outside_fact
-                        set state = 'CONFIRMED', confirmed_by = :by, confirmed_at = clock_timestamp()
+                        set state = 'CONFIRMED', confirmed_by = :by, confirmed_at = now()
                         where fact_id = any(:ids)
                         """)
                 .param("ids", ids.stream().map(FactId::value).toArray(UUID[]::new))

@@ -7,10 +7,10 @@ final class AuditFindingSql {
     private static final String PAID =
             """
             with paid as (
-                select person_id, :month::text as month, net as amount, facts, ceiling
+                select person_id, :month::text as month, net as amount, facts
                 from granted_statement where run_id = :run and version = :version and net > 0
                 union all
-                select person_id, month, due - paid, facts, null
+                select person_id, month, due - paid, facts
                 from granted_correction where run_id = :run and version = :version and due > paid
             ), locked as (
                 select max(at) as at from platform.audit_entry
@@ -130,7 +130,7 @@ final class AuditFindingSql {
             join discipline_fact told using (person_id)
             where one.run_id = :run and one.version = :version and one.net > 0
               and told.agency_id = platform.agency() and told.in_force and told.effective_from <= :last
-              and position('"HUKDIS_' in convert_from(one.result, 'UTF8')) = 0
+              and position('"HUKDIS_' || told.punishment || '"' in convert_from(one.result, 'UTF8')) = 0
             order by one.person_id, told.decision_id
             """;
 

@@ -4,6 +4,7 @@ import id.kinerja.directory.AgencyRoles;
 import id.kinerja.directory.Directory;
 import id.kinerja.directory.Person;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.Role;
@@ -15,6 +16,7 @@ import id.kinerja.tukin.payee.Payees;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,9 +55,24 @@ public class KeepPayees {
                 good.add(payee);
             }
         }
-        payees.keep(actor.agency(), good);
-        audit.recordAll(
-                good.stream().map(payee -> Act.of("PAYEE_KEPT").about(payee.person())).toList());
+        keepNews(actor.agency(), good);
         return new Outcome(good.size(), findings);
+    }
+
+    /** What is as it was is kept already; a PTKP that isn't said stays as it was. */
+    private void keepNews(AgencyId agency, List<Payee> good) {
+        Map<PersonId, Payee> before = payees.of(agency, good.stream().map(Payee::person).toList());
+        List<Payee> news =
+                good.stream()
+                        .map(payee -> payee.since(before.get(payee.person())))
+                        .filter(payee -> !payee.equals(before.get(payee.person())))
+                        .toList();
+        payees.keep(agency, news);
+        audit.recordAll(
+                news.stream().map(payee -> act(payee, before.get(payee.person()))).toList());
+    }
+
+    private static Act act(Payee payee, @Nullable Payee before) {
+        return Act.of(payee.isPaidAs(before) ? "PTKP_KEPT" : "PAYEE_KEPT").about(payee.person());
     }
 }

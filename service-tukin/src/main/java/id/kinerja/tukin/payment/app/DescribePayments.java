@@ -2,7 +2,6 @@ package id.kinerja.tukin.payment.app;
 
 import static java.util.Objects.requireNonNull;
 
-import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.payment.PaymentDocument;
@@ -12,7 +11,6 @@ import id.kinerja.tukin.payment.WithheldShares;
 import id.kinerja.tukin.policy.Policies;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.run.Run;
-import id.kinerja.tukin.run.RunResults;
 import id.kinerja.tukin.run.RunResults.GrantedCorrection;
 import id.kinerja.tukin.run.RunResults.PersonsMonth;
 import id.kinerja.tukin.statement.Statement;
@@ -28,14 +26,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DescribePayments {
 
-    private static final int PART = 1_000;
-
-    private final RunResults results;
     private final GrantedMonths grantedMonths;
     private final Policies policies;
 
-    DescribePayments(RunResults results, GrantedMonths grantedMonths, Policies policies) {
-        this.results = results;
+    DescribePayments(GrantedMonths grantedMonths, Policies policies) {
         this.grantedMonths = grantedMonths;
         this.policies = policies;
     }
@@ -47,7 +41,10 @@ class DescribePayments {
             List<Payment> payments,
             WithheldShares withheld) {
         Set<PersonsMonth> places = GrantedMonths.places(run, payments);
-        Map<PersonsMonth, Statement> statements = statements(run, places);
+        Map<PersonsMonth, Statement> statements = new HashMap<>();
+        grantedMonths
+                .own(run, places)
+                .forEach((place, one) -> statements.put(place, one.statement()));
         Map<PersonsMonth, GrantedCorrection> corrections = grantedMonths.corrections(run, places);
         corrections.forEach((place, one) -> statements.put(place, one.statement()));
         Policy policy = policies.active(requireNonNull(run.policy())).orElseThrow();
@@ -70,23 +67,6 @@ class DescribePayments {
                                                 corrections.get(GrantedMonths.place(run, one)),
                                                 something(withheld.of(one).deducted())))
                         .toList());
-    }
-
-    private Map<PersonsMonth, Statement> statements(Run run, Set<PersonsMonth> wanted) {
-        Map<PersonsMonth, Statement> found = new HashMap<>();
-        List<RunResults.Kept> part = results.statements(run, null, PART);
-        while (!part.isEmpty()) {
-            for (RunResults.Kept kept : part) {
-                Statement statement = kept.calculated().statement();
-                PersonsMonth place = new PersonsMonth(statement.person(), run.month());
-                if (wanted.contains(place)) {
-                    found.put(place, statement);
-                }
-            }
-            PersonId last = part.getLast().calculated().facts().person();
-            part = results.statements(run, last, PART);
-        }
-        return found;
     }
 
     private static PaidLine line(

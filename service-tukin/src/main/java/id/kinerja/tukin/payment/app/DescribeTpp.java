@@ -14,11 +14,13 @@ import id.kinerja.tukin.policy.Policies;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.policy.PolicyId;
 import id.kinerja.tukin.run.Run;
-import id.kinerja.tukin.run.RunResults.GrantedCorrection;
 import id.kinerja.tukin.run.RunResults.PersonsMonth;
+import id.kinerja.tukin.statement.PersonsCriteria;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Joins the payments of a run with the criteria that each month's own policy pays them for. */
@@ -43,28 +45,39 @@ class DescribeTpp {
         Map<PersonId, PaidPerson> people =
                 keepPaidPeople.of(
                         run, payments.stream().map(one -> one.payee().person()).collect(toSet()));
-        Map<PersonsMonth, GrantedCorrection> corrections =
-                grantedMonths.corrections(run, GrantedMonths.places(run, payments));
-        Map<PolicyId, Policy> frozen = new HashMap<>();
+        Map<PersonsMonth, Policy> theirs = policies(run, GrantedMonths.places(run, payments));
         return new SipdFile(
                 payments.stream()
                         .map(
-                                one -> {
-                                    GrantedCorrection earlier =
-                                            corrections.get(GrantedMonths.place(run, one));
-                                    PolicyId policy =
-                                            earlier == null
-                                                    ? requireNonNull(run.policy())
-                                                    : earlier.policy();
-                                    return tpp(
-                                            one,
-                                            requireNonNull(people.get(one.payee().person())),
-                                            frozen.computeIfAbsent(
-                                                    policy,
-                                                    id -> policies.active(id).orElseThrow()),
-                                            withheld.of(one));
-                                })
+                                one ->
+                                        tpp(
+                                                one,
+                                                requireNonNull(people.get(one.payee().person())),
+                                                requireNonNull(
+                                                        theirs.get(GrantedMonths.place(run, one))),
+                                                withheld.of(one)))
                         .toList());
+    }
+
+    /** By which each month was worked out, with the criteria that count for its person. */
+    private Map<PersonsMonth, Policy> policies(Run run, Set<PersonsMonth> places) {
+        Map<PolicyId, Policy> frozen = new HashMap<>();
+        Function<PolicyId, Policy> active =
+                id -> frozen.computeIfAbsent(id, one -> policies.active(one).orElseThrow());
+        Map<PersonsMonth, Policy> theirs = new HashMap<>();
+        Policy own = active.apply(requireNonNull(run.policy()));
+        grantedMonths
+                .own(run, places)
+                .forEach((place, one) -> theirs.put(place, PersonsCriteria.of(own, one.facts())));
+        grantedMonths
+                .corrections(run, places)
+                .forEach(
+                        (place, one) ->
+                                theirs.put(
+                                        place,
+                                        PersonsCriteria.of(
+                                                active.apply(one.policy()), one.facts())));
+        return theirs;
     }
 
     private static TppPayment tpp(

@@ -102,7 +102,7 @@ public class ExportPayments {
         List<Payment> all = payments.of(actor.agency(), id, wanted.kind());
         refuse(PaymentCheck.findings(all, sums(id, wanted.kind())));
         List<Payment> chosen = chosen(all, wanted.bank());
-        byte[] bytes = bytes(actor.agency(), profile, run, wanted, chosen);
+        byte[] bytes = bytes(actor.agency(), profile, run, wanted, all, chosen);
         audit.record(
                 Act.looked("PAYMENT_FILE_DOWNLOADED")
                         .on(id.value())
@@ -130,7 +130,12 @@ public class ExportPayments {
     }
 
     private byte[] bytes(
-            AgencyId agency, PaymentProfile profile, Run run, Wanted wanted, List<Payment> chosen) {
+            AgencyId agency,
+            PaymentProfile profile,
+            Run run,
+            Wanted wanted,
+            List<Payment> all,
+            List<Payment> chosen) {
         YearMonth month = fileMonth(run, wanted);
         return switch (profile) {
             case WEBGAJI_TUKIN_TXT -> webGaji(month, chosen).bytes();
@@ -138,17 +143,17 @@ public class ExportPayments {
             case SIPD_TPP_XLSX ->
                     PlainWorkbook.of(
                             SipdFile.SHEET,
-                            describeTpp.describe(run, chosen, withheld(agency, run)).cells());
-            case BANK_CSV -> bankFile(agency, run, wanted, chosen).bytes();
+                            describeTpp.describe(run, chosen, withheld(agency, run, all)).cells());
+            case BANK_CSV -> bankFile(agency, run, wanted, all, chosen).bytes();
             case JSON ->
                     json.bytes(
                             describePayments.describe(
-                                    run, month, wanted.kind(), chosen, withheld(agency, run)));
+                                    run, month, wanted.kind(), chosen, withheld(agency, run, all)));
         };
     }
 
-    private WithheldShares withheld(AgencyId agency, Run run) {
-        return splitWithheld.of(agency, run.id());
+    private WithheldShares withheld(AgencyId agency, Run run, List<Payment> opened) {
+        return splitWithheld.of(agency, run.id(), opened);
     }
 
     private static WebGajiFile webGaji(YearMonth month, List<Payment> chosen) {
@@ -157,7 +162,8 @@ public class ExportPayments {
         return file;
     }
 
-    private BankFile bankFile(AgencyId agency, Run run, Wanted wanted, List<Payment> chosen) {
+    private BankFile bankFile(
+            AgencyId agency, Run run, Wanted wanted, List<Payment> all, List<Payment> chosen) {
         BankOrder order = wanted.order();
         List<Finding> findings = new ArrayList<>(order.findings(holidays(order.valueDate())));
         BankLayout layout =
@@ -172,9 +178,10 @@ public class ExportPayments {
                 requireNonNull(layout),
                 order,
                 wanted.kind(),
-                fileMonth(run, wanted),
+                run.month(),
+                all,
                 chosen,
-                withheld(agency, run));
+                withheld(agency, run, all));
     }
 
     private Set<LocalDate> holidays(@Nullable LocalDate date) {

@@ -46,8 +46,9 @@ public class ReadPaymentSums {
     @Transactional(readOnly = true)
     public List<BankSum> byBank(Actor actor, RunId id, Payment.Kind kind) {
         locked.of(actor, id);
-        WithheldShares withheld = splitWithheld.of(actor.agency(), id);
-        return payments.of(actor.agency(), id, kind).stream()
+        List<Payment> ofKind = payments.of(actor.agency(), id, kind);
+        WithheldShares withheld = splitWithheld.of(actor.agency(), id, ofKind);
+        return ofKind.stream()
                 .collect(groupingBy(one -> one.payee().bankCode(), TreeMap::new, toList()))
                 .values()
                 .stream()

@@ -26,15 +26,24 @@ class SplitWithheld {
         this.payments = payments;
     }
 
-    WithheldShares of(AgencyId agency, RunId run) {
+    /**
+     * @param opened all of one kind, which need not be opened once more
+     */
+    WithheldShares of(AgencyId agency, RunId run, List<Payment> opened) {
         List<Withheld> withheld = withheld(run);
         return withheld.isEmpty()
                 ? new WithheldShares(List.of(), List.of())
                 : new WithheldShares(
                         Stream.of(Payment.Kind.values())
-                                .flatMap(kind -> payments.of(agency, run, kind).stream())
+                                .flatMap(kind -> ofKind(agency, run, kind, opened))
                                 .toList(),
                         withheld);
+    }
+
+    private Stream<Payment> ofKind(
+            AgencyId agency, RunId run, Payment.Kind kind, List<Payment> opened) {
+        boolean there = !opened.isEmpty() && opened.getFirst().kind() == kind;
+        return there ? opened.stream() : payments.of(agency, run, kind).stream();
     }
 
     private List<Withheld> withheld(RunId run) {

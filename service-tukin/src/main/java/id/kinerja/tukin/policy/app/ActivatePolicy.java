@@ -25,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Activates a proposed policy as the caller has read it; never by the one who proposed it. The one
- * that it follows ends the day before, where no month that it takes over was calculated.
+ * that it follows ends the day before. What it takes over and is approved stays as it is, and the
+ * next run settles the difference; what is calculated and not approved is refused.
  */
 @Service
 public class ActivatePolicy {
@@ -73,7 +74,7 @@ public class ActivatePolicy {
         if (!policies.activate(id, second)) {
             throw Refused.conflict("policy-overlaps");
         }
-        calculatedMonths.settleBy(id, YearMonth.from(policy.document().validFrom()));
+        calculatedMonths.settleBy(id, policy.during());
         board.close("POLICY_TO_ACTIVATE", List.of(id.value()));
         events.activated(actor.agency(), asItStands(id));
         audit.record(Act.of("POLICY_ACTIVATED").on(id.value()));

@@ -1,5 +1,6 @@
 package id.kinerja.tukin.policy.db;
 
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.tukin.policy.Policies;
 import id.kinerja.tukin.policy.Policy;
@@ -8,6 +9,7 @@ import id.kinerja.tukin.policy.PolicyId;
 import id.kinerja.tukin.policy.ProposedPolicy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -113,6 +115,17 @@ class JdbcPolicies implements Policies {
                 .param("date", date.toString())
                 .query(JdbcPolicies::policy)
                 .optional();
+    }
+
+    @Override
+    public List<ProposedPolicy> inForceDuring(DateRange days) {
+        return jdbc.sql(
+                        SELECT
+                                + "where state = 'ACTIVE' and during && daterange(:from, :to, '[]') order by lower(during)")
+                .param("from", days.from(), Types.DATE)
+                .param("to", days.to(), Types.DATE)
+                .query(JdbcPolicies::policy)
+                .list();
     }
 
     @Override

@@ -39,6 +39,7 @@ class PolicyEventsOutbox implements PolicyEvents {
                     .addMixIn(PolicyDocument.LeaveRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.PredikatRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.ClassTable.class, WithoutWhatIsNotSaid.class)
+                    .addMixIn(PolicyDocument.CriterionRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.AttendanceRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.PltRule.class, WithoutWhatIsNotSaid.class)
                     .build();

@@ -25,7 +25,7 @@ final class DocumentDifferences {
 
     /**
      * By which parts of lists are known: bands, facts, factors and examples, punishments, leave,
-     * criteria, statuses, and what goes by facts.
+     * criteria, statuses, reasons for having no rating, and what goes by facts.
      */
     private static final List<List<String>> KEYS =
             List.of(
@@ -34,6 +34,7 @@ final class DocumentDifferences {
                     List.of("punishment"),
                     List.of("criterion"),
                     List.of("status"),
+                    List.of("gap"),
                     List.of("type", "cause", "fromDay"),
                     List.of("fact", "value"));
 

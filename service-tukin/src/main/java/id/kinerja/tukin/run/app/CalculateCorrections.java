@@ -24,8 +24,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What approved months come to with the facts known now, each by the policy that it was approved
- * by; the approved result itself is not touched.
+ * What approved months come to with the facts known now, each by the policy that is in force in it
+ * by now; the approved result itself is not touched.
  */
 @Service
 public class CalculateCorrections {

@@ -99,8 +99,7 @@ public class CalculateRun {
 
     private void keep(AgencyId agency, Run run, List<PersonId> people) {
         List<RunStatement> statements = calculate(run, people);
-        results.keep(run, statements);
-        events.calculated(agency, run, statements);
+        events.calculated(agency, run, results.keep(run, statements));
         calculations.reached(run.id(), people.getLast(), people.size());
     }
 

@@ -22,6 +22,7 @@ public class CancelCalculation {
     private final Runs runs;
     private final Calculations calculations;
     private final RunEvents events;
+    private final RunTasks tasks;
     private final AgencyRoles office;
     private final AuditTrail audit;
 
@@ -29,12 +30,14 @@ public class CancelCalculation {
             Runs runs,
             Calculations calculations,
             RunEvents events,
+            RunTasks tasks,
             AgencyRoles office,
             AuditTrail audit) {
         this.audit = audit;
         this.runs = runs;
         this.calculations = calculations;
         this.events = events;
+        this.tasks = tasks;
         this.office = office;
     }
 
@@ -45,6 +48,7 @@ public class CancelCalculation {
         Run run = runs.findForChange(id).orElseThrow(() -> Refused.notFound("run-unknown"));
         Refused.raise(RunStep.CANCEL.refusal(run, actor.requirePerson()));
         Run open = runs.abandon(run);
+        tasks.follow(open);
         events.changed(actor.agency(), open);
         audit.record(
                 Act.of("RUN_CALCULATION_CANCELLED").on(id.value()).with("version", run.version()));

@@ -2,7 +2,9 @@ package id.kinerja.tukin.run.app;
 
 import id.kinerja.directory.AgencyRoles;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.Role;
@@ -66,9 +68,10 @@ public class OpenRun {
         if (month.isAfter(YearMonth.from(clock.today(actor.agency())))) {
             throw Refused.conflict("run-month-not-begun", month);
         }
-        LocalDate attendedUntil = until == null ? ofCalendar(month) : until;
-        if (attendedUntil != null
-                && !CalendarRules.endsEarly(attendedUntil, settled.of(month).attendance())) {
+        DateRange attendance = settled.of(month).attendance();
+        LocalDate attendedUntil =
+                until == null ? ofCalendar(actor.agency(), month, attendance) : until;
+        if (attendedUntil != null && !CalendarRules.endsEarly(attendedUntil, attendance)) {
             throw Refused.invalid(
                     "run-invalid", Finding.of("attendedUntil", "attended-until-outside", month));
         }
@@ -84,10 +87,13 @@ public class OpenRun {
         return run;
     }
 
-    private @Nullable LocalDate ofCalendar(YearMonth month) {
-        return calendars
-                .find(month)
-                .flatMap(day -> Optional.ofNullable(day.attendedUntil()))
-                .orElse(null);
+    /** A run that is opened once all of its attendance is over waits for the whole of it. */
+    private @Nullable LocalDate ofCalendar(AgencyId agency, YearMonth month, DateRange attendance) {
+        return clock.today(agency).isAfter(attendance.lastDay())
+                ? null
+                : calendars
+                        .find(month)
+                        .flatMap(day -> Optional.ofNullable(day.attendedUntil()))
+                        .orElse(null);
     }
 }

@@ -1,7 +1,9 @@
 package id.kinerja.tukin.run.db;
 
+import id.kinerja.kernel.DateRange;
 import id.kinerja.tukin.policy.CalculatedMonths;
 import id.kinerja.tukin.policy.PolicyId;
+import java.sql.Types;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,10 +15,14 @@ class JdbcCalculatedMonths implements CalculatedMonths {
     private static final String SETTLE =
             """
             insert into late_fact (agency_id, late_id, person_id, month, kind, evidence)
-            select platform.agency(), uuidv7(), statement.person_id, run.month, 'POLICY', :policy
-            from run join run_statement statement using (run_id, version)
-            where run.state in ('APPROVED', 'LOCKED') and run.month >= :from
-            order by statement.person_id, run.month
+            select platform.agency(), uuidv7(), person_id, month, 'POLICY', :policy
+            from (select statement.person_id, run.month
+                  from run join run_statement statement using (run_id, version)
+                  where run.state in ('APPROVED', 'LOCKED')
+                  union
+                  select person_id, month from ledger_entry) approved
+            where daterange(:from, :to, '[]') @> (month || '-01')::date
+            order by person_id, month
             """;
 
     private final JdbcClient jdbc;
@@ -40,10 +46,11 @@ class JdbcCalculatedMonths implements CalculatedMonths {
     }
 
     @Override
-    public void settleBy(PolicyId policy, YearMonth from) {
+    public void settleBy(PolicyId policy, DateRange during) {
         jdbc.sql(SETTLE)
                 .param("policy", policy.value().toString())
-                .param("from", from.toString())
+                .param("from", during.from(), Types.DATE)
+                .param("to", during.to(), Types.DATE)
                 .update();
     }
 }

@@ -66,29 +66,34 @@ class JdbcCorrections {
             select platform.agency(), :run, :version, * from unnest(:ids::uuid[], :revisions::bigint[])
             """;
 
-    // Once it is granted it is what it was granted as, whatever has been granted since.
+    // Once it is granted it is what it was granted as, whatever has been granted since. The page is
+    // cut
+    // first: of a version that was written just now nothing is known by which a join could be
+    // planned.
     private static final String KEPT =
             """
             select correction.*, granted.kind as granted_as,
                    not exists (select from ledger_entry before
                                where before.person_id = correction.person_id and before.month = correction.month
                                  and before.run_id <> correction.run_id) as first,
-                   array_agg(late.late_id order by late.kind, late.evidence) as ids,
-                   array_agg(taken.late_revision order by late.kind, late.evidence) as revisions,
-                   array_agg(late.kind order by late.kind, late.evidence) as kinds,
-                   array_agg(late.evidence order by late.kind, late.evidence) as proofs
-            from run_correction correction
-            join run_evidence taken using (run_id, version)
-            join late_fact late on late.late_id = taken.late_id
-                 and late.person_id = correction.person_id and late.month = correction.month
+                   ids, revisions, kinds, proofs
+            from (select * from run_correction one
+                  where run_id = :run and version = :version and (person_id, month) > (:person, :month)
+                    and not exists (select from run_hold hold where hold.run_id = one.run_id
+                                                                and hold.person_id = one.person_id)
+                  order by person_id, month limit :limit) correction
+            cross join lateral (
+                select array_agg(late.late_id order by late.kind, late.evidence) as ids,
+                       array_agg(taken.late_revision order by late.kind, late.evidence) as revisions,
+                       array_agg(late.kind order by late.kind, late.evidence) as kinds,
+                       array_agg(late.evidence order by late.kind, late.evidence) as proofs
+                from late_fact late
+                join run_evidence taken on taken.run_id = correction.run_id
+                     and taken.version = correction.version and taken.late_id = late.late_id
+                where late.person_id = correction.person_id and late.month = correction.month) evidence
             left join ledger_entry granted on granted.run_id = correction.run_id
                  and granted.person_id = correction.person_id and granted.month = correction.month
-            where correction.run_id = :run and correction.version = :version
-              and (correction.person_id, correction.month) > (:person, :month)
-              and not exists (select from run_hold hold where hold.run_id = correction.run_id
-                                                          and hold.person_id = correction.person_id)
-            group by correction.run_id, correction.version, correction.person_id, correction.month, granted.kind
-            order by correction.person_id, correction.month limit :limit
+            order by correction.person_id, correction.month
             """;
 
     private static final String REPRODUCIBLE =

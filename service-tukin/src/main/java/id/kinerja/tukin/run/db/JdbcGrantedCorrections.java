@@ -30,13 +30,15 @@ class JdbcGrantedCorrections {
                    2 * own.version + 1 + (select count(*) from ledger_entry before
                                           where before.person_id = entry.person_id and before.month = entry.month
                                             and before.entered_at <= entry.entered_at) as revision
-            from ledger_entry entry
-            join run_correction correction on correction.run_id = entry.run_id and correction.version = :version
-                 and correction.person_id = entry.person_id and correction.month = entry.month
+            from (select * from ledger_entry
+                  where run_id = :run and kind <> 'INDUK' and (person_id, month) > (:person, :month)
+                  order by person_id, month limit :limit) entry
+            cross join lateral (select * from run_correction one
+                                where one.run_id = entry.run_id and one.version = :version
+                                  and one.person_id = entry.person_id and one.month = entry.month
+                                offset 0) correction
             join run own on own.agency_id = entry.agency_id and own.month = entry.month
-            where entry.run_id = :run and entry.kind <> 'INDUK'
-              and (entry.person_id, entry.month) > (:person, :month)
-            order by entry.person_id, entry.month limit :limit
+            order by entry.person_id, entry.month
             """;
 
     private final JdbcClient jdbc;

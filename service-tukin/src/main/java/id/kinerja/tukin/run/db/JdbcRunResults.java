@@ -35,6 +35,7 @@ class JdbcRunResults implements RunResults {
             from unnest(:people::uuid[], :units::uuid[], :classes::int[], :nets::bigint[], :additions::bigint[],
                         :ceilings::bigint[], :questions::text[], :facts::bytea[], :results::bytea[])
                 as one (person_id, unit_id, kelas, net, addition, ceiling, questions, facts, result)
+            returning person_id, net, result_hash
             """;
 
     private static final String TOTALS =
@@ -118,8 +119,8 @@ class JdbcRunResults implements RunResults {
     }
 
     @Override
-    public void keep(Run run, List<RunStatement> statements) {
-        of(run, KEEP)
+    public List<Granted> keep(Run run, List<RunStatement> statements) {
+        return of(run, KEEP)
                 .param("people", array(statements, one -> person(one), UUID[]::new))
                 .param("units", array(statements, one -> one.unit().value(), UUID[]::new))
                 .param("classes", array(statements, one -> one.kelas().number(), Integer[]::new))
@@ -131,7 +132,8 @@ class JdbcRunResults implements RunResults {
                 .param(
                         "results",
                         array(statements, one -> json.bytes(one.statement()), byte[][]::new))
-                .update();
+                .query(JdbcRunResults::granted)
+                .list();
     }
 
     @Override
@@ -174,13 +176,15 @@ class JdbcRunResults implements RunResults {
                                 + " and person_id > :after order by person_id limit :limit")
                 .param("after", after == null ? BEFORE_ALL : after.value())
                 .param("limit", limit)
-                .query(
-                        (row, number) ->
-                                new Granted(
-                                        new PersonId(row.getObject("person_id", UUID.class)),
-                                        Rupiah.of(row.getLong("net")),
-                                        hash(row)))
+                .query(JdbcRunResults::granted)
                 .list();
+    }
+
+    private static Granted granted(ResultSet row, int number) throws SQLException {
+        return new Granted(
+                new PersonId(row.getObject("person_id", UUID.class)),
+                Rupiah.of(row.getLong("net")),
+                hash(row));
     }
 
     @Override

@@ -148,7 +148,12 @@ class JdbcRuns implements Runs {
 
     @Override
     public Run abandon(Run run) {
-        jdbc.sql("update run set state = 'OPEN', revision = revision + 1 where run_id = :run")
+        jdbc.sql(
+                        """
+                        update run set state = 'OPEN', revision = revision + 1,
+                            checked_by = null, people = 0, held = 0, granted = 0, corrections = 0
+                        where run_id = :run
+                        """)
                 .param("run", run.id().value())
                 .update();
         calculations.end(run.id());

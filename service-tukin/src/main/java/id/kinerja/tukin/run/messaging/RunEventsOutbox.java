@@ -5,11 +5,9 @@ import id.kinerja.kernel.event.RunChanged;
 import id.kinerja.kernel.event.StatementRecomputed;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.outbox.Outbox;
-import id.kinerja.tukin.run.ResultBytes;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunEvents;
 import id.kinerja.tukin.run.RunResults;
-import id.kinerja.tukin.run.RunStatement;
 import java.time.YearMonth;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -22,11 +20,9 @@ class RunEventsOutbox implements RunEvents {
     private static final String LOCKED = "LOCKED";
 
     private final Outbox outbox;
-    private final ResultBytes bytes;
 
-    RunEventsOutbox(Outbox outbox, ResultBytes bytes) {
+    RunEventsOutbox(Outbox outbox) {
         this.outbox = outbox;
-        this.bytes = bytes;
     }
 
     @Override
@@ -47,16 +43,10 @@ class RunEventsOutbox implements RunEvents {
     }
 
     @Override
-    public void calculated(AgencyId agency, Run run, List<RunStatement> statements) {
+    public void calculated(AgencyId agency, Run run, List<RunResults.Granted> statements) {
         outbox.tellAll(
                 Topics.STATEMENT,
                 statements.stream()
-                        .map(
-                                one ->
-                                        new RunResults.Granted(
-                                                one.facts().person(),
-                                                one.statement().net(),
-                                                bytes.hash(one.statement())))
                         .map(one -> told(agency, run, one, CALCULATED, 2L * run.version()))
                         .toList());
     }

@@ -1,5 +1,6 @@
 package id.kinerja.tukin.spj.app;
 
+import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toSet;
 
 import id.kinerja.kernel.Actor;
@@ -19,16 +20,19 @@ import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunId;
 import id.kinerja.tukin.run.RunResults;
 import id.kinerja.tukin.run.RunResults.GrantedCorrection;
+import id.kinerja.tukin.spj.AttendanceCounts;
 import id.kinerja.tukin.spj.SpjPack;
-import id.kinerja.tukin.statement.PersonMonth;
 import id.kinerja.tukin.withholding.WithheldOfRuns;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,13 +70,19 @@ public class WriteSpj {
     public record Written(Run run, byte[] bytes) {}
 
     /**
+     * @param fileMonth of the Web Gaji files whose hashes stand in it; without it the run's own
      * @param form PDF or XLSX, for the trail
      * @param print makes the file's bytes of what it is to say
      */
     @Transactional
-    public Written write(Actor actor, RunId id, Enum<?> form, Function<SpjPack, byte[]> print) {
+    public Written write(
+            Actor actor,
+            RunId id,
+            @Nullable YearMonth fileMonth,
+            Enum<?> form,
+            Function<SpjPack, byte[]> print) {
         Run run = locked.of(actor, id);
-        byte[] bytes = print.apply(pack(actor, run));
+        byte[] bytes = print.apply(pack(actor, run, requireNonNullElse(fileMonth, run.month())));
         audit.record(
                 Act.looked("SPJ_DOWNLOADED")
                         .on(id.value())
@@ -81,13 +91,13 @@ public class WriteSpj {
         return new Written(run, bytes);
     }
 
-    private SpjPack pack(Actor actor, Run run) {
+    private SpjPack pack(Actor actor, Run run, YearMonth fileMonth) {
         Map<Payment.Kind, String> hashes = new EnumMap<>(Payment.Kind.class);
         List<Payment> all = new ArrayList<>();
         for (Payment.Kind kind : Payment.Kind.values()) {
             List<Payment> ofKind = payments.of(actor.agency(), run.id(), kind);
             all.addAll(ofKind);
-            hashes.put(kind, Sha256.hex(new WebGajiFile(run.month(), ofKind).bytes()));
+            hashes.put(kind, Sha256.hex(new WebGajiFile(fileMonth, ofKind).bytes()));
         }
         List<GrantedCorrection> corrections = corrections(run);
         List<Recovered> recovered = overpayments.takenBy(run.id());
@@ -95,7 +105,7 @@ public class WriteSpj {
         return new SpjPack(
                 run,
                 all,
-                facts(run, people),
+                attendance(run, people),
                 corrections,
                 recovered,
                 withheldOfRuns.sums(run.id()),
@@ -104,17 +114,17 @@ public class WriteSpj {
                 people(run, all, corrections, recovered));
     }
 
-    private List<PersonMonth> facts(Run run, Set<PersonId> people) {
-        List<PersonMonth> facts = new ArrayList<>();
+    private Map<PersonId, AttendanceCounts> attendance(Run run, Set<PersonId> people) {
+        Map<PersonId, AttendanceCounts> counts = new HashMap<>();
         List<RunResults.Kept> part = results.statements(run, null, PART);
         while (!part.isEmpty()) {
             part.stream()
                     .map(kept -> kept.calculated().facts())
                     .filter(one -> people.contains(one.person()))
-                    .forEach(facts::add);
+                    .forEach(one -> counts.put(one.person(), AttendanceCounts.of(one)));
             part = results.statements(run, part.getLast().calculated().facts().person(), PART);
         }
-        return facts;
+        return counts;
     }
 
     private List<GrantedCorrection> corrections(Run run) {

@@ -9,8 +9,10 @@ import id.kinerja.platform.web.Serves;
 import id.kinerja.tukin.run.RunId;
 import id.kinerja.tukin.spj.SpjPack;
 import id.kinerja.tukin.spj.app.WriteSpj;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,7 +50,11 @@ class SpjController {
         }
     }
 
-    /** The same bytes each time; the ETag is their SHA-256. */
+    /**
+     * The same bytes each time; the ETag is their SHA-256.
+     *
+     * @param fileMonth of the Web Gaji files that are handed in with it; absent for the run's own
+     */
     @Serves(
             value =
                     "Downloads the accounts of a locked run: nominative lists, recaps, attendance,"
@@ -56,8 +62,12 @@ class SpjController {
             roles = {Role.PENGELOLA_TUKIN, Role.AUDITOR})
     @GetMapping(produces = {PlainPdf.MEDIA_TYPE, PlainWorkbook.MEDIA_TYPE})
     ResponseEntity<byte[]> write(
-            Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "PDF") Form format) {
-        WriteSpj.Written written = writeSpj.write(actor, new RunId(id), format, format::write);
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable YearMonth fileMonth,
+            @RequestParam(defaultValue = "PDF") Form format) {
+        WriteSpj.Written written =
+                writeSpj.write(actor, new RunId(id), fileMonth, format, format::write);
         String name =
                 "spj-tukin-%s-v%d-%s.%s"
                         .formatted(written.run().month(), written.run().version(), id, format)

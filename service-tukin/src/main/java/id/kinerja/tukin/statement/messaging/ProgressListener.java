@@ -57,7 +57,7 @@ class ProgressListener implements StateListener<ProgressChanged> {
 
     /** Where it isn't, a log that is verified late changes nothing that was paid. */
     private boolean isPaidByMinutes(YearMonth month) {
-        return policies.inForceOn(month.atEndOfMonth())
+        return policies.inForceOn(month.atDay(1))
                 .filter(policy -> policy.document().composition().productivity() != null)
                 .isPresent();
     }

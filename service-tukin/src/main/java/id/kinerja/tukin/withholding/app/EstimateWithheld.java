@@ -2,6 +2,7 @@ package id.kinerja.tukin.withholding.app;
 
 import id.kinerja.directory.Directory;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
@@ -9,6 +10,11 @@ import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.payee.Payees;
 import id.kinerja.tukin.policy.Policies;
 import id.kinerja.tukin.policy.Policy;
+import id.kinerja.tukin.run.Run;
+import id.kinerja.tukin.run.RunId;
+import id.kinerja.tukin.run.Runs;
+import id.kinerja.tukin.statement.ApprovedStatements;
+import id.kinerja.tukin.statement.GrantingRun;
 import id.kinerja.tukin.statement.app.ReadStatement;
 import id.kinerja.tukin.withholding.TaxTables;
 import id.kinerja.tukin.withholding.Taxpayer;
@@ -33,6 +39,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class EstimateWithheld {
 
     private final ReadStatement readStatement;
+    private final ApprovedStatements approved;
+    private final Runs runs;
     private final WithheldOfRuns withheld;
     private final Policies policies;
     private final Payees payees;
@@ -42,6 +50,8 @@ public class EstimateWithheld {
 
     EstimateWithheld(
             ReadStatement readStatement,
+            ApprovedStatements approved,
+            Runs runs,
             WithheldOfRuns withheld,
             Policies policies,
             Payees payees,
@@ -49,6 +59,8 @@ public class EstimateWithheld {
             BusinessClock clock,
             TaxTables tables) {
         this.readStatement = readStatement;
+        this.approved = approved;
+        this.runs = runs;
         this.withheld = withheld;
         this.policies = policies;
         this.payees = payees;
@@ -58,7 +70,8 @@ public class EstimateWithheld {
     }
 
     /**
-     * @param gross what is paid of the month
+     * @param gross what the run that granted the month has paid the person, earlier months and what
+     *     is recovered too; until it is locked what the statement comes to
      * @param missing what must be known of the person before it can be said; absent where it is
      * @param estimated whether the run isn't locked yet
      */
@@ -77,29 +90,37 @@ public class EstimateWithheld {
     @Transactional
     public Outcome of(Actor actor, PersonId person, YearMonth month) {
         Rupiah net = readStatement.read(actor, person, month).statement().net();
-        Optional<List<Withheld>> locked = withheld.of(month, person);
-        return locked.map(
-                        all ->
+        Optional<GrantingRun> granting = approved.grantedBy(person, month);
+        return granting.filter(GrantingRun::locked)
+                .map(
+                        run ->
                                 new Outcome(
-                                        all.stream().findFirst().map(Withheld::gross).orElse(net),
-                                        all,
+                                        approved.paidBy(run, person, month).paid(),
+                                        withheld.of(new RunId(run.id()), person),
                                         null,
                                         false))
-                .orElseGet(() -> estimate(actor, person, month, net));
+                .orElseGet(() -> estimate(actor.agency(), person, net, policy(granting, month)));
     }
 
-    private Outcome estimate(Actor actor, PersonId person, YearMonth month, Rupiah net) {
-        LocalDate today = clock.today(actor.agency());
-        Policy policy =
-                policies.inForceOn(month.atDay(1))
-                        .orElseThrow(() -> Refused.notFound("no-policy-in-force", month))
-                        .document()
-                        .policy();
+    /** By which it will be paid. */
+    private Policy policy(Optional<GrantingRun> granting, YearMonth month) {
+        return granting.flatMap(run -> runs.find(new RunId(run.id())))
+                .map(Run::policy)
+                .flatMap(policies::active)
+                .or(
+                        () ->
+                                policies.inForceOn(month.atDay(1))
+                                        .map(inForce -> inForce.document().policy()))
+                .orElseThrow(() -> Refused.notFound("no-policy-in-force", month));
+    }
+
+    private Outcome estimate(AgencyId agency, PersonId person, Rupiah net, Policy policy) {
+        LocalDate today = clock.today(agency);
         Withholdings rules = new Withholdings(policy, tables, today);
         Taxpayer taxpayer =
                 Taxpayers.of(
                         directory.person(person).orElseThrow(),
-                        payees.of(actor.agency(), Set.of(person)).get(person));
+                        payees.of(agency, Set.of(person)).get(person));
         Optional<Withholdings.Missing> missing = rules.missing(taxpayer);
         List<Withheld> would =
                 missing.isPresent()

@@ -140,19 +140,12 @@ class JdbcWithheldOfRuns implements WithheldOfRuns {
     }
 
     @Override
-    public Optional<List<Withheld>> of(YearMonth month, PersonId person) {
-        Optional<UUID> locked =
-                jdbc.sql("select run_id from run where month = :month and state = 'LOCKED'")
-                        .param("month", month.toString())
-                        .query(UUID.class)
-                        .optional();
-        return locked.map(
-                run ->
-                        jdbc.sql(OF_PERSON)
-                                .param("run", run)
-                                .param("person", person.value())
-                                .query(JdbcWithheldOfRuns::withheld)
-                                .list());
+    public List<Withheld> of(RunId run, PersonId person) {
+        return jdbc.sql(OF_PERSON)
+                .param("run", run.value())
+                .param("person", person.value())
+                .query(JdbcWithheldOfRuns::withheld)
+                .list();
     }
 
     @Override

@@ -57,7 +57,8 @@ class StatementWithholdingController {
     /**
      * Money in whole rupiah.
      *
-     * @param gross what the run of the month pays; until it is locked what the statement comes to
+     * @param gross what the run that granted the month has paid, earlier months too; until it is
+     *     locked what the statement comes to
      * @param received what is left of it
      * @param missing what must be known of the person first
      * @param estimated whether it is as if it were paid today

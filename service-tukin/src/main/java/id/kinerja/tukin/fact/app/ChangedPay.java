@@ -1,0 +1,83 @@
+package id.kinerja.tukin.fact.app;
+
+import static java.util.stream.Collectors.toSet;
+
+import id.kinerja.directory.Assignment;
+import id.kinerja.directory.Directory;
+import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.tukin.fact.SuppliedFact;
+import id.kinerja.tukin.policy.Policies;
+import id.kinerja.tukin.policy.ProposedPolicy;
+import id.kinerja.tukin.statement.LateFacts;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells which pay facts from outside may change after it was calculated: of days on which the
+ * policy goes by the fact, and on which the person holds a position.
+ */
+@Component
+class ChangedPay {
+
+    private final LateFacts late;
+    private final Policies policies;
+    private final Directory directory;
+
+    ChangedPay(LateFacts late, Policies policies, Directory directory) {
+        this.late = late;
+        this.policies = policies;
+        this.directory = directory;
+    }
+
+    void by(Collection<SuppliedFact> facts) {
+        Set<DateRange> calculated = late.calculatedDays();
+        if (calculated.isEmpty() || facts.isEmpty()) {
+            return;
+        }
+        DateRange span = span(calculated);
+        List<ProposedPolicy> inForce = policies.inForceDuring(span);
+        Map<PersonId, List<Assignment>> held =
+                directory.assignments(
+                        facts.stream().map(SuppliedFact::person).collect(toSet()), span);
+        late.came(
+                facts.stream()
+                        .flatMap(
+                                fact ->
+                                        paidBy(fact, inForce)
+                                                .flatMap(days -> held(days, fact, held)))
+                        .toList());
+    }
+
+    private static Stream<DateRange> paidBy(SuppliedFact fact, List<ProposedPolicy> inForce) {
+        return inForce.stream()
+                .filter(policy -> policy.goesBy(fact.code()))
+                .flatMap(policy -> policy.during().intersection(fact.pays()).stream());
+    }
+
+    private static Stream<LateFacts.Fact> held(
+            DateRange days, SuppliedFact fact, Map<PersonId, List<Assignment>> held) {
+        return held.getOrDefault(fact.person(), List.of()).stream()
+                .filter(Assignment::primary)
+                .flatMap(assignment -> assignment.during().intersection(days).stream())
+                .map(
+                        range ->
+                                new LateFacts.Fact(
+                                        fact.person(),
+                                        range,
+                                        LateFacts.Kind.OUTSIDE_FACT,
+                                        fact.id().toString()));
+    }
+
+    private static DateRange span(Set<DateRange> calculated) {
+        return DateRange.of(
+                Collections.min(calculated, Comparator.comparing(DateRange::from)).from(),
+                Collections.max(calculated, Comparator.comparing(DateRange::lastDay)).lastDay());
+    }
+}
