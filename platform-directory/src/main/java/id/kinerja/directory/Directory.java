@@ -86,6 +86,19 @@ public interface Directory {
      */
     List<PersonId> assigned(DateRange during, @Nullable PersonId after, int limit);
 
+    /**
+     * The same up to somebody.
+     *
+     * @param until the last who may be listed; absent to the end
+     */
+    List<PersonId> assigned(
+            DateRange during, @Nullable PersonId after, @Nullable PersonId until, int limit);
+
+    /**
+     * Every so many of those whom {@link #assigned} goes through, so that they can be shared out.
+     */
+    List<PersonId> everyAssigned(DateRange during, int step);
+
     /** How many people {@link #assigned} goes through. */
     int countAssigned(DateRange during);
 

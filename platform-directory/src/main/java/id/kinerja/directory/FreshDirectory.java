@@ -131,6 +131,17 @@ final class FreshDirectory implements Directory {
     }
 
     @Override
+    public List<PersonId> assigned(
+            DateRange during, @Nullable PersonId after, @Nullable PersonId until, int limit) {
+        return copy.assigned(during, after, until, limit);
+    }
+
+    @Override
+    public List<PersonId> everyAssigned(DateRange during, int step) {
+        return copy.everyAssigned(during, step);
+    }
+
+    @Override
     public int countAssigned(DateRange during) {
         return copy.countAssigned(during);
     }

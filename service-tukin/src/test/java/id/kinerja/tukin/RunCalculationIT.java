@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
@@ -25,6 +26,7 @@ class RunCalculationIT {
     private final int port;
     private final TransactionTemplate transactions;
     private final Calculations calculations;
+    private final JdbcClient jdbc;
     private PayDesk desk;
     private Together together;
     private String may;
@@ -33,7 +35,9 @@ class RunCalculationIT {
     RunCalculationIT(
             @LocalServerPort int port,
             TransactionTemplate transactions,
-            Calculations calculations) {
+            Calculations calculations,
+            JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.port = port;
         this.transactions = transactions;
         this.calculations = calculations;
@@ -95,6 +99,27 @@ class RunCalculationIT {
     }
 
     @Test
+    void isSharedOutAmongThoseWhoCalculate() throws Exception {
+        Together.Held all = together.held(this::keepPartsBack);
+        begin();
+        together.alone(this::shareOutToOneEach);
+        Together.Held other = together.held(this::takeTheFirst);
+
+        all.release();
+
+        await().atMost(PayDesk.SOON).until(() -> kept() == 1);
+        assertThat(desk.run(may).at("/progress/calculated").asInt()).isEqualTo(1);
+        assertThat(desk.state(may)).isEqualTo("CALCULATING");
+        assertThat(results("statements").get("items")).isEmpty();
+
+        other.release();
+
+        await().atMost(PayDesk.SOON).until(() -> desk.state(may).equals("CALCULATED"));
+        assertThat(desk.run(may).get("people").asInt()).isEqualTo(2);
+        assertThat(kept()).isEqualTo(2);
+    }
+
+    @Test
     void isMadeOnceMoreInPartsThatNameWhatDiffers() {
         desk.calculated(may);
         JsonNode first = results("reproduction?limit=1");
@@ -117,8 +142,33 @@ class RunCalculationIT {
                 .isEqualTo("cursor-invalid");
     }
 
+    private void shareOutToOneEach() {
+        jdbc.sql("delete from run_part where run_id = :run").param("run", run()).update();
+        calculations.share(
+                new RunId(run()), List.of(desk.told().employee(8), desk.told().employee(9)));
+    }
+
+    private void takeTheFirst() {
+        assertThat(
+                        jdbc.sql(
+                                        "select until from run_part where run_id = :run order by after limit 1 for update")
+                                .param("run", run())
+                                .query(UUID.class)
+                                .single())
+                .isEqualTo(desk.told().employee(8).value());
+    }
+
+    private long kept() {
+        return Long.parseLong(
+                PayDesk.text("select count(*) from run_statement where run_id = '" + may + "'"));
+    }
+
+    private UUID run() {
+        return UUID.fromString(may);
+    }
+
     private void keepPartsBack() {
-        calculations.hold(new RunId(UUID.fromString(may)));
+        calculations.hold(new RunId(run()));
     }
 
     /** Until the facts have arrived, the calculation is refused. */

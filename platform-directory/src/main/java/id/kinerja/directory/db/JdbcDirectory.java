@@ -97,6 +97,7 @@ public final class JdbcDirectory implements Directory {
             """;
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final UUID AFTER_ALL = new UUID(-1, -1);
 
     private final JdbcClient jdbc;
     private final UnitsOfCopy units;
@@ -294,15 +295,43 @@ public final class JdbcDirectory implements Directory {
 
     @Override
     public List<PersonId> assigned(DateRange during, @Nullable PersonId after, int limit) {
+        return assigned(during, after, null, limit);
+    }
+
+    @Override
+    public List<PersonId> assigned(
+            DateRange during, @Nullable PersonId after, @Nullable PersonId until, int limit) {
         return jdbc.sql(
                         "select distinct person_id from directory.assignment where is_primary"
-                                + " and during && :during::daterange and person_id > :after"
+                                + " and during && :during::daterange"
+                                + " and person_id > :after and person_id <= :until"
                                 + " order by person_id limit :limit")
                 .param("during", Ranges.text(during))
                 .param("after", after == null ? BEFORE_ALL : after.value())
+                .param("until", until == null ? AFTER_ALL : until.value())
                 .param("limit", limit)
-                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .query(JdbcDirectory::personId)
                 .list();
+    }
+
+    @Override
+    public List<PersonId> everyAssigned(DateRange during, int step) {
+        return jdbc.sql(
+                        """
+                        select person_id
+                        from (select person_id, row_number() over (order by person_id) as number
+                              from (select distinct person_id from directory.assignment
+                                    where is_primary and during && :during::daterange) everybody) numbered
+                        where number % :step = 0 order by person_id
+                        """)
+                .param("during", Ranges.text(during))
+                .param("step", step)
+                .query(JdbcDirectory::personId)
+                .list();
+    }
+
+    private static PersonId personId(ResultSet row, int number) throws SQLException {
+        return new PersonId(row.getObject("person_id", UUID.class));
     }
 
     @Override

@@ -6,20 +6,34 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How far calculations of runs have come, part by part. */
+/** How far calculations of runs have come, part by part, each of which anybody may take. */
 public interface Calculations {
 
     /** Of all agencies. */
     List<Waiting> waiting();
 
     /**
-     * Where one goes on; nobody else has it until the end of the transaction. Nothing where it is
-     * over or given up, or somebody else has it.
+     * Shares a calculation out.
+     *
+     * @param ends the last of each part but one; whoever comes after the last of them is in a part
+     *     of his own
      */
-    Optional<Claim> claim(RunId run);
+    void share(RunId run, List<PersonId> ends);
 
     /**
-     * Waits for the part that is being calculated, if one is; no other begins before the end of the
+     * A part that nobody has; nobody else gets it until the end of the transaction. Nothing where
+     * the calculation is over or given up, or others have all that is left.
+     */
+    Optional<Part> claim(RunId run);
+
+    /**
+     * What remains to be done once, when all parts are done. Nothing while others are at it, or
+     * before.
+     */
+    Optional<Rest> claimRest(RunId run);
+
+    /**
+     * Waits for the parts that are being calculated; no other begins before the end of the
      * transaction.
      */
     void hold(RunId run);
@@ -27,10 +41,11 @@ public interface Calculations {
     /** Nothing where none is going on. */
     Optional<Progress> progress(RunId run);
 
-    /**
-     * @param people how many were calculated since the last time
-     */
-    void reached(RunId run, PersonId person, int people);
+    /** That these of a part were kept, and there may be more of it. */
+    void reached(Part part, List<PersonId> people);
+
+    /** That these of a part were kept, and they were its last. */
+    void done(Part part, List<PersonId> people);
 
     void corrected(RunId run, RunResults.PersonsMonth last);
 
@@ -38,11 +53,17 @@ public interface Calculations {
     record Waiting(AgencyId agency, RunId run) {}
 
     /**
-     * @param reached the last person whose statement is there; absent at the beginning
+     * People whose ids follow each other.
+     *
+     * @param after behind whom it goes on
+     * @param until the last of it; absent where it is the last part
+     */
+    record Part(Run run, PersonId after, @Nullable PersonId until) {}
+
+    /**
      * @param corrected the last month that was looked at for a difference; absent until then
      */
-    record Claim(
-            Run run, @Nullable PersonId reached, RunResults.@Nullable PersonsMonth corrected) {}
+    record Rest(Run run, RunResults.@Nullable PersonsMonth corrected) {}
 
     /**
      * @param people how many there were to calculate when it began

@@ -3,12 +3,10 @@ package id.kinerja.tukin.run.app;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
-import id.kinerja.directory.Assignment;
 import id.kinerja.directory.Directory;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
-import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.tukin.policy.Policies;
@@ -21,24 +19,24 @@ import id.kinerja.tukin.run.RunId;
 import id.kinerja.tukin.run.RunResults;
 import id.kinerja.tukin.run.RunStatement;
 import id.kinerja.tukin.run.Runs;
-import id.kinerja.tukin.statement.PersonMonth;
 import id.kinerja.tukin.statement.app.GatherPersonMonths;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Calculates the next part of a run. Each part is kept with how far it came, so that a run that was
- * killed goes on where it was, and replicas share runs without a word.
+ * Calculates a part of a run that nobody has, and what remains when all parts are done. Each is
+ * kept with how far it came, so that a run that was killed goes on where it was, and replicas share
+ * it without a word.
  */
 @Service
 public class CalculateRun {
 
-    private static final int PART = 500;
+    /** Who came into a part since it was made is calculated with it, as far as there is room. */
+    private static final int AT_ONCE = 2 * StartCalculation.PART;
+
+    private static final int LATE_MONTHS = 500;
 
     private final Runs runs;
     private final Calculations calculations;
@@ -77,30 +75,34 @@ public class CalculateRun {
     /** Whether there may be more to do. */
     @Transactional
     public boolean calculatePart(AgencyId agency, RunId id) {
-        Calculations.Claim claim = calculations.claim(id).orElse(null);
-        if (claim == null) {
-            return false;
-        }
-        Run run = claim.run();
-        List<PersonId> people =
-                directory.assigned(DateRange.of(run.month()), claim.reached(), PART);
-        if (!people.isEmpty()) {
-            keep(agency, run, people);
+        Calculations.Part part = calculations.claim(id).orElse(null);
+        if (part != null) {
+            keep(agency, part);
             return true;
         }
-        List<LateMonth> late = results.lateMonths(run, claim.corrected(), PART);
-        if (!late.isEmpty()) {
-            correct(run, late);
-            return true;
-        }
-        finish(agency, run);
-        return false;
+        return calculations.claimRest(id).filter(rest -> hasMore(agency, rest)).isPresent();
     }
 
-    private void keep(AgencyId agency, Run run, List<PersonId> people) {
-        List<RunStatement> statements = calculate(run, people);
-        events.calculated(agency, run, results.keep(run, statements));
-        calculations.reached(run.id(), people.getLast(), people.size());
+    private void keep(AgencyId agency, Calculations.Part part) {
+        Run run = part.run();
+        List<PersonId> people =
+                directory.assigned(DateRange.of(run.month()), part.after(), part.until(), AT_ONCE);
+        events.calculated(agency, run, results.keep(run, calculate(run, people)));
+        if (people.size() < AT_ONCE) {
+            calculations.done(part, people);
+        } else {
+            calculations.reached(part, people);
+        }
+    }
+
+    private boolean hasMore(AgencyId agency, Calculations.Rest rest) {
+        List<LateMonth> late = results.lateMonths(rest.run(), rest.corrected(), LATE_MONTHS);
+        if (late.isEmpty()) {
+            finish(agency, rest.run());
+            return false;
+        }
+        correct(rest.run(), late);
+        return true;
     }
 
     private void finish(AgencyId agency, Run run) {
@@ -112,30 +114,10 @@ public class CalculateRun {
 
     private List<RunStatement> calculate(Run run, List<PersonId> people) {
         Policy policy = policies.active(requireNonNull(run.policy())).orElseThrow();
-        Map<PersonId, PersonMonth> months =
-                gatherPersonMonths.gather(
-                        people,
-                        run.month(),
-                        requireNonNullElse(run.attendedUntil(), LocalDate.MAX));
-        Map<PersonId, List<Assignment>> held =
-                directory.assignments(people, DateRange.of(run.month()));
-        return people.stream()
-                .flatMap(person -> Optional.ofNullable(months.get(person)).stream())
-                .map(
-                        facts ->
-                                RunStatement.of(
-                                        unit(held.getOrDefault(facts.person(), List.of())),
-                                        facts,
-                                        policy))
+        LocalDate attendedUntil = requireNonNullElse(run.attendedUntil(), LocalDate.MAX);
+        return gatherPersonMonths.gatherPlaced(people, run.month(), attendedUntil).stream()
+                .map(placed -> RunStatement.of(placed.unit(), placed.facts(), policy))
                 .toList();
-    }
-
-    private static UnitId unit(List<Assignment> held) {
-        return held.stream()
-                .filter(Assignment::primary)
-                .max(Comparator.comparing(one -> one.during().from()))
-                .map(Assignment::unit)
-                .orElseThrow();
     }
 
     private void correct(Run run, List<LateMonth> late) {

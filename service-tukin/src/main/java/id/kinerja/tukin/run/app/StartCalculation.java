@@ -11,6 +11,7 @@ import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.tukin.policy.Policies;
 import id.kinerja.tukin.policy.ProposedPolicy;
+import id.kinerja.tukin.run.Calculations;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunEvents;
 import id.kinerja.tukin.run.RunId;
@@ -26,7 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class StartCalculation {
 
+    /** How many are calculated at once. */
+    static final int PART = 500;
+
     private final Runs runs;
+    private final Calculations calculations;
     private final Policies policies;
     private final WholeAttendance wholeAttendance;
     private final Directory directory;
@@ -37,6 +42,7 @@ public class StartCalculation {
 
     StartCalculation(
             Runs runs,
+            Calculations calculations,
             Policies policies,
             WholeAttendance wholeAttendance,
             Directory directory,
@@ -46,6 +52,7 @@ public class StartCalculation {
             AuditTrail audit) {
         this.audit = audit;
         this.runs = runs;
+        this.calculations = calculations;
         this.policies = policies;
         this.wholeAttendance = wholeAttendance;
         this.directory = directory;
@@ -66,13 +73,9 @@ public class StartCalculation {
                 policies.inForceOn(run.month().atDay(1))
                         .orElseThrow(() -> Refused.conflict("no-policy-in-force", run.month()));
         DateRange attendance = wholeAttendance.require(run, policy.document().policy());
-        Run begun =
-                runs.begin(
-                        run,
-                        policy.id(),
-                        maker,
-                        attendance,
-                        directory.countAssigned(DateRange.of(run.month())));
+        DateRange month = DateRange.of(run.month());
+        Run begun = runs.begin(run, policy.id(), maker, attendance, directory.countAssigned(month));
+        calculations.share(id, directory.everyAssigned(month, PART));
         tasks.follow(begun);
         events.changed(actor.agency(), begun);
         audit.record(

@@ -11,26 +11,53 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcCalculations implements Calculations {
 
-    // One key for the worker's part and for whoever gives the calculation up: he waits in line, and
-    // a worker who comes back for the next part finds the key taken.
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    // One key that those who calculate share, and whoever gives the calculation up has alone: he
+    // waits in line, and who comes back for the next part finds the key taken.
     private static final String KEY = "hashtextextended('parts of run ' || :run, 0)";
+
+    private static final String SHARE =
+            """
+            insert into run_part (agency_id, run_id, after, until)
+            select platform.agency(), :run, coalesce(lag(last) over (order by last nulls last), :first), last
+            from unnest(:ends::uuid[]) as part (last)
+            """;
 
     private static final String CLAIM =
             """
-            select run.*, reached, corrected_person, corrected_month
-            from calculating_run join run using (run_id) where run_id = :run
+            select run.*, after, until from run_part join run using (run_id)
+            where run_id = :run order by after limit 1
+            for update of run_part skip locked
+            """;
+
+    private static final String CLAIM_REST =
+            """
+            select run.*, corrected_person, corrected_month from calculating_run join run using (run_id)
+            where run_id = :run and not exists (select from run_part where run_part.run_id = :run)
+            for update of calculating_run skip locked
             """;
 
     private static final String REACHED =
             """
-            update calculating_run set reached = :person, calculated = calculated + :people
-            where run_id = :run
+            update run_part set after = :person where run_id = :run and after = :after
+            """;
+
+    private static final String DONE =
+            """
+            delete from run_part where run_id = :run and after = :after
+            """;
+
+    private static final String COUNT =
+            """
+            update calculating_run set calculated = calculated + :people where run_id = :run
             """;
 
     private static final String CORRECTED =
@@ -57,13 +84,32 @@ class JdbcCalculations implements Calculations {
     }
 
     @Override
-    public Optional<Claim> claim(RunId id) {
-        boolean free =
-                jdbc.sql("select pg_try_advisory_xact_lock(" + KEY + ")")
-                        .param("run", id.toString())
-                        .query(Boolean.class)
-                        .single();
-        return free ? of(CLAIM, id).query(JdbcCalculations::claim).optional() : Optional.empty();
+    public void share(RunId run, List<PersonId> ends) {
+        UUID[] lasts =
+                Stream.concat(ends.stream().map(PersonId::value), Stream.of((UUID) null))
+                        .toArray(UUID[]::new);
+        of(SHARE, run).param("ends", lasts).param("first", BEFORE_ALL).update();
+    }
+
+    @Override
+    public Optional<Part> claim(RunId run) {
+        return isGivenUp(run)
+                ? Optional.empty()
+                : of(CLAIM, run).query(JdbcCalculations::part).optional();
+    }
+
+    @Override
+    public Optional<Rest> claimRest(RunId run) {
+        return isGivenUp(run)
+                ? Optional.empty()
+                : of(CLAIM_REST, run).query(JdbcCalculations::rest).optional();
+    }
+
+    private boolean isGivenUp(RunId run) {
+        return !jdbc.sql("select pg_try_advisory_xact_lock_shared(" + KEY + ")")
+                .param("run", run.toString())
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
@@ -76,16 +122,28 @@ class JdbcCalculations implements Calculations {
 
     @Override
     public Optional<Progress> progress(RunId run) {
-        return of("select calculated, people from calculating_run where run_id = :run", run)
+        return of("select calculated, assigned from calculating_run where run_id = :run", run)
                 .query(
                         (row, number) ->
-                                new Progress(row.getInt("calculated"), row.getInt("people")))
+                                new Progress(row.getInt("calculated"), row.getInt("assigned")))
                 .optional();
     }
 
     @Override
-    public void reached(RunId run, PersonId person, int people) {
-        of(REACHED, run).param("person", person.value()).param("people", people).update();
+    public void reached(Part part, List<PersonId> people) {
+        of(REACHED, part).param("person", people.getLast().value()).update();
+        count(part, people);
+    }
+
+    @Override
+    public void done(Part part, List<PersonId> people) {
+        of(DONE, part).update();
+        count(part, people);
+    }
+
+    // At the end of a part, as others who count wait until it is committed.
+    private void count(Part part, List<PersonId> people) {
+        of(COUNT, part.run().id()).param("people", people.size()).update();
     }
 
     @Override
@@ -98,7 +156,7 @@ class JdbcCalculations implements Calculations {
 
     void start(RunId run, int people) {
         of(
-                        "insert into calculating_run (run_id, agency_id, people)"
+                        "insert into calculating_run (run_id, agency_id, assigned)"
                                 + " values (:run, platform.agency(), :people)",
                         run)
                 .param("people", people)
@@ -106,6 +164,7 @@ class JdbcCalculations implements Calculations {
     }
 
     void end(RunId run) {
+        of("delete from run_part where run_id = :run", run).update();
         of("delete from calculating_run where run_id = :run", run).update();
     }
 
@@ -113,11 +172,21 @@ class JdbcCalculations implements Calculations {
         return jdbc.sql(sql).param("run", run.value());
     }
 
-    private static Claim claim(ResultSet row, int number) throws SQLException {
-        PersonId corrected = JdbcRuns.person(row, "corrected_person");
-        return new Claim(
+    private JdbcClient.StatementSpec of(String sql, Part part) {
+        return of(sql, part.run().id()).param("after", part.after().value());
+    }
+
+    private static Part part(ResultSet row, int number) throws SQLException {
+        return new Part(
                 JdbcRuns.run(row, number),
-                JdbcRuns.person(row, "reached"),
+                new PersonId(row.getObject("after", UUID.class)),
+                JdbcRuns.person(row, "until"));
+    }
+
+    private static Rest rest(ResultSet row, int number) throws SQLException {
+        PersonId corrected = JdbcRuns.person(row, "corrected_person");
+        return new Rest(
+                JdbcRuns.run(row, number),
                 corrected == null
                         ? null
                         : new PersonsMonth(

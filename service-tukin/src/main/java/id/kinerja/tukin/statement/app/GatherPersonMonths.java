@@ -26,7 +26,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -119,6 +118,37 @@ public class GatherPersonMonths {
     @Transactional(readOnly = true)
     public Map<PersonId, PersonMonth> gather(
             Collection<PersonId> people, YearMonth month, LocalDate attendedUntil) {
+        return gathered(people, month, attendedUntil)
+                .collect(toMap(one -> one.facts().person(), Gathered::facts));
+    }
+
+    /**
+     * The same with where each belongs, of people who hold a primary position in the month, in the
+     * order in which they were given.
+     */
+    @Transactional(readOnly = true)
+    public List<PlacedMonth> gatherPlaced(
+            List<PersonId> people, YearMonth month, LocalDate attendedUntil) {
+        Map<PersonId, PlacedMonth> placed =
+                gathered(people, month, attendedUntil)
+                        .collect(toMap(one -> one.facts().person(), one -> one.placedIn(month)));
+        return people.stream().flatMap(person -> Stream.ofNullable(placed.get(person))).toList();
+    }
+
+    private record Gathered(PersonMonth facts, List<Assignment> held) {
+
+        PlacedMonth placedIn(YearMonth month) {
+            return held.stream()
+                    .filter(Assignment::primary)
+                    .filter(one -> one.during().overlaps(DateRange.of(month)))
+                    .max(Comparator.comparing(one -> one.during().from()))
+                    .map(last -> new PlacedMonth(last.unit(), facts))
+                    .orElseThrow();
+        }
+    }
+
+    private Stream<Gathered> gathered(
+            Collection<PersonId> people, YearMonth month, LocalDate attendedUntil) {
         Days days =
                 new Days(
                         month,
@@ -133,14 +163,23 @@ public class GatherPersonMonths {
         return directory.people(people).values().stream()
                 .map(
                         person ->
-                                personMonth(
+                                gathered(
                                         person,
                                         days,
                                         assignments.getOrDefault(person.id(), List.of()),
                                         known.getOrDefault(person.id(), MonthFacts.Known.NOTHING),
                                         supplied.getOrDefault(person.id(), List.of()),
-                                        verified.get(person.id())))
-                .collect(toMap(PersonMonth::person, Function.identity()));
+                                        verified.get(person.id())));
+    }
+
+    private static Gathered gathered(
+            Person person,
+            Days days,
+            List<Assignment> held,
+            MonthFacts.Known known,
+            List<OutsideFact> supplied,
+            @Nullable Integer minutes) {
+        return new Gathered(personMonth(person, days, held, known, supplied, minutes), held);
     }
 
     private static PersonMonth personMonth(
