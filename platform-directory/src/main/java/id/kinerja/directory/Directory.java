@@ -47,6 +47,12 @@ public interface Directory {
 
     Optional<Unit> unit(UnitId unit);
 
+    /** The code of each of these units and of those above it, its own first. */
+    Map<UnitId, List<String>> codesUpwards(Collection<UnitId> units);
+
+    /** Which of these are codes of units. */
+    Set<String> unitCodes(Collection<String> codes);
+
     /** The unit and all below it on that day. */
     Set<UnitId> withUnitsBelow(UnitId unit, LocalDate date);
 

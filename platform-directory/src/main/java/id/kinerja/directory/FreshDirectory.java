@@ -121,6 +121,16 @@ final class FreshDirectory implements Directory {
     }
 
     @Override
+    public Map<UnitId, List<String>> codesUpwards(Collection<UnitId> units) {
+        return copy.codesUpwards(units);
+    }
+
+    @Override
+    public Set<String> unitCodes(Collection<String> codes) {
+        return copy.unitCodes(codes);
+    }
+
+    @Override
     public Set<UnitId> withUnitsBelow(UnitId unit, LocalDate date) {
         return copy.withUnitsBelow(unit, date);
     }

@@ -151,8 +151,12 @@ final class Told {
     }
 
     PersonId employee(int kelas) {
+        return employee(kelas, unit);
+    }
+
+    PersonId employee(int kelas, UnitId at) {
         PersonId person = personnel.person("Contoh", nextNip());
-        assign(person, unit, kelas, DateRange.since(LONG_AGO));
+        assign(person, at, kelas, DateRange.since(LONG_AGO));
         return person;
     }
 

@@ -223,6 +223,16 @@ public final class JdbcDirectory implements Directory {
     }
 
     @Override
+    public Map<UnitId, List<String>> codesUpwards(Collection<UnitId> of) {
+        return units.codesUpwards(of);
+    }
+
+    @Override
+    public Set<String> unitCodes(Collection<String> codes) {
+        return units.codes(codes);
+    }
+
+    @Override
     public Set<UnitId> withUnitsBelow(UnitId unit, LocalDate date) {
         return units.withUnitsBelow(unit, date);
     }

@@ -8,8 +8,12 @@ import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +32,18 @@ final class UnitsOfCopy {
                 where child.during @> :date::date
             )
             select unit_id from below
+            """;
+
+    // Deeper than any tree is; a circle ends there.
+    private static final String CODES_UPWARDS =
+            """
+            with recursive above as (
+                select unit_id as asked, code, parent_unit_id, 0 as height from directory.unit where unit_id = any(:units)
+                union all
+                select asked, parent.code, parent.parent_unit_id, height + 1
+                from above join directory.unit parent on parent.unit_id = above.parent_unit_id where height < 50
+            )
+            select asked, code from above order by asked, height
             """;
 
     private static final String UNITS_OF_SERVICE =
@@ -53,6 +69,27 @@ final class UnitsOfCopy {
                 .param("unit", unit.value())
                 .query(DirectoryRows::unit)
                 .optional();
+    }
+
+    Map<UnitId, List<String>> codesUpwards(Collection<UnitId> units) {
+        Map<UnitId, List<String>> codes = new HashMap<>();
+        jdbc.sql(CODES_UPWARDS)
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query(
+                        row -> {
+                            codes.computeIfAbsent(
+                                            new UnitId(row.getObject("asked", UUID.class)),
+                                            _ -> new ArrayList<>())
+                                    .add(row.getString("code"));
+                        });
+        return codes;
+    }
+
+    Set<String> codes(Collection<String> codes) {
+        return jdbc.sql("select code from directory.unit where code = any(:codes)")
+                .param("codes", codes.toArray(String[]::new))
+                .query(String.class)
+                .set();
     }
 
     Set<UnitId> withUnitsBelow(UnitId unit, LocalDate date) {

@@ -49,6 +49,7 @@ public record CaseFacts(
      * @param jenisJabatan absent for JF, which is of no level
      * @param cpns absent for no
      * @param status how he serves; absent for a PNS
+     * @param unit its code, where a policy says something else for it; absent for any other
      */
     public record CasePlace(
             @Nullable LocalDate from,
@@ -56,7 +57,8 @@ public record CaseFacts(
             @Nullable Integer kelas,
             @Nullable JenisJabatan jenisJabatan,
             @Nullable Boolean cpns,
-            @Nullable PaidAs status) {}
+            @Nullable PaidAs status,
+            @Nullable String unit) {}
 
     /**
      * A post held as Plt, on days as those of a {@link CasePlace}.

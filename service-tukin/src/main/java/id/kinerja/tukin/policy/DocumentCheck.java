@@ -24,6 +24,7 @@ public final class DocumentCheck {
     private static final long MOST = 100;
     private static final int MOST_DECIMALS = 10;
     private static final int MOST_STEP = 1000;
+    private static final int VARIANTS = 50;
 
     private DocumentCheck() {}
 
@@ -41,7 +42,9 @@ public final class DocumentCheck {
         }
         try {
             List<Finding> outside = outside(document);
-            return outside.isEmpty() ? PolicyCheck.findings(document.policy()) : outside;
+            List<Finding> findings =
+                    outside.isEmpty() ? PolicyCheck.findings(document.policy()) : outside;
+            return findings.isEmpty() ? VariantCheck.findings(document) : findings;
         } catch (IllegalArgumentException | ArithmeticException notANumber) {
             return List.of(Finding.of("document", "number-not-readable"));
         }
@@ -69,6 +72,7 @@ public final class DocumentCheck {
                         PolicyDocument.MissingRule::gap)
                 .ifPresent(findings::add);
         twice("statuses", document.statuses(), StatusRule::status).ifPresent(findings::add);
+        twice("variants", document.variants(), VariantRule::code).ifPresent(findings::add);
         return findings;
     }
 
@@ -90,10 +94,15 @@ public final class DocumentCheck {
         List<PolicyDocument.FactorRule> factors = document.classes().factors();
         return Stream.of(
                         tooMany("classes.amounts", document.classes().amounts().size(), CLASSES),
-                        tooMany("classes.factors", factors == null ? 0 : factors.size(), FACTORS),
-                        tooMany("examples", document.examples().size(), EXAMPLES))
+                        tooMany("classes.factors", sizeOf(factors), FACTORS),
+                        tooMany("examples", document.examples().size(), EXAMPLES),
+                        tooMany("variants", sizeOf(document.variants()), VARIANTS))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static int sizeOf(@Nullable List<?> parts) {
+        return parts == null ? 0 : parts.size();
     }
 
     private static Optional<Finding> tooMany(String part, int there, int most) {

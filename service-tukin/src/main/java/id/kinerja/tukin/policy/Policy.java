@@ -1,9 +1,11 @@
 package id.kinerja.tukin.policy;
 
 import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.Rupiah;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param bpjs absent in policies from before it had to be chosen, which withhold nothing for it
  * @param facts what is asked of facts from outside
  * @param productivity the part that follows minutes of daily logs; absent where none does
+ * @param variants by which parts of the agency are paid, in the order in which they are looked at
  */
 public record Policy(
         String code,
@@ -50,7 +53,8 @@ public record Policy(
         StatusShares statuses,
         Rounding rounding,
         FactRules facts,
-        @Nullable Productivity productivity) {
+        @Nullable Productivity productivity,
+        List<Variant> variants) {
 
     /** Who bears the income tax on the allowance. */
     public enum TaxMode {
@@ -66,6 +70,15 @@ public record Policy(
     public Policy {
         classes = Map.copyOf(classes);
         criteria = List.copyOf(criteria);
+        variants = List.copyOf(variants);
+    }
+
+    /** Which of its variants somebody is paid by, if it is one of them. */
+    public Optional<Variant> variantOf(
+            Collection<String> units, JenisJabatan position, @Nullable PaidAs status) {
+        return variants.stream()
+                .filter(variant -> variant.scope().includes(units, position, status))
+                .findFirst();
     }
 
     /** Whether the days of a month change what is paid for it. */
@@ -102,7 +115,8 @@ public record Policy(
                 statuses,
                 rounding,
                 facts,
-                productivity);
+                productivity,
+                variants);
     }
 
     /** What a whole month in a class pays at most. */

@@ -52,7 +52,22 @@ record WrittenPolicy(PolicyDocument written) {
                 statusShares(),
                 ends,
                 FactRules.of(written.facts(), written.stoppers(), written.offsets()),
-                Productivity.of(written.composition().productivity()));
+                Productivity.of(written.composition().productivity()),
+                variants());
+    }
+
+    private List<Variant> variants() {
+        List<VariantRule> rules = written.variants();
+        return rules == null
+                ? List.of()
+                : rules.stream()
+                        .map(
+                                rule ->
+                                        new Variant(
+                                                rule.code(),
+                                                rule.scope(),
+                                                rule.of(written).policy()))
+                        .toList();
     }
 
     private Rounding roundingOf() {

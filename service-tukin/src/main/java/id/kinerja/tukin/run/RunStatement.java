@@ -6,6 +6,7 @@ import id.kinerja.kernel.UnitId;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.statement.Line;
 import id.kinerja.tukin.statement.PersonMonth;
+import id.kinerja.tukin.statement.PersonsPolicy;
 import id.kinerja.tukin.statement.Statement;
 import id.kinerja.tukin.statement.StatementCalculation;
 import java.util.Comparator;
@@ -29,7 +30,8 @@ public record RunStatement(
     }
 
     /** The class whose full rate no part of the month exceeds. */
-    public static KelasJabatan bestPaid(PersonMonth facts, Policy policy) {
+    public static KelasJabatan bestPaid(PersonMonth facts, Policy agencys) {
+        Policy policy = PersonsPolicy.of(agencys, facts);
         return facts.places().stream()
                 .flatMap(place -> Optional.ofNullable(place.kelas()).stream())
                 .max(Comparator.comparing(kelas -> policy.amountOf(kelas).orElse(Rupiah.ZERO)))

@@ -68,7 +68,8 @@ public final class CaseMonth {
                 place.kelas() == null ? null : new KelasJabatan(place.kelas()),
                 place.jenisJabatan() == null ? JenisJabatan.PELAKSANA : place.jenisJabatan(),
                 Boolean.TRUE.equals(place.cpns()),
-                place.status());
+                place.status(),
+                place.unit() == null ? null : List.of(place.unit()));
     }
 
     private static Acting post(CasePost post, YearMonth month) {

@@ -169,6 +169,7 @@ public record PersonMonth(
      *
      * @param as how he serves, where a policy may pay another part for it; absent for a PNS, and in
      *     facts from before
+     * @param units the codes of the unit and of those above it; absent in facts from before
      */
     public record Place(
             LocalDate from,
@@ -176,7 +177,23 @@ public record PersonMonth(
             @Nullable KelasJabatan kelas,
             JenisJabatan jenis,
             boolean cpns,
-            @Nullable PaidAs as) {
+            @Nullable PaidAs as,
+            @Nullable List<String> units) {
+
+        public Place {
+            units = units == null ? null : List.copyOf(units);
+        }
+
+        /** In any unit. */
+        public Place(
+                LocalDate from,
+                LocalDate to,
+                @Nullable KelasJabatan kelas,
+                JenisJabatan jenis,
+                boolean cpns,
+                @Nullable PaidAs as) {
+            this(from, to, kelas, jenis, cpns, as, null);
+        }
 
         /** Whether he is expected at work, rather than at his studies. */
         public boolean works() {

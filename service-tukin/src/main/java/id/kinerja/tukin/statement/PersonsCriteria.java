@@ -9,13 +9,13 @@ import java.time.LocalDate;
  * A policy as it is for one person: criteria of TPP that depend on a fact from outside count as
  * that says on the last day of the month, and pay nothing until it is told.
  */
-public final class PersonsCriteria {
+final class PersonsCriteria {
 
     private static final String UNTOLD = Percentage.ZERO.decimal();
 
     private PersonsCriteria() {}
 
-    public static Policy of(Policy policy, PersonMonth facts) {
+    static Policy of(Policy policy, PersonMonth facts) {
         if (policy.criteria().stream().allMatch(share -> share.fact() == null)) {
             return policy;
         }

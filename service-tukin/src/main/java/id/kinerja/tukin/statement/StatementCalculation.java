@@ -35,7 +35,7 @@ public final class StatementCalculation {
     }
 
     public static Statement of(PersonMonth facts, Policy policy) {
-        return new StatementCalculation(facts, PersonsCriteria.of(policy, facts)).statement();
+        return new StatementCalculation(facts, PersonsPolicy.of(policy, facts)).statement();
     }
 
     private Statement statement() {

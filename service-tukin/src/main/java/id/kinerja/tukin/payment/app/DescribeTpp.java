@@ -15,7 +15,7 @@ import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.policy.PolicyId;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunResults.PersonsMonth;
-import id.kinerja.tukin.statement.PersonsCriteria;
+import id.kinerja.tukin.statement.PersonsPolicy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,15 +68,14 @@ class DescribeTpp {
         Policy own = active.apply(requireNonNull(run.policy()));
         grantedMonths
                 .own(run, places)
-                .forEach((place, one) -> theirs.put(place, PersonsCriteria.of(own, one.facts())));
+                .forEach((place, one) -> theirs.put(place, PersonsPolicy.of(own, one.facts())));
         grantedMonths
                 .corrections(run, places)
                 .forEach(
                         (place, one) ->
                                 theirs.put(
                                         place,
-                                        PersonsCriteria.of(
-                                                active.apply(one.policy()), one.facts())));
+                                        PersonsPolicy.of(active.apply(one.policy()), one.facts())));
         return theirs;
     }
 

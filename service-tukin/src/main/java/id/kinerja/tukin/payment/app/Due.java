@@ -10,7 +10,7 @@ import id.kinerja.tukin.run.RunResults;
 import id.kinerja.tukin.run.RunStatement;
 import id.kinerja.tukin.statement.CorrectionKind;
 import id.kinerja.tukin.statement.PersonMonth;
-import id.kinerja.tukin.statement.PersonsCriteria;
+import id.kinerja.tukin.statement.PersonsPolicy;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
@@ -68,7 +68,7 @@ record Due(
     /** Rounded as what is paid is: else a month without a cut would pay more than its rate. */
     private static Rupiah rate(Policy policy, PersonMonth facts, KelasJabatan kelas) {
         return policy.rounding()
-                .toStep(PersonsCriteria.of(policy, facts).amountOf(kelas).orElse(Rupiah.ZERO));
+                .toStep(PersonsPolicy.of(policy, facts).amountOf(kelas).orElse(Rupiah.ZERO));
     }
 
     /** What is added as Plt is a line of its own. */

@@ -33,6 +33,7 @@ public class ActivatePolicy {
 
     private final Policies policies;
     private final PolicyExamples examples;
+    private final ScopeUnits scopeUnits;
     private final CalculatedMonths calculatedMonths;
     private final PolicyEvents events;
     private final TaskBoard board;
@@ -42,6 +43,7 @@ public class ActivatePolicy {
     ActivatePolicy(
             Policies policies,
             PolicyExamples examples,
+            ScopeUnits scopeUnits,
             CalculatedMonths calculatedMonths,
             PolicyEvents events,
             TaskBoard board,
@@ -52,6 +54,7 @@ public class ActivatePolicy {
         this.office = office;
         this.policies = policies;
         this.examples = examples;
+        this.scopeUnits = scopeUnits;
         this.calculatedMonths = calculatedMonths;
         this.events = events;
     }
@@ -87,6 +90,9 @@ public class ActivatePolicy {
     private void requireSound(ProposedPolicy policy) {
         PolicyDocument document = policy.document();
         List<Refused.Finding> findings = DocumentCheck.findings(document);
+        if (findings.isEmpty()) {
+            findings = scopeUnits.findings(document);
+        }
         if (findings.isEmpty() && !document.examples().isEmpty()) {
             findings = examples.findings(document);
         }

@@ -23,10 +23,17 @@ public class ProposePolicy {
 
     private final Policies policies;
     private final PolicyExamples examples;
+    private final ScopeUnits scopeUnits;
     private final TaskBoard board;
     private final AuditTrail audit;
 
-    ProposePolicy(Policies policies, PolicyExamples examples, TaskBoard board, AuditTrail audit) {
+    ProposePolicy(
+            Policies policies,
+            PolicyExamples examples,
+            ScopeUnits scopeUnits,
+            TaskBoard board,
+            AuditTrail audit) {
+        this.scopeUnits = scopeUnits;
         this.audit = audit;
         this.board = board;
         this.policies = policies;
@@ -57,6 +64,9 @@ public class ProposePolicy {
 
     private List<Refused.Finding> findings(PolicyDocument document) {
         List<Refused.Finding> ofRules = DocumentCheck.findings(document);
+        if (ofRules.isEmpty()) {
+            ofRules = scopeUnits.findings(document);
+        }
         return ofRules.isEmpty() || document.examples().isEmpty()
                 ? Stream.concat(ofRules.stream(), examples.findings(document).stream()).toList()
                 : ofRules;

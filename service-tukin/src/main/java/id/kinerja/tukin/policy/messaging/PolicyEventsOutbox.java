@@ -13,7 +13,9 @@ import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.policy.PolicyEvents;
 import id.kinerja.tukin.policy.PolicyExample;
 import id.kinerja.tukin.policy.ProposedPolicy;
+import id.kinerja.tukin.policy.ScopeRule;
 import id.kinerja.tukin.policy.StopperRule;
+import id.kinerja.tukin.policy.VariantRule;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -32,6 +34,8 @@ class PolicyEventsOutbox implements PolicyEvents {
     private static final JsonMapper HASHED =
             JsonMapper.builder()
                     .addMixIn(PolicyDocument.class, WithoutLaterParts.class)
+                    .addMixIn(VariantRule.class, WithoutWhatIsNotSaid.class)
+                    .addMixIn(ScopeRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(CaseFacts.class, CaseWithoutLaterParts.class)
                     .addMixIn(CaseFacts.CasePlace.class, PlaceWithoutLaterParts.class)
                     .addMixIn(CaseFacts.CasePost.class, PostWithoutLaterParts.class)
@@ -70,12 +74,18 @@ class PolicyEventsOutbox implements PolicyEvents {
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<OffsetRule> offsets();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<VariantRule> variants();
     }
 
     interface PlaceWithoutLaterParts {
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable PaidAs status();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable String unit();
     }
 
     interface PostWithoutLaterParts {

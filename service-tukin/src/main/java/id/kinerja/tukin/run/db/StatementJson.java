@@ -35,6 +35,7 @@ class StatementJson implements ResultBytes {
             JsonMapper.builder()
                     .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                     .addMixIn(PersonMonth.class, WithoutWhatCameLater.class)
+                    .addMixIn(PersonMonth.Place.class, PlaceWithoutWhatCameLater.class)
                     .build();
 
     /** Where there are none, so that facts are written as they were before. */
@@ -48,6 +49,12 @@ class StatementJson implements ResultBytes {
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         LocalDate since();
+    }
+
+    interface PlaceWithoutWhatCameLater {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<String> units();
     }
 
     private record Result(

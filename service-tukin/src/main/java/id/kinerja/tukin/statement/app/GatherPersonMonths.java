@@ -1,6 +1,7 @@
 package id.kinerja.tukin.statement.app;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import id.kinerja.directory.Assignment;
 import id.kinerja.directory.Directory;
@@ -10,6 +11,7 @@ import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.Penugasan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Timeline;
+import id.kinerja.kernel.UnitId;
 import id.kinerja.tukin.statement.Acting;
 import id.kinerja.tukin.statement.Effort;
 import id.kinerja.tukin.statement.MonthFacts;
@@ -160,6 +162,7 @@ public class GatherPersonMonths {
                 facts.of(people, month, days.attendance(), days.both());
         Map<PersonId, Integer> verified = minutes.of(people, month);
         Map<PersonId, List<OutsideFact>> supplied = outside.of(people, days.ofFacts());
+        Map<UnitId, List<String>> codes = directory.codesUpwards(primaryUnits(assignments));
         return directory.people(people).values().stream()
                 .map(
                         person ->
@@ -167,6 +170,7 @@ public class GatherPersonMonths {
                                         person,
                                         days,
                                         assignments.getOrDefault(person.id(), List.of()),
+                                        codes,
                                         known.getOrDefault(person.id(), MonthFacts.Known.NOTHING),
                                         supplied.getOrDefault(person.id(), List.of()),
                                         verified.get(person.id())));
@@ -176,16 +180,26 @@ public class GatherPersonMonths {
             Person person,
             Days days,
             List<Assignment> held,
+            Map<UnitId, List<String>> codes,
             MonthFacts.Known known,
             List<OutsideFact> supplied,
             @Nullable Integer minutes) {
-        return new Gathered(personMonth(person, days, held, known, supplied, minutes), held);
+        return new Gathered(personMonth(person, days, held, codes, known, supplied, minutes), held);
+    }
+
+    private static Set<UnitId> primaryUnits(Map<PersonId, List<Assignment>> assignments) {
+        return assignments.values().stream()
+                .flatMap(List::stream)
+                .filter(Assignment::primary)
+                .map(Assignment::unit)
+                .collect(toSet());
     }
 
     private static PersonMonth personMonth(
             Person person,
             Days days,
             List<Assignment> held,
+            Map<UnitId, List<String>> codes,
             MonthFacts.Known known,
             List<OutsideFact> supplied,
             @Nullable Integer minutes) {
@@ -196,7 +210,7 @@ public class GatherPersonMonths {
         List<PersonMonth.Place> places =
                 held.stream()
                         .filter(Assignment::primary)
-                        .flatMap(assignment -> places(paid, assignment, person.jenis()))
+                        .flatMap(assignment -> places(paid, assignment, person.jenis(), codes))
                         .toList();
         Effort effort = new Effort(minutes, days.settled().logged(), days.workdays(places));
         return new PersonMonth(
@@ -250,7 +264,10 @@ public class GatherPersonMonths {
     }
 
     private static Stream<PersonMonth.Place> places(
-            Timeline<PaidService.Standing> paid, Assignment assignment, JenisPegawai jenis) {
+            Timeline<PaidService.Standing> paid,
+            Assignment assignment,
+            JenisPegawai jenis,
+            Map<UnitId, List<String>> codes) {
         return paid.within(assignment.during()).parts().stream()
                 .map(
                         part ->
@@ -260,7 +277,8 @@ public class GatherPersonMonths {
                                         assignment.kelas(),
                                         assignment.jenis(),
                                         part.value() == PaidService.Standing.CPNS,
-                                        PaidService.as(part.value(), jenis)));
+                                        PaidService.as(part.value(), jenis),
+                                        codes.get(assignment.unit())));
     }
 
     private static Stream<Acting> acting(

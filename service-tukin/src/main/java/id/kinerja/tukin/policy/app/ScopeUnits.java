@@ -1,0 +1,51 @@
+package id.kinerja.tukin.policy.app;
+
+import static java.util.stream.Collectors.toSet;
+
+import id.kinerja.directory.Directory;
+import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.tukin.policy.PolicyDocument;
+import id.kinerja.tukin.policy.VariantRule;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Whether the units that a policy speaks of are there: a slip in a code would pay nobody by it. */
+@Component
+class ScopeUnits {
+
+    private final Directory directory;
+
+    ScopeUnits(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** Of a document that is sound otherwise. */
+    List<Finding> findings(PolicyDocument document) {
+        List<VariantRule> variants = document.variants();
+        if (variants == null) {
+            return List.of();
+        }
+        Set<String> known =
+                directory.unitCodes(variants.stream().flatMap(ScopeUnits::units).collect(toSet()));
+        return IntStream.range(0, variants.size())
+                .boxed()
+                .flatMap(
+                        i ->
+                                units(variants.get(i))
+                                        .filter(code -> !known.contains(code))
+                                        .map(
+                                                code ->
+                                                        Finding.of(
+                                                                "variants[" + i + "].scope.units",
+                                                                "scope-unit-unknown",
+                                                                code)))
+                .toList();
+    }
+
+    private static Stream<String> units(VariantRule variant) {
+        return Stream.ofNullable(variant.scope().units()).flatMap(List::stream);
+    }
+}

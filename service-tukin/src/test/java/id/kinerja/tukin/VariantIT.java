@@ -1,0 +1,84 @@
+package id.kinerja.tukin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.UnitId;
+import id.kinerja.platform.testing.Api;
+import id.kinerja.platform.testing.ServiceTest;
+import id.kinerja.tukin.policy.PolicyDocument;
+import id.kinerja.tukin.statement.Months;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A policy that says something else for a unit: class 8 is 6,000,000 there, and 4,595,150 else. */
+@ServiceTest
+class VariantIT {
+
+    private final int port;
+    private PayDesk desk;
+    private PersonId here;
+    private PersonId there;
+    private UnitId ward;
+
+    VariantIT(@LocalServerPort int port) {
+        this.port = port;
+    }
+
+    @BeforeEach
+    void hire() {
+        desk = new PayDesk(port);
+        ward = desk.told().unitBelow(desk.told().unit("RSUD"), "RSUD-1");
+        here = desk.told().employee(8);
+        there = desk.told().employee(8, ward);
+        for (PersonId person : List.of(here, there)) {
+            desk.told().rated(person, "BAIK");
+            PayDesk.awaitRows("rating_fact", person, 1);
+        }
+    }
+
+    @Test
+    void paysEachByWhatIsSaidOfHisUnitAndReproducesIt() {
+        desk.policies().activate(withVariantOf("RSUD"));
+        desk.told().close(ward, Told.MAY);
+        String may = desk.open("2026-05");
+
+        assertThat(desk.calculated(may).get("granted").asLong()).isEqualTo(4_595_150 + 6_000_000);
+
+        JsonNode theirs = desk.maker().get("/v1/runs/" + may + "/statements/" + there).json();
+        assertThat(theirs.at("/net").asLong()).as(theirs.toString()).isEqualTo(6_000_000);
+        JsonNode reproduced = desk.maker().get("/v1/runs/" + may + "/reproduction").json();
+        assertThat(reproduced.get("equal").asInt()).isEqualTo(2);
+        assertThat(desk.self(here).get("/v1/statements/me/2026-05").json().get("net").asLong())
+                .isEqualTo(4_595_150);
+    }
+
+    @Test
+    void refusesAUnitThatIsNotThere() {
+        Api.Answer answer = desk.maker().post("/v1/policies", withVariantOf("RSUK"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        JsonNode error = answer.json().at("/errors/0");
+        assertThat(error.get("code").asString()).isEqualTo("scope-unit-unknown");
+        assertThat(error.get("field").asString()).isEqualTo("variants[0].scope.units");
+        assertThat(error.get("detail").asString()).contains("RSUK");
+    }
+
+    private static PolicyDocument withVariantOf(String unit) {
+        return Months.changed(
+                PolicyDesk.shipped(2, LocalDate.of(2026, 5, 1), null),
+                document -> {
+                    ObjectNode variant =
+                            document.withArray("variants").addObject().put("code", "RUMAH_SAKIT");
+                    variant.putObject("basis").put("regulation", "Perkada").put("article", "Ps 9");
+                    variant.putObject("scope").putArray("units").add(unit);
+                    variant.set("classes", document.get("classes").deepCopy());
+                    variant.withObject("classes").withObject("amounts").put("8", 6_000_000);
+                });
+    }
+}
