@@ -20,6 +20,8 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.agency.AgencyScope;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,7 +38,6 @@ class JdbcMonthFacts implements MonthFacts {
             """
             select * from known_day
             where person_id = any(:people) and date between :from and :to
-            order by person_id, date
             """;
 
     // Working days are counted from the leave's first day, which may lie in an earlier month.
@@ -103,13 +103,18 @@ class JdbcMonthFacts implements MonthFacts {
                                 person -> person,
                                 person ->
                                         new Known(
-                                                days.getOrDefault(person, List.of()),
+                                                inOrder(days.getOrDefault(person, List.of())),
                                                 leaveDays.getOrDefault(person, List.of()),
                                                 unpaidLeave.getOrDefault(person, List.of()),
                                                 decisions.getOrDefault(person, List.of()),
                                                 ofTheMonth(ratings, person, month),
                                                 before(ratings, person, month)),
                                 (same, again) -> same));
+    }
+
+    /** The few of one are sorted sooner than those of all together. */
+    private static List<PersonMonth.Day> inOrder(List<PersonMonth.Day> days) {
+        return days.stream().sorted(Comparator.comparing(PersonMonth.Day::date)).toList();
     }
 
     private <T> Map<PersonId, List<T>> byPerson(
