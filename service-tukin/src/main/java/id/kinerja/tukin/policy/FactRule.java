@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as people call it
  * @param unit in what its value is counted, for people to read; absent where the kind says it
  * @param suppliedBy who may supply it; a second person confirms it
+ * @param untold what holds of whom nothing is told; absent where he is asked for
  */
 public record FactRule(
         Article basis,
@@ -19,7 +20,8 @@ public record FactRule(
         FactKind kind,
         @Nullable String unit,
         FactPeriod period,
-        Role suppliedBy) {
+        Role suppliedBy,
+        @Nullable String untold) {
 
     /** Those who may be named; who confirms, and who only reads, is none of them. */
     public static final Set<Role> SUPPLIERS =

@@ -6,26 +6,41 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a policy asks of facts from outside, and what it does by them. */
-public record FactRules(List<FactRule> facts, List<Stopper> stoppers, List<OffsetRule> offsets) {
+public record FactRules(
+        List<FactRule> facts,
+        List<Stopper> stoppers,
+        List<OffsetRule> offsets,
+        List<Counted> counted) {
 
     public FactRules {
         facts = List.copyOf(facts);
         stoppers = List.copyOf(stoppers);
         offsets = List.copyOf(offsets);
+        counted = List.copyOf(counted);
     }
 
     static FactRules of(
             @Nullable List<FactRule> facts,
             @Nullable List<StopperRule> stoppers,
-            @Nullable List<OffsetRule> offsets) {
+            @Nullable List<OffsetRule> offsets,
+            @Nullable List<CountedRule> counted) {
         return new FactRules(
                 orNone(facts),
                 orNone(stoppers).stream().map(FactRules::stopper).toList(),
-                orNone(offsets));
+                orNone(offsets),
+                orNone(counted).stream().map(FactRules::counted).toList());
     }
 
     public Optional<FactRule> named(String code) {
         return facts.stream().filter(fact -> fact.code().equals(code)).findFirst();
+    }
+
+    private static Counted counted(CountedRule rule) {
+        return new Counted(
+                rule.basis(),
+                rule.fact(),
+                rule.perUnit() == null ? null : Percentage.of(rule.perUnit()),
+                rule.bands() == null ? null : WrittenPolicy.bands(rule.bands()));
     }
 
     private static Stopper stopper(StopperRule rule) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Looks whether the rules of a policy and the facts that it needs fit together. */
 final class FactRulesCheck {
@@ -27,10 +28,12 @@ final class FactRulesCheck {
         check.checkNumber("facts", rules.facts());
         check.checkNumber("stoppers", rules.stoppers());
         check.checkNumber("offsets", rules.offsets());
+        check.checkNumber("counted", rules.counted());
         if (check.findings.isEmpty()) {
             check.checkFacts();
             check.checkStoppers();
             check.checkOffsets();
+            check.checkCounted();
             check.checkCriteria(policy.criteria());
         }
         return check.findings;
@@ -54,6 +57,9 @@ final class FactRulesCheck {
             }
             if (!FactRule.SUPPLIERS.contains(fact.suppliedBy())) {
                 find("facts[" + i + "].suppliedBy", "fact-supplier-unfit");
+            }
+            if (fact.untold() != null && !fact.kind().keeps(fact.untold())) {
+                find("facts[" + i + "].untold", "fact-value-unreadable", fact.untold());
             }
         }
     }
@@ -81,6 +87,40 @@ final class FactRulesCheck {
             if (!codes.add(code)) {
                 find(at + ".fact", "fact-twice", code);
             }
+        }
+    }
+
+    private void checkCounted() {
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < rules.counted().size(); i++) {
+            Counted counted = rules.counted().get(i);
+            String at = "counted[" + i + "]";
+            Optional<FactRule> fact = declared(at, counted.fact());
+            if (fact.isPresent() && fact.get().kind() != FactKind.NUMBER) {
+                find(at + ".fact", "counted-no-number", counted.fact());
+            }
+            if (!codes.add(counted.fact())) {
+                find(at + ".fact", "fact-twice", counted.fact());
+            }
+            if (!counted.isOneOfTwo()) {
+                find(at, "counted-one-of-two", counted.fact());
+            }
+            checkBands(at + ".bands", counted.bands());
+        }
+    }
+
+    private void checkBands(String at, @Nullable Bands bands) {
+        if (bands == null) {
+            return;
+        }
+        if (!bands.follow()) {
+            find(at, "bands-with-gap");
+        }
+        if (!bands.sparePunctual()) {
+            find(at, "bands-from-zero");
+        }
+        if (!bands.rise()) {
+            find(at, "bands-fall");
         }
     }
 

@@ -106,6 +106,8 @@ public final class PolicyCheck {
                         policy.leave().cuts().stream().map(LeaveCut::perDay),
                         policy.discipline().cuts().stream().map(DisciplineCut::cut));
         Stream<Percentage> stoppers = policy.facts().stoppers().stream().map(Stopper::cut);
+        Stream<Percentage> counted =
+                policy.facts().counted().stream().flatMap(PolicyCheck::percentages);
         Productivity byMinutes = policy.productivity();
         Stream<Percentage> productivity =
                 byMinutes == null ? Stream.empty() : Stream.of(byMinutes.share());
@@ -116,9 +118,17 @@ public final class PolicyCheck {
                         bands,
                         others,
                         stoppers,
+                        counted,
                         productivity,
                         policy.predikat().factors().values().stream())
                 .flatMap(all -> all);
+    }
+
+    private static Stream<Percentage> percentages(Counted counted) {
+        return Stream.concat(
+                Stream.ofNullable(counted.perUnit()),
+                Stream.ofNullable(counted.bands())
+                        .flatMap(bands -> bands.bands().stream().map(Band::cut)));
     }
 
     private static Stream<Percentage> amounts(Policy policy) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what no service tells and must be known of everybody whom it pays; absent for none
  * @param stoppers what facts keep back; absent for nothing
  * @param offsets what facts say is paid elsewhere; absent for nothing
+ * @param counted what numbers that are told of a month cost; absent for nothing
  * @param variants what is otherwise for a part of the agency, the first that fits somebody counts;
  *     absent where it is the same for all
  */
@@ -41,6 +42,7 @@ public record PolicyDocument(
         @Nullable List<FactRule> facts,
         @Nullable List<StopperRule> stoppers,
         @Nullable List<OffsetRule> offsets,
+        @Nullable List<CountedRule> counted,
         @Nullable List<VariantRule> variants,
         List<PolicyExample> examples) {
 

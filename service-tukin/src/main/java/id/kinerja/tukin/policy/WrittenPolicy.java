@@ -51,7 +51,8 @@ record WrittenPolicy(PolicyDocument written) {
                 criteria(),
                 statusShares(),
                 ends,
-                FactRules.of(written.facts(), written.stoppers(), written.offsets()),
+                FactRules.of(
+                        written.facts(), written.stoppers(), written.offsets(), written.counted()),
                 Productivity.of(written.composition().productivity()),
                 variants());
     }
@@ -195,7 +196,7 @@ record WrittenPolicy(PolicyDocument written) {
                 written.discipline().basis());
     }
 
-    private static Bands bands(List<PolicyDocument.BandRule> rules) {
+    static Bands bands(List<PolicyDocument.BandRule> rules) {
         return new Bands(
                 rules.stream()
                         .map(

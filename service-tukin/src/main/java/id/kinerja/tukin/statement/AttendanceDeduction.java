@@ -8,8 +8,10 @@ import id.kinerja.tukin.policy.AbsenceInARow;
 import id.kinerja.tukin.policy.AttendanceCuts;
 import id.kinerja.tukin.policy.Band;
 import id.kinerja.tukin.policy.Bands;
+import id.kinerja.tukin.policy.Counted;
 import id.kinerja.tukin.policy.Counting;
 import id.kinerja.tukin.policy.CutBase;
+import id.kinerja.tukin.policy.FactStart;
 import id.kinerja.tukin.policy.Policy;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -54,6 +56,7 @@ final class AttendanceDeduction {
         if (policy.attendance().counting() == Counting.CUMULATIVE) {
             deduction.lookAtAllMinutes();
         }
+        deduction.lookAtNumbers(facts);
         facts.leaveDays().stream()
                 .sorted(Comparator.comparing(LeaveDay::date))
                 .forEach(deduction::look);
@@ -87,6 +90,22 @@ final class AttendanceDeduction {
         Percentage rest = rule.cut().minus(cuts.absentPerDay().times(inARow.size()));
         if (!inARow.isEmpty() && rest.compareTo(Percentage.ZERO) > 0) {
             line.add("ALPHA_BERTURUT_TURUT", Collections.min(inARow), rest, rule.basis());
+        }
+    }
+
+    /** Of what nobody has told it takes nothing; that is asked for with all other facts. */
+    private void lookAtNumbers(PersonMonth facts) {
+        LocalDate day = FactStart.SAME_MONTH.day(facts.month());
+        for (Counted counted : policy.facts().counted()) {
+            OutsideFact.valueOn(facts.outside(), policy.facts(), counted.fact(), day)
+                    .flatMap(counted::cut)
+                    .ifPresent(
+                            cut ->
+                                    line.add(
+                                            "HITUNGAN_" + counted.fact(),
+                                            null,
+                                            cut,
+                                            counted.basis()));
         }
     }
 

@@ -29,18 +29,18 @@ public record OutsideFact(String code, LocalDate from, @Nullable LocalDate to, S
     }
 
     /**
-     * What the fact says on a day, as the policy has it; one that was told when another policy had
-     * another kind of value says nothing.
+     * What the fact says on a day, as the policy has it, or what that says of whom nothing is told;
+     * one that was told when another policy had another kind of value says nothing.
      */
     static Optional<String> valueOn(
             List<OutsideFact> facts, FactRules rules, String code, LocalDate day) {
-        return on(facts, code, day)
-                .map(OutsideFact::value)
-                .filter(
-                        value ->
-                                rules.named(code)
-                                        .filter(rule -> rule.kind().keeps(value))
-                                        .isPresent());
+        return rules.named(code)
+                .flatMap(
+                        rule ->
+                                on(facts, code, day)
+                                        .map(OutsideFact::value)
+                                        .filter(rule.kind()::keeps)
+                                        .or(() -> Optional.ofNullable(rule.untold())));
     }
 
     /** Those that hold on some of the days, in order. */

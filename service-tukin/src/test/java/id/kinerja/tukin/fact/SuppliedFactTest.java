@@ -24,7 +24,8 @@ class SuppliedFactTest {
                     FactKind.YES_NO,
                     null,
                     FactPeriod.YEAR,
-                    Role.ADMIN_KEPEGAWAIAN);
+                    Role.ADMIN_KEPEGAWAIAN,
+                    null);
     private static final SuppliedFact FACT =
             SuppliedFact.of(
                     new GivenFact(PERSON, "LHKPN", LocalDate.of(2026, 3, 5), "ya", "KPK", "BA-1"),

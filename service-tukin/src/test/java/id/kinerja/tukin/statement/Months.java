@@ -154,7 +154,8 @@ public final class Months {
     }
 
     private static FactRule fact(String code, FactKind kind, Role suppliedBy) {
-        return new FactRule(PERKADA, code, code, kind, null, FactPeriod.UNTIL_CHANGED, suppliedBy);
+        return new FactRule(
+                PERKADA, code, code, kind, null, FactPeriod.UNTIL_CHANGED, suppliedBy, null);
     }
 
     /** The same month with these facts from outside. */

@@ -208,7 +208,8 @@ class OutsideDeductionsTest {
     }
 
     private static FactRule fact(String code, Role suppliedBy) {
-        return new FactRule(BASIS, code, code, FactKind.YES_NO, null, FactPeriod.YEAR, suppliedBy);
+        return new FactRule(
+                BASIS, code, code, FactKind.YES_NO, null, FactPeriod.YEAR, suppliedBy, null);
     }
 
     private static OutsideFact told(String code, String value) {

@@ -6,6 +6,7 @@ import id.kinerja.kernel.event.PolicyActivated;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.outbox.Outbox;
 import id.kinerja.tukin.policy.CaseFacts;
+import id.kinerja.tukin.policy.CountedRule;
 import id.kinerja.tukin.policy.FactRule;
 import id.kinerja.tukin.policy.OffsetRule;
 import id.kinerja.tukin.policy.PaidAs;
@@ -34,6 +35,8 @@ class PolicyEventsOutbox implements PolicyEvents {
     private static final JsonMapper HASHED =
             JsonMapper.builder()
                     .addMixIn(PolicyDocument.class, WithoutLaterParts.class)
+                    .addMixIn(FactRule.class, FactWithoutLaterParts.class)
+                    .addMixIn(CountedRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(VariantRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(ScopeRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(CaseFacts.class, CaseWithoutLaterParts.class)
@@ -76,7 +79,16 @@ class PolicyEventsOutbox implements PolicyEvents {
         List<OffsetRule> offsets();
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<CountedRule> counted();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<VariantRule> variants();
+    }
+
+    interface FactWithoutLaterParts {
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable String untold();
     }
 
     interface PlaceWithoutLaterParts {
