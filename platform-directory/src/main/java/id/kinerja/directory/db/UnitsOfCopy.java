@@ -88,8 +88,10 @@ final class UnitsOfCopy {
     Set<String> codes(Collection<String> codes) {
         return jdbc.sql("select code from directory.unit where code = any(:codes)")
                 .param("codes", codes.toArray(String[]::new))
-                .query(String.class)
-                .set();
+                .query((row, number) -> row.getString("code"))
+                .list()
+                .stream()
+                .collect(toUnmodifiableSet());
     }
 
     Set<UnitId> withUnitsBelow(UnitId unit, LocalDate date) {
