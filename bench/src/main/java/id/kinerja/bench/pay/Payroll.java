@@ -75,6 +75,15 @@ record Payroll(int number, int people) {
         return new UUID(IDS, OFFICERS | 2L * number + 1);
     }
 
+    UUID person(int index) {
+        return new UUID(IDS, 0x8000L << 48 | number * MOST_PEOPLE + index);
+    }
+
+    /** Where the person is, by his index. */
+    UUID unitOf(int index) {
+        return new UUID(IDS, 0xa000L << 48 | number * MOST_PEOPLE + index % UNITS);
+    }
+
     /** Who has no rating, and is held therefore. */
     int unrated() {
         return people / UNRATED_OF + (people % UNRATED_OF > 57 ? 1 : 0);
