@@ -50,7 +50,8 @@ public final class LiveStatement implements Figure {
             Readers readers = Readers.of(ground, payroll, READERS);
             var pairs =
                     Pairs.measure(
-                            () -> p99(readers, days, () -> 0), () -> p99(readers, days, () -> load(payroll, days)));
+                            () -> p99(readers, days, () -> 0),
+                            () -> p99(readers, days, () -> load(payroll, days)));
             await(month, payroll, days);
             return List.of(
                     new Result(
@@ -104,8 +105,7 @@ public final class LiveStatement implements Figure {
     /** Late on a day, and then not, again and again; each is awaited before the next is told. */
     private void read(Readers readers, int reader, ToldDays days, Latencies latencies, long end)
             throws IOException {
-        try (HttpConnection connection =
-                new HttpConnection(ground.servicePort(Payroll.DATABASE))) {
+        try (HttpConnection connection = new HttpConnection(ground.servicePort(Payroll.DATABASE))) {
             byte[] request = readers.request(reader);
             days.tell(reader, 1, 0);
             LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
@@ -115,8 +115,7 @@ public final class LiveStatement implements Figure {
                 days.tell(reader, 1, turn % 2 == 0 ? 0 : LATE);
                 long now = before;
                 while (now == before) {
-                    Gate.holds(
-                            "Never seen", System.nanoTime() < told + PATIENCE.toNanos());
+                    Gate.holds("Never seen", System.nanoTime() < told + PATIENCE.toNanos());
                     LockSupport.parkNanos(LOOK.toNanos());
                     now = net(connection, request);
                 }

@@ -162,8 +162,7 @@ public final class StatementRead implements Figure {
     }
 
     private void checkState(Readers readers, String state) throws IOException {
-        try (HttpConnection connection =
-                new HttpConnection(ground.servicePort(Payroll.DATABASE))) {
+        try (HttpConnection connection = new HttpConnection(ground.servicePort(Payroll.DATABASE))) {
             Answer answer = connection.send(readers.request(0));
             JsonNode statement = JsonMapper.shared().readTree(answer.text());
             Gate.equal("Whose", readers.person(0).toString(), statement.get("personId").asString());
@@ -172,15 +171,11 @@ public final class StatementRead implements Figure {
     }
 
     private void refusesStrangers() throws IOException {
-        try (HttpConnection connection =
-                new HttpConnection(ground.servicePort(Payroll.DATABASE))) {
+        try (HttpConnection connection = new HttpConnection(ground.servicePort(Payroll.DATABASE))) {
             Answer answer =
                     connection.send(
                             HttpConnection.request(
-                                    "GET",
-                                    "/api/tukin/v1/statements/me/" + Payroll.MONTH,
-                                    "",
-                                    ""));
+                                    "GET", "/api/tukin/v1/statements/me/" + Payroll.MONTH, "", ""));
             Gate.equal("Status without a token", UNAUTHORIZED, answer.status());
         }
     }

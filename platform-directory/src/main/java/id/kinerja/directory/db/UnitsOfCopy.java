@@ -86,7 +86,8 @@ final class UnitsOfCopy {
     }
 
     Set<String> codes(Collection<String> codes) {
-        return jdbc.sql("select code from directory.unit where code = any(:codes)")
+        return jdbc
+                .sql("select code from directory.unit where code = any(:codes)")
                 .param("codes", codes.toArray(String[]::new))
                 .query((row, number) -> row.getString("code"))
                 .list()

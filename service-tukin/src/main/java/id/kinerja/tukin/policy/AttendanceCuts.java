@@ -12,5 +12,6 @@ public record AttendanceCuts(
         Percentage missingIn,
         Percentage missingOut,
         Percentage absentPerDay,
+        Percentage missedCeremony,
         @Nullable AbsenceInARow inARow,
         Article basis) {}

@@ -79,7 +79,8 @@ public record CaseFacts(
             @Nullable Integer lateMinutes,
             @Nullable Integer earlyMinutes,
             @Nullable Boolean missingIn,
-            @Nullable Boolean missingOut) {}
+            @Nullable Boolean missingOut,
+            @Nullable Integer missedCeremonies) {}
 
     /**
      * The working days of one leave in the month.

@@ -95,7 +95,8 @@ public final class PolicyCheck {
                         policy.plt().sameLevel(),
                         cuts.missingIn(),
                         cuts.missingOut(),
-                        cuts.absentPerDay());
+                        cuts.absentPerDay(),
+                        cuts.missedCeremony());
         AbsenceInARow row = cuts.inARow();
         Stream<Percentage> inARow = row == null ? Stream.empty() : Stream.of(row.cut());
         Stream<Percentage> bands =

@@ -120,6 +120,7 @@ public record PolicyDocument(
      *
      * @param counting of minutes; absent for each day by itself
      * @param base what percentages are taken of; absent for the component that follows attendance
+     * @param missedCeremony each apel or upacara; absent where it costs nothing
      * @param inARow absent where it costs nothing more to be absent for days on end
      */
     public record AttendanceRule(
@@ -131,6 +132,7 @@ public record PolicyDocument(
             String missingIn,
             String missingOut,
             String absentPerDay,
+            @Nullable String missedCeremony,
             @Nullable InARowRule inARow) {}
 
     /** What absence on so many working days on end costs at least. */

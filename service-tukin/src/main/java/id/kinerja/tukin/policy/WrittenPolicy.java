@@ -161,6 +161,9 @@ record WrittenPolicy(PolicyDocument written) {
                 Percentage.of(written.attendance().missingIn()),
                 Percentage.of(written.attendance().missingOut()),
                 Percentage.of(written.attendance().absentPerDay()),
+                written.attendance().missedCeremony() == null
+                        ? Percentage.ZERO
+                        : Percentage.of(written.attendance().missedCeremony()),
                 inARow(written.attendance().inARow()),
                 written.attendance().basis());
     }

@@ -78,6 +78,10 @@ final class AttendanceDeduction {
         if (day.missingOut()) {
             add("TIDAK_PRESENSI_PULANG", day, cuts.missingOut());
         }
+        Percentage ceremonies = cuts.missedCeremony().times(day.ceremonies());
+        if (ceremonies.compareTo(Percentage.ZERO) > 0) {
+            add("TIDAK_IKUT_UPACARA", day, ceremonies);
+        }
     }
 
     /** What is wanting to the cost of the whole row. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Looks whether a written case can be worked out. */
 public final class CaseCheck {
 
+    private static final int CEREMONIES = 10;
     private static final int MINUTES_OF_A_DAY = 24 * 60;
     private static final int MINUTES_OF_A_MONTH = 31 * MINUTES_OF_A_DAY;
 
@@ -104,6 +105,7 @@ public final class CaseCheck {
             CaseDay day = facts.days().get(i);
             checkMinutes("days[" + i + "].lateMinutes", day.lateMinutes(), MINUTES_OF_A_DAY);
             checkMinutes("days[" + i + "].earlyMinutes", day.earlyMinutes(), MINUTES_OF_A_DAY);
+            checkMinutes("days[" + i + "].missedCeremonies", day.missedCeremonies(), CEREMONIES);
         }
         facts.days().stream()
                 .collect(groupingBy(CaseDay::date))

@@ -145,7 +145,8 @@ public final class CaseMonth {
                 day.lateMinutes() == null ? 0 : day.lateMinutes(),
                 day.earlyMinutes() == null ? 0 : day.earlyMinutes(),
                 Boolean.TRUE.equals(day.missingIn()),
-                Boolean.TRUE.equals(day.missingOut()));
+                Boolean.TRUE.equals(day.missingOut()),
+                day.missedCeremonies());
     }
 
     private static Stream<LeaveDay> leaveDays(CaseLeave leave) {

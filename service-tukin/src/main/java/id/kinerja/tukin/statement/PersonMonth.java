@@ -209,16 +209,42 @@ public record PersonMonth(
         }
     }
 
-    /** One day as attendance has resolved it. */
+    /**
+     * One day as attendance has resolved it.
+     *
+     * @param missedCeremonies apel and upacara from which he stayed away without leave; absent for
+     *     none
+     */
     public record Day(
             LocalDate date,
             String status,
             int lateMinutes,
             int earlyMinutes,
             boolean missingIn,
-            boolean missingOut) {
+            boolean missingOut,
+            @Nullable Integer missedCeremonies) {
 
         private static final Set<String> NO_WORK = Set.of("HOLIDAY", "OFF", "NOT_EMPLOYED");
+
+        public Day {
+            missedCeremonies =
+                    missedCeremonies != null && missedCeremonies == 0 ? null : missedCeremonies;
+        }
+
+        /** Without any. */
+        public Day(
+                LocalDate date,
+                String status,
+                int lateMinutes,
+                int earlyMinutes,
+                boolean missingIn,
+                boolean missingOut) {
+            this(date, status, lateMinutes, earlyMinutes, missingIn, missingOut, null);
+        }
+
+        public int ceremonies() {
+            return missedCeremonies == null ? 0 : missedCeremonies;
+        }
 
         boolean absent() {
             return status.equals("ABSENT");

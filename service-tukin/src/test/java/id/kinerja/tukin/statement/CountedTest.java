@@ -43,6 +43,29 @@ class CountedTest {
         assertThat(statement(told, CountedTest::bands).net().amount()).isEqualTo(net);
     }
 
+    @ParameterizedTest
+    // 2 % each of 1,838,060
+    @CsvSource({"0, 4595150", "1, 4558389", "2, 4521628"})
+    void cutsForEachCeremonyThatAttendanceTells(int missed, long net) {
+        PersonMonth.Day day =
+                new PersonMonth.Day(Months.day(4), "PRESENT", 0, 0, false, false, missed);
+        PersonMonth month = wholeMay(8, Predikat.BAIK, day);
+
+        Statement without = StatementCalculation.of(month, Months.changed(_ -> {}).policy());
+        Statement with =
+                StatementCalculation.of(
+                        month,
+                        Months.changed(
+                                        document ->
+                                                document.withObject("attendance")
+                                                        .put("missedCeremony", "2"))
+                                .policy());
+
+        assertThat(without.net().amount()).isEqualTo(4_595_150);
+        assertThat(without.lines().get(2).parts()).isEmpty();
+        assertThat(with.net().amount()).isEqualTo(net);
+    }
+
     @Test
     void namesTheFactAndItsArticle() {
         Line cut = statement("1", document -> each(document, "2", null)).lines().get(2);

@@ -40,6 +40,7 @@ class PolicyEventsOutbox implements PolicyEvents {
                     .addMixIn(VariantRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(ScopeRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(CaseFacts.class, CaseWithoutLaterParts.class)
+                    .addMixIn(CaseFacts.CaseDay.class, DayWithoutLaterParts.class)
                     .addMixIn(CaseFacts.CasePlace.class, PlaceWithoutLaterParts.class)
                     .addMixIn(CaseFacts.CasePost.class, PostWithoutLaterParts.class)
                     .addMixIn(PolicyDocument.Composition.class, WithoutWhatIsNotSaid.class)
@@ -89,6 +90,12 @@ class PolicyEventsOutbox implements PolicyEvents {
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable String untold();
+    }
+
+    interface DayWithoutLaterParts {
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable Integer missedCeremonies();
     }
 
     interface PlaceWithoutLaterParts {

@@ -29,7 +29,8 @@ record DifferenceTexts(MessageSource messages, Locale locale) {
                     "lowerLevel",
                     "missingIn",
                     "missingOut",
-                    "absentPerDay");
+                    "absentPerDay",
+                    "missedCeremony");
 
     /** Of which codes a value is one; what is in two of them means the same in both. */
     private static final Map<String, List<String>> CODES =

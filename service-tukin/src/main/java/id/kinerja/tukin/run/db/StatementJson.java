@@ -35,6 +35,7 @@ class StatementJson implements ResultBytes {
             JsonMapper.builder()
                     .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                     .addMixIn(PersonMonth.class, WithoutWhatCameLater.class)
+                    .addMixIn(PersonMonth.Day.class, DayWithoutWhatCameLater.class)
                     .addMixIn(PersonMonth.Place.class, PlaceWithoutWhatCameLater.class)
                     .build();
 
@@ -55,6 +56,12 @@ class StatementJson implements ResultBytes {
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<String> units();
+    }
+
+    interface DayWithoutWhatCameLater {
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Integer missedCeremonies();
     }
 
     private record Result(

@@ -184,7 +184,8 @@ class JdbcMonthFacts implements MonthFacts {
                 row.getInt("late_minutes"),
                 row.getInt("early_minutes"),
                 row.getBoolean("missing_in"),
-                row.getBoolean("missing_out"));
+                row.getBoolean("missing_out"),
+                row.getInt("missed_ceremonies"));
     }
 
     private static DateRange leave(ResultSet row, int number) throws SQLException {

@@ -61,7 +61,8 @@ class AttendanceCorrectionListener implements StateListener<AttendanceCorrected>
                         event.lateMinutes(),
                         event.earlyMinutes(),
                         event.missingIn(),
-                        event.missingOut());
+                        event.missingOut(),
+                        event.missedCeremonies());
         return new ToldFacts.ToldCorrection(
                 new ToldFacts.ToldDay(
                         new PersonId(event.personId()),

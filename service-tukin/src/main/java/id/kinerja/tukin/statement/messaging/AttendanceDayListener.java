@@ -57,7 +57,8 @@ class AttendanceDayListener implements StateListener<AttendanceDayResolved> {
                         event.lateMinutes(),
                         event.earlyMinutes(),
                         event.missingIn(),
-                        event.missingOut());
+                        event.missingOut(),
+                        event.missedCeremonies());
         return new ToldFacts.ToldDay(
                 new PersonId(event.personId()),
                 new UnitId(event.unitId()),
