@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param bpjs absent in policies from before it had to be chosen, which withhold nothing for it
  * @param facts what is asked of facts from outside
  * @param productivity the part that follows minutes of daily logs; absent where none does
+ * @param withoutNpwp absent where who has no NPWP is taxed as the others are
  */
 public record Policy(
         String code,
@@ -50,7 +51,8 @@ public record Policy(
         StatusShares statuses,
         Rounding rounding,
         FactRules facts,
-        @Nullable Productivity productivity) {
+        @Nullable Productivity productivity,
+        @Nullable NpwpSurcharge withoutNpwp) {
 
     /** Who bears the income tax on the allowance. */
     public enum TaxMode {
@@ -58,7 +60,7 @@ public record Policy(
         DTP,
         /** Final, by golongan (PP 80/2010 Ps 4); of PPPK by the tax of a month. */
         FINAL_GOL,
-        /** By tarif efektif, and the year settled in December (PP 58/2023). */
+        /** By tarif efektif, and the year settled in its last month (PP 58/2023). */
         TER,
         NONE
     }
@@ -102,7 +104,8 @@ public record Policy(
                 statuses,
                 rounding,
                 facts,
-                productivity);
+                productivity,
+                withoutNpwp);
     }
 
     /** What a whole month in a class pays at most. */

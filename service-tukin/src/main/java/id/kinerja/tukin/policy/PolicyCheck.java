@@ -127,6 +127,7 @@ public final class PolicyCheck {
                         policy.statuses().shares().values().stream()
                                 .map(StatusShares.Share::percentage),
                         Stream.ofNullable(policy.plt().lowerLevel()),
+                        Stream.ofNullable(policy.withoutNpwp()).map(NpwpSurcharge::percentage),
                         Stream.ofNullable(policy.bpjs())
                                 .flatMap(bpjs -> Stream.of(bpjs.employee(), bpjs.employer())))
                 .flatMap(all -> all);

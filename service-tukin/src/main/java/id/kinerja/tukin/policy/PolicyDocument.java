@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what no service tells and must be known of everybody whom it pays; absent for none
  * @param stoppers what facts keep back; absent for nothing
  * @param offsets what facts say is paid elsewhere; absent for nothing
+ * @param withoutNpwp what income tax is raised by for whoever has none; absent for nothing
  */
 public record PolicyDocument(
         String code,
@@ -39,6 +40,7 @@ public record PolicyDocument(
         @Nullable List<FactRule> facts,
         @Nullable List<StopperRule> stoppers,
         @Nullable List<OffsetRule> offsets,
+        @Nullable NpwpRule withoutNpwp,
         List<PolicyExample> examples) {
 
     public PolicyDocument {
@@ -202,6 +204,9 @@ public record PolicyDocument(
                     || (employee != null && employer != null && ceiling != null);
         }
     }
+
+    /** By what part of itself a tax rate is higher for whoever has no NPWP. */
+    public record NpwpRule(Article basis, String percentage) {}
 
     /**
      * The most that cuts together take of what they are taken of; a policy that is without it has

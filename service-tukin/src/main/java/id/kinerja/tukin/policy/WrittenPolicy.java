@@ -52,7 +52,8 @@ record WrittenPolicy(PolicyDocument written) {
                 statusShares(),
                 ends,
                 FactRules.of(written.facts(), written.stoppers(), written.offsets()),
-                Productivity.of(written.composition().productivity()));
+                Productivity.of(written.composition().productivity()),
+                surcharge());
     }
 
     private Rounding roundingOf() {
@@ -74,6 +75,13 @@ record WrittenPolicy(PolicyDocument written) {
                         rule.employer() == null ? Percentage.ZERO : Percentage.of(rule.employer()),
                         rule.ceiling() == null ? Rupiah.ZERO : Rupiah.of(rule.ceiling()),
                         rule.basis());
+    }
+
+    private @Nullable NpwpSurcharge surcharge() {
+        PolicyDocument.NpwpRule rule = written.withoutNpwp();
+        return rule == null
+                ? null
+                : new NpwpSurcharge(Percentage.of(rule.percentage()), rule.basis());
     }
 
     private PltAddition pltAddition() {

@@ -70,6 +70,9 @@ class PolicyEventsOutbox implements PolicyEvents {
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<OffsetRule> offsets();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        PolicyDocument.@Nullable NpwpRule withoutNpwp();
     }
 
     interface PlaceWithoutLaterParts {
