@@ -182,8 +182,13 @@ public record PolicyDocument(
      * How amounts become whole ones.
      *
      * @param step whole rupiah, of which what is paid is a multiple; absent for one
+     * @param point what is rounded to it; absent for the sum alone
      */
-    public record RoundingRule(Article basis, RoundingMethod method, @Nullable Integer step) {}
+    public record RoundingRule(
+            Article basis,
+            RoundingMethod method,
+            @Nullable Integer step,
+            @Nullable RoundingPoint point) {}
 
     /**
      * Whether contributions to health insurance are taken, and how much; absent in documents from

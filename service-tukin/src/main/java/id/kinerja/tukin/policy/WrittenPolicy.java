@@ -62,6 +62,9 @@ record WrittenPolicy(PolicyDocument written) {
                 : new Rounding(
                         written.rounding().method().mode(),
                         written.rounding().step() == null ? 1 : written.rounding().step(),
+                        written.rounding().point() == null
+                                ? RoundingPoint.TOTAL
+                                : written.rounding().point(),
                         written.rounding().basis());
     }
 

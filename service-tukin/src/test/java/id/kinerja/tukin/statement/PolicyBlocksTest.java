@@ -19,6 +19,7 @@ import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.policy.PolicyDocument;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,6 +152,41 @@ class PolicyBlocksTest {
                                 .mapToLong(one -> one.amount().amount())
                                 .sum())
                 .isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 4,595,150 less 551,418 of the predikat, and 55,141.8 of the 1,838,060 of attendance
+        "TOTAL,     DOWN, 3988000, POTONGAN_KEHADIRAN -55141 PEMBULATAN -591",
+        // 2,205,672 and 1,782,918 or 1,782,919
+        "COMPONENT, DOWN, 3987000, POTONGAN_KEHADIRAN -55141 PEMBULATAN -919",
+        "COMPONENT, UP,   3989000, POTONGAN_KEHADIRAN -55142 PEMBULATAN 82",
+        // 4,595,000 less 551,000 less 55,000; 4,596,000 less 552,000 less 56,000
+        "LINE,      DOWN, 3989000, POTONGAN_KEHADIRAN -55141 PEMBULATAN 141",
+        "LINE,      UP,   3988000, POTONGAN_KEHADIRAN -55142 PEMBULATAN -858",
+    })
+    void roundsAtThePointThatThePolicyNames(String point, String method, long net, String last) {
+        Policy policy =
+                policy(
+                        document -> {
+                            round(document, method, 1000);
+                            part(document, "rounding").put("point", point);
+                        });
+        Statement statement =
+                StatementCalculation.of(
+                        wholeMay(
+                                8,
+                                Predikat.BUTUH_PERBAIKAN,
+                                new PersonMonth.Day(Months.day(4), "ABSENT", 0, 0, false, false)),
+                        policy);
+
+        assertThat(statement.net().amount()).isEqualTo(net);
+        assertThat(
+                        statement.lines().stream()
+                                .skip(statement.lines().size() - 2)
+                                .map(one -> one.code() + " " + one.amount().amount())
+                                .collect(Collectors.joining(" ")))
+                .isEqualTo(last);
     }
 
     @Test

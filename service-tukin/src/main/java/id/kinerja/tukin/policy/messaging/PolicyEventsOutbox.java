@@ -13,6 +13,7 @@ import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.policy.PolicyEvents;
 import id.kinerja.tukin.policy.PolicyExample;
 import id.kinerja.tukin.policy.ProposedPolicy;
+import id.kinerja.tukin.policy.RoundingPoint;
 import id.kinerja.tukin.policy.StopperRule;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -35,6 +36,7 @@ class PolicyEventsOutbox implements PolicyEvents {
                     .addMixIn(CaseFacts.class, CaseWithoutLaterParts.class)
                     .addMixIn(CaseFacts.CasePlace.class, PlaceWithoutLaterParts.class)
                     .addMixIn(CaseFacts.CasePost.class, PostWithoutLaterParts.class)
+                    .addMixIn(PolicyDocument.RoundingRule.class, RoundingWithoutLaterParts.class)
                     .addMixIn(PolicyDocument.Composition.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.LeaveRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.PredikatRule.class, WithoutWhatIsNotSaid.class)
@@ -73,6 +75,12 @@ class PolicyEventsOutbox implements PolicyEvents {
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         PolicyDocument.@Nullable NpwpRule withoutNpwp();
+    }
+
+    interface RoundingWithoutLaterParts {
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable RoundingPoint point();
     }
 
     interface PlaceWithoutLaterParts {
