@@ -1,9 +1,11 @@
 package id.kinerja.tukin.policy;
 
 import id.kinerja.kernel.DateRange;
+import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.Rupiah;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param bpjs absent in policies from before it had to be chosen, which withhold nothing for it
  * @param facts what is asked of facts from outside
  * @param productivity the part that follows minutes of daily logs; absent where none does
+ * @param head absent where the head of the agency is paid as his class is
  * @param withoutNpwp absent where who has no NPWP is taxed as the others are
  */
 public record Policy(
@@ -52,6 +55,7 @@ public record Policy(
         Rounding rounding,
         FactRules facts,
         @Nullable Productivity productivity,
+        @Nullable HeadShare head,
         @Nullable NpwpSurcharge withoutNpwp) {
 
     /** Who bears the income tax on the allowance. */
@@ -105,6 +109,7 @@ public record Policy(
                 rounding,
                 facts,
                 productivity,
+                head,
                 withoutNpwp);
     }
 
@@ -117,6 +122,26 @@ public record Policy(
                                         ? basic
                                         : Rupiah.rounded(
                                                 basic.times(allCriteria()), rounding.mode()));
+    }
+
+    /** The same of a post of that kind. */
+    public Optional<Rupiah> amountOf(KelasJabatan kelas, JenisJabatan jenis) {
+        return paidAsHead(jenis)
+                .filter(_ -> classes.containsKey(kelas))
+                .map(one -> Rupiah.rounded(highest().times(one.percentage()), rounding.mode()))
+                .or(() -> amountOf(kelas));
+    }
+
+    /** By which rule a post of that kind is paid as the head's; none where its class is paid. */
+    public Optional<HeadShare> paidAsHead(JenisJabatan jenis) {
+        return Optional.ofNullable(head).filter(_ -> jenis == JenisJabatan.JPT_UTAMA);
+    }
+
+    private Rupiah highest() {
+        return classes.keySet().stream()
+                .flatMap(kelas -> amountOf(kelas).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(Rupiah.ZERO);
     }
 
     /** What the table says of a class, of which criteria pay their parts. */

@@ -27,6 +27,9 @@ public final class PolicyCheck {
         if (policy.classes().values().stream().anyMatch(Rupiah::isNegative)) {
             findings.add(Finding.of("classes.amounts", "amount-negative"));
         }
+        if (policy.head() != null && policy.head().isOutside()) {
+            findings.add(Finding.of("classes.head.percentage", "head-outside"));
+        }
         if (policy.tax() == null) {
             findings.add(Finding.of("tax", "tax-not-chosen"));
         }

@@ -54,12 +54,14 @@ public record PolicyDocument(
      *     absent where the amounts are those that are paid
      * @param criteria of TPP, each of which pays a part; absent where the amounts are paid as they
      *     are
+     * @param head what the head of the agency is paid; absent where that is what his class is
      */
     public record ClassTable(
             Article basis,
             Map<Integer, Long> amounts,
             @Nullable List<FactorRule> factors,
-            @Nullable List<CriterionRule> criteria) {
+            @Nullable List<CriterionRule> criteria,
+            @Nullable HeadRule head) {
 
         /** Exact, and whole rupiah once, at the end. */
         Rupiah amount(long written, Rounding rounding) {
@@ -70,6 +72,9 @@ public record PolicyDocument(
             return Rupiah.rounded(exact, rounding.mode());
         }
     }
+
+    /** What whoever holds a JPT utama is paid, in percent of the highest amount of all classes. */
+    public record HeadRule(Article basis, String percentage) {}
 
     /**
      * What class amounts are multiplied by.

@@ -53,6 +53,7 @@ record WrittenPolicy(PolicyDocument written) {
                 ends,
                 FactRules.of(written.facts(), written.stoppers(), written.offsets()),
                 Productivity.of(written.composition().productivity()),
+                head(),
                 surcharge());
     }
 
@@ -78,6 +79,11 @@ record WrittenPolicy(PolicyDocument written) {
                         rule.employer() == null ? Percentage.ZERO : Percentage.of(rule.employer()),
                         rule.ceiling() == null ? Rupiah.ZERO : Rupiah.of(rule.ceiling()),
                         rule.basis());
+    }
+
+    private @Nullable HeadShare head() {
+        PolicyDocument.HeadRule rule = written.classes().head();
+        return rule == null ? null : new HeadShare(Percentage.of(rule.percentage()), rule.basis());
     }
 
     private @Nullable NpwpSurcharge surcharge() {

@@ -190,6 +190,54 @@ class PolicyBlocksTest {
     }
 
     @Test
+    void paysTheHeadOfTheAgencyByTheHighestClass() {
+        Policy policy = policy(document -> head(document, "150"));
+        PersonMonth.Place head =
+                new PersonMonth.Place(
+                        Months.day(1),
+                        Months.day(31),
+                        new KelasJabatan(17),
+                        JenisJabatan.JPT_UTAMA,
+                        false,
+                        null);
+        PersonMonth.Place deputy =
+                new PersonMonth.Place(
+                        Months.day(1),
+                        Months.day(31),
+                        new KelasJabatan(17),
+                        JenisJabatan.JPT_MADYA,
+                        false,
+                        null);
+
+        Statement statement = StatementCalculation.of(month(List.of(head), Predikat.BAIK), policy);
+
+        // half more than 33,240,000
+        assertThat(statement.net()).isEqualTo(Rupiah.of(49_860_000));
+        assertThat(statement.ceiling()).isEqualTo(statement.net());
+        assertThat(statement.lines().getFirst().parts().getFirst().basis().article())
+                .isEqualTo("kepala");
+        assertThat(StatementCalculation.of(month(List.of(deputy), Predikat.BAIK), policy).net())
+                .isEqualTo(Rupiah.of(33_240_000));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, true", "500, true", "99.9999, false", "500.0001, false"})
+    void takesNoPercentageOfTheHeadThatNobodyMeans(String percentage, boolean taken) {
+        assertThat(
+                        DocumentCheck.findings(
+                                        Months.changed(document -> head(document, percentage)))
+                                .stream()
+                                .noneMatch(finding -> finding.code().equals("head-outside")))
+                .isEqualTo(taken);
+    }
+
+    private static void head(ObjectNode document, String percentage) {
+        ObjectNode head = part(document, "classes").putObject("head");
+        head.put("percentage", percentage);
+        head.putObject("basis").put("regulation", "Perpres").put("article", "kepala");
+    }
+
+    @Test
     void roundsAnAdditionByItselfSinceItIsPaidByItself() {
         Statement statement =
                 StatementCalculation.of(
