@@ -12,6 +12,7 @@ import id.kinerja.platform.testing.TestIssuer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,36 @@ class InspectionIT {
         assertThat(items(run, "?kind=TWICE_IN_A_MONTH").size()).isZero();
         assertThat(items(run, "?kind=ABOVE_CEILING").size()).isZero();
         assertThat(items(run, "?limit=2").size()).isEqualTo(2);
+    }
+
+    @Test
+    void findsUnitsThatWereGrantedMoreThanTheirPagu() {
+        employee();
+        employee();
+        String may = desk.pay("2026-05");
+        assertThat(desk.lock(may).status()).isEqualTo(200);
+        assertThat(items(may, "?kind=ABOVE_PAGU").size()).isZero();
+        giveCeiling(2 * 4_595_150);
+        assertThat(items(may, "?kind=ABOVE_PAGU").size()).isZero();
+
+        giveCeiling(2 * 4_595_150 - 7);
+
+        JsonNode above = items(may, "?kind=ABOVE_PAGU");
+        assertThat(above.size()).isEqualTo(1);
+        assertThat(above.get(0).get("unitId").asString()).isEqualTo(desk.told().unit().toString());
+        assertThat(above.get(0).has("personId")).isFalse();
+        assertThat(above.get(0).get("amount").asLong()).isEqualTo(7);
+    }
+
+    private void giveCeiling(long amount) {
+        String path = "/v1/budgets/2026/" + desk.told().unit();
+        String seen = desk.maker().get(path).headers().getOrDefault("etag", "");
+        assertThat(
+                        desk.maker()
+                                .with("If-Match", seen)
+                                .put(path, Map.of("ceiling", amount))
+                                .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -156,7 +187,7 @@ class InspectionIT {
     private List<String> finding(String run, PersonId person) {
         List<String> found = new ArrayList<>();
         for (JsonNode one : items(run, "?limit=200")) {
-            if (one.get("personId").asString().equals(person.toString())) {
+            if (one.path("personId").asString("").equals(person.toString())) {
                 boolean fact =
                         one.has("reference") && !one.get("kind").asString().equals("PAYEE_CHANGED");
                 found.add(

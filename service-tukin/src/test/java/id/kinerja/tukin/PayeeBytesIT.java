@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.event.Topics;
+import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import id.kinerja.platform.testing.TestKafka;
 import id.kinerja.platform.testing.TestPostgres;
@@ -63,9 +64,10 @@ class PayeeBytesIT {
         keep(person, ACCOUNT, OWNER);
         // What is refused, and what is sent in the wrong place, must not stay behind either.
         keep(person, NIK + "X", "NIK " + NIK);
-        var unknown = new HashMap<>(payee(person, ACCOUNT, OWNER));
-        unknown.put("npwp", NPWP);
-        desk.maker().post("/v1/payee-batches", Map.of("payees", List.of(unknown)));
+        send(person, Map.of("nomorPajak", NPWP));
+        send(person, Map.of("nik", NPWP, "npwp", NIK + "1"));
+        assertThat(send(person, Map.of("nik", NIK, "npwp", NPWP)).json().get("kept").asInt())
+                .isEqualTo(1);
         String run = desk.pay("2026-05");
         assertThat(desk.lock(run).status()).isEqualTo(200);
         // It is there, sealed: the treasury's file has it.
@@ -89,6 +91,12 @@ class PayeeBytesIT {
         // in bytes, where payees are: the month of a result that is kept as bytes
         desk.pay("2026-05");
         assertThat(tablesWith("POTONGAN_KEHADIRAN")).contains("public.run_statement");
+    }
+
+    private Api.Answer send(PersonId person, Map<String, String> more) {
+        var payee = new HashMap<>(payee(person, ACCOUNT, OWNER));
+        payee.putAll(more);
+        return desk.maker().post("/v1/payee-batches", Map.of("payees", List.of(payee)));
     }
 
     private void keep(PersonId person, String account, String owner) {

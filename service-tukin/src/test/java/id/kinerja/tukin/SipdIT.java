@@ -39,6 +39,48 @@ class SipdIT {
     }
 
     @Test
+    void tellsTheNumbersThatThePayeeHadWhenTheRunWasLocked(@LocalServerPort int port) {
+        PayDesk desk = new PayDesk(port, byCriteria());
+        PersonId person = desk.told().employee(8);
+        PersonId unnumbered = desk.told().employee(8);
+        PayDesk.awaitRows("directory.person", person, 1);
+        assertThat(findings(desk, person, "9999993201000001", "12.345"))
+                .containsExactly("nik nik-invalid", "npwp npwp-invalid");
+        assertThat(findings(desk, person, "9999990101000001", "012345678901234")).isEmpty();
+        // kept once more without them, as an application does that doesn't know them
+        String run = locked(desk, person, unnumbered);
+        Download file = sheet(port, desk, run);
+
+        assertThat(file.sheet("Sheet1").stream().skip(1))
+                .extracting(row -> row.subList(2, 4))
+                .containsExactlyInAnyOrder(
+                        List.of("9999990101000001", "012345678901234"), List.of("", ""));
+
+        assertThat(findings(desk, person, "9999994101000001", "9999994101000001")).isEmpty();
+        assertThat(sheet(port, desk, run).bytes()).isEqualTo(file.bytes());
+    }
+
+    private static List<String> findings(PayDesk desk, PersonId person, String nik, String npwp) {
+        Map<String, String> payee =
+                Map.of(
+                        "personId", person.toString(),
+                        "name", "CONTOH",
+                        "bankCode", "123456789012",
+                        "bankName", "Bank Contoh",
+                        "account", "12345",
+                        "accountName", "CONTOH",
+                        "nik", nik,
+                        "npwp", npwp);
+        return desk.maker()
+                .post("/v1/payee-batches", Map.of("payees", List.of(payee)))
+                .json()
+                .get("findings")
+                .valueStream()
+                .map(one -> one.get("field").asString() + " " + one.get("code").asString())
+                .toList();
+    }
+
+    @Test
     void putsNothingUnderWhatAFactSaysIsNotPaidToThePerson(@LocalServerPort int port) {
         PayDesk desk = new PayDesk(port, ofDanger());
         PersonId safe = desk.told().employee(8);

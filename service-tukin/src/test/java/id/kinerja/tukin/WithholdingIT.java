@@ -2,8 +2,10 @@ package id.kinerja.tukin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
+import id.kinerja.kernel.event.PersonChanged;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import id.kinerja.tukin.policy.PolicyDocument;
@@ -98,6 +100,36 @@ class WithholdingIT {
                         "BPJS_PEGAWAI 45952 of 4595150",
                         "BPJS_PEMBERI_KERJA 183806 of 4595150",
                         "PPH21_TER 150000 of 10000000");
+    }
+
+    @Test
+    void settlesTheYearOfWhoRetiresWithHisLastMonth() {
+        PayDesk desk = desk("TER");
+        Told told = desk.told();
+        LocalDate last = LocalDate.of(2026, 5, 31);
+        PersonId retired =
+                told.person(
+                        "PNS",
+                        new PersonChanged.Status("AKTIF", Told.LONG_AGO, last),
+                        new PersonChanged.Status("PENSIUN", last.plusDays(1), null));
+        told.assign(retired, told.unit(), 8, DateRange.of(Told.LONG_AGO, last));
+        PayDesk.awaitRows("directory.assignment", retired, 1);
+        ready(desk, retired);
+        desk.keepPayee(retired, "TK_0");
+        elsewhere(desk, retired, "2026-05", 30_000_000, 3_600_000);
+        String may = desk.pay("2026-05");
+
+        assertThat(
+                        desk.self(retired)
+                                .get("/v1/statements/me/2026-05/withholdings")
+                                .json()
+                                .get("received")
+                                .asLong())
+                .isEqualTo(4_595_150 + 3_600_000 - 45_952);
+        assertThat(desk.lock(may).status()).isEqualTo(200);
+
+        // 34,595,150 in the year are less than the 54,000,000 that are free
+        assertThat(withheld(desk, may, retired)).contains("PPH21_TAHUNAN -3600000 of 0");
     }
 
     @Test

@@ -106,6 +106,12 @@ public record OvertimeOrder(
 
     /** Whole hours of the order during which he was seen to be there, from when until when. */
     public int hoursSeen(LocalDateTime came, LocalDateTime left) {
+        return hoursSeen(from, to, came, left);
+    }
+
+    /** The same of an order from when until when. */
+    public static int hoursSeen(
+            LocalDateTime from, LocalDateTime to, LocalDateTime came, LocalDateTime left) {
         LocalDateTime start = came.isAfter(from) ? came : from;
         LocalDateTime end = left.isBefore(to) ? left : to;
         return end.isAfter(start) ? (int) Duration.between(start, end).toHours() : 0;

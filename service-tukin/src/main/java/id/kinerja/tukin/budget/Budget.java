@@ -79,6 +79,25 @@ public record Budget(Ceiling ceiling, List<MonthGranted> months, Rupiah granted,
         return amount().minus(granted);
     }
 
+    /** Whether the run of that month grants it anything. */
+    public boolean grantsIn(YearMonth month) {
+        return months.stream()
+                .anyMatch(
+                        one ->
+                                one.month().equals(month)
+                                        && one.granted().compareTo(Rupiah.ZERO) > 0);
+    }
+
+    /** What the runs up to that of the month have granted above the ceiling; else below zero. */
+    public Rupiah excessUntil(YearMonth month) {
+        return Rupiah.sum(
+                        months.stream()
+                                .filter(one -> !one.month().isAfter(month))
+                                .map(MonthGranted::granted)
+                                .toList())
+                .minus(amount());
+    }
+
     public BudgetExcess exceeds() {
         if (granted.compareTo(amount()) > 0) {
             return BudgetExcess.GRANTED;

@@ -2,6 +2,7 @@ package id.kinerja.tukin.inspection;
 
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
+import id.kinerja.kernel.UnitId;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,14 +10,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing to look at.
  *
+ * @param person absent where it is about a unit
+ * @param unit absent where it is about a person
  * @param month that was paid for
  * @param reference the leave, the decision, the late fact or the entry of the trail
- * @param amount what was paid; of a difference below zero where it is claimed
+ * @param amount what was paid; of a difference below zero where it is claimed; of a unit what is
+ *     above its pagu
  * @param by who did it, where somebody did
  */
 public record AuditFinding(
         AuditFindingKind kind,
-        PersonId person,
+        @Nullable PersonId person,
+        @Nullable UnitId unit,
         YearMonth month,
         @Nullable UUID reference,
         Rupiah amount,

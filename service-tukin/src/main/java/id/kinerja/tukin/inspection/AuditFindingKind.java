@@ -12,6 +12,8 @@ public enum AuditFindingKind {
     TWICE_IN_A_MONTH,
     /** All that was granted for the month is more than it may come to. */
     ABOVE_CEILING,
+    /** With this run a unit was granted more in the year than its pagu, as that is now. */
+    ABOVE_PAGU,
     /** The run pays, or claims, a difference for an earlier month. */
     CORRECTED,
     /** Name or account were kept anew in the month before the lock. */

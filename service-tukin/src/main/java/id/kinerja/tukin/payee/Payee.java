@@ -1,6 +1,7 @@
 package id.kinerja.tukin.payee;
 
 import id.kinerja.kernel.PersonId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param name as spelled there, which often is not as HR spells it
  * @param bankCode of SPAN, 12 digits
  * @param ptkp absent where it isn't known, and of those kept before it could be
+ * @param nik 16 digits; absent as the PTKP is
+ * @param npwp 15 or 16 digits; absent as the PTKP is
  */
 public record Payee(
         PersonId person,
@@ -17,19 +20,32 @@ public record Payee(
         String bankName,
         String account,
         String accountName,
-        @Nullable Ptkp ptkp) {
+        @Nullable Ptkp ptkp,
+        @Nullable String nik,
+        @Nullable String npwp) {
 
-    /** With the PTKP that was known before, where this one says none. */
+    /** With what was known before of tax, where this one doesn't say it. */
     public Payee since(@Nullable Payee before) {
-        return ptkp != null || before == null ? this : with(before.ptkp);
+        return before == null
+                ? this
+                : with(or(ptkp, before.ptkp), or(nik, before.nik), or(npwp, before.npwp));
     }
 
     /** Whether name and account are the same. */
     public boolean isPaidAs(@Nullable Payee other) {
-        return other != null && with(null).equals(other.with(null));
+        return other != null && with(null, null, null).equals(other.with(null, null, null));
     }
 
-    private Payee with(@Nullable Ptkp other) {
-        return new Payee(person, name, bankCode, bankName, account, accountName, other);
+    /** Whether he has the same numbers. */
+    public boolean isNumberedAs(Payee other) {
+        return Objects.equals(nik, other.nik) && Objects.equals(npwp, other.npwp);
+    }
+
+    private Payee with(@Nullable Ptkp status, @Nullable String nik, @Nullable String npwp) {
+        return new Payee(person, name, bankCode, bankName, account, accountName, status, nik, npwp);
+    }
+
+    private static <T> @Nullable T or(@Nullable T said, @Nullable T before) {
+        return said == null ? before : said;
     }
 }

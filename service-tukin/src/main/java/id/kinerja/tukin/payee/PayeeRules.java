@@ -1,5 +1,6 @@
 package id.kinerja.tukin.payee;
 
+import id.kinerja.kernel.NikCheck;
 import id.kinerja.kernel.Refused.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ public final class PayeeRules {
 
     private static final Pattern BANK_CODE = Pattern.compile("\\d{12}");
     private static final Pattern ACCOUNT = Pattern.compile("\\d{5,34}");
+    private static final Pattern NPWP = Pattern.compile("\\d{15,16}");
     private static final Pattern ONE_LINE = Pattern.compile("[^\\p{Cntrl}]{1,200}");
 
     private PayeeRules() {}
@@ -24,6 +26,12 @@ public final class PayeeRules {
         check(findings, row, "bankName", payee.bankName(), ONE_LINE, "text-not-one-line");
         check(findings, row, "account", payee.account(), ACCOUNT, "account-invalid");
         check(findings, row, "accountName", payee.accountName(), ONE_LINE, "text-not-one-line");
+        if (payee.nik() != null && !NikCheck.isOne(payee.nik())) {
+            findings.add(Finding.ofRow(row, "nik", "nik-invalid"));
+        }
+        if (payee.npwp() != null) {
+            check(findings, row, "npwp", payee.npwp(), NPWP, "npwp-invalid");
+        }
         return findings;
     }
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The sheet of TPP that SIPD RI takes: 34 columns, a header and a line for each payment. What isn't
- * known here stays blank, to be filled in there: NIK, NPWP, kind of position, years in the golongan
- * and address, and the eselon of whoever has one.
+ * known here stays blank, to be filled in there: kind of position, years in the golongan and
+ * address, the eselon of whoever has one, and the NIK or NPWP that wasn't kept with the payee.
  */
 public final class SipdFile {
 
@@ -137,8 +137,8 @@ public final class SipdFile {
         return List.of(
                 payment.number().written(),
                 payment.payee().name(),
-                "",
-                "",
+                text(payment.payee().nik()),
+                text(payment.payee().npwp()),
                 payment.number() instanceof Nip nip ? birthDate(nip) : "",
                 "",
                 text(person.position()),

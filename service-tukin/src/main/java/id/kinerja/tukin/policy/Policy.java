@@ -6,6 +6,7 @@ import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.Rupiah;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param bpjs absent in policies from before it had to be chosen, which withhold nothing for it
  * @param facts what is asked of facts from outside
  * @param productivity the part that follows minutes of daily logs; absent where none does
+ * @param head absent where the head of the agency is paid as his class is
+ * @param withoutNpwp absent where who has no NPWP is taxed as the others are
  * @param variants by which parts of the agency are paid, in the order in which they are looked at
  */
 public record Policy(
@@ -54,6 +57,8 @@ public record Policy(
         Rounding rounding,
         FactRules facts,
         @Nullable Productivity productivity,
+        @Nullable HeadShare head,
+        @Nullable NpwpSurcharge withoutNpwp,
         List<Variant> variants) {
 
     /** Who bears the income tax on the allowance. */
@@ -62,7 +67,7 @@ public record Policy(
         DTP,
         /** Final, by golongan (PP 80/2010 Ps 4); of PPPK by the tax of a month. */
         FINAL_GOL,
-        /** By tarif efektif, and the year settled in December (PP 58/2023). */
+        /** By tarif efektif, and the year settled in its last month (PP 58/2023). */
         TER,
         NONE
     }
@@ -116,6 +121,8 @@ public record Policy(
                 rounding,
                 facts,
                 productivity,
+                head,
+                withoutNpwp,
                 variants);
     }
 
@@ -128,6 +135,26 @@ public record Policy(
                                         ? basic
                                         : Rupiah.rounded(
                                                 basic.times(allCriteria()), rounding.mode()));
+    }
+
+    /** The same of a post of that kind. */
+    public Optional<Rupiah> amountOf(KelasJabatan kelas, JenisJabatan jenis) {
+        return paidAsHead(jenis)
+                .filter(_ -> classes.containsKey(kelas))
+                .map(one -> Rupiah.rounded(highest().times(one.percentage()), rounding.mode()))
+                .or(() -> amountOf(kelas));
+    }
+
+    /** By which rule a post of that kind is paid as the head's; none where its class is paid. */
+    public Optional<HeadShare> paidAsHead(JenisJabatan jenis) {
+        return Optional.ofNullable(head).filter(_ -> jenis == JenisJabatan.JPT_UTAMA);
+    }
+
+    private Rupiah highest() {
+        return classes.keySet().stream()
+                .flatMap(kelas -> amountOf(kelas).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(Rupiah.ZERO);
     }
 
     /** What the table says of a class, of which criteria pay their parts. */

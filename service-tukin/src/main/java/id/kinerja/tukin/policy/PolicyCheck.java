@@ -27,6 +27,9 @@ public final class PolicyCheck {
         if (policy.classes().values().stream().anyMatch(Rupiah::isNegative)) {
             findings.add(Finding.of("classes.amounts", "amount-negative"));
         }
+        if (policy.head() != null && policy.head().isOutside()) {
+            findings.add(Finding.of("classes.head.percentage", "head-outside"));
+        }
         if (policy.tax() == null) {
             findings.add(Finding.of("tax", "tax-not-chosen"));
         }
@@ -138,6 +141,7 @@ public final class PolicyCheck {
                         policy.statuses().shares().values().stream()
                                 .map(StatusShares.Share::percentage),
                         Stream.ofNullable(policy.plt().lowerLevel()),
+                        Stream.ofNullable(policy.withoutNpwp()).map(NpwpSurcharge::percentage),
                         Stream.ofNullable(policy.bpjs())
                                 .flatMap(bpjs -> Stream.of(bpjs.employee(), bpjs.employer())))
                 .flatMap(all -> all);

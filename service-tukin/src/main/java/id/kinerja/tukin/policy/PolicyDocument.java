@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what no service tells and must be known of everybody whom it pays; absent for none
  * @param stoppers what facts keep back; absent for nothing
  * @param offsets what facts say is paid elsewhere; absent for nothing
+ * @param withoutNpwp what income tax is raised by for whoever has none; absent for nothing
  * @param counted what numbers that are told of a month cost; absent for nothing
  * @param variants what is otherwise for a part of the agency, the first that fits somebody counts;
  *     absent where it is the same for all
@@ -42,6 +43,7 @@ public record PolicyDocument(
         @Nullable List<FactRule> facts,
         @Nullable List<StopperRule> stoppers,
         @Nullable List<OffsetRule> offsets,
+        @Nullable NpwpRule withoutNpwp,
         @Nullable List<CountedRule> counted,
         @Nullable List<VariantRule> variants,
         List<PolicyExample> examples) {
@@ -57,12 +59,14 @@ public record PolicyDocument(
      *     absent where the amounts are those that are paid
      * @param criteria of TPP, each of which pays a part; absent where the amounts are paid as they
      *     are
+     * @param head what the head of the agency is paid; absent where that is what his class is
      */
     public record ClassTable(
             Article basis,
             Map<Integer, Long> amounts,
             @Nullable List<FactorRule> factors,
-            @Nullable List<CriterionRule> criteria) {
+            @Nullable List<CriterionRule> criteria,
+            @Nullable HeadRule head) {
 
         /** Exact, and whole rupiah once, at the end. */
         Rupiah amount(long written, Rounding rounding) {
@@ -73,6 +77,9 @@ public record PolicyDocument(
             return Rupiah.rounded(exact, rounding.mode());
         }
     }
+
+    /** What whoever holds a JPT utama is paid, in percent of the highest amount of all classes. */
+    public record HeadRule(Article basis, String percentage) {}
 
     /**
      * What class amounts are multiplied by.
@@ -187,8 +194,13 @@ public record PolicyDocument(
      * How amounts become whole ones.
      *
      * @param step whole rupiah, of which what is paid is a multiple; absent for one
+     * @param point what is rounded to it; absent for the sum alone
      */
-    public record RoundingRule(Article basis, RoundingMethod method, @Nullable Integer step) {}
+    public record RoundingRule(
+            Article basis,
+            RoundingMethod method,
+            @Nullable Integer step,
+            @Nullable RoundingPoint point) {}
 
     /**
      * Whether contributions to health insurance are taken, and how much; absent in documents from
@@ -209,6 +221,9 @@ public record PolicyDocument(
                     || (employee != null && employer != null && ceiling != null);
         }
     }
+
+    /** By what part of itself a tax rate is higher for whoever has no NPWP. */
+    public record NpwpRule(Article basis, String percentage) {}
 
     /**
      * The most that cuts together take of what they are taken of; a policy that is without it has

@@ -70,6 +70,7 @@ public record VariantRule(
                 whole.facts(),
                 whole.stoppers(),
                 whole.offsets(),
+                whole.withoutNpwp(),
                 whole.counted(),
                 null,
                 List.of());

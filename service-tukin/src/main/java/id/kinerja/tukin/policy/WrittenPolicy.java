@@ -54,6 +54,8 @@ record WrittenPolicy(PolicyDocument written) {
                 FactRules.of(
                         written.facts(), written.stoppers(), written.offsets(), written.counted()),
                 Productivity.of(written.composition().productivity()),
+                head(),
+                surcharge(),
                 variants());
     }
 
@@ -77,6 +79,9 @@ record WrittenPolicy(PolicyDocument written) {
                 : new Rounding(
                         written.rounding().method().mode(),
                         written.rounding().step() == null ? 1 : written.rounding().step(),
+                        written.rounding().point() == null
+                                ? RoundingPoint.TOTAL
+                                : written.rounding().point(),
                         written.rounding().basis());
     }
 
@@ -90,6 +95,18 @@ record WrittenPolicy(PolicyDocument written) {
                         rule.employer() == null ? Percentage.ZERO : Percentage.of(rule.employer()),
                         rule.ceiling() == null ? Rupiah.ZERO : Rupiah.of(rule.ceiling()),
                         rule.basis());
+    }
+
+    private @Nullable HeadShare head() {
+        PolicyDocument.HeadRule rule = written.classes().head();
+        return rule == null ? null : new HeadShare(Percentage.of(rule.percentage()), rule.basis());
+    }
+
+    private @Nullable NpwpSurcharge surcharge() {
+        PolicyDocument.NpwpRule rule = written.withoutNpwp();
+        return rule == null
+                ? null
+                : new NpwpSurcharge(Percentage.of(rule.percentage()), rule.basis());
     }
 
     private PltAddition pltAddition() {

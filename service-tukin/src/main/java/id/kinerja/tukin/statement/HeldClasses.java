@@ -5,6 +5,7 @@ import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.Article;
 import id.kinerja.tukin.policy.CriterionShare;
+import id.kinerja.tukin.policy.HeadShare;
 import id.kinerja.tukin.policy.PaidAs;
 import id.kinerja.tukin.policy.Policy;
 import java.math.BigDecimal;
@@ -91,7 +92,8 @@ final class HeldClasses {
     }
 
     private Rupiah monthly(PersonMonth.Place place) {
-        return policy.amountOf(Objects.requireNonNull(place.kelas())).orElse(Rupiah.ZERO);
+        return policy.amountOf(Objects.requireNonNull(place.kelas()), place.jenis())
+                .orElse(Rupiah.ZERO);
     }
 
     private Line line(PersonMonth.Place place, Rupiah amount) {
@@ -111,7 +113,9 @@ final class HeldClasses {
         }
         PaidAs as = place.as();
         return as == null
-                ? policy.classesBasis()
+                ? policy.paidAsHead(place.jenis())
+                        .map(HeadShare::basis)
+                        .orElse(policy.classesBasis())
                 : policy.statuses().basis(as).orElse(policy.classesBasis());
     }
 

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.Rupiah;
-import id.kinerja.tukin.policy.Article;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.policy.Productivity;
 import java.time.LocalDate;
@@ -18,8 +17,9 @@ import java.util.Set;
  *
  * <p>Order: class amount by the days held and the status, the two components and what follows
  * minutes, predikat factor, minutes, attendance and leave cuts, what leave and discipline take of
- * the whole, what facts from outside take, rounding to the step, additions as Plt. Nothing is read,
- * kept or dated here, so the same facts and policy give the same statement for ever.
+ * the whole, what facts from outside take, additions as Plt, with rounding to the step where the
+ * policy has it. Nothing is read, kept or dated here, so the same facts and policy give the same
+ * statement for ever.
  */
 public final class StatementCalculation {
 
@@ -45,32 +45,28 @@ public final class StatementCalculation {
         Rupiah productivity = productivity(base, performance);
         // The rest, not a percentage of its own, so that the components add up to the class amount.
         Rupiah attendance = base.minus(performance).minus(productivity);
-        List<Line> lines = new ArrayList<>();
+        RoundedLines lines = new RoundedLines(policy.rounding());
         lines.add(Line.of("TUKIN_KELAS", base, policy.classesBasis(), held));
-        lines.add(performanceLine(performance));
+        lines.add(performanceLine(performance), performance);
         Productivity byMinutes = policy.productivity();
         if (byMinutes != null) {
             lines.add(
                     ProductivityPart.of(
-                            policy, byMinutes, facts, paid, productivity, openQuestions));
+                            policy, byMinutes, facts, paid, productivity, openQuestions),
+                    productivity);
         }
-        Rupiah left = sum(lines);
-        lines.add(
-                switch (policy.attendance().base()) {
-                    case COMPONENT -> AttendanceDeduction.of(policy, facts, attendance, attendance);
-                    case WHOLE -> AttendanceDeduction.of(policy, facts, base, left);
-                    case AFTER_PREDIKAT -> AttendanceDeduction.of(policy, facts, left, left);
-                });
-        Line whole = WholeDeduction.of(policy, facts, base, sum(lines));
+        addAttendance(lines, base, attendance);
+        Line whole = WholeDeduction.of(policy, facts, base, lines.sum());
         if (!whole.parts().isEmpty()) {
             lines.add(whole);
         }
         if (!paid.isEmpty()) {
-            lines.addAll(OutsideDeductions.of(policy, facts, base, sum(lines), openQuestions));
+            OutsideDeductions.of(policy, facts, base, lines.sum(), openQuestions)
+                    .forEach(lines::add);
         }
-        lines.addAll(toStep(sum(lines)));
+        List<Line> all = new ArrayList<>(lines.ended(base));
         List<Line> additions = ActingAddition.of(policy, facts);
-        lines.addAll(additions);
+        all.addAll(additions);
         askForLeaveThatIsNotHereYet();
         askForDaysThatAreNotHereYet();
         return new Statement(
@@ -78,8 +74,20 @@ public final class StatementCalculation {
                 facts.month(),
                 policy.code() + "@" + policy.version(),
                 policy.rounding().toStep(base).plus(sum(additions)),
-                lines,
+                all,
                 openQuestions);
+    }
+
+    private void addAttendance(RoundedLines lines, Rupiah base, Rupiah attendance) {
+        Rupiah left = lines.sum();
+        switch (policy.attendance().base()) {
+            case COMPONENT ->
+                    lines.add(
+                            AttendanceDeduction.of(policy, facts, attendance, attendance),
+                            attendance);
+            case WHOLE -> lines.add(AttendanceDeduction.of(policy, facts, base, left));
+            case AFTER_PREDIKAT -> lines.add(AttendanceDeduction.of(policy, facts, left, left));
+        }
     }
 
     /** What the two come to is rounded, so that two halves are the whole however they end. */
@@ -118,15 +126,6 @@ public final class StatementCalculation {
         if (!facts.datesToKnow().allMatch(known::contains)) {
             openQuestions.add("attendance-missing");
         }
-    }
-
-    /** What makes the sum a multiple of the policy's step. */
-    private List<Line> toStep(Rupiah sum) {
-        Rupiah rest = policy.rounding().toStep(sum).minus(sum);
-        Article basis = policy.rounding().basis();
-        return basis == null || rest.equals(Rupiah.ZERO)
-                ? List.of()
-                : List.of(Line.of("PEMBULATAN", rest, basis, List.of()));
     }
 
     /** The days that pay something, in a class of the table. */

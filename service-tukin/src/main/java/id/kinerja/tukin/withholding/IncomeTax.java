@@ -6,6 +6,8 @@ import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.payee.Ptkp;
+import id.kinerja.tukin.policy.Article;
+import id.kinerja.tukin.policy.NpwpSurcharge;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Month;
@@ -14,23 +16,34 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * PPh 21 of what is paid now. A month, and in December the year, is worked out as a whole anew, and
+ * PPh 21 of what is paid now. A month, and at its end the year, is worked out as a whole anew, and
  * what was withheld of it before is taken off; so it doesn't matter in how many parts it is paid.
  */
 final class IncomeTax {
 
     private static final long THOUSAND = 1_000;
+    private static final int MONTHS = 12;
 
     private final PersonId person;
     private final Rupiah gross;
     private final RoundingMode rounding;
+    private final @Nullable NpwpSurcharge surcharge;
 
-    IncomeTax(PersonId person, Rupiah gross, RoundingMode rounding) {
+    /**
+     * @param surcharge absent where he has an NPWP, or none is taken
+     */
+    IncomeTax(
+            PersonId person,
+            Rupiah gross,
+            RoundingMode rounding,
+            @Nullable NpwpSurcharge surcharge) {
         this.person = person;
         this.gross = gross;
         this.rounding = rounding;
+        this.surcharge = surcharge;
     }
 
     /** PP 80/2010 Ps 4: of each payment by itself. */
@@ -49,7 +62,7 @@ final class IncomeTax {
     /** PP 58/2023 Ps 2: a rate of all that is paid in the month. */
     Withheld ofMonth(TaxTables.Monthly table, Ptkp ptkp, PaidBefore before) {
         Rupiah all = before.gross().plus(gross);
-        Percentage rate = table.rate(ptkp, all);
+        Percentage rate = raised(table.rate(ptkp, all));
         return new Withheld(
                 person,
                 WithheldKind.PPH21_TER,
@@ -57,31 +70,75 @@ final class IncomeTax {
                 all,
                 rate,
                 Rupiah.rounded(all.times(rate), rounding).minus(before.tax()),
-                table.basis());
+                basis(table.basis()));
     }
 
-    /** PMK 168/2023: the last month takes what the tax of the year is above what was withheld. */
+    /**
+     * PMK 168/2023: the last month, December or the one after which he is paid no more, takes what
+     * the tax of the year is above what was withheld.
+     *
+     * @param before what he was paid in the year
+     * @param lived months of the year until his death, for the tax of a part of a year is that part
+     *     of the tax of a year that had gone on so (UU PPh Ps 16 ayat (4) and Ps 17 ayat (6)); 12
+     *     where he lives, whenever he leaves
+     */
     Withheld ofYear(
-            TaxTables.Yearly table, Ptkp ptkp, YearMonth now, Collection<PaidBefore> before) {
+            TaxTables.Yearly table,
+            Ptkp ptkp,
+            YearMonth now,
+            Collection<PaidBefore> before,
+            int lived) {
         Rupiah all = gross.plus(Rupiah.sum(before.stream().map(PaidBefore::gross).toList()));
         Set<YearMonth> months = new HashSet<>(PaidBefore.months(before));
         months.add(now);
         Rupiah most = Rupiah.of(table.occupationalCostAMonth().amount() * months.size());
         Rupiah cost = Rupiah.rounded(all.times(table.occupationalCost()), rounding).min(most);
-        Rupiah taxed = toThousands(all.minus(cost).minus(requireNonNull(table.free().get(ptkp))));
+        Rupiah year = portion(all.minus(cost), MONTHS, lived);
+        Rupiah taxed = toThousands(year.minus(requireNonNull(table.free().get(ptkp))));
+        Rupiah tax =
+                portion(
+                        Rupiah.rounded(raised(progressive(table.brackets(), taxed)), rounding),
+                        lived,
+                        MONTHS);
         return new Withheld(
                 person,
                 WithheldKind.PPH21_TAHUNAN,
                 gross,
                 taxed,
                 null,
-                Rupiah.rounded(progressive(table.brackets(), taxed), rounding)
-                        .minus(Rupiah.sum(before.stream().map(PaidBefore::tax).toList())),
-                table.basis());
+                tax.minus(Rupiah.sum(before.stream().map(PaidBefore::tax).toList())),
+                basis(table.basis()));
     }
 
     static boolean isLastOfYear(YearMonth month) {
         return month.getMonth() == Month.DECEMBER;
+    }
+
+    private Rupiah portion(Rupiah amount, int of, int parts) {
+        return Rupiah.of(
+                BigDecimal.valueOf(amount.amount())
+                        .multiply(BigDecimal.valueOf(of))
+                        .divide(BigDecimal.valueOf(parts), 0, rounding)
+                        .longValueExact());
+    }
+
+    /** As finely as rates are written. */
+    private Percentage raised(Percentage rate) {
+        return new Percentage(raised(rate.value()).setScale(rate.value().scale(), rounding));
+    }
+
+    private BigDecimal raised(BigDecimal tax) {
+        return surcharge == null
+                ? tax
+                : tax.multiply(Percentage.HUNDRED.plus(surcharge.percentage()).fraction());
+    }
+
+    private Article basis(Article table) {
+        return surcharge == null
+                ? table
+                : new Article(
+                        table.regulation() + "; " + surcharge.basis().regulation(),
+                        table.article() + "; " + surcharge.basis().article());
     }
 
     /** Penghasilan kena pajak is whole thousands, rounded down (UU 36/2008 Ps 17). */

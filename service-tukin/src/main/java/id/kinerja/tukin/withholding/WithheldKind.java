@@ -6,7 +6,9 @@ public enum WithheldKind {
     PPH21_FINAL(true),
     /** Tax of a month by tarif efektif. */
     PPH21_TER(true),
-    /** What is left of the tax of the year in its last month; below zero it is given back. */
+    /**
+     * What is left of the tax of the year at its end, or a person's; below zero it is given back.
+     */
     PPH21_TAHUNAN(true),
     /** The employee's share of health insurance. */
     BPJS_PEGAWAI(true),

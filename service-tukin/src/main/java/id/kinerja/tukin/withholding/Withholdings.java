@@ -9,11 +9,13 @@ import id.kinerja.tukin.policy.BpjsContribution;
 import id.kinerja.tukin.policy.Policy;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a policy and the tax law withhold of what is paid on a day. */
 public record Withholdings(Policy policy, TaxTables tables, LocalDate paidOn) {
@@ -71,18 +73,38 @@ public record Withholdings(Policy policy, TaxTables tables, LocalDate paidOn) {
 
     private Withheld tax(
             PersonId person, Taxpayer taxpayer, Rupiah gross, Collection<PaidBefore> before) {
-        IncomeTax tax = new IncomeTax(person, gross, rounding());
         if (isFinal(taxpayer)) {
-            return tax.byGolongan(
-                    tables.finalOn(paidOn).orElseThrow(), requireNonNull(taxpayer.golongan()));
+            return new IncomeTax(person, gross, rounding(), null)
+                    .byGolongan(
+                            tables.finalOn(paidOn).orElseThrow(),
+                            requireNonNull(taxpayer.golongan()));
         }
+        IncomeTax tax =
+                new IncomeTax(
+                        person,
+                        gross,
+                        rounding(),
+                        taxpayer.numbered() ? null : policy.withoutNpwp());
         Ptkp ptkp = requireNonNull(taxpayer.ptkp());
-        return IncomeTax.isLastOfYear(month())
-                ? tax.ofYear(tables.yearlyOn(paidOn).orElseThrow(), ptkp, month(), before)
+        return IncomeTax.isLastOfYear(month()) || taxpayer.left() != null
+                ? tax.ofYear(
+                        tables.yearlyOn(paidOn).orElseThrow(),
+                        ptkp,
+                        month(),
+                        before,
+                        lived(taxpayer.left()))
                 : tax.ofMonth(
                         tables.monthlyOn(paidOn).orElseThrow(),
                         ptkp,
                         PaidBefore.in(month(), before));
+    }
+
+    /** Months of the year; all of them where he has not died in it. */
+    private int lived(Taxpayer.@Nullable Left left) {
+        LocalDate died = left == null ? null : left.died();
+        return died == null || died.getYear() != paidOn.getYear()
+                ? Month.DECEMBER.getValue()
+                : died.getMonthValue();
     }
 
     private List<Withheld> health(

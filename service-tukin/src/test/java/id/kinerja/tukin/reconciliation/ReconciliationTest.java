@@ -115,7 +115,8 @@ class ReconciliationTest {
                 kind,
                 "999999",
                 NomorPegawai.of(number(person)),
-                new Payee(PersonId.next(), "A", "999999999999", "B", "12345", "A", null),
+                new Payee(
+                        PersonId.next(), "A", "999999999999", "B", "12345", "A", null, null, null),
                 new KelasJabatan(8),
                 Rupiah.of(bersih + 1),
                 Rupiah.of(bersih),

@@ -20,6 +20,7 @@ import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.policy.PolicyExample;
 import id.kinerja.tukin.policy.Punishment;
 import id.kinerja.tukin.policy.RoundingMethod;
+import id.kinerja.tukin.policy.RoundingPoint;
 import id.kinerja.tukin.policy.SickCause;
 import id.kinerja.tukin.policy.StopperRule;
 import java.io.IOException;
@@ -205,12 +206,28 @@ public final class Months {
                                                 .map(method -> changed(rule, method))));
     }
 
+    /** That policy with each kind of rounding at each point. */
+    static Stream<PolicyDocument> everyRounding(PolicyDocument policy) {
+        return Stream.of(RoundingPoint.values())
+                .flatMap(
+                        point ->
+                                Stream.of(RoundingMethod.values())
+                                        .map(
+                                                method ->
+                                                        changed(
+                                                                policy,
+                                                                document ->
+                                                                        putRounding(
+                                                                                document, method,
+                                                                                point))));
+    }
+
     private static PolicyDocument changed(MidMonthRule rule, RoundingMethod method) {
         return changed(
                 document -> {
                     JsonNode basis = document.get("plt").get("basis");
                     ((ObjectNode) document.get("midMonth")).put("rule", rule.name());
-                    putRounding(document, method);
+                    putRounding(document, method, null);
                     ((ObjectNode) document.get("classes"))
                             .putArray("criteria")
                             .addObject()
@@ -222,11 +239,12 @@ public final class Months {
 
     /** That policy, rounded so and to hundreds. */
     static PolicyDocument rounded(PolicyDocument policy, RoundingMethod method) {
-        return changed(policy, document -> putRounding(document, method));
+        return changed(policy, document -> putRounding(document, method, null));
     }
 
-    private static void putRounding(ObjectNode document, RoundingMethod method) {
-        document.putPOJO("rounding", new PolicyDocument.RoundingRule(PERKADA, method, 100));
+    private static void putRounding(
+            ObjectNode document, RoundingMethod method, @Nullable RoundingPoint point) {
+        document.putPOJO("rounding", new PolicyDocument.RoundingRule(PERKADA, method, 100, point));
     }
 
     /**

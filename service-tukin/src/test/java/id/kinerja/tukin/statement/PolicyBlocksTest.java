@@ -19,6 +19,7 @@ import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.policy.PolicyDocument;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,6 +152,89 @@ class PolicyBlocksTest {
                                 .mapToLong(one -> one.amount().amount())
                                 .sum())
                 .isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 4,595,150 less 551,418 of the predikat, and 55,141.8 of the 1,838,060 of attendance
+        "TOTAL,     DOWN, 3988000, POTONGAN_KEHADIRAN -55141 PEMBULATAN -591",
+        // 2,205,672 and 1,782,918 or 1,782,919
+        "COMPONENT, DOWN, 3987000, POTONGAN_KEHADIRAN -55141 PEMBULATAN -919",
+        "COMPONENT, UP,   3989000, POTONGAN_KEHADIRAN -55142 PEMBULATAN 82",
+        // 4,595,000 less 551,000 less 55,000; 4,596,000 less 552,000 less 56,000
+        "LINE,      DOWN, 3989000, POTONGAN_KEHADIRAN -55141 PEMBULATAN 141",
+        "LINE,      UP,   3988000, POTONGAN_KEHADIRAN -55142 PEMBULATAN -858",
+    })
+    void roundsAtThePointThatThePolicyNames(String point, String method, long net, String last) {
+        Policy policy =
+                policy(
+                        document -> {
+                            round(document, method, 1000);
+                            part(document, "rounding").put("point", point);
+                        });
+        Statement statement =
+                StatementCalculation.of(
+                        wholeMay(
+                                8,
+                                Predikat.BUTUH_PERBAIKAN,
+                                new PersonMonth.Day(Months.day(4), "ABSENT", 0, 0, false, false)),
+                        policy);
+
+        assertThat(statement.net().amount()).isEqualTo(net);
+        assertThat(
+                        statement.lines().stream()
+                                .skip(statement.lines().size() - 2)
+                                .map(one -> one.code() + " " + one.amount().amount())
+                                .collect(Collectors.joining(" ")))
+                .isEqualTo(last);
+    }
+
+    @Test
+    void paysTheHeadOfTheAgencyByTheHighestClass() {
+        Policy policy = policy(document -> head(document, "150"));
+        PersonMonth.Place head =
+                new PersonMonth.Place(
+                        Months.day(1),
+                        Months.day(31),
+                        new KelasJabatan(17),
+                        JenisJabatan.JPT_UTAMA,
+                        false,
+                        null);
+        PersonMonth.Place deputy =
+                new PersonMonth.Place(
+                        Months.day(1),
+                        Months.day(31),
+                        new KelasJabatan(17),
+                        JenisJabatan.JPT_MADYA,
+                        false,
+                        null);
+
+        Statement statement = StatementCalculation.of(month(List.of(head), Predikat.BAIK), policy);
+
+        // half more than 33,240,000
+        assertThat(statement.net()).isEqualTo(Rupiah.of(49_860_000));
+        assertThat(statement.ceiling()).isEqualTo(statement.net());
+        assertThat(statement.lines().getFirst().parts().getFirst().basis().article())
+                .isEqualTo("kepala");
+        assertThat(StatementCalculation.of(month(List.of(deputy), Predikat.BAIK), policy).net())
+                .isEqualTo(Rupiah.of(33_240_000));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, true", "500, true", "99.9999, false", "500.0001, false"})
+    void takesNoPercentageOfTheHeadThatNobodyMeans(String percentage, boolean taken) {
+        assertThat(
+                        DocumentCheck.findings(
+                                        Months.changed(document -> head(document, percentage)))
+                                .stream()
+                                .noneMatch(finding -> finding.code().equals("head-outside")))
+                .isEqualTo(taken);
+    }
+
+    private static void head(ObjectNode document, String percentage) {
+        ObjectNode head = part(document, "classes").putObject("head");
+        head.put("percentage", percentage);
+        head.putObject("basis").put("regulation", "Perpres").put("article", "kepala");
     }
 
     @Test

@@ -29,7 +29,6 @@ import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.policy.Productivity;
 import id.kinerja.tukin.policy.ProductivityRule;
 import id.kinerja.tukin.policy.Punishment;
-import id.kinerja.tukin.policy.RoundingMethod;
 import id.kinerja.tukin.policy.SickCause;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -400,6 +399,7 @@ class StatementCalculationTest {
             Statement statement = StatementCalculation.of(facts, policy);
 
             assertThat(statement.net()).isBetween(Rupiah.ZERO, statement.ceiling());
+            assertThat(statement.net().amount() % policy.rounding().step()).isZero();
             assertThat(StatementCalculation.of(shuffled(facts, random), policy))
                     .isEqualTo(statement);
             assertThat(StatementCalculation.of(later(facts, random), policy).net())
@@ -412,11 +412,13 @@ class StatementCalculationTest {
     static Stream<PolicyDocument> everyKind() throws IOException {
         return Stream.concat(
                 Months.everyKindOfRule(),
-                Stream.of(Months.withFacts(), perWorkday())
-                        .flatMap(
-                                policy ->
-                                        Stream.of(RoundingMethod.values())
-                                                .map(method -> Months.rounded(policy, method))));
+                Stream.of(Months.withFacts(), perWorkday(), afterPredikat())
+                        .flatMap(Months::everyRounding));
+    }
+
+    private static PolicyDocument afterPredikat() {
+        return Months.changed(
+                document -> document.withObject("attendance").put("base", "AFTER_PREDIKAT"));
     }
 
     /** A third by minutes, a third by the predikat. */

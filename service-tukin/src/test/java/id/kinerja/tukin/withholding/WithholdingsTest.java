@@ -42,7 +42,12 @@ class WithholdingsTest {
     })
     void takesFinalTaxByGolongan(String golongan, long gross, long tax) {
         Taxpayer taxpayer =
-                new Taxpayer(JenisPegawai.PNS, GolonganGroup.of(golongan).orElseThrow(), null);
+                new Taxpayer(
+                        JenisPegawai.PNS,
+                        GolonganGroup.of(golongan).orElseThrow(),
+                        null,
+                        true,
+                        null);
 
         assertThat(tax("FINAL_GOL", JUNE, taxpayer, gross, List.of())).isEqualTo(tax);
     }
@@ -100,6 +105,98 @@ class WithholdingsTest {
 
         assertThat(tax("TER", LocalDate.of(2026, 12, 18), ofPtkp(Ptkp.TK_0), 1_000_000, once))
                 .isEqualTo(-6_000_000);
+    }
+
+    @Test
+    void settlesTheYearOfWhoLeavesWithWhatHeIsPaidLast() {
+        List<PaidBefore> year = new ArrayList<>();
+        for (int month = 1; month < 7; month++) {
+            year.add(before(YearMonth.of(2026, month).toString(), 10_000_000, 150_000));
+        }
+        LocalDate july = LocalDate.of(2026, 7, 3);
+
+        // 70,000,000 less 3,500,000 less 63,000,000: five per cent of 3,500,000, of which 900,000
+        // are paid
+        assertThat(tax("TER", july, leaving(null), 10_000_000, year)).isEqualTo(-725_000);
+        // of what comes later nothing but what it adds is taken
+        year.add(before("2026-07", 10_000_000, -725_000));
+        assertThat(tax("TER", LocalDate.of(2026, 9, 3), leaving(null), 1_000_000, year))
+                .isEqualTo(47_500);
+        assertThat(tax("FINAL_GOL", july, leaving(null), 10_000_000, year))
+                .as("final tax is settled at once")
+                .isEqualTo(500_000);
+    }
+
+    @Test
+    void takesThePartOfAYearThatWasLived() {
+        List<PaidBefore> year = new ArrayList<>();
+        for (int month = 1; month < 6; month++) {
+            year.add(before(YearMonth.of(2026, month).toString(), 10_000_000, 150_000));
+        }
+
+        // 57,000,000 in six months are 114,000,000 a year, of which 51,000,000 are taxed with
+        // 2,550,000: half of it less 750,000
+        assertThat(
+                        tax(
+                                "TER",
+                                LocalDate.of(2026, 6, 30),
+                                leaving(LocalDate.of(2026, 6, 12)),
+                                10_000_000,
+                                year))
+                .isEqualTo(525_000);
+        assertThat(
+                        tax(
+                                "TER",
+                                LocalDate.of(2026, 6, 30),
+                                leaving(LocalDate.of(2025, 12, 12)),
+                                10_000_000,
+                                year))
+                .as("of who died in the year before, all that he is paid in this one")
+                .isEqualTo(-750_000);
+    }
+
+    @ParameterizedTest(name = "{0} in month {1}, of final tax {2}: {3}")
+    @CsvSource({"20, 6, false, 180000", "20, 12, false, 1080000", "20, 6, true, 500000"})
+    void takesMoreOfWhomNoNumberIsKnown(
+            String percentage, int month, boolean isFinal, long expected) {
+        List<PaidBefore> year = new ArrayList<>();
+        for (int before = 1; before < month; before++) {
+            year.add(before(YearMonth.of(2026, before).toString(), 10_000_000, 180_000));
+        }
+        Policy policy =
+                Months.changed(
+                                document -> {
+                                    document.put("tax", isFinal ? "FINAL_GOL" : "TER");
+                                    document.putObject("withoutNpwp")
+                                            .put("percentage", percentage)
+                                            .putObject("basis")
+                                            .put("regulation", "UU 36/2008")
+                                            .put("article", "Ps 21 ayat (5a)");
+                                })
+                        .policy();
+        Taxpayer unnumbered =
+                new Taxpayer(JenisPegawai.PNS, GolonganGroup.III, Ptkp.K_1, false, null);
+
+        Withheld taken =
+                new Withholdings(policy, TABLES, LocalDate.of(2026, month, 5))
+                        .of(PERSON, unnumbered, Rupiah.of(10_000_000), year)
+                        .getFirst();
+
+        // of 150,000 a month and of 2,550,000 a year a fifth more
+        assertThat(taken.amount()).isEqualTo(Rupiah.of(expected));
+        assertThat(taken.basis().article().contains("(5a)")).isNotEqualTo(isFinal);
+        assertThat(
+                        new Withholdings(policy("TER", false), TABLES, JUNE)
+                                .of(PERSON, unnumbered, Rupiah.of(10_000_000), List.of())
+                                .getFirst()
+                                .amount())
+                .as("where the policy says nothing of it")
+                .isEqualTo(Rupiah.of(150_000));
+    }
+
+    private static Taxpayer leaving(@Nullable LocalDate died) {
+        return new Taxpayer(
+                JenisPegawai.PNS, GolonganGroup.III, Ptkp.K_1, true, new Taxpayer.Left(died));
     }
 
     @Test
@@ -196,10 +293,10 @@ class WithholdingsTest {
     void asksForWhatDecidesTheTax() {
         Withholdings byGolongan = new Withholdings(policy("FINAL_GOL", false), TABLES, JUNE);
         Withholdings borne = new Withholdings(policy("DTP", false), TABLES, JUNE);
-        Taxpayer unknown = new Taxpayer(JenisPegawai.PNS, null, null);
+        Taxpayer unknown = new Taxpayer(JenisPegawai.PNS, null, null, true, null);
 
         assertThat(byGolongan.missing(unknown)).contains(Withholdings.Missing.GOLONGAN);
-        assertThat(byGolongan.missing(new Taxpayer(JenisPegawai.PPPK, null, null)))
+        assertThat(byGolongan.missing(new Taxpayer(JenisPegawai.PPPK, null, null, true, null)))
                 .contains(Withholdings.Missing.PTKP);
         assertThat(borne.missing(unknown)).isEmpty();
         assertThat(borne.any()).isFalse();
@@ -234,11 +331,11 @@ class WithholdingsTest {
     }
 
     private static Taxpayer ofPtkp(@Nullable Ptkp ptkp) {
-        return new Taxpayer(JenisPegawai.PNS, GolonganGroup.III, ptkp);
+        return new Taxpayer(JenisPegawai.PNS, GolonganGroup.III, ptkp, true, null);
     }
 
     private static Taxpayer byContract(Ptkp ptkp) {
-        return new Taxpayer(JenisPegawai.PPPK, null, ptkp);
+        return new Taxpayer(JenisPegawai.PPPK, null, ptkp, true, null);
     }
 
     private static PaidBefore before(String month, long gross, long tax) {

@@ -161,7 +161,7 @@ class JdbcRecordedDays implements RecordedDays {
                 row.getInt("number") > 0);
     }
 
-    private static AttendanceDay outcome(ResultSet row) throws SQLException {
+    static AttendanceDay outcome(ResultSet row) throws SQLException {
         return new AttendanceDay(
                 AttendanceDay.Status.valueOf(row.getString("status")),
                 hours(row),

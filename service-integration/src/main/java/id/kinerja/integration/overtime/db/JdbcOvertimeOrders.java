@@ -77,25 +77,14 @@ class JdbcOvertimeOrders implements OvertimeOrders {
             order by ordered.from_time desc, overtime_order_id desc limit :limit
             """;
 
-    // 255 is a punch of which the terminal doesn't say whether he came or left.
     private static final String SEEN =
             """
             select named.person_id, came.at as came, gone.at as gone
             from overtime_order_person named
-            cross join lateral (
-                select max(device_time) as at from punch
-                where punch.person_id = named.person_id and status in (0, 4, 255)
-                  and device_time > named.from_time - interval '16 hours' and device_time < named.to_time) came
-            cross join lateral (
-                select min(device_time) as at from punch
-                where punch.person_id = named.person_id and status in (1, 5, 255)
-                  and device_time > greatest(came.at, named.from_time)
-                  and device_time < named.to_time + :latest::interval) gone
-            where named.overtime_order_id = :id and came.at is not null and gone.at is not null
-              and not exists (select from punch
-                              where punch.person_id = named.person_id and status in (1, 5)
-                                and device_time > came.at and device_time < named.from_time)
-            """;
+            %s
+            where named.overtime_order_id = :id and %s
+            """
+                    .formatted(SeenSql.PAIR, SeenSql.IS_ONE);
 
     private final JdbcClient jdbc;
 

@@ -5,8 +5,12 @@ import static java.util.Objects.requireNonNull;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.Role;
+import id.kinerja.kernel.Rupiah;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
+import id.kinerja.tukin.budget.Budgets;
+import id.kinerja.tukin.budget.Ceilings;
+import id.kinerja.tukin.budget.Grants;
 import id.kinerja.tukin.inspection.AuditFinding;
 import id.kinerja.tukin.inspection.AuditFindingKind;
 import id.kinerja.tukin.inspection.AuditFindings;
@@ -16,6 +20,7 @@ import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunId;
 import id.kinerja.tukin.statement.app.PaidService;
+import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,28 +33,40 @@ public class InspectRun {
 
     private static final Comparator<AuditFinding> IN_ORDER =
             Comparator.comparing((AuditFinding one) -> one.kind().name())
-                    .thenComparing(one -> one.person().toString())
+                    .thenComparing(one -> String.valueOf(one.unit()))
+                    .thenComparing(one -> String.valueOf(one.person()))
                     .thenComparing(AuditFinding::month)
                     .thenComparing(one -> String.valueOf(one.reference()));
 
     private final LockedRuns locked;
     private final AuditFindings findings;
     private final Policies policies;
+    private final Ceilings ceilings;
+    private final Grants grants;
     private final AuditTrail audit;
 
-    InspectRun(LockedRuns locked, AuditFindings findings, Policies policies, AuditTrail audit) {
+    InspectRun(
+            LockedRuns locked,
+            AuditFindings findings,
+            Policies policies,
+            Ceilings ceilings,
+            Grants grants,
+            AuditTrail audit) {
+        this.ceilings = ceilings;
+        this.grants = grants;
         this.locked = locked;
         this.findings = findings;
         this.policies = policies;
         this.audit = audit;
     }
 
-    /** By kind, person, month and reference. */
+    /** By kind, unit, person, month and reference. */
     @Transactional
     public List<AuditFinding> inspect(Actor actor, RunId id) {
         Run run = locked.of(actor, id, Role.AUDITOR);
         audit.record(Act.looked("RUN_INSPECTED").on(id.value()));
-        return Stream.concat(findings.of(run, PaidService.MAY_PAY).stream(), uncut(run))
+        return Stream.of(findings.of(run, PaidService.MAY_PAY).stream(), uncut(run), abovePagu(run))
+                .flatMap(found -> found)
                 .sorted(IN_ORDER)
                 .toList();
     }
@@ -72,9 +89,27 @@ public class InspectRun {
                                 new AuditFinding(
                                         AuditFindingKind.PUNISHMENT_NOT_CUT,
                                         one.person(),
+                                        null,
                                         run.month(),
                                         one.decision(),
                                         one.net(),
+                                        null));
+    }
+
+    private Stream<AuditFinding> abovePagu(Run run) {
+        Year year = Year.from(run.month());
+        return Budgets.of(year, ceilings.list(year, null, Integer.MAX_VALUE), grants, null).stream()
+                .filter(budget -> budget.grantsIn(run.month()))
+                .filter(budget -> budget.excessUntil(run.month()).compareTo(Rupiah.ZERO) > 0)
+                .map(
+                        budget ->
+                                new AuditFinding(
+                                        AuditFindingKind.ABOVE_PAGU,
+                                        null,
+                                        budget.ceiling().unit(),
+                                        run.month(),
+                                        null,
+                                        budget.excessUntil(run.month()),
                                         null));
     }
 }

@@ -61,6 +61,7 @@ class JdbcAuditFindings implements AuditFindings {
         return new AuditFinding(
                 AuditFindingKind.valueOf(row.getString("finding")),
                 person(row, "person_id"),
+                null,
                 YearMonth.parse(row.getString("month")),
                 row.getObject("reference", UUID.class),
                 Rupiah.of(row.getLong("amount")),

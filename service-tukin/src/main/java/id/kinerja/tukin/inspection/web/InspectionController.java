@@ -36,7 +36,7 @@ class InspectionController {
         this.sampleRun = sampleRun;
     }
 
-    /** In the order of kinds and people, by what is known now. */
+    /** In the order of kinds, units and people, by what is known now. */
     @Serves(
             value = "Lists what stands out in a locked run, of one kind where asked",
             roles = Role.AUDITOR)

@@ -20,6 +20,8 @@ final class InspectionViews {
 
     /**
      * @param position counts from 1 in the list
+     * @param personId absent where it is about a unit
+     * @param unitId absent where it is about a person
      * @param reference the leave, the decision, the late fact or the entry of the trail
      * @param by who did it, where somebody did
      */
@@ -27,7 +29,8 @@ final class InspectionViews {
     record AuditFindingView(
             int position,
             AuditFindingKind kind,
-            UUID personId,
+            @Nullable UUID personId,
+            @Nullable UUID unitId,
             String month,
             @Nullable UUID reference,
             long amount,
@@ -37,7 +40,8 @@ final class InspectionViews {
             return new AuditFindingView(
                     position,
                     finding.kind(),
-                    finding.person().value(),
+                    finding.person() == null ? null : finding.person().value(),
+                    finding.unit() == null ? null : finding.unit().value(),
                     finding.month().toString(),
                     finding.reference(),
                     finding.amount().amount(),

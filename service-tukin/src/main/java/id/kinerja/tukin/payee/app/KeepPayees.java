@@ -59,7 +59,7 @@ public class KeepPayees {
         return new Outcome(good.size(), findings);
     }
 
-    /** What is as it was is kept already; a PTKP that isn't said stays as it was. */
+    /** What is as it was is kept already; what isn't said of tax stays as it was. */
     private void keepNews(AgencyId agency, List<Payee> good) {
         Map<PersonId, Payee> before = payees.of(agency, good.stream().map(Payee::person).toList());
         List<Payee> news =
@@ -73,6 +73,13 @@ public class KeepPayees {
     }
 
     private static Act act(Payee payee, @Nullable Payee before) {
-        return Act.of(payee.isPaidAs(before) ? "PTKP_KEPT" : "PAYEE_KEPT").about(payee.person());
+        return Act.of(name(payee, before)).about(payee.person());
+    }
+
+    private static String name(Payee payee, @Nullable Payee before) {
+        if (before == null || !payee.isPaidAs(before)) {
+            return "PAYEE_KEPT";
+        }
+        return payee.isNumberedAs(before) ? "PTKP_KEPT" : "PAYEE_NUMBERS_KEPT";
     }
 }

@@ -39,6 +39,8 @@ class PayeeController {
 
     /**
      * @param ptkp for whom he provides, as on 1 January; needed where tax is taken by tarif efektif
+     * @param nik 16 digits, for SIPD; what isn't said stays as it was kept before
+     * @param npwp 15 or 16 digits, for SIPD; the same
      */
     record PayeeRequest(
             @NotNull UUID personId,
@@ -47,7 +49,9 @@ class PayeeController {
             @NotNull String bankName,
             @NotNull String account,
             @NotNull String accountName,
-            @Nullable Ptkp ptkp) {}
+            @Nullable Ptkp ptkp,
+            @Nullable String nik,
+            @Nullable String npwp) {}
 
     record PayeesRequest(@NotEmpty @Size(max = MOST) List<@Valid PayeeRequest> payees) {}
 
@@ -72,6 +76,8 @@ class PayeeController {
                 request.bankName(),
                 request.account(),
                 request.accountName(),
-                request.ptkp());
+                request.ptkp(),
+                request.nik(),
+                request.npwp());
     }
 }

@@ -67,8 +67,14 @@ record Due(
 
     /** Rounded as what is paid is: else a month without a cut would pay more than its rate. */
     private static Rupiah rate(Policy policy, PersonMonth facts, KelasJabatan kelas) {
-        return policy.rounding()
-                .toStep(PersonsPolicy.of(policy, facts).amountOf(kelas).orElse(Rupiah.ZERO));
+        Policy own = PersonsPolicy.of(policy, facts);
+        Rupiah ofClass = own.amountOf(kelas).orElse(Rupiah.ZERO);
+        Rupiah rate =
+                facts.places().stream()
+                        .filter(place -> own.paidAsHead(place.jenis()).isPresent())
+                        .map(place -> own.amountOf(kelas, place.jenis()).orElse(Rupiah.ZERO))
+                        .reduce(ofClass, Rupiah::max);
+        return policy.rounding().toStep(rate);
     }
 
     /** What is added as Plt is a line of its own. */

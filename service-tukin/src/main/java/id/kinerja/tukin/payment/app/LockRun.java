@@ -104,7 +104,7 @@ public class LockRun {
         Policy policy = policies.active(requireNonNull(run.policy())).orElseThrow();
         List<Payment> paid = payments(actor, run, policy);
         payments.keep(actor.agency(), id, paid);
-        withhold.of(actor.agency(), id, policy, ofPeople(paid));
+        withhold.of(actor.agency(), id, run.month(), policy, ofPeople(paid));
         Run locked = runs.move(run, RunStep.LOCK, by);
         events.changed(actor.agency(), locked);
         tellPeople(actor.agency(), locked);

@@ -14,6 +14,7 @@ import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.policy.PolicyEvents;
 import id.kinerja.tukin.policy.PolicyExample;
 import id.kinerja.tukin.policy.ProposedPolicy;
+import id.kinerja.tukin.policy.RoundingPoint;
 import id.kinerja.tukin.policy.ScopeRule;
 import id.kinerja.tukin.policy.StopperRule;
 import id.kinerja.tukin.policy.VariantRule;
@@ -43,6 +44,7 @@ class PolicyEventsOutbox implements PolicyEvents {
                     .addMixIn(CaseFacts.CaseDay.class, DayWithoutLaterParts.class)
                     .addMixIn(CaseFacts.CasePlace.class, PlaceWithoutLaterParts.class)
                     .addMixIn(CaseFacts.CasePost.class, PostWithoutLaterParts.class)
+                    .addMixIn(PolicyDocument.RoundingRule.class, RoundingWithoutLaterParts.class)
                     .addMixIn(PolicyDocument.Composition.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.LeaveRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.PredikatRule.class, WithoutWhatIsNotSaid.class)
@@ -79,11 +81,20 @@ class PolicyEventsOutbox implements PolicyEvents {
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<OffsetRule> offsets();
 
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        PolicyDocument.@Nullable NpwpRule withoutNpwp();
+
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<CountedRule> counted();
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<VariantRule> variants();
+    }
+
+    interface RoundingWithoutLaterParts {
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable RoundingPoint point();
     }
 
     interface FactWithoutLaterParts {

@@ -45,6 +45,7 @@ record DifferenceTexts(MessageSource messages, Locale locale) {
                     Map.entry("mode", List.of("BpjsMode")),
                     Map.entry("method", List.of("RoundingMethod")),
                     Map.entry("missing", List.of("PredikatFactorsMissing", "ProductivityMissing")),
+                    Map.entry("point", List.of("RoundingPoint")),
                     Map.entry("punishment", List.of("Punishment")),
                     Map.entry("rule", List.of("MidMonthRule")),
                     Map.entry("start", List.of("DisciplineCutsStart")),

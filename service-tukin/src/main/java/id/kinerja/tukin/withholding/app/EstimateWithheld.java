@@ -99,7 +99,14 @@ public class EstimateWithheld {
                                         withheld.of(new RunId(run.id()), person),
                                         null,
                                         false))
-                .orElseGet(() -> estimate(actor.agency(), person, net, policy(granting, month)));
+                .orElseGet(
+                        () ->
+                                estimate(
+                                        actor.agency(),
+                                        person,
+                                        month,
+                                        net,
+                                        policy(granting, month)));
     }
 
     /** By which it will be paid. */
@@ -114,13 +121,15 @@ public class EstimateWithheld {
                 .orElseThrow(() -> Refused.notFound("no-policy-in-force", month));
     }
 
-    private Outcome estimate(AgencyId agency, PersonId person, Rupiah net, Policy policy) {
+    private Outcome estimate(
+            AgencyId agency, PersonId person, YearMonth month, Rupiah net, Policy policy) {
         LocalDate today = clock.today(agency);
         Withholdings rules = new Withholdings(policy, tables, today);
         Taxpayer taxpayer =
                 Taxpayers.of(
                         directory.person(person).orElseThrow(),
-                        payees.of(agency, Set.of(person)).get(person));
+                        payees.of(agency, Set.of(person)).get(person),
+                        month);
         Optional<Withholdings.Missing> missing = rules.missing(taxpayer);
         List<Withheld> would =
                 missing.isPresent()

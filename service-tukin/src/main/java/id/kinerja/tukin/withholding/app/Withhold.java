@@ -22,6 +22,7 @@ import id.kinerja.tukin.withholding.WithheldOfRuns;
 import id.kinerja.tukin.withholding.Withholdings;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -51,8 +52,13 @@ public class Withhold {
     /** All that a run pays to a person. */
     public record Paid(Payee payee, Rupiah gross) {}
 
-    /** Where what decides somebody's tax isn't known, nothing is. */
-    public void of(AgencyId agency, RunId run, Policy policy, Collection<Paid> paid) {
+    /**
+     * Where what decides somebody's tax isn't known, nothing is.
+     *
+     * @param month of the run
+     */
+    public void of(
+            AgencyId agency, RunId run, YearMonth month, Policy policy, Collection<Paid> paid) {
         LocalDate today = clock.today(agency);
         Withholdings rules = new Withholdings(policy, tables, today);
         if (!rules.any()) {
@@ -65,7 +71,7 @@ public class Withhold {
         List<Finding> findings = new ArrayList<>();
         for (Paid one : paid) {
             PersonId person = one.payee().person();
-            Taxpayer taxpayer = Taxpayers.of(requireNonNull(known.get(person)), one.payee());
+            Taxpayer taxpayer = Taxpayers.of(requireNonNull(known.get(person)), one.payee(), month);
             rules.missing(taxpayer)
                     .ifPresentOrElse(
                             missing -> findings.add(finding(person, missing)),

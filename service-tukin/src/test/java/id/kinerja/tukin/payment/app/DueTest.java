@@ -1,22 +1,26 @@
 package id.kinerja.tukin.payment.app;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kinerja.kernel.KelasJabatan;
+import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.Article;
+import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.policy.PolicyId;
 import id.kinerja.tukin.run.RunResults.GrantedCorrection;
 import id.kinerja.tukin.run.RunResults.PersonsMonth;
 import id.kinerja.tukin.statement.CorrectionKind;
 import id.kinerja.tukin.statement.Line;
 import id.kinerja.tukin.statement.Months;
+import id.kinerja.tukin.statement.PersonMonth;
 import id.kinerja.tukin.statement.Statement;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What an earlier month pays; kelas 8 is 4,595,150. */
 class DueTest {
@@ -42,7 +46,67 @@ class DueTest {
         assertThat(due(CorrectionKind.SUSULAN, 0, 0, 0)).isEmpty();
     }
 
+    @Test
+    void putsTheRateOfTheHeadBesideWhatHeIsPaid() {
+        Policy policy =
+                Months.changed(
+                                document -> {
+                                    ObjectNode head =
+                                            document.withObject("classes").putObject("head");
+                                    head.put("percentage", "150");
+                                    head.set("basis", document.get("plt").get("basis"));
+                                })
+                        .policy();
+        PersonMonth month = asHead(Months.wholeMay(17, Predikat.BAIK));
+
+        assertThat(due(CorrectionKind.SUSULAN, 49_860_000, 49_860_000, 0, month, policy))
+                .containsExactly("SUSULAN 17 49860000 49860000 2026-05");
+    }
+
+    private static PersonMonth asHead(PersonMonth one) {
+        PersonMonth.Place place = one.places().getFirst();
+        return new PersonMonth(
+                one.person(),
+                one.month(),
+                List.of(
+                        new PersonMonth.Place(
+                                place.from(),
+                                place.to(),
+                                place.kelas(),
+                                JenisJabatan.JPT_UTAMA,
+                                false,
+                                null)),
+                one.acting(),
+                one.days(),
+                one.leaveDays(),
+                one.discipline(),
+                one.predikat(),
+                one.attendedUntil(),
+                one.attended(),
+                one.rated(),
+                one.ratedBefore(),
+                one.outside(),
+                one.effort(),
+                one.since());
+    }
+
     private static List<String> due(CorrectionKind kind, long delta, long due, long addition) {
+        return due(
+                kind,
+                delta,
+                due,
+                addition,
+                Months.wholeMay(8, Predikat.BAIK),
+                Months.shipped().policy());
+    }
+
+    private static List<String> due(
+            CorrectionKind kind,
+            long delta,
+            long due,
+            long addition,
+            PersonMonth facts,
+            Policy policy) {
         GrantedCorrection correction =
                 new GrantedCorrection(
                         new PersonsMonth(PERSON, Months.MAY),
@@ -50,12 +114,12 @@ class DueTest {
                         Rupiah.of(delta),
                         Rupiah.of(due),
                         withAddition(addition),
-                        new KelasJabatan(8),
+                        requireNonNull(facts.places().getFirst().kelas()),
                         new PolicyId(new UUID(0, 2)),
-                        Months.wholeMay(8, Predikat.BAIK),
+                        facts,
                         "",
                         4);
-        return Due.of(correction, Months.shipped().policy()).stream()
+        return Due.of(correction, policy).stream()
                 .map(
                         one ->
                                 "%s %d %d %d %s"

@@ -40,6 +40,17 @@ class SealedPaymentTest {
         assertThat(JSON.readValue(before, SealedPayment.class).payment()).isEqualTo(payment);
     }
 
+    @Test
+    void isReadAsItWasSealedBeforePayeesHadNumbersOfTheirOwn() {
+        Payment payment = payment("190001012000012001");
+        String now = JSON.writeValueAsString(SealedPayment.of(payment));
+        String numbers = ",\"nik\":null,\"npwp\":null";
+        assertThat(now).contains(numbers);
+
+        assertThat(JSON.readValue(now.replace(numbers, ""), SealedPayment.class).payment())
+                .isEqualTo(payment);
+    }
+
     private static Payment payment(String number) {
         return new Payment(
                 Payment.Kind.SUSULAN,
@@ -52,6 +63,8 @@ class SealedPaymentTest {
                         "Bank Contoh",
                         "0000000001",
                         "CONTOH",
+                        null,
+                        null,
                         null),
                 new KelasJabatan(8),
                 Rupiah.of(5_000_000),

@@ -24,6 +24,10 @@ class PolicyHashTest {
     private static final String TOLD_WITH_EXAMPLES =
             "2ddb0f35a66d541b7e2bba7852d1962951b2895425a9967664a3dbd1c5a5a282";
 
+    /** As it was before a rounding could name what is rounded. */
+    private static final String TOLD_ROUNDED =
+            "274d458db1ab0326fb8acfa880c7369384e1ceb6d64c17818ed0d3eeb8515319";
+
     @Test
     void staysAsItWasToldWhateverDocumentsCanSaySince() {
         PolicyDocument asBefore =
@@ -35,6 +39,21 @@ class PolicyHashTest {
                                 Months.changed(
                                         Months.shipped(), document -> document.remove("bpjs"))))
                 .isEqualTo(TOLD_WITH_EXAMPLES);
+    }
+
+    @Test
+    void staysAsItWasToldOfARoundingThatNamesNoPoint() {
+        assertThat(PolicyEventsOutbox.hash(rounded(null))).isEqualTo(TOLD_ROUNDED);
+        assertThat(PolicyEventsOutbox.hash(rounded("LINE"))).isNotEqualTo(TOLD_ROUNDED);
+    }
+
+    private static PolicyDocument rounded(@Nullable String point) {
+        return Months.changed(
+                document ->
+                        document.putObject("rounding")
+                                .put("method", "UP")
+                                .put("point", point)
+                                .set("basis", document.get("plt").get("basis")));
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Use cases of pairs of punches. */
+@NullMarked
+package id.kinerja.integration.punchpair.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pairs of punches over REST. */
+@NullMarked
+package id.kinerja.integration.punchpair.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package id.kinerja.integration.treasury.web;
+
+import id.kinerja.integration.treasury.TreasuryFileKind;
+import id.kinerja.integration.treasury.app.WriteTreasuryFile;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.Role;
+import id.kinerja.platform.web.FileAnswer;
+import id.kinerja.platform.web.Serves;
+import java.time.YearMonth;
+import java.util.Locale;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Days for the treasury's Web Gaji, which prices them. */
+@RestController
+@RequestMapping("/v1/treasury-files")
+class TreasuryFileController {
+
+    private static final String MEDIA_TYPE = "text/tab-separated-values";
+
+    private final WriteTreasuryFile writeTreasuryFile;
+
+    TreasuryFileController(WriteTreasuryFile writeTreasuryFile) {
+        this.writeTreasuryFile = writeTreasuryFile;
+    }
+
+    /** The same bytes as long as its month stands; the ETag is their SHA-256. */
+    @Serves(
+            value =
+                    "Downloads the ADK of uang makan or of uang lembur of a satker, once the month is closed in all its units",
+            roles = {Role.ADMIN_KEPEGAWAIAN, Role.PENGELOLA_TUKIN, Role.AUDITOR})
+    @GetMapping(produces = MEDIA_TYPE)
+    ResponseEntity<byte[]> write(
+            Actor actor,
+            @RequestParam TreasuryFileKind kind,
+            @RequestParam String kodeSatker,
+            @RequestParam YearMonth month) {
+        byte[] bytes = writeTreasuryFile.write(actor, kind, kodeSatker, month);
+        String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return FileAnswer.of("%s-%s-%s.txt".formatted(name, kodeSatker, month), MEDIA_TYPE, bytes);
+    }
+}
