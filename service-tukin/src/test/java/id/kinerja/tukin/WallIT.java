@@ -10,6 +10,6 @@ class WallIT implements StandsBehindTheWall, ListensAsTheTableSays {
 
     @Override
     public Set<String> openTables() {
-        return Set.of("calculating_run", "awaited_run");
+        return Set.of("calculating_run", "awaited_run", "comparing_shadow", "simulating_months");
     }
 }

@@ -30,11 +30,6 @@ public final class PaidRow {
                     "plt", Payment.Kind.TAMBAHAN,
                     "tambahan/plt", Payment.Kind.TAMBAHAN);
 
-    /** As written by programs and by spreadsheets of both countries; whole rupiah alone. */
-    private static final Pattern AMOUNT =
-            Pattern.compile(
-                    "(\\d{1,15}|\\d{1,3}(?:\\.\\d{3}){1,4}|\\d{1,3}(?:,\\d{3}){1,4})([.,]00?)?");
-
     private static final Pattern ID = Pattern.compile("[\\w./-]{1,64}");
 
     private final int row;
@@ -93,12 +88,11 @@ public final class PaidRow {
     }
 
     private @Nullable Rupiah amount(String column) {
-        var amount = AMOUNT.matcher(text(column));
-        if (!amount.matches()) {
+        Optional<Rupiah> amount = WrittenAmount.read(text(column));
+        if (amount.isEmpty()) {
             find(column, "amount-not-readable");
-            return null;
         }
-        return Rupiah.of(Long.parseLong(amount.group(1).replaceAll("[.,]", "")));
+        return amount.orElse(null);
     }
 
     private String text(String column) {

@@ -32,12 +32,17 @@ public class ChosenPolicy {
 
     /** One that is active or proposed, or the one that is sent. */
     public Policy proposed(@Nullable PolicyId id, @Nullable PolicyDocument document) {
+        return document(id, document).policy();
+    }
+
+    /** The same as it is written; it can be applied. */
+    public PolicyDocument document(@Nullable PolicyId id, @Nullable PolicyDocument document) {
         return id == null
-                ? written(document)
+                ? checked(document)
                 : only(
                         document,
                         () ->
-                                written(
+                                checked(
                                         policies.find(id)
                                                 .map(ProposedPolicy::document)
                                                 .orElseThrow(ChosenPolicy::unknown)));
@@ -47,7 +52,7 @@ public class ChosenPolicy {
         return Refused.notFound("policy-unknown");
     }
 
-    private static Policy only(@Nullable PolicyDocument document, Supplier<Policy> policy) {
+    private static <T> T only(@Nullable PolicyDocument document, Supplier<T> policy) {
         if (document != null) {
             throw Refused.invalid("simulation-invalid", Finding.of("policy", "one-policy-only"));
         }
@@ -55,6 +60,10 @@ public class ChosenPolicy {
     }
 
     private static Policy written(@Nullable PolicyDocument document) {
+        return checked(document).policy();
+    }
+
+    private static PolicyDocument checked(@Nullable PolicyDocument document) {
         if (document == null) {
             throw Refused.invalid("simulation-invalid", Finding.of("policy", "part-missing"));
         }
@@ -62,6 +71,6 @@ public class ChosenPolicy {
         if (!findings.isEmpty()) {
             throw Refused.invalid("policy-invalid", findings);
         }
-        return document.policy();
+        return document;
     }
 }

@@ -6,7 +6,6 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.Role;
-import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.policy.PolicyDocument;
@@ -15,11 +14,9 @@ import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunId;
 import id.kinerja.tukin.run.RunResults;
 import id.kinerja.tukin.run.RunStatement;
-import id.kinerja.tukin.run.Runs;
 import id.kinerja.tukin.statement.StatementCalculation;
 import id.kinerja.tukin.statement.app.ChosenPolicy;
 import id.kinerja.tukin.whatif.PolicyEffect;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -40,19 +37,19 @@ public class ComparePolicies {
 
     private static final int PART = 500;
 
-    private final Runs runs;
+    private final ComparedRuns comparedRuns;
     private final RunResults results;
     private final ChosenPolicy chosen;
     private final AgencyRoles office;
     private final AuditTrail audit;
 
     ComparePolicies(
-            Runs runs,
+            ComparedRuns comparedRuns,
             RunResults results,
             ChosenPolicy chosen,
             AgencyRoles office,
             AuditTrail audit) {
-        this.runs = runs;
+        this.comparedRuns = comparedRuns;
         this.results = results;
         this.chosen = chosen;
         this.office = office;
@@ -79,33 +76,12 @@ public class ComparePolicies {
         } catch (ArithmeticException tooMuch) {
             throw Refused.invalid("simulation-invalid", Finding.of("policy", "amounts-too-great"));
         }
-        audit.recordAll(
-                compared.stream()
-                        .map(
-                                run ->
-                                        Act.looked("RUN_COMPARED")
-                                                .on(run.id().value())
-                                                .with("month", run.month()))
-                        .toList());
+        audit.recordAll(compared.stream().map(ComparedRuns::looked).toList());
         return effect;
     }
 
     private List<Run> find(List<RunId> ids) {
-        List<Run> found = new ArrayList<>(ids.size());
-        List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < ids.size(); i++) {
-            Run run = runs.find(ids.get(i)).orElse(null);
-            if (run == null) {
-                findings.add(Finding.of("runs[" + i + "]", "run-unknown"));
-            } else if (!run.state().isCalculated()) {
-                findings.add(Finding.of("runs[" + i + "]", "run-not-calculated", run.month()));
-            } else {
-                found.add(run);
-            }
-        }
-        if (!findings.isEmpty()) {
-            throw Refused.invalid("simulation-invalid", findings);
-        }
+        List<Run> found = comparedRuns.find(ids);
         if (found.stream().mapToLong(run -> run.sums().people()).sum() > MOST_STATEMENTS) {
             throw Refused.invalid(
                     "simulation-invalid", Finding.of("runs", "too-many-at-once", MOST_STATEMENTS));

@@ -7,6 +7,7 @@ import id.kinerja.platform.web.WholeList;
 import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.policy.PolicyId;
 import id.kinerja.tukin.run.RunId;
+import id.kinerja.tukin.whatif.MonthSimulations;
 import id.kinerja.tukin.whatif.PolicyEffect;
 import id.kinerja.tukin.whatif.app.ComparePolicies;
 import jakarta.validation.Valid;
@@ -57,11 +58,17 @@ class MonthSimulationController {
             List<PersonEffectView> winners) {
 
         static MonthSimulationView of(PolicyEffect effect) {
+            return of(
+                    new MonthSimulations.Result(
+                            effect.sums(), effect.units(), effect.losers(), effect.winners()));
+        }
+
+        static MonthSimulationView of(MonthSimulations.Result result) {
             return new MonthSimulationView(
-                    EffectView.of(effect.sums()),
-                    effect.units().stream().map(UnitEffectView::of).toList(),
-                    effect.losers().stream().map(PersonEffectView::of).toList(),
-                    effect.winners().stream().map(PersonEffectView::of).toList());
+                    EffectView.of(result.all()),
+                    result.units().stream().map(UnitEffectView::of).toList(),
+                    result.losers().stream().map(PersonEffectView::of).toList(),
+                    result.winners().stream().map(PersonEffectView::of).toList());
         }
     }
 

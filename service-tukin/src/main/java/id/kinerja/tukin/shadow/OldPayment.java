@@ -1,0 +1,30 @@
+package id.kinerja.tukin.shadow;
+
+import id.kinerja.kernel.KelasJabatan;
+import id.kinerja.kernel.NomorPegawai;
+import id.kinerja.kernel.Rupiah;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the application before paid somebody for a month, in whole rupiah; what it doesn't tell is
+ * absent.
+ *
+ * @param gross before any cut, with what was added as Plt
+ * @param net after cuts and before tax
+ * @param classAmount the allowance of the class
+ * @param attendance what was cut for attendance, leave included
+ * @param performance what was cut for performance
+ * @param addition what was added as Plt or Plh
+ */
+public record OldPayment(
+        NomorPegawai number,
+        YearMonth month,
+        Rupiah gross,
+        Rupiah net,
+        @Nullable KelasJabatan kelas,
+        @Nullable Rupiah classAmount,
+        @Nullable Rupiah attendance,
+        @Nullable Rupiah performance,
+        @Nullable Rupiah addition,
+        @Nullable Rupiah tax) {}

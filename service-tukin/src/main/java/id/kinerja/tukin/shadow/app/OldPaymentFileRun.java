@@ -1,0 +1,113 @@
+package id.kinerja.tukin.shadow.app;
+
+import static java.util.stream.Collectors.toSet;
+
+import id.kinerja.directory.Directory;
+import id.kinerja.kernel.NomorPegawai;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
+import id.kinerja.platform.imports.ImportOutcome;
+import id.kinerja.platform.imports.ImportRun;
+import id.kinerja.platform.table.TableRow;
+import id.kinerja.tukin.shadow.OldPayment;
+import id.kinerja.tukin.shadow.OldPayments;
+import id.kinerja.tukin.shadow.OldPayments.Brought;
+import id.kinerja.tukin.shadow.OldPayments.Weighed;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One way through a file of what the application before paid. Whose number nobody here has is taken
+ * too, since that somebody was paid of whom nothing is known here is what a comparison must show.
+ */
+final class OldPaymentFileRun implements ImportRun {
+
+    private final PersonId bringer;
+    private final LocalDate today;
+    private final Directory directory;
+    private final OldPayments payments;
+    private final AuditTrail audit;
+    private final boolean apply;
+    private final Set<Object> seen = new HashSet<>();
+
+    OldPaymentFileRun(
+            PersonId bringer,
+            LocalDate today,
+            Directory directory,
+            OldPayments payments,
+            AuditTrail audit,
+            boolean apply) {
+        this.bringer = bringer;
+        this.today = today;
+        this.directory = directory;
+        this.payments = payments;
+        this.audit = audit;
+        this.apply = apply;
+    }
+
+    private record NumbersMonth(NomorPegawai number, YearMonth month) {}
+
+    private record PersonsMonth(PersonId person, YearMonth month) {}
+
+    @Override
+    public ImportOutcome take(List<TableRow> rows) {
+        List<Finding> findings = new ArrayList<>();
+        List<OldPaymentRow> read =
+                rows.stream()
+                        .flatMap(row -> OldPaymentRow.read(row, today, findings).stream())
+                        .toList();
+        Map<NomorPegawai, PersonId> people =
+                directory.numbered(
+                        read.stream().map(row -> row.payment().number()).collect(toSet()));
+        List<Brought> brought =
+                read.stream().flatMap(row -> brought(row, people, findings).stream()).toList();
+        findings.sort(Comparator.comparingInt(Finding::row));
+        Weighed weighed = apply ? keep(brought) : payments.weigh(brought);
+        return new ImportOutcome(
+                Map.of(
+                        "payments", weighed.fresh(),
+                        "replaced", weighed.replaced(),
+                        "known", weighed.known()),
+                findings);
+    }
+
+    private Optional<Brought> brought(
+            OldPaymentRow row, Map<NomorPegawai, PersonId> people, List<Finding> findings) {
+        OldPayment payment = row.payment();
+        PersonId person = people.get(payment.number());
+        boolean first = seen.add(new NumbersMonth(payment.number(), payment.month()));
+        if (person != null) {
+            first &= seen.add(new PersonsMonth(person, payment.month()));
+        }
+        if (!first) {
+            findings.add(Finding.ofRow(row.number(), OldPaymentRow.NIP, "old-payment-twice"));
+            return Optional.empty();
+        }
+        if (person == null) {
+            findings.add(
+                    Finding.ofRow(row.number(), OldPaymentRow.NIP, "old-payment-of-nobody")
+                            .asWarning());
+        }
+        return Optional.of(new Brought(person, payment));
+    }
+
+    private Weighed keep(List<Brought> brought) {
+        Weighed kept = payments.keep(brought, bringer);
+        if (kept.fresh() + kept.replaced() > 0) {
+            audit.record(
+                    Act.of("OLD_PAYMENTS_KEPT")
+                            .with("fresh", kept.fresh())
+                            .with("replaced", kept.replaced()));
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,5 @@
+/** Shadow runs by REST. */
+@NullMarked
+package id.kinerja.tukin.shadow.web;
+
+import org.jspecify.annotations.NullMarked;
