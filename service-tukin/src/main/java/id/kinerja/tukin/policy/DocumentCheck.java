@@ -21,6 +21,7 @@ public final class DocumentCheck {
 
     private static final int FACTORS = 10;
     private static final int EXAMPLES = 200;
+    private static final int EXTRA_MONTHS = 20;
     private static final long MOST = 100;
     private static final int MOST_DECIMALS = 10;
     private static final int MOST_STEP = 1000;
@@ -69,6 +70,7 @@ public final class DocumentCheck {
                         PolicyDocument.MissingRule::gap)
                 .ifPresent(findings::add);
         twice("statuses", document.statuses(), StatusRule::status).ifPresent(findings::add);
+        findings.addAll(ExtraMonthsCheck.findings(document.extraMonths()));
         return findings;
     }
 
@@ -88,9 +90,11 @@ public final class DocumentCheck {
 
     private static List<Finding> tooMany(PolicyDocument document) {
         List<PolicyDocument.FactorRule> factors = document.classes().factors();
+        List<ExtraMonthRule> extra = document.extraMonths();
         return Stream.of(
                         tooMany("classes.amounts", document.classes().amounts().size(), CLASSES),
                         tooMany("classes.factors", factors == null ? 0 : factors.size(), FACTORS),
+                        tooMany("extraMonths", extra == null ? 0 : extra.size(), EXTRA_MONTHS),
                         tooMany("examples", document.examples().size(), EXAMPLES))
                 .flatMap(Optional::stream)
                 .toList();

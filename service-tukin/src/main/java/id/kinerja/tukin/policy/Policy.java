@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param bpjs absent in policies from before it had to be chosen, which withhold nothing for it
  * @param facts what is asked of facts from outside
  * @param productivity the part that follows minutes of daily logs; absent where none does
+ * @param extraMonths what is paid once in a year beside the months
  */
 public record Policy(
         String code,
@@ -50,7 +51,8 @@ public record Policy(
         StatusShares statuses,
         Rounding rounding,
         FactRules facts,
-        @Nullable Productivity productivity) {
+        @Nullable Productivity productivity,
+        List<ExtraMonth> extraMonths) {
 
     /** Who bears the income tax on the allowance. */
     public enum TaxMode {
@@ -66,6 +68,7 @@ public record Policy(
     public Policy {
         classes = Map.copyOf(classes);
         criteria = List.copyOf(criteria);
+        extraMonths = List.copyOf(extraMonths);
     }
 
     /** Whether the days of a month change what is paid for it. */
@@ -79,6 +82,20 @@ public record Policy(
 
     /** The same with other shares of the criteria, such as those of one person. */
     public Policy withCriteria(List<CriterionShare> others) {
+        return with(others, tax, bpjs);
+    }
+
+    /**
+     * The same as it withholds of what is paid once in a year, which no contribution is taken of.
+     */
+    public Policy withholdingOf(ExtraMonth extra) {
+        return with(criteria, extra.tax(), null);
+    }
+
+    private Policy with(
+            List<CriterionShare> otherCriteria,
+            @Nullable TaxMode otherTax,
+            @Nullable BpjsContribution otherBpjs) {
         return new Policy(
                 code,
                 version,
@@ -96,13 +113,19 @@ public record Policy(
                 cpns,
                 cpnsBasis,
                 cap,
-                tax,
-                bpjs,
-                others,
+                otherTax,
+                otherBpjs,
+                otherCriteria,
                 statuses,
                 rounding,
                 facts,
-                productivity);
+                productivity,
+                extraMonths);
+    }
+
+    /** Nothing where no rule speaks of it. */
+    public Optional<ExtraMonth> extraMonth(ExtraPay pay) {
+        return extraMonths.stream().filter(one -> one.pay().equals(pay)).findFirst();
     }
 
     /** What a whole month in a class pays at most. */

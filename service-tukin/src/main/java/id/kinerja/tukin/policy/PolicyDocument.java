@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what no service tells and must be known of everybody whom it pays; absent for none
  * @param stoppers what facts keep back; absent for nothing
  * @param offsets what facts say is paid elsewhere; absent for nothing
+ * @param extraMonths THR and thirteenth months, year by year; absent for none
  */
 public record PolicyDocument(
         String code,
@@ -39,6 +40,7 @@ public record PolicyDocument(
         @Nullable List<FactRule> facts,
         @Nullable List<StopperRule> stoppers,
         @Nullable List<OffsetRule> offsets,
+        @Nullable List<ExtraMonthRule> extraMonths,
         List<PolicyExample> examples) {
 
     public PolicyDocument {

@@ -52,7 +52,13 @@ record WrittenPolicy(PolicyDocument written) {
                 statusShares(),
                 ends,
                 FactRules.of(written.facts(), written.stoppers(), written.offsets()),
-                Productivity.of(written.composition().productivity()));
+                Productivity.of(written.composition().productivity()),
+                extraMonths());
+    }
+
+    private List<ExtraMonth> extraMonths() {
+        List<ExtraMonthRule> rules = written.extraMonths();
+        return rules == null ? List.of() : rules.stream().map(ExtraMonthRule::read).toList();
     }
 
     private Rounding roundingOf() {

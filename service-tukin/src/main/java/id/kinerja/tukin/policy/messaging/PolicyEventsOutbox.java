@@ -6,6 +6,7 @@ import id.kinerja.kernel.event.PolicyActivated;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.outbox.Outbox;
 import id.kinerja.tukin.policy.CaseFacts;
+import id.kinerja.tukin.policy.ExtraMonthRule;
 import id.kinerja.tukin.policy.FactRule;
 import id.kinerja.tukin.policy.OffsetRule;
 import id.kinerja.tukin.policy.PaidAs;
@@ -70,6 +71,9 @@ class PolicyEventsOutbox implements PolicyEvents {
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<OffsetRule> offsets();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<ExtraMonthRule> extraMonths();
     }
 
     interface PlaceWithoutLaterParts {
@@ -94,6 +98,9 @@ class PolicyEventsOutbox implements PolicyEvents {
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         LocalDate since();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        CaseFacts.@Nullable CaseExtra extra();
     }
 
     private final Outbox outbox;
