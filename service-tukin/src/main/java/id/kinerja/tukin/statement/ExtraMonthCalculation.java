@@ -14,7 +14,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -196,18 +195,17 @@ final class ExtraMonthCalculation {
     private List<String> openQuestions() {
         return serving == null
                 ? List.of()
-                : month.openQuestions().stream().filter(counting()).toList();
+                : month.openQuestions().stream().filter(this::counts).toList();
     }
 
-    private Predicate<String> counting() {
-        return question ->
-                switch (question) {
-                    case "rating-missing" -> rule.counts(ExtraComponent.PERFORMANCE);
-                    case "minutes-missing" -> rule.counts(ExtraComponent.PRODUCTIVITY);
-                    case "attendance-missing" -> rule.counts(ExtraComponent.ATTENDANCE);
-                    case "leave-missing" -> rule.readsAttendance();
-                    default -> !OutsideDeductions.asksForFact(question) || needsFact(question);
-                };
+    private boolean counts(String question) {
+        return switch (question) {
+            case "rating-missing" -> rule.counts(ExtraComponent.PERFORMANCE);
+            case "minutes-missing" -> rule.counts(ExtraComponent.PRODUCTIVITY);
+            case "attendance-missing" -> rule.counts(ExtraComponent.ATTENDANCE);
+            case "leave-missing" -> rule.readsAttendance();
+            default -> !OutsideDeductions.asksForFact(question) || needsFact(question);
+        };
     }
 
     /** Criteria that are paid by a fact decide the class amount itself. */

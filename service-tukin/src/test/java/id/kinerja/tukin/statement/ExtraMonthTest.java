@@ -45,6 +45,7 @@ import tools.jackson.databind.node.ObjectNode;
 class ExtraMonthTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final List<Predikat> RATINGS = List.of(Predikat.values());
     private static final PersonMonth CUT = wholeMay(8, Predikat.BUTUH_PERBAIKAN, absent(4));
 
     @ParameterizedTest
@@ -200,7 +201,7 @@ class ExtraMonthTest {
             PersonMonth facts =
                     wholeMay(
                             8,
-                            Predikat.values()[random.nextInt(Predikat.values().length)],
+                            RATINGS.get(random.nextInt(RATINGS.size())),
                             IntStream.rangeClosed(1, 31)
                                     .filter(day -> random.nextInt(3) == 0)
                                     .mapToObj(

@@ -1,18 +1,10 @@
 package id.kinerja.tukin.run.app;
 
-import static java.util.Objects.requireNonNull;
-import static java.util.Objects.requireNonNullElse;
-
-import id.kinerja.directory.Assignment;
 import id.kinerja.directory.Directory;
 import id.kinerja.kernel.AgencyId;
-import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
-import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
-import id.kinerja.tukin.policy.Policies;
-import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.run.Calculations;
 import id.kinerja.tukin.run.LateMonth;
 import id.kinerja.tukin.run.Run;
@@ -21,13 +13,7 @@ import id.kinerja.tukin.run.RunId;
 import id.kinerja.tukin.run.RunResults;
 import id.kinerja.tukin.run.RunStatement;
 import id.kinerja.tukin.run.Runs;
-import id.kinerja.tukin.statement.PersonMonth;
-import id.kinerja.tukin.statement.app.GatherPersonMonths;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,8 +32,7 @@ public class CalculateRun {
     private final RunEvents events;
     private final RunTasks tasks;
     private final Directory directory;
-    private final Policies policies;
-    private final GatherPersonMonths gatherPersonMonths;
+    private final CalculateStatements calculateStatements;
     private final CalculateCorrections calculateCorrections;
     private final AuditTrail audit;
 
@@ -58,8 +43,7 @@ public class CalculateRun {
             RunEvents events,
             RunTasks tasks,
             Directory directory,
-            Policies policies,
-            GatherPersonMonths gatherPersonMonths,
+            CalculateStatements calculateStatements,
             CalculateCorrections calculateCorrections,
             AuditTrail audit) {
         this.audit = audit;
@@ -69,8 +53,7 @@ public class CalculateRun {
         this.events = events;
         this.tasks = tasks;
         this.directory = directory;
-        this.policies = policies;
-        this.gatherPersonMonths = gatherPersonMonths;
+        this.calculateStatements = calculateStatements;
         this.calculateCorrections = calculateCorrections;
     }
 
@@ -83,7 +66,7 @@ public class CalculateRun {
         }
         Run run = claim.run();
         List<PersonId> people =
-                directory.assigned(DateRange.of(run.month()), claim.reached(), PART);
+                directory.assigned(calculateStatements.days(run), claim.reached(), PART);
         if (!people.isEmpty()) {
             keep(agency, run, people);
             return true;
@@ -98,7 +81,7 @@ public class CalculateRun {
     }
 
     private void keep(AgencyId agency, Run run, List<PersonId> people) {
-        List<RunStatement> statements = calculate(run, people);
+        List<RunStatement> statements = calculateStatements.of(run, people);
         events.calculated(agency, run, results.keep(run, statements));
         calculations.reached(run.id(), people.getLast(), people.size());
     }
@@ -108,34 +91,6 @@ public class CalculateRun {
         tasks.follow(finished);
         events.changed(agency, finished);
         audit.record(Act.of("RUN_CALCULATED").on(run.id().value()).with("month", run.month()));
-    }
-
-    private List<RunStatement> calculate(Run run, List<PersonId> people) {
-        Policy policy = policies.active(requireNonNull(run.policy())).orElseThrow();
-        Map<PersonId, PersonMonth> months =
-                gatherPersonMonths.gather(
-                        people,
-                        run.month(),
-                        requireNonNullElse(run.attendedUntil(), LocalDate.MAX));
-        Map<PersonId, List<Assignment>> held =
-                directory.assignments(people, DateRange.of(run.month()));
-        return people.stream()
-                .flatMap(person -> Optional.ofNullable(months.get(person)).stream())
-                .map(
-                        facts ->
-                                RunStatement.of(
-                                        unit(held.getOrDefault(facts.person(), List.of())),
-                                        facts,
-                                        policy))
-                .toList();
-    }
-
-    private static UnitId unit(List<Assignment> held) {
-        return held.stream()
-                .filter(Assignment::primary)
-                .max(Comparator.comparing(one -> one.during().from()))
-                .map(Assignment::unit)
-                .orElseThrow();
     }
 
     private void correct(Run run, List<LateMonth> late) {
