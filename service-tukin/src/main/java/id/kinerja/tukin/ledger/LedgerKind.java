@@ -3,6 +3,10 @@ package id.kinerja.tukin.ledger;
 /** What an entry about a person's month is. */
 public enum LedgerKind {
     INDUK,
+    /** Paid once in a year, beside the month. */
+    THR,
+    /** The thirteenth month, paid once in a year. */
+    KE_13,
     SUSULAN,
     KEKURANGAN,
     KELEBIHAN,
@@ -14,7 +18,7 @@ public enum LedgerKind {
     /** Whether it changes what the month comes to; the others settle what is owed back of it. */
     public boolean grants() {
         return switch (this) {
-            case INDUK, SUSULAN, KEKURANGAN, KELEBIHAN -> true;
+            case INDUK, THR, KE_13, SUSULAN, KEKURANGAN, KELEBIHAN -> true;
             case DIPERHITUNGKAN, PENGEMBALIAN -> false;
         };
     }

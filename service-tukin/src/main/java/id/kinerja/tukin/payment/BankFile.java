@@ -113,12 +113,12 @@ public final class BankFile {
         return "%s%s %02d-%d"
                 .formatted(
                         layout.remarks(),
-                        kind == Payment.Kind.INDUK ? "" : " " + kind.name(),
+                        kind == Payment.Kind.INDUK ? "" : " " + kind.name().replace('_', '-'),
                         of.getMonthValue(),
                         of.getYear());
     }
 
-    /** Tells one file of a month from another by the kind's first letter, but for its own. */
+    /** Tells one file of a month from another by the kind's letter. */
     private String reference(int number) {
         return String.format(
                 Locale.ROOT,
@@ -126,7 +126,7 @@ public final class BankFile {
                 layout.references(),
                 month.getYear() % 100,
                 month.getMonthValue(),
-                kind == Payment.Kind.INDUK ? "" : kind.name().substring(0, 1),
+                kind.letter(),
                 number);
     }
 

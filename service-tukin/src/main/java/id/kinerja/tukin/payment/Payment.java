@@ -30,7 +30,21 @@ public record Payment(
         INDUK,
         TAMBAHAN,
         SUSULAN,
-        KEKURANGAN
+        KEKURANGAN,
+        THR,
+        KE_13;
+
+        /** Which tells its numbers from those of the month itself; of that none. */
+        String letter() {
+            return switch (this) {
+                case INDUK -> "";
+                case TAMBAHAN -> "T";
+                case SUSULAN -> "S";
+                case KEKURANGAN -> "K";
+                case THR -> "H";
+                case KE_13 -> "B";
+            };
+        }
     }
 
     public Rupiah potongan() {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutesVerified of daily logs; absent where none of the month was told
  * @param since the first day of his service, where a policy says something of newcomers; absent for
  *     long ago
+ * @param extra where not the month is worked out but what is paid once in a year of it
  */
 public record CaseFacts(
         YearMonth month,
@@ -31,7 +32,8 @@ public record CaseFacts(
         @Nullable Predikat predikat,
         @Nullable List<CaseFact> facts,
         @Nullable Integer minutesVerified,
-        @Nullable LocalDate since) {
+        @Nullable LocalDate since,
+        @Nullable CaseExtra extra) {
 
     public CaseFacts {
         places = orNone(places);
@@ -109,6 +111,19 @@ public record CaseFacts(
      * @param value as {@link FactKind} reads it
      */
     public record CaseFact(String code, String value) {}
+
+    /**
+     * THR or the thirteenth month, of a policy that has a rule for it.
+     *
+     * @param serves whether he is in service on the day that the rule names, as he last is in the
+     *     month; absent for yes, where he holds something in the month
+     */
+    public record CaseExtra(ExtraKind kind, int year, @Nullable Boolean serves) {
+
+        public ExtraPay pay() {
+            return new ExtraPay(kind, year);
+        }
+    }
 
     private static <T> List<T> orNone(@Nullable List<T> said) {
         return said == null ? List.of() : List.copyOf(said);

@@ -21,6 +21,7 @@ public final class DocumentCheck {
 
     private static final int FACTORS = 10;
     private static final int EXAMPLES = 200;
+    private static final int EXTRA_MONTHS = 20;
     private static final long MOST = 100;
     private static final int MOST_DECIMALS = 10;
     private static final int MOST_STEP = 1000;
@@ -73,6 +74,7 @@ public final class DocumentCheck {
                 .ifPresent(findings::add);
         twice("statuses", document.statuses(), StatusRule::status).ifPresent(findings::add);
         twice("variants", document.variants(), VariantRule::code).ifPresent(findings::add);
+        findings.addAll(ExtraMonthsCheck.findings(document.extraMonths()));
         return findings;
     }
 
@@ -92,9 +94,11 @@ public final class DocumentCheck {
 
     private static List<Finding> tooMany(PolicyDocument document) {
         List<PolicyDocument.FactorRule> factors = document.classes().factors();
+        List<ExtraMonthRule> extra = document.extraMonths();
         return Stream.of(
                         tooMany("classes.amounts", document.classes().amounts().size(), CLASSES),
                         tooMany("classes.factors", sizeOf(factors), FACTORS),
+                        tooMany("extraMonths", sizeOf(document.extraMonths()), EXTRA_MONTHS),
                         tooMany("examples", document.examples().size(), EXAMPLES),
                         tooMany("variants", sizeOf(document.variants()), VARIANTS))
                 .flatMap(Optional::stream)

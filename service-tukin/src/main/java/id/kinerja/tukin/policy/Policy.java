@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param head absent where the head of the agency is paid as his class is
  * @param withoutNpwp absent where who has no NPWP is taxed as the others are
  * @param variants by which parts of the agency are paid, in the order in which they are looked at
+ * @param extraMonths what is paid once in a year beside the months
  */
 public record Policy(
         String code,
@@ -59,7 +60,8 @@ public record Policy(
         @Nullable Productivity productivity,
         @Nullable HeadShare head,
         @Nullable NpwpSurcharge withoutNpwp,
-        List<Variant> variants) {
+        List<Variant> variants,
+        List<ExtraMonth> extraMonths) {
 
     /** Who bears the income tax on the allowance. */
     public enum TaxMode {
@@ -76,6 +78,7 @@ public record Policy(
         classes = Map.copyOf(classes);
         criteria = List.copyOf(criteria);
         variants = List.copyOf(variants);
+        extraMonths = List.copyOf(extraMonths);
     }
 
     /** Which of its variants somebody is paid by, if it is one of them. */
@@ -97,6 +100,20 @@ public record Policy(
 
     /** The same with other shares of the criteria, such as those of one person. */
     public Policy withCriteria(List<CriterionShare> others) {
+        return with(others, tax, bpjs);
+    }
+
+    /**
+     * The same as it withholds of what is paid once in a year, which no contribution is taken of.
+     */
+    public Policy withholdingOf(ExtraMonth extra) {
+        return with(criteria, extra.tax(), null);
+    }
+
+    private Policy with(
+            List<CriterionShare> otherCriteria,
+            @Nullable TaxMode otherTax,
+            @Nullable BpjsContribution otherBpjs) {
         return new Policy(
                 code,
                 version,
@@ -114,16 +131,22 @@ public record Policy(
                 cpns,
                 cpnsBasis,
                 cap,
-                tax,
-                bpjs,
-                others,
+                otherTax,
+                otherBpjs,
+                otherCriteria,
                 statuses,
                 rounding,
                 facts,
                 productivity,
                 head,
                 withoutNpwp,
-                variants);
+                variants,
+                extraMonths);
+    }
+
+    /** Nothing where no rule speaks of it. */
+    public Optional<ExtraMonth> extraMonth(ExtraPay pay) {
+        return extraMonths.stream().filter(one -> one.pay().equals(pay)).findFirst();
     }
 
     /** What a whole month in a class pays at most. */

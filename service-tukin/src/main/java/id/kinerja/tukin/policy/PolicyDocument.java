@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param counted what numbers that are told of a month cost; absent for nothing
  * @param variants what is otherwise for a part of the agency, the first that fits somebody counts;
  *     absent where it is the same for all
+ * @param extraMonths THR and thirteenth months, year by year; absent for none
  */
 public record PolicyDocument(
         String code,
@@ -46,6 +47,7 @@ public record PolicyDocument(
         @Nullable NpwpRule withoutNpwp,
         @Nullable List<CountedRule> counted,
         @Nullable List<VariantRule> variants,
+        @Nullable List<ExtraMonthRule> extraMonths,
         List<PolicyExample> examples) {
 
     public PolicyDocument {

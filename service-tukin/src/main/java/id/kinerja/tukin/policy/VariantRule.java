@@ -73,6 +73,7 @@ public record VariantRule(
                 whole.withoutNpwp(),
                 whole.counted(),
                 null,
+                whole.extraMonths(),
                 List.of());
     }
 }

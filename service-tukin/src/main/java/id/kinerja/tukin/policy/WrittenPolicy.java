@@ -56,7 +56,13 @@ record WrittenPolicy(PolicyDocument written) {
                 Productivity.of(written.composition().productivity()),
                 head(),
                 surcharge(),
-                variants());
+                variants(),
+                extraMonths());
+    }
+
+    private List<ExtraMonth> extraMonths() {
+        List<ExtraMonthRule> rules = written.extraMonths();
+        return rules == null ? List.of() : rules.stream().map(ExtraMonthRule::read).toList();
     }
 
     private List<Variant> variants() {

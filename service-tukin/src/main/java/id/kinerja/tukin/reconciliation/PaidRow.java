@@ -24,6 +24,8 @@ public final class PaidRow {
     private static final Map<String, Payment.Kind> KINDS =
             Map.of(
                     "induk", Payment.Kind.INDUK,
+                    "thr", Payment.Kind.THR,
+                    "ke-13", Payment.Kind.KE_13,
                     "susulan", Payment.Kind.SUSULAN,
                     "kekurangan", Payment.Kind.KEKURANGAN,
                     "tambahan", Payment.Kind.TAMBAHAN,

@@ -2,14 +2,17 @@ package id.kinerja.tukin.run;
 
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.policy.ExtraPay;
 import id.kinerja.tukin.policy.PolicyId;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The payment of a month in an agency.
+ * The payment of a month in an agency, or of what is paid once in a year.
  *
+ * @param month in which it is paid; of most runs the month that it pays for too
+ * @param extra what it pays that is paid once in a year; absent where it pays the month
  * @param version counts its calculations; what an earlier one came to stays as it was
  * @param attendedUntil the last day of which attendance must be known, where the run doesn't wait
  *     for the whole of it; absent where it goes by closed attendance
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Run(
         RunId id,
         YearMonth month,
+        @Nullable ExtraPay extra,
         State state,
         int version,
         @Nullable LocalDate attendedUntil,
@@ -27,6 +31,10 @@ public record Run(
         @Nullable PersonId maker,
         Sums sums,
         long revision) {
+
+    public RunKind kind() {
+        return extra == null ? RunKind.MONTH : RunKind.of(extra.kind());
+    }
 
     /** Where a run stands. */
     public enum State {

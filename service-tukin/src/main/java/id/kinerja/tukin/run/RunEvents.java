@@ -3,7 +3,10 @@ package id.kinerja.tukin.run;
 import id.kinerja.kernel.AgencyId;
 import java.util.List;
 
-/** What happened to runs. */
+/**
+ * What happened to runs. Statements are told by person and month, so that those of what is paid
+ * once in a year aren't: they would take the place of the month's own.
+ */
 public interface RunEvents {
 
     void changed(AgencyId agency, Run run);

@@ -53,7 +53,8 @@ public interface RunResults {
     /**
      * Enters what an approved run grants, and settles the facts that its corrections took up.
      * False, and nothing entered, where another run has granted something for one of their months
-     * since: the difference was taken from what the ledger held before.
+     * since: the difference was taken from what the ledger held before; or has paid somebody what
+     * is paid once in a year.
      */
     boolean grant(Run run);
 

@@ -2,6 +2,7 @@ package id.kinerja.tukin.run;
 
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.tukin.policy.ExtraPay;
 import id.kinerja.tukin.policy.PolicyId;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,20 +14,33 @@ import org.jspecify.annotations.Nullable;
 public interface Runs {
 
     /**
-     * False where the month has a run already.
+     * False where the month has a run of the kind already.
      *
+     * @param extra what it pays that is paid once in a year; absent where it pays the month
      * @param attendedUntil the last day of which attendance must be known; absent where all of it
      *     must be closed
      */
-    boolean open(RunId id, YearMonth month, @Nullable LocalDate attendedUntil, PersonId by);
+    boolean open(
+            RunId id,
+            YearMonth month,
+            @Nullable ExtraPay extra,
+            @Nullable LocalDate attendedUntil,
+            PersonId by);
 
     Optional<Run> find(RunId id);
 
     /** Locked until the end of the transaction. */
     Optional<Run> findForChange(RunId id);
 
-    /** Latest month first. */
-    List<Run> list(@Nullable YearMonth before, int limit);
+    /**
+     * Latest month first, and in a month by kind.
+     *
+     * @param of that kind alone; absent for all
+     */
+    List<Run> list(@Nullable RunKind of, @Nullable Place after, int limit);
+
+    /** Where a list of runs was cut. */
+    record Place(YearMonth month, RunKind kind) {}
 
     /**
      * Waits for facts that are being taken, and lets none in until the end of the transaction: what

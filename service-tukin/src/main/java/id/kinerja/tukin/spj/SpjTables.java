@@ -76,10 +76,14 @@ public final class SpjTables {
         total.add("");
         rows.add(total);
         return new SpjTable(
-                "Nominatif " + kind.name().toLowerCase(Locale.ROOT),
-                "Daftar nominatif penerima tunjangan kinerja: " + kind,
+                "Nominatif " + name(kind).toLowerCase(Locale.ROOT),
+                "Daftar nominatif penerima tunjangan kinerja: " + name(kind),
                 columns(months),
                 rows);
+    }
+
+    private static String name(Payment.Kind kind) {
+        return kind.name().replace('_', '-');
     }
 
     private List<Object> nominative(int number, Payment one, boolean months) {
@@ -257,7 +261,7 @@ public final class SpjTables {
         for (ControlSum sum : pack.sums()) {
             rows.add(
                     List.of(
-                            sum.kind().name(),
+                            name(sum.kind()),
                             (long) sum.lines(),
                             sum.bruto().amount(),
                             sum.bruto().minus(sum.bersih()).amount(),

@@ -3,15 +3,17 @@ package id.kinerja.tukin.statement;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.tukin.policy.CaseFacts;
 import id.kinerja.tukin.policy.CaseFacts.CaseFact;
+import id.kinerja.tukin.policy.ExtraMonth;
 import id.kinerja.tukin.policy.FactRule;
 import id.kinerja.tukin.policy.FactRules;
+import id.kinerja.tukin.policy.Policy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Looks whether the facts from outside of a written case are those of the policy. */
+/** Looks whether what a written case names of the policy is there. */
 public final class CaseFactCheck {
 
     private CaseFactCheck() {}
@@ -21,9 +23,10 @@ public final class CaseFactCheck {
      *
      * @param at where the case stands in what was sent
      */
-    public static List<Finding> findings(CaseFacts facts, FactRules rules, String at) {
+    public static List<Finding> findings(CaseFacts facts, Policy policy, String at) {
         List<CaseFact> told = facts.facts() == null ? List.of() : facts.facts();
-        List<Finding> findings = new ArrayList<>();
+        FactRules rules = policy.facts();
+        List<Finding> findings = new ArrayList<>(extra(facts, policy, at));
         Set<String> codes = new HashSet<>();
         for (int i = 0; i < told.size(); i++) {
             CaseFact fact = told.get(i);
@@ -39,5 +42,24 @@ public final class CaseFactCheck {
             }
         }
         return findings;
+    }
+
+    private static List<Finding> extra(CaseFacts facts, Policy policy, String at) {
+        CaseFacts.CaseExtra extra = facts.extra();
+        if (extra == null) {
+            return List.of();
+        }
+        ExtraMonth rule = policy.extraMonth(extra.pay()).orElse(null);
+        if (rule == null) {
+            return List.of(
+                    Finding.of(
+                            at + ".extra",
+                            "extra-month-not-in-policy",
+                            extra.kind(),
+                            extra.year()));
+        }
+        return rule.reference().equals(facts.month())
+                ? List.of()
+                : List.of(Finding.of(at + ".month", "extra-not-of-reference", rule.reference()));
     }
 }

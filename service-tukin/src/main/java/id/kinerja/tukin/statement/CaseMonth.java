@@ -9,13 +9,16 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
 import id.kinerja.tukin.policy.CaseFacts;
 import id.kinerja.tukin.policy.CaseFacts.CaseDay;
+import id.kinerja.tukin.policy.CaseFacts.CaseExtra;
 import id.kinerja.tukin.policy.CaseFacts.CaseFact;
 import id.kinerja.tukin.policy.CaseFacts.CaseLeave;
 import id.kinerja.tukin.policy.CaseFacts.CasePlace;
 import id.kinerja.tukin.policy.CaseFacts.CasePost;
+import id.kinerja.tukin.policy.ExtraStatus;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -58,7 +61,24 @@ public final class CaseMonth {
                 ratedBefore(facts),
                 outside(facts),
                 effort(facts),
-                facts.since());
+                facts.since(),
+                extra(facts));
+    }
+
+    /** As he last is in the month, unless the case says that he serves no more. */
+    private static @Nullable ExtraFacts extra(CaseFacts facts) {
+        CaseExtra extra = facts.extra();
+        return extra == null
+                ? null
+                : new ExtraFacts(
+                        extra.pay(),
+                        Boolean.FALSE.equals(extra.serves())
+                                ? null
+                                : facts.places().stream()
+                                        .map(place -> place(place, facts.month()))
+                                        .max(Comparator.comparing(PersonMonth.Place::to))
+                                        .map(last -> ExtraStatus.of(last.cpns(), last.as()))
+                                        .orElse(null));
     }
 
     static PersonMonth.Place place(CasePlace place, YearMonth month) {

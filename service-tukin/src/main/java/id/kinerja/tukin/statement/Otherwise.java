@@ -31,7 +31,7 @@ public record Otherwise(List<CaseDay> days, @Nullable Predikat predikat) {
         return CaseCheck.findings(
                 new CaseFacts(
                         month, List.of(), List.of(), days, List.of(), List.of(), predikat, null,
-                        null, null),
+                        null, null, null),
                 "");
     }
 

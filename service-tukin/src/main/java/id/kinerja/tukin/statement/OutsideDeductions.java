@@ -45,8 +45,17 @@ final class OutsideDeductions {
             List<String> openQuestions) {
         OutsideDeductions deductions = new OutsideDeductions(policy, facts);
         List<Line> lines = deductions.lines(base, left);
-        deductions.missing.forEach(code -> openQuestions.add(MISSING + code));
+        deductions.missing.forEach(code -> openQuestions.add(question(code)));
         return lines;
+    }
+
+    /** What is asked where nobody has told the fact. */
+    static String question(String fact) {
+        return MISSING + fact;
+    }
+
+    static boolean asksForFact(String question) {
+        return question.startsWith(MISSING);
     }
 
     private List<Line> lines(Rupiah base, Rupiah left) {

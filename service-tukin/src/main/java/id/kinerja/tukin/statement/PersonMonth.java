@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  *     it; none in facts from before
  * @param effort what daily logs come to; absent in facts from before
  * @param since the first day of paid service here; absent in facts from before
+ * @param extra where not the month is paid but what is paid once in a year of it
  */
 public record PersonMonth(
         PersonId person,
@@ -58,7 +59,8 @@ public record PersonMonth(
         @Nullable List<RatedBefore> ratedBefore,
         List<OutsideFact> outside,
         @Nullable Effort effort,
-        @Nullable LocalDate since) {
+        @Nullable LocalDate since,
+        @Nullable ExtraFacts extra) {
 
     public PersonMonth {
         acting = List.copyOf(acting);
@@ -69,6 +71,54 @@ public record PersonMonth(
         attended = attended == null ? null : List.copyOf(attended);
         ratedBefore = ratedBefore == null ? null : List.copyOf(ratedBefore);
         outside = outside == null ? List.of() : List.copyOf(outside);
+    }
+
+    /** Of a month that is paid itself. */
+    public PersonMonth(
+            PersonId person,
+            YearMonth month,
+            List<Place> places,
+            List<Acting> acting,
+            List<Day> days,
+            List<LeaveDay> leaveDays,
+            List<Discipline> discipline,
+            @Nullable Predikat predikat,
+            @Nullable LocalDate attendedUntil,
+            @Nullable List<DateRange> attended,
+            @Nullable Boolean rated,
+            @Nullable List<RatedBefore> ratedBefore,
+            List<OutsideFact> outside,
+            @Nullable Effort effort,
+            @Nullable LocalDate since) {
+        this(
+                person,
+                month,
+                places,
+                acting,
+                days,
+                leaveDays,
+                discipline,
+                predikat,
+                attendedUntil,
+                attended,
+                rated,
+                ratedBefore,
+                outside,
+                effort,
+                since,
+                null);
+    }
+
+    /** The same where that is paid of it. */
+    public PersonMonth paying(ExtraFacts once) {
+        return with(days, predikat, attended, ratedBefore, once);
+    }
+
+    /** Nothing where he holds no place on it. */
+    public Optional<Place> placeOn(LocalDate day) {
+        return places.stream()
+                .filter(place -> !day.isBefore(place.from()) && !day.isAfter(place.to()))
+                .findFirst();
     }
 
     /**
@@ -112,6 +162,15 @@ public record PersonMonth(
             @Nullable Predikat otherPredikat,
             @Nullable List<DateRange> otherAttended,
             @Nullable List<RatedBefore> otherBefore) {
+        return with(otherDays, otherPredikat, otherAttended, otherBefore, extra);
+    }
+
+    private PersonMonth with(
+            List<Day> otherDays,
+            @Nullable Predikat otherPredikat,
+            @Nullable List<DateRange> otherAttended,
+            @Nullable List<RatedBefore> otherBefore,
+            @Nullable ExtraFacts otherExtra) {
         return new PersonMonth(
                 person,
                 month,
@@ -127,7 +186,8 @@ public record PersonMonth(
                 otherBefore,
                 outside,
                 effort,
-                since);
+                since,
+                otherExtra);
     }
 
     /** The predikat of the month itself, or of another period that may pay it. */

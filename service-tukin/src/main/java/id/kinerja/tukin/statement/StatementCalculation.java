@@ -35,7 +35,10 @@ public final class StatementCalculation {
     }
 
     public static Statement of(PersonMonth facts, Policy policy) {
-        return new StatementCalculation(facts, PersonsPolicy.of(policy, facts)).statement();
+        Policy his = PersonsPolicy.of(policy, facts);
+        Statement month = new StatementCalculation(facts, his).statement();
+        ExtraFacts extra = facts.extra();
+        return extra == null ? month : ExtraMonthCalculation.of(facts, his, extra, month);
     }
 
     private Statement statement() {

@@ -7,6 +7,10 @@ import id.kinerja.kernel.Predikat;
 import id.kinerja.kernel.Role;
 import id.kinerja.tukin.policy.Article;
 import id.kinerja.tukin.policy.CaseFacts;
+import id.kinerja.tukin.policy.ExtraComponent;
+import id.kinerja.tukin.policy.ExtraKind;
+import id.kinerja.tukin.policy.ExtraMonthRule;
+import id.kinerja.tukin.policy.ExtraStatus;
 import id.kinerja.tukin.policy.FactKind;
 import id.kinerja.tukin.policy.FactPeriod;
 import id.kinerja.tukin.policy.FactRule;
@@ -53,7 +57,7 @@ public final class Months {
                     null,
                     new CaseFacts(
                             MAY, List.of(), List.of(), List.of(), List.of(), List.of(), null, null,
-                            null, null),
+                            null, null, null),
                     new PolicyExample.Expected(0, List.of()));
     private static final Article PERKADA = new Article("Perkada", "Ps 9");
     private static final Policy POLICY = shipped().policy();
@@ -177,6 +181,52 @@ public final class Months {
                 List.of(facts),
                 month.effort(),
                 month.since());
+    }
+
+    /** The shipped one that pays that once in a year, too. */
+    public static PolicyDocument withExtra(ExtraMonthRule... rules) {
+        return changed(document -> put(document, "extraMonths", rules));
+    }
+
+    /**
+     * THR of 2026, of May, to who is in service on 10 June.
+     *
+     * @param parts such as {@code CLASS 100, PERFORMANCE 50}
+     */
+    public static ExtraMonthRule thr(String parts) {
+        return extra(ExtraKind.THR, parts, null);
+    }
+
+    public static ExtraMonthRule thirteenth(String parts) {
+        return extra(ExtraKind.KE_13, parts, null);
+    }
+
+    /** THR of which a PPPK gets a twelfth for each month, from the first. */
+    public static ExtraMonthRule withService() {
+        return extra(
+                ExtraKind.THR,
+                "CLASS 100",
+                List.of(new ExtraMonthRule.ServiceRule(PERKADA, ExtraStatus.PPPK, 1, 12)));
+    }
+
+    private static ExtraMonthRule extra(
+            ExtraKind kind, String parts, @Nullable List<ExtraMonthRule.ServiceRule> service) {
+        return new ExtraMonthRule(
+                PERKADA,
+                kind,
+                2026,
+                MAY,
+                LocalDate.of(2026, 6, 10),
+                Policy.TaxMode.FINAL_GOL,
+                Stream.of(parts.split(", "))
+                        .map(part -> part.split(" "))
+                        .map(
+                                part ->
+                                        new ExtraMonthRule.PartRule(
+                                                ExtraComponent.valueOf(part[0]), part[1]))
+                        .toList(),
+                null,
+                service);
     }
 
     static Policy withoutAttendance() {

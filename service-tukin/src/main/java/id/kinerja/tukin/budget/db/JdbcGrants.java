@@ -36,7 +36,7 @@ class JdbcGrants implements Grants {
     private static final String PLACE =
             """
             coalesce(
-                (select statement.unit_id from run own
+                (select statement.unit_id from month_run own
                  join run_statement statement
                    on statement.run_id = own.run_id and statement.version = own.version
                  where own.agency_id = platform.agency() and own.month = about.month
@@ -51,10 +51,11 @@ class JdbcGrants implements Grants {
     private static final String OF_VERSION =
             """
             of_version (unit_id, amount, whole) as (
-                select unit_id, net, true from granted_statement where run_id = :run::uuid and version = :version
+                select unit_id, net, exists (select from month_run where run_id = :run::uuid)
+                from granted_statement where run_id = :run::uuid and version = :version
                 union all
                 select %s, due - paid,
-                       not exists (select from ledger_entry before
+                       not exists (select from month_entry before
                                    where before.person_id = about.person_id and before.month = about.month
                                      and before.run_id <> about.run_id)
                 from granted_correction about
@@ -106,7 +107,7 @@ class JdbcGrants implements Grants {
     @Override
     public List<YearMonth> approvedUntil(YearMonth last) {
         return jdbc.sql(
-                        "select month from run where agency_id = platform.agency() and month <= :last"
+                        "select month from month_run where agency_id = platform.agency() and month <= :last"
                                 + " and state in ('APPROVED', 'LOCKED') order by month")
                 .param("last", last.toString())
                 .query((row, number) -> YearMonth.parse(row.getString("month")))

@@ -41,7 +41,7 @@ class JdbcRunCalendars implements RunCalendars {
             insert into awaited_run (agency_id, month)
             select agency_id, month from run_calendar_month day
             where agency_id = platform.agency() and month between :first and :last
-              and not exists (select from run where run.agency_id = day.agency_id and run.month = day.month)
+              and not exists (select from month_run run where run.agency_id = day.agency_id and run.month = day.month)
             """;
 
     // A run that was opened while the calendar was kept isn't seen by either.
@@ -49,7 +49,7 @@ class JdbcRunCalendars implements RunCalendars {
             """
             select day.* from awaited_run join run_calendar_month day using (agency_id, month)
             where agency_id = platform.agency() and pay_on <= :day
-              and not exists (select from run where run.agency_id = day.agency_id and run.month = day.month)
+              and not exists (select from month_run run where run.agency_id = day.agency_id and run.month = day.month)
             order by month
             """;
 

@@ -69,10 +69,10 @@ final class AuditFindingSql {
             """
             select 'ABOVE_CEILING', person_id, month, null::uuid, granted, null::uuid
             from (select person_id, month,
-                         (select sum(entry.amount) from ledger_entry entry
+                         (select sum(entry.amount) from month_entry entry
                           where entry.person_id = paid.person_id and entry.month = paid.month) as granted,
                          greatest(
-                             (select max(one.ceiling) from run other
+                             (select max(one.ceiling) from month_run other
                               join run_statement one using (run_id, version)
                               where other.agency_id = platform.agency() and other.month = paid.month
                                 and other.state in ('APPROVED', 'LOCKED') and one.person_id = paid.person_id),

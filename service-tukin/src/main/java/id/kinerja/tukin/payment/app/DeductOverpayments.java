@@ -24,8 +24,14 @@ class DeductOverpayments {
         this.overpayments = overpayments;
     }
 
-    /** What is left to be paid; what is taken is entered for the run. */
+    /**
+     * What is left to be paid; what is taken is entered for the run. Plans name months: of what is
+     * paid once in a year nothing is taken.
+     */
     List<Due> from(Run run, List<Due> due) {
+        if (run.extra() != null) {
+            return due;
+        }
         overpayments.alone();
         Map<PersonId, List<Overpayment>> owed =
                 overpayments.open().stream().collect(groupingBy(Overpayment::person));

@@ -6,6 +6,7 @@ import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.ledger.Settlement;
 import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.policy.Policy;
+import id.kinerja.tukin.run.RunKind;
 import id.kinerja.tukin.run.RunResults;
 import id.kinerja.tukin.run.RunStatement;
 import id.kinerja.tukin.statement.CorrectionKind;
@@ -25,12 +26,37 @@ record Due(
         Rupiah bersih,
         @Nullable YearMonth month) {
 
-    /** The month itself; with an open question, or held, it pays nothing. */
-    static List<Due> of(RunResults.Kept kept, Policy policy) {
+    /**
+     * The month itself, or what is paid once in a year; with an open question, or held, it pays
+     * nothing.
+     */
+    static List<Due> of(RunKind kind, RunResults.Kept kept, Policy policy) {
         if (!kept.pays()) {
             return List.of();
         }
         RunStatement calculated = kept.calculated();
+        return switch (kind) {
+            case MONTH -> month(calculated, policy);
+            case THR -> once(Payment.Kind.THR, calculated);
+            case KE_13 -> once(Payment.Kind.KE_13, calculated);
+        };
+    }
+
+    /** Its ceiling is what the month's class pays, with what counts of a post beside it. */
+    private static List<Due> once(Payment.Kind kind, RunStatement calculated) {
+        return Stream.of(
+                        new Due(
+                                calculated.facts().person(),
+                                kind,
+                                calculated.kelas(),
+                                calculated.statement().ceiling(),
+                                calculated.statement().net(),
+                                null))
+                .filter(Due::pays)
+                .toList();
+    }
+
+    private static List<Due> month(RunStatement calculated, Policy policy) {
         return whole(
                 new Due(
                         calculated.facts().person(),

@@ -33,6 +33,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -104,12 +105,19 @@ public class LockRun {
         Policy policy = policies.active(requireNonNull(run.policy())).orElseThrow();
         List<Payment> paid = payments(actor, run, policy);
         payments.keep(actor.agency(), id, paid);
-        withhold.of(actor.agency(), id, run.month(), policy, ofPeople(paid));
+        withhold.of(actor.agency(), id, run.month(), withholding(run, policy), ofPeople(paid));
         Run locked = runs.move(run, RunStep.LOCK, by);
         events.changed(actor.agency(), locked);
         tellPeople(actor.agency(), locked);
         audit.record(Act.of("RUN_LOCKED").on(id.value()).with("month", run.month()));
         return locked;
+    }
+
+    private static Policy withholding(Run run, Policy policy) {
+        return Optional.ofNullable(run.extra())
+                .flatMap(policy::extraMonth)
+                .map(policy::withholdingOf)
+                .orElse(policy);
     }
 
     private void tellPeople(AgencyId agency, Run locked) {
@@ -163,7 +171,7 @@ public class LockRun {
         List<Due> due = new ArrayList<>();
         List<RunResults.Kept> part = results.statements(run, null, PART);
         while (!part.isEmpty()) {
-            part.forEach(kept -> due.addAll(Due.of(kept, policy)));
+            part.forEach(kept -> due.addAll(Due.of(run.kind(), kept, policy)));
             part = results.statements(run, part.getLast().calculated().facts().person(), PART);
         }
         return due;

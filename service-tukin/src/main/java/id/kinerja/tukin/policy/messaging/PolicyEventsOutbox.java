@@ -7,6 +7,7 @@ import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.outbox.Outbox;
 import id.kinerja.tukin.policy.CaseFacts;
 import id.kinerja.tukin.policy.CountedRule;
+import id.kinerja.tukin.policy.ExtraMonthRule;
 import id.kinerja.tukin.policy.FactRule;
 import id.kinerja.tukin.policy.OffsetRule;
 import id.kinerja.tukin.policy.PaidAs;
@@ -81,6 +82,9 @@ class PolicyEventsOutbox implements PolicyEvents {
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<OffsetRule> offsets();
 
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<ExtraMonthRule> extraMonths();
+
         @JsonInclude(JsonInclude.Include.NON_NULL)
         PolicyDocument.@Nullable NpwpRule withoutNpwp();
 
@@ -134,6 +138,9 @@ class PolicyEventsOutbox implements PolicyEvents {
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         LocalDate since();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        CaseFacts.@Nullable CaseExtra extra();
     }
 
     private final Outbox outbox;

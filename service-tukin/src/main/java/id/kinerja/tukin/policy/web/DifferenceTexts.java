@@ -39,6 +39,7 @@ record DifferenceTexts(MessageSource messages, Locale locale) {
                     Map.entry("cause", List.of("SickCause")),
                     Map.entry("concurrency", List.of("DisciplineCutsConcurrency")),
                     Map.entry("counting", List.of("Counting")),
+                    Map.entry("component", List.of("ExtraComponent")),
                     Map.entry("criterion", List.of("TppCriterion")),
                     Map.entry("gap", List.of("RatingGap")),
                     Map.entry("lag", List.of("RatingLag")),
@@ -49,7 +50,7 @@ record DifferenceTexts(MessageSource messages, Locale locale) {
                     Map.entry("punishment", List.of("Punishment")),
                     Map.entry("rule", List.of("MidMonthRule")),
                     Map.entry("start", List.of("DisciplineCutsStart")),
-                    Map.entry("status", List.of("PaidAs")),
+                    Map.entry("status", List.of("PaidAs", "ExtraStatus")),
                     Map.entry("tax", List.of("PolicyTaxMode")));
 
     /** Of what parts of lists may be about. */
@@ -61,12 +62,15 @@ record DifferenceTexts(MessageSource messages, Locale locale) {
                     "Predikat",
                     "TppCriterion",
                     "PaidAs",
-                    "RatingGap");
+                    "RatingGap",
+                    "ExtraKind",
+                    "ExtraComponent",
+                    "ExtraStatus");
 
     /** Of facts from outside. */
     private static final Map<String, List<String>> FACT_CODES =
             Map.of(
-                    "kind", List.of("FactKind"),
+                    "kind", List.of("FactKind", "ExtraKind"),
                     "period", List.of("FactPeriod"),
                     "suppliedBy", List.of("Role"));
 

@@ -25,7 +25,8 @@ final class DocumentDifferences {
 
     /**
      * By which parts of lists are known: bands, facts, factors and examples, punishments, leave,
-     * criteria, statuses, reasons for having no rating, and what goes by facts.
+     * criteria, statuses, reasons for having no rating, what is paid once in a year and its
+     * components, and what goes by facts.
      */
     private static final List<List<String>> KEYS =
             List.of(
@@ -35,6 +36,8 @@ final class DocumentDifferences {
                     List.of("criterion"),
                     List.of("status"),
                     List.of("gap"),
+                    List.of("kind", "year"),
+                    List.of("component"),
                     List.of("type", "cause", "fromDay"),
                     List.of("fact", "value"));
 

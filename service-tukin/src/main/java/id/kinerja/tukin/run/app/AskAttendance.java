@@ -24,8 +24,11 @@ public class AskAttendance {
      */
     public record Answer(Optional<AttendanceQuestions.Open> open) {}
 
-    /** Nothing for a run that is approved. */
+    /** Nothing for a run that is approved, or that pays no month. */
     public Optional<Answer> about(AgencyId agency, Run run) {
+        if (run.extra() != null) {
+            return Optional.empty();
+        }
         return switch (run.state()) {
             case APPROVED, LOCKED -> Optional.empty();
             case OPEN, CALCULATING, CALCULATED, CHECKED ->

@@ -1,26 +1,17 @@
 package id.kinerja.tukin.run.app;
 
-import static java.util.Objects.requireNonNull;
-import static java.util.Objects.requireNonNullElse;
-
 import id.kinerja.directory.Directory;
 import id.kinerja.kernel.AgencyId;
-import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
-import id.kinerja.tukin.policy.Policies;
-import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.run.Calculations;
 import id.kinerja.tukin.run.LateMonth;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunEvents;
 import id.kinerja.tukin.run.RunId;
 import id.kinerja.tukin.run.RunResults;
-import id.kinerja.tukin.run.RunStatement;
 import id.kinerja.tukin.run.Runs;
-import id.kinerja.tukin.statement.app.GatherPersonMonths;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,8 +35,7 @@ public class CalculateRun {
     private final RunEvents events;
     private final RunTasks tasks;
     private final Directory directory;
-    private final Policies policies;
-    private final GatherPersonMonths gatherPersonMonths;
+    private final CalculateStatements calculateStatements;
     private final CalculateCorrections calculateCorrections;
     private final AuditTrail audit;
 
@@ -56,8 +46,7 @@ public class CalculateRun {
             RunEvents events,
             RunTasks tasks,
             Directory directory,
-            Policies policies,
-            GatherPersonMonths gatherPersonMonths,
+            CalculateStatements calculateStatements,
             CalculateCorrections calculateCorrections,
             AuditTrail audit) {
         this.audit = audit;
@@ -67,8 +56,7 @@ public class CalculateRun {
         this.events = events;
         this.tasks = tasks;
         this.directory = directory;
-        this.policies = policies;
-        this.gatherPersonMonths = gatherPersonMonths;
+        this.calculateStatements = calculateStatements;
         this.calculateCorrections = calculateCorrections;
     }
 
@@ -86,8 +74,9 @@ public class CalculateRun {
     private void keep(AgencyId agency, Calculations.Part part) {
         Run run = part.run();
         List<PersonId> people =
-                directory.assigned(DateRange.of(run.month()), part.after(), part.until(), AT_ONCE);
-        events.calculated(agency, run, results.keep(run, calculate(run, people)));
+                directory.assigned(
+                        calculateStatements.days(run), part.after(), part.until(), AT_ONCE);
+        events.calculated(agency, run, results.keep(run, calculateStatements.of(run, people)));
         if (people.size() < AT_ONCE) {
             calculations.done(part, people);
         } else {
@@ -110,14 +99,6 @@ public class CalculateRun {
         tasks.follow(finished);
         events.changed(agency, finished);
         audit.record(Act.of("RUN_CALCULATED").on(run.id().value()).with("month", run.month()));
-    }
-
-    private List<RunStatement> calculate(Run run, List<PersonId> people) {
-        Policy policy = policies.active(requireNonNull(run.policy())).orElseThrow();
-        LocalDate attendedUntil = requireNonNullElse(run.attendedUntil(), LocalDate.MAX);
-        return gatherPersonMonths.gatherPlaced(people, run.month(), attendedUntil).stream()
-                .map(placed -> RunStatement.of(placed.unit(), placed.facts(), policy))
-                .toList();
     }
 
     private void correct(Run run, List<LateMonth> late) {

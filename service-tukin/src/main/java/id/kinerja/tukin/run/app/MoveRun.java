@@ -74,7 +74,8 @@ public class MoveRun {
 
     private void grant(Run run) {
         if (!results.grant(run)) {
-            throw Refused.conflict("run-corrections-outdated");
+            throw Refused.conflict(
+                    run.extra() == null ? "run-corrections-outdated" : "extra-paid-since");
         }
         budgetWatch.approved(run);
     }

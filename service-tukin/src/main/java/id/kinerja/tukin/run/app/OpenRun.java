@@ -13,6 +13,9 @@ import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.tukin.calendar.CalendarRules;
 import id.kinerja.tukin.calendar.RunCalendars;
 import id.kinerja.tukin.calendar.app.AwaitedRunTasks;
+import id.kinerja.tukin.policy.ExtraPay;
+import id.kinerja.tukin.policy.Policies;
+import id.kinerja.tukin.policy.ProposedPolicy;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunEvents;
 import id.kinerja.tukin.run.RunId;
@@ -25,7 +28,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens the run of a month that has begun; corrections of earlier months gather in it. */
+/**
+ * Opens the run of a month that has begun, in which corrections of earlier months gather; or one of
+ * what is paid once in a year.
+ */
 @Service
 public class OpenRun {
 
@@ -36,6 +42,8 @@ public class OpenRun {
     private final SettledByAgency settled;
     private final RunCalendars calendars;
     private final AwaitedRunTasks awaited;
+    private final Policies policies;
+    private final ExtraRules extraRules;
     private final AuditTrail audit;
 
     OpenRun(
@@ -46,9 +54,13 @@ public class OpenRun {
             SettledByAgency settled,
             RunCalendars calendars,
             AwaitedRunTasks awaited,
+            Policies policies,
+            ExtraRules extraRules,
             AuditTrail audit) {
         this.calendars = calendars;
         this.awaited = awaited;
+        this.policies = policies;
+        this.extraRules = extraRules;
         this.settled = settled;
         this.audit = audit;
         this.clock = clock;
@@ -64,10 +76,7 @@ public class OpenRun {
      */
     @Transactional
     public Run open(Actor actor, YearMonth month, @Nullable LocalDate until) {
-        office.require(actor, Role.PENGELOLA_TUKIN);
-        if (month.isAfter(YearMonth.from(clock.today(actor.agency())))) {
-            throw Refused.conflict("run-month-not-begun", month);
-        }
+        begun(actor, month);
         DateRange attendance = settled.of(month).attendance();
         LocalDate attendedUntil =
                 until == null ? ofCalendar(actor.agency(), month, attendance) : until;
@@ -75,15 +84,53 @@ public class OpenRun {
             throw Refused.invalid(
                     "run-invalid", Finding.of("attendedUntil", "attended-until-outside", month));
         }
+        Run run = opened(actor, month, null, attendedUntil);
+        awaited.opened(month);
+        Act opened = Act.of("RUN_OPENED").on(run.id().value()).with("month", month);
+        audit.record(attendedUntil == null ? opened : opened.with("attendedUntil", attendedUntil));
+        return run;
+    }
+
+    /**
+     * Of what is paid once in a year, by the policy that is in force in the month of payment.
+     *
+     * @param month in which it is paid
+     */
+    @Transactional
+    public Run openExtra(Actor actor, YearMonth month, ExtraPay extra) {
+        begun(actor, month);
+        ProposedPolicy policy =
+                policies.inForceOn(month.atDay(1))
+                        .orElseThrow(() -> Refused.conflict("no-policy-in-force", month));
+        extraRules.require(actor.agency(), policy.document().policy(), extra);
+        Run run = opened(actor, month, extra, null);
+        audit.record(
+                Act.of("RUN_OPENED")
+                        .on(run.id().value())
+                        .with("month", month)
+                        .with("kind", extra.kind())
+                        .with("year", extra.year()));
+        return run;
+    }
+
+    private void begun(Actor actor, YearMonth month) {
+        office.require(actor, Role.PENGELOLA_TUKIN);
+        if (month.isAfter(YearMonth.from(clock.today(actor.agency())))) {
+            throw Refused.conflict("run-month-not-begun", month);
+        }
+    }
+
+    private Run opened(
+            Actor actor,
+            YearMonth month,
+            @Nullable ExtraPay extra,
+            @Nullable LocalDate attendedUntil) {
         RunId id = RunId.next();
-        if (!runs.open(id, month, attendedUntil, actor.requirePerson())) {
+        if (!runs.open(id, month, extra, attendedUntil, actor.requirePerson())) {
             throw Refused.conflict("run-there-already", month);
         }
-        awaited.opened(month);
         Run run = runs.find(id).orElseThrow();
         events.changed(actor.agency(), run);
-        Act opened = Act.of("RUN_OPENED").on(id.value()).with("month", month);
-        audit.record(attendedUntil == null ? opened : opened.with("attendedUntil", attendedUntil));
         return run;
     }
 

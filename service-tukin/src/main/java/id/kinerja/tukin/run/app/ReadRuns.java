@@ -4,8 +4,8 @@ import id.kinerja.directory.AgencyRoles;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Role;
 import id.kinerja.tukin.run.Run;
+import id.kinerja.tukin.run.RunKind;
 import id.kinerja.tukin.run.Runs;
-import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -24,8 +24,9 @@ public class ReadRuns {
     }
 
     @Transactional(readOnly = true)
-    public List<Run> read(Actor actor, @Nullable YearMonth before, int limit) {
+    public List<Run> read(
+            Actor actor, @Nullable RunKind of, Runs.@Nullable Place after, int limit) {
         office.require(actor, Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN, Role.AUDITOR);
-        return runs.list(before, limit);
+        return runs.list(of, after, limit);
     }
 }

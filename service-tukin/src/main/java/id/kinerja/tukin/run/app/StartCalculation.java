@@ -3,13 +3,17 @@ package id.kinerja.tukin.run.app;
 import id.kinerja.directory.AgencyRoles;
 import id.kinerja.directory.Directory;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
+import id.kinerja.tukin.policy.ExtraMonth;
+import id.kinerja.tukin.policy.ExtraPay;
 import id.kinerja.tukin.policy.Policies;
+import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.policy.ProposedPolicy;
 import id.kinerja.tukin.run.Calculations;
 import id.kinerja.tukin.run.Run;
@@ -17,6 +21,7 @@ import id.kinerja.tukin.run.RunEvents;
 import id.kinerja.tukin.run.RunId;
 import id.kinerja.tukin.run.RunStep;
 import id.kinerja.tukin.run.Runs;
+import java.time.YearMonth;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +39,7 @@ public class StartCalculation {
     private final Calculations calculations;
     private final Policies policies;
     private final WholeAttendance wholeAttendance;
+    private final ExtraRules extraRules;
     private final Directory directory;
     private final RunEvents events;
     private final RunTasks tasks;
@@ -45,6 +51,7 @@ public class StartCalculation {
             Calculations calculations,
             Policies policies,
             WholeAttendance wholeAttendance,
+            ExtraRules extraRules,
             Directory directory,
             RunEvents events,
             RunTasks tasks,
@@ -55,6 +62,7 @@ public class StartCalculation {
         this.calculations = calculations;
         this.policies = policies;
         this.wholeAttendance = wholeAttendance;
+        this.extraRules = extraRules;
         this.directory = directory;
         this.events = events;
         this.tasks = tasks;
@@ -72,10 +80,12 @@ public class StartCalculation {
         ProposedPolicy policy =
                 policies.inForceOn(run.month().atDay(1))
                         .orElseThrow(() -> Refused.conflict("no-policy-in-force", run.month()));
-        DateRange attendance = wholeAttendance.require(run, policy.document().policy());
-        DateRange month = DateRange.of(run.month());
-        Run begun = runs.begin(run, policy.id(), maker, attendance, directory.countAssigned(month));
-        calculations.share(id, directory.everyAssigned(month, PART));
+        Basis basis = basis(actor.agency(), run, policy.document().policy());
+        DateRange held = DateRange.of(basis.month());
+        Run begun =
+                runs.begin(
+                        run, policy.id(), maker, basis.attendance(), directory.countAssigned(held));
+        calculations.share(id, directory.everyAssigned(held, PART));
         tasks.follow(begun);
         events.changed(actor.agency(), begun);
         audit.record(
@@ -83,5 +93,21 @@ public class StartCalculation {
                         .on(id.value())
                         .with("policy", policy.id().value()));
         return begun;
+    }
+
+    /**
+     * Of what a run is calculated.
+     *
+     * @param attendance the days whose attendance counts
+     */
+    private record Basis(YearMonth month, DateRange attendance) {}
+
+    private Basis basis(AgencyId agency, Run run, Policy policy) {
+        ExtraPay extra = run.extra();
+        if (extra == null) {
+            return new Basis(run.month(), wholeAttendance.require(run, policy));
+        }
+        ExtraMonth rule = extraRules.require(agency, policy, extra);
+        return new Basis(rule.reference(), wholeAttendance.require(rule, policy));
     }
 }

@@ -6,6 +6,7 @@ import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.UnitId;
+import id.kinerja.tukin.policy.ExtraMonth;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.run.AttendanceGaps;
 import id.kinerja.tukin.run.Run;
@@ -39,9 +40,17 @@ class WholeAttendance {
      * @return the days whose attendance counts for the month
      */
     DateRange require(Run run, Policy policy) {
-        YearMonth month = run.month();
+        return require(run.month(), run.attendedUntil() == null && policy.readsAttendance());
+    }
+
+    /** The same of the month of which something is paid once in a year. */
+    DateRange require(ExtraMonth rule, Policy policy) {
+        return require(rule.reference(), rule.readsAttendance() && policy.readsAttendance());
+    }
+
+    private DateRange require(YearMonth month, boolean asks) {
         DateRange days = settled.of(month).attendance();
-        if (run.attendedUntil() != null || !policy.readsAttendance()) {
+        if (!asks) {
             return days;
         }
         Set<UnitId> staffed = directory.unitsOfService(days, PaidService.STATUSES);

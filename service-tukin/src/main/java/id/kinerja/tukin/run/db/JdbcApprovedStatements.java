@@ -26,12 +26,12 @@ class JdbcApprovedStatements implements ApprovedStatements {
     // What pays a month that was held is the first that the ledger has of it.
     private static final String RESULT =
             """
-            select granted.result, run.* from run
+            select granted.result, run.run_id, run.month, run.version, run.state from month_run run
             join granted_statement granted using (run_id, version)
             where run.agency_id = platform.agency() and run.month = :month
               and run.state in ('APPROVED', 'LOCKED') and person_id = :person
             union all
-            select correction.result, run.* from ledger_entry entry
+            select correction.result, run.run_id, run.month, run.version, run.state from month_entry entry
             join run using (run_id)
             join run_correction correction
                  on correction.run_id = run.run_id and correction.version = run.version
@@ -47,7 +47,7 @@ class JdbcApprovedStatements implements ApprovedStatements {
                               and taken.late_id = late.late_id
                          where late.person_id = entry.person_id and late.month = entry.month
                          order by late.kind) as kinds
-            from ledger_entry entry join run using (run_id)
+            from month_entry entry join run using (run_id)
             where entry.person_id = :person and entry.month = :month and entry.kind <> 'INDUK'
             order by run.month
             """;
@@ -75,7 +75,7 @@ class JdbcApprovedStatements implements ApprovedStatements {
     private static final String HELD =
             """
             select hold.reason, hold.released_at is not null as released
-            from run_hold hold join run using (run_id)
+            from run_hold hold join month_run run using (run_id)
             where run.month = :month and hold.person_id = :person
             """;
 
@@ -116,7 +116,7 @@ class JdbcApprovedStatements implements ApprovedStatements {
                 .single();
     }
 
-    private static GrantingRun granting(ResultSet row, int number) throws SQLException {
+    static GrantingRun granting(ResultSet row, int number) throws SQLException {
         return new GrantingRun(
                 row.getObject("run_id", UUID.class),
                 YearMonth.parse(row.getString("month")),

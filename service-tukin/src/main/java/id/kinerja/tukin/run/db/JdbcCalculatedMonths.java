@@ -17,10 +17,10 @@ class JdbcCalculatedMonths implements CalculatedMonths {
             insert into late_fact (agency_id, late_id, person_id, month, kind, evidence)
             select platform.agency(), uuidv7(), person_id, month, 'POLICY', :policy
             from (select statement.person_id, run.month
-                  from run join run_statement statement using (run_id, version)
+                  from month_run run join run_statement statement using (run_id, version)
                   where run.state in ('APPROVED', 'LOCKED')
                   union
-                  select person_id, month from ledger_entry) approved
+                  select person_id, month from month_entry) approved
             where daterange(:from, :to, '[]') @> (month || '-01')::date
             order by person_id, month
             """;
@@ -36,7 +36,7 @@ class JdbcCalculatedMonths implements CalculatedMonths {
         LateFactLock.shared(jdbc);
         return jdbc.sql(
                         """
-                        select month from run
+                        select month from month_run
                         where state not in ('OPEN', 'APPROVED', 'LOCKED') and month >= :from
                         order by month desc limit 1
                         """)

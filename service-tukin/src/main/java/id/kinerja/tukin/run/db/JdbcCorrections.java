@@ -35,12 +35,12 @@ class JdbcCorrections {
                    array_agg(late.revision order by late.kind, late.evidence) as revisions,
                    array_agg(late.kind order by late.kind, late.evidence) as kinds,
                    array_agg(late.evidence order by late.kind, late.evidence) as proofs,
-                   (select coalesce(sum(amount), 0) from ledger_entry
+                   (select coalesce(sum(amount), 0) from month_entry
                     where person_id = late.person_id and month = late.month) as granted,
-                   exists (select from ledger_entry
+                   exists (select from month_entry
                            where person_id = late.person_id and month = late.month) as ever_granted
             from late_fact late
-            join run on run.month = late.month and run.state in ('APPROVED', 'LOCKED')
+            join month_run run on run.month = late.month and run.state in ('APPROVED', 'LOCKED')
             left join policy on policy.state = 'ACTIVE' and policy.during @> (late.month || '-01')::date
             where late.settled_in is null and late.month < :own and (late.person_id, late.month) > (:person, :month)
               and not exists (select from run_hold hold where hold.run_id = run.run_id
@@ -73,7 +73,7 @@ class JdbcCorrections {
     private static final String KEPT =
             """
             select correction.*, granted.kind as granted_as,
-                   not exists (select from ledger_entry before
+                   not exists (select from month_entry before
                                where before.person_id = correction.person_id and before.month = correction.month
                                  and before.run_id <> correction.run_id) as first,
                    ids, revisions, kinds, proofs
@@ -102,7 +102,7 @@ class JdbcCorrections {
                    correction.facts,
                    encode(sha256(correction.result), 'hex') as result_hash
             from run_correction correction
-            join run approved on approved.agency_id = correction.agency_id and approved.month = correction.month
+            join month_run approved on approved.agency_id = correction.agency_id and approved.month = correction.month
             where correction.run_id = :run and correction.version = :version
               and (correction.person_id, correction.month) > (:person, :month)
             order by correction.person_id, correction.month limit :limit
@@ -117,6 +117,9 @@ class JdbcCorrections {
     }
 
     List<LateMonth> late(Run run, @Nullable PersonsMonth after, int limit) {
+        if (run.extra() != null) {
+            return List.of();
+        }
         return after(jdbc.sql(LATE), after)
                 .param("own", run.month().toString())
                 .param("limit", limit)

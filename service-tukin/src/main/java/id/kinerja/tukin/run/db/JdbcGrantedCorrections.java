@@ -27,17 +27,17 @@ class JdbcGrantedCorrections {
             select entry.person_id, entry.month, entry.kind, entry.amount, correction.due, correction.kelas,
                    correction.result, correction.facts, encode(sha256(correction.result), 'hex') as result_hash,
                    coalesce(correction.policy_id, own.policy_id) as policy_id,
-                   2 * own.version + 1 + (select count(*) from ledger_entry before
+                   2 * own.version + 1 + (select count(*) from month_entry before
                                           where before.person_id = entry.person_id and before.month = entry.month
                                             and before.entered_at <= entry.entered_at) as revision
-            from (select * from ledger_entry
+            from (select * from month_entry
                   where run_id = :run and kind <> 'INDUK' and (person_id, month) > (:person, :month)
                   order by person_id, month limit :limit) entry
             cross join lateral (select * from run_correction one
                                 where one.run_id = entry.run_id and one.version = :version
                                   and one.person_id = entry.person_id and one.month = entry.month
                                 offset 0) correction
-            join run own on own.agency_id = entry.agency_id and own.month = entry.month
+            join month_run own on own.agency_id = entry.agency_id and own.month = entry.month
             order by entry.person_id, entry.month
             """;
 

@@ -90,6 +90,9 @@ class JdbcHolds implements Holds {
     public void release(Run run, PersonId person, PersonId by) {
         LateFactLock.shared(jdbc);
         of(RELEASE, run.id(), person).param("by", by.value()).update();
+        if (run.extra() != null) {
+            return;
+        }
         jdbc.sql(OPEN_THE_MONTH)
                 .param("person", person.value())
                 .param("month", run.month().toString())

@@ -31,7 +31,7 @@ class JdbcLateFacts implements LateFacts {
                                            where leave.person_id = fact.person_id and leave.approved
                                              and leave.during && fact.during) counted
                             on fact.kind in ('ATTENDANCE_DAY', 'ATTENDANCE_CORRECTION')) told
-                  join run on run.state <> 'OPEN'
+                  join month_run run on run.state <> 'OPEN'
                        and (told.during && daterange(run.attendance_from, run.attendance_to, '[]')
                             or (told.kind not in ('ATTENDANCE_DAY', 'ATTENDANCE_CORRECTION')
                                 and told.during && daterange((run.month || '-01')::date,
@@ -65,7 +65,8 @@ class JdbcLateFacts implements LateFacts {
     public Set<DateRange> calculatedDays() {
         LateFactLock.shared(jdbc);
         return jdbc
-                .sql("select month, attendance_from, attendance_to from run where state <> 'OPEN'")
+                .sql(
+                        "select month, attendance_from, attendance_to from month_run where state <> 'OPEN'")
                 .query(
                         (row, number) ->
                                 Stream.of(

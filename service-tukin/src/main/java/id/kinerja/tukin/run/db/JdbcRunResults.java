@@ -59,12 +59,21 @@ class JdbcRunResults implements RunResults {
             from granted_statement where run_id = :run and version = :version
             union all
             select platform.agency(), run_id, person_id, month,
-                   case when not exists (select from ledger_entry before
+                   case when not exists (select from month_entry before
                                          where before.person_id = correction.person_id
                                            and before.month = correction.month) then 'SUSULAN'
                         when due < paid then 'KELEBIHAN' else 'KEKURANGAN' end,
                    due - paid
             from granted_correction correction where run_id = :run and version = :version
+            """;
+
+    // Who comes to nothing by now isn't paid: a later run of the year may.
+    private static final String GRANT_EXTRA =
+            """
+            insert into ledger_entry (agency_id, run_id, person_id, month, kind, amount, year)
+            select platform.agency(), run_id, person_id, run.month, run.kind, net, run.year
+            from granted_statement join run using (run_id, version)
+            where run_id = :run and version = :version and net > 0
             """;
 
     // What was granted too much before is owed back from now on.
@@ -83,12 +92,22 @@ class JdbcRunResults implements RunResults {
             """
             select exists (select from granted_correction one
                            where run_id = :run and version = :version
-                             and paid <> (select coalesce(sum(amount), 0) from ledger_entry before
+                             and paid <> (select coalesce(sum(amount), 0) from month_entry before
                                           where before.person_id = one.person_id and before.month = one.month))
                 or exists (select from run_evidence taken join late_fact using (late_id)
                            where taken.run_id = :run and taken.version = :version and settled_in is not null
                              and not exists (select from run_hold hold where hold.run_id = taken.run_id
                                                                          and hold.person_id = late_fact.person_id))
+            """;
+
+    private static final String PAID_SINCE =
+            """
+            select exists (select from granted_statement one
+                           join run on run.run_id = one.run_id
+                           join ledger_entry before on before.agency_id = run.agency_id
+                                and before.person_id = one.person_id
+                                and before.kind = run.kind and before.year = run.year
+                           where one.run_id = :run and one.version = :version)
             """;
 
     // What came late for somebody who is held waits for the next run.
@@ -222,8 +241,12 @@ class JdbcRunResults implements RunResults {
         return corrections.late(run, after, limit);
     }
 
+    /** None changes what is paid once in a year; that is taken from the facts that it finds. */
     @Override
     public int factsSince(Run run) {
+        if (run.extra() != null) {
+            return 0;
+        }
         return jdbc.sql(
                         "select count(*) from late_fact where month = :month and settled_in is null")
                 .param("month", run.month().toString())
@@ -234,8 +257,13 @@ class JdbcRunResults implements RunResults {
     @Override
     public boolean grant(Run run) {
         LateFactLock.exclusive(jdbc);
-        if (of(run, OUTDATED).query(Boolean.class).single()) {
+        boolean once = run.extra() != null;
+        if (of(run, once ? PAID_SINCE : OUTDATED).query(Boolean.class).single()) {
             return false;
+        }
+        if (once) {
+            of(run, GRANT_EXTRA).update();
+            return true;
         }
         of(run, GRANT).param("month", run.month().toString()).update();
         jdbc.sql(CLAIM).param("run", run.id().value()).update();

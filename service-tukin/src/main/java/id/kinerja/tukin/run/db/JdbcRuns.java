@@ -3,13 +3,17 @@ package id.kinerja.tukin.run.db;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.policy.ExtraKind;
+import id.kinerja.tukin.policy.ExtraPay;
 import id.kinerja.tukin.policy.PolicyId;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunId;
+import id.kinerja.tukin.run.RunKind;
 import id.kinerja.tukin.run.RunStep;
 import id.kinerja.tukin.run.Runs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -23,6 +27,15 @@ import org.springframework.stereotype.Repository;
 class JdbcRuns implements Runs {
 
     private static final String AFTER_ALL = "9999-99";
+    private static final String MONTH = RunKind.MONTH.name();
+
+    private static final String LIST =
+            """
+            select * from run
+            where (month < :month or (month = :month and kind > :after))
+              and (:kind::text is null or kind = :kind)
+            order by month desc, kind limit :limit
+            """;
 
     private static final String BEGIN =
             """
@@ -60,15 +73,22 @@ class JdbcRuns implements Runs {
     }
 
     @Override
-    public boolean open(RunId id, YearMonth month, @Nullable LocalDate attendedUntil, PersonId by) {
+    public boolean open(
+            RunId id,
+            YearMonth month,
+            @Nullable ExtraPay extra,
+            @Nullable LocalDate attendedUntil,
+            PersonId by) {
         return jdbc.sql(
                                 """
-                                insert into run (agency_id, run_id, month, attended_until, state, opened_by)
-                                values (platform.agency(), :run, :month, :until, 'OPEN', :by)
-                                on conflict (agency_id, month) do nothing
+                                insert into run (agency_id, run_id, month, kind, year, attended_until, state, opened_by)
+                                values (platform.agency(), :run, :month, :kind, :year, :until, 'OPEN', :by)
+                                on conflict (agency_id, month, kind) do nothing
                                 """)
                         .param("run", id.value())
                         .param("month", month.toString())
+                        .param("kind", extra == null ? MONTH : extra.kind().name())
+                        .param("year", extra == null ? null : extra.year(), Types.INTEGER)
                         .param("until", attendedUntil)
                         .param("by", by.value())
                         .update()
@@ -92,9 +112,11 @@ class JdbcRuns implements Runs {
     }
 
     @Override
-    public List<Run> list(@Nullable YearMonth before, int limit) {
-        return jdbc.sql("select * from run where month < :before order by month desc limit :limit")
-                .param("before", before == null ? AFTER_ALL : before.toString())
+    public List<Run> list(@Nullable RunKind of, @Nullable Place after, int limit) {
+        return jdbc.sql(LIST)
+                .param("kind", of == null ? null : of.name(), Types.VARCHAR)
+                .param("month", after == null ? AFTER_ALL : after.month().toString())
+                .param("after", after == null ? "" : after.kind().name())
                 .param("limit", limit)
                 .query(JdbcRuns::run)
                 .list();
@@ -115,9 +137,10 @@ class JdbcRuns implements Runs {
                 .param("from", attendance.from())
                 .param("to", attendance.lastDay())
                 .update();
-        // What came so far is in the facts that are read from now on.
+        // What came so far for the month is in the facts that are read from now on.
         jdbc.sql(
-                        "update late_fact set settled_in = :run where month = :month and settled_in is null")
+                        "update late_fact set settled_in = :run where month = :month and settled_in is null"
+                                + " and exists (select from month_run where run_id = :run)")
                 .param("run", run.id().value())
                 .param("month", run.month().toString())
                 .update();
@@ -192,6 +215,7 @@ class JdbcRuns implements Runs {
         return new Run(
                 new RunId(row.getObject("run_id", UUID.class)),
                 YearMonth.parse(row.getString("month")),
+                extra(row),
                 Run.State.valueOf(row.getString("state")),
                 row.getInt("version"),
                 row.getObject("attended_until", LocalDate.class),
@@ -203,6 +227,13 @@ class JdbcRuns implements Runs {
                         Rupiah.of(row.getLong("granted")),
                         Rupiah.of(row.getLong("corrections"))),
                 row.getLong("revision"));
+    }
+
+    private static @Nullable ExtraPay extra(ResultSet row) throws SQLException {
+        String kind = row.getString("kind");
+        return kind.equals(MONTH)
+                ? null
+                : new ExtraPay(ExtraKind.valueOf(kind), row.getInt("year"));
     }
 
     static @Nullable PersonId person(ResultSet row, String column) throws SQLException {

@@ -7,6 +7,7 @@ import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.Article;
 import id.kinerja.tukin.run.ResultBytes;
 import id.kinerja.tukin.statement.Effort;
+import id.kinerja.tukin.statement.ExtraFacts;
 import id.kinerja.tukin.statement.Line;
 import id.kinerja.tukin.statement.OutsideFact;
 import id.kinerja.tukin.statement.PersonMonth;
@@ -50,6 +51,9 @@ class StatementJson implements ResultBytes {
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         LocalDate since();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        ExtraFacts extra();
     }
 
     interface PlaceWithoutWhatCameLater {

@@ -7,6 +7,7 @@ import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.outbox.Outbox;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunEvents;
+import id.kinerja.tukin.run.RunKind;
 import id.kinerja.tukin.run.RunResults;
 import java.time.YearMonth;
 import java.util.List;
@@ -33,7 +34,7 @@ class RunEventsOutbox implements RunEvents {
                         agency.value(),
                         run.id().value(),
                         run.month().toString(),
-                        "INDUK",
+                        kind(run.kind()),
                         run.version(),
                         run.state().name(),
                         run.sums().people(),
@@ -42,8 +43,18 @@ class RunEventsOutbox implements RunEvents {
                         run.revision()));
     }
 
+    private static String kind(RunKind kind) {
+        return switch (kind) {
+            case MONTH -> "INDUK";
+            case THR, KE_13 -> kind.name();
+        };
+    }
+
     @Override
     public void calculated(AgencyId agency, Run run, List<RunResults.Granted> statements) {
+        if (run.extra() != null) {
+            return;
+        }
         outbox.tellAll(
                 Topics.STATEMENT,
                 statements.stream()
@@ -54,6 +65,9 @@ class RunEventsOutbox implements RunEvents {
     /** After the version that it locks, and before any that could follow. */
     @Override
     public void locked(AgencyId agency, Run run, List<RunResults.Granted> statements) {
+        if (run.extra() != null) {
+            return;
+        }
         outbox.tellAll(
                 Topics.STATEMENT,
                 statements.stream()

@@ -1,16 +1,23 @@
 package id.kinerja.tukin.run.web;
 
+import static java.util.Objects.requireNonNullElse;
+
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.Refused;
+import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.Role;
-import id.kinerja.platform.web.Cursor;
 import id.kinerja.platform.web.EntityTag;
 import id.kinerja.platform.web.NoIfMatch;
 import id.kinerja.platform.web.Page;
 import id.kinerja.platform.web.Serves;
 import id.kinerja.platform.web.Watch;
+import id.kinerja.tukin.policy.ExtraKind;
+import id.kinerja.tukin.policy.ExtraPay;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunId;
+import id.kinerja.tukin.run.RunKind;
 import id.kinerja.tukin.run.RunStep;
+import id.kinerja.tukin.run.Runs;
 import id.kinerja.tukin.run.app.AskAttendance;
 import id.kinerja.tukin.run.app.CancelCalculation;
 import id.kinerja.tukin.run.app.MoveRun;
@@ -45,7 +52,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The payment of a month: opened, calculated, checked and approved, by two people. */
+/**
+ * The payment of a month, or of what is paid once in a year: opened, calculated, checked and
+ * approved, by two people.
+ */
 @RestController
 @RequestMapping("/v1/runs")
 class RunController {
@@ -85,35 +95,65 @@ class RunController {
      * @param attendedUntil for a run that is paid before the month's attendance is over: the last
      *     day of which it must be known; the next run settles what comes after it; absent for what
      *     the calendar of runs says
+     * @param month that is paid; of THR and the thirteenth month, in which they are
+     * @param kind absent for the month itself
+     * @param year for which THR or the thirteenth month is paid; absent for that of the month
      */
-    record OpenRunRequest(@NotNull YearMonth month, @Nullable LocalDate attendedUntil) {}
+    record OpenRunRequest(
+            @NotNull YearMonth month,
+            @Nullable LocalDate attendedUntil,
+            @Nullable RunKind kind,
+            @Nullable Integer year) {}
 
-    @Serves(value = "Opens the tukin run of a month", roles = Role.PENGELOLA_TUKIN)
+    @Serves(
+            value = "Opens the tukin run of a month, or one of THR or the thirteenth month",
+            roles = Role.PENGELOLA_TUKIN)
     @PostMapping
     ResponseEntity<RunView> open(Actor actor, @Valid @RequestBody OpenRunRequest request) {
-        Run run = openRun.open(actor, request.month(), request.attendedUntil());
-        return answer(HttpStatus.CREATED, actor, run);
+        return answer(HttpStatus.CREATED, actor, opened(actor, request));
+    }
+
+    private Run opened(Actor actor, OpenRunRequest request) {
+        RunKind kind = requireNonNullElse(request.kind(), RunKind.MONTH);
+        return kind.extra()
+                .map(extra -> openRun.openExtra(actor, request.month(), pay(extra, request)))
+                .orElseGet(() -> openRun.open(actor, monthOf(request), request.attendedUntil()));
+    }
+
+    private static ExtraPay pay(ExtraKind kind, OpenRunRequest request) {
+        if (request.attendedUntil() != null) {
+            throw Refused.invalid(
+                    "run-invalid", Finding.of("attendedUntil", "run-waits-for-no-attendance"));
+        }
+        return new ExtraPay(kind, requireNonNullElse(request.year(), request.month().getYear()));
+    }
+
+    private static YearMonth monthOf(OpenRunRequest request) {
+        if (request.year() != null) {
+            throw Refused.invalid("run-invalid", Finding.of("year", "run-year-of-a-month"));
+        }
+        return request.month();
     }
 
     /** Latest month first. */
     @Serves(
-            value = "Lists the runs, the latest month first",
+            value = "Lists the runs, the latest month first, of one kind with kind",
             roles = {Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN, Role.AUDITOR})
     @GetMapping
     Page<RunView> list(
             Actor actor,
+            @RequestParam(required = false) @Nullable RunKind kind,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
-        Cursor cut = Cursor.parse(cursor, 1);
-        YearMonth before = cut == null ? null : cut.month(0);
+        Runs.Place after = RunCursor.place(cursor);
         var actions = runActions.of(actor);
         return Page.of(
-                readRuns.read(actor, before, most + 1).stream()
+                readRuns.read(actor, kind, after, most + 1).stream()
                         .map(run -> RunView.of(run, actions.apply(run)))
                         .toList(),
                 most,
-                run -> Cursor.of(run.month()));
+                RunCursor::of);
     }
 
     /** With its totals by unit; its ETag is what a step wants back. */

@@ -2,11 +2,13 @@ package id.kinerja.tukin.run.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.platform.web.Cursor;
+import id.kinerja.tukin.policy.ExtraPay;
 import id.kinerja.tukin.run.BudgetExcess;
 import id.kinerja.tukin.run.BudgetWatch;
 import id.kinerja.tukin.run.Calculations;
 import id.kinerja.tukin.run.LateMonth;
 import id.kinerja.tukin.run.Run;
+import id.kinerja.tukin.run.RunKind;
 import id.kinerja.tukin.run.RunResults;
 import id.kinerja.tukin.run.RunResults.PersonsMonth;
 import id.kinerja.tukin.run.RunStep;
@@ -25,6 +27,7 @@ final class RunViews {
     private RunViews() {}
 
     /**
+     * @param year for which THR or the thirteenth month is paid; absent for a month itself
      * @param held people who are not paid by this run: with an open question, or held by hand
      * @param attendedUntil the last day of which attendance was waited for; absent where the run
      *     goes by closed attendance
@@ -40,6 +43,8 @@ final class RunViews {
     record RunView(
             UUID id,
             String month,
+            RunKind kind,
+            @Nullable Integer year,
             Run.State state,
             int version,
             @Nullable LocalDate attendedUntil,
@@ -56,9 +61,12 @@ final class RunViews {
             List<RunStep> actions) {
 
         static RunView of(Run run, List<RunStep> actions) {
+            ExtraPay extra = run.extra();
             return new RunView(
                     run.id().value(),
                     run.month().toString(),
+                    run.kind(),
+                    extra == null ? null : extra.year(),
                     run.state(),
                     run.version(),
                     run.attendedUntil(),
@@ -100,6 +108,8 @@ final class RunViews {
             return new RunView(
                     id,
                     month,
+                    kind,
+                    year,
                     state,
                     version,
                     attendedUntil,

@@ -9,7 +9,9 @@ import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
+import id.kinerja.tukin.policy.ExtraKind;
 import id.kinerja.tukin.statement.ApprovedStatements;
+import id.kinerja.tukin.statement.ExtraStatements;
 import id.kinerja.tukin.statement.GrantingRun;
 import id.kinerja.tukin.statement.RunPayment;
 import id.kinerja.tukin.statement.ShownStatement;
@@ -18,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,28 +29,36 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadSlip {
 
     private final ReadStatement readStatement;
+    private final ReadExtraStatement readExtraStatement;
     private final ApprovedStatements approved;
+    private final ExtraStatements extraStatements;
     private final Directory directory;
     private final AuditTrail audit;
 
     ReadSlip(
             ReadStatement readStatement,
+            ReadExtraStatement readExtraStatement,
             ApprovedStatements approved,
+            ExtraStatements extraStatements,
             Directory directory,
             AuditTrail audit) {
         this.readStatement = readStatement;
+        this.readExtraStatement = readExtraStatement;
+        this.extraStatements = extraStatements;
         this.approved = approved;
         this.directory = directory;
         this.audit = audit;
     }
 
     /**
+     * @param kind of what is paid once in a year; absent for a month itself
      * @param place the last one in the month
      * @param run nothing while the statement still grows
      * @param payment nothing until that run is locked
      */
     public record Slip(
             ShownStatement shown,
+            @Nullable ExtraKind kind,
             Optional<Person> person,
             Optional<Place> place,
             Optional<GrantingRun> run,
@@ -59,9 +70,35 @@ public class ReadSlip {
     public Slip read(Actor actor, PersonId person, YearMonth month) {
         ShownStatement shown = readStatement.read(actor, person, month);
         audit.record(Act.looked("SLIP_DOWNLOADED").about(person).with("month", month));
-        Optional<GrantingRun> run = granting(shown, person, month);
+        return slip(shown, null, person, month, granting(shown, person, month));
+    }
+
+    /** Of what is paid once in a year, by the month in which it is paid. */
+    @Transactional
+    public Slip read(Actor actor, PersonId person, YearMonth month, ExtraKind kind) {
+        ShownStatement shown = readExtraStatement.read(actor, person, month, kind);
+        audit.record(
+                Act.looked("SLIP_DOWNLOADED")
+                        .about(person)
+                        .with("month", month)
+                        .with("kind", kind));
+        return slip(
+                shown,
+                kind,
+                person,
+                month,
+                extraStatements.granted(person, kind, month).map(ExtraStatements.Granted::run));
+    }
+
+    private Slip slip(
+            ShownStatement shown,
+            @Nullable ExtraKind kind,
+            PersonId person,
+            YearMonth month,
+            Optional<GrantingRun> run) {
         return new Slip(
                 shown,
+                kind,
                 directory.person(person),
                 place(person, month),
                 run,

@@ -42,7 +42,7 @@ public class SimulateStatement {
         if (facts == null || !findings.isEmpty()) {
             throw Refused.invalid("simulation-invalid", findings);
         }
-        List<Finding> unfit = CaseFactCheck.findings(facts, policy.facts(), "facts");
+        List<Finding> unfit = CaseFactCheck.findings(facts, policy, "facts");
         if (!unfit.isEmpty()) {
             throw Refused.invalid("simulation-invalid", unfit);
         }

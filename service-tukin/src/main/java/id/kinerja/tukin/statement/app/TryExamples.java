@@ -50,8 +50,7 @@ class TryExamples implements PolicyExamples {
         if (!unsound.isEmpty()) {
             return unsound;
         }
-        List<Finding> unfit =
-                CaseFactCheck.findings(example.facts(), policy.facts(), at + ".facts");
+        List<Finding> unfit = CaseFactCheck.findings(example.facts(), policy, at + ".facts");
         if (!unfit.isEmpty()) {
             return unfit;
         }

@@ -22,7 +22,8 @@ record LineTexts(MessageSource messages, Locale locale, boolean forOneself) {
     private static final Pattern OF_A_FACT =
             Pattern.compile("(HITUNGAN_|PENAHANAN_|PENGURANGAN_|fact-missing:)(.+)");
 
-    private static final Pattern OF_MINUTES = Pattern.compile("MENIT_(\\d+)_DARI_(\\d+)");
+    private static final Pattern OF_TWO_NUMBERS =
+            Pattern.compile("(MENIT|MASA_KERJA)_(\\d+)_DARI_(\\d+)");
 
     String code(Line line) {
         return forOneself ? line.code() : line.codeForOthers();
@@ -35,10 +36,10 @@ record LineTexts(MessageSource messages, Locale locale, boolean forOneself) {
             return messages.getMessage(
                     "line." + fact.group(1) + "FAKTA", new Object[] {fact.group(2)}, locale);
         }
-        Matcher minutes = OF_MINUTES.matcher(code);
-        if (minutes.matches()) {
-            Object[] both = {Long.valueOf(minutes.group(1)), Long.valueOf(minutes.group(2))};
-            return messages.getMessage("line.MENIT", both, locale);
+        Matcher numbers = OF_TWO_NUMBERS.matcher(code);
+        if (numbers.matches()) {
+            Object[] both = {Long.valueOf(numbers.group(2)), Long.valueOf(numbers.group(3))};
+            return messages.getMessage("line." + numbers.group(1), both, locale);
         }
         String kind = code.startsWith("KELAS_") ? "KELAS" : code;
         return requireNonNullElse(messages.getMessage("line." + kind, null, code, locale), code);

@@ -9,6 +9,7 @@ import id.kinerja.kernel.Rupiah;
 import id.kinerja.platform.pdf.PdfRow;
 import id.kinerja.platform.pdf.PdfRow.Cell;
 import id.kinerja.platform.pdf.PlainPdf;
+import id.kinerja.tukin.policy.ExtraKind;
 import id.kinerja.tukin.statement.GrantingRun;
 import id.kinerja.tukin.statement.RunPayment;
 import id.kinerja.tukin.statement.app.ReadSlip;
@@ -49,12 +50,24 @@ final class SlipPdf {
         pdf.questions();
         pdf.differences();
         pdf.rows.add(PdfRow.plain(new Cell(100, texts.of("note"))));
-        return PlainPdf.of(texts.of("title"), texts.language(), pdf.rows);
+        return PlainPdf.of(pdf.title(), texts.language(), pdf.rows);
+    }
+
+    private String title() {
+        ExtraKind kind = slip.kind();
+        return texts.of(kind == null ? "title" : "title-" + kind);
+    }
+
+    private String named(String name) {
+        return slip.kind() == null ? name : name + "-once";
     }
 
     private void head() {
-        rows.add(PdfRow.title(texts.of("title")));
-        rows.add(pair("month", texts.month(YearMonth.parse(view.month()))));
+        rows.add(PdfRow.title(title()));
+        rows.add(
+                pair(
+                        slip.kind() == null ? "month" : "reference",
+                        texts.month(YearMonth.parse(view.month()))));
         rows.add(pair("name", slip.person().map(Person::name).orElse(NONE)));
         rows.add(
                 pair(
@@ -93,7 +106,7 @@ final class SlipPdf {
                         new Cell(22, texts.of("basis")),
                         Cell.amount(16, texts.of("amount"))));
         lines(view.lines(), "");
-        rows.add(total("net", view.net()));
+        rows.add(total(named("net"), view.net()));
         rows.add(total("ceiling", view.ceiling()));
     }
 
@@ -136,7 +149,7 @@ final class SlipPdf {
                         texts.of(
                                 "payment",
                                 slip.run().map(run -> texts.month(run.month())).orElse(NONE))));
-        part("granted", payment.granted());
+        part(named("granted"), payment.granted());
         part("other-months", payment.otherMonths());
         part("counted", payment.counted().negated());
         part("recovered", payment.recovered().negated());

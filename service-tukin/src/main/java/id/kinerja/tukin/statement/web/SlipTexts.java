@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -16,8 +17,9 @@ import org.springframework.context.MessageSource;
 /** What stands on a slip beside the statement's own texts, in its reader's language. */
 record SlipTexts(MessageSource messages, Locale locale) {
 
-    /** Paid by the predikat: its percentage is what is left, and not what is taken. */
-    private static final String BY_PREDIKAT = "POTONGAN_KINERJA";
+    /** Their percentages are what is left, and not what is taken. */
+    private static final Set<String> PAID_SHARES =
+            Set.of("POTONGAN_KINERJA", "BAGIAN_TUKIN", "BAGIAN_STATUS");
 
     String language() {
         return locale.getLanguage();
@@ -62,7 +64,7 @@ record SlipTexts(MessageSource messages, Locale locale) {
         if (percentage == null || whole == null) {
             return "";
         }
-        String name = line.code().equals(BY_PREDIKAT) ? "paid-share" : "share";
+        String name = PAID_SHARES.contains(line.code()) ? "paid-share" : "share";
         return of(name, percentage.replace('.', point()), amount(whole));
     }
 

@@ -27,6 +27,8 @@ class ComparedRuns {
             Run run = runs.find(ids.get(i)).orElse(null);
             if (run == null) {
                 findings.add(Finding.of("runs[" + i + "]", "run-unknown"));
+            } else if (run.extra() != null) {
+                findings.add(Finding.of("runs[" + i + "]", "run-of-no-month", run.kind()));
             } else if (!run.state().isCalculated()) {
                 findings.add(Finding.of("runs[" + i + "]", "run-not-calculated", run.month()));
             } else {

@@ -65,6 +65,17 @@ class PolicyHashTest {
                 .isNotEqualTo(PolicyEventsOutbox.hash(Months.withLeave(any)));
     }
 
+    @Test
+    void isAnotherWhereSomethingIsPaidOnceInAYear() {
+        assertThat(PolicyEventsOutbox.hash(Months.withExtra(Months.thr("CLASS 100"))))
+                .isNotEqualTo(PolicyEventsOutbox.hash(Months.withExtra()))
+                .isNotEqualTo(PolicyEventsOutbox.hash(Months.withExtra(Months.thr("CLASS 50"))));
+        assertThat(PolicyEventsOutbox.hash(Months.withExtra()))
+                .isEqualTo(
+                        PolicyEventsOutbox.hash(
+                                Months.changed(document -> document.remove("extraMonths"))));
+    }
+
     private static PolicyDocument.LeaveRule rule(@Nullable SickCause cause) {
         return new PolicyDocument.LeaveRule(
                 Months.shipped().plt().basis(), LeaveType.SAKIT, cause, 1, "0", CutBase.WHOLE);

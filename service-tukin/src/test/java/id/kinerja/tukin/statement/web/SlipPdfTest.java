@@ -107,6 +107,7 @@ class SlipPdfTest {
         Statement statement = StatementCalculation.of(facts, POLICY);
         return new ReadSlip.Slip(
                 new ShownStatement(statement, ShownStatement.State.APPROVED, List.of(), null),
+                null,
                 Optional.of(
                         new Person(
                                 new AgencyId(new UUID(0, 2)),
