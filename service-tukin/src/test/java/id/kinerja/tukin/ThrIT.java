@@ -139,6 +139,9 @@ class ThrIT {
                 .isEqualTo(
                         "Tidak bertugas sebagai pegawai yang berhak pada tanggal yang ditentukan");
         assertThat(gone.at("/lines/1/article").asString()).contains("Ps 9");
+        String his = "/v1/statements/" + retired + "/2026-06?kind=THR";
+        assertThat(desk.checker().get(his).json()).isEqualTo(gone);
+        assertThat(desk.self(absent).get(his).status()).isEqualTo(404);
     }
 
     @Test

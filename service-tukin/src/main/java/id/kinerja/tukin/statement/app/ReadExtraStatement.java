@@ -52,8 +52,11 @@ public class ReadExtraStatement {
      */
     @Transactional
     public ShownStatement read(Actor actor, PersonId person, YearMonth month, ExtraKind kind) {
+        ShownStatement shown = shown(person, month, kind);
         if (!actor.is(person)) {
-            if (readers.readable(actor, person, Set.of(month)).isEmpty()) {
+            // Who has left since the month that it is made of had his place in that one.
+            List<YearMonth> either = List.of(month, shown.statement().month());
+            if (readers.readable(actor, person, either).isEmpty()) {
                 throw Refused.notFound("statement-unknown");
             }
             audit.record(
@@ -62,6 +65,10 @@ public class ReadExtraStatement {
                             .with("month", month)
                             .with("kind", kind));
         }
+        return shown;
+    }
+
+    private ShownStatement shown(PersonId person, YearMonth month, ExtraKind kind) {
         return extraStatements
                 .granted(person, kind, month)
                 .map(
