@@ -26,7 +26,8 @@ public record ScopeRule(
 
     /** Whether it leaves nobody out, or everybody. */
     boolean isEmpty() {
-        return units == null && positions == null && statuses == null
+        boolean everybody = units == null && positions == null && statuses == null;
+        return everybody
                 || isNobody(units)
                 || isNobody(positions)
                 || isNobody(statuses);

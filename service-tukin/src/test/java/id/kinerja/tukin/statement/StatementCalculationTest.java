@@ -412,12 +412,13 @@ class StatementCalculationTest {
     static Stream<PolicyDocument> everyKind() throws IOException {
         return Stream.concat(
                 Months.everyKindOfRule(),
-                Stream.of(Months.withFacts(), perWorkday(), afterPredikat())
+                Stream.of(afterPredikat(Months.withFacts()), perWorkday())
                         .flatMap(Months::everyRounding));
     }
 
-    private static PolicyDocument afterPredikat() {
+    private static PolicyDocument afterPredikat(PolicyDocument policy) {
         return Months.changed(
+                policy,
                 document -> document.withObject("attendance").put("base", "AFTER_PREDIKAT"));
     }
 
