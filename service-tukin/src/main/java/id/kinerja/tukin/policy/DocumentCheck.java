@@ -94,7 +94,6 @@ public final class DocumentCheck {
 
     private static List<Finding> tooMany(PolicyDocument document) {
         List<PolicyDocument.FactorRule> factors = document.classes().factors();
-        List<ExtraMonthRule> extra = document.extraMonths();
         return Stream.of(
                         tooMany("classes.amounts", document.classes().amounts().size(), CLASSES),
                         tooMany("classes.factors", sizeOf(factors), FACTORS),
