@@ -46,6 +46,7 @@ class ScopeUnits {
     }
 
     private static Stream<String> units(VariantRule variant) {
-        return Stream.ofNullable(variant.scope().units()).flatMap(List::stream);
+        List<String> said = variant.scope().units();
+        return said == null ? Stream.empty() : said.stream();
     }
 }
