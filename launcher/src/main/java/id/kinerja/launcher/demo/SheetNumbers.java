@@ -36,7 +36,7 @@ final class SheetNumbers {
      */
     List<Long> column(String sheet, String column) {
         Pattern cell =
-                Pattern.compile("<c r=\"" + column + "\\d+\"(?![^>]*t=)[^>]*><v>(-?\\d+)</v>");
+                Pattern.compile("<c r=\"" + column + "\\d+\"[^>]* t=\"n\"[^>]*><v>(-?\\d+)</v>");
         return cell.matcher(content(sheet))
                 .results()
                 .map(found -> Long.valueOf(found.group(1)))
