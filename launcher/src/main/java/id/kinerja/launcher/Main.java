@@ -19,7 +19,7 @@ public final class Main {
     private static final Map<String, Integer> WORDS =
             Map.ofEntries(
                     entry("up", 0),
-                    entry("demo", 0),
+                    entry("demo", 1),
                     entry("down", 0),
                     entry("status", 0),
                     entry("logs", 1),
@@ -97,7 +97,7 @@ public final class Main {
             throws IOException, InterruptedException {
         switch (command) {
             case "up" -> operator.up();
-            case "demo" -> operator.demo();
+            case "demo" -> operator.demo(word);
             case "down" -> operator.down();
             case "status" -> operator.status();
             case "logs" -> operator.logs(word.isEmpty() ? Operator.SUPERVISOR : word);

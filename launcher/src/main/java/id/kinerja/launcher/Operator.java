@@ -1,6 +1,8 @@
 package id.kinerja.launcher;
 
+import id.kinerja.launcher.demo.Demo;
 import id.kinerja.launcher.demo.DemoMonth;
+import id.kinerja.launcher.demo.HalfYear;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,14 +115,18 @@ public final class Operator {
         }
     }
 
-    /** Starts what isn't up and plays the demo month. */
-    public void demo() throws IOException, InterruptedException {
-        DemoMonth month = new DemoMonth(installation, System.out);
-        month.refuseAfterABreak();
+    /**
+     * Starts what isn't up and plays a demo.
+     *
+     * @param which {@code half-year}, or nothing for the demo month
+     */
+    public void demo(String which) throws IOException, InterruptedException {
+        Demo demo = demoNamed(which);
+        demo.refuseAfterABreak();
         if (isUp()) {
             refuseWhileItStarts();
             if (installation.isDemo()) {
-                month.play();
+                demo.play();
                 return;
             }
             System.out.println("It starts anew, with a stand-in of SIASN for the demo");
@@ -131,10 +137,19 @@ public final class Operator {
         Thread undo = new Thread(this::undo);
         Runtime.getRuntime().addShutdownHook(undo);
         try {
-            month.play();
+            demo.play();
         } finally {
             forgetHook(undo);
         }
+    }
+
+    private Demo demoNamed(String which) {
+        return switch (which) {
+            case "" -> new DemoMonth(installation, System.out);
+            case "half-year" -> new HalfYear(installation, System.out);
+            default ->
+                    throw new LauncherFault("There is no demo " + which + "; see ./kinerja help");
+        };
     }
 
     private void refuseWhileItStarts() throws IOException {

@@ -19,15 +19,25 @@ public final class Sender {
 
     /** Throws {@link LauncherFault} with this text where nobody answers. */
     public HttpResponse<String> send(HttpRequest request, String nobodyAnswers) {
-        return send(request, nobodyAnswers, TRIES);
+        return send(request, HttpResponse.BodyHandlers.ofString(), nobodyAnswers);
     }
 
-    private HttpResponse<String> send(HttpRequest request, String nobodyAnswers, int tries) {
+    /** The same, for an answer that is no text. */
+    public <T> HttpResponse<T> send(
+            HttpRequest request, HttpResponse.BodyHandler<T> answer, String nobodyAnswers) {
+        return send(request, answer, nobodyAnswers, TRIES);
+    }
+
+    private <T> HttpResponse<T> send(
+            HttpRequest request,
+            HttpResponse.BodyHandler<T> answer,
+            String nobodyAnswers,
+            int tries) {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            return client.send(request, answer);
         } catch (IOException fault) {
             if (tries > 1) {
-                return send(request, nobodyAnswers, tries - 1);
+                return send(request, answer, nobodyAnswers, tries - 1);
             }
             throw new LauncherFault(nobodyAnswers, fault);
         } catch (InterruptedException stopped) {

@@ -23,6 +23,7 @@ class MainTest {
             delimiter = '|',
             value = {
                 "fly               | There is no command fly; see ./kinerja help",
+                "demo year         | There is no demo year; see ./kinerja help",
                 "down now          | Too many words after down; see ./kinerja help",
                 "token             | Usage: ./kinerja token USER",
                 "logs nonsense     | There is no part nonsense; parts are postgres, kafka",

@@ -32,4 +32,12 @@ record Cast(
                     "Admin Kantor",
                     NeighbourMonth::nip,
                     NeighbourMonth.SIZE);
+    static final Cast KABUPATEN =
+            new Cast(
+                    HalfYear.AGENCY,
+                    "Kabupaten Contoh",
+                    HalfYear.ADMIN,
+                    "Admin Kabupaten",
+                    HalfYearPeople::nip,
+                    HalfYearPeople.SIZE);
 }

@@ -1,7 +1,12 @@
 package id.kinerja.launcher.demo;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Holidays and cuti bersama of 2026, as two public pages of the joint decree agree on them. */
@@ -15,6 +20,25 @@ final class DemoCalendar {
             List.of("02-16", "03-18", "03-20", "03-23", "03-24", "05-15", "05-28", "12-24");
 
     private DemoCalendar() {}
+
+    /** From Monday to Friday, but for those days off. */
+    static List<LocalDate> workingDays(YearMonth month) {
+        return month.atDay(1)
+                .datesUntil(month.plusMonths(1).atDay(1))
+                .filter(date -> date.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue())
+                .filter(date -> !HOLIDAYS.contains(dayOf(date)))
+                .filter(date -> !CUTI_BERSAMA.contains(dayOf(date)))
+                .toList();
+    }
+
+    /** In Indonesian, without the year. */
+    static String nameOf(YearMonth month) {
+        return month.getMonth().getDisplayName(TextStyle.FULL, Locale.of("id", "ID"));
+    }
+
+    private static String dayOf(LocalDate date) {
+        return date.toString().substring("2026-".length());
+    }
 
     static Map<String, Object> of2026() {
         List<Map<String, String>> days = new ArrayList<>();

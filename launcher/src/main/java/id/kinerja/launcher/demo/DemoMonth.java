@@ -4,8 +4,6 @@ import id.kinerja.launcher.Installation;
 import id.kinerja.launcher.LauncherFault;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Map;
 
@@ -13,7 +11,7 @@ import java.util.Map;
  * May 2026 of a demo agency, each step through the gateway with the right person's token: people,
  * plans, punches, leave, logs, ratings, pay, and a decree that comes late.
  */
-public final class DemoMonth {
+public final class DemoMonth implements Demo {
 
     public static final String AGENCY = "dinas-contoh";
     public static final String ADMIN = "admin-dinas-contoh";
@@ -29,18 +27,21 @@ public final class DemoMonth {
 
     private final DemoStage stage;
     private final DemoStage neighbour;
+    private final Played played;
 
     public DemoMonth(Installation installation, PrintStream out) {
         this.stage = new DemoStage(installation, out, Cast.DINAS);
         this.neighbour = new DemoStage(installation, out, Cast.KANTOR);
+        this.played = new Played(installation, "demo", "Bulan demo", "./kinerja demo");
     }
 
     /**
      * Plays the month; where it has been played to its end before, says so and how to go on. Throws
      * {@link LauncherFault} where an earlier one was broken off, since half a month can't be told.
      */
+    @Override
     public void play() throws IOException, InterruptedException {
-        if (Files.exists(played())) {
+        if (played.whole()) {
             stage.say(
                     "Bulan demo sudah dimainkan. Untuk mengulang: ./kinerja reset, lalu ./kinerja demo");
             report().printWayOn();
@@ -48,39 +49,22 @@ public final class DemoMonth {
         }
         stage.say("Instansi demo dan admin pertamanya ...");
         if (!new AgencyScene(stage).open(BEGINNING)) {
-            throw brokenOff();
+            throw played.brokenOff();
         }
-        Files.writeString(begun(), "");
+        played.begin();
         playScenes();
-        Files.writeString(played(), "");
+        played.end();
         report().print();
     }
 
     /** Throws {@link LauncherFault} at once where {@link #play} would do so after a long start. */
+    @Override
     public void refuseAfterABreak() {
-        if (Files.exists(begun()) && !Files.exists(played())) {
-            throw brokenOff();
-        }
-    }
-
-    private static LauncherFault brokenOff() {
-        return new LauncherFault(
-                "Bulan demo pernah terputus di tengah jalan, sehingga datanya tidak lengkap."
-                        + " Ulangi dari awal: ./kinerja reset, lalu ./kinerja demo."
-                        + " Untuk melihat yang sudah ada: ./kinerja up");
+        played.refuseAfterABreak();
     }
 
     private DemoReport report() {
         return new DemoReport(stage, neighbour);
-    }
-
-    /** Beside the data, with which it is forgotten. */
-    private Path played() {
-        return stage.installation().home().data("demo.played");
-    }
-
-    private Path begun() {
-        return stage.installation().home().data("demo.begun");
     }
 
     private void playScenes() throws InterruptedException {
@@ -98,7 +82,7 @@ public final class DemoMonth {
         PaperScene papers = new PaperScene(stage);
         papers.order(units);
         wfa.punch();
-        TimeScene time = new TimeScene(stage);
+        TimeScene time = new TimeScene(stage, DemoPunches.MAY);
         time.punch();
         time.leave();
         time.discipline();
@@ -112,9 +96,9 @@ public final class DemoMonth {
         time.reportPunches();
         new RatingScene(stage).play(units);
         siasn.reconcile();
-        TukinScene tukin = new TukinScene(stage, TukinScene.POLICY, RatingScene.rated());
-        tukin.activatePolicy();
-        String run = tukin.pay("2026-05");
+        TukinScene tukin = new TukinScene(stage);
+        tukin.activate(tukin.shipped(TukinScene.POLICY));
+        String run = tukin.pay("2026-05", RatingScene.rated());
         tukin.report(run, units);
         tukin.comeLate(time);
         new NeighbourMonth(neighbour).play();

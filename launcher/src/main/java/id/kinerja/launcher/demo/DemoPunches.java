@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** What the terminals of the demo agency have seen in May 2026, the same every time. */
 final class DemoPunches {
@@ -15,7 +14,6 @@ final class DemoPunches {
     static final int GUARD = 52;
 
     static final YearMonth MAY = YearMonth.of(2026, 5);
-    private static final Set<Integer> DAYS_OFF = Set.of(1, 14, 15, 27, 28);
     private static final LocalTime START = LocalTime.of(7, 30);
     private static final int IN = 0;
     private static final int OUT = 1;
@@ -24,14 +22,7 @@ final class DemoPunches {
     private DemoPunches() {}
 
     static List<LocalDate> workingDays() {
-        return MAY.atDay(1)
-                .datesUntil(MAY.plusMonths(1).atDay(1))
-                .filter(
-                        date ->
-                                date.getDayOfWeek() != DayOfWeek.SATURDAY
-                                        && date.getDayOfWeek() != DayOfWeek.SUNDAY)
-                .filter(date -> !DAYS_OFF.contains(date.getDayOfMonth()))
-                .toList();
+        return DemoCalendar.workingDays(MAY);
     }
 
     /** The lines of one person, whose PIN is his number. */

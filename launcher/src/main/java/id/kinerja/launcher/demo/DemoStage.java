@@ -137,8 +137,8 @@ final class DemoStage {
         return requireNonNull(people.get(number));
     }
 
-    JsonNode slipOf(int number) {
-        return as(number).get("/api/tukin/v1/statements/me/2026-05");
+    JsonNode slipOf(int number, String month) {
+        return as(number).get("/api/tukin/v1/statements/me/" + month);
     }
 
     int openTasksOf(int number) {

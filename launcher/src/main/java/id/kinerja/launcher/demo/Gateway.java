@@ -5,6 +5,7 @@ import id.kinerja.launcher.Sender;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,19 @@ public final class Gateway {
         return taken(send("GET", path, "", "text/plain")).body();
     }
 
+    /** The same, where it is no text. */
+    public byte[] downloadBytes(String path) {
+        HttpResponse<byte[]> answer =
+                sender.send(
+                        request("GET", path, "", "application/json"),
+                        HttpResponse.BodyHandlers.ofByteArray(),
+                        "The gateway does not answer at " + url);
+        if (answer.statusCode() >= REFUSED) {
+            throw refused(answer, new String(answer.body(), StandardCharsets.UTF_8));
+        }
+        return answer.body();
+    }
+
     /** Empty where it is there already, or where what the caller has seen has changed meanwhile. */
     public Optional<JsonNode> postUnlessTaken(String path, Object body) {
         HttpResponse<String> answer =
@@ -102,19 +116,28 @@ public final class Gateway {
 
     private static HttpResponse<String> taken(HttpResponse<String> answer) {
         if (answer.statusCode() >= REFUSED) {
-            throw new LauncherFault(
-                    answer.request().method()
-                            + " "
-                            + answer.uri().getPath()
-                            + " was answered with "
-                            + answer.statusCode()
-                            + ": "
-                            + answer.body());
+            throw refused(answer, answer.body());
         }
         return answer;
     }
 
+    private static LauncherFault refused(HttpResponse<?> answer, String why) {
+        return new LauncherFault(
+                answer.request().method()
+                        + " "
+                        + answer.uri().getPath()
+                        + " was answered with "
+                        + answer.statusCode()
+                        + ": "
+                        + why);
+    }
+
     private HttpResponse<String> send(String method, String path, String body, String contentType) {
+        return sender.send(
+                request(method, path, body, contentType), "The gateway does not answer at " + url);
+    }
+
+    private HttpRequest request(String method, String path, String body, String contentType) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(url + path))
                         .header("Content-Type", contentType)
@@ -126,6 +149,6 @@ public final class Gateway {
         if (seen != null) {
             request.header("If-Match", "\"" + seen + "\"");
         }
-        return sender.send(request.build(), "The gateway does not answer at " + url);
+        return request.build();
     }
 }

@@ -3,9 +3,7 @@ package id.kinerja.launcher.demo;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
@@ -22,7 +20,7 @@ public final class NeighbourMonth {
 
     static final String POLICY = "perpres-16-2020-70-30.json";
     private static final int HEAD = 1;
-    private static final String MAY = "2026-05";
+    private static final String MAY = DemoPunches.MAY.toString();
 
     private final DemoStage stage;
 
@@ -41,16 +39,16 @@ public final class NeighbourMonth {
         String unit =
                 requireNonNull(
                         people.bringIn(List.of(PeopleScene.top("KANTOR")), csv()).get("KANTOR"));
-        TimeScene time = new TimeScene(stage);
+        TimeScene time = new TimeScene(stage, DemoPunches.MAY);
         time.decreeCalendar();
         time.pushFrom(TERMINAL, number -> true, punches());
         time.resolve();
         time.close();
         rate(unit);
-        TukinScene tukin =
-                new TukinScene(stage, POLICY, IntStream.rangeClosed(1, SIZE).boxed().toList());
-        tukin.activatePolicy();
-        JsonNode run = tukin.runOf(tukin.pay(MAY));
+        TukinScene tukin = new TukinScene(stage);
+        tukin.activate(tukin.shipped(POLICY));
+        List<Integer> all = IntStream.rangeClosed(1, SIZE).boxed().toList();
+        JsonNode run = tukin.runOf(tukin.pay(MAY, all));
         stage.note(
                 "Instansi kedua, %s: %d pegawai dengan kebijakan sendiri, jumlah %,d",
                 stage.cast().agencyName(), run.get("people").asInt(), run.get("granted").asLong());
@@ -109,46 +107,22 @@ public final class NeighbourMonth {
         return lines;
     }
 
-    private void rate(String unit) {
-        Gateway recorder = stage.as(PeopleScene.RECORDER);
-        recorder.post(
-                "/api/evaluation/v1/organisation-ratings",
-                Map.of(
-                        "unitId",
-                        unit,
-                        "period",
-                        MAY,
-                        "rating",
-                        "BAIK",
-                        "basis",
-                        "Nota penilaian Mei 2026"));
-        rate(recorder, List.of(HEAD));
-        rate(stage.as(HEAD), IntStream.rangeClosed(2, SIZE).boxed().toList());
-    }
-
-    private void rate(Gateway by, List<Integer> numbers) {
-        by.post(
-                "/api/evaluation/v1/rating-batches",
-                Map.of("period", MAY, "ratings", numbers.stream().map(this::judgement).toList()));
-        by.post(
-                "/api/evaluation/v1/rating-deliveries",
-                Map.of("period", MAY, "personIds", numbers.stream().map(stage::id).toList()));
-    }
-
     /** The third is kurang by his behaviour. */
-    private Map<String, Object> judgement(int number) {
-        Map<String, Object> judgement =
-                new LinkedHashMap<>(
-                        Map.of(
-                                "personId",
-                                stage.id(number),
-                                "perilaku",
-                                number == 3 ? "DI_BAWAH_EKSPEKTASI" : "SESUAI_EKSPEKTASI",
-                                "note",
-                                "Dinilai dari pekerjaan bulan Mei"));
-        if (number != HEAD) {
-            judgement.put("hasilKerja", "SESUAI_EKSPEKTASI");
-        }
-        return judgement;
+    private void rate(String unit) {
+        MonthRatings ratings = new MonthRatings(stage, DemoPunches.MAY);
+        ratings.rateUnits(List.of(unit));
+        ratings.rate(PeopleScene.RECORDER, List.of(MonthRatings.Judged.head(HEAD)));
+        ratings.rate(
+                HEAD,
+                IntStream.rangeClosed(2, SIZE)
+                        .mapToObj(
+                                number ->
+                                        number == 3
+                                                ? new MonthRatings.Judged(
+                                                        number,
+                                                        MonthRatings.AS_EXPECTED,
+                                                        MonthRatings.BELOW)
+                                                : MonthRatings.Judged.asExpected(number))
+                        .toList());
     }
 }

@@ -58,7 +58,7 @@ final class PeopleScene {
                 applied.at("/counts/people").asInt(), applied.at("/counts/assignments").asInt());
     }
 
-    private void grant(int number, String role) {
+    void grant(int number, String role) {
         stage.admin()
                 .post(
                         "/api/integration/v1/grants",
@@ -83,7 +83,7 @@ final class PeopleScene {
         return unit(code, null, "Asia/Jakarta");
     }
 
-    private static Map<String, Object> unit(String code, @Nullable String parent, String zone) {
+    static Map<String, Object> unit(String code, @Nullable String parent, String zone) {
         Map<String, Object> unit =
                 new LinkedHashMap<>(
                         Map.of(

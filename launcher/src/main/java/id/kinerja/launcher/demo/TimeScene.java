@@ -1,5 +1,6 @@
 package id.kinerja.launcher.demo;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,11 @@ final class TimeScene {
     private static final String MAKASSAR = "TST0000000002";
 
     private final DemoStage stage;
+    private final YearMonth month;
 
-    TimeScene(DemoStage stage) {
+    TimeScene(DemoStage stage, YearMonth month) {
         this.stage = stage;
+        this.month = month;
     }
 
     void punch() throws InterruptedException {
@@ -37,7 +40,11 @@ final class TimeScene {
         stage.admin()
                 .post(
                         "/api/integration/v1/attendance-resolutions",
-                        Map.of("from", "2026-05-01", "to", "2026-05-31"));
+                        Map.of(
+                                "from",
+                                month.atDay(1).toString(),
+                                "to",
+                                month.atEndOfMonth().toString()));
     }
 
     private void push() {
@@ -132,12 +139,13 @@ final class TimeScene {
                     stage.admin()
                             .postUnlessTaken(
                                     "/api/integration/v1/attendance-period-closings",
-                                    Map.of("month", "2026-05"))
+                                    Map.of("month", month.toString()))
                             .ifPresent(closed::add);
                     return !closed.isEmpty();
                 });
         stage.note(
-                "Periode presensi Mei ditutup: %d unit, %d hari pegawai",
+                "Periode presensi %s ditutup: %d unit, %d hari pegawai",
+                DemoCalendar.nameOf(month),
                 closed.getFirst().get("units").asInt(),
                 closed.getFirst().get("personDays").asInt());
     }
@@ -174,7 +182,7 @@ final class TimeScene {
     }
 
     /** Registered by HR, and connected. */
-    private SimulatedTerminal terminal(String serialNumber, String zone, IntPredicate enrolled) {
+    SimulatedTerminal terminal(String serialNumber, String zone, IntPredicate enrolled) {
         stage.admin()
                 .post("/api/integration/v1/terminals", registration(serialNumber, zone, enrolled));
         SimulatedTerminal terminal =

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Policy, run, approval by a second person, the treasury's file, and what comes late. */
 final class TukinScene {
@@ -20,21 +21,13 @@ final class TukinScene {
     private static final String RUNS = "/api/tukin/v1/runs";
 
     private final DemoStage stage;
-    private final String policy;
-    private final List<Integer> rated;
 
-    /**
-     * @param policy the name of a policy that the service ships as an example
-     * @param rated whose ratings must have arrived before the run
-     */
-    TukinScene(DemoStage stage, String policy, List<Integer> rated) {
+    TukinScene(DemoStage stage) {
         this.stage = stage;
-        this.policy = policy;
-        this.rated = rated;
     }
 
-    void activatePolicy() throws InterruptedException {
-        JsonNode proposed = maker().post(POLICIES, policy());
+    void activate(Object policy) {
+        JsonNode proposed = maker().post(POLICIES, policy);
         String place = POLICIES + "/" + proposed.get("id").asString();
         checker().seen(checker().version(place)).post(place + "/activation", Map.of());
         stage.say(
@@ -42,20 +35,36 @@ final class TukinScene {
                 proposed.get("code").asString(), proposed.get("version"));
     }
 
-    /** The run's id. */
-    String pay(String month) throws InterruptedException {
-        String run = maker().post(RUNS, Map.of("month", month)).get("id").asString();
-        calculate(run);
-        checker().seen(version(run)).post(RUNS + "/" + run + "/check", Map.of());
-        checker().seen(version(run)).post(RUNS + "/" + run + "/approval", Map.of());
-        maker().post("/api/tukin/v1/payee-batches", Map.of("payees", payees()));
-        maker().seen(version(run)).post(RUNS + "/" + run + "/lock", Map.of());
+    /**
+     * The run's id, once it is locked.
+     *
+     * @param rated whose ratings must have arrived before
+     */
+    String pay(String month, List<Integer> rated) throws InterruptedException {
+        String run = open(month);
+        calculate(run, month, rated);
+        approve(run);
+        lock(run);
         return run;
     }
 
+    String open(String month) {
+        return maker().post(RUNS, Map.of("month", month)).get("id").asString();
+    }
+
+    void approve(String run) {
+        checker().seen(version(run)).post(RUNS + "/" + run + "/check", Map.of());
+        checker().seen(version(run)).post(RUNS + "/" + run + "/approval", Map.of());
+    }
+
+    void lock(String run) {
+        maker().post("/api/tukin/v1/payee-batches", Map.of("payees", payees()));
+        maker().seen(version(run)).post(RUNS + "/" + run + "/lock", Map.of());
+    }
+
     /** Refused until every rating and every day of the closed periods has arrived. */
-    private void calculate(String run) throws InterruptedException {
-        stage.waitFor("penilaian sampai ke tukin", this::everybodyRated);
+    void calculate(String run, String month, List<Integer> rated) throws InterruptedException {
+        stage.waitFor("penilaian sampai ke tukin", () -> everybodyRated(month, rated));
         stage.waitFor(
                 "presensi sampai ke tukin",
                 () ->
@@ -66,15 +75,15 @@ final class TukinScene {
                 () -> maker().get(RUNS + "/" + run).get("state").asString().equals("CALCULATED"));
     }
 
-    private boolean everybodyRated() {
+    private boolean everybodyRated(String month, List<Integer> rated) {
         return rated.stream()
-                .allMatch(number -> stage.slipOf(number).get("openQuestions").isEmpty());
+                .allMatch(number -> stage.slipOf(number, month).get("openQuestions").isEmpty());
     }
 
     /** A leave decree for an absence of the month that is paid already. */
     void comeLate(TimeScene time) throws InterruptedException {
         time.leave(LATE, "ALASAN_PENTING", "2026-05-11", "2026-05-11");
-        String next = maker().post(RUNS, Map.of("month", "2026-06")).get("id").asString();
+        String next = open("2026-06");
         stage.waitFor("selisih di pembayaran berikutnya", () -> corrections(next).size() == 1);
         JsonNode correction = corrections(next).get(0);
         stage.note(
@@ -93,7 +102,7 @@ final class TukinScene {
                 .collect(Collectors.joining(", "));
     }
 
-    private JsonNode corrections(String run) {
+    JsonNode corrections(String run) {
         return maker().get(RUNS + "/" + run + "/corrections").get("items");
     }
 
@@ -119,6 +128,16 @@ final class TukinScene {
     }
 
     private void reproduce(String run) {
+        Reproduction once = reproduction(run);
+        stage.note(
+                "  dihitung ulang dari fakta yang disimpan: %d dari %d sama sampai bita terakhir",
+                once.equal(), once.statements());
+    }
+
+    /** How many statements of a run come out of their facts once more, byte for byte. */
+    record Reproduction(int equal, int statements) {}
+
+    Reproduction reproduction(String run) {
         int statements = 0;
         int equal = 0;
         String next = "";
@@ -128,9 +147,7 @@ final class TukinScene {
             equal += part.get("equal").asInt();
             next = part.path("next").asString("");
         } while (!next.isEmpty());
-        stage.note(
-                "  dihitung ulang dari fakta yang disimpan: %d dari %d sama sampai bita terakhir",
-                equal, statements);
+        return new Reproduction(equal, statements);
     }
 
     /** Kept where the treasury's operator would take it from. */
@@ -193,11 +210,12 @@ final class TukinScene {
                 name);
     }
 
-    private Map<?, ?> policy() {
+    /** A policy that the service ships as an example, by the name of its file. */
+    ObjectNode shipped(String policy) {
         Path file =
                 stage.installation()
                         .project()
                         .resolve("service-tukin/src/main/resources/policies/" + policy);
-        return JsonMapper.builder().build().readValue(file, Map.class);
+        return (ObjectNode) JsonMapper.builder().build().readTree(file);
     }
 }
