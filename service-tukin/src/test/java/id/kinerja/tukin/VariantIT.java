@@ -50,7 +50,7 @@ class VariantIT {
 
         assertThat(desk.calculated(may).get("granted").asLong()).isEqualTo(4_595_150 + 6_000_000);
 
-        JsonNode theirs = desk.maker().get("/v1/runs/" + may + "/statements/" + there).json();
+        JsonNode theirs = desk.maker().get("/v1/statements/" + there + "/2026-05").json();
         assertThat(theirs.at("/net").asLong()).as(theirs.toString()).isEqualTo(6_000_000);
         JsonNode reproduced = desk.maker().get("/v1/runs/" + may + "/reproduction").json();
         assertThat(reproduced.get("equal").asInt()).isEqualTo(2);

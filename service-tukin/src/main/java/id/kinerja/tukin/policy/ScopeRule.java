@@ -27,10 +27,7 @@ public record ScopeRule(
     /** Whether it leaves nobody out, or everybody. */
     boolean isEmpty() {
         boolean everybody = units == null && positions == null && statuses == null;
-        return everybody
-                || isNobody(units)
-                || isNobody(positions)
-                || isNobody(statuses);
+        return everybody || isNobody(units) || isNobody(positions) || isNobody(statuses);
     }
 
     /**
