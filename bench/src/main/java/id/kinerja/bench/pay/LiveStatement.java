@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.LongSupplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -50,7 +49,7 @@ public final class LiveStatement implements Figure {
             Readers readers = Readers.of(ground, payroll, READERS);
             var pairs =
                     Pairs.measure(
-                            () -> p99(readers, days, () -> 0),
+                            () -> p99(readers, days, () -> {}),
                             () -> p99(readers, days, () -> load(payroll, days)));
             await(month, payroll, days);
             return List.of(
@@ -66,8 +65,8 @@ public final class LiveStatement implements Figure {
         }
     }
 
-    /** So many a second of everybody but the readers; how many it were. */
-    private static long load(Payroll payroll, ToldDays days) {
+    /** So many a second, of everybody but the readers. */
+    private static void load(Payroll payroll, ToldDays days) {
         int count = (int) (PER_SECOND * TIME.toSeconds());
         int others = payroll.people() - READERS;
         long gap = Duration.ofSeconds(1).toNanos() / PER_SECOND;
@@ -76,10 +75,9 @@ public final class LiveStatement implements Figure {
             LockSupport.parkNanos(start + i * gap - System.nanoTime());
             days.tell(READERS + i % others, i / others % 4, i % LATE);
         }
-        return count;
     }
 
-    private double p99(Readers readers, ToldDays days, LongSupplier load) throws Exception {
+    private double p99(Readers readers, ToldDays days, Runnable load) throws Exception {
         readers.renew();
         Latencies latencies = new Latencies(MOST);
         long end = System.nanoTime() + TIME.toNanos();
@@ -95,7 +93,7 @@ public final class LiveStatement implements Figure {
             Thread.ofPlatform().name("reader-" + i).daemon().start(lane);
             lanes.add(lane);
         }
-        load.getAsLong();
+        load.run();
         for (FutureTask<Void> lane : lanes) {
             finish(lane);
         }

@@ -1,6 +1,7 @@
 package id.kinerja.bench.pay;
 
 import id.kinerja.bench.ground.Ground;
+import id.kinerja.bench.rule.Gate;
 import id.kinerja.kernel.event.AttendanceDayResolved;
 import id.kinerja.kernel.event.Topic;
 import id.kinerja.kernel.event.Topics;
@@ -9,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 
 /** Days of a payroll's people, told anew as attendance tells them when a punch comes late. */
 final class ToldDays implements AutoCloseable {
@@ -22,6 +25,7 @@ final class ToldDays implements AutoCloseable {
     private final KafkaProducer<byte[], byte[]> producer;
     private final Payroll payroll;
     private final AtomicLong revision = new AtomicLong(1);
+    private final AtomicReference<@Nullable Exception> refused = new AtomicReference<>();
 
     ToldDays(Ground ground, Payroll payroll) {
         this.payroll = payroll;
@@ -58,14 +62,19 @@ final class ToldDays implements AutoCloseable {
                         null,
                         1,
                         revision.incrementAndGet());
-        producer.send(
-                new ProducerRecord<>(
-                        TOPIC.name(),
-                        day.key().getBytes(StandardCharsets.UTF_8),
-                        EventJson.write(day)));
+        var _ =
+                producer.send(
+                        new ProducerRecord<>(
+                                TOPIC.name(),
+                                day.key().getBytes(StandardCharsets.UTF_8),
+                                EventJson.write(day)),
+                        (_, fault) -> refused.compareAndSet(null, fault));
     }
 
+    /** How many were; all of them are with the broker. */
     long told() {
+        producer.flush();
+        Gate.holds("The broker refused a day: " + refused.get(), refused.get() == null);
         return revision.get() - 1;
     }
 
