@@ -1,7 +1,7 @@
 -- With what each was worked out from, so that nobody joins a run with itself.
 create or replace view granted_statement with (security_invoker = true) as
 select statement.agency_id, statement.run_id, statement.version, statement.person_id, statement.unit_id, statement.net,
-       statement.result, statement.result_hash, statement.facts
+       statement.result, statement.result_hash, statement.facts, statement.ceiling
 from run_statement statement
 where statement.complete
   and not exists (select from run_hold hold

@@ -1,3 +1,6 @@
+-- A replica of before that has a part in hand ends it first: what it reached is known then.
+lock table calculating_run in access exclusive mode;
+
 -- A calculation is shared out: whoever calculates takes one of its parts, and goes on with it after
 -- the last person who was kept.
 create table run_part (

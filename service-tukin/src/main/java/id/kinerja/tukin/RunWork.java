@@ -5,6 +5,7 @@ import id.kinerja.platform.agency.Rounds;
 import id.kinerja.tukin.run.Calculations;
 import id.kinerja.tukin.run.app.CalculateRun;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -25,25 +26,36 @@ class RunWork implements SchedulingConfigurer {
     private final Calculations calculations;
     private final CalculateRun calculateRun;
     private final Workers workers;
+    private final Semaphore free;
 
     RunWork(Calculations calculations, CalculateRun calculateRun, Workers workers) {
         this.calculations = calculations;
         this.calculateRun = calculateRun;
         this.workers = workers;
+        this.free = new Semaphore(workers.workers());
     }
 
     /**
      * @param workers how many parts a replica calculates at once: one computes while another waits
      *     for the database, each with a connection of its own
-     * @param pause of a worker that finds nothing to do
+     * @param pause after which another begins, if one is free
      */
     @ConfigurationProperties("kinerja.runs")
     record Workers(@DefaultValue("2") int workers, @DefaultValue("500ms") Duration pause) {}
 
     @Override
     public void configureTasks(ScheduledTaskRegistrar tasks) {
-        for (int worker = 0; worker < workers.workers(); worker++) {
-            tasks.addFixedDelayTask(this::calculate, workers.pause());
+        // Those at a fixed delay would all be on one thread.
+        tasks.addFixedRateTask(this::calculateIfFree, workers.pause());
+    }
+
+    private void calculateIfFree() {
+        if (free.tryAcquire()) {
+            try {
+                calculate();
+            } finally {
+                free.release();
+            }
         }
     }
 

@@ -121,6 +121,34 @@ class RunCalculationIT {
     }
 
     @Test
+    void isCalculatedByTwoAtOnceInAReplicaAlone() throws Exception {
+        Together.Held all = together.held(this::keepPartsBack);
+        begin();
+        together.alone(this::shareOutToOneEach);
+        // both have written their parts, and wait to count them
+        Together.Held counting =
+                together.held(
+                        () ->
+                                jdbc.sql("select from calculating_run where run_id = :run for update")
+                                        .param("run", run())
+                                        .query((row, number) -> true)
+                                        .list());
+
+        all.release();
+
+        await().atMost(PayDesk.SOON).until(() -> countingParts().equals("2"));
+        counting.release();
+        await().atMost(PayDesk.SOON).until(() -> desk.state(may).equals("CALCULATED"));
+        assertThat(desk.run(may).get("people").asInt()).isEqualTo(2);
+    }
+
+    private static String countingParts() {
+        return PayDesk.text(
+                "select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
+                        + " and query like 'update calculating_run%'");
+    }
+
+    @Test
     void isMadeOnceMoreInPartsThatNameWhatDiffers() {
         desk.calculated(may);
         JsonNode first = results("reproduction?limit=1");

@@ -98,6 +98,12 @@ public record Policy(
                 || leave.cuts().stream().anyMatch(cut -> cut.base() == CutBase.WHOLE);
     }
 
+    /** Whether they do so for anybody whom it pays. */
+    public boolean readsAnybodysAttendance() {
+        return readsAttendance()
+                || variants.stream().anyMatch(variant -> variant.policy().readsAttendance());
+    }
+
     /** The same with other shares of the criteria, such as those of one person. */
     public Policy withCriteria(List<CriterionShare> others) {
         return with(others, tax, bpjs);

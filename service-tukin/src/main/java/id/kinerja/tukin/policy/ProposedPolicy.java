@@ -4,7 +4,9 @@ import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,16 @@ public record ProposedPolicy(
     public boolean goesBy(String fact) {
         return document.facts() != null
                 && document.facts().stream().anyMatch(rule -> rule.code().equals(fact));
+    }
+
+    /** Whether minutes of verified logs change what it pays anybody. */
+    public boolean paysByMinutes() {
+        List<VariantRule> variants =
+                document.variants() == null ? List.of() : document.variants();
+        return Stream.concat(
+                        Stream.of(document.composition()),
+                        variants.stream().flatMap(one -> Stream.ofNullable(one.composition())))
+                .anyMatch(composition -> composition.productivity() != null);
     }
 
     public static ProposedPolicy draft(PolicyDocument document, PersonId by) {

@@ -3,6 +3,7 @@ package id.kinerja.tukin.statement;
 import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.Article;
+import id.kinerja.tukin.policy.Counted;
 import id.kinerja.tukin.policy.ExtraComponent;
 import id.kinerja.tukin.policy.ExtraMonth;
 import id.kinerja.tukin.policy.ExtraStatus;
@@ -13,7 +14,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -208,16 +209,18 @@ final class ExtraMonthCalculation {
         };
     }
 
-    /** Criteria that are paid by a fact decide the class amount itself. */
+    /** Criteria decide the class amount itself, and what is counted what attendance pays. */
     private boolean needsFact(String question) {
+        Stream<String> counted =
+                rule.counts(ExtraComponent.ATTENDANCE)
+                        ? policy.facts().counted().stream().map(Counted::fact)
+                        : Stream.empty();
+        Stream<String> criteria =
+                policy.criteria().stream().flatMap(one -> Stream.ofNullable(one.fact()));
         return rule.counts(ExtraComponent.FACTS)
-                || policy.criteria().stream()
-                        .filter(one -> one.fact() != null)
-                        .anyMatch(
-                                one ->
-                                        question.equals(
-                                                OutsideDeductions.question(
-                                                        Objects.requireNonNull(one.fact()))));
+                || Stream.concat(counted, criteria)
+                        .map(OutsideDeductions::question)
+                        .anyMatch(question::equals);
     }
 
     private Rupiah left() {

@@ -10,6 +10,8 @@ import id.kinerja.tukin.fact.SuppliedFact;
 import id.kinerja.tukin.policy.Policies;
 import id.kinerja.tukin.policy.ProposedPolicy;
 import id.kinerja.tukin.statement.LateFacts;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -65,7 +67,7 @@ class ChangedPay {
             DateRange days, SuppliedFact fact, Map<PersonId, List<Assignment>> held) {
         return held.getOrDefault(fact.person(), List.of()).stream()
                 .filter(Assignment::primary)
-                .flatMap(assignment -> assignment.during().intersection(days).stream())
+                .flatMap(assignment -> months(assignment.during()).intersection(days).stream())
                 .map(
                         range ->
                                 new LateFacts.Fact(
@@ -73,6 +75,14 @@ class ChangedPay {
                                         range,
                                         LateFacts.Kind.OUTSIDE_FACT,
                                         fact.id().toString()));
+    }
+
+    /** Facts count on the last day of a month, though its pay may have ended before. */
+    private static DateRange months(DateRange held) {
+        LocalDate last = held.to();
+        return DateRange.of(
+                held.from().withDayOfMonth(1),
+                last == null ? null : YearMonth.from(last).atEndOfMonth());
     }
 
     private static DateRange span(Set<DateRange> calculated) {

@@ -29,10 +29,11 @@ class DeductOverpayments {
      * paid once in a year nothing is taken.
      */
     List<Due> from(Run run, List<Due> due) {
+        // Whatever is paid: two payments of a month are taxed together.
+        overpayments.alone();
         if (run.extra() != null) {
             return due;
         }
-        overpayments.alone();
         Map<PersonId, List<Overpayment>> owed =
                 overpayments.open().stream().collect(groupingBy(Overpayment::person));
         Map<PersonId, List<Due>> theirs =

@@ -3,6 +3,7 @@ package id.kinerja.tukin.policy.app;
 import static java.util.stream.Collectors.toSet;
 
 import id.kinerja.directory.Directory;
+import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.policy.VariantRule;
@@ -14,12 +15,24 @@ import org.springframework.stereotype.Component;
 
 /** Whether the units that a policy speaks of are there: a slip in a code would pay nobody by it. */
 @Component
-class ScopeUnits {
+public class ScopeUnits {
 
     private final Directory directory;
 
     ScopeUnits(Directory directory) {
         this.directory = directory;
+    }
+
+    /** Refuses to go by units that were given other codes since it was activated. */
+    public void require(PolicyDocument document) {
+        List<Finding> gone = findings(document);
+        if (!gone.isEmpty()) {
+            throw new Refused(
+                    Refused.Kind.CONFLICT,
+                    "policy-units-gone",
+                    List.of(document.code(), document.version()),
+                    gone);
+        }
     }
 
     /** Of a document that is sound otherwise. */

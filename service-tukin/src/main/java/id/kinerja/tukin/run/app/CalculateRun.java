@@ -77,7 +77,7 @@ public class CalculateRun {
                 directory.assigned(
                         calculateStatements.days(run), part.after(), part.until(), AT_ONCE);
         events.calculated(agency, run, results.keep(run, calculateStatements.of(run, people)));
-        if (people.size() < AT_ONCE) {
+        if (people.size() < AT_ONCE || people.getLast().equals(part.until())) {
             calculations.done(part, people);
         } else {
             calculations.reached(part, people);

@@ -44,6 +44,9 @@ public class CancelCalculation {
     @Transactional
     public Run cancel(Actor actor, RunId id) {
         office.require(actor, RunStep.CANCEL.roles().toArray(Role[]::new));
+        if (runs.find(id).isEmpty()) {
+            throw Refused.notFound("run-unknown");
+        }
         calculations.hold(id);
         Run run = runs.findForChange(id).orElseThrow(() -> Refused.notFound("run-unknown"));
         Refused.raise(RunStep.CANCEL.refusal(run, actor.requirePerson()));

@@ -15,6 +15,7 @@ import id.kinerja.tukin.policy.ExtraPay;
 import id.kinerja.tukin.policy.Policies;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.policy.ProposedPolicy;
+import id.kinerja.tukin.policy.app.ScopeUnits;
 import id.kinerja.tukin.run.Calculations;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunEvents;
@@ -38,6 +39,7 @@ public class StartCalculation {
     private final Runs runs;
     private final Calculations calculations;
     private final Policies policies;
+    private final ScopeUnits scopeUnits;
     private final WholeAttendance wholeAttendance;
     private final ExtraRules extraRules;
     private final Directory directory;
@@ -50,6 +52,7 @@ public class StartCalculation {
             Runs runs,
             Calculations calculations,
             Policies policies,
+            ScopeUnits scopeUnits,
             WholeAttendance wholeAttendance,
             ExtraRules extraRules,
             Directory directory,
@@ -61,6 +64,7 @@ public class StartCalculation {
         this.runs = runs;
         this.calculations = calculations;
         this.policies = policies;
+        this.scopeUnits = scopeUnits;
         this.wholeAttendance = wholeAttendance;
         this.extraRules = extraRules;
         this.directory = directory;
@@ -80,6 +84,7 @@ public class StartCalculation {
         ProposedPolicy policy =
                 policies.inForceOn(run.month().atDay(1))
                         .orElseThrow(() -> Refused.conflict("no-policy-in-force", run.month()));
+        scopeUnits.require(policy.document());
         Basis basis = basis(actor.agency(), run, policy.document().policy());
         DateRange held = DateRange.of(basis.month());
         Run begun =

@@ -36,7 +36,7 @@ class JdbcCalculatedMonths implements CalculatedMonths {
         LateFactLock.shared(jdbc);
         return jdbc.sql(
                         """
-                        select month from month_run
+                        select month from run
                         where state not in ('OPEN', 'APPROVED', 'LOCKED') and month >= :from
                         order by month desc limit 1
                         """)

@@ -104,10 +104,15 @@ class JdbcRunResults implements RunResults {
             """
             select exists (select from granted_statement one
                            join run on run.run_id = one.run_id
-                           join ledger_entry before on before.agency_id = run.agency_id
-                                and before.person_id = one.person_id
-                                and before.kind = run.kind and before.year = run.year
-                           where one.run_id = :run and one.version = :version)
+                           where one.run_id = :run and one.version = :version
+                             and (exists (select from ledger_entry before
+                                          where before.agency_id = run.agency_id and before.person_id = one.person_id
+                                            and before.kind = run.kind and before.year = run.year)
+                                  or exists (select from run_hold hold join run other on other.run_id = hold.run_id
+                                             where other.agency_id = run.agency_id and other.run_id <> run.run_id
+                                               and other.kind = run.kind and other.year = run.year
+                                               and other.state in ('APPROVED', 'LOCKED')
+                                               and hold.person_id = one.person_id and hold.released_at is null)))
             """;
 
     // What came late for somebody who is held waits for the next run.

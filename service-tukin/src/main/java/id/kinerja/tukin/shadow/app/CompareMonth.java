@@ -38,6 +38,9 @@ public class CompareMonth {
     public ShadowId compare(Actor actor, RunId id) {
         office.require(actor, Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN);
         Run run = runs.find(id).orElseThrow(() -> Refused.notFound("run-unknown"));
+        if (run.extra() != null) {
+            throw Refused.conflict("run-of-no-month", run.kind());
+        }
         if (!run.state().isCalculated()) {
             throw Refused.conflict("run-not-calculated", run.month());
         }

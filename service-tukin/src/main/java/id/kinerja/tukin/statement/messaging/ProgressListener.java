@@ -7,6 +7,7 @@ import id.kinerja.kernel.event.Topic;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.listening.StateListener;
 import id.kinerja.tukin.policy.Policies;
+import id.kinerja.tukin.policy.ProposedPolicy;
 import id.kinerja.tukin.statement.LateFacts;
 import id.kinerja.tukin.statement.ToldFacts;
 import id.kinerja.tukin.statement.VerifiedMinutes;
@@ -58,7 +59,7 @@ class ProgressListener implements StateListener<ProgressChanged> {
     /** Where it isn't, a log that is verified late changes nothing that was paid. */
     private boolean isPaidByMinutes(YearMonth month) {
         return policies.inForceOn(month.atDay(1))
-                .filter(policy -> policy.document().composition().productivity() != null)
+                .filter(ProposedPolicy::paysByMinutes)
                 .isPresent();
     }
 
