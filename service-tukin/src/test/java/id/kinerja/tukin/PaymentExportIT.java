@@ -98,6 +98,16 @@ class PaymentExportIT {
                                 .get("code")
                                 .asString())
                 .isEqualTo("payments-none-at-bank");
+        assertThat(
+                        desk.maker()
+                                .get(path(run, "webgaji-tukin-txt&kodeSatker=111111"))
+                                .json()
+                                .get("code")
+                                .asString())
+                .isEqualTo("payments-none-of-satker");
+        assertThat(desk.maker().get(path(run, "webgaji-tukin-txt&kodeSatker=999999")).text())
+                .isEqualTo(desk.maker().get(path(run, "webgaji-tukin-txt")).text())
+                .isNotEmpty();
         JsonNode banks =
                 desk.maker().get("/v1/runs/" + run + "/payments/banks").json().get("banks");
         assertThat(banks.size()).isEqualTo(1);

@@ -86,6 +86,7 @@ public class ExportPayments {
     /**
      * @param fileMonth of the file; without it the month of the run
      * @param bank whose accounts alone are wanted, by 12 digits of SPAN; without it all
+     * @param kodeSatker that pays, where the treasury wants a file of each; without it all
      * @param order what a bank needs; read by the profile of banks alone
      */
     public record Wanted(
@@ -93,6 +94,7 @@ public class ExportPayments {
             Payment.Kind kind,
             @Nullable YearMonth fileMonth,
             @Nullable String bank,
+            @Nullable String kodeSatker,
             BankOrder order) {}
 
     @Transactional
@@ -101,7 +103,7 @@ public class ExportPayments {
         PaymentProfile profile = PaymentProfile.named(wanted.profile());
         List<Payment> all = payments.of(actor.agency(), id, wanted.kind());
         refuse(PaymentCheck.findings(all, sums(id, wanted.kind())));
-        List<Payment> chosen = chosen(all, wanted.bank());
+        List<Payment> chosen = ofSatker(ofBank(all, wanted.bank()), wanted.kodeSatker());
         byte[] bytes = bytes(actor.agency(), profile, run, wanted, all, chosen);
         audit.record(
                 Act.looked("PAYMENT_FILE_DOWNLOADED")
@@ -117,7 +119,19 @@ public class ExportPayments {
         return payments.sums(id).stream().filter(sum -> sum.kind() == kind).toList();
     }
 
-    private static List<Payment> chosen(List<Payment> all, @Nullable String bank) {
+    private static List<Payment> ofSatker(List<Payment> all, @Nullable String kodeSatker) {
+        if (kodeSatker == null) {
+            return all;
+        }
+        List<Payment> ofSatker =
+                all.stream().filter(one -> one.kodeSatker().equals(kodeSatker)).toList();
+        if (ofSatker.isEmpty()) {
+            throw Refused.notFound("payments-none-of-satker");
+        }
+        return ofSatker;
+    }
+
+    private static List<Payment> ofBank(List<Payment> all, @Nullable String bank) {
         if (bank == null) {
             return all;
         }
@@ -203,14 +217,14 @@ public class ExportPayments {
     }
 
     private static String name(Run run, PaymentProfile profile, Wanted wanted) {
-        String bank = wanted.bank();
         return Stream.of(
                                 "tukin",
                                 run.month().toString(),
                                 "v" + run.version(),
                                 profile.code(),
                                 wanted.kind().name().toLowerCase(Locale.ROOT),
-                                bank == null ? "" : bank,
+                                requireNonNullElse(wanted.kodeSatker(), ""),
+                                requireNonNullElse(wanted.bank(), ""),
                                 run.id().toString())
                         .filter(part -> !part.isEmpty())
                         .reduce((name, part) -> name + "-" + part)

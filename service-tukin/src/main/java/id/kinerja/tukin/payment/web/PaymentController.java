@@ -129,6 +129,7 @@ class PaymentController {
                                 kind,
                                 fileMonth,
                                 null,
+                                null,
                                 new BankOrder(null, null, null, null)));
         String name = "web-gaji-%s-%s.%s".formatted(kind, id, format).toLowerCase(Locale.ROOT);
         return FileAnswer.of(name, written.profile().mediaType(), written.bytes());

@@ -47,7 +47,7 @@ class PaymentExportController {
             value =
                     "Downloads a locked run's payments: profile webgaji-tukin-txt, webgaji-tukin-xlsx,"
                             + " sipd-tpp-xlsx, bank-csv (with debitAccount, debitBank and valueDate) or json; of one"
-                            + " bank with bank",
+                            + " bank with bank, of one satker with kodeSatker",
             roles = {Role.PENGELOLA_TUKIN, Role.AUDITOR})
     @AnswersJson(PaymentDocument.class)
     @GetMapping(
@@ -65,6 +65,7 @@ class PaymentExportController {
             @RequestParam(defaultValue = "INDUK") Payment.Kind kind,
             @RequestParam(required = false) @Nullable YearMonth fileMonth,
             @RequestParam(required = false) @Nullable String bank,
+            @RequestParam(required = false) @Nullable String kodeSatker,
             @RequestParam(required = false) @Nullable String layout,
             @RequestParam(required = false) @Nullable String debitAccount,
             @RequestParam(required = false) @Nullable String debitBank,
@@ -78,6 +79,7 @@ class PaymentExportController {
                                 kind,
                                 fileMonth,
                                 bank,
+                                kodeSatker,
                                 new BankOrder(layout, debitAccount, debitBank, valueDate)));
         return FileAnswer.of(file.name(), file.profile().mediaType(), file.bytes());
     }
