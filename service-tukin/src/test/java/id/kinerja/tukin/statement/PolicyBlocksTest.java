@@ -17,6 +17,7 @@ import id.kinerja.tukin.policy.DocumentCheck;
 import id.kinerja.tukin.policy.PaidAs;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.policy.PolicyDocument;
+import id.kinerja.tukin.policy.Punishment;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -378,6 +379,33 @@ class PolicyBlocksTest {
                 .put("kind", kind)
                 .put("period", "UNTIL_CHANGED")
                 .put("suppliedBy", "ADMIN_KEPEGAWAIAN");
+    }
+
+    @ParameterizedTest
+    // 40 % and 20 % of 4,595,150 for two punishments at once
+    @CsvSource({"HEAVIEST, 2757090", "ADDITIVE, 1838060"})
+    void cutsForSeveralPunishmentsAsThePolicySays(String concurrency, long net) {
+        PersonMonth facts =
+                Months.punished(
+                        wholeMay(8, Predikat.BAIK),
+                        Months.decision(Punishment.SEDANG_1, Months.day(1)),
+                        Months.decision(Punishment.TEGURAN_LISAN, Months.day(1)));
+
+        assertThat(
+                        net(
+                                facts,
+                                document ->
+                                        part(document, "discipline")
+                                                .put("concurrency", concurrency)))
+                .isEqualTo(net);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tax, tax-not-chosen", "bpjs, bpjs-not-chosen"})
+    void isNoPolicyWhereSomethingThatHasNoDefaultIsNotChosen(String part, String code) {
+        assertThat(DocumentCheck.findings(Months.changed(document -> document.remove(part))))
+                .extracting(Finding::field, Finding::code)
+                .containsExactly(tuple(part, code));
     }
 
     @Test
