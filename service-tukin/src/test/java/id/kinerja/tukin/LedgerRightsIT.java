@@ -22,8 +22,7 @@ class LedgerRightsIT {
     private final JdbcClient jdbc;
 
     @Autowired
-    LedgerRightsIT(
-            @LocalServerPort int port, TransactionTemplate transactions, JdbcClient jdbc) {
+    LedgerRightsIT(@LocalServerPort int port, TransactionTemplate transactions, JdbcClient jdbc) {
         this.desk = new PayDesk(port);
         this.together = new Together(transactions, desk.agency());
         this.jdbc = jdbc;

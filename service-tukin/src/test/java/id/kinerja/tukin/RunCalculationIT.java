@@ -129,7 +129,8 @@ class RunCalculationIT {
         Together.Held counting =
                 together.held(
                         () ->
-                                jdbc.sql("select from calculating_run where run_id = :run for update")
+                                jdbc.sql(
+                                                "select from calculating_run where run_id = :run for update")
                                         .param("run", run())
                                         .query((row, number) -> true)
                                         .list());

@@ -49,8 +49,7 @@ public record ProposedPolicy(
 
     /** Whether minutes of verified logs change what it pays anybody. */
     public boolean paysByMinutes() {
-        List<VariantRule> variants =
-                document.variants() == null ? List.of() : document.variants();
+        List<VariantRule> variants = document.variants() == null ? List.of() : document.variants();
         return Stream.concat(
                         Stream.of(document.composition()),
                         variants.stream().flatMap(one -> Stream.ofNullable(one.composition())))

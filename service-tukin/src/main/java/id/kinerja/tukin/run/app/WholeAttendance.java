@@ -40,12 +40,14 @@ class WholeAttendance {
      * @return the days whose attendance counts for the month
      */
     DateRange require(Run run, Policy policy) {
-        return require(run.month(), run.attendedUntil() == null && policy.readsAnybodysAttendance());
+        return require(
+                run.month(), run.attendedUntil() == null && policy.readsAnybodysAttendance());
     }
 
     /** The same of the month of which something is paid once in a year. */
     DateRange require(ExtraMonth rule, Policy policy) {
-        return require(rule.reference(), rule.readsAttendance() && policy.readsAnybodysAttendance());
+        return require(
+                rule.reference(), rule.readsAttendance() && policy.readsAnybodysAttendance());
     }
 
     private DateRange require(YearMonth month, boolean asks) {

@@ -58,9 +58,7 @@ class ProgressListener implements StateListener<ProgressChanged> {
 
     /** Where it isn't, a log that is verified late changes nothing that was paid. */
     private boolean isPaidByMinutes(YearMonth month) {
-        return policies.inForceOn(month.atDay(1))
-                .filter(ProposedPolicy::paysByMinutes)
-                .isPresent();
+        return policies.inForceOn(month.atDay(1)).filter(ProposedPolicy::paysByMinutes).isPresent();
     }
 
     private static VerifiedMinutes.Told told(ProgressChanged event) {
