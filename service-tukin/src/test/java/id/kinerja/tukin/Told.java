@@ -19,6 +19,7 @@ import id.kinerja.kernel.event.PersonChanged;
 import id.kinerja.kernel.event.PersonRated;
 import id.kinerja.kernel.event.ProgressChanged;
 import id.kinerja.kernel.event.Topics;
+import id.kinerja.kernel.event.UnitChanged;
 import id.kinerja.platform.testing.Personnel;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -148,6 +149,32 @@ final class Told {
 
     UnitId unitBelow(UnitId above, String code) {
         return personnel.unit(code, above);
+    }
+
+    /** A unit of {@link #unit(String)} by another code from now on. */
+    void recode(UnitId unit, String code) {
+        Personnel.tell(
+                Topics.UNIT,
+                new UnitChanged(
+                        agency.value(),
+                        unit.value(),
+                        code,
+                        code,
+                        null,
+                        null,
+                        "999999",
+                        LONG_AGO,
+                        null,
+                        1,
+                        2));
+        await().atMost(PayDesk.SOON)
+                .until(
+                        () ->
+                                PayDesk.text(
+                                                "select code from directory.unit where unit_id = '"
+                                                        + unit
+                                                        + "'")
+                                        .equals(code));
     }
 
     PersonId employee(int kelas) {

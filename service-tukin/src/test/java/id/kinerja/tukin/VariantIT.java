@@ -1,6 +1,7 @@
 package id.kinerja.tukin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
@@ -24,6 +25,7 @@ class VariantIT {
     private PayDesk desk;
     private PersonId here;
     private PersonId there;
+    private UnitId hospital;
     private UnitId ward;
 
     VariantIT(@LocalServerPort int port) {
@@ -33,7 +35,8 @@ class VariantIT {
     @BeforeEach
     void hire() {
         desk = new PayDesk(port);
-        ward = desk.told().unitBelow(desk.told().unit("RSUD"), "RSUD-1");
+        hospital = desk.told().unit("RSUD");
+        ward = desk.told().unitBelow(hospital, "RSUD-1");
         here = desk.told().employee(8);
         there = desk.told().employee(8, ward);
         for (PersonId person : List.of(here, there)) {
@@ -56,6 +59,27 @@ class VariantIT {
         assertThat(reproduced.get("equal").asInt()).isEqualTo(2);
         assertThat(desk.self(here).get("/v1/statements/me/2026-05").json().get("net").asLong())
                 .isEqualTo(4_595_150);
+    }
+
+    @Test
+    void correctsAMonthByTheCodesThatItWasPaidBy() {
+        desk.policies().activate(withVariantOf("RSUD"));
+        desk.told().close(ward, Told.MAY);
+        desk.pay("2026-05");
+
+        desk.told().recode(hospital, "RSUD-BARU");
+        desk.told().day(there, Told.MAY.atDay(5), "ABSENT", 0, 9);
+        String june = desk.open("2026-06");
+
+        // 3 % of 40 % of 6,000,000, and not the 1,404,850 to the table of all others
+        await().atMost(PayDesk.SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(desk.corrections(june).valueStream())
+                                        .extracting(one -> one.get("delta").asLong())
+                                        .containsExactly(-72_000L));
+        assertThat(desk.calculate(june).json().get("code").asString())
+                .isEqualTo("policy-units-gone");
     }
 
     @Test

@@ -22,6 +22,7 @@ import id.kinerja.tukin.run.RunEvents;
 import id.kinerja.tukin.run.RunId;
 import id.kinerja.tukin.run.RunStep;
 import id.kinerja.tukin.run.Runs;
+import id.kinerja.tukin.statement.app.UnitsOfMonth;
 import java.time.YearMonth;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +41,7 @@ public class StartCalculation {
     private final Calculations calculations;
     private final Policies policies;
     private final ScopeUnits scopeUnits;
+    private final UnitsOfMonth unitsOfMonth;
     private final WholeAttendance wholeAttendance;
     private final ExtraRules extraRules;
     private final Directory directory;
@@ -53,6 +55,7 @@ public class StartCalculation {
             Calculations calculations,
             Policies policies,
             ScopeUnits scopeUnits,
+            UnitsOfMonth unitsOfMonth,
             WholeAttendance wholeAttendance,
             ExtraRules extraRules,
             Directory directory,
@@ -65,6 +68,7 @@ public class StartCalculation {
         this.calculations = calculations;
         this.policies = policies;
         this.scopeUnits = scopeUnits;
+        this.unitsOfMonth = unitsOfMonth;
         this.wholeAttendance = wholeAttendance;
         this.extraRules = extraRules;
         this.directory = directory;
@@ -110,6 +114,7 @@ public class StartCalculation {
     private Basis basis(AgencyId agency, Run run, Policy policy) {
         ExtraPay extra = run.extra();
         if (extra == null) {
+            unitsOfMonth.keep(run.month());
             return new Basis(run.month(), wholeAttendance.require(run, policy));
         }
         ExtraMonth rule = extraRules.require(agency, policy, extra);

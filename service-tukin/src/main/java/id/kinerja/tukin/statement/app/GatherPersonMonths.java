@@ -44,13 +44,16 @@ public class GatherPersonMonths {
     private final OutsideFacts outside;
     private final VerifiedMinutes minutes;
     private final SettledByAgency settled;
+    private final UnitsOfMonth unitsOfMonth;
 
     GatherPersonMonths(
             Directory directory,
             MonthFacts facts,
             OutsideFacts outside,
             VerifiedMinutes minutes,
-            SettledByAgency settled) {
+            SettledByAgency settled,
+            UnitsOfMonth unitsOfMonth) {
+        this.unitsOfMonth = unitsOfMonth;
         this.minutes = minutes;
         this.settled = settled;
         this.outside = outside;
@@ -162,7 +165,7 @@ public class GatherPersonMonths {
                 facts.of(people, month, days.attendance(), days.both());
         Map<PersonId, Integer> verified = minutes.of(people, month);
         Map<PersonId, List<OutsideFact>> supplied = outside.of(people, days.ofFacts());
-        Map<UnitId, List<String>> codes = directory.codesUpwards(primaryUnits(assignments));
+        Map<UnitId, List<String>> codes = unitsOfMonth.codes(month, primaryUnits(assignments));
         return directory.people(people).values().stream()
                 .map(
                         person ->
