@@ -1,7 +1,7 @@
 package id.kinerja.bench.log;
 
 import id.kinerja.bench.ground.Ground;
-import id.kinerja.bench.ground.Tool;
+import id.kinerja.bench.ground.PgBench;
 import id.kinerja.bench.rule.Gate;
 import id.kinerja.bench.rule.Latencies;
 import java.io.IOException;
@@ -13,9 +13,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,8 +22,6 @@ import java.util.stream.Stream;
  */
 final class Inserts {
 
-    private static final Pattern COUNT = Pattern.compile("transactions actually processed: (\\d+)");
-    private static final Pattern RATE = Pattern.compile("tps = ([\\d.]+)");
     private static final int LATENCY_MICROS = 2;
 
     private static final String TABLES =
@@ -78,11 +73,8 @@ final class Inserts {
         }
     }
 
-    record Outcome(long transactions, double perSecond) {}
-
-    Outcome closed(int clients, int seconds) throws InterruptedException, SQLException {
-        String printed = run(List.of("-c", "" + clients, "-T", "" + seconds));
-        Outcome outcome = new Outcome(Long.parseLong(found(COUNT, printed)), rate(printed));
+    PgBench.Outcome closed(int clients, int seconds) throws InterruptedException, SQLException {
+        PgBench.Outcome outcome = pgBench().run(List.of("-c", "" + clients, "-T", "" + seconds));
         written += outcome.transactions();
         check();
         return outcome;
@@ -103,35 +95,13 @@ final class Inserts {
                         "" + perSecond,
                         "-l",
                         "--log-prefix=" + log.resolve("transactions"));
-        written += Long.parseLong(found(COUNT, run(options)));
+        written += pgBench().run(options).transactions();
         check();
         return latencies(log);
     }
 
-    private String run(List<String> options) throws InterruptedException {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                "pgbench",
-                                "-n",
-                                "-M",
-                                "prepared",
-                                "-j",
-                                "1",
-                                "-f",
-                                script.toString(),
-                                "-h",
-                                "127.0.0.1",
-                                "-p",
-                                Integer.toString(ground.databasePort()),
-                                "-U",
-                                "activity_app"));
-        command.addAll(options);
-        command.add("activity");
-        return Tool.run(
-                "postgresql-contrib",
-                Map.of("PGPASSWORD", ground.password("activity_app")),
-                command);
+    private PgBench pgBench() {
+        return new PgBench(ground, script, "activity_app", "activity");
     }
 
     /** Every transaction of pgbench has written all of its rows. */
@@ -166,15 +136,5 @@ final class Inserts {
         lines.forEach(
                 line -> latencies.add(Long.parseLong(line.split(" ", -1)[LATENCY_MICROS]) * 1_000));
         return latencies;
-    }
-
-    private static double rate(String printed) {
-        return Double.parseDouble(found(RATE, printed));
-    }
-
-    private static String found(Pattern pattern, String printed) {
-        Matcher matcher = pattern.matcher(printed);
-        Gate.holds("pgbench did not say what it did:\n" + printed, matcher.find());
-        return matcher.group(1);
     }
 }

@@ -2,6 +2,7 @@ package id.kinerja.bench.log;
 
 import id.kinerja.bench.ground.Durability;
 import id.kinerja.bench.ground.Ground;
+import id.kinerja.bench.ground.PgBench;
 import id.kinerja.bench.load.Answer;
 import id.kinerja.bench.load.HttpConnection;
 import id.kinerja.bench.load.Load;
@@ -131,7 +132,7 @@ public final class SingleWrite {
     private double inserted(Inserts inserts)
             throws InterruptedException, SQLException, IOException {
         long micros = ground.processorMicros("postgres");
-        Inserts.Outcome outcome = inserts.closed(CLIENTS, SECONDS);
+        PgBench.Outcome outcome = inserts.closed(CLIENTS, SECONDS);
         limitMicros += ground.processorMicros("postgres") - micros;
         limitTransactions += outcome.transactions();
         return outcome.perSecond();

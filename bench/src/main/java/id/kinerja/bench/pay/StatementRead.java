@@ -1,7 +1,7 @@
 package id.kinerja.bench.pay;
 
 import id.kinerja.bench.ground.Ground;
-import id.kinerja.bench.ground.Tool;
+import id.kinerja.bench.ground.PgBench;
 import id.kinerja.bench.load.Answer;
 import id.kinerja.bench.load.HttpConnection;
 import id.kinerja.bench.load.Load;
@@ -18,9 +18,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,7 +34,6 @@ public final class StatementRead implements Figure {
     private static final int SECONDS = 4;
     private static final int OK = 200;
     private static final int UNAUTHORIZED = 401;
-    private static final Pattern RATE = Pattern.compile("tps = ([\\d.]+)");
 
     private final Ground ground;
     private int sent;
@@ -57,31 +53,33 @@ public final class StatementRead implements Figure {
             month.check();
             Readers readers = Readers.of(ground, payroll, READERS);
             refusesStrangers();
-            Path script = script(month, payroll);
-            Result live = measure("R6 live", "a month that isn't approved", readers, script);
+            PgBench select =
+                    new PgBench(ground, script(month, payroll), "postgres", Payroll.DATABASE);
+            Result live = measure("R6 live", "–", "a month that isn't approved", readers, select);
             checkState(readers, "LIVE");
             approve(month);
-            Result kept = measure("R6", "an approved month", readers, script);
+            Result kept = measure("R6", "≥ 0.14", "an approved month", readers, select);
             checkState(readers, "APPROVED");
             return List.of(kept, live);
         }
     }
 
-    private Result measure(String id, String of, Readers readers, Path script) throws Exception {
+    private Result measure(String id, String floor, String of, Readers readers, PgBench select)
+            throws Exception {
         readers.renew();
         Load load = new Load(ground.servicePort(Payroll.DATABASE), CLIENTS, readers::request, OK);
         sent += load.closed(Duration.ofSeconds(SECONDS), sent).requests();
         measured = 0;
         serviceMicros = 0;
         databaseMicros = 0;
-        List<Pair> pairs = Pairs.measure(() -> selected(script), () -> read(load));
+        List<Pair> pairs = Pairs.measure(() -> selected(select), () -> read(load));
         return new Result(
                 id,
                 "one's own statement of %s, read with a token ÷ pgbench select of a kept result, %d clients"
                         .formatted(of, CLIENTS),
                 "reads/s",
                 Comparison.RATIO,
-                id.equals("R6") ? "≥ 0.14" : "–",
+                floor,
                 pairs,
                 List.of(
                         "service %d CPU µs a read, PostgreSQL %d"
@@ -99,34 +97,8 @@ public final class StatementRead implements Figure {
         return outcome.perSecond();
     }
 
-    private double selected(Path script) throws InterruptedException {
-        String printed =
-                Tool.run(
-                        "postgresql-contrib",
-                        Map.of("PGPASSWORD", ground.password("postgres")),
-                        List.of(
-                                "pgbench",
-                                "-n",
-                                "-M",
-                                "prepared",
-                                "-j",
-                                "1",
-                                "-c",
-                                Integer.toString(CLIENTS),
-                                "-T",
-                                Integer.toString(SECONDS),
-                                "-f",
-                                script.toString(),
-                                "-h",
-                                "127.0.0.1",
-                                "-p",
-                                Integer.toString(ground.databasePort()),
-                                "-U",
-                                "postgres",
-                                Payroll.DATABASE));
-        Matcher rate = RATE.matcher(printed);
-        Gate.holds("pgbench did not say what it did:\n" + printed, rate.find());
-        return Double.parseDouble(rate.group(1));
+    private double selected(PgBench select) throws InterruptedException {
+        return select.run(List.of("-c", "" + CLIENTS, "-T", "" + SECONDS)).perSecond();
     }
 
     private Path script(PaidMonth month, Payroll payroll) throws IOException, SQLException {

@@ -20,8 +20,6 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.agency.AgencyScope;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -99,14 +97,15 @@ public final class JdbcDirectory implements Directory {
             """;
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
-    private static final UUID AFTER_ALL = new UUID(-1, -1);
 
     private final JdbcClient jdbc;
     private final UnitsOfCopy units;
+    private final AssignedOfCopy assigned;
 
     public JdbcDirectory(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.units = new UnitsOfCopy(jdbc);
+        this.assigned = new AssignedOfCopy(jdbc);
     }
 
     /** Whether the service of this person has ended by that day. */
@@ -307,53 +306,23 @@ public final class JdbcDirectory implements Directory {
 
     @Override
     public List<PersonId> assigned(DateRange during, @Nullable PersonId after, int limit) {
-        return assigned(during, after, null, limit);
+        return assigned.list(during, after, null, limit);
     }
 
     @Override
     public List<PersonId> assigned(
             DateRange during, @Nullable PersonId after, @Nullable PersonId until, int limit) {
-        return jdbc.sql(
-                        "select distinct person_id from directory.assignment where is_primary"
-                                + " and during && :during::daterange"
-                                + " and person_id > :after and person_id <= :until"
-                                + " order by person_id limit :limit")
-                .param("during", Ranges.text(during))
-                .param("after", after == null ? BEFORE_ALL : after.value())
-                .param("until", until == null ? AFTER_ALL : until.value())
-                .param("limit", limit)
-                .query(JdbcDirectory::personId)
-                .list();
+        return assigned.list(during, after, until, limit);
     }
 
     @Override
     public List<PersonId> everyAssigned(DateRange during, int step) {
-        return jdbc.sql(
-                        """
-                        select person_id
-                        from (select person_id, row_number() over (order by person_id) as number
-                              from (select distinct person_id from directory.assignment
-                                    where is_primary and during && :during::daterange) everybody) numbered
-                        where number % :step = 0 order by person_id
-                        """)
-                .param("during", Ranges.text(during))
-                .param("step", step)
-                .query(JdbcDirectory::personId)
-                .list();
-    }
-
-    private static PersonId personId(ResultSet row, int number) throws SQLException {
-        return new PersonId(row.getObject("person_id", UUID.class));
+        return assigned.every(during, step);
     }
 
     @Override
     public int countAssigned(DateRange during) {
-        return jdbc.sql(
-                        "select count(distinct person_id) from directory.assignment"
-                                + " where is_primary and during && :during::daterange")
-                .param("during", Ranges.text(during))
-                .query(Integer.class)
-                .single();
+        return assigned.count(during);
     }
 
     @Override

@@ -3,26 +3,19 @@ package id.kinerja.tukin.run.app;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
-import id.kinerja.directory.Assignment;
-import id.kinerja.directory.Directory;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
-import id.kinerja.kernel.UnitId;
 import id.kinerja.tukin.policy.ExtraMonth;
 import id.kinerja.tukin.policy.Policies;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.run.ExtraGrants;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunStatement;
-import id.kinerja.tukin.statement.PersonMonth;
 import id.kinerja.tukin.statement.app.GatherExtraMonths;
 import id.kinerja.tukin.statement.app.GatherPersonMonths;
+import id.kinerja.tukin.statement.app.PlacedMonth;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -31,19 +24,16 @@ import org.springframework.stereotype.Component;
 class CalculateStatements {
 
     private final Policies policies;
-    private final Directory directory;
     private final GatherPersonMonths gatherPersonMonths;
     private final GatherExtraMonths gatherExtraMonths;
     private final ExtraGrants extraGrants;
 
     CalculateStatements(
             Policies policies,
-            Directory directory,
             GatherPersonMonths gatherPersonMonths,
             GatherExtraMonths gatherExtraMonths,
             ExtraGrants extraGrants) {
         this.policies = policies;
-        this.directory = directory;
         this.gatherPersonMonths = gatherPersonMonths;
         this.gatherExtraMonths = gatherExtraMonths;
         this.extraGrants = extraGrants;
@@ -62,9 +52,8 @@ class CalculateStatements {
 
     private List<RunStatement> months(Run run, List<PersonId> people, Policy policy) {
         LocalDate attendedUntil = requireNonNullElse(run.attendedUntil(), LocalDate.MAX);
-        return gatherPersonMonths.gatherPlaced(people, run.month(), attendedUntil).stream()
-                .map(placed -> RunStatement.of(placed.unit(), placed.facts(), policy))
-                .toList();
+        return statements(
+                gatherPersonMonths.gatherPlaced(people, run.month(), attendedUntil), policy);
     }
 
     /** Without those whom another run of the year has paid, or holds. */
@@ -72,32 +61,13 @@ class CalculateStatements {
         ExtraMonth rule = rule(run, policy);
         Set<PersonId> settled = extraGrants.settled(rule.pay(), people);
         List<PersonId> unpaid = people.stream().filter(one -> !settled.contains(one)).toList();
-        return statements(unpaid, rule.reference(), policy, gatherExtraMonths.gather(unpaid, rule));
+        return statements(gatherExtraMonths.gatherPlaced(unpaid, rule), policy);
     }
 
-    private List<RunStatement> statements(
-            List<PersonId> people,
-            YearMonth month,
-            Policy policy,
-            Map<PersonId, PersonMonth> months) {
-        Map<PersonId, List<Assignment>> held = directory.assignments(people, DateRange.of(month));
-        return people.stream()
-                .flatMap(person -> Optional.ofNullable(months.get(person)).stream())
-                .map(
-                        facts ->
-                                RunStatement.of(
-                                        unit(held.getOrDefault(facts.person(), List.of())),
-                                        facts,
-                                        policy))
+    private static List<RunStatement> statements(List<PlacedMonth> months, Policy policy) {
+        return months.stream()
+                .map(placed -> RunStatement.of(placed.unit(), placed.facts(), policy))
                 .toList();
-    }
-
-    private static UnitId unit(List<Assignment> held) {
-        return held.stream()
-                .filter(Assignment::primary)
-                .max(Comparator.comparing(one -> one.during().from()))
-                .map(Assignment::unit)
-                .orElseThrow();
     }
 
     private Policy policy(Run run) {

@@ -1,5 +1,7 @@
 package id.kinerja.tukin.statement.app;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.kinerja.kernel.PersonId;
 import id.kinerja.tukin.policy.ExtraMonth;
 import id.kinerja.tukin.policy.ExtraStatus;
@@ -8,9 +10,11 @@ import id.kinerja.tukin.statement.PersonMonth;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collector;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,27 +32,53 @@ public class GatherExtraMonths {
     @Transactional(readOnly = true)
     public Map<PersonId, PersonMonth> gather(Collection<PersonId> people, ExtraMonth rule) {
         Map<PersonId, PersonMonth> reference = gatherPersonMonths.gather(people, rule.reference());
+        return inService(people, rule, reference).of(reference);
+    }
+
+    /** The same of those who held a primary position in that month, with where it belongs. */
+    @Transactional(readOnly = true)
+    public List<PlacedMonth> gatherPlaced(List<PersonId> people, ExtraMonth rule) {
+        List<PlacedMonth> placed =
+                gatherPersonMonths.gatherPlaced(people, rule.reference(), LocalDate.MAX);
+        Map<PersonId, PersonMonth> reference =
+                placed.stream().map(PlacedMonth::facts).collect(byPerson());
+        InService inService = inService(people, rule, reference);
+        return placed.stream()
+                .map(one -> new PlacedMonth(one.unit(), inService.of(one.facts())))
+                .toList();
+    }
+
+    private InService inService(
+            Collection<PersonId> people, ExtraMonth rule, Map<PersonId, PersonMonth> reference) {
         YearMonth ofDay = YearMonth.from(rule.inServiceOn());
-        Map<PersonId, PersonMonth> service =
+        return new InService(
+                rule,
                 ofDay.equals(rule.reference())
                         ? reference
-                        : gatherPersonMonths.gather(people, ofDay);
-        Map<PersonId, PersonMonth> gathered = new HashMap<>();
-        reference.forEach(
-                (person, facts) ->
-                        gathered.put(
-                                person,
-                                facts.paying(
-                                        new ExtraFacts(
-                                                rule.pay(),
-                                                Optional.ofNullable(service.get(person))
-                                                        .flatMap(
-                                                                month ->
-                                                                        serving(
-                                                                                month,
-                                                                                rule.inServiceOn()))
-                                                        .orElse(null)))));
-        return gathered;
+                        : gatherPersonMonths.gather(people, ofDay));
+    }
+
+    /**
+     * @param months in which the day lies that one must be in service on
+     */
+    private record InService(ExtraMonth rule, Map<PersonId, PersonMonth> months) {
+
+        Map<PersonId, PersonMonth> of(Map<PersonId, PersonMonth> reference) {
+            return reference.values().stream().map(this::of).collect(byPerson());
+        }
+
+        PersonMonth of(PersonMonth reference) {
+            return reference.paying(
+                    new ExtraFacts(
+                            rule.pay(),
+                            Optional.ofNullable(months.get(reference.person()))
+                                    .flatMap(month -> serving(month, rule.inServiceOn()))
+                                    .orElse(null)));
+        }
+    }
+
+    private static Collector<PersonMonth, ?, Map<PersonId, PersonMonth>> byPerson() {
+        return toMap(PersonMonth::person, Function.identity());
     }
 
     private static Optional<ExtraStatus> serving(PersonMonth month, LocalDate day) {

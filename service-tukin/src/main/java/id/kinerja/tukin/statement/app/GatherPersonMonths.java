@@ -28,6 +28,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -136,19 +137,20 @@ public class GatherPersonMonths {
             List<PersonId> people, YearMonth month, LocalDate attendedUntil) {
         Map<PersonId, PlacedMonth> placed =
                 gathered(people, month, attendedUntil)
-                        .collect(toMap(one -> one.facts().person(), one -> one.placedIn(month)));
+                        .flatMap(one -> one.placedIn(month))
+                        .collect(toMap(one -> one.facts().person(), Function.identity()));
         return people.stream().flatMap(person -> Stream.ofNullable(placed.get(person))).toList();
     }
 
     private record Gathered(PersonMonth facts, List<Assignment> held) {
 
-        PlacedMonth placedIn(YearMonth month) {
+        Stream<PlacedMonth> placedIn(YearMonth month) {
             return held.stream()
                     .filter(Assignment::primary)
                     .filter(one -> one.during().overlaps(DateRange.of(month)))
                     .max(Comparator.comparing(one -> one.during().from()))
                     .map(last -> new PlacedMonth(last.unit(), facts))
-                    .orElseThrow();
+                    .stream();
         }
     }
 
