@@ -432,6 +432,23 @@ class PolicyIT {
     }
 
     @Test
+    void refusesAGapBetweenBandsWhereItIsProposed() {
+        Api.Answer answer =
+                desk.maker()
+                        .post(
+                                "/v1/policies",
+                                Months.changed(
+                                        document ->
+                                                ((ObjectNode) document.at("/attendance/late/1"))
+                                                        .put("from", 35)));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().get("errors")).hasSize(1);
+        assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo("attendance.late");
+        assertThat(answer.json().at("/errors/0/code").asString()).isEqualTo("bands-with-gap");
+    }
+
+    @Test
     void namesTheAmountBelowZeroAndTheEndBeforeTheBeginning() {
         String shipped = new String(EventJson.write(Months.shipped()), StandardCharsets.UTF_8);
 

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a written document lacks, of all that its parts can't be without, however deep. */
+/**
+ * What a written document lacks, of all that its parts can't be without, however deep. A basis that
+ * names no regulation or no article is none.
+ */
 public final class MissingParts {
 
     private final List<String> found = new ArrayList<>();
@@ -39,6 +42,10 @@ public final class MissingParts {
                     found.add(at);
                 }
             }
+            case Article basis -> {
+                lookForText(basis.regulation(), at + ".regulation");
+                lookForText(basis.article(), at + ".article");
+            }
             case Record part -> look(part, at);
             case List<?> parts -> {
                 for (int i = 0; i < parts.size(); i++) {
@@ -47,6 +54,12 @@ public final class MissingParts {
             }
             case Map<?, ?> parts -> parts.forEach((key, part) -> look(part, at + "." + key, true));
             default -> {}
+        }
+    }
+
+    private void lookForText(@Nullable String text, String at) {
+        if (text == null || text.isBlank()) {
+            found.add(at);
         }
     }
 

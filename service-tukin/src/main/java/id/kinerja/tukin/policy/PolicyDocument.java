@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param counted what numbers that are told of a month cost; absent for nothing
  * @param variants what is otherwise for a part of the agency, the first that fits somebody counts;
  *     absent where it is the same for all
+ * @param taxBasis what says how the tax is borne; absent in documents from before it could be said
  * @param extraMonths THR and thirteenth months, year by year; absent for none
  */
 public record PolicyDocument(
@@ -38,6 +39,7 @@ public record PolicyDocument(
         CpnsRule cpns,
         @Nullable CapRule cap,
         Policy.@Nullable TaxMode tax,
+        @Nullable Article taxBasis,
         @Nullable BpjsRule bpjs,
         @Nullable List<StatusRule> statuses,
         @Nullable RoundingRule rounding,

@@ -64,6 +64,7 @@ public record VariantRule(
                 requireNonNullElse(cpns, whole.cpns()),
                 cap == null ? whole.cap() : cap,
                 whole.tax(),
+                whole.taxBasis(),
                 whole.bpjs(),
                 statuses == null ? whole.statuses() : statuses,
                 whole.rounding(),

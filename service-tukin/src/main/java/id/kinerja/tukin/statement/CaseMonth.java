@@ -62,7 +62,8 @@ public final class CaseMonth {
                 outside(facts),
                 effort(facts),
                 facts.since(),
-                extra(facts));
+                extra(facts),
+                null);
     }
 
     /** As he last is in the month, unless the case says that he serves no more. */

@@ -43,6 +43,8 @@ import org.jspecify.annotations.Nullable;
  * @param effort what daily logs come to; absent in facts from before
  * @param since the first day of paid service here; absent in facts from before
  * @param extra where not the month is paid but what is paid once in a year of it
+ * @param twoPrimaries whether two places have days in common, of which it isn't known which counts;
+ *     absent for no, and in facts from before it was asked
  */
 public record PersonMonth(
         PersonId person,
@@ -60,7 +62,8 @@ public record PersonMonth(
         List<OutsideFact> outside,
         @Nullable Effort effort,
         @Nullable LocalDate since,
-        @Nullable ExtraFacts extra) {
+        @Nullable ExtraFacts extra,
+        @Nullable Boolean twoPrimaries) {
 
     public PersonMonth {
         acting = List.copyOf(acting);
@@ -106,7 +109,30 @@ public record PersonMonth(
                 outside,
                 effort,
                 since,
-                null);
+                null,
+                overlap(places) ? true : null);
+    }
+
+    private static boolean overlap(List<Place> places) {
+        List<Place> inOrder = places.stream().sorted(Comparator.comparing(Place::from)).toList();
+        LocalDate held = LocalDate.MIN;
+        for (Place place : inOrder) {
+            if (!place.from().isAfter(held)) {
+                return true;
+            }
+            held = place.to();
+        }
+        return false;
+    }
+
+    /** Whether a place has days on which he holds another one, too. */
+    boolean isOneOfTwo(Place place) {
+        return Boolean.TRUE.equals(twoPrimaries)
+                && places.stream()
+                                .filter(one -> !one.from().isAfter(place.to()))
+                                .filter(one -> !place.from().isAfter(one.to()))
+                                .count()
+                        > 1;
     }
 
     /** The same where that is paid of it. */
@@ -187,7 +213,8 @@ public record PersonMonth(
                 outside,
                 effort,
                 since,
-                otherExtra);
+                otherExtra,
+                twoPrimaries);
     }
 
     /** The predikat of the month itself, or of another period that may pay it. */

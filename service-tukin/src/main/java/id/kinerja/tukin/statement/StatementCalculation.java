@@ -131,10 +131,17 @@ public final class StatementCalculation {
         }
     }
 
-    /** The days that pay something, in a class of the table. */
+    /**
+     * The days that pay something, in a class of the table. Of places on the same days none pays:
+     * which of them counts is for HR to say.
+     */
     private List<PersonMonth.Place> paid() {
+        if (Boolean.TRUE.equals(facts.twoPrimaries())) {
+            openQuestions.add("two-primary-places");
+        }
         return facts.places().stream()
                 .sorted(Comparator.comparing(PersonMonth.Place::from))
+                .filter(place -> !facts.isOneOfTwo(place))
                 .filter(place -> !paysNothing(place))
                 .filter(this::hasAmount)
                 .toList();

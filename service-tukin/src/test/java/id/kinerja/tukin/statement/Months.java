@@ -256,6 +256,17 @@ public final class Months {
                                                 .map(method -> changed(rule, method))));
     }
 
+    /** The shipped one with each rule of changes within a month. */
+    static Stream<PolicyDocument> everyMidMonthRule() {
+        return Stream.of(MidMonthRule.values())
+                .map(
+                        rule ->
+                                changed(
+                                        document ->
+                                                document.withObject("midMonth")
+                                                        .put("rule", rule.name())));
+    }
+
     /** That policy with each kind of rounding at each point. */
     static Stream<PolicyDocument> everyRounding(PolicyDocument policy) {
         return Stream.of(RoundingPoint.values())

@@ -408,6 +408,28 @@ class PolicyBlocksTest {
                 .containsExactly(tuple(part, code));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/plt/basis, regulation, plt.basis.regulation",
+        "/classes/basis, article, classes.basis.article",
+        "/leave/0/basis, article, leave[0].basis.article",
+        "/taxBasis, article, taxBasis.article",
+    })
+    void isNoPolicyWhereABasisSaysNothing(String at, String part, String field) {
+        for (String blank : List.of("", " ")) {
+            PolicyDocument document =
+                    Months.changed(
+                            one -> {
+                                one.set("taxBasis", basis(one).deepCopy());
+                                ((ObjectNode) one.at(at)).put(part, blank);
+                            });
+
+            assertThat(DocumentCheck.findings(document))
+                    .extracting(Finding::field, Finding::code)
+                    .containsExactly(tuple(field, "part-missing"));
+        }
+    }
+
     @Test
     void addsAPercentageOfALowerPostWhereThePolicySaysSo() {
         PersonMonth facts =

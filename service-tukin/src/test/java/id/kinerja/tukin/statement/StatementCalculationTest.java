@@ -283,6 +283,31 @@ class StatementCalculationTest {
     }
 
     @Test
+    void paysNeitherOfTwoPrimaryPlacesOnTheSameDaysAndAsks() {
+        PersonMonth both =
+                month(List.of(place(1, 31, 8, false), place(1, 31, 9, false)), Predikat.BAIK);
+        PersonMonth fromTheTenth =
+                month(
+                        List.of(
+                                place(1, 9, 8, false),
+                                place(10, 31, 8, false),
+                                place(20, 31, 9, false)),
+                        Predikat.BAIK);
+
+        for (PolicyDocument document : Months.everyMidMonthRule().toList()) {
+            Statement nothing = StatementCalculation.of(both, document.policy());
+            Statement nineDays = StatementCalculation.of(fromTheTenth, document.policy());
+
+            assertThat(nothing.openQuestions()).containsExactly("two-primary-places");
+            assertThat(nothing.ceiling()).isEqualTo(Rupiah.ZERO);
+            assertThat(nothing.net()).isEqualTo(Rupiah.ZERO);
+            assertThat(nineDays.openQuestions()).containsExactly("two-primary-places");
+            // 9 of 31 days of 4,595,150
+            assertThat(nineDays.net()).isEqualTo(Rupiah.of(1_334_076));
+        }
+    }
+
+    @Test
     void takesNoMoreThanAllOfTheAttendanceComponent() {
         // 31 days of 6 % are more than a hundred; the performance component of 2,757,090 stays
         assertThat(StatementCalculation.of(everyDayWrong(), Months.policy()).net())

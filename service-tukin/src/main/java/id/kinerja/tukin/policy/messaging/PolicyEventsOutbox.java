@@ -5,6 +5,7 @@ import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.event.PolicyActivated;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.outbox.Outbox;
+import id.kinerja.tukin.policy.Article;
 import id.kinerja.tukin.policy.CaseFacts;
 import id.kinerja.tukin.policy.CountedRule;
 import id.kinerja.tukin.policy.ExtraMonthRule;
@@ -60,6 +61,9 @@ class PolicyEventsOutbox implements PolicyEvents {
 
     /** Where there are none, or nothing is said. */
     interface WithoutLaterParts {
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable Article taxBasis();
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         PolicyDocument.@Nullable BpjsRule bpjs();

@@ -54,6 +54,9 @@ class StatementJson implements ResultBytes {
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         ExtraFacts extra();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Boolean twoPrimaries();
     }
 
     interface PlaceWithoutWhatCameLater {

@@ -57,6 +57,18 @@ class PolicyHashTest {
     }
 
     @Test
+    void isAnotherWhereTheTaxHasABasis() {
+        assertThat(
+                        PolicyEventsOutbox.hash(
+                                Months.changed(
+                                        document ->
+                                                document.set(
+                                                        "taxBasis",
+                                                        document.get("plt").get("basis")))))
+                .isNotEqualTo(PolicyEventsOutbox.hash(Months.changed(document -> {})));
+    }
+
+    @Test
     void isAnotherWhereARuleNamesACause() {
         PolicyDocument.LeaveRule any = rule(null);
         PolicyDocument.LeaveRule inHospital = rule(SickCause.RAWAT_INAP);

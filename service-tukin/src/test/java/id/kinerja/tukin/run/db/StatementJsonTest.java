@@ -1,0 +1,79 @@
+package id.kinerja.tukin.run.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kinerja.kernel.JenisJabatan;
+import id.kinerja.kernel.KelasJabatan;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.tukin.statement.Acting;
+import id.kinerja.tukin.statement.PersonMonth;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class StatementJsonTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 5, 1);
+    private static final LocalDate LAST = LocalDate.of(2026, 5, 31);
+
+    private final StatementJson json = new StatementJson();
+
+    /** As facts were kept before two places on the same days were asked for. */
+    @Test
+    void writesFactsAsTheyWereWrittenBefore() {
+        PersonMonth facts = facts(place(FIRST, LAST));
+
+        assertThat(new String(json.bytes(facts), StandardCharsets.UTF_8))
+                .isEqualTo(
+                        """
+                        {"acting":[{"from":"2026-05-01","jenis":"ADMINISTRATOR","kelas":{"value":9},\
+                        "plh":false,"to":"2026-05-31"}],"attended":null,"attendedUntil":null,\
+                        "days":[],"discipline":[],"leaveDays":[],"month":"2026-05",\
+                        "person":{"value":"00000000-0000-0000-0000-000000000001"},\
+                        "places":[{"as":null,"cpns":false,"from":"2026-05-01",\
+                        "jenis":"ADMINISTRATOR","kelas":{"value":8},"to":"2026-05-31"}],\
+                        "predikat":null,"rated":null,"ratedBefore":null}""");
+        assertThat(json.facts(json.bytes(facts))).isEqualTo(facts);
+    }
+
+    @Test
+    void keepsThatTwoPlacesWereOnTheSameDays() {
+        PersonMonth facts = facts(place(FIRST, LAST), place(LAST, LAST));
+
+        assertThat(facts.twoPrimaries()).isTrue();
+        assertThat(json.facts(json.bytes(facts))).isEqualTo(facts);
+    }
+
+    private static PersonMonth facts(PersonMonth.Place... places) {
+        return new PersonMonth(
+                new PersonId(new UUID(0, 1)),
+                YearMonth.of(2026, 5),
+                List.of(places),
+                List.of(
+                        new Acting(
+                                FIRST,
+                                LAST,
+                                new KelasJabatan(9),
+                                JenisJabatan.ADMINISTRATOR,
+                                false)),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null);
+    }
+
+    private static PersonMonth.Place place(LocalDate from, LocalDate to) {
+        return new PersonMonth.Place(
+                from, to, new KelasJabatan(8), JenisJabatan.ADMINISTRATOR, false, null);
+    }
+}
