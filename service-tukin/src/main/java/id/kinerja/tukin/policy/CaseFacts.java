@@ -66,13 +66,18 @@ public record CaseFacts(
      * A post held as Plt, on days as those of a {@link CasePlace}.
      *
      * @param plh whether as Plh; absent for no
+     * @param since the first day of the letters for it that have no day between them; absent for
+     *     that of this one
+     * @param until the last one
      */
     public record CasePost(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable Integer kelas,
             JenisJabatan jenisJabatan,
-            @Nullable Boolean plh) {}
+            @Nullable Boolean plh,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until) {}
 
     /** A day of which something is to be said; absent is no, and no minutes. */
     public record CaseDay(

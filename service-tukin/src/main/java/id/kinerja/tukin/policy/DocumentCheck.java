@@ -74,6 +74,7 @@ public final class DocumentCheck {
                 .ifPresent(findings::add);
         twice("statuses", document.statuses(), StatusRule::status).ifPresent(findings::add);
         twice("variants", document.variants(), VariantRule::code).ifPresent(findings::add);
+        findings.addAll(PltAddition.findings(document.plt()));
         findings.addAll(ExtraMonthsCheck.findings(document.extraMonths()));
         return findings;
     }

@@ -95,7 +95,6 @@ public final class PolicyCheck {
                         policy.performance(),
                         policy.cpns(),
                         policy.cap(),
-                        policy.plt().sameLevel(),
                         cuts.missingIn(),
                         cuts.missingOut(),
                         cuts.absentPerDay(),
@@ -140,7 +139,7 @@ public final class PolicyCheck {
                         policy.criteria().stream().map(CriterionShare::percentage),
                         policy.statuses().shares().values().stream()
                                 .map(StatusShares.Share::percentage),
-                        Stream.ofNullable(policy.plt().lowerLevel()),
+                        policy.plt().percentages(),
                         Stream.ofNullable(policy.withoutNpwp()).map(NpwpSurcharge::percentage),
                         Stream.ofNullable(policy.bpjs())
                                 .flatMap(bpjs -> Stream.of(bpjs.employee(), bpjs.employer())))

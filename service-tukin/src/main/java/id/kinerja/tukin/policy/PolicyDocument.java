@@ -181,9 +181,26 @@ public record PolicyDocument(
      * @param sameLevel of the amount of the post
      * @param lowerLevel of the amount of the post; absent where it is the difference to his own
      * @param plh whether a Plh adds the same; absent for no
+     * @param renewals whether letters for one post with no day between them count as one; absent
+     *     for no, so that each must cover the month by itself
+     * @param minimumMonths whole months that letters with no day between them must cover together,
+     *     1 to 24; absent for the month alone
+     * @param mostOfOwn the most that all posts add, in percent of the amount of one's own class;
+     *     absent for no such limit
+     * @param mostAmount the same in rupiah a month; of two limits the lower one counts
+     * @param withCuts whether attendance and discipline take the same percentage of it as of the
+     *     class; absent for no
      */
     public record PltRule(
-            Article basis, String sameLevel, @Nullable String lowerLevel, @Nullable Boolean plh) {}
+            Article basis,
+            String sameLevel,
+            @Nullable String lowerLevel,
+            @Nullable Boolean plh,
+            @Nullable Boolean renewals,
+            @Nullable Integer minimumMonths,
+            @Nullable String mostOfOwn,
+            @Nullable Long mostAmount,
+            @Nullable Boolean withCuts) {}
 
     /** How a change within the month counts. */
     public record MidMonth(Article basis, MidMonthRule rule) {}

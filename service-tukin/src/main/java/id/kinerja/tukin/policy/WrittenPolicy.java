@@ -39,7 +39,7 @@ record WrittenPolicy(PolicyDocument written) {
                 cuts(),
                 new LeaveCuts(written.leave().stream().map(WrittenPolicy::leaveCut).toList()),
                 disciplineCuts(),
-                pltAddition(),
+                PltAddition.of(written.plt()),
                 written.midMonth().rule(),
                 Percentage.of(written.cpns().percentage()),
                 written.cpns().basis(),
@@ -113,16 +113,6 @@ record WrittenPolicy(PolicyDocument written) {
         return rule == null
                 ? null
                 : new NpwpSurcharge(Percentage.of(rule.percentage()), rule.basis());
-    }
-
-    private PltAddition pltAddition() {
-        return new PltAddition(
-                Percentage.of(written.plt().sameLevel()),
-                written.plt().lowerLevel() == null
-                        ? null
-                        : Percentage.of(written.plt().lowerLevel()),
-                Boolean.TRUE.equals(written.plt().plh()),
-                written.plt().basis());
     }
 
     private List<CriterionShare> criteria() {

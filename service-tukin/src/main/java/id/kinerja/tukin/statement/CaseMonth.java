@@ -99,7 +99,10 @@ public final class CaseMonth {
                 last(post.to(), month),
                 post.kelas() == null ? null : new KelasJabatan(post.kelas()),
                 post.jenisJabatan(),
-                post.plh());
+                post.plh(),
+                null,
+                post.since(),
+                post.until());
     }
 
     /** A case says what rating pays it, whichever that is by the policy. */

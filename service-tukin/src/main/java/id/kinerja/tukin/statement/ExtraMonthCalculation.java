@@ -105,12 +105,15 @@ final class ExtraMonthCalculation {
                         : line(PART + line.code(), cut.negated(), percentage, taken, rule.basis()));
     }
 
-    /** By a code of its own: it is no payment beside this one. */
+    /**
+     * By a code of its own: it is no payment beside this one. What cuts took of it isn't cut here.
+     */
     private Rupiah acting() {
         Percentage percentage = rule.of(ExtraComponent.ACTING);
         Rupiah before = left();
         if (rule.counts(ExtraComponent.ACTING)) {
-            ofComponent(ExtraComponent.ACTING)
+            ofComponent(ExtraComponent.ACTING).stream()
+                    .filter(one -> !one.amount().isNegative())
                     .forEach(
                             one ->
                                     lines.add(

@@ -34,6 +34,10 @@ public record Line(
         }
     }
 
+    boolean isOfLeave() {
+        return code.startsWith(LEAVE);
+    }
+
     /** Whether it is paid for a post beside one's own. */
     public boolean isAddition() {
         return code.startsWith("TAMBAHAN_");

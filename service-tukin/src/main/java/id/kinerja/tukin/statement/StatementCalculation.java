@@ -70,6 +70,7 @@ public final class StatementCalculation {
         List<Line> all = new ArrayList<>(lines.ended(base));
         List<Line> additions = ActingAddition.of(policy, facts);
         all.addAll(additions);
+        ActingAddition.cut(policy, additions, all).ifPresent(all::add);
         askForLeaveThatIsNotHereYet();
         askForDaysThatAreNotHereYet();
         return new Statement(

@@ -86,7 +86,17 @@ class RecordSchemaTest {
     @Test
     void allowsWhatTheServiceWrites() {
         JsonNode written =
-                JSON.valueToTree(new PltRule(new Article("Perka", "Ps 1"), "20", null, null));
+                JSON.valueToTree(
+                        new PltRule(
+                                new Article("Perka", "Ps 1"),
+                                "20",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null));
 
         Schema plt =
                 SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

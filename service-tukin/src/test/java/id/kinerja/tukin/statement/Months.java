@@ -500,7 +500,26 @@ public final class Months {
     }
 
     static Acting post(int from, int to, int kelas, JenisJabatan jenis) {
-        return new Acting(MAY.atDay(from), MAY.atDay(to), new KelasJabatan(kelas), jenis, null);
+        return letter(from, to, kelas, jenis, null, null);
+    }
+
+    /** One of letters with no day between them, which go on from that month to that one. */
+    static Acting letter(
+            int from,
+            int to,
+            int kelas,
+            JenisJabatan jenis,
+            @Nullable YearMonth since,
+            @Nullable YearMonth until) {
+        return new Acting(
+                MAY.atDay(from),
+                MAY.atDay(to),
+                new KelasJabatan(kelas),
+                jenis,
+                null,
+                null,
+                since == null ? null : since.atDay(1),
+                until == null ? null : until.atEndOfMonth());
     }
 
     static PersonMonth.Place place(int from, int to, int kelas, boolean cpns) {

@@ -452,7 +452,10 @@ class PolicyBlocksTest {
                                 Months.day(31),
                                 new KelasJabatan(9),
                                 JenisJabatan.ADMINISTRATOR,
-                                true));
+                                true,
+                                null,
+                                null,
+                                null));
 
         assertThat(net(facts, document -> {})).isEqualTo(4_595_150);
         assertThat(net(facts, document -> part(document, "plt").put("plh", true)))

@@ -32,6 +32,7 @@ import id.kinerja.tukin.policy.Punishment;
 import id.kinerja.tukin.policy.SickCause;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -437,8 +438,19 @@ class StatementCalculationTest {
     static Stream<PolicyDocument> everyKind() throws IOException {
         return Stream.concat(
                 Months.everyKindOfRule(),
-                Stream.of(afterPredikat(Months.withFacts()), perWorkday())
+                Stream.of(afterPredikat(Months.withFacts()), perWorkday(), limitedPlt())
                         .flatMap(Months::everyRounding));
+    }
+
+    private static PolicyDocument limitedPlt() {
+        return Months.changed(
+                document ->
+                        document.withObject("plt")
+                                .put("renewals", true)
+                                .put("minimumMonths", 2)
+                                .put("mostOfOwn", "33.33")
+                                .put("mostAmount", 1_234_567)
+                                .put("withCuts", true));
     }
 
     private static PolicyDocument afterPredikat(PolicyDocument policy) {
@@ -500,7 +512,7 @@ class StatementCalculationTest {
                 Months.PERSON,
                 Months.MAY,
                 places,
-                List.of(post(1, 31, 1 + random.nextInt(17), JenisJabatan.ADMINISTRATOR)),
+                anyPosts(random),
                 days.subList(0, random.nextInt(31)),
                 anyLeave(random),
                 anyDiscipline(random),
@@ -512,6 +524,18 @@ class StatementCalculationTest {
                 anyFacts(random),
                 anyEffort(random),
                 null);
+    }
+
+    private static List<Acting> anyPosts(Random random) {
+        int kelas = 1 + random.nextInt(17);
+        YearMonth since = Months.MAY.minusMonths(random.nextInt(3));
+        Acting whole = Months.letter(1, 31, kelas, JenisJabatan.ADMINISTRATOR, since, Months.MAY);
+        return random.nextBoolean()
+                ? List.of(whole)
+                : List.of(
+                        whole,
+                        Months.letter(1, 9, kelas, JenisJabatan.PENGAWAS, since, Months.MAY),
+                        Months.letter(10, 31, kelas, JenisJabatan.PENGAWAS, since, Months.MAY));
     }
 
     private static List<OutsideFact> anyFacts(Random random) {

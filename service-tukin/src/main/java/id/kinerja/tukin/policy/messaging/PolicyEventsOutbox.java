@@ -130,6 +130,12 @@ class PolicyEventsOutbox implements PolicyEvents {
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable Boolean plh();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable LocalDate since();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable LocalDate until();
     }
 
     interface CaseWithoutLaterParts {

@@ -27,10 +27,13 @@ record DifferenceTexts(MessageSource messages, Locale locale) {
                     "percentage",
                     "sameLevel",
                     "lowerLevel",
+                    "mostOfOwn",
                     "missingIn",
                     "missingOut",
                     "absentPerDay",
                     "missedCeremony");
+
+    private static final Set<String> MONEY = Set.of("ceiling", "mostAmount");
 
     /** Of which codes a value is one; what is in two of them means the same in both. */
     private static final Map<String, List<String>> CODES =
@@ -96,7 +99,7 @@ record DifferenceTexts(MessageSource messages, Locale locale) {
         }
         String last = path.getLast();
         String above = path.size() > 1 ? path.get(path.size() - 2) : "";
-        if (above.equals("amounts") || last.equals("ceiling")) {
+        if (above.equals("amounts") || MONEY.contains(last)) {
             return "Rp" + NumberFormat.getIntegerInstance(locale).format(Long.parseLong(value));
         }
         if (PERCENTAGES.contains(last) || above.equals("factors")) {

@@ -6,6 +6,7 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.Article;
 import id.kinerja.tukin.run.ResultBytes;
+import id.kinerja.tukin.statement.Acting;
 import id.kinerja.tukin.statement.Effort;
 import id.kinerja.tukin.statement.ExtraFacts;
 import id.kinerja.tukin.statement.Line;
@@ -36,6 +37,7 @@ class StatementJson implements ResultBytes {
             JsonMapper.builder()
                     .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                     .addMixIn(PersonMonth.class, WithoutWhatCameLater.class)
+                    .addMixIn(Acting.class, ActingWithoutWhatCameLater.class)
                     .addMixIn(PersonMonth.Day.class, DayWithoutWhatCameLater.class)
                     .addMixIn(PersonMonth.Place.class, PlaceWithoutWhatCameLater.class)
                     .build();
@@ -57,6 +59,18 @@ class StatementJson implements ResultBytes {
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         Boolean twoPrimaries();
+    }
+
+    interface ActingWithoutWhatCameLater {
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        String post();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        LocalDate since();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        LocalDate until();
     }
 
     interface PlaceWithoutWhatCameLater {

@@ -8,11 +8,9 @@ import id.kinerja.directory.Directory;
 import id.kinerja.directory.Person;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.JenisPegawai;
-import id.kinerja.kernel.Penugasan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Timeline;
 import id.kinerja.kernel.UnitId;
-import id.kinerja.tukin.statement.Acting;
 import id.kinerja.tukin.statement.Effort;
 import id.kinerja.tukin.statement.MonthFacts;
 import id.kinerja.tukin.statement.OutsideFact;
@@ -37,8 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** All that decides the pay of people's months, as it is known now. */
 @Service
 public class GatherPersonMonths {
-
-    private static final Set<Penugasan> ACTING = Set.of(Penugasan.PLT, Penugasan.PLH);
 
     private final Directory directory;
     private final MonthFacts facts;
@@ -167,6 +163,7 @@ public class GatherPersonMonths {
                 facts.of(people, month, days.attendance(), days.both());
         Map<PersonId, Integer> verified = minutes.of(people, month);
         Map<PersonId, List<OutsideFact>> supplied = outside.of(people, days.ofFacts());
+        ActingPosts acting = ActingPosts.of(directory, assignments, month);
         Map<UnitId, List<String>> codes = unitsOfMonth.codes(month, primaryUnits(assignments));
         return directory.people(people).values().stream()
                 .map(
@@ -175,6 +172,7 @@ public class GatherPersonMonths {
                                         person,
                                         days,
                                         assignments.getOrDefault(person.id(), List.of()),
+                                        acting,
                                         codes,
                                         known.getOrDefault(person.id(), MonthFacts.Known.NOTHING),
                                         supplied.getOrDefault(person.id(), List.of()),
@@ -185,11 +183,13 @@ public class GatherPersonMonths {
             Person person,
             Days days,
             List<Assignment> held,
+            ActingPosts acting,
             Map<UnitId, List<String>> codes,
             MonthFacts.Known known,
             List<OutsideFact> supplied,
             @Nullable Integer minutes) {
-        return new Gathered(personMonth(person, days, held, codes, known, supplied, minutes), held);
+        return new Gathered(
+                personMonth(person, days, held, acting, codes, known, supplied, minutes), held);
     }
 
     private static Set<UnitId> primaryUnits(Map<PersonId, List<Assignment>> assignments) {
@@ -204,6 +204,7 @@ public class GatherPersonMonths {
             Person person,
             Days days,
             List<Assignment> held,
+            ActingPosts acting,
             Map<UnitId, List<String>> codes,
             MonthFacts.Known known,
             List<OutsideFact> supplied,
@@ -222,10 +223,7 @@ public class GatherPersonMonths {
                 person.id(),
                 days.month(),
                 places,
-                held.stream()
-                        .filter(assignment -> ACTING.contains(assignment.penugasan()))
-                        .flatMap(assignment -> acting(paid, assignment))
-                        .toList(),
+                acting.of(held, paid),
                 known.days().stream().filter(day -> isPaid(served, day.date())).toList(),
                 known.leaveDays().stream().filter(day -> isPaid(served, day.date())).toList(),
                 known.discipline(),
@@ -284,20 +282,5 @@ public class GatherPersonMonths {
                                         part.value() == PaidService.Standing.CPNS,
                                         PaidService.as(part.value(), jenis),
                                         codes.get(assignment.unit())));
-    }
-
-    private static Stream<Acting> acting(
-            Timeline<PaidService.Standing> paid, Assignment assignment) {
-        return paid.map(PaidService.Standing::works).within(assignment.during()).parts().stream()
-                .filter(Timeline.Part::value)
-                .map(Timeline.Part::during)
-                .map(
-                        days ->
-                                new Acting(
-                                        days.from(),
-                                        days.lastDay(),
-                                        assignment.kelas(),
-                                        assignment.jenis(),
-                                        assignment.penugasan() == Penugasan.PLH));
     }
 }
