@@ -7,9 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What discipline decisions cost: agencies map punishments to cuts by rules of their own. */
+/**
+ * What discipline decisions cost: agencies map punishments to cuts by rules of their own.
+ *
+ * @param moderate by which law moderate punishments are given; absent where that isn't said
+ */
 public record DisciplineCuts(
-        List<DisciplineCut> cuts, Start start, Concurrency concurrency, Article basis) {
+        List<DisciplineCut> cuts,
+        Start start,
+        Concurrency concurrency,
+        @Nullable ModerateMode moderate,
+        Article basis) {
+
+    /** No moderate punishment lasts longer by either law, where its decree names no end. */
+    private static final int MONTHS_OF_MODERATE = 12;
 
     /**
      * The month in which a cut begins, by the day on which the decision takes effect; its last
@@ -48,6 +59,24 @@ public record DisciplineCuts(
                 .filter(cut -> cut.punishment() == punishment)
                 .filter(cut -> passed >= 0 && passed < cut.months())
                 .findFirst();
+    }
+
+    /** Whether nothing is said of a moderate punishment that lasts in that month, and should be. */
+    public boolean leavesOpen(
+            Punishment punishment,
+            LocalDate effective,
+            @Nullable LocalDate until,
+            YearMonth month) {
+        long passed = ChronoUnit.MONTHS.between(counted(effective), month);
+        boolean lasts =
+                passed >= 0
+                        && (until == null
+                                ? passed < MONTHS_OF_MODERATE
+                                : !month.isAfter(counted(until)));
+        return moderate != null
+                && punishment.isModerate()
+                && lasts
+                && cuts.stream().noneMatch(cut -> cut.punishment() == punishment);
     }
 
     /** A month counts whole, whatever part of it the decision covers. */

@@ -72,10 +72,31 @@ public final class DocumentCheck {
                         document.predikat().missingFor(),
                         PolicyDocument.MissingRule::gap)
                 .ifPresent(findings::add);
+        findings.addAll(moderate(document.discipline()));
+        twice(
+                        "discipline.cuts",
+                        document.discipline().cuts(),
+                        PolicyDocument.PunishmentRule::punishment)
+                .ifPresent(findings::add);
         twice("statuses", document.statuses(), StatusRule::status).ifPresent(findings::add);
         twice("variants", document.variants(), VariantRule::code).ifPresent(findings::add);
         findings.addAll(PltAddition.findings(document.plt()));
         findings.addAll(ExtraMonthsCheck.findings(document.extraMonths()));
+        return findings;
+    }
+
+    /** A cut of a punishment that isn't given by the law of the policy can't be meant. */
+    private static List<Finding> moderate(PolicyDocument.DisciplineRule discipline) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < discipline.cuts().size(); i++) {
+            PolicyDocument.PunishmentRule cut = discipline.cuts().get(i);
+            String at = "discipline.cuts[" + i + "].moderate";
+            if (cut.moderate() != null && !cut.punishment().isModerate()) {
+                findings.add(Finding.of(at, "cut-not-moderate", cut.punishment()));
+            } else if (cut.moderate() != null && cut.moderate() != discipline.moderate()) {
+                findings.add(Finding.of(at, "cut-of-other-law", cut.moderate()));
+            }
+        }
         return findings;
     }
 

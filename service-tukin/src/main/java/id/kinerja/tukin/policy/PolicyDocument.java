@@ -165,15 +165,27 @@ public record PolicyDocument(
             String perDay,
             CutBase base) {}
 
-    /** What punishments cost. */
+    /**
+     * What punishments cost.
+     *
+     * @param moderate by which law the moderate ones are given, so that one without a cut is asked
+     *     for; absent where it isn't said, and one without a cut takes nothing
+     */
     public record DisciplineRule(
             Article basis,
             DisciplineCuts.Start start,
             DisciplineCuts.Concurrency concurrency,
+            @Nullable ModerateMode moderate,
             List<PunishmentRule> cuts) {}
 
-    /** A percentage of the class amount for so many months. */
-    public record PunishmentRule(Punishment punishment, String cut, int months) {}
+    /**
+     * A percentage of the class amount for so many months.
+     *
+     * @param moderate of which law's punishment it is, where that is a moderate one; absent for
+     *     whichever the policy goes by
+     */
+    public record PunishmentRule(
+            Punishment punishment, String cut, int months, @Nullable ModerateMode moderate) {}
 
     /**
      * What a Plt adds.

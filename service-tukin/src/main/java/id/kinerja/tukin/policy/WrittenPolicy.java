@@ -209,6 +209,7 @@ record WrittenPolicy(PolicyDocument written) {
                         .toList(),
                 written.discipline().start(),
                 written.discipline().concurrency(),
+                written.discipline().moderate(),
                 written.discipline().basis());
     }
 

@@ -206,6 +206,7 @@ final class ExtraMonthCalculation {
         return switch (question) {
             case "rating-missing" -> rule.counts(ExtraComponent.PERFORMANCE);
             case "minutes-missing" -> rule.counts(ExtraComponent.PRODUCTIVITY);
+            case "decision-without-rule" -> rule.counts(ExtraComponent.OTHER_CUTS);
             case "attendance-missing" -> rule.counts(ExtraComponent.ATTENDANCE);
             case "leave-missing" -> rule.readsAttendance();
             default -> !OutsideDeductions.asksForFact(question) || needsFact(question);

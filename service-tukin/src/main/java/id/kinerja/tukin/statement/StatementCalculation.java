@@ -72,6 +72,7 @@ public final class StatementCalculation {
         all.addAll(additions);
         ActingAddition.cut(policy, additions, all).ifPresent(all::add);
         askForLeaveThatIsNotHereYet();
+        askForCutsThatThePolicyLeavesOpen();
         askForDaysThatAreNotHereYet();
         return new Statement(
                 facts.person(),
@@ -118,6 +119,23 @@ public final class StatementCalculation {
                         .anyMatch(day -> day.onLeave() && !covered.contains(day.date()));
         if (missing) {
             openQuestions.add("leave-missing");
+        }
+    }
+
+    /** Of nothing nothing is taken, whatever somebody is punished by. */
+    private void askForCutsThatThePolicyLeavesOpen() {
+        boolean open =
+                facts.discipline().stream()
+                        .anyMatch(
+                                one ->
+                                        policy.discipline()
+                                                .leavesOpen(
+                                                        one.punishment(),
+                                                        one.effective(),
+                                                        one.until(),
+                                                        facts.month()));
+        if (open && !paid.isEmpty()) {
+            openQuestions.add("decision-without-rule");
         }
     }
 

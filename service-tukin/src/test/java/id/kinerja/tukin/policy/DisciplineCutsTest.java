@@ -52,6 +52,7 @@ class DisciplineCutsTest {
                         List.of(new DisciplineCut(Punishment.SEDANG_1, Percentage.of("25"), 3)),
                         start,
                         Concurrency.HEAVIEST,
+                        null,
                         new Article("Peraturan contoh", "Ps 1"));
         return Stream.iterate(YearMonth.of(2026, 1), month -> month.plusMonths(1))
                 .limit(12)

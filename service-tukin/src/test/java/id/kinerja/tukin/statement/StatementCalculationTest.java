@@ -438,8 +438,13 @@ class StatementCalculationTest {
     static Stream<PolicyDocument> everyKind() throws IOException {
         return Stream.concat(
                 Months.everyKindOfRule(),
-                Stream.of(afterPredikat(Months.withFacts()), perWorkday(), limitedPlt())
+                Stream.of(afterPredikat(Months.withFacts()), perWorkday(), limitedPlt(), byPp53())
                         .flatMap(Months::everyRounding));
+    }
+
+    private static PolicyDocument byPp53() {
+        return Months.changed(
+                document -> document.withObject("discipline").put("moderate", "PP53"));
     }
 
     private static PolicyDocument limitedPlt() {

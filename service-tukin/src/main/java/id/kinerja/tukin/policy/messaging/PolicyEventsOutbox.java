@@ -54,6 +54,8 @@ class PolicyEventsOutbox implements PolicyEvents {
                     .addMixIn(PolicyDocument.CriterionRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.AttendanceRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.PltRule.class, WithoutWhatIsNotSaid.class)
+                    .addMixIn(PolicyDocument.DisciplineRule.class, WithoutWhatIsNotSaid.class)
+                    .addMixIn(PolicyDocument.PunishmentRule.class, WithoutWhatIsNotSaid.class)
                     .build();
 
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -48,6 +48,7 @@ record DifferenceTexts(MessageSource messages, Locale locale) {
                     Map.entry("lag", List.of("RatingLag")),
                     Map.entry("mode", List.of("BpjsMode")),
                     Map.entry("method", List.of("RoundingMethod")),
+                    Map.entry("moderate", List.of("ModerateMode")),
                     Map.entry("missing", List.of("PredikatFactorsMissing", "ProductivityMissing")),
                     Map.entry("point", List.of("RoundingPoint")),
                     Map.entry("punishment", List.of("Punishment")),
