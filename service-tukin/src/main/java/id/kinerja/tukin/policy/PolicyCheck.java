@@ -39,28 +39,7 @@ public final class PolicyCheck {
         } else if (bpjs.ceiling().isNegative()) {
             findings.add(Finding.of("bpjs.ceiling", "amount-negative"));
         }
-        if (!policy.attendance().late().follow()) {
-            findings.add(Finding.of("attendance.late", "bands-with-gap"));
-        }
-        if (!policy.attendance().early().follow()) {
-            findings.add(Finding.of("attendance.early", "bands-with-gap"));
-        }
-        if (!policy.attendance().late().sparePunctual()) {
-            findings.add(Finding.of("attendance.late", "bands-from-zero"));
-        }
-        if (!policy.attendance().early().sparePunctual()) {
-            findings.add(Finding.of("attendance.early", "bands-from-zero"));
-        }
-        if (!policy.attendance().late().rise()) {
-            findings.add(Finding.of("attendance.late", "bands-fall"));
-        }
-        if (!policy.attendance().early().rise()) {
-            findings.add(Finding.of("attendance.early", "bands-fall"));
-        }
-        AbsenceInARow inARow = policy.attendance().inARow();
-        if (inARow != null && inARow.days() < 2) {
-            findings.add(Finding.of("attendance.inARow.days", "in-a-row-from-two"));
-        }
+        findings.addAll(policy.attendance().findings());
         if (policy.leave().cuts().stream().anyMatch(cut -> cut.fromDay() < 1)) {
             findings.add(Finding.of("leave.cuts.fromDay", "count-from-one"));
         }
@@ -104,6 +83,8 @@ public final class PolicyCheck {
         Stream<Percentage> bands =
                 Stream.concat(cuts.late().bands().stream(), cuts.early().bands().stream())
                         .map(Band::cut);
+        PerMinute each = cuts.perMinute();
+        Stream<Percentage> minutes = each == null ? Stream.empty() : each.percentages();
         Stream<Percentage> others =
                 Stream.concat(
                         policy.leave().cuts().stream().map(LeaveCut::perDay),
@@ -119,6 +100,7 @@ public final class PolicyCheck {
                         amounts(policy),
                         inARow,
                         bands,
+                        minutes,
                         others,
                         stoppers,
                         counted,

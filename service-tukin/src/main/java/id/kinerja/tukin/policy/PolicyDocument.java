@@ -133,6 +133,9 @@ public record PolicyDocument(
      * @param base what percentages are taken of; absent for the component that follows attendance
      * @param missedCeremony each apel or upacara; absent where it costs nothing
      * @param inARow absent where it costs nothing more to be absent for days on end
+     * @param perMinute what each minute costs beside the bands; absent for nothing
+     * @param minutesPerAbsentDay so many minutes of a month, late and early together, cost as much
+     *     as a day of absence, such as 450; absent where they don't
      */
     public record AttendanceRule(
             Article basis,
@@ -144,7 +147,9 @@ public record PolicyDocument(
             String missingOut,
             String absentPerDay,
             @Nullable String missedCeremony,
-            @Nullable InARowRule inARow) {}
+            @Nullable InARowRule inARow,
+            @Nullable MinuteRule perMinute,
+            @Nullable Integer minutesPerAbsentDay) {}
 
     /** What absence on so many working days on end costs at least. */
     public record InARowRule(Article basis, int days, String cut) {}

@@ -178,6 +178,8 @@ record WrittenPolicy(PolicyDocument written) {
                         ? Percentage.ZERO
                         : Percentage.of(written.attendance().missedCeremony()),
                 inARow(written.attendance().inARow()),
+                PerMinute.of(written.attendance().perMinute()),
+                written.attendance().minutesPerAbsentDay(),
                 written.attendance().basis());
     }
 

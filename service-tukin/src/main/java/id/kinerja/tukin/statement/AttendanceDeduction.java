@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.AbsenceInARow;
+import id.kinerja.tukin.policy.Article;
 import id.kinerja.tukin.policy.AttendanceCuts;
 import id.kinerja.tukin.policy.Band;
 import id.kinerja.tukin.policy.Bands;
@@ -12,6 +13,7 @@ import id.kinerja.tukin.policy.Counted;
 import id.kinerja.tukin.policy.Counting;
 import id.kinerja.tukin.policy.CutBase;
 import id.kinerja.tukin.policy.FactStart;
+import id.kinerja.tukin.policy.PerMinute;
 import id.kinerja.tukin.policy.Policy;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -19,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the days of a month take of what attendance is paid by: together at most the cap of the
@@ -56,6 +59,7 @@ final class AttendanceDeduction {
         if (policy.attendance().counting() == Counting.CUMULATIVE) {
             deduction.lookAtAllMinutes();
         }
+        deduction.lookForDaysOfMinutes();
         deduction.lookAtNumbers(facts);
         facts.leaveDays().stream()
                 .sorted(Comparator.comparing(LeaveDay::date))
@@ -71,6 +75,7 @@ final class AttendanceDeduction {
         if (cuts.counting() == Counting.PER_OCCURRENCE) {
             cuts.late().of(day.lateMinutes()).ifPresent(band -> add(band, day));
             cuts.early().of(day.earlyMinutes()).ifPresent(band -> add(band, day));
+            addPerMinute(day.date(), day.lateMinutes(), day.earlyMinutes());
         }
         if (day.missingIn()) {
             add("TIDAK_PRESENSI_MASUK", day, cuts.missingIn());
@@ -115,13 +120,40 @@ final class AttendanceDeduction {
 
     /** Minutes of a day of absence are none. */
     private void lookAtAllMinutes() {
-        add(cuts.late(), PersonMonth.Day::lateMinutes);
-        add(cuts.early(), PersonMonth.Day::earlyMinutes);
+        int late = all(PersonMonth.Day::lateMinutes);
+        int early = all(PersonMonth.Day::earlyMinutes);
+        add(cuts.late(), late);
+        add(cuts.early(), early);
+        addPerMinute(null, late, early);
     }
 
-    private void add(Bands bands, ToIntFunction<PersonMonth.Day> minutes) {
-        int all = days.stream().filter(day -> !day.absent()).mapToInt(minutes).sum();
-        bands.of(all).ifPresent(band -> line.add(band.code(), null, band.cut(), cuts.basis()));
+    private int all(ToIntFunction<PersonMonth.Day> minutes) {
+        return days.stream().filter(day -> !day.absent()).mapToInt(minutes).sum();
+    }
+
+    private void add(Bands bands, int minutes) {
+        bands.of(minutes).ifPresent(band -> line.add(band.code(), null, band.cut(), cuts.basis()));
+    }
+
+    private void addPerMinute(@Nullable LocalDate day, int late, int early) {
+        PerMinute rule = cuts.perMinute();
+        if (rule != null) {
+            add("TERLAMBAT_PER_MENIT", day, rule.ofLate(late), rule.basis());
+            add("PULANG_CEPAT_PER_MENIT", day, rule.ofEarly(early), rule.basis());
+        }
+    }
+
+    /** Minutes of the month that make whole days, however they are counted otherwise. */
+    private void lookForDaysOfMinutes() {
+        int minutes = all(day -> day.lateMinutes() + day.earlyMinutes());
+        Percentage cut = cuts.absentPerDay().times(cuts.absentDays(minutes));
+        add("ALPHA_DARI_MENIT", null, cut, cuts.basis());
+    }
+
+    private void add(String code, @Nullable LocalDate day, Percentage cut, Article basis) {
+        if (cut.compareTo(Percentage.ZERO) > 0) {
+            line.add(code, day, cut, basis);
+        }
     }
 
     private void look(LeaveDay day) {

@@ -438,8 +438,29 @@ class StatementCalculationTest {
     static Stream<PolicyDocument> everyKind() throws IOException {
         return Stream.concat(
                 Months.everyKindOfRule(),
-                Stream.of(afterPredikat(Months.withFacts()), perWorkday(), limitedPlt(), byPp53())
+                Stream.of(
+                                afterPredikat(Months.withFacts()),
+                                perWorkday(),
+                                limitedPlt(),
+                                byPp53(),
+                                byTheMinute())
                         .flatMap(Months::everyRounding));
+    }
+
+    /** Some bands, too, and minutes of the month that make days. */
+    private static PolicyDocument byTheMinute() {
+        return Months.changed(
+                document -> {
+                    ObjectNode attendance = document.withObject("attendance");
+                    attendance.put("minutesPerAbsentDay", 450);
+                    attendance.putArray("early");
+                    attendance
+                            .putObject("perMinute")
+                            .put("late", "0.0125")
+                            .put("early", "0.05")
+                            .put("most", "2.5")
+                            .set("basis", document.get("plt").get("basis"));
+                });
     }
 
     private static PolicyDocument byPp53() {

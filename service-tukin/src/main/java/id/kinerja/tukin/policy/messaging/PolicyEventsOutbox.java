@@ -10,6 +10,7 @@ import id.kinerja.tukin.policy.CaseFacts;
 import id.kinerja.tukin.policy.CountedRule;
 import id.kinerja.tukin.policy.ExtraMonthRule;
 import id.kinerja.tukin.policy.FactRule;
+import id.kinerja.tukin.policy.MinuteRule;
 import id.kinerja.tukin.policy.OffsetRule;
 import id.kinerja.tukin.policy.PaidAs;
 import id.kinerja.tukin.policy.PolicyDocument;
@@ -53,6 +54,7 @@ class PolicyEventsOutbox implements PolicyEvents {
                     .addMixIn(PolicyDocument.ClassTable.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.CriterionRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.AttendanceRule.class, WithoutWhatIsNotSaid.class)
+                    .addMixIn(MinuteRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.PltRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.DisciplineRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.PunishmentRule.class, WithoutWhatIsNotSaid.class)
