@@ -25,6 +25,7 @@ public final class DocumentCheck {
     private static final long MOST = 100;
     private static final int MOST_DECIMALS = 10;
     private static final int MOST_STEP = 1000;
+    private static final long MOST_PER_POINT = 1_000_000;
     private static final int VARIANTS = 50;
 
     private DocumentCheck() {}
@@ -56,6 +57,7 @@ public final class DocumentCheck {
         if (hasFactorOutside(document)) {
             findings.add(Finding.of("classes.factors", "factor-outside"));
         }
+        findings.addAll(index(document.classes()));
         PolicyDocument.RoundingRule rounding = document.rounding();
         Integer step = rounding == null ? null : rounding.step();
         if (step != null && (step < 1 || step > MOST_STEP)) {
@@ -82,6 +84,23 @@ public final class DocumentCheck {
         twice("variants", document.variants(), VariantRule::code).ifPresent(findings::add);
         findings.addAll(PltAddition.findings(document.plt()));
         findings.addAll(ExtraMonthsCheck.findings(document.extraMonths()));
+        return findings;
+    }
+
+    private static List<Finding> index(PolicyDocument.ClassTable classes) {
+        IndexRule index = classes.index();
+        if (index == null) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        if (index.perPoint() < 1 || index.perPoint() > MOST_PER_POINT) {
+            findings.add(Finding.of("classes.index.perPoint", "index-outside", MOST_PER_POINT));
+        }
+        index.points().keySet().stream()
+                .filter(classes.amounts()::containsKey)
+                .findFirst()
+                .map(kelas -> Finding.of("classes.index.points", "part-twice", kelas))
+                .ifPresent(findings::add);
         return findings;
     }
 
@@ -118,12 +137,18 @@ public final class DocumentCheck {
         List<PolicyDocument.FactorRule> factors = document.classes().factors();
         return Stream.of(
                         tooMany("classes.amounts", document.classes().amounts().size(), CLASSES),
+                        tooMany("classes.index.points", pointsOf(document.classes()), CLASSES),
                         tooMany("classes.factors", sizeOf(factors), FACTORS),
                         tooMany("extraMonths", sizeOf(document.extraMonths()), EXTRA_MONTHS),
                         tooMany("examples", document.examples().size(), EXAMPLES),
                         tooMany("variants", sizeOf(document.variants()), VARIANTS))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static int pointsOf(PolicyDocument.ClassTable classes) {
+        IndexRule index = classes.index();
+        return index == null ? 0 : index.points().size();
     }
 
     private static int sizeOf(@Nullable List<?> parts) {

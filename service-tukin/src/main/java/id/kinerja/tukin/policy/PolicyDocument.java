@@ -64,13 +64,15 @@ public record PolicyDocument(
      * @param criteria of TPP, each of which pays a part; absent where the amounts are paid as they
      *     are
      * @param head what the head of the agency is paid; absent where that is what his class is
+     * @param index classes that are paid by points beside those of the amounts; absent for none
      */
     public record ClassTable(
             Article basis,
             Map<Integer, Long> amounts,
             @Nullable List<FactorRule> factors,
             @Nullable List<CriterionRule> criteria,
-            @Nullable HeadRule head) {
+            @Nullable HeadRule head,
+            @Nullable IndexRule index) {
 
         /** Exact, and whole rupiah once, at the end. */
         Rupiah amount(long written, Rounding rounding) {

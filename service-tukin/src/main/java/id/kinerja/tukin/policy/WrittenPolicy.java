@@ -7,6 +7,7 @@ import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.Predikat;
 import id.kinerja.kernel.Rupiah;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,7 @@ record WrittenPolicy(PolicyDocument written) {
                 written.code(),
                 written.version(),
                 DateRange.of(written.validFrom(), written.validTo()),
-                written.classes().amounts().entrySet().stream()
-                        .collect(
-                                toMap(
-                                        entry -> new KelasJabatan(entry.getKey()),
-                                        entry -> written.classes().amount(entry.getValue(), ends))),
+                classes(ends),
                 written.classes().basis(),
                 Percentage.of(written.composition().performance()),
                 written.composition().basis(),
@@ -58,6 +55,25 @@ record WrittenPolicy(PolicyDocument written) {
                 surcharge(),
                 variants(),
                 extraMonths());
+    }
+
+    /** Those of the table, and those that an index makes. */
+    private Map<KelasJabatan, Rupiah> classes(Rounding ends) {
+        PolicyDocument.ClassTable table = written.classes();
+        Map<Integer, Long> amounts = new HashMap<>(table.amounts());
+        IndexRule index = table.index();
+        if (index != null) {
+            index.points()
+                    .forEach(
+                            (kelas, points) ->
+                                    amounts.put(
+                                            kelas, Math.multiplyExact(points, index.perPoint())));
+        }
+        return amounts.entrySet().stream()
+                .collect(
+                        toMap(
+                                entry -> new KelasJabatan(entry.getKey()),
+                                entry -> table.amount(entry.getValue(), ends)));
     }
 
     private List<ExtraMonth> extraMonths() {

@@ -409,6 +409,77 @@ class PolicyBlocksTest {
     }
 
     @ParameterizedTest
+    // 1,135 points of Rp4,000 or Rp5,000; half of it; by a third that is rounded
+    @CsvSource({
+        "4000, 1, 4540000",
+        "5000, 1, 5675000",
+        "4000, 0.5, 2270000",
+        "4001, 0.3333, 1513560"
+    })
+    void paysPointsTimesTheIndexInWholeRupiah(long perPoint, String factor, long net) {
+        PersonMonth facts = month(List.of(place(1, 31, 8, false)), Predikat.BAIK);
+
+        assertThat(
+                        net(
+                                facts,
+                                document -> {
+                                    index(document, perPoint);
+                                    factor(document, factor);
+                                }))
+                .isEqualTo(net);
+    }
+
+    @Test
+    void paysClassesWithAnAmountBesideThoseWithPoints() {
+        PersonMonth facts = month(List.of(place(1, 31, 9, false)), Predikat.BAIK);
+
+        assertThat(net(facts, document -> index(document, 4_000))).isEqualTo(5_079_200);
+    }
+
+    @Test
+    void refusesAnIndexThatNobodyMeansAndAClassWithPointsAndAnAmount() {
+        for (long outside : new long[] {0, -4_000, 1_000_001}) {
+            assertThat(DocumentCheck.findings(Months.changed(one -> index(one, outside))))
+                    .extracting(Finding::field, Finding::code)
+                    .containsExactly(tuple("classes.index.perPoint", "index-outside"));
+        }
+        assertThat(
+                        DocumentCheck.findings(
+                                Months.changed(
+                                        document -> {
+                                            index(document, 4_000);
+                                            document.withObject("/classes/amounts").put("8", 1);
+                                        })))
+                .extracting(Finding::field, Finding::code)
+                .containsExactly(tuple("classes.index.points", "part-twice"));
+        assertThat(
+                        DocumentCheck.findings(
+                                Months.changed(
+                                        document -> {
+                                            index(document, 4_000);
+                                            document.withObject("/classes/index/points")
+                                                    .put("8", -1);
+                                        })))
+                .extracting(Finding::code)
+                .containsExactly("amount-negative");
+        assertThat(DocumentCheck.findings(Months.changed(one -> index(one, 4_000)))).isEmpty();
+    }
+
+    /** Class 8 by points in place of its amount. */
+    private static void index(ObjectNode document, long perPoint) {
+        ObjectNode classes = part(document, "classes");
+        classes.withObject("amounts").remove("8");
+        ObjectNode index = classes.putObject("index");
+        index.put("perPoint", perPoint).set("basis", basis(document));
+        index.putObject("points").put("8", 1_135);
+    }
+
+    private static void factor(ObjectNode document, String factor) {
+        ObjectNode rule = rules(part(document, "classes"), "factors").addObject();
+        rule.put("name", "IKFD").put("factor", factor).set("basis", basis(document));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "/plt/basis, regulation, plt.basis.regulation",
         "/classes/basis, article, classes.basis.article",

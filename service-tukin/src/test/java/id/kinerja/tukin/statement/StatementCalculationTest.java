@@ -443,8 +443,23 @@ class StatementCalculationTest {
                                 perWorkday(),
                                 limitedPlt(),
                                 byPp53(),
-                                byTheMinute())
+                                byTheMinute(),
+                                byPoints())
                         .flatMap(Months::everyRounding));
+    }
+
+    /** Every other class. */
+    private static PolicyDocument byPoints() {
+        return Months.changed(
+                document -> {
+                    ObjectNode classes = document.withObject("classes");
+                    ObjectNode index = classes.putObject("index");
+                    index.put("perPoint", 4_321).set("basis", classes.get("basis"));
+                    for (int kelas = 1; kelas <= 17; kelas += 2) {
+                        classes.withObject("amounts").remove(Integer.toString(kelas));
+                        index.withObject("points").put(Integer.toString(kelas), kelas * 321);
+                    }
+                });
     }
 
     /** Some bands, too, and minutes of the month that make days. */

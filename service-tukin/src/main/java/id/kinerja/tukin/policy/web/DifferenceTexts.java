@@ -36,7 +36,7 @@ record DifferenceTexts(MessageSource messages, Locale locale) {
                     "absentPerDay",
                     "missedCeremony");
 
-    private static final Set<String> MONEY = Set.of("ceiling", "mostAmount");
+    private static final Set<String> MONEY = Set.of("ceiling", "mostAmount", "perPoint");
 
     /** Of which codes a value is one; what is in two of them means the same in both. */
     private static final Map<String, List<String>> CODES =
