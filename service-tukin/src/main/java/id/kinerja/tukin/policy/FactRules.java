@@ -10,25 +10,29 @@ public record FactRules(
         List<FactRule> facts,
         List<Stopper> stoppers,
         List<OffsetRule> offsets,
-        List<Counted> counted) {
+        List<Counted> counted,
+        List<Addition> additions) {
 
     public FactRules {
         facts = List.copyOf(facts);
         stoppers = List.copyOf(stoppers);
         offsets = List.copyOf(offsets);
         counted = List.copyOf(counted);
+        additions = List.copyOf(additions);
     }
 
     static FactRules of(
             @Nullable List<FactRule> facts,
             @Nullable List<StopperRule> stoppers,
             @Nullable List<OffsetRule> offsets,
-            @Nullable List<CountedRule> counted) {
+            @Nullable List<CountedRule> counted,
+            @Nullable List<AdditionRule> additions) {
         return new FactRules(
                 orNone(facts),
                 orNone(stoppers).stream().map(FactRules::stopper).toList(),
                 orNone(offsets),
-                orNone(counted).stream().map(FactRules::counted).toList());
+                orNone(counted).stream().map(FactRules::counted).toList(),
+                orNone(additions).stream().map(Addition::of).toList());
     }
 
     public Optional<FactRule> named(String code) {

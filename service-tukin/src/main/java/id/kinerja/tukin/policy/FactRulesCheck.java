@@ -29,11 +29,13 @@ final class FactRulesCheck {
         check.checkNumber("stoppers", rules.stoppers());
         check.checkNumber("offsets", rules.offsets());
         check.checkNumber("counted", rules.counted());
+        check.checkNumber("additions", rules.additions());
         if (check.findings.isEmpty()) {
             check.checkFacts();
             check.checkStoppers();
             check.checkOffsets();
             check.checkCounted();
+            check.checkAdditions();
             check.checkCriteria(policy.criteria());
         }
         return check.findings;
@@ -107,6 +109,31 @@ final class FactRulesCheck {
             }
             checkBands(at + ".bands", counted.bands());
         }
+    }
+
+    private void checkAdditions() {
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < rules.additions().size(); i++) {
+            Addition addition = rules.additions().get(i);
+            String at = "additions[" + i + "]";
+            Optional<FactRule> fact = declared(at, addition.fact());
+            if (fact.isPresent() && !isFigure(fact.get().kind())) {
+                find(at + ".fact", "addition-no-figure", addition.fact());
+            }
+            if (!codes.add(addition.fact())) {
+                find(at + ".fact", "fact-twice", addition.fact());
+            }
+            if (!addition.steps().follow()) {
+                find(at + ".steps", "steps-with-gap");
+            }
+            if (addition.most() != null && addition.most().isNegative()) {
+                find(at + ".most", "amount-negative");
+            }
+        }
+    }
+
+    private static boolean isFigure(FactKind kind) {
+        return kind == FactKind.NUMBER || kind == FactKind.PERCENTAGE;
     }
 
     private void checkBands(String at, @Nullable Bands bands) {

@@ -104,6 +104,7 @@ public final class PolicyCheck {
                         others,
                         stoppers,
                         counted,
+                        policy.facts().additions().stream().flatMap(Addition::percentages),
                         productivity,
                         policy.predikat().factors().values().stream())
                 .flatMap(all -> all);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param offsets what facts say is paid elsewhere; absent for nothing
  * @param withoutNpwp what income tax is raised by for whoever has none; absent for nothing
  * @param counted what numbers that are told of a month cost; absent for nothing
+ * @param additions what figures that are told of a month add to it; absent for nothing
  * @param variants what is otherwise for a part of the agency, the first that fits somebody counts;
  *     absent where it is the same for all
  * @param taxBasis what says how the tax is borne; absent in documents from before it could be said
@@ -48,6 +49,7 @@ public record PolicyDocument(
         @Nullable List<OffsetRule> offsets,
         @Nullable NpwpRule withoutNpwp,
         @Nullable List<CountedRule> counted,
+        @Nullable List<AdditionRule> additions,
         @Nullable List<VariantRule> variants,
         @Nullable List<ExtraMonthRule> extraMonths,
         List<PolicyExample> examples) {

@@ -18,6 +18,11 @@ public record Rounding(RoundingMode mode, long step, RoundingPoint point, @Nulla
     public static final Rounding TO_RUPIAH =
             new Rounding(RoundingMode.HALF_UP, 1, RoundingPoint.TOTAL, null);
 
+    /** To a multiple of the step that is no more, however amounts end. */
+    public Rupiah downToStep(Rupiah most) {
+        return Rupiah.of(most.amount() - most.amount() % step);
+    }
+
     /** To a multiple of the step. */
     public Rupiah toStep(Rupiah sum) {
         BigDecimal steps =

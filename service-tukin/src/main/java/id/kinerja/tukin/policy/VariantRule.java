@@ -73,6 +73,7 @@ public record VariantRule(
                 whole.offsets(),
                 whole.withoutNpwp(),
                 whole.counted(),
+                whole.additions(),
                 null,
                 whole.extraMonths(),
                 List.of());

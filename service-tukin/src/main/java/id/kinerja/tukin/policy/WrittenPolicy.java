@@ -49,7 +49,11 @@ record WrittenPolicy(PolicyDocument written) {
                 statusShares(),
                 ends,
                 FactRules.of(
-                        written.facts(), written.stoppers(), written.offsets(), written.counted()),
+                        written.facts(),
+                        written.stoppers(),
+                        written.offsets(),
+                        written.counted(),
+                        written.additions()),
                 Productivity.of(written.composition().productivity()),
                 head(),
                 surcharge(),

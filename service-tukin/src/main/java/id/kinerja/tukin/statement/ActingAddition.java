@@ -78,7 +78,7 @@ final class ActingAddition {
 
     private List<Line> lines(PersonMonth.Place own) {
         Rupiah most = policy.plt().most(amount(own.kelas()), policy.rounding());
-        Rupiah left = most == null ? null : downToStep(most);
+        Rupiah left = most == null ? null : policy.rounding().downToStep(most);
         List<Line> lines = new ArrayList<>();
         for (Acting post : posts()) {
             Optional<Line> line = line(post, own, left);
@@ -153,11 +153,6 @@ final class ActingAddition {
 
     private static Rupiah toStep(Policy policy, Rupiah amount) {
         return policy.rounding().toStep(amount);
-    }
-
-    /** However amounts end, no limit is passed. */
-    private Rupiah downToStep(Rupiah most) {
-        return Rupiah.of(most.amount() - most.amount() % policy.rounding().step());
     }
 
     private Rupiah amount(@Nullable KelasJabatan kelas) {

@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * What a person's month comes to; its lines add up to the net.
  *
- * @param ceiling what the class and status would pay at most, with what is added as Plt
+ * @param ceiling what the class and status would pay at most, with what is added as Plt and by
+ *     figures
  * @param openQuestions what is still missing; while there are any, nothing may be paid
  */
 public record Statement(

@@ -444,8 +444,24 @@ class StatementCalculationTest {
                                 limitedPlt(),
                                 byPp53(),
                                 byTheMinute(),
-                                byPoints())
+                                byPoints(),
+                                withAddition())
                         .flatMap(Months::everyRounding));
+    }
+
+    private static PolicyDocument withAddition() {
+        return Months.changed(
+                Months.withFacts(),
+                document -> {
+                    ObjectNode rule = document.putArray("additions").addObject();
+                    rule.put("fact", "LOG").put("most", 345_678);
+                    rule.set("basis", document.get("plt").get("basis"));
+                    rule.putArray("steps").addObject().put("from", 50).put("percentage", "7.5");
+                    ObjectNode fact = document.withArray("facts").addObject();
+                    fact.put("code", "LOG").put("name", "LOG").put("kind", "PERCENTAGE");
+                    fact.put("period", "MONTH").put("suppliedBy", "PENGELOLA_TUKIN");
+                    fact.set("basis", document.get("plt").get("basis"));
+                });
     }
 
     /** Every other class. */
@@ -580,7 +596,7 @@ class StatementCalculationTest {
     }
 
     private static List<OutsideFact> anyFacts(Random random) {
-        return Stream.of("LHKPN", "TPTGR", "TPG")
+        return Stream.of("LHKPN", "TPTGR", "TPG", "LOG")
                 .flatMap(
                         code ->
                                 Stream.of(Months.day(1).minusMonths(2), Months.day(9))
@@ -598,7 +614,9 @@ class StatementCalculationTest {
         String value =
                 code.equals("TPG")
                         ? Integer.toString(random.nextInt(9_000_000))
-                        : anyOf(random, new String[] {"YES", "NO"});
+                        : code.equals("LOG")
+                                ? Integer.toString(random.nextInt(101))
+                                : anyOf(random, new String[] {"YES", "NO"});
         return new OutsideFact(code, from, null, value);
     }
 

@@ -5,6 +5,7 @@ import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.event.PolicyActivated;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.outbox.Outbox;
+import id.kinerja.tukin.policy.AdditionRule;
 import id.kinerja.tukin.policy.Article;
 import id.kinerja.tukin.policy.CaseFacts;
 import id.kinerja.tukin.policy.CountedRule;
@@ -41,6 +42,8 @@ class PolicyEventsOutbox implements PolicyEvents {
                     .addMixIn(PolicyDocument.class, WithoutLaterParts.class)
                     .addMixIn(FactRule.class, FactWithoutLaterParts.class)
                     .addMixIn(CountedRule.class, WithoutWhatIsNotSaid.class)
+                    .addMixIn(AdditionRule.class, WithoutWhatIsNotSaid.class)
+                    .addMixIn(AdditionRule.StepRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(VariantRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(ScopeRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(CaseFacts.class, CaseWithoutLaterParts.class)
@@ -98,6 +101,9 @@ class PolicyEventsOutbox implements PolicyEvents {
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<CountedRule> counted();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<AdditionRule> additions();
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<VariantRule> variants();

@@ -103,7 +103,8 @@ record DifferenceTexts(MessageSource messages, Locale locale) {
         }
         String last = path.getLast();
         String above = path.size() > 1 ? path.get(path.size() - 2) : "";
-        if (above.equals("amounts") || MONEY.contains(last)) {
+        boolean added = path.getFirst().equals("additions") && last.equals("most");
+        if (above.equals("amounts") || MONEY.contains(last) || added) {
             return "Rp" + NumberFormat.getIntegerInstance(locale).format(Long.parseLong(value));
         }
         if (PERCENTAGES.contains(last) || above.equals("factors")) {

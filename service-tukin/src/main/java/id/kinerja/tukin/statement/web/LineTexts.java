@@ -20,7 +20,7 @@ record LineTexts(MessageSource messages, Locale locale, boolean forOneself) {
 
     /** What goes by a fact, or asks for one, says which at its end. */
     private static final Pattern OF_A_FACT =
-            Pattern.compile("(HITUNGAN_|PENAHANAN_|PENGURANGAN_|fact-missing:)(.+)");
+            Pattern.compile("(HITUNGAN_|PENAHANAN_|PENGURANGAN_|PENAMBAHAN_|fact-missing:)(.+)");
 
     private static final Pattern OF_TWO_NUMBERS =
             Pattern.compile("(MENIT|MASA_KERJA)_(\\d+)_DARI_(\\d+)");
