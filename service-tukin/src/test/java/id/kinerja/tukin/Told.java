@@ -221,6 +221,11 @@ final class Told {
 
     /** Beside what he holds, with the same kind of position, and nobody counts his days there. */
     void plt(PersonId person, int kelas) {
+        plt(person, kelas, DateRange.since(LONG_AGO));
+    }
+
+    /** The same by a letter for those days, always for one post. */
+    void plt(PersonId person, int kelas, DateRange letter) {
         Personnel.tell(
                 Topics.ASSIGNMENT,
                 new AssignmentChanged(
@@ -235,8 +240,8 @@ final class Told {
                         "PLT",
                         false,
                         false,
-                        LONG_AGO,
-                        null,
+                        letter.from(),
+                        letter.to(),
                         List.of(),
                         null,
                         1,

@@ -27,7 +27,7 @@ public record Addition(Article basis, String fact, Bands steps, @Nullable Rupiah
     }
 
     private static Band band(AdditionRule.StepRule step) {
-        return new Band("", step.from(), step.to(), Percentage.of(step.percentage()));
+        return new Band("", step.atLeast(), step.upTo(), Percentage.of(step.percentage()));
     }
 
     /**

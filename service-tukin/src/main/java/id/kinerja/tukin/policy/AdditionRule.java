@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 public record AdditionRule(Article basis, String fact, List<StepRule> steps, @Nullable Long most) {
 
     /**
-     * What a figure from and to adds, both included and by whole ones.
+     * What a figure from the one to the other adds, both included and by whole ones.
      *
-     * @param to absent where there is no end, as in the last one
+     * @param upTo absent where there is no end, as in the last one
      * @param percentage of the class amount, as decimal text
      */
-    public record StepRule(int from, @Nullable Integer to, String percentage) {}
+    public record StepRule(int atLeast, @Nullable Integer upTo, String percentage) {}
 }

@@ -87,7 +87,7 @@ class FigureAdditionsTest {
     @CsvSource({
         "/additions/0, fact, OTHER, additions[0].fact, fact-undeclared",
         "/facts/0, kind, YES_NO, additions[0].fact, addition-no-figure",
-        "/additions/0/steps/1, from, 96, additions[0].steps, steps-with-gap",
+        "/additions/0/steps/1, atLeast, 96, additions[0].steps, steps-with-gap",
         "/additions/0/steps/1, percentage, 100.5, percentages, percentage-outside",
         "/additions/0, most, -1, additions[0].most, amount-negative",
         "/additions/0/basis, article, ' ', additions[0].basis.article, part-missing",
@@ -121,7 +121,7 @@ class FigureAdditionsTest {
                     ObjectNode rule = document.putArray("additions").addObject();
                     rule.put("fact", "LOG");
                     rule.putObject("basis").put("regulation", "Perwali").put("article", "Ps 20");
-                    rule.putArray("steps").add(step(80, "2").put("to", 94)).add(step(95, "5"));
+                    rule.putArray("steps").add(step(80, "2").put("upTo", 94)).add(step(95, "5"));
                     change.accept(rule);
                 });
     }
@@ -129,7 +129,7 @@ class FigureAdditionsTest {
     private static ObjectNode step(int from, String percentage) {
         return JsonNodeFactory.instance
                 .objectNode()
-                .put("from", from)
+                .put("atLeast", from)
                 .put("percentage", percentage);
     }
 }

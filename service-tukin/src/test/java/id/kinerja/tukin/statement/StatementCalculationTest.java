@@ -425,6 +425,7 @@ class StatementCalculationTest {
             Statement statement = StatementCalculation.of(facts, policy);
 
             assertThat(statement.net()).isBetween(Rupiah.ZERO, statement.ceiling());
+            assertThat(statement.ceiling()).isEqualTo(classAndAdditions(statement, policy));
             assertThat(statement.net().amount() % policy.rounding().step()).isZero();
             assertThat(StatementCalculation.of(shuffled(facts, random), policy))
                     .isEqualTo(statement);
@@ -435,79 +436,78 @@ class StatementCalculationTest {
         }
     }
 
+    private static Rupiah classAndAdditions(Statement statement, Policy policy) {
+        Rupiah base = policy.rounding().toStep(statement.lines().getFirst().amount());
+        return base.plus(
+                Rupiah.sum(
+                        statement.lines().stream()
+                                .filter(line -> line.code().matches("(TAMB|PENAMB)AHAN_.*"))
+                                .map(Line::amount)
+                                .filter(amount -> !amount.isNegative())
+                                .toList()));
+    }
+
     static Stream<PolicyDocument> everyKind() throws IOException {
         return Stream.concat(
                 Months.everyKindOfRule(),
-                Stream.of(
-                                afterPredikat(Months.withFacts()),
-                                perWorkday(),
-                                limitedPlt(),
-                                byPp53(),
-                                byTheMinute(),
-                                byPoints(),
-                                withAddition())
+                Stream.of(afterPredikat(Months.withFacts()), perWorkday(), withAllThatMayBeSaid())
                         .flatMap(Months::everyRounding));
     }
 
-    private static PolicyDocument withAddition() {
+    private static PolicyDocument withAllThatMayBeSaid() {
         return Months.changed(
                 Months.withFacts(),
                 document -> {
-                    ObjectNode rule = document.putArray("additions").addObject();
-                    rule.put("fact", "LOG").put("most", 345_678);
-                    rule.set("basis", document.get("plt").get("basis"));
-                    rule.putArray("steps").addObject().put("from", 50).put("percentage", "7.5");
-                    ObjectNode fact = document.withArray("facts").addObject();
-                    fact.put("code", "LOG").put("name", "LOG").put("kind", "PERCENTAGE");
-                    fact.put("period", "MONTH").put("suppliedBy", "PENGELOLA_TUKIN");
-                    fact.set("basis", document.get("plt").get("basis"));
+                    document.withObject("discipline").put("moderate", "PP53");
+                    limitPlt(document);
+                    cutByTheMinute(document);
+                    payByPoints(document);
+                    addByAFigure(document);
                 });
     }
 
-    /** Every other class. */
-    private static PolicyDocument byPoints() {
-        return Months.changed(
-                document -> {
-                    ObjectNode classes = document.withObject("classes");
-                    ObjectNode index = classes.putObject("index");
-                    index.put("perPoint", 4_321).set("basis", classes.get("basis"));
-                    for (int kelas = 1; kelas <= 17; kelas += 2) {
-                        classes.withObject("amounts").remove(Integer.toString(kelas));
-                        index.withObject("points").put(Integer.toString(kelas), kelas * 321);
-                    }
-                });
+    private static void limitPlt(ObjectNode document) {
+        document.withObject("plt")
+                .put("renewals", true)
+                .put("minimumMonths", 2)
+                .put("mostOfOwn", "33.33")
+                .put("mostAmount", 1_234_567)
+                .put("withCuts", true);
     }
 
     /** Some bands, too, and minutes of the month that make days. */
-    private static PolicyDocument byTheMinute() {
-        return Months.changed(
-                document -> {
-                    ObjectNode attendance = document.withObject("attendance");
-                    attendance.put("minutesPerAbsentDay", 450);
-                    attendance.putArray("early");
-                    attendance
-                            .putObject("perMinute")
-                            .put("late", "0.0125")
-                            .put("early", "0.05")
-                            .put("most", "2.5")
-                            .set("basis", document.get("plt").get("basis"));
-                });
+    private static void cutByTheMinute(ObjectNode document) {
+        ObjectNode attendance = document.withObject("attendance");
+        attendance.put("minutesPerAbsentDay", 450);
+        attendance.putArray("early");
+        attendance
+                .putObject("perMinute")
+                .put("late", "0.0125")
+                .put("early", "0.05")
+                .put("most", "2.5")
+                .set("basis", document.get("plt").get("basis"));
     }
 
-    private static PolicyDocument byPp53() {
-        return Months.changed(
-                document -> document.withObject("discipline").put("moderate", "PP53"));
+    /** Every other class. */
+    private static void payByPoints(ObjectNode document) {
+        ObjectNode classes = document.withObject("classes");
+        ObjectNode index = classes.putObject("index");
+        index.put("perPoint", 4_321).set("basis", classes.get("basis"));
+        for (int kelas = 1; kelas <= 17; kelas += 2) {
+            classes.withObject("amounts").remove(Integer.toString(kelas));
+            index.withObject("points").put(Integer.toString(kelas), kelas * 321);
+        }
     }
 
-    private static PolicyDocument limitedPlt() {
-        return Months.changed(
-                document ->
-                        document.withObject("plt")
-                                .put("renewals", true)
-                                .put("minimumMonths", 2)
-                                .put("mostOfOwn", "33.33")
-                                .put("mostAmount", 1_234_567)
-                                .put("withCuts", true));
+    private static void addByAFigure(ObjectNode document) {
+        ObjectNode rule = document.putArray("additions").addObject();
+        rule.put("fact", "LOG").put("most", 345_678);
+        rule.set("basis", document.get("plt").get("basis"));
+        rule.putArray("steps").addObject().put("atLeast", 50).put("percentage", "7.5");
+        ObjectNode fact = document.withArray("facts").addObject();
+        fact.put("code", "LOG").put("name", "LOG").put("kind", "PERCENTAGE");
+        fact.put("period", "MONTH").put("suppliedBy", "PENGELOLA_TUKIN");
+        fact.set("basis", document.get("plt").get("basis"));
     }
 
     private static PolicyDocument afterPredikat(PolicyDocument policy) {
@@ -560,10 +560,11 @@ class StatementCalculationTest {
                             random.nextInt(9) == 0));
         }
         int cut = 1 + random.nextInt(30);
+        boolean twoOnADay = cut > 1 && random.nextInt(16) == 0;
         List<PersonMonth.Place> places =
                 List.of(
                         place(1, cut, 1 + random.nextInt(17), random.nextBoolean()),
-                        place(cut + 1, 31, 1 + random.nextInt(17), false));
+                        place(twoOnADay ? cut : cut + 1, 31, 1 + random.nextInt(17), false));
         List<Predikat> predikats = List.of(Predikat.values());
         return new PersonMonth(
                 Months.PERSON,

@@ -21,7 +21,9 @@ class StatementJsonTest {
 
     private final StatementJson json = new StatementJson();
 
-    /** As facts were kept before two places on the same days were asked for. */
+    /**
+     * As facts were kept before letters were known again and two places on the same days asked for.
+     */
     @Test
     void writesFactsAsTheyWereWrittenBefore() {
         PersonMonth facts = facts(place(FIRST, LAST));
@@ -29,13 +31,13 @@ class StatementJsonTest {
         assertThat(new String(json.bytes(facts), StandardCharsets.UTF_8))
                 .isEqualTo(
                         """
-                        {"acting":[{"from":"2026-05-01","jenis":"ADMINISTRATOR","kelas":{"value":9},\
-                        "plh":false,"to":"2026-05-31"}],"attended":null,"attendedUntil":null,\
-                        "days":[],"discipline":[],"leaveDays":[],"month":"2026-05",\
-                        "person":{"value":"00000000-0000-0000-0000-000000000001"},\
-                        "places":[{"as":null,"cpns":false,"from":"2026-05-01",\
-                        "jenis":"ADMINISTRATOR","kelas":{"value":8},"to":"2026-05-31"}],\
-                        "predikat":null,"rated":null,"ratedBefore":null}""");
+                        {"person":{"value":"00000000-0000-0000-0000-000000000001"},\
+                        "month":"2026-05","places":[{"from":"2026-05-01","to":"2026-05-31",\
+                        "kelas":{"number":8},"jenis":"ADMINISTRATOR","cpns":false,"as":null}],\
+                        "acting":[{"from":"2026-05-01","to":"2026-05-31","kelas":{"number":9},\
+                        "jenis":"ADMINISTRATOR","plh":false}],"days":[],"leaveDays":[],\
+                        "discipline":[],"predikat":null,"attendedUntil":null,"attended":null,\
+                        "rated":null,"ratedBefore":null}""");
         assertThat(json.facts(json.bytes(facts))).isEqualTo(facts);
     }
 
