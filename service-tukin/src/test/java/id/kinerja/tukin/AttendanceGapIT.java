@@ -83,6 +83,26 @@ class AttendanceGapIT {
     }
 
     @Test
+    void isLookedForOnceMoreWhereADayChangedSince() {
+        told.closeMay();
+        desk.calculated(may);
+
+        told.day(person, MONDAY, "ABSENT", 0, 9);
+        await().atMost(PayDesk.SOON)
+                .until(
+                        () ->
+                                PayDesk.text(
+                                                "select status from attendance_fact where person_id = '"
+                                                        + person
+                                                        + "' and date = '"
+                                                        + MONDAY
+                                                        + "'")
+                                        .equals("ABSENT"));
+
+        assertThatTheCalculationFinds("days-differ", "U1");
+    }
+
+    @Test
     void isNotSeenInUnitsWhereNobodyServed() {
         UnitId elsewhere = told.unit("U2");
         PersonId moved = told.person("PNS", new PersonChanged.Status("AKTIF", LONG_AGO, null));

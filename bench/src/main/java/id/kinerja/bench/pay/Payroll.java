@@ -27,8 +27,11 @@ record Payroll(int number, int people) {
     private static final long AGENCIES = 0x9000L << 48;
     private static final long OFFICERS = 0xb000L << 48;
 
-    // One of fifty is CPNS, one of a hundred isn't rated, and a day of every fourth isn't as it
-    // should be; each of the bands, and each of their bounds on one side, occurs.
+    // One of fifty is CPNS, one of a hundred isn't rated, one of forty is on annual leave for a
+    // week,
+    // and a day of every fourth isn't as it should be; each of the bands, and each of their bounds
+    // on
+    // one side, occurs.
     private static final List<String> ROWS =
             List.of(
                     "insert into directory.agency (agency_id, code, name, kind, zone, clock_offset_seconds, epoch, revision) values ('%1$s', 'BENCH%2$d', 'Dinas Ukur', 'LIVE', 'Asia/Jakarta', 0, 1, 1)",
@@ -39,15 +42,21 @@ record Payroll(int number, int people) {
                     "insert into directory.assignment (agency_id, assignment_id, person_id, unit_id, position_code, position_name, jenis_jabatan, kelas_jabatan, penugasan, is_primary, leads_unit, during, epoch, revision) select '%1$s', uuidv7(), %5$s, %4$s, 'J', 'Jabatan', 'PELAKSANA', 1 + n %% 17, 'DEFINITIF', true, false, '[2020-01-01,)', 1, 1 from (select n, n %% %6$d as u from generate_series(0, %3$d - 1) n) placed",
                     "insert into rating_fact (agency_id, rating_id, person_id, period, predikat, epoch, revision) select '%1$s', uuidv7(), %5$s, '%9$s', (array['SANGAT_BAIK', 'BAIK', 'BAIK', 'BAIK', 'BAIK', 'BAIK', 'BAIK', 'BUTUH_PERBAIKAN', 'KURANG', 'SANGAT_KURANG'])[1 + n %% 10], 1, 1 from generate_series(0, %3$d - 1) n where n %% %10$d <> 57",
                     """
+            insert into leave_fact (agency_id, leave_id, person_id, type, during, decree, decree_date, approved, epoch, revision)
+            select '%1$s', uuidv7(), %5$s, 'TAHUNAN', '[%9$s-13,%9$s-18)', 'B', '%9$s-01', true, 1, 1
+            from generate_series(0, %3$d - 1) n where n %% 40 = 3
+            """,
+                    """
             insert into attendance_fact (agency_id, person_id, date, unit_id, workday, status, late_minutes, early_minutes,
                                          missing_in, missing_out, epoch, revision)
             select '%1$s', %5$s, date, %4$s, works,
-                   case when not works then 'OFF' when kind = 7 then 'ABSENT' else 'PRESENT' end,
-                   case when works then (array[12, 45, 75, 100, 0, 0, 0, 0, 30, 0, 0])[1 + kind] else 0 end,
-                   case when works then (array[0, 0, 0, 40, 0, 0, 20, 0, 0, 91, 0])[1 + kind] else 0 end,
+                   case when not works then 'OFF' when kind = 11 then 'LEAVE' when kind = 7 then 'ABSENT' else 'PRESENT' end,
+                   case when works then (array[12, 45, 75, 100, 0, 0, 0, 0, 30, 0, 0, 0])[1 + kind] else 0 end,
+                   case when works then (array[0, 0, 0, 40, 0, 0, 20, 0, 0, 91, 0, 0])[1 + kind] else 0 end,
                    works and kind = 5, works and kind = 4, 1, 1
             from (select n, n %% %6$d as u, date, extract(isodow from date) < 6 as works,
-                         case when (n * 7 + extract(day from date)::int * 3) %% 40 < 10
+                         case when n %% 40 = 3 and extract(day from date) between 13 and 17 then 11
+                              when (n * 7 + extract(day from date)::int * 3) %% 40 < 10
                               then (n * 7 + extract(day from date)::int * 3) %% 40 else 10 end as kind
                   from generate_series(0, %3$d - 1) n,
                        generate_series(date '%9$s-01', date '%9$s-01' + interval '1 month' - interval '1 day', '1 day') at,

@@ -10,9 +10,14 @@ public record Bands(List<Band> bands) {
         bands = List.copyOf(bands);
     }
 
-    /** The band of so many minutes; none where they cost nothing. */
+    /** The band of so many minutes; none where they cost nothing. Asked twice for each day. */
     public Optional<Band> of(int minutes) {
-        return bands.stream().filter(band -> band.holds(minutes)).findFirst();
+        for (Band band : bands) {
+            if (band.holds(minutes)) {
+                return Optional.of(band);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether each band begins in the minute after the one before it, and the last has no end. */

@@ -209,8 +209,8 @@ public class GatherPersonMonths {
             MonthFacts.Known known,
             List<OutsideFact> supplied,
             @Nullable Integer minutes) {
-        Timeline<PaidService.Standing> service =
-                PaidService.of(person).without(known.unpaidLeave());
+        Timeline<PaidService.Standing> entitled = PaidService.of(person);
+        Timeline<PaidService.Standing> service = entitled.without(known.unpaidLeave());
         Timeline<PaidService.Standing> paid = service.within(DateRange.of(days.month()));
         List<DateRange> served = served(service.within(days.attendance()), held);
         List<PersonMonth.Place> places =
@@ -234,11 +234,11 @@ public class GatherPersonMonths {
                 known.ratedBefore(),
                 supplied,
                 effort,
-                since(person));
+                since(entitled));
     }
 
-    private static @Nullable LocalDate since(Person person) {
-        return PaidService.of(person).parts().stream()
+    private static @Nullable LocalDate since(Timeline<PaidService.Standing> entitled) {
+        return entitled.parts().stream()
                 .map(part -> part.during().from())
                 .min(Comparator.naturalOrder())
                 .orElse(null);
@@ -246,7 +246,12 @@ public class GatherPersonMonths {
 
     /** What is owed for nothing isn't cut either. */
     private static boolean isPaid(List<DateRange> served, LocalDate date) {
-        return served.stream().anyMatch(days -> days.includes(date));
+        for (DateRange days : served) {
+            if (days.includes(date)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The days of paid service in a primary place. */

@@ -40,16 +40,24 @@ class JdbcMonthFacts implements MonthFacts {
             where person_id = any(:people) and date between :from and :to
             """;
 
-    // Working days are counted from the leave's first day, which may lie in an earlier month.
+    // Working days are counted from the leave's first day, which may lie in an earlier month. The
+    // few leaves come first and each is asked for its days: joined in one, all days of the agency
+    // are read for them.
     private static final String LEAVE_DAYS =
             """
+            with leave as materialized (
+                select leave_id, person_id, type, cause, during from leave_fact
+                where person_id = any(:people) and approved and during && daterange(:from, :to, '[]')
+            )
             select * from (
                 select leave.person_id, day.date, leave.leave_id, leave.type, leave.cause,
                        row_number() over (partition by leave.leave_id order by day.date) as number
-                from leave_fact leave
-                join known_day day on day.person_id = leave.person_id and leave.during @> day.date
-                where leave.person_id = any(:people) and leave.approved and day.workday
-                  and leave.during && daterange(:from, :to, '[]') and day.date <= :to) counted
+                from leave
+                cross join lateral (
+                    select date from known_day
+                    where known_day.person_id = leave.person_id and workday
+                      and known_day.date between lower(leave.during) and least(upper(leave.during) - 1, :to)
+                    offset 0) day) counted
             where date >= :from
             order by person_id, date
             """;
