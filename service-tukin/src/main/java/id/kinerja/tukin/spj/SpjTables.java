@@ -40,6 +40,7 @@ public final class SpjTables {
                 tables.add(nominative(kind, ofKind));
             }
         }
+        HeirsTable.of(pack).ifPresent(tables::add);
         tables.add(
                 recap(
                         "Rekap kelas",

@@ -6,6 +6,8 @@ import id.kinerja.kernel.Role;
 import id.kinerja.platform.problem.Problem;
 import id.kinerja.platform.problem.Problems;
 import id.kinerja.platform.web.Serves;
+import id.kinerja.tukin.payee.HeirRelation;
+import id.kinerja.tukin.payee.Heirs;
 import id.kinerja.tukin.payee.Payee;
 import id.kinerja.tukin.payee.Ptkp;
 import id.kinerja.tukin.payee.app.KeepPayees;
@@ -13,6 +15,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -41,6 +44,8 @@ class PayeeController {
      * @param ptkp for whom he provides, as on 1 January; needed where tax is taken by tarif efektif
      * @param nik 16 digits, for SIPD; what isn't said stays as it was kept before
      * @param npwp 15 or 16 digits, for SIPD; the same
+     * @param heirs whose account it is, of a person who has died; left out, they stay with the
+     *     account with which they were kept, and are none of another
      */
     record PayeeRequest(
             @NotNull UUID personId,
@@ -51,7 +56,24 @@ class PayeeController {
             @NotNull String accountName,
             @Nullable Ptkp ptkp,
             @Nullable String nik,
-            @Nullable String npwp) {}
+            @Nullable String npwp,
+            @Nullable @Valid HeirsRequest heirs) {}
+
+    /**
+     * @param name of the heir who receives it, or of whom the heirs have given their power
+     * @param document number of the surat keterangan ahli waris or of the surat kuasa
+     * @param documentDate from the day of the death until today
+     */
+    record HeirsRequest(
+            @NotNull String name,
+            @NotNull HeirRelation relation,
+            @NotNull String document,
+            @NotNull LocalDate documentDate) {
+
+        Heirs heirs() {
+            return new Heirs(name, relation, document, documentDate);
+        }
+    }
 
     record PayeesRequest(@NotEmpty @Size(max = MOST) List<@Valid PayeeRequest> payees) {}
 
@@ -78,6 +100,7 @@ class PayeeController {
                 request.accountName(),
                 request.ptkp(),
                 request.nik(),
-                request.npwp());
+                request.npwp(),
+                request.heirs() == null ? null : request.heirs().heirs());
     }
 }

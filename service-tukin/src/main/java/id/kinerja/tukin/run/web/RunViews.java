@@ -37,6 +37,8 @@ final class RunViews {
      *     the answers to steps, and once the run is approved
      * @param budgetWarnings units whose ceilings of the year are exceeded, or will be, once the run
      *     is approved; absent in lists, in the answers to steps, and where no approval is to come
+     * @param heirsMissing people who have died, and whose heirs aren't kept with their document
+     *     yet: until they are, or are held, the run isn't approved; absent as the warnings are
      * @param actions which steps the caller may take now
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -58,6 +60,7 @@ final class RunViews {
             @Nullable List<UnitView> units,
             @Nullable QuestionsView attendanceQuestions,
             @Nullable List<BudgetWarningView> budgetWarnings,
+            @Nullable List<UUID> heirsMissing,
             List<RunStep> actions) {
 
         static RunView of(Run run, List<RunStep> actions) {
@@ -75,6 +78,7 @@ final class RunViews {
                     run.sums().granted().amount(),
                     run.sums().corrections().amount(),
                     run.sums().total().amount(),
+                    null,
                     null,
                     null,
                     null,
@@ -99,12 +103,26 @@ final class RunViews {
             return with(progress, factsSince, units, attendanceQuestions, exceeded);
         }
 
+        RunView withHeirs(@Nullable List<UUID> missing) {
+            return with(progress, factsSince, units, attendanceQuestions, budgetWarnings, missing);
+        }
+
         private RunView with(
                 @Nullable ProgressView going,
                 @Nullable Integer facts,
                 @Nullable List<UnitView> totals,
                 @Nullable QuestionsView questions,
                 @Nullable List<BudgetWarningView> exceeded) {
+            return with(going, facts, totals, questions, exceeded, heirsMissing);
+        }
+
+        private RunView with(
+                @Nullable ProgressView going,
+                @Nullable Integer facts,
+                @Nullable List<UnitView> totals,
+                @Nullable QuestionsView questions,
+                @Nullable List<BudgetWarningView> exceeded,
+                @Nullable List<UUID> missing) {
             return new RunView(
                     id,
                     month,
@@ -123,6 +141,7 @@ final class RunViews {
                     totals,
                     questions,
                     exceeded,
+                    missing,
                     actions);
         }
     }
