@@ -75,12 +75,13 @@ class HeirsIT {
         // a wrong row keeps nobody else from being kept
         JsonNode kept =
                 keep(
+                        List.of(
                         payee(living, OF_HEIRS, heirs("SKAW-9", "2026-06-03")),
                         payee(dead, OWN, heirs("SKAW-9", "2026-06-03")),
                         payee(dead, OF_HEIRS, heirs("SKAW-9", "2026-06-11")),
                         payee(dead, OF_HEIRS, heirs("SKAW-9", "2026-05-30")),
                         payee(dead, OF_HEIRS, heirs(" ", "2026-06-03")),
-                        payee(dead, OF_HEIRS, heirs("SKAW-9", "2026-06-03")));
+                        payee(dead, OF_HEIRS, heirs("SKAW-9", "2026-06-03"))));
         assertThat(kept.get("kept").asInt()).isEqualTo(1);
         assertThat(kept.get("findings").valueStream().map(HeirsIT::rowAndCode))
                 .containsExactly(
@@ -178,10 +179,12 @@ class HeirsIT {
         PayDesk.awaitRows("directory.person_status", dead, 2);
     }
 
-    @SafeVarargs
-    private JsonNode keep(Map<String, Object>... payees) {
-        Api.Answer answer =
-                desk.maker().post("/v1/payee-batches", Map.of("payees", List.of(payees)));
+    private JsonNode keep(Map<String, Object> payee) {
+        return keep(List.of(payee));
+    }
+
+    private JsonNode keep(List<Map<String, Object>> payees) {
+        Api.Answer answer = desk.maker().post("/v1/payee-batches", Map.of("payees", payees));
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.json();
     }

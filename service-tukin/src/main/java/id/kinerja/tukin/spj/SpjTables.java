@@ -56,6 +56,7 @@ public final class SpjTables {
         tables.add(attendance());
         tables.add(corrections());
         tables.add(recovered());
+        DepositsTable.of(pack).ifPresent(tables::add);
         tables.add(withheld());
         tables.add(sums());
         return tables;
