@@ -25,7 +25,8 @@ final class InspectionViews {
      * @param personId absent where it is about a unit
      * @param unitId absent where it is about a person
      * @param reference the leave, the decision, the late fact or the entry of the trail
-     * @param by who did it, where somebody did
+     * @param by who did it, where somebody did; of a difference who has given the fact, released
+     *     the hold or activated the policy, absent where another service has told it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AuditFindingView(
