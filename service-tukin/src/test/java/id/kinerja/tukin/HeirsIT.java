@@ -76,12 +76,12 @@ class HeirsIT {
         JsonNode kept =
                 keep(
                         List.of(
-                        payee(living, OF_HEIRS, heirs("SKAW-9", "2026-06-03")),
-                        payee(dead, OWN, heirs("SKAW-9", "2026-06-03")),
-                        payee(dead, OF_HEIRS, heirs("SKAW-9", "2026-06-11")),
-                        payee(dead, OF_HEIRS, heirs("SKAW-9", "2026-05-30")),
-                        payee(dead, OF_HEIRS, heirs(" ", "2026-06-03")),
-                        payee(dead, OF_HEIRS, heirs("SKAW-9", "2026-06-03"))));
+                                payee(living, OF_HEIRS, heirs("SKAW-9", "2026-06-03")),
+                                payee(dead, OWN, heirs("SKAW-9", "2026-06-03")),
+                                payee(dead, OF_HEIRS, heirs("SKAW-9", "2026-06-11")),
+                                payee(dead, OF_HEIRS, heirs("SKAW-9", "2026-05-30")),
+                                payee(dead, OF_HEIRS, heirs(" ", "2026-06-03")),
+                                payee(dead, OF_HEIRS, heirs("SKAW-9", "2026-06-03"))));
         assertThat(kept.get("kept").asInt()).isEqualTo(1);
         assertThat(kept.get("findings").valueStream().map(HeirsIT::rowAndCode))
                 .containsExactly(

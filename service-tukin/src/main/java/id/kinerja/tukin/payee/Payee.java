@@ -1,7 +1,12 @@
 package id.kinerja.tukin.payee;
 
 import id.kinerja.kernel.PersonId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,15 +48,34 @@ public record Payee(
     /**
      * With what was known before of tax, where this one doesn't say it. Heirs stay with their
      * account alone: another one would be paid by a document that isn't about it.
+     *
+     * @param cleared what isn't known any more, whatever was known before
      */
-    public Payee since(@Nullable Payee before) {
+    public Payee since(@Nullable Payee before, Set<PayeePart> cleared) {
         return before == null
                 ? this
                 : with(
-                        or(ptkp, before.ptkp),
-                        or(nik, before.nik),
-                        or(npwp, before.npwp),
+                        cleared.contains(PayeePart.PTKP) ? ptkp : or(ptkp, before.ptkp),
+                        cleared.contains(PayeePart.NIK) ? nik : or(nik, before.nik),
+                        cleared.contains(PayeePart.NPWP) ? npwp : or(npwp, before.npwp),
                         isPaidAs(before) ? or(heirs, before.heirs) : heirs);
+    }
+
+    /** Into the same account, with what is known of tax by another. */
+    public Payee taxedAs(Payee other) {
+        return with(other.ptkp, other.nik, other.npwp, heirs);
+    }
+
+    /** What is said of him and is to be cleared at the same time. */
+    public List<PayeePart> saidOf(Set<PayeePart> cleared) {
+        Map<PayeePart, Optional<?>> said = new EnumMap<>(PayeePart.class);
+        said.put(PayeePart.PTKP, Optional.ofNullable(ptkp));
+        said.put(PayeePart.NIK, Optional.ofNullable(nik));
+        said.put(PayeePart.NPWP, Optional.ofNullable(npwp));
+        return said.entrySet().stream()
+                .filter(one -> one.getValue().isPresent() && cleared.contains(one.getKey()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Whether name and account are the same. */

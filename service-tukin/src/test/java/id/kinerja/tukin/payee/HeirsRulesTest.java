@@ -6,6 +6,7 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -63,8 +64,8 @@ class HeirsRulesTest {
     void keepHeirsWithTheirAccountAlone() {
         Payee ofHeirs = payee("54321", heirs());
 
-        assertThat(payee("54321", null).since(ofHeirs)).isEqualTo(ofHeirs);
-        assertThat(payee("12345", null).since(ofHeirs).heirs()).isNull();
+        assertThat(payee("54321", null).since(ofHeirs, Set.of())).isEqualTo(ofHeirs);
+        assertThat(payee("12345", null).since(ofHeirs, Set.of()).heirs()).isNull();
     }
 
     private static List<String> codes(List<Finding> findings) {
