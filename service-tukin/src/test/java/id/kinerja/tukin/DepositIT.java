@@ -26,7 +26,8 @@ class DepositIT {
     private static final long CUT = 55_142;
     private static final LocalDate MONDAY = LocalDate.of(2026, 5, 4);
     private static final LocalDate LAST = LocalDate.of(2026, 5, 31);
-    private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+    private static final LocalDate DAY = LocalDate.of(2026, 7, 1);
+    private static final LocalDate TODAY = LocalDate.of(2026, 8, 31);
     private static final String NTPN = "0A1B2C3D4E5F6071";
 
     private int port;
@@ -72,15 +73,15 @@ class DepositIT {
         assertThat(wrong.get("errors").valueStream().map(one -> one.get("code").asString()))
                 .containsExactly("ntpn-invalid", "deposit-in-future", "deposit-exceeds-owed");
 
-        Api.Answer entered = enter("KAS_NEGARA", NTPN.toLowerCase(Locale.ROOT), TODAY, 30_000);
+        Api.Answer entered = enter("KAS_NEGARA", NTPN.toLowerCase(Locale.ROOT), DAY, 30_000);
         assertThat(entered.status()).as(entered.text()).isEqualTo(201);
         assertThat(entered.json().get("state").asString()).isEqualTo("WAITING");
         assertThat(entered.json().get("actions")).isEmpty();
         assertThat(theCase().get("owed").asLong()).isEqualTo(CUT);
-        assertThat(code(enter("KAS_NEGARA", NTPN, TODAY, 1))).isEqualTo("deposit-proof-known");
+        assertThat(code(enter("KAS_NEGARA", NTPN, DAY, 1))).isEqualTo("deposit-proof-known");
         // what waits is as good as brought back
         assertThat(
-                        enter("KAS_DAERAH", "STS/12/2026", TODAY, CUT - 30_000 + 1)
+                        enter("KAS_DAERAH", "STS/12/2026", DAY, CUT - 30_000 + 1)
                                 .json()
                                 .at("/errors/0/code")
                                 .asString())
@@ -97,7 +98,7 @@ class DepositIT {
                 .isEqualTo("deposit-decided-already");
 
         // what is rejected lowers nothing, and its proof can be given anew
-        String second = id(enter("KAS_DAERAH", "STS/12/2026", TODAY, CUT - 30_000));
+        String second = id(enter("KAS_DAERAH", "STS/12/2026", DAY, CUT - 30_000));
         assertThat(
                         desk.checker()
                                 .post(path(second, "rejection"), Map.of("reason", "Salah tanggal."))
@@ -106,13 +107,13 @@ class DepositIT {
                                 .asString())
                 .isEqualTo("REJECTED");
         assertThat(theCase().get("owed").asLong()).isEqualTo(CUT - 30_000);
-        String third = id(enter("KAS_DAERAH", "STS/12/2026", TODAY.minusDays(1), CUT - 30_000));
+        String third = id(enter("KAS_DAERAH", "STS/12/2026", DAY.minusDays(1), CUT - 30_000));
         assertThat(desk.checker().post(path(third, "confirmation"), "").status()).isEqualTo(200);
 
         assertThat(cases("?open=true")).isEmpty();
         assertThat(theCase().get("recovered").asLong() + theCase().get("owed").asLong())
                 .isEqualTo(theCase().get("claimed").asLong());
-        assertThat(code(enter("KAS_NEGARA", "0A1B2C3D4E5F6072", TODAY, 1)))
+        assertThat(code(enter("KAS_NEGARA", "0A1B2C3D4E5F6072", DAY, 1)))
                 .isEqualTo("deposit-nothing-owed");
         assertThat(entries())
                 .containsExactly(
@@ -143,7 +144,7 @@ class DepositIT {
     void isConfirmedByNobodyWhoHasEnteredIt() {
         desk.told().grant(desk.makerId(), Role.PENYETUJU_TUKIN);
         Api both = desk.as(desk.makerId(), Role.PENYETUJU_TUKIN);
-        String entered = id(enter("KAS_NEGARA", NTPN, TODAY, CUT));
+        String entered = id(enter("KAS_NEGARA", NTPN, DAY, CUT));
 
         await().atMost(PayDesk.SOON)
                 .untilAsserted(

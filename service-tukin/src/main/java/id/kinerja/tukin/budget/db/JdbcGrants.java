@@ -95,7 +95,7 @@ class JdbcGrants implements Grants {
                         from deposit_entry settled
                         join deposit using (agency_id, deposit_id)
                         join overpayment about on about.overpayment_id = settled.overpayment_id
-                        where agency_id = platform.agency()
+                        where settled.agency_id = platform.agency()
                           and to_char(deposit.day, 'YYYY-MM') between :first and :last
                           and left(about.month, 4) = to_char(deposit.day, 'YYYY')
                         union all
