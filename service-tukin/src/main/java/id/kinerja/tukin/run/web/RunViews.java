@@ -1,7 +1,6 @@
 package id.kinerja.tukin.run.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import id.kinerja.platform.web.Cursor;
 import id.kinerja.tukin.policy.ExtraPay;
 import id.kinerja.tukin.run.BudgetExcess;
 import id.kinerja.tukin.run.BudgetWatch;
@@ -10,10 +9,8 @@ import id.kinerja.tukin.run.LateMonth;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunKind;
 import id.kinerja.tukin.run.RunResults;
-import id.kinerja.tukin.run.RunResults.PersonsMonth;
 import id.kinerja.tukin.run.RunStep;
 import id.kinerja.tukin.run.app.AskAttendance;
-import id.kinerja.tukin.run.app.ReproduceRun;
 import id.kinerja.tukin.statement.CorrectionKind;
 import id.kinerja.tukin.statement.EvidenceKind;
 import java.time.LocalDate;
@@ -280,33 +277,6 @@ final class RunViews {
 
         static EvidenceView of(LateMonth.Evidence evidence) {
             return new EvidenceView(EvidenceKind.forOthers(evidence.kind()), evidence.reference());
-        }
-    }
-
-    /**
-     * Whether a part of a run's results comes out of its facts once more, byte for byte.
-     *
-     * @param next the cursor of the following part; absent at the end
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ReproductionView(
-            int statements, int equal, List<DifferentView> different, @Nullable String next) {
-
-        static ReproductionView of(ReproduceRun.Part part) {
-            PersonsMonth last = part.last();
-            return new ReproductionView(
-                    part.statements(),
-                    part.statements() - part.different().size(),
-                    part.different().stream().map(DifferentView::of).toList(),
-                    last == null ? null : Cursor.of(last.person(), last.month()));
-        }
-    }
-
-    /** Whose month comes to something else. */
-    record DifferentView(UUID personId, String month) {
-
-        static DifferentView of(PersonsMonth place) {
-            return new DifferentView(place.person().value(), place.month().toString());
         }
     }
 }
