@@ -1,5 +1,6 @@
 package id.kinerja.integration.treasury;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.kernel.PersonId;
@@ -27,7 +28,7 @@ class TreasuryGridTest {
                                 day(TWO, "2026-05-04", null)),
                         MAY);
 
-        List<List<Object>> rows = grid.sheets().get("Kisi hari");
+        List<List<Object>> rows = sheet(grid, "Kisi hari");
 
         assertThat(rows).hasSize(4).allMatch(row -> row.size() == DAYS_OF_MAY + 2);
         assertThat(cells(rows.get(0), 0, 4, 32)).containsExactly("NIP", "2026-05-04", "Jumlah");
@@ -40,8 +41,8 @@ class TreasuryGridTest {
     void countsHoursAndKeepsTheRowsOfTheFile() {
         var grid = new TreasuryGrid(List.of(day(ONE, "2026-05-29", 3)), MAY);
 
-        assertThat(grid.sheets().get("ADK")).containsExactly(List.of(ONE, "2026-05-29", 3L));
-        assertThat(cells(grid.sheets().get("Kisi hari").get(1), 29, 32)).containsExactly(3L, 3L);
+        assertThat(sheet(grid, "ADK")).containsExactly(List.of(ONE, "2026-05-29", 3L));
+        assertThat(cells(sheet(grid, "Kisi hari").get(1), 29, 32)).containsExactly(3L, 3L);
     }
 
     @Test
@@ -50,7 +51,7 @@ class TreasuryGridTest {
                 new TreasuryGrid(
                         List.of(day(ONE, "2026-04-21", null), day(ONE, "2026-05-20", null)), MAY);
 
-        List<Object> header = grid.sheets().get("Kisi hari").getFirst();
+        List<Object> header = sheet(grid, "Kisi hari").getFirst();
 
         assertThat(header).hasSize(32);
         assertThat(cells(header, 1, 30)).containsExactly("2026-04-21", "2026-05-20");
@@ -58,7 +59,11 @@ class TreasuryGridTest {
 
     @Test
     void isEmptyWhereNobodyHasADay() {
-        assertThat(new TreasuryGrid(List.of(), MAY).sheets().get("Kisi hari")).hasSize(2);
+        assertThat(sheet(new TreasuryGrid(List.of(), MAY), "Kisi hari")).hasSize(2);
+    }
+
+    private static List<List<Object>> sheet(TreasuryGrid grid, String name) {
+        return requireNonNull(grid.sheets().get(name));
     }
 
     private static List<Object> cells(List<Object> row, int... at) {
