@@ -20,6 +20,8 @@ public record Person(
         @Nullable String golongan,
         List<Status> statuses) {
 
+    private static final String DIED = "MENINGGAL";
+
     public Person {
         statuses = List.copyOf(statuses);
     }
@@ -31,6 +33,14 @@ public record Person(
         return statuses.stream()
                 .filter(status -> status.during().includes(date))
                 .map(Status::code)
+                .findFirst();
+    }
+
+    /** The last day of his life; nothing of the living. */
+    public Optional<LocalDate> diedOn() {
+        return statuses.stream()
+                .filter(status -> status.code().equals(DIED))
+                .map(status -> status.during().from().minusDays(1))
                 .findFirst();
     }
 }

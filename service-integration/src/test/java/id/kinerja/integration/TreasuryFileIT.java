@@ -54,6 +54,12 @@ class TreasuryFileIT {
         assertThat(admin.get(path("UANG_LEMBUR", "417002")).text())
                 .isEqualTo(ELSEWHERE + "\t2026-05-29\t3\r\n");
 
+        Api.Answer workbook = admin.get(path("UANG_MAKAN", SATKER) + "&format=XLSX");
+        assertThat(workbook.status()).isEqualTo(200);
+        assertThat(workbook.headers().get("content-type")).contains("spreadsheetml.sheet");
+        assertThat(workbook.headers().get("content-disposition"))
+                .contains("uang-makan-" + SATKER + "-2026-05.xlsx");
+
         // a correction that comes later changes no day that stands
         leave(agency, ONE);
         Api.Answer again = admin.get(path("UANG_MAKAN", SATKER));

@@ -145,6 +145,32 @@ class BudgetIT {
     }
 
     @Test
+    void countsNoMoreWhatWasBroughtBackInTheYear() {
+        told.today(LocalDate.of(2026, 7, 1));
+        give(above, 100_000_000);
+        desk.keepPayee(first);
+        desk.keepPayee(second);
+        lock(pay("2026-05"));
+        told.correction(first, MONDAY, "ABSENT", 0, 1);
+        awaitLate(first, 1);
+        lock(pay("2026-06"));
+        Map<String, Object> deposit =
+                Map.of(
+                        "personId", first.toString(),
+                        "treasury", "KAS_NEGARA",
+                        "proof", "0123456789ABCDEF",
+                        "day", "2026-06-30",
+                        "amount", CUT);
+        String id = desk.maker().post("/v1/deposits", deposit).json().get("id").asString();
+        assertThat(granted("2026-06")).isEqualTo(2 * WHOLE);
+
+        assertThat(desk.checker().post("/v1/deposits/" + id + "/confirmation", "").status())
+                .isEqualTo(200);
+
+        assertThat(granted("2026-06")).isEqualTo(2 * WHOLE - CUT);
+    }
+
+    @Test
     void countsWhoWasFoundLateInTheUnitOfHisPlaceThen() {
         give(above, 100_000_000);
         give(below, 100_000_000);

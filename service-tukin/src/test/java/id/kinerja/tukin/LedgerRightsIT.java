@@ -39,7 +39,11 @@ class LedgerRightsIT {
                 List.of(
                         "update ledger_entry set amount = amount + 1",
                         "delete from ledger_entry",
-                        "truncate ledger_entry")) {
+                        "truncate ledger_entry",
+                        "update deposit_entry set amount = amount + 1",
+                        "delete from deposit_entry",
+                        "update deposit set amount = amount + 1",
+                        "delete from deposit")) {
             assertThatThrownBy(() -> together.alone(() -> jdbc.sql(change).update()))
                     .as(change)
                     .hasStackTraceContaining("permission denied");

@@ -44,6 +44,11 @@ public final class TreasuryFile {
         return findings;
     }
 
+    /** In the order of the file. */
+    public List<TreasuryDay> days() {
+        return days;
+    }
+
     public byte[] bytes() {
         return days.stream()
                 .map(TreasuryFile::line)

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param reference the leave, the decision, the late fact or the entry of the trail
  * @param amount what was paid; of a difference below zero where it is claimed; of a unit what is
  *     above its pagu
- * @param by who did it, where somebody did
+ * @param by who did it, where somebody did; of a difference who has given the fact, released the
+ *     hold or activated the policy, absent where another service has told it
  */
 public record AuditFinding(
         AuditFindingKind kind,

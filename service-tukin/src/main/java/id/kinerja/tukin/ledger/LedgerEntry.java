@@ -7,23 +7,27 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a run has done about a person's month.
+ * What a run, or a deposit, has done about a person's month.
  *
  * @param month that it is about
- * @param paidIn the month of the run
+ * @param run absent of what was brought back into a treasury
+ * @param paidIn the month of the run, or in which the treasury had it
  * @param amount below zero where it was granted too much before
  * @param evidence the kinds of facts that came late, each once; none of a month's first grant
+ * @param proof of what was brought back into a treasury
  */
 public record LedgerEntry(
         YearMonth month,
-        RunId run,
+        @Nullable RunId run,
         YearMonth paidIn,
         LedgerKind kind,
         Rupiah amount,
         Instant at,
-        List<LateFacts.Kind> evidence) {
+        List<LateFacts.Kind> evidence,
+        @Nullable String proof) {
 
     public LedgerEntry {
         evidence = List.copyOf(evidence);

@@ -13,13 +13,15 @@ public enum LedgerKind {
     /** Given back by a raise of the month, which paid that much less. */
     DIPERHITUNGKAN,
     /** Deducted from what a run paid. */
-    PENGEMBALIAN;
+    PENGEMBALIAN,
+    /** Brought back into a treasury. */
+    SETORAN;
 
     /** Whether it changes what the month comes to; the others settle what is owed back of it. */
     public boolean grants() {
         return switch (this) {
             case INDUK, THR, KE_13, SUSULAN, KEKURANGAN, KELEBIHAN -> true;
-            case DIPERHITUNGKAN, PENGEMBALIAN -> false;
+            case DIPERHITUNGKAN, PENGEMBALIAN, SETORAN -> false;
         };
     }
 }

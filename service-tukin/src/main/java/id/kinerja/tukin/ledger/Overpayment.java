@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claimed all that was granted less than before
  * @param raised what later raises of the month have given back
- * @param recovered what was deducted from later payments
+ * @param recovered what was deducted from later payments, or brought back into a treasury
  * @param plan absent until somebody has decided one
  * @param revision grows with every change
  */

@@ -15,6 +15,9 @@ public interface Overpayments {
     /** All of whom something is still to be recovered. */
     List<Overpayment> open();
 
+    /** The same of one person. */
+    List<Overpayment> openOf(PersonId person);
+
     void take(RunId run, List<Settlement.Taken> taken);
 
     /** What the lock of a run has taken, in the order of people, months and kinds. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Whom the runs of the agency in scope hold. */
 public interface Holds {
 
-    /** Whether the run's version has a statement of his, with an open question or without. */
-    boolean hasStatement(Run run, PersonId person);
+    /** Whether the run's version has a statement or a difference of his, whatever it comes to. */
+    boolean isIn(Run run, PersonId person);
 
     Optional<Hold> find(RunId run, PersonId person);
 

@@ -3,6 +3,7 @@ package id.kinerja.tukin.spj;
 import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.ledger.Deposit;
 import id.kinerja.tukin.ledger.Recovered;
 import id.kinerja.tukin.payment.PaidPerson;
 import id.kinerja.tukin.payment.Payment;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param attendance by which the run was calculated, of whom it pays for its own month
  * @param corrections the differences for earlier months, what is claimed back among them
  * @param recovered what the run has kept back of what was claimed before
+ * @param deposits what was brought back into a treasury since the run that was locked before
  * @param withheld as taxes and contributions, kind by kind
  * @param sums that the lock wrote down
  * @param hashes SHA-256 of the Web Gaji file of each kind, as text between tabs
@@ -34,6 +36,7 @@ public record SpjPack(
         Map<PersonId, AttendanceCounts> attendance,
         List<GrantedCorrection> corrections,
         List<Recovered> recovered,
+        List<Deposit> deposits,
         List<WithheldOfRuns.Sum> withheld,
         List<Payments.ControlSum> sums,
         Map<Payment.Kind, String> hashes,
@@ -45,6 +48,7 @@ public record SpjPack(
         payments = List.copyOf(payments);
         attendance = Map.copyOf(attendance);
         corrections = List.copyOf(corrections);
+        deposits = List.copyOf(deposits);
         withheld = List.copyOf(withheld);
         sums = List.copyOf(sums);
         hashes = Map.copyOf(hashes);

@@ -40,6 +40,7 @@ public final class SpjTables {
                 tables.add(nominative(kind, ofKind));
             }
         }
+        HeirsTable.of(pack).ifPresent(tables::add);
         tables.add(
                 recap(
                         "Rekap kelas",
@@ -55,6 +56,7 @@ public final class SpjTables {
         tables.add(attendance());
         tables.add(corrections());
         tables.add(recovered());
+        DepositsTable.of(pack).ifPresent(tables::add);
         tables.add(withheld());
         tables.add(sums());
         return tables;

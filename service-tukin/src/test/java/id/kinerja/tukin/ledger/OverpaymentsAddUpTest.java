@@ -7,6 +7,7 @@ import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.ledger.RecoveryPlan.Instalment;
 import id.kinerja.tukin.ledger.Settlement.Line;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +20,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Thousands of years at random, in which months are granted more and less, plans are made and
- * changed, and runs are locked in another order than they were approved in. What was paid out is
- * what was granted and what is still owed back of it, at each moment at which nothing waits for its
- * lock.
+ * changed, money is brought back, and runs are locked in another order than they were approved in.
+ * What was paid out, less what was brought back, is what was granted and what is still owed back of
+ * it, at each moment at which nothing waits for its lock.
  */
 class OverpaymentsAddUpTest {
 
@@ -34,15 +35,18 @@ class OverpaymentsAddUpTest {
     void paysWhatIsGrantedAndWhatIsOwedBackOfIt() {
         long recovered = 0;
         long raised = 0;
+        long deposited = 0;
         for (int seed = 0; seed < YEARS; seed++) {
             Year year = new Year(new Random(seed));
             year.pass();
-            recovered += year.sum(Overpayment::recovered);
+            recovered += year.sum(Overpayment::recovered) - year.deposited;
+            deposited += year.deposited;
             raised += year.sum(Overpayment::raised);
         }
         // else nothing of it was tried
         assertThat(recovered).isPositive();
         assertThat(raised).isPositive();
+        assertThat(deposited).isPositive();
     }
 
     private static final class Year {
@@ -54,6 +58,7 @@ class OverpaymentsAddUpTest {
         private final Map<YearMonth, Overpayment> cases = new TreeMap<>();
         private final List<Approved> unlocked = new ArrayList<>();
         private long paid;
+        private long deposited;
 
         Year(Random random) {
             this.random = random;
@@ -63,6 +68,9 @@ class OverpaymentsAddUpTest {
             for (int i = 0; i < 12; i++) {
                 approve(FIRST.plusMonths(i));
                 plan();
+                if (random.nextInt(4) == 0) {
+                    deposit();
+                }
                 if (random.nextInt(3) > 0) {
                     lockAll();
                 }
@@ -135,11 +143,56 @@ class OverpaymentsAddUpTest {
                     1);
         }
 
+        private void deposit() {
+            long owed = sum(Overpayment::owed);
+            long amount = owed == 0 ? 0 : 1 + random.nextLong(owed);
+            if (amount > 0) {
+                List<Deposit.Share> shares = given(amount).shares(List.copyOf(cases.values()));
+                shares.forEach(
+                        share ->
+                                cases.replaceAll(
+                                        (month, one) ->
+                                                one.id().equals(share.overpayment())
+                                                        ? lessBy(one, share.amount())
+                                                        : one));
+                assertThat(owed - sum(Overpayment::owed)).isEqualTo(amount);
+                cases.values().forEach(this::isWithinItsBounds);
+                deposited += amount;
+            }
+        }
+
+        private static Deposit given(long amount) {
+            return new Deposit(
+                    DepositId.next(),
+                    PERSON,
+                    Treasury.KAS_NEGARA,
+                    "0123456789ABCDEF",
+                    LocalDate.EPOCH,
+                    Rupiah.of(amount),
+                    Deposit.State.WAITING,
+                    PERSON,
+                    Instant.EPOCH,
+                    null,
+                    null);
+        }
+
+        private static Overpayment lessBy(Overpayment one, Rupiah amount) {
+            return new Overpayment(
+                    one.id(),
+                    PERSON,
+                    one.month(),
+                    one.claimed(),
+                    one.raised(),
+                    one.recovered().plus(amount),
+                    one.plan(),
+                    1);
+        }
+
         private void lockAll() {
             while (!unlocked.isEmpty()) {
                 lock(unlocked.remove(random.nextInt(unlocked.size())));
             }
-            assertThat(paid)
+            assertThat(paid - deposited)
                     .isEqualTo(
                             granted.values().stream().mapToLong(Long::longValue).sum()
                                     + sum(Overpayment::owed));

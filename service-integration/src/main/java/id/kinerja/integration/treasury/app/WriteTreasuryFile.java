@@ -9,7 +9,9 @@ import id.kinerja.integration.personnel.Office;
 import id.kinerja.integration.personnel.Offices;
 import id.kinerja.integration.treasury.TreasuryDay;
 import id.kinerja.integration.treasury.TreasuryFile;
+import id.kinerja.integration.treasury.TreasuryFileFormat;
 import id.kinerja.integration.treasury.TreasuryFileKind;
+import id.kinerja.integration.treasury.TreasuryGrid;
 import id.kinerja.integration.treasury.TreasuryPeople;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
@@ -21,6 +23,7 @@ import id.kinerja.kernel.Sha256;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
+import id.kinerja.platform.table.PlainWorkbook;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -68,7 +71,12 @@ public class WriteTreasuryFile {
 
     /** For whoever's office reaches all units of the satker. */
     @Transactional
-    public byte[] write(Actor actor, TreasuryFileKind kind, String kodeSatker, YearMonth month) {
+    public byte[] write(
+            Actor actor,
+            TreasuryFileKind kind,
+            TreasuryFileFormat format,
+            String kodeSatker,
+            YearMonth month) {
         Set<UnitId> units = reached(actor, kodeSatker);
         requireClosed(units, month);
         TreasuryFile file = new TreasuryFile(days(actor, kind, units, month));
@@ -80,10 +88,15 @@ public class WriteTreasuryFile {
                     List.of(),
                     findings.stream().limit(MOST_FINDINGS).toList());
         }
-        byte[] bytes = file.bytes();
+        byte[] bytes =
+                switch (format) {
+                    case TXT -> file.bytes();
+                    case XLSX -> PlainWorkbook.of(new TreasuryGrid(file.days(), month).sheets());
+                };
         audit.record(
                 Act.looked("TREASURY_FILE_DOWNLOADED")
                         .with("kind", kind)
+                        .with("format", format)
                         .with("kodeSatker", Long.parseLong(kodeSatker))
                         .with("month", month)
                         .withHash("hash", Sha256.hex(bytes)));

@@ -74,7 +74,8 @@ class JdbcGrants implements Grants {
                     from of_version where unit_id is not null group by unit_id
                     """;
 
-    // A claim moves no money: what is recovered of it does, later.
+    // A claim moves no money: what is recovered of it does, later. What is brought back lowers what
+    // was spent of its own year alone; of a year before it is income of the treasury.
     private static final String SUMS =
             COVERED
                     + OF_VERSION
@@ -90,13 +91,21 @@ class JdbcGrants implements Grants {
                         join overpayment about on about.overpayment_id = taken.overpayment_id
                         where run.agency_id = platform.agency() and run.month between :first and :last
                         union all
+                        select %s, to_char(deposit.day, 'YYYY-MM'), -settled.amount, 0
+                        from deposit_entry settled
+                        join deposit using (agency_id, deposit_id)
+                        join overpayment about on about.overpayment_id = settled.overpayment_id
+                        where settled.agency_id = platform.agency()
+                          and to_char(deposit.day, 'YYYY-MM') between :first and :last
+                          and left(about.month, 4) = to_char(deposit.day, 'YYYY')
+                        union all
                         select unit_id, :month, amount, case when whole then amount else 0 end from of_version
                     )
                     select ceiling_unit, month, sum(granted) as granted, sum(whole) as whole
                     from covered join spent using (unit_id)
                     group by ceiling_unit, month order by ceiling_unit, month
                     """
-                            .formatted(PLACE);
+                            .formatted(PLACE, PLACE);
 
     private final JdbcClient jdbc;
 

@@ -9,6 +9,8 @@ import id.kinerja.kernel.Role;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.tukin.inspection.AuditFindings;
+import id.kinerja.tukin.payee.Heirs;
+import id.kinerja.tukin.payment.Payments;
 import id.kinerja.tukin.payment.app.LockedRuns;
 import id.kinerja.tukin.policy.Policies;
 import id.kinerja.tukin.policy.Policy;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +35,7 @@ public class SampleRun {
     private final AuditFindings findings;
     private final RunResults results;
     private final ResultBytes bytes;
+    private final Payments payments;
     private final Policies policies;
     private final AuditTrail audit;
 
@@ -40,9 +44,11 @@ public class SampleRun {
             AuditFindings findings,
             RunResults results,
             ResultBytes bytes,
+            Payments payments,
             Policies policies,
             AuditTrail audit) {
         this.locked = locked;
+        this.payments = payments;
         this.findings = findings;
         this.results = results;
         this.bytes = bytes;
@@ -52,8 +58,9 @@ public class SampleRun {
 
     /**
      * @param same whether the facts come to the same bytes once more
+     * @param heirs to whom it was paid; absent where he was paid himself
      */
-    public record Sampled(RunResults.Kept kept, boolean same) {}
+    public record Sampled(RunResults.Kept kept, boolean same, @Nullable Heirs heirs) {}
 
     /**
      * @param seed says who is chosen: the same seed the same people, in the same order
@@ -78,15 +85,17 @@ public class SampleRun {
                                                 .on(id.value())
                                                 .with("month", run.month()))
                         .toList());
+        Map<PersonId, Heirs> heirs = payments.heirs(actor.agency(), id, kept.keySet());
         return chosen.stream()
-                .map(person -> sampled(requireNonNull(kept.get(person)), policy))
+                .map(person -> sampled(requireNonNull(kept.get(person)), policy, heirs.get(person)))
                 .toList();
     }
 
-    private Sampled sampled(RunResults.Kept kept, Policy policy) {
+    private Sampled sampled(RunResults.Kept kept, Policy policy, @Nullable Heirs heirs) {
         return new Sampled(
                 kept,
                 bytes.hash(StatementCalculation.of(kept.calculated().facts(), policy))
-                        .equals(kept.resultHash()));
+                        .equals(kept.resultHash()),
+                heirs);
     }
 }

@@ -84,14 +84,29 @@ final class AuditFindingSql {
             where granted > most
             """;
 
+    // Of several facts one whose author is known; days, leaves and ratings are told without theirs.
     private static final String CORRECTED =
             """
-            select 'CORRECTED', correction.person_id, correction.month,
-                   (select min(late.late_id::text)::uuid from run_evidence taken join late_fact late using (late_id)
-                    where taken.run_id = correction.run_id and taken.version = correction.version
-                      and late.person_id = correction.person_id and late.month = correction.month),
-                   due - paid, run.calculated_by
-            from granted_correction correction join run using (run_id, version)
+            select 'CORRECTED', correction.person_id, correction.month, made.late_id, due - paid, made.author
+            from granted_correction correction
+            left join lateral (
+                select late_id, author
+                from (select late.late_id,
+                             case late.kind
+                                 when 'HOLD_RELEASED' then
+                                     (select hold.released_by from run_hold hold
+                                      where hold.run_id = late.evidence::uuid and hold.person_id = late.person_id)
+                                 when 'OUTSIDE_FACT' then
+                                     (select coalesce(told.revoked_by, told.supplied_by) from outside_fact told
+                                      where told.fact_id = late.evidence::uuid)
+                                 when 'POLICY' then
+                                     (select policy.activated_by from policy
+                                      where policy.policy_id = late.evidence::uuid)
+                             end as author
+                      from run_evidence taken join late_fact late using (late_id)
+                      where taken.run_id = correction.run_id and taken.version = correction.version
+                        and late.person_id = correction.person_id and late.month = correction.month) known
+                order by author is null, late_id limit 1) made on true
             where run_id = :run and version = :version and due <> paid
             """;
 

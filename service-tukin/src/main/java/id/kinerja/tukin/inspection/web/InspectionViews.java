@@ -5,6 +5,8 @@ import id.kinerja.kernel.Predikat;
 import id.kinerja.tukin.inspection.AuditFinding;
 import id.kinerja.tukin.inspection.AuditFindingKind;
 import id.kinerja.tukin.inspection.app.SampleRun;
+import id.kinerja.tukin.payee.HeirRelation;
+import id.kinerja.tukin.payee.Heirs;
 import id.kinerja.tukin.statement.Line;
 import id.kinerja.tukin.statement.PersonMonth;
 import id.kinerja.tukin.statement.Statement;
@@ -23,7 +25,8 @@ final class InspectionViews {
      * @param personId absent where it is about a unit
      * @param unitId absent where it is about a person
      * @param reference the leave, the decision, the late fact or the entry of the trail
-     * @param by who did it, where somebody did
+     * @param by who did it, where somebody did; of a difference who has given the fact, released
+     *     the hold or activated the policy, absent where another service has told it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AuditFindingView(
@@ -57,6 +60,7 @@ final class InspectionViews {
      * @param same whether the facts come to the same bytes once more
      * @param leaves the decrees that cover days, by their ids
      * @param decisions of discipline that may count, by their ids
+     * @param heirs to whom it was paid, and by which document; absent where he was paid himself
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SampledView(
@@ -73,7 +77,8 @@ final class InspectionViews {
             List<SampledDayView> days,
             List<UUID> leaves,
             List<UUID> decisions,
-            List<SampledLineView> lines) {
+            List<SampledLineView> lines,
+            @Nullable SampledHeirsView heirs) {
 
         static SampledView of(SampleRun.Sampled sampled) {
             PersonMonth facts = sampled.kept().calculated().facts();
@@ -92,7 +97,19 @@ final class InspectionViews {
                     facts.days().stream().map(SampledDayView::of).toList(),
                     facts.leaveDays().stream().map(day -> day.leave()).distinct().toList(),
                     facts.discipline().stream().map(one -> one.decision()).toList(),
-                    statement.lines().stream().map(SampledLineView::of).toList());
+                    statement.lines().stream().map(SampledLineView::of).toList(),
+                    SampledHeirsView.of(sampled.heirs()));
+        }
+    }
+
+    record SampledHeirsView(
+            String name, HeirRelation relation, String document, LocalDate documentDate) {
+
+        static @Nullable SampledHeirsView of(@Nullable Heirs heirs) {
+            return heirs == null
+                    ? null
+                    : new SampledHeirsView(
+                            heirs.name(), heirs.relation(), heirs.document(), heirs.documentDate());
         }
     }
 

@@ -22,18 +22,23 @@ class JdbcLedger implements Ledger {
 
     private static final String OF_PERSON =
             """
-            select entry.*, run.month as paid_in,
+            select entry.*, coalesce(run.month, to_char(entry.day, 'YYYY-MM')) as paid_in,
                    array(select distinct late.kind from late_fact late
                          join run_evidence taken on taken.run_id = run.run_id and taken.version = run.version
                               and taken.late_id = late.late_id
                          where entry.kind in ('SUSULAN', 'KEKURANGAN', 'KELEBIHAN')
                            and late.person_id = :person and late.month = entry.month
                          order by late.kind) as kinds
-            from (select month, run_id, kind, amount, entered_at from ledger_entry where person_id = :person
+            from (select month, run_id, kind, amount, entered_at, null::date as day, null::text as proof
+                  from ledger_entry where person_id = :person
                   union all
-                  select month, run_id, kind, amount, entered_at
-                  from recovery_entry join overpayment using (overpayment_id) where person_id = :person) entry
-            join run using (run_id)
+                  select month, run_id, kind, amount, entered_at, null, null
+                  from recovery_entry join overpayment using (overpayment_id) where person_id = :person
+                  union all
+                  select month, null, 'SETORAN', settled.amount, settled.entered_at, deposit.day, deposit.proof
+                  from deposit_entry settled join overpayment using (overpayment_id) join deposit using (deposit_id)
+                  where overpayment.person_id = :person) entry
+            left join run using (run_id)
             order by entry.month desc, entry.entered_at, entry.kind
             """;
 
@@ -50,13 +55,15 @@ class JdbcLedger implements Ledger {
 
     private static LedgerEntry entry(ResultSet row, int number) throws SQLException {
         String[] kinds = (String[]) row.getArray("kinds").getArray();
+        UUID run = row.getObject("run_id", UUID.class);
         return new LedgerEntry(
                 YearMonth.parse(row.getString("month")),
-                new RunId(row.getObject("run_id", UUID.class)),
+                run == null ? null : new RunId(run),
                 YearMonth.parse(row.getString("paid_in")),
                 LedgerKind.valueOf(row.getString("kind")),
                 Rupiah.of(row.getLong("amount")),
                 row.getObject("entered_at", OffsetDateTime.class).toInstant(),
-                Stream.of(kinds).map(LateFacts.Kind::valueOf).toList());
+                Stream.of(kinds).map(LateFacts.Kind::valueOf).toList(),
+                row.getString("proof"));
     }
 }

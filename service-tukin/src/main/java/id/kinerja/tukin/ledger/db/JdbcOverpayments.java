@@ -44,6 +44,10 @@ class JdbcOverpayments implements Overpayments {
     private static final String OPEN =
             "where raised + recovered < claimed order by person_id, month";
 
+    private static final String OPEN_OF =
+            "where one.agency_id = platform.agency() and one.person_id = :person"
+                    + " and raised + recovered < claimed order by month";
+
     private static final String LIST =
             """
             where one.overpayment_id > :after
@@ -93,6 +97,14 @@ class JdbcOverpayments implements Overpayments {
     @Override
     public List<Overpayment> open() {
         return jdbc.sql(CASES + OPEN).query(JdbcOverpayments::overpayment).list();
+    }
+
+    @Override
+    public List<Overpayment> openOf(PersonId person) {
+        return jdbc.sql(CASES + OPEN_OF)
+                .param("person", person.value())
+                .query(JdbcOverpayments::overpayment)
+                .list();
     }
 
     @Override

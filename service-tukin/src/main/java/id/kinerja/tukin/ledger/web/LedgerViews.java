@@ -1,11 +1,13 @@
 package id.kinerja.tukin.ledger.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.tukin.ledger.LedgerEntry;
 import id.kinerja.tukin.ledger.LedgerKind;
 import id.kinerja.tukin.statement.EvidenceKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Entries as their readers see them; money in whole rupiah. */
 final class LedgerViews {
@@ -13,22 +15,26 @@ final class LedgerViews {
     private LedgerViews() {}
 
     /**
-     * @param paidIn the month of the run that has entered it
-     * @param amount of KELEBIHAN below zero; of DIPERHITUNGKAN and PENGEMBALIAN what they settle of
-     *     it
+     * @param runId absent of SETORAN, which no run has entered
+     * @param paidIn the month of the run that has entered it, or in which the treasury had it
+     * @param amount of KELEBIHAN below zero; of DIPERHITUNGKAN, PENGEMBALIAN and SETORAN what they
+     *     settle of it
      * @param evidence what kinds of facts came late
+     * @param proof of SETORAN, the number that the treasury has given it
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record LedgerEntryView(
-            UUID runId,
+            @Nullable UUID runId,
             String paidIn,
             LedgerKind kind,
             long amount,
             Instant at,
-            List<EvidenceKind> evidence) {
+            List<EvidenceKind> evidence,
+            @Nullable String proof) {
 
         static LedgerEntryView of(LedgerEntry entry, boolean forOneself) {
             return new LedgerEntryView(
-                    entry.run().value(),
+                    entry.run() == null ? null : entry.run().value(),
                     entry.paidIn().toString(),
                     entry.kind(),
                     entry.amount().amount(),
@@ -39,7 +45,8 @@ final class LedgerViews {
                                             forOneself
                                                     ? EvidenceKind.forOneself(kind)
                                                     : EvidenceKind.forOthers(kind))
-                            .toList());
+                            .toList(),
+                    entry.proof());
         }
     }
 }

@@ -75,7 +75,7 @@ final class OverpaymentViews {
     /**
      * @param claimed all that was granted too much for the month
      * @param raised what later raises of the month have given back
-     * @param recovered what was deducted from later payments
+     * @param recovered what was deducted from later payments, or brought back into a treasury
      * @param inPaidService false where nothing is paid any more that it could be deducted from
      * @param plan absent until one is decided
      * @param entries all that was entered about the month; absent in lists

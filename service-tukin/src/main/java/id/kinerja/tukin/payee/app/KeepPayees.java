@@ -1,22 +1,12 @@
 package id.kinerja.tukin.payee.app;
 
-import id.kinerja.directory.AgencyRoles;
-import id.kinerja.directory.Directory;
-import id.kinerja.directory.Person;
 import id.kinerja.kernel.Actor;
-import id.kinerja.kernel.AgencyId;
-import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
-import id.kinerja.kernel.Role;
-import id.kinerja.platform.audit.Act;
-import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.tukin.payee.Payee;
-import id.kinerja.tukin.payee.PayeeRules;
-import id.kinerja.tukin.payee.Payees;
-import java.util.ArrayList;
+import id.kinerja.tukin.payee.PayeePart;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,62 +14,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class KeepPayees {
 
-    private final Payees payees;
-    private final Directory directory;
-    private final AgencyRoles roles;
-    private final AuditTrail audit;
+    private final PayeeDesk desk;
 
-    KeepPayees(Payees payees, Directory directory, AgencyRoles roles, AuditTrail audit) {
-        this.audit = audit;
-        this.payees = payees;
-        this.directory = directory;
-        this.roles = roles;
+    KeepPayees(PayeeDesk desk) {
+        this.desk = desk;
     }
 
-    public record Outcome(int kept, List<Finding> findings) {}
+    /**
+     * @param cleared what isn't known any more; else what isn't said stays as it was
+     */
+    public record Given(Payee payee, Set<PayeePart> cleared) {}
+
+    /**
+     * @param kept rows with nothing wrong; what is as it was is kept already
+     * @param waiting of these, whose account a second person looks at first
+     */
+    public record Outcome(int kept, int waiting, List<Finding> findings) {}
 
     @Transactional
-    public Outcome keep(Actor actor, List<Payee> given) {
-        roles.require(actor, Role.PENGELOLA_TUKIN);
-        Map<PersonId, Person> known = directory.people(given.stream().map(Payee::person).toList());
-        List<Finding> findings = new ArrayList<>();
-        List<Payee> good = new ArrayList<>();
-        for (int row = 1; row <= given.size(); row++) {
-            Payee payee = given.get(row - 1);
-            List<Finding> wrong = new ArrayList<>(PayeeRules.findings(row, payee));
-            if (!known.containsKey(payee.person())) {
-                wrong.add(Finding.ofRow(row, "personId", "person-unknown"));
-            }
-            findings.addAll(wrong);
-            if (wrong.isEmpty()) {
-                good.add(payee);
-            }
-        }
-        keepNews(actor.agency(), good);
-        return new Outcome(good.size(), findings);
-    }
-
-    /** What is as it was is kept already; what isn't said of tax stays as it was. */
-    private void keepNews(AgencyId agency, List<Payee> good) {
-        Map<PersonId, Payee> before = payees.of(agency, good.stream().map(Payee::person).toList());
-        List<Payee> news =
-                good.stream()
-                        .map(payee -> payee.since(before.get(payee.person())))
-                        .filter(payee -> !payee.equals(before.get(payee.person())))
-                        .toList();
-        payees.keep(agency, news);
-        audit.recordAll(
-                news.stream().map(payee -> act(payee, before.get(payee.person()))).toList());
-    }
-
-    private static Act act(Payee payee, @Nullable Payee before) {
-        return Act.of(name(payee, before)).about(payee.person());
-    }
-
-    private static String name(Payee payee, @Nullable Payee before) {
-        if (before == null || !payee.isPaidAs(before)) {
-            return "PAYEE_KEPT";
-        }
-        return payee.isNumberedAs(before) ? "PTKP_KEPT" : "PAYEE_NUMBERS_KEPT";
+    public Outcome keep(Actor actor, List<Given> given) {
+        desk.require(actor);
+        PayeeDesk.Judged judged =
+                desk.judge(
+                        actor.agency(),
+                        IntStream.range(0, given.size())
+                                .mapToObj(
+                                        at ->
+                                                new PayeeDesk.Row(
+                                                        at + 1,
+                                                        given.get(at).payee(),
+                                                        given.get(at).cleared()))
+                                .toList());
+        desk.keep(actor, judged);
+        return new Outcome(judged.good(), judged.waiting().size(), judged.findings());
     }
 }

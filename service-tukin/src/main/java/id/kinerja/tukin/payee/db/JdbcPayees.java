@@ -2,6 +2,7 @@ package id.kinerja.tukin.payee.db;
 
 import static java.util.stream.Collectors.toMap;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.platform.crypto.Cipherer;
@@ -21,7 +22,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class JdbcPayees implements Payees {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .changeDefaultPropertyInclusion(
+                            it -> it.withValueInclusion(JsonInclude.Include.NON_NULL))
+                    .build();
 
     private static final String KEEP =
             """

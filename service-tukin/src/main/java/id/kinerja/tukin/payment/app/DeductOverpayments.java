@@ -3,6 +3,7 @@ package id.kinerja.tukin.payment.app;
 import static java.util.stream.Collectors.groupingBy;
 
 import id.kinerja.kernel.PersonId;
+import id.kinerja.tukin.ledger.Deposits;
 import id.kinerja.tukin.ledger.Overpayment;
 import id.kinerja.tukin.ledger.Overpayments;
 import id.kinerja.tukin.ledger.Settlement;
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Component;
 class DeductOverpayments {
 
     private final Overpayments overpayments;
+    private final Deposits deposits;
 
-    DeductOverpayments(Overpayments overpayments) {
+    DeductOverpayments(Overpayments overpayments, Deposits deposits) {
         this.overpayments = overpayments;
+        this.deposits = deposits;
     }
 
     /**
@@ -31,6 +34,7 @@ class DeductOverpayments {
     List<Due> from(Run run, List<Due> due) {
         // Whatever is paid: two payments of a month are taxed together.
         overpayments.alone();
+        deposits.account(run.id());
         if (run.extra() != null) {
             return due;
         }

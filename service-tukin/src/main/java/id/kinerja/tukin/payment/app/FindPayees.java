@@ -14,6 +14,7 @@ import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.UnitId;
+import id.kinerja.tukin.payee.HeirsRules;
 import id.kinerja.tukin.payee.Payee;
 import id.kinerja.tukin.payee.Payees;
 import id.kinerja.tukin.payment.Payment;
@@ -54,10 +55,14 @@ class FindPayees {
         List<Finding> findings = new ArrayList<>();
         for (Due one : due) {
             Payee payee = known.get(one.person());
-            NomorPegawai number =
-                    Optional.ofNullable(persons.get(one.person())).map(Person::number).orElse(null);
+            Optional<Person> person = Optional.ofNullable(persons.get(one.person()));
+            NomorPegawai number = person.map(Person::number).orElse(null);
+            Optional<String> ofHeirs =
+                    HeirsRules.refusal(payee, person.flatMap(Person::diedOn).orElse(null));
             String satker = satkers.get(place(one, month));
-            if (payee == null) {
+            if (ofHeirs.isPresent()) {
+                findings.add(missing(one, ofHeirs.get()));
+            } else if (payee == null) {
                 findings.add(missing(one, "payee-missing"));
             } else if (number == null) {
                 findings.add(missing(one, "number-missing"));

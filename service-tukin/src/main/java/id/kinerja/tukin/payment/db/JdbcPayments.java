@@ -1,16 +1,21 @@
 package id.kinerja.tukin.payment.db;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.platform.crypto.Cipherer;
 import id.kinerja.platform.crypto.MasterKey;
+import id.kinerja.tukin.payee.Heirs;
 import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.payment.Payments;
 import id.kinerja.tukin.run.RunId;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -21,7 +26,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class JdbcPayments implements Payments {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .changeDefaultPropertyInclusion(
+                            it -> it.withValueInclusion(JsonInclude.Include.NON_NULL))
+                    .build();
 
     private static final String KEEP =
             """
@@ -73,13 +82,30 @@ class JdbcPayments implements Payments {
                         "select sealed from payment where run_id = :run and kind = :kind order by position")
                 .param("run", run.value())
                 .param("kind", kind.name())
-                .query(
-                        (row, number) ->
-                                JSON.readValue(
-                                                cipherer.open(row.getBytes("sealed"), context(run)),
-                                                SealedPayment.class)
-                                        .payment())
+                .query((row, number) -> opened(cipherer, run, row.getBytes("sealed")))
                 .list();
+    }
+
+    @Override
+    public Map<PersonId, Heirs> heirs(AgencyId agency, RunId run, Set<PersonId> people) {
+        Cipherer cipherer = cipherer(agency);
+        Map<PersonId, Heirs> found = new HashMap<>();
+        jdbc.sql("select sealed from payment where run_id = :run and person_id = any (:people)")
+                .param("run", run.value())
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, number) -> opened(cipherer, run, row.getBytes("sealed")).payee())
+                .list()
+                .forEach(
+                        payee -> {
+                            if (payee.heirs() != null) {
+                                found.put(payee.person(), payee.heirs());
+                            }
+                        });
+        return found;
+    }
+
+    private static Payment opened(Cipherer cipherer, RunId run, byte[] sealed) {
+        return JSON.readValue(cipherer.open(sealed, context(run)), SealedPayment.class).payment();
     }
 
     @Override

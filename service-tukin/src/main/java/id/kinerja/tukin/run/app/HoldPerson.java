@@ -47,7 +47,7 @@ public class HoldPerson {
         // Locked, so that an approval at this moment comes before, or has to be looked at again.
         Run run = runs.findForChange(id).orElseThrow(() -> Refused.notFound("run-unknown"));
         Refused.raise(HoldStep.refusalToHold(run, person, by));
-        if (!holds.hasStatement(run, person)) {
+        if (!holds.isIn(run, person)) {
             throw Refused.notFound("person-not-in-run");
         }
         holds.put(id, person, reason, by);

@@ -25,6 +25,7 @@ public class MoveRun {
     private final RunResults results;
     private final RunEvents events;
     private final RunTasks tasks;
+    private final AskHeirs askHeirs;
     private final BudgetWatch budgetWatch;
     private final AgencyRoles office;
     private final AuditTrail audit;
@@ -34,10 +35,12 @@ public class MoveRun {
             RunResults results,
             RunEvents events,
             RunTasks tasks,
+            AskHeirs askHeirs,
             BudgetWatch budgetWatch,
             AgencyRoles office,
             AuditTrail audit) {
         this.audit = audit;
+        this.askHeirs = askHeirs;
         this.runs = runs;
         this.results = results;
         this.events = events;
@@ -59,6 +62,7 @@ public class MoveRun {
         }
         Refused.raise(step.refusal(run, by));
         if (step == RunStep.APPROVE) {
+            askHeirs.require(actor.agency(), run);
             grant(run);
         }
         Run moved = runs.move(run, step, by);

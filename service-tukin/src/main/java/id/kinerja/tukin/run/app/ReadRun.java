@@ -32,6 +32,7 @@ public class ReadRun {
     private final AgencyRoles office;
     private final CalculateCorrections calculateCorrections;
     private final BudgetWatch budgetWatch;
+    private final AskHeirs askHeirs;
     private final AuditTrail audit;
 
     ReadRun(
@@ -41,8 +42,10 @@ public class ReadRun {
             AgencyRoles office,
             CalculateCorrections calculateCorrections,
             BudgetWatch budgetWatch,
+            AskHeirs askHeirs,
             AuditTrail audit) {
         this.budgetWatch = budgetWatch;
+        this.askHeirs = askHeirs;
         this.audit = audit;
         this.runs = runs;
         this.calculations = calculations;
@@ -56,12 +59,15 @@ public class ReadRun {
      *     approval a new calculation takes them in, afterwards they are corrections
      * @param budget which ceilings its approval would exceed; nothing where there is no approval to
      *     come
+     * @param heirsMissing who has died and can't be paid to heirs yet; nothing where there is no
+     *     approval to come
      */
     public record Overview(
             Stand stand,
             int factsSince,
             List<RunResults.UnitTotal> units,
-            Optional<List<BudgetWarning>> budget) {}
+            Optional<List<BudgetWarning>> budget,
+            Optional<List<PersonId>> heirsMissing) {}
 
     @Transactional(readOnly = true)
     public Overview overview(Actor actor, RunId id) {
@@ -70,7 +76,10 @@ public class ReadRun {
                 stand(run),
                 results.factsSince(run),
                 run.state() == Run.State.OPEN ? List.of() : results.totalsByUnit(run),
-                waitsForApproval(run) ? Optional.of(budgetWatch.warnings(run)) : Optional.empty());
+                waitsForApproval(run) ? Optional.of(budgetWatch.warnings(run)) : Optional.empty(),
+                waitsForApproval(run)
+                        ? Optional.of(askHeirs.missing(actor.agency(), run))
+                        : Optional.empty());
     }
 
     private static boolean waitsForApproval(Run run) {

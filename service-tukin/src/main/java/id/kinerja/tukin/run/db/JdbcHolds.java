@@ -32,10 +32,20 @@ class JdbcHolds implements Holds {
             where run_id = :run and person_id = :person and released_at is null
             """;
 
+    // Differences of earlier months that were held are open anyhow.
     private static final String OPEN_THE_MONTH =
             """
             insert into late_fact (agency_id, late_id, person_id, month, kind, evidence)
-            values (platform.agency(), uuidv7(), :person, :month, 'HOLD_RELEASED', :evidence)
+            select agency_id, uuidv7(), person_id, :month, 'HOLD_RELEASED', :evidence
+            from run_statement where run_id = :run and version = :version and person_id = :person
+            """;
+
+    private static final String IS_IN =
+            """
+            select exists (select from run_statement
+                           where run_id = :run and version = :version and person_id = :person)
+                or exists (select from run_correction
+                           where run_id = :run and version = :version and person_id = :person)
             """;
 
     private final JdbcClient jdbc;
@@ -45,12 +55,8 @@ class JdbcHolds implements Holds {
     }
 
     @Override
-    public boolean hasStatement(Run run, PersonId person) {
-        return of(
-                        "select exists (select from run_statement where run_id = :run and version = :version"
-                                + " and person_id = :person)",
-                        run.id(),
-                        person)
+    public boolean isIn(Run run, PersonId person) {
+        return of(IS_IN, run.id(), person)
                 .param("version", run.version())
                 .query(Boolean.class)
                 .single();
@@ -93,8 +99,8 @@ class JdbcHolds implements Holds {
         if (run.extra() != null) {
             return;
         }
-        jdbc.sql(OPEN_THE_MONTH)
-                .param("person", person.value())
+        of(OPEN_THE_MONTH, run.id(), person)
+                .param("version", run.version())
                 .param("month", run.month().toString())
                 .param("evidence", run.id().toString())
                 .update();

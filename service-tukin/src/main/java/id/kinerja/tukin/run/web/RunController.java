@@ -3,6 +3,7 @@ package id.kinerja.tukin.run.web;
 import static java.util.Objects.requireNonNullElse;
 
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.Role;
@@ -175,6 +176,14 @@ class RunController {
                                                 exceeded ->
                                                         exceeded.stream()
                                                                 .map(BudgetWarningView::of)
+                                                                .toList())
+                                        .orElse(null))
+                        .withHeirs(
+                                seen.heirsMissing()
+                                        .map(
+                                                people ->
+                                                        people.stream()
+                                                                .map(PersonId::value)
                                                                 .toList())
                                         .orElse(null))
                         .with(questions(actor, run)));

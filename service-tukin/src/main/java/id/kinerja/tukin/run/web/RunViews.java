@@ -1,7 +1,6 @@
 package id.kinerja.tukin.run.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import id.kinerja.platform.web.Cursor;
 import id.kinerja.tukin.policy.ExtraPay;
 import id.kinerja.tukin.run.BudgetExcess;
 import id.kinerja.tukin.run.BudgetWatch;
@@ -10,10 +9,8 @@ import id.kinerja.tukin.run.LateMonth;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunKind;
 import id.kinerja.tukin.run.RunResults;
-import id.kinerja.tukin.run.RunResults.PersonsMonth;
 import id.kinerja.tukin.run.RunStep;
 import id.kinerja.tukin.run.app.AskAttendance;
-import id.kinerja.tukin.run.app.ReproduceRun;
 import id.kinerja.tukin.statement.CorrectionKind;
 import id.kinerja.tukin.statement.EvidenceKind;
 import java.time.LocalDate;
@@ -37,6 +34,8 @@ final class RunViews {
      *     the answers to steps, and once the run is approved
      * @param budgetWarnings units whose ceilings of the year are exceeded, or will be, once the run
      *     is approved; absent in lists, in the answers to steps, and where no approval is to come
+     * @param heirsMissing people who have died, and whose heirs aren't kept with their document
+     *     yet: until they are, or are held, the run isn't approved; absent as the warnings are
      * @param actions which steps the caller may take now
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -58,6 +57,7 @@ final class RunViews {
             @Nullable List<UnitView> units,
             @Nullable QuestionsView attendanceQuestions,
             @Nullable List<BudgetWarningView> budgetWarnings,
+            @Nullable List<UUID> heirsMissing,
             List<RunStep> actions) {
 
         static RunView of(Run run, List<RunStep> actions) {
@@ -75,6 +75,7 @@ final class RunViews {
                     run.sums().granted().amount(),
                     run.sums().corrections().amount(),
                     run.sums().total().amount(),
+                    null,
                     null,
                     null,
                     null,
@@ -99,12 +100,26 @@ final class RunViews {
             return with(progress, factsSince, units, attendanceQuestions, exceeded);
         }
 
+        RunView withHeirs(@Nullable List<UUID> missing) {
+            return with(progress, factsSince, units, attendanceQuestions, budgetWarnings, missing);
+        }
+
         private RunView with(
                 @Nullable ProgressView going,
                 @Nullable Integer facts,
                 @Nullable List<UnitView> totals,
                 @Nullable QuestionsView questions,
                 @Nullable List<BudgetWarningView> exceeded) {
+            return with(going, facts, totals, questions, exceeded, heirsMissing);
+        }
+
+        private RunView with(
+                @Nullable ProgressView going,
+                @Nullable Integer facts,
+                @Nullable List<UnitView> totals,
+                @Nullable QuestionsView questions,
+                @Nullable List<BudgetWarningView> exceeded,
+                @Nullable List<UUID> missing) {
             return new RunView(
                     id,
                     month,
@@ -123,6 +138,7 @@ final class RunViews {
                     totals,
                     questions,
                     exceeded,
+                    missing,
                     actions);
         }
     }
@@ -261,33 +277,6 @@ final class RunViews {
 
         static EvidenceView of(LateMonth.Evidence evidence) {
             return new EvidenceView(EvidenceKind.forOthers(evidence.kind()), evidence.reference());
-        }
-    }
-
-    /**
-     * Whether a part of a run's results comes out of its facts once more, byte for byte.
-     *
-     * @param next the cursor of the following part; absent at the end
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ReproductionView(
-            int statements, int equal, List<DifferentView> different, @Nullable String next) {
-
-        static ReproductionView of(ReproduceRun.Part part) {
-            PersonsMonth last = part.last();
-            return new ReproductionView(
-                    part.statements(),
-                    part.statements() - part.different().size(),
-                    part.different().stream().map(DifferentView::of).toList(),
-                    last == null ? null : Cursor.of(last.person(), last.month()));
-        }
-    }
-
-    /** Whose month comes to something else. */
-    record DifferentView(UUID personId, String month) {
-
-        static DifferentView of(PersonsMonth place) {
-            return new DifferentView(place.person().value(), place.month().toString());
         }
     }
 }

@@ -8,6 +8,8 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Sha256;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
+import id.kinerja.tukin.ledger.Deposit;
+import id.kinerja.tukin.ledger.Deposits;
 import id.kinerja.tukin.ledger.Overpayments;
 import id.kinerja.tukin.ledger.Recovered;
 import id.kinerja.tukin.payment.PaidPerson;
@@ -46,6 +48,7 @@ public class WriteSpj {
     private final Payments payments;
     private final RunResults results;
     private final Overpayments overpayments;
+    private final Deposits deposits;
     private final WithheldOfRuns withheldOfRuns;
     private final KeepPaidPeople keepPaidPeople;
     private final AuditTrail audit;
@@ -55,6 +58,7 @@ public class WriteSpj {
             Payments payments,
             RunResults results,
             Overpayments overpayments,
+            Deposits deposits,
             WithheldOfRuns withheldOfRuns,
             KeepPaidPeople keepPaidPeople,
             AuditTrail audit) {
@@ -62,6 +66,7 @@ public class WriteSpj {
         this.payments = payments;
         this.results = results;
         this.overpayments = overpayments;
+        this.deposits = deposits;
         this.withheldOfRuns = withheldOfRuns;
         this.keepPaidPeople = keepPaidPeople;
         this.audit = audit;
@@ -101,6 +106,7 @@ public class WriteSpj {
         }
         List<GrantedCorrection> corrections = corrections(run);
         List<Recovered> recovered = overpayments.takenBy(run.id());
+        List<Deposit> deposited = deposits.accountedIn(run.id());
         Set<PersonId> people = all.stream().map(one -> one.payee().person()).collect(toSet());
         return new SpjPack(
                 run,
@@ -108,10 +114,11 @@ public class WriteSpj {
                 attendance(run, people),
                 corrections,
                 recovered,
+                deposited,
                 withheldOfRuns.sums(run.id()),
                 payments.sums(run.id()),
                 hashes,
-                people(run, all, corrections, recovered));
+                people(run, all, corrections, recovered, deposited));
     }
 
     private Map<PersonId, AttendanceCounts> attendance(Run run, Set<PersonId> people) {
@@ -141,12 +148,14 @@ public class WriteSpj {
             Run run,
             List<Payment> paid,
             List<GrantedCorrection> corrections,
-            List<Recovered> recovered) {
+            List<Recovered> recovered,
+            List<Deposit> deposited) {
         Set<PersonId> all =
                 Stream.of(
                                 paid.stream().map(one -> one.payee().person()),
                                 corrections.stream().map(one -> one.place().person()),
-                                recovered.stream().map(Recovered::person))
+                                recovered.stream().map(Recovered::person),
+                                deposited.stream().map(Deposit::person))
                         .flatMap(Function.identity())
                         .collect(toSet());
         return keepPaidPeople.of(run, all);

@@ -1,0 +1,35 @@
+package id.kinerja.tukin.payee;
+
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.PersonId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Changed accounts of an agency. */
+public interface PayeeChanges {
+
+    /** Those of them whom a locked run has paid. */
+    Set<PersonId> paid(Collection<PersonId> people);
+
+    /** What waits of these people. */
+    Map<PersonId, PayeeChange> waiting(AgencyId agency, Collection<PersonId> people);
+
+    /** In place of what waits of the same people; each person once. */
+    void put(AgencyId agency, List<Payee> payees, PersonId by);
+
+    /** Nobody else decides it until the transaction ends. */
+    Optional<PayeeChange> findForChange(AgencyId agency, PayeeChangeId id);
+
+    /** The last given first. */
+    List<PayeeChange> list(
+            AgencyId agency,
+            PayeeChange.@Nullable State state,
+            @Nullable PayeeChangeId before,
+            int limit);
+
+    void decide(PayeeChangeId id, PayeeChange.State state, PersonId by);
+}

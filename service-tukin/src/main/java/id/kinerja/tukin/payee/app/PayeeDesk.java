@@ -1,0 +1,189 @@
+package id.kinerja.tukin.payee.app;
+
+import id.kinerja.directory.AgencyRoles;
+import id.kinerja.directory.Directory;
+import id.kinerja.directory.Person;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.AgencyId;
+import id.kinerja.kernel.BusinessClock;
+import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.kernel.Role;
+import id.kinerja.platform.audit.Act;
+import id.kinerja.platform.audit.AuditTrail;
+import id.kinerja.tukin.payee.HeirsRules;
+import id.kinerja.tukin.payee.Payee;
+import id.kinerja.tukin.payee.PayeeChange;
+import id.kinerja.tukin.payee.PayeeChanges;
+import id.kinerja.tukin.payee.PayeePart;
+import id.kinerja.tukin.payee.PayeeRules;
+import id.kinerja.tukin.payee.Payees;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Judges names and accounts that somebody gives, and keeps them. An account in place of one that a
+ * locked run has paid into waits for a second person.
+ */
+@Component
+class PayeeDesk {
+
+    private final Payees payees;
+    private final PayeeChanges changes;
+    private final Directory directory;
+    private final AgencyRoles roles;
+    private final BusinessClock clock;
+    private final AuditTrail audit;
+
+    PayeeDesk(
+            Payees payees,
+            PayeeChanges changes,
+            Directory directory,
+            AgencyRoles roles,
+            BusinessClock clock,
+            AuditTrail audit) {
+        this.payees = payees;
+        this.changes = changes;
+        this.directory = directory;
+        this.roles = roles;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /**
+     * @param number counts from 1
+     * @param cleared what isn't known any more
+     */
+    record Row(int number, Payee payee, Set<PayeePart> cleared) {}
+
+    /**
+     * @param before as he was kept so far
+     */
+    record News(Payee payee, @Nullable Payee before) {}
+
+    /**
+     * @param good how many rows nothing is wrong with
+     * @param kept what counts from now on
+     * @param waiting what a second person looks at first
+     * @param findings in the order of rows
+     */
+    record Judged(int good, List<News> kept, List<Payee> waiting, List<Finding> findings) {}
+
+    void require(Actor actor) {
+        roles.require(actor, Role.PENGELOLA_TUKIN);
+    }
+
+    /** Of two rows about somebody the last one holds; what is as it was is no news. */
+    Judged judge(AgencyId agency, List<Row> rows) {
+        List<PersonId> people = rows.stream().map(row -> row.payee().person()).toList();
+        Map<PersonId, Person> known = directory.people(people);
+        Map<PersonId, Payee> before = payees.of(agency, people);
+        LocalDate today = clock.today(agency);
+        List<Finding> findings = new ArrayList<>();
+        Map<PersonId, Payee> news = new LinkedHashMap<>();
+        int good = 0;
+        for (Row row : rows) {
+            PersonId person = row.payee().person();
+            List<Finding> wrong = wrong(row, known.get(person), before.get(person), today);
+            findings.addAll(wrong);
+            if (wrong.isEmpty()) {
+                good++;
+                news.put(person, row.payee().since(before.get(person), row.cleared()));
+            }
+        }
+        news.values().removeIf(payee -> payee.equals(before.get(payee.person())));
+        return divided(agency, good, news, before, findings);
+    }
+
+    private static List<Finding> wrong(
+            Row row, @Nullable Person person, @Nullable Payee before, LocalDate today) {
+        List<Finding> wrong = new ArrayList<>(PayeeRules.findings(row.number(), row.payee()));
+        row.payee().saidOf(row.cleared()).stream()
+                .map(part -> part.name().toLowerCase(Locale.ROOT))
+                .map(field -> Finding.ofRow(row.number(), field, "payee-given-and-cleared"))
+                .forEach(wrong::add);
+        if (person == null) {
+            wrong.add(Finding.ofRow(row.number(), "personId", "person-unknown"));
+        } else {
+            wrong.addAll(
+                    HeirsRules.findings(
+                            row.number(),
+                            row.payee(),
+                            before,
+                            person.diedOn().orElse(null),
+                            today));
+        }
+        return wrong;
+    }
+
+    private Judged divided(
+            AgencyId agency,
+            int good,
+            Map<PersonId, Payee> news,
+            Map<PersonId, Payee> before,
+            List<Finding> findings) {
+        List<PersonId> moved =
+                news.values().stream()
+                        .filter(payee -> isMoved(payee, before.get(payee.person())))
+                        .map(Payee::person)
+                        .toList();
+        Set<PersonId> paid = changes.paid(moved);
+        Map<PersonId, PayeeChange> asked = changes.waiting(agency, paid);
+        List<News> kept = new ArrayList<>();
+        List<Payee> waiting = new ArrayList<>();
+        for (Payee payee : news.values()) {
+            Payee old = before.get(payee.person());
+            if (old == null || !paid.contains(payee.person())) {
+                kept.add(new News(payee, old));
+                continue;
+            }
+            PayeeChange same = asked.get(payee.person());
+            if (same == null || !same.payee().equals(payee)) {
+                waiting.add(payee);
+            }
+            Payee taxed = old.taxedAs(payee);
+            if (!taxed.equals(old)) {
+                kept.add(new News(taxed, old));
+            }
+        }
+        return new Judged(good, kept, waiting, findings);
+    }
+
+    private static boolean isMoved(Payee payee, @Nullable Payee before) {
+        return before != null && !payee.isIntoAccountOf(before);
+    }
+
+    void keep(Actor actor, Judged judged) {
+        payees.keep(actor.agency(), judged.kept().stream().map(News::payee).toList());
+        if (!judged.waiting().isEmpty()) {
+            changes.put(actor.agency(), judged.waiting(), actor.requirePerson());
+        }
+        audit.recordAll(judged.kept().stream().map(PayeeDesk::act).toList());
+        audit.recordAll(
+                judged.waiting().stream()
+                        .map(payee -> Act.of("PAYEE_CHANGE_GIVEN").about(payee.person()))
+                        .toList());
+    }
+
+    static Act act(News news) {
+        return Act.of(name(news.payee(), news.before())).about(news.payee().person());
+    }
+
+    private static String name(Payee payee, @Nullable Payee before) {
+        if (before == null || !payee.isPaidAs(before)) {
+            return "PAYEE_KEPT";
+        }
+        if (!Objects.equals(payee.heirs(), before.heirs())) {
+            return "PAYEE_HEIRS_KEPT";
+        }
+        return payee.isNumberedAs(before) ? "PTKP_KEPT" : "PAYEE_NUMBERS_KEPT";
+    }
+}

@@ -1,0 +1,111 @@
+package id.kinerja.tukin.payee.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.Role;
+import id.kinerja.platform.web.Cursor;
+import id.kinerja.platform.web.NoIfMatch;
+import id.kinerja.platform.web.Page;
+import id.kinerja.platform.web.Serves;
+import id.kinerja.tukin.payee.PayeeChange;
+import id.kinerja.tukin.payee.PayeeChangeId;
+import id.kinerja.tukin.payee.PayeeChangeStep;
+import id.kinerja.tukin.payee.app.DecidePayeeChange;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Accounts in place of ones that a locked run has paid into: given by one, confirmed by two. */
+@RestController
+@RequestMapping("/v1/payee-changes")
+class PayeeChangeController {
+
+    private final DecidePayeeChange decidePayeeChange;
+
+    PayeeChangeController(DecidePayeeChange decidePayeeChange) {
+        this.decidePayeeChange = decidePayeeChange;
+    }
+
+    /**
+     * @param account its last four digits alone
+     * @param ofHeirs whether it is that of heirs
+     * @param actions which steps the caller may take now
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PayeeChangeView(
+            UUID id,
+            UUID personId,
+            String bankName,
+            String account,
+            String accountName,
+            boolean ofHeirs,
+            PayeeChange.State state,
+            UUID givenBy,
+            Instant givenAt,
+            @Nullable UUID decidedBy,
+            List<PayeeChangeStep> actions) {
+
+        static PayeeChangeView of(DecidePayeeChange.Shown shown) {
+            PayeeChange one = shown.change();
+            return new PayeeChangeView(
+                    one.id().value(),
+                    one.payee().person().value(),
+                    one.payee().bankName(),
+                    one.maskedAccount(),
+                    one.payee().accountName(),
+                    one.payee().heirs() != null,
+                    one.state(),
+                    one.givenBy().value(),
+                    one.givenAt(),
+                    one.decidedBy() == null ? null : one.decidedBy().value(),
+                    shown.actions());
+        }
+    }
+
+    /** The last given first. */
+    @Serves(
+            value = "Lists changed accounts, the last given first, with their last digits alone",
+            roles = {Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN, Role.AUDITOR})
+    @GetMapping
+    Page<PayeeChangeView> list(
+            Actor actor,
+            @RequestParam(required = false) PayeeChange.@Nullable State state,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        int most = Page.limit(limit);
+        PayeeChangeId before = Cursor.after(cursor, PayeeChangeId::new);
+        return Page.of(
+                decidePayeeChange.list(actor, state, before, most + 1).stream()
+                        .map(PayeeChangeView::of)
+                        .toList(),
+                most,
+                one -> Cursor.of(one.id()));
+    }
+
+    @Serves(
+            value = "Has a changed account be paid into that somebody else has given",
+            roles = Role.PENYETUJU_TUKIN)
+    @NoIfMatch(reason = "A change never changes itself, and is decided once")
+    @PostMapping("/{id}/confirmation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void confirm(Actor actor, @PathVariable UUID id) {
+        decidePayeeChange.confirm(actor, new PayeeChangeId(id));
+    }
+
+    @Serves(value = "Rejects a changed account; the one before stays", roles = Role.PENYETUJU_TUKIN)
+    @NoIfMatch(reason = "A change never changes itself, and is decided once")
+    @PostMapping("/{id}/rejection")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void reject(Actor actor, @PathVariable UUID id) {
+        decidePayeeChange.reject(actor, new PayeeChangeId(id));
+    }
+}
