@@ -42,7 +42,9 @@ final class RunReproduction {
     void reproduce(String month) {
         List<JsonNode> locked = locked(month);
         if (locked.isEmpty()) {
-            throw new LauncherFault("Tidak ada pembayaran yang sudah dikunci " + month);
+            throw new LauncherFault(
+                    "Belum ada pembayaran yang dikunci"
+                            + (month.isEmpty() ? "" : " untuk " + month));
         }
         long different = locked.stream().filter(run -> !comesToTheSame(run)).count();
         if (different > 0) {

@@ -79,7 +79,7 @@ class RunReproductionTest {
         assertThat(told.toString(UTF_8)).contains("2026-02", "1 pembayaran sama");
         assertThatExceptionOfType(LauncherFault.class)
                 .isThrownBy(() -> reproduce("2026-04"))
-                .withMessage("Tidak ada pembayaran yang sudah dikunci 2026-04");
+                .withMessage("Belum ada pembayaran yang dikunci untuk 2026-04");
     }
 
     @Test
