@@ -3,17 +3,13 @@ package id.kinerja.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.kinerja.launcher.demo.Gateway;
-import id.kinerja.launcher.demo.HalfYear;
 import id.kinerja.launcher.demo.HalfYearPeople;
 import id.kinerja.launcher.demo.PaidFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -42,31 +38,13 @@ import tools.jackson.databind.JsonNode;
 class HalfYearIT {
 
     private static final Duration RECOVERY = Duration.ofMinutes(4);
-    private static final String TUKIN = "/api/tukin/v1/";
-    private static final String RUNS = TUKIN + "runs";
-
-    private static final List<String> MONTHS =
-            List.of("2026-01", "2026-02", "2026-03", "2026-04", "2026-05", "2026-06");
 
     private final RunningSystem system;
-    private final String printed;
-    private final Map<String, String> runs = new HashMap<>();
-    private final Map<String, String> people = new HashMap<>();
+    private final PlayedHalfYear played;
 
     HalfYearIT(RunningSystem system) throws IOException, InterruptedException {
         this.system = system;
-        this.printed = system.kinerja("demo", "half-year");
-        maker().get(RUNS)
-                .get("items")
-                .forEach(run -> runs.put(run.get("month").asString(), run.get("id").asString()));
-        system.as(HalfYear.ADMIN)
-                .get("/api/integration/v1/people?limit=200")
-                .get("items")
-                .forEach(
-                        person ->
-                                people.put(
-                                        person.path("nip").asString(""),
-                                        person.get("id").asString()));
+        this.played = new PlayedHalfYear(system);
     }
 
     @ParameterizedTest(name = "in {0} person {1} is granted {2}")
@@ -104,7 +82,7 @@ class HalfYearIT {
     })
     @Order(1)
     void paysEverybodyWhatWasWorkedOutByHand(String month, int number, long net) {
-        JsonNode statement = statement(number, month);
+        JsonNode statement = played.statement(number, month);
 
         assertThat(statement.get("net").asLong()).isEqualTo(net);
         assertThat(statement.get("state").asString()).isEqualTo("APPROVED");
@@ -114,11 +92,11 @@ class HalfYearIT {
     @Order(2)
     void paysNobodyAfterTheEndOfHisService() {
         for (String month : List.of("2026-05", "2026-06")) {
-            JsonNode statements = of(month, "/statements").get("items");
+            JsonNode statements = played.of(month, "/statements").get("items");
 
             assertThat(statements.size()).as(month).isEqualTo(9);
             assertThat(statements.valueStream().map(one -> one.get("personId").asString()))
-                    .doesNotContain(idOf(10));
+                    .doesNotContain(played.id(10));
         }
     }
 
@@ -144,13 +122,16 @@ class HalfYearIT {
         // 2,681,280; by the new table for March 2,482,694 and for April 2,470,774
         "2026-05, 49533105, 4953468, 54486573, 4390564",
         // + 22,695 - 37,346
-        "2026-06, 49518454,       0, 49518454, 4005545"
+        "2026-06, 49518454,       0, 49518454, 4005545",
+        // half of what each class pays for February: HalfYearThrIT
+        "THR,     24429193,       0, 24429193, 1883098"
     })
     @Order(3)
     void comesToTheSameInLedgerAndFiles(
             String month, long granted, long corrections, long paid, long taxes) {
-        JsonNode run = of(month, "");
-        PaidFiles files = new PaidFiles(maker(), runOf(month), LocalDate.of(2026, 7, 2));
+        JsonNode run = played.of(month, "");
+        PaidFiles files =
+                new PaidFiles(played.maker(), played.run(month), LocalDate.of(2026, 7, 2));
 
         assertThat(run.get("state").asString()).isEqualTo("LOCKED");
         assertThat(run.get("granted").asLong()).isEqualTo(granted);
@@ -158,21 +139,21 @@ class HalfYearIT {
         assertThat(files.paid().values()).hasSize(6).containsOnly(paid);
         assertThat(files.withheld()).isEqualTo(taxes);
         assertThat(files.received().values()).hasSize(3).containsOnly(paid - taxes);
-        assertThat(of(month, "/reconciliation").get("paid").asBoolean()).isTrue();
+        assertThat(played.of(month, "/reconciliation").get("paid").asBoolean()).isTrue();
     }
 
     @Test
     @Order(4)
     void settlesOnceInALaterMonthWhatCameLate() {
-        assertThat(corrections("2026-03"))
+        assertThat(played.corrections("2026-03"))
                 .containsExactlyInAnyOrder(
                         // who was held in February
                         "SUSULAN 2026-02 10 2759803",
                         // butuh perbaikan: 20 % of 60 % of 2,540,705 (1,524,423) = 304,884.6
                         "KELEBIHAN 2026-02 9 -304885");
         // the absence was leave
-        assertThat(corrections("2026-04")).containsExactly("KEKURANGAN 2026-02 8 47638");
-        assertThat(corrections("2026-05"))
+        assertThat(played.corrections("2026-04")).containsExactly("KEKURANGAN 2026-02 8 47638");
+        assertThat(played.corrections("2026-05"))
                 .containsExactlyInAnyOrder(
                         "KEKURANGAN 2026-03 1 529074",
                         "KEKURANGAN 2026-03 2 301644",
@@ -198,9 +179,13 @@ class HalfYearIT {
                         // who has retired meanwhile
                         "KEKURANGAN 2026-04 10 112997");
         for (String month : List.of("2026-01", "2026-02", "2026-06")) {
-            assertThat(corrections(month)).as(month).isEmpty();
+            assertThat(played.corrections(month)).as(month).isEmpty();
         }
-        assertThat(maker().get(TUKIN + "overpayments?open=true").get("items").isEmpty()).isTrue();
+        assertThat(overpayments().get("items").isEmpty()).isTrue();
+    }
+
+    private JsonNode overpayments() {
+        return played.maker().get(PlayedHalfYear.TUKIN + "overpayments?open=true");
     }
 
     /** What a slip says that somebody got is what the run of the month has paid him. */
@@ -221,23 +206,26 @@ class HalfYearIT {
     })
     @Order(5)
     void saysOnSlipsWhatEachWasPaid(String month, int number, long paid, long received) {
-        String path = TUKIN + "statements/" + idOf(number) + "/" + month;
-        JsonNode withheld = maker().get(path + "/withholdings");
+        String path = PlayedHalfYear.TUKIN + "statements/" + played.id(number) + "/" + month;
+        JsonNode withheld = played.maker().get(path + "/withholdings");
 
         assertThat(withheld.get("estimated").asBoolean()).isFalse();
         assertThat(withheld.get("gross").asLong()).isEqualTo(paid);
         assertThat(withheld.get("received").asLong()).isEqualTo(received);
-        assertThat(maker().downloadBytes(path + "/slip"))
+        assertThat(played.maker().downloadBytes(path + "/slip"))
                 .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test
     @Order(6)
     void tellsWhatHappenedInATableOfTheMonths() {
-        assertThat(printed)
+        assertThat(played.printed())
                 .containsPattern("Januari +10 +0 +48\\.840\\.456 .* sama")
                 .containsPattern("Februari +9 +1 +46\\.930\\.496 .* sama")
                 .containsPattern("Mei +9 +0 +49\\.533\\.105 +4\\.953\\.468 +54\\.486\\.573 .* sama")
+                .containsPattern(
+                        "THR +10 +0 +24\\.429\\.193 +0 +24\\.429\\.193 +1\\.883\\.098 .* sama")
+                .contains("THR dihitung ulang dari fakta yang disimpan: 10 dari 10 sama")
                 .contains("dibayar Maret: SUSULAN 2026-02 pegawai 10, 2.759.803")
                 .contains("dibayar Mei: 20 selisih tabel kelas, 4.953.468")
                 .contains("Juni dihitung ulang dari fakta yang disimpan: 9 dari 9 sama")
@@ -249,76 +237,32 @@ class HalfYearIT {
     void playsItOnceAlone() throws IOException, InterruptedException {
         assertThat(system.kinerja("demo", "half-year"))
                 .contains("Setengah tahun demo sudah dimainkan");
-        assertThat(maker().get(RUNS).get("items").size()).isEqualTo(6);
+        assertThat(played.maker().get(PlayedHalfYear.RUNS).get("items").size()).isEqualTo(7);
     }
 
     @Test
     @Order(8)
-    void reproducesEveryMonthByteForByteAfterARestartToo() throws IOException {
-        MONTHS.forEach(this::reproduces);
+    void reproducesEveryRunByteForByteAfterARestartToo() throws IOException, InterruptedException {
+        reproduces();
 
         system.kill("tukin");
 
         await().atMost(RECOVERY)
                 .ignoreExceptions()
-                .untilAsserted(() -> assertThat(of("2026-01", "").size()).isPositive());
-        MONTHS.forEach(this::reproduces);
+                .untilAsserted(() -> assertThat(played.of("2026-01", "").size()).isPositive());
+        reproduces();
     }
 
-    private void reproduces(String month) {
-        JsonNode statements = of(month, "/reproduction");
-        JsonNode differences = of(month, "/corrections/reproduction");
-        int corrections = corrections(month).size();
-
-        assertThat(statements.get("statements").asInt())
-                .as(month)
-                .isEqualTo(of(month, "").get("people").asInt());
-        assertThat(statements.get("different").isEmpty()).as(month).isTrue();
-        assertThat(differences.get("statements").asInt()).as(month).isEqualTo(corrections);
-        assertThat(differences.get("different").isEmpty()).as(month).isTrue();
-    }
-
-    private List<String> corrections(String month) {
-        return of(month, "/corrections")
-                .get("items")
-                .valueStream()
-                .map(
-                        one ->
-                                "%s %s %d %d"
-                                        .formatted(
-                                                one.get("kind").asString(),
-                                                one.get("month").asString(),
-                                                numberOf(one.get("personId").asString()),
-                                                one.get("delta").asLong()))
-                .toList();
-    }
-
-    private JsonNode statement(int number, String month) {
-        return maker().get(TUKIN + "statements/" + idOf(number) + "/" + month);
-    }
-
-    private JsonNode of(String month, String what) {
-        return maker().get(RUNS + "/" + runOf(month) + what);
-    }
-
-    private String runOf(String month) {
-        return runs.getOrDefault(month, "none");
-    }
-
-    private String idOf(int number) {
-        return people.getOrDefault(HalfYearPeople.nip(number), "nobody");
-    }
-
-    private int numberOf(String id) {
-        for (int number = 1; number <= HalfYearPeople.SIZE; number++) {
-            if (idOf(number).equals(id)) {
-                return number;
-            }
-        }
-        return 0;
-    }
-
-    private Gateway maker() {
-        return system.as(HalfYearPeople.nip(4));
+    private void reproduces() throws IOException, InterruptedException {
+        assertThat(system.kinerja("reproduce", HalfYearPeople.nip(4)).lines())
+                .containsExactlyInAnyOrder(
+                        "2026-01 MONTH    10 dari 10 pegawai, 0 dari 0 koreksi: sama",
+                        "2026-02 MONTH    10 dari 10 pegawai, 0 dari 0 koreksi: sama",
+                        "2026-03 MONTH    10 dari 10 pegawai, 2 dari 2 koreksi: sama",
+                        "2026-03 THR      10 dari 10 pegawai, 0 dari 0 koreksi: sama",
+                        "2026-04 MONTH    10 dari 10 pegawai, 1 dari 1 koreksi: sama",
+                        "2026-05 MONTH    9 dari 9 pegawai, 20 dari 20 koreksi: sama",
+                        "2026-06 MONTH    9 dari 9 pegawai, 0 dari 0 koreksi: sama",
+                        "7 pembayaran sama sampai bita terakhir");
     }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
@@ -89,6 +90,14 @@ final class RunningSystem {
         return new Gateway(installation.gatewayUrl(), null);
     }
 
+    String gatewayUrl() {
+        return installation.gatewayUrl();
+    }
+
+    String tokenOf(String user) {
+        return tokens.of(user);
+    }
+
     /** The agency that an account's token names. */
     UUID agencyOf(String user) {
         byte[] claims = Base64.getUrlDecoder().decode(tokens.of(user).split("\\.", -1)[1]);
@@ -97,10 +106,18 @@ final class RunningSystem {
 
     WallProbe wallOf(String service) throws SQLException {
         String role = service + "_app";
-        return new WallProbe(
-                "jdbc:postgresql://127.0.0.1:" + installation.ports().postgres() + "/" + service,
-                role,
-                installation.secrets().password(role));
+        return new WallProbe(databaseOf(service), role, installation.secrets().password(role));
+    }
+
+    /** Nobody writes the table until it is closed. */
+    HeldTable hold(String service, String table) throws SQLException {
+        String role = service + "_owner";
+        return new HeldTable(
+                databaseOf(service), role, installation.secrets().password(role), table);
+    }
+
+    private String databaseOf(String service) {
+        return "jdbc:postgresql://127.0.0.1:" + installation.ports().postgres() + "/" + service;
     }
 
     Path logs() {
@@ -118,6 +135,15 @@ final class RunningSystem {
 
     /** Ends the process of a part as a crash would. */
     void kill(String part) throws IOException {
+        processOf(part).destroyForcibly();
+    }
+
+    /** Since when the process of a part runs. */
+    Instant upSince(String part) throws IOException {
+        return processOf(part).info().startInstant().orElseThrow();
+    }
+
+    private ProcessHandle processOf(String part) throws IOException {
         long pid =
                 Files.readAllLines(home.resolve("run/parts.tsv")).stream()
                         .map(line -> line.split("\t", -1))
@@ -125,7 +151,7 @@ final class RunningSystem {
                         .mapToLong(cells -> Long.parseLong(cells[2]))
                         .findFirst()
                         .orElseThrow();
-        ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+        return ProcessHandle.of(pid).orElseThrow();
     }
 
     void stop() throws IOException, InterruptedException {

@@ -25,6 +25,7 @@ public final class Main {
                     entry("logs", 1),
                     entry("reset", 1),
                     entry("verify-audit", 0),
+                    entry("reproduce", 2),
                     entry("token", 1),
                     entry("terminal", 2),
                     entry("attendance-system", 3),
@@ -79,6 +80,7 @@ public final class Main {
             case "topics" -> KafkaTopics.makeByEnvironment(environment);
             case "terminal", "attendance-system", "personnel-system" ->
                     new Simulators(installation(environment), environment).play(args);
+            case "reproduce" -> PayReader.reproduce(installation(environment), environment, args);
             default -> run(command, word, new Operator(installation(environment)));
         }
     }

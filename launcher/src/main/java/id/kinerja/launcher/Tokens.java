@@ -59,7 +59,7 @@ public final class Tokens {
                 .toList();
     }
 
-    private String of(String user, String password) {
+    String of(String user, String password) {
         return taken(
                 user,
                 "grant_type=password&client_id="

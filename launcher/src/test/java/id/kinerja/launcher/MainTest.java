@@ -34,6 +34,10 @@ class MainTest {
                 "attendance-system A B /dev/null/x | There is no file",
                 "personnel-system A | Usage: ./kinerja personnel-system CLIENT FILE",
                 "personnel-system A pom.xml | wanted in the environment, as KINERJA_CLIENT_SECRET",
+                "reproduce         | Usage: ./kinerja reproduce USER [MONTH]",
+                "reproduce A May   | May is no month; one is written as 2026-03",
+                "reproduce A 2026-05 twice | Too many words after reproduce",
+                "reproduce nobody  | Keycloak does not answer; is it up?",
                 "token nobody      | Keycloak does not answer; is it up?",
                 "reset             | ./kinerja reset --yes",
                 "reset --maybe     | ./kinerja reset --yes"
@@ -68,6 +72,7 @@ class MainTest {
                 "logs",
                 "reset",
                 "verify-audit",
+                "reproduce",
                 "token",
                 "terminal",
                 "attendance-system",

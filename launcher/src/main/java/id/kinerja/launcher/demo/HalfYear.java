@@ -15,7 +15,8 @@ import java.util.Map;
 
 /**
  * January to June 2026 of a kabupaten that pays TPP by criteria: each month from punches to the
- * lock of its run and to its files, with what happens to people in between. Some of it comes late.
+ * lock of its run and to its files, THR in March, and what happens to people in between. Some of it
+ * comes late.
  */
 public final class HalfYear implements Demo {
 
@@ -34,6 +35,8 @@ public final class HalfYear implements Demo {
                     Month.APRIL, LocalDate.of(2026, 5, 4),
                     Month.MAY, LocalDate.of(2026, 6, 2),
                     Month.JUNE, LocalDate.of(2026, 7, 2));
+
+    private static final LocalDate THR_PAID_ON = LocalDate.of(2026, 3, 12);
 
     private final DemoStage stage;
     private final Played played;
@@ -130,6 +133,7 @@ public final class HalfYear implements Demo {
                         HalfYearPeople.TRANSFERRED);
                 pay.release();
                 rateLate();
+                payThr(month, pay);
             }
             case APRIL -> {
                 time(month)
@@ -151,6 +155,13 @@ public final class HalfYear implements Demo {
             }
             default -> {}
         }
+    }
+
+    private void payThr(YearMonth month, HalfYearPay pay) throws InterruptedException {
+        stage.say("THR 2026 ...");
+        new AgencyScene(stage).passTo(THR_PAID_ON.atTime(8, 0));
+        report.paidThr(pay.payThr(month), THR_PAID_ON);
+        stage.say("  50 %% TPP Februari untuk yang bertugas pada 10 Maret, tanpa presensi dan Plt");
     }
 
     private TimeScene time(YearMonth month) {

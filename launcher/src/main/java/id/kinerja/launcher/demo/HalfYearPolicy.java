@@ -7,7 +7,10 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The kabupaten's TPP as data: the shipped policy of criteria, and later a new class table. */
+/**
+ * The kabupaten's TPP as data: the shipped policy of criteria with THR of the year, and later a new
+ * class table.
+ */
 final class HalfYearPolicy {
 
     private static final String SHIPPED = "tpp-kriteria-60-40.json";
@@ -61,7 +64,29 @@ final class HalfYearPolicy {
                 .put("gap", "CPNS")
                 .put("missing", "ASSUME_BAIK")
                 .set("basis", predikat.get("basis").deepCopy());
+        addThr(policy);
         return policy;
+    }
+
+    /** Half of what class and status pay for February; neither attendance nor Plt counts. */
+    private static void addThr(ObjectNode policy) {
+        ObjectNode thr = policy.putArray("extraMonths").addObject();
+        thr.put("kind", "THR")
+                .put("year", 2026)
+                .put("reference", "2026-02")
+                .put("inServiceOn", "2026-03-10")
+                .put("tax", "FINAL_GOL");
+        thr.putObject("basis")
+                .put("regulation", "Perkada contoh 4/2026")
+                .put("article", "Ps 5: THR sebesar 50 % TPP Februari");
+        thr.putArray("parts").addObject().put("component", "CLASS").put("percentage", "50");
+        ObjectNode example = policy.withArray("examples").addObject();
+        example.put("name", "THR kelas 8: 50 % dari 3.602.013 = 1.801.006,5");
+        ObjectNode facts = example.putObject("facts").put("month", "2026-02");
+        facts.putArray("places").addObject().put("kelas", 8);
+        facts.putArray("facts").addObject().put("code", "KONDISI_KERJA").put("value", "NO");
+        facts.putObject("extra").put("kind", "THR").put("year", 2026);
+        example.putObject("expected").put("net", 1_801_007);
     }
 
     /** By one officer, confirmed by another, and neither about himself. */

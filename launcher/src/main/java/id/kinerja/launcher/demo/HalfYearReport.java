@@ -13,33 +13,41 @@ import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Month by month who was paid, what was settled of earlier months, and whether files agree. */
+/** Run by run who was paid, what was settled of earlier months, and whether files agree. */
 final class HalfYearReport {
 
     private static final String RUNS = "/api/tukin/v1/runs/";
 
     private final DemoStage stage;
     private final TukinScene tukin;
-    private final List<Paid> months = new ArrayList<>();
+    private final List<Paid> runs = new ArrayList<>();
 
     HalfYearReport(DemoStage stage) {
         this.stage = stage;
         this.tukin = new TukinScene(stage);
     }
 
-    /** A month's run and what was read out of it at once. */
-    private record Paid(YearMonth month, String run, String row) {}
+    /** A run by its name, and what was read out of it at once. */
+    private record Paid(String name, String run, String row) {}
+
+    void paid(YearMonth month, String run, LocalDate payDay) {
+        paid(DemoCalendar.nameOf(month), month.toString(), run, payDay);
+    }
+
+    void paidThr(String run, LocalDate payDay) {
+        paid("THR", "thr-" + payDay.getYear(), run, payDay);
+    }
 
     /** Keeps its files where others would take them from, and has all of it paid. */
-    void paid(YearMonth month, String run, LocalDate payDay) {
+    private void paid(String name, String folder, String run, LocalDate payDay) {
         PaidFiles files = new PaidFiles(maker(), run, payDay);
-        keep(month, files);
+        keep(folder, files);
         boolean reconciled = reconciled(run, files);
         JsonNode seen = tukin.runOf(run);
         Map<String, Long> paid = files.paid();
         Map<String, Long> received = files.received();
         boolean equal = same(paid) && same(received) && reconciled;
-        months.add(new Paid(month, run, row(month, seen, paid, received, files, equal)));
+        runs.add(new Paid(name, run, row(name, seen, paid, received, files, equal)));
         if (!equal) {
             stage.say("  berkas tidak sama: %s, %s, rekonsiliasi %s", paid, received, reconciled);
         }
@@ -54,7 +62,7 @@ final class HalfYearReport {
     }
 
     private static String row(
-            YearMonth month,
+            String name,
             JsonNode run,
             Map<String, Long> paid,
             Map<String, Long> received,
@@ -63,7 +71,7 @@ final class HalfYearReport {
         return String.format(
                 Locale.of("id", "ID"),
                 "  %-9s %5d %7d %,14d %,13d %,14d %,12d %,14d  %s",
-                DemoCalendar.nameOf(month),
+                name,
                 run.get("people").asInt() - run.get("held").asInt(),
                 run.get("held").asInt(),
                 run.get("granted").asLong(),
@@ -82,18 +90,18 @@ final class HalfYearReport {
         return maker().get(RUNS + run + "/reconciliation").get("paid").asBoolean();
     }
 
-    private void keep(YearMonth month, PaidFiles files) {
+    private void keep(String folder, PaidFiles files) {
         for (String kind : files.kinds()) {
-            keep(month, "web-gaji-" + kind + ".txt", files.file("webgaji-tukin-txt", kind));
-            keep(month, "sipd-" + kind + ".xlsx", files.file("sipd-tpp-xlsx", kind));
-            keep(month, "bank-" + kind + ".csv", files.bankFile(kind));
+            keep(folder, "web-gaji-" + kind + ".txt", files.file("webgaji-tukin-txt", kind));
+            keep(folder, "sipd-" + kind + ".xlsx", files.file("sipd-tpp-xlsx", kind));
+            keep(folder, "bank-" + kind + ".csv", files.bankFile(kind));
         }
-        keep(month, "spj.pdf", files.spj("PDF"));
-        keep(month, "spj.xlsx", files.spj("XLSX"));
+        keep(folder, "spj.pdf", files.spj("PDF"));
+        keep(folder, "spj.xlsx", files.spj("XLSX"));
     }
 
-    private void keep(YearMonth month, String name, byte[] bytes) {
-        Path place = place(month).resolve(name);
+    private void keep(String folder, String name, byte[] bytes) {
+        Path place = place(folder).resolve(name);
         try {
             Files.createDirectories(place.getParent());
             Files.write(place, bytes);
@@ -102,8 +110,8 @@ final class HalfYearReport {
         }
     }
 
-    private Path place(YearMonth month) {
-        return stage.installation().home().export(HalfYear.AGENCY).resolve(month.toString());
+    private Path place(String folder) {
+        return stage.installation().home().export(HalfYear.AGENCY).resolve(folder);
     }
 
     void print() {
@@ -120,21 +128,21 @@ final class HalfYearReport {
                 "PPh 21",
                 "Diterima",
                 "Berkas");
-        months.forEach(month -> stage.say("%s", month.row()));
+        runs.forEach(paid -> stage.say("%s", paid.row()));
         stage.say("  Koreksi bulan sebelumnya:");
-        months.forEach(this::printCorrections);
-        months.forEach(this::printReproduction);
+        runs.forEach(this::printCorrections);
+        runs.forEach(this::printReproduction);
         stage.say("");
         printWayOn();
     }
 
     /** By person; where all have the same reason, such as a new class table, together. */
-    private void printCorrections(Paid month) {
-        JsonNode corrections = tukin.corrections(month.run());
+    private void printCorrections(Paid paid) {
+        JsonNode corrections = tukin.corrections(paid.run());
         if (corrections.size() > HalfYearPeople.SIZE) {
             stage.say(
                     "    dibayar %s: %d selisih tabel kelas, %,d",
-                    DemoCalendar.nameOf(month.month()),
+                    paid.name(),
                     corrections.size(),
                     corrections.valueStream().mapToLong(one -> one.get("delta").asLong()).sum());
             return;
@@ -143,7 +151,7 @@ final class HalfYearReport {
                 one ->
                         stage.say(
                                 "    dibayar %s: %s %s pegawai %d, %,d",
-                                DemoCalendar.nameOf(month.month()),
+                                paid.name(),
                                 one.get("kind").asString(),
                                 one.get("month").asString(),
                                 numberOf(one.get("personId").asString()),
@@ -158,16 +166,16 @@ final class HalfYearReport {
                 .orElse(0);
     }
 
-    private void printReproduction(Paid month) {
-        TukinScene.Reproduction once = tukin.reproduction(month.run());
+    private void printReproduction(Paid paid) {
+        TukinScene.Reproduction once = tukin.reproduction(paid.run());
         stage.say(
                 "  %s dihitung ulang dari fakta yang disimpan: %d dari %d sama sampai bita terakhir",
-                DemoCalendar.nameOf(month.month()), once.equal(), once.statements());
+                paid.name(), once.equal(), once.statements());
     }
 
     void printWayOn() {
         stage.say(
-                "Berkas setiap bulan (Web Gaji, SIPD, bank, SPJ) ada di %s",
+                "Berkas setiap pembayaran (Web Gaji, SIPD, bank, SPJ) ada di %s",
                 stage.installation().home().export(HalfYear.AGENCY));
         stage.say(
                 "Pengguna: %s (kepegawaian), %s (pengelola tukin), %s (penyetuju), %s (pegawai);"

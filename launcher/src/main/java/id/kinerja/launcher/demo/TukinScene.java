@@ -49,7 +49,14 @@ final class TukinScene {
     }
 
     String open(String month) {
-        return maker().post(RUNS, Map.of("month", month)).get("id").asString();
+        return open(month, "MONTH");
+    }
+
+    /**
+     * @param month of THR, in which it is paid
+     */
+    String open(String month, String kind) {
+        return maker().post(RUNS, Map.of("month", month, "kind", kind)).get("id").asString();
     }
 
     void approve(String run) {
