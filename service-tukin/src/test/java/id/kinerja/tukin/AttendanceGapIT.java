@@ -140,6 +140,9 @@ class AttendanceGapIT {
         assertThat(run.get("people").asInt()).isEqualTo(2);
         assertThat(run.get("held").asInt()).isEqualTo(1);
         assertThat(run.get("granted").asLong()).isEqualTo(4_595_150);
+        JsonNode asked =
+                desk.checker().get("/v1/runs/" + may + "/statements?open=true").json().get("items");
+        assertThat(asked.findValuesAsString("personId")).containsExactly(found.toString());
         JsonNode held =
                 desk.maker()
                         .get("/v1/statements/" + found + "/2026-05")

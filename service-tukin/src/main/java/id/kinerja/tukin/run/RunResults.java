@@ -24,6 +24,9 @@ public interface RunResults {
     /** In the order of people. */
     List<Kept> statements(Run run, @Nullable PersonId after, int limit);
 
+    /** Those alone of whom something is asked before they can be paid, in the order of people. */
+    List<Kept> open(Run run, @Nullable PersonId after, int limit);
+
     /** Of these people alone, in their order. */
     List<Kept> statementsOf(Run run, Set<PersonId> people);
 

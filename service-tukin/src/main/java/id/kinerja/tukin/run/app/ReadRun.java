@@ -101,15 +101,20 @@ public class ReadRun {
         return new Stand(run, calculations.progress(run.id()));
     }
 
-    /** Those that are calculated so far; none of a calculation that was given up. */
+    /**
+     * Those that are calculated so far; none of a calculation that was given up.
+     *
+     * @param open only those with open questions
+     */
     @Transactional
     public List<RunResults.Kept> statements(
-            Actor actor, RunId id, @Nullable PersonId after, int limit) {
+            Actor actor, RunId id, boolean open, @Nullable PersonId after, int limit) {
         Run run = find(actor, id);
         if (run.state() == Run.State.OPEN) {
             return List.of();
         }
-        List<RunResults.Kept> shown = results.statements(run, after, limit);
+        List<RunResults.Kept> shown =
+                open ? results.open(run, after, limit) : results.statements(run, after, limit);
         audit.recordAll(
                 shown.stream()
                         .map(kept -> kept.calculated().facts().person())

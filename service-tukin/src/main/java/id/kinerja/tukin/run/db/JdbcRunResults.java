@@ -38,6 +38,12 @@ class JdbcRunResults implements RunResults {
             returning person_id, net, result_hash
             """;
 
+    private static final String STATEMENTS =
+            """
+            select run_statement.*, exists (select from run_hold hold
+                                            where hold.run_id = :run and hold.person_id = run_statement.person_id) as on_hold
+            from run_statement where run_id = :run and version = :version""";
+
     private static final String TOTALS =
             """
             select unit_id, count(*) as people, count(*) filter (where not pays) as held,
@@ -167,12 +173,19 @@ class JdbcRunResults implements RunResults {
 
     @Override
     public List<Kept> statements(Run run, @Nullable PersonId after, int limit) {
+        return of(run, STATEMENTS + " and person_id > :after order by person_id limit :limit")
+                .param("after", after == null ? BEFORE_ALL : after.value())
+                .param("limit", limit)
+                .query(this::kept)
+                .list();
+    }
+
+    @Override
+    public List<Kept> open(Run run, @Nullable PersonId after, int limit) {
         return of(
                         run,
-                        "select run_statement.*, exists (select from run_hold hold where hold.run_id = :run"
-                                + " and hold.person_id = run_statement.person_id) as on_hold"
-                                + " from run_statement where run_id = :run and version = :version"
-                                + " and person_id > :after order by person_id limit :limit")
+                        STATEMENTS
+                                + " and not complete and person_id > :after order by person_id limit :limit")
                 .param("after", after == null ? BEFORE_ALL : after.value())
                 .param("limit", limit)
                 .query(this::kept)
@@ -181,12 +194,7 @@ class JdbcRunResults implements RunResults {
 
     @Override
     public List<Kept> statementsOf(Run run, Set<PersonId> people) {
-        return of(
-                        run,
-                        "select run_statement.*, exists (select from run_hold hold where hold.run_id = :run"
-                                + " and hold.person_id = run_statement.person_id) as on_hold"
-                                + " from run_statement where run_id = :run and version = :version"
-                                + " and person_id = any (:people::uuid[]) order by person_id")
+        return of(run, STATEMENTS + " and person_id = any (:people::uuid[]) order by person_id")
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(this::kept)
                 .list();

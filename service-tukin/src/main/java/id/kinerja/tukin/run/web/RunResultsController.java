@@ -34,6 +34,9 @@ class RunResultsController {
         this.reproduceRun = reproduceRun;
     }
 
+    /**
+     * @param open only those of whom something is asked before they can be paid
+     */
     @Serves(
             value = "Lists the people of a run with what they are granted",
             roles = {Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN, Role.AUDITOR})
@@ -41,11 +44,12 @@ class RunResultsController {
     Page<PersonView> statements(
             Actor actor,
             @PathVariable UUID id,
+            @RequestParam(defaultValue = "false") boolean open,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
         PersonId after = Cursor.after(cursor, PersonId::new);
-        var oneMore = readRun.statements(actor, new RunId(id), after, most + 1);
+        var oneMore = readRun.statements(actor, new RunId(id), open, after, most + 1);
         return Page.of(
                 oneMore.stream().map(PersonView::of).toList(),
                 most,

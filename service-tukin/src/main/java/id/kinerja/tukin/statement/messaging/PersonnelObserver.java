@@ -10,6 +10,7 @@ import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.Penugasan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Timeline;
+import id.kinerja.kernel.UnitId;
 import id.kinerja.tukin.policy.PaidAs;
 import id.kinerja.tukin.statement.LateFacts;
 import id.kinerja.tukin.statement.app.PaidService;
@@ -24,7 +25,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells of positions and service that turn out otherwise than was known, over the days on which
- * they differ. What pays nothing, such as a name, an assessor or a unit, is left out.
+ * they differ, the unit among them, since policies may pay by it. What pays nothing, such as a name
+ * or an assessor, is left out.
  */
 @Component
 class PersonnelObserver implements DirectoryObserver {
@@ -42,6 +44,7 @@ class PersonnelObserver implements DirectoryObserver {
     /** What of an assignment is paid by. */
     private record Position(
             PersonId person,
+            UnitId unit,
             @Nullable KelasJabatan kelas,
             JenisJabatan jenis,
             boolean primary,
@@ -99,6 +102,7 @@ class PersonnelObserver implements DirectoryObserver {
         Position position =
                 new Position(
                         assignment.person(),
+                        assignment.unit(),
                         assignment.kelas(),
                         assignment.jenis(),
                         assignment.primary(),
