@@ -25,3 +25,14 @@ create trigger days_before_their_change_are_doubted after update on attendance_f
     referencing old table as changed for each statement execute function doubt_whole_periods();
 create trigger lost_days_are_doubted after delete on attendance_fact
     referencing old table as changed for each statement execute function doubt_whole_periods();
+
+-- Another manifest, whoever keeps it, is looked at anew.
+create function doubt_another_manifest() returns trigger language plpgsql as $$
+begin
+    new.whole := false;
+    return new;
+end $$;
+create trigger another_manifest_is_doubted before update on period_fact
+    for each row when ((old.starts, old.ends, old.closed, old.person_days, old.hash)
+                       is distinct from (new.starts, new.ends, new.closed, new.person_days, new.hash))
+    execute function doubt_another_manifest();

@@ -42,6 +42,7 @@ public class StartCalculation {
     private final Policies policies;
     private final ScopeUnits scopeUnits;
     private final UnitsOfMonth unitsOfMonth;
+    private final LookAtPeriods lookAtPeriods;
     private final WholeAttendance wholeAttendance;
     private final ExtraRules extraRules;
     private final Directory directory;
@@ -56,6 +57,7 @@ public class StartCalculation {
             Policies policies,
             ScopeUnits scopeUnits,
             UnitsOfMonth unitsOfMonth,
+            LookAtPeriods lookAtPeriods,
             WholeAttendance wholeAttendance,
             ExtraRules extraRules,
             Directory directory,
@@ -64,6 +66,7 @@ public class StartCalculation {
             AgencyRoles office,
             AuditTrail audit) {
         this.audit = audit;
+        this.lookAtPeriods = lookAtPeriods;
         this.runs = runs;
         this.calculations = calculations;
         this.policies = policies;
@@ -81,6 +84,7 @@ public class StartCalculation {
     public Run start(Actor actor, RunId id) {
         office.require(actor, RunStep.CALCULATE.roles().toArray(Role[]::new));
         PersonId maker = actor.requirePerson();
+        runs.find(id).map(Run::month).ifPresent(lookAtPeriods::of);
         Run run = runs.findForChange(id).orElseThrow(() -> Refused.notFound("run-unknown"));
         Refused.raise(RunStep.CALCULATE.refusal(run, maker));
         runs.holdFacts();

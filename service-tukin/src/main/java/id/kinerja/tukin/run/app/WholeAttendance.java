@@ -10,6 +10,7 @@ import id.kinerja.tukin.policy.ExtraMonth;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.run.AttendanceGaps;
 import id.kinerja.tukin.run.Run;
+import id.kinerja.tukin.statement.WholePeriods;
 import id.kinerja.tukin.statement.app.PaidService;
 import id.kinerja.tukin.statement.app.SettledByAgency;
 import java.time.YearMonth;
@@ -22,11 +23,16 @@ import org.springframework.stereotype.Component;
 class WholeAttendance {
 
     private final AttendanceGaps gaps;
+    private final WholePeriods wholePeriods;
     private final Directory directory;
-
     private final SettledByAgency settled;
 
-    WholeAttendance(AttendanceGaps gaps, Directory directory, SettledByAgency settled) {
+    WholeAttendance(
+            AttendanceGaps gaps,
+            WholePeriods wholePeriods,
+            Directory directory,
+            SettledByAgency settled) {
+        this.wholePeriods = wholePeriods;
         this.settled = settled;
         this.gaps = gaps;
         this.directory = directory;
@@ -55,6 +61,7 @@ class WholeAttendance {
         if (!asks) {
             return days;
         }
+        wholePeriods.lookAt(month, Set.copyOf(wholePeriods.notWhole(month)));
         Set<UnitId> staffed = directory.unitsOfService(days, PaidService.STATUSES);
         List<Finding> findings = gaps.of(month, days, staffed).stream().map(this::finding).toList();
         if (!findings.isEmpty()) {

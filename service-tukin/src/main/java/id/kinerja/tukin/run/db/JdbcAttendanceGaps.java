@@ -39,16 +39,13 @@ class JdbcAttendanceGaps implements AttendanceGaps {
             """;
 
     private final JdbcClient jdbc;
-    private final JdbcWholePeriods wholePeriods;
 
-    JdbcAttendanceGaps(JdbcClient jdbc, JdbcWholePeriods wholePeriods) {
-        this.wholePeriods = wholePeriods;
+    JdbcAttendanceGaps(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     @Override
     public List<Gap> of(YearMonth month, DateRange days, Set<UnitId> staffed) {
-        wholePeriods.lookAtAll(month);
         return jdbc.sql(GAPS)
                 .param("staffed", staffed.stream().map(UnitId::value).toArray(UUID[]::new))
                 .param("month", month.toString())

@@ -3,6 +3,7 @@ package id.kinerja.tukin.run.db;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.tukin.statement.WholePeriods;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +16,7 @@ class JdbcWholePeriods implements WholePeriods {
     private static final String LOOK =
             """
             update period_fact period set whole = true
-            where month = :month and closed and not whole and %s
+            where month = :month and closed and not whole and unit_id = any(:units)
               and (select count(*) = period.person_days
                           and (count(*) = 0
                                or encode(sha256(convert_to(string_agg(
@@ -25,8 +26,8 @@ class JdbcWholePeriods implements WholePeriods {
                    where day.unit_id = period.unit_id and day.date between period.starts and period.ends)
             """;
 
-    private static final String AT_UNITS = LOOK.formatted("unit_id = any(:units)");
-    private static final String AT_ALL = LOOK.formatted("true");
+    private static final String NOT_WHOLE =
+            "select unit_id from period_fact where month = :month and closed and not whole order by unit_id";
 
     private final JdbcClient jdbc;
 
@@ -35,16 +36,22 @@ class JdbcWholePeriods implements WholePeriods {
     }
 
     @Override
-    public void lookAt(YearMonth month, Set<UnitId> units) {
+    public void holdFacts() {
         LateFactLock.exclusive(jdbc);
-        jdbc.sql(AT_UNITS)
+    }
+
+    @Override
+    public void lookAt(YearMonth month, Set<UnitId> units) {
+        jdbc.sql(LOOK)
                 .param("month", month.toString())
                 .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
                 .update();
     }
 
-    /** While whoever asks keeps facts waiting. */
-    void lookAtAll(YearMonth month) {
-        jdbc.sql(AT_ALL).param("month", month.toString()).update();
+    @Override
+    public List<UnitId> notWhole(YearMonth month) {
+        return jdbc.sql(NOT_WHOLE).param("month", month.toString()).query(UUID.class).list().stream()
+                .map(UnitId::new)
+                .toList();
     }
 }

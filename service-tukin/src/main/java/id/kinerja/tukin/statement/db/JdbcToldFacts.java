@@ -105,7 +105,7 @@ class JdbcToldFacts implements ToldFacts {
                                                     :epochs::bigint[], :revisions::bigint[])
             on conflict (unit_id, month) do update
             set starts = excluded.starts, ends = excluded.ends, closed = excluded.closed,
-                person_days = excluded.person_days, hash = excluded.hash, whole = false,
+                person_days = excluded.person_days, hash = excluded.hash,
                 epoch = excluded.epoch, revision = excluded.revision
             where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
             """;

@@ -39,6 +39,7 @@ class PeriodListener implements StateListener<AttendancePeriodChanged> {
     @Override
     public void take(List<AttendancePeriodChanged> events) {
         List<ToldFacts.ToldPeriod> periods = events.stream().map(PeriodListener::told).toList();
+        wholePeriods.holdFacts();
         facts.keepPeriods(periods);
         periods.stream()
                 .filter(ToldFacts.ToldPeriod::closed)
