@@ -32,6 +32,9 @@ public final class StatementRead implements Figure {
     private static final int READERS = 40;
     private static final int CLIENTS = 16;
     private static final int SECONDS = 4;
+
+    /** Until what answers is compiled; a few hundred reads are not enough for that. */
+    private static final int WARMING = 40;
     private static final int OK = 200;
     private static final int UNAUTHORIZED = 401;
 
@@ -68,7 +71,7 @@ public final class StatementRead implements Figure {
             throws Exception {
         readers.renew();
         Load load = new Load(ground.servicePort(Payroll.DATABASE), CLIENTS, readers::request, OK);
-        sent += load.closed(Duration.ofSeconds(SECONDS), sent).requests();
+        sent += load.closed(Duration.ofSeconds(WARMING), sent).requests();
         measured = 0;
         serviceMicros = 0;
         databaseMicros = 0;
