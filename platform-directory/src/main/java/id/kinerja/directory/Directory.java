@@ -47,6 +47,9 @@ public interface Directory {
 
     Optional<Unit> unit(UnitId unit);
 
+    /** All units of the agency, those that have ended among them. */
+    Set<UnitId> units();
+
     /** The code of each of these units and of those above it, its own first. */
     Map<UnitId, List<String>> codesUpwards(Collection<UnitId> units);
 

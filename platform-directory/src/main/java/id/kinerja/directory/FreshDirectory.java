@@ -121,6 +121,11 @@ final class FreshDirectory implements Directory {
     }
 
     @Override
+    public Set<UnitId> units() {
+        return copy.units();
+    }
+
+    @Override
     public Map<UnitId, List<String>> codesUpwards(Collection<UnitId> units) {
         return copy.codesUpwards(units);
     }

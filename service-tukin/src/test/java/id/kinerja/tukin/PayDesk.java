@@ -154,6 +154,33 @@ final class PayDesk {
                 .isEqualTo(200);
     }
 
+    /** What no service tells, from that day on, and confirmed. */
+    void tellFact(PersonId person, String code, String from, String value) {
+        Api.Answer supplied =
+                maker().post(
+                                "/v1/outside-facts",
+                                Map.of(
+                                        "personId",
+                                        person.toString(),
+                                        "code",
+                                        code,
+                                        "from",
+                                        from,
+                                        "value",
+                                        value,
+                                        "source",
+                                        "Aplikasi log",
+                                        "proof",
+                                        "BA-1/2026"));
+        assertThat(supplied.status()).as(supplied.text()).isEqualTo(201);
+        Api.Answer confirmed =
+                checker()
+                        .post(
+                                "/v1/outside-fact-confirmations",
+                                Map.of("factIds", List.of(supplied.json().get("id").asString())));
+        assertThat(confirmed.json().path("confirmed").asInt()).as(confirmed.text()).isEqualTo(1);
+    }
+
     /** Until so many rows are there. */
     static void awaitRows(String table, PersonId person, int rows) {
         await().atMost(SOON)

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -140,6 +141,61 @@ class PaymentsAgreeIT {
                 .containsExactly("PPH21_FINAL", "1", "229758");
     }
 
+    @Test
+    void sayTheSameOfWhatFiguresAddAndWhatIsCutOfAPlt() {
+        desk =
+                new PayDesk(
+                        port,
+                        Months.changed(
+                                Months.withAddition(),
+                                document -> document.withObject("plt").put("withCuts", true)));
+        PersonId cut = rewarded(8);
+        desk.told().plt(cut, 9);
+        PayDesk.awaitRows("directory.assignment", cut, 2);
+        held = rewarded(9);
+        desk.told().day(cut, MONDAY, "ABSENT", 0, 1);
+        String may = desk.open("2026-05");
+        desk.calculated(may);
+        hold(may);
+        desk.check(may);
+        assertThat(desk.approve(may).status()).isEqualTo(200);
+        lock(may);
+
+        // 5 % of 4,595,150 = 229,758 is added to the class; of 1,015,840 as Plt 3 % are taken
+        assertThat(line(may, "INDUK", "08")).containsExactly(4_824_908L, 55_142L, 4_769_766L);
+        assertThat(line(may, "TAMBAHAN", "08")).containsExactly(1_015_840L, 30_475L, 985_365L);
+        assertThatAllAgree(may, cut, "08", "2026-05", 4_769_766 + 985_365);
+        assertThat(slip(cut, "2026-05").said())
+                .contains("Tambahan menurut LOG 5% dari Rp4.595.150 Perwali Ps 20 229.758");
+        assertThatTheAccountsAgree(may, "0");
+
+        // of 5,079,200 nothing is cut, and 5 % = 253,960 are added, in May and in June
+        assertThat(desk.maker().post(path(may) + "/release", "").status()).isEqualTo(200);
+        String june = lock(desk.pay("2026-06"));
+        assertThat(line(june, "SUSULAN", "09")).containsExactly(5_333_160L, 0L, 5_333_160L);
+        assertThat(line(june, "INDUK", "09")).containsExactly(5_333_160L, 0L, 5_333_160L);
+        assertThatAllAgree(june, held, "09", "2026-05", 10_666_320);
+        assertThatAllAgree(june, held, "09", "2026-06", 10_666_320);
+        assertThat(of("/v1/runs/" + june + "/spj?format=XLSX").sheet("Jumlah kendali"))
+                .filteredOn(row -> row.size() > 5)
+                .extracting(row -> row.subList(0, 5))
+                .contains(
+                        List.of("INDUK", "2", "10158068", "0", "10158068"),
+                        List.of("TAMBAHAN", "1", "1015840", "0", "1015840"),
+                        List.of("SUSULAN", "1", "5333160", "0", "5333160"));
+    }
+
+    private PersonId rewarded(int kelas) {
+        PersonId person = desk.told().employee(kelas);
+        desk.keepPayee(person);
+        for (String month : List.of("2026-05", "2026-06")) {
+            desk.told().rated(person, month, "BAIK");
+            desk.tellFact(person, "LOG", month + "-01", "95");
+        }
+        PayDesk.awaitRows("rating_fact", person, 2);
+        return person;
+    }
+
     private void assertThatAllAgree(
             String run, PersonId person, String kelas, String month, long paid) {
         JsonNode statement = desk.self(person).get("/v1/statements/me/" + month).json();
@@ -233,6 +289,17 @@ class PaymentsAgreeIT {
     }
 
     private long inFile(String run, String kind, String kelas) {
+        return lines(run, kind, kelas).mapToLong(line -> line.get(2)).sum();
+    }
+
+    /** Bruto, potongan and bersih of the one there. */
+    private List<Long> line(String run, String kind, String kelas) {
+        List<List<Long>> lines = lines(run, kind, kelas).toList();
+        assertThat(lines).hasSize(1);
+        return lines.getFirst();
+    }
+
+    private Stream<List<Long>> lines(String run, String kind, String kelas) {
         String file =
                 new String(
                         file(run, "webgaji-tukin-txt&kind=" + kind).bytes(),
@@ -241,8 +308,7 @@ class PaymentsAgreeIT {
                 .skip(1)
                 .map(line -> line.split("\t", -1))
                 .filter(cells -> cells[7].equals(kelas))
-                .mapToLong(cells -> Long.parseLong(cells[10]))
-                .sum();
+                .map(cells -> Stream.of(cells[8], cells[9], cells[10]).map(Long::valueOf).toList());
     }
 
     /** Each line once more from what it is made of. */

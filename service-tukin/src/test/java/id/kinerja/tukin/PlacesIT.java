@@ -6,8 +6,11 @@ import static org.awaitility.Awaitility.await;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.platform.testing.ServiceTest;
+import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.statement.Months;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -63,6 +66,76 @@ class PlacesIT {
             PayDesk.awaitRows("directory.assignment", other, 3);
             assertThat(net(desk, other)).isEqualTo(4_595_150);
         }
+    }
+
+    @Test
+    void paysTheMonthsBeforeOnceALaterLetterMakesUpTheNumberAndTakesThemBackOnceItIsCutShort(
+            @LocalServerPort int port) {
+        PayDesk desk = new PayDesk(port, withMinimum());
+        PersonId person = withFirstLetter(desk);
+        UUID second = desk.told().plt(person, 9, days("2026-07-01", "2026-08-31"));
+
+        String july = desk.open("2026-07");
+
+        awaitDifferences(desk, july, "2026-05 1015840", "2026-06 1015840");
+        desk.calculated(july);
+        desk.check(july);
+        assertThat(desk.approve(july).status()).isEqualTo(200);
+
+        desk.told().plt(second, 2, person, 9, "J2", days("2026-07-01", "2026-07-15"));
+        awaitDifferences(
+                desk,
+                desk.open("2026-08"),
+                "2026-05 -1015840",
+                "2026-06 -1015840",
+                "2026-07 -1015840");
+    }
+
+    @Test
+    void joinsLettersOnceTheCodeOfThePostIsPutRight(@LocalServerPort int port) {
+        PayDesk desk = new PayDesk(port, withMinimum());
+        UUID second = UUID.randomUUID();
+        PersonId person = withFirstLetter(desk);
+        desk.told().plt(second, 1, person, 9, "J-2", days("2026-07-01", "2026-08-31"));
+        PayDesk.awaitRows("directory.assignment", person, 3);
+        String july = desk.open("2026-07");
+        assertThat(desk.corrections(july)).isEmpty();
+
+        desk.told().plt(second, 2, person, 9, "J2", days("2026-07-01", "2026-08-31"));
+
+        awaitDifferences(desk, july, "2026-05 1015840", "2026-06 1015840");
+    }
+
+    private static PolicyDocument withMinimum() {
+        return Months.changed(document -> document.withObject("plt").put("minimumMonths", 3));
+    }
+
+    /** Two months of it, which are paid without what it adds. */
+    private static PersonId withFirstLetter(PayDesk desk) {
+        PersonId person = desk.told().employee(8);
+        for (String month : List.of("2026-05", "2026-06", "2026-07", "2026-08")) {
+            desk.told().rated(person, month, "BAIK");
+        }
+        PayDesk.awaitRows("rating_fact", person, 4);
+        desk.told().plt(person, 9, days("2026-05-01", "2026-06-30"));
+        PayDesk.awaitRows("directory.assignment", person, 2);
+        desk.pay("2026-05");
+        desk.pay("2026-06");
+        assertThat(desk.granted(person)).isEqualTo(4_595_150);
+        return person;
+    }
+
+    private static void awaitDifferences(PayDesk desk, String run, String... differences) {
+        await().atMost(PolicyDesk.SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(desk.corrections(run).valueStream())
+                                        .extracting(
+                                                one ->
+                                                        one.get("month").asString()
+                                                                + " "
+                                                                + one.get("delta").asLong())
+                                        .containsExactly(differences));
     }
 
     private static PersonId acting(PayDesk desk, DateRange second) {

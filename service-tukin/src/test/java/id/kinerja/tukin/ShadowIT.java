@@ -291,6 +291,21 @@ class ShadowIT {
     }
 
     @Test
+    void countsWhatFiguresAddAmongWhatIsAdded() {
+        desk = new PayDesk(port, Months.withAddition());
+        PersonId person = employee(8, "BAIK");
+        desk.tellFact(person, "LOG", "2026-05-01", "95");
+        String run = calculated();
+        bring(WHOLE, row(person, "4595150,4595150,8,4595150,0,0,0,"));
+
+        JsonNode seen = compare(run);
+
+        assertThat(sums(seen, "causes", "cause", "amount")).containsExactly("ADDITION 1 229758");
+        bring(WHOLE, row(person, "4824908,4824908,8,4595150,0,0,229758,"));
+        assertThat(compare(run).at("/outcomes/0/outcome").asString()).isEqualTo("EQUAL");
+    }
+
+    @Test
     void refusesWhatCannotBeComparedAndWhoeverPaysNobody() {
         employee(8, "BAIK");
         String open = desk.open("2026-05");

@@ -225,15 +225,21 @@ final class Told {
     }
 
     /** The same by a letter for those days, always for one post. */
-    void plt(PersonId person, int kelas, DateRange letter) {
+    UUID plt(PersonId person, int kelas, DateRange letter) {
+        UUID id = UUID.randomUUID();
+        plt(id, 1, person, kelas, "J2", letter);
+        return id;
+    }
+
+    void plt(UUID id, long revision, PersonId person, int kelas, String post, DateRange letter) {
         Personnel.tell(
                 Topics.ASSIGNMENT,
                 new AssignmentChanged(
                         agency.value(),
-                        UUID.randomUUID(),
+                        id,
                         person.value(),
                         unit.value(),
-                        "J2",
+                        post,
                         "Jabatan contoh lain",
                         "FUNGSIONAL",
                         kelas,
@@ -245,7 +251,7 @@ final class Told {
                         List.of(),
                         null,
                         1,
-                        1));
+                        revision));
     }
 
     /** An employee with that golongan, or with none yet. */

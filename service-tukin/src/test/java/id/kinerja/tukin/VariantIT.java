@@ -1,6 +1,7 @@
 package id.kinerja.tukin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import id.kinerja.kernel.PersonId;
@@ -10,9 +11,12 @@ import id.kinerja.platform.testing.ServiceTest;
 import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.statement.Months;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -80,6 +84,63 @@ class VariantIT {
                                         .containsExactly(-72_000L));
         assertThat(desk.calculate(june).json().get("code").asString())
                 .isEqualTo("policy-units-gone");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RSUD", "RSUD-BARU"})
+    void paysAUnitByAPolicyForThePastThatNamesItAsItWasOrAsItIsNow(String code) {
+        UnitId other = desk.told().unit("DINAS");
+        PersonId elsewhere = desk.told().employee(8, other);
+        desk.told().rated(elsewhere, "BAIK");
+        PayDesk.awaitRows("rating_fact", elsewhere, 1);
+        desk.told().close(ward, Told.MAY);
+        desk.told().close(other, Told.MAY);
+        desk.pay("2026-05");
+        desk.told().recode(hospital, "RSUD-BARU");
+        // that another has the code now changes nothing of whose it was
+        desk.told().recode(other, "RSUD");
+
+        desk.policies().activate(withVariantOf(code));
+
+        String june = desk.open("2026-06");
+        assertThat(desk.corrections(june).valueStream())
+                .filteredOn(one -> one.get("delta").asLong() != 0)
+                .extracting(one -> one.get("personId").asString(), one -> one.get("delta").asLong())
+                .containsExactly(tuple(there.toString(), 6_000_000L - 4_595_150));
+    }
+
+    @Test
+    void takesACodeThatAUnitHadInACalculatedMonthOfThePolicyAndThenWantsANewOne() {
+        desk.told().close(ward, Told.MAY);
+        desk.pay("2026-05");
+        desk.told().recode(hospital, "RSUD-BARU");
+
+        desk.policies().activate(withVariantOf("RSUD"));
+
+        assertThat(desk.calculate(desk.open("2026-06")).json().get("code").asString())
+                .isEqualTo("policy-units-gone");
+    }
+
+    @Test
+    void keepsTheCodesOfMonthsThatWereCalculatedBeforeAnyWereKept() {
+        desk.told().close(ward, Told.MAY);
+        desk.pay("2026-05");
+        PayDesk.text(
+                "delete from month_unit where agency_id = '"
+                        + desk.agency()
+                        + "' returning agency_id");
+
+        desk.told().close(ward, YearMonth.of(2026, 6));
+        desk.calculated(desk.open("2026-06"));
+
+        assertThat(
+                        PayDesk.text(
+                                "select string_agg(month || ' ' || codes::text, ', ' order by month) from month_unit"
+                                        + " where unit_id = '"
+                                        + hospital
+                                        + "'"))
+                .as("nobody serves in it himself")
+                .isEqualTo("2026-05 {RSUD}, 2026-06 {RSUD}");
     }
 
     @Test

@@ -224,6 +224,11 @@ public final class JdbcDirectory implements Directory {
     }
 
     @Override
+    public Set<UnitId> units() {
+        return units.all();
+    }
+
+    @Override
     public Map<UnitId, List<String>> codesUpwards(Collection<UnitId> of) {
         return units.codesUpwards(of);
     }

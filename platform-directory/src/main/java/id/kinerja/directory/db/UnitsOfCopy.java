@@ -71,6 +71,15 @@ final class UnitsOfCopy {
                 .optional();
     }
 
+    Set<UnitId> all() {
+        return jdbc
+                .sql("select unit_id from directory.unit")
+                .query((row, number) -> new UnitId(row.getObject("unit_id", UUID.class)))
+                .list()
+                .stream()
+                .collect(toUnmodifiableSet());
+    }
+
     Map<UnitId, List<String>> codesUpwards(Collection<UnitId> units) {
         Map<UnitId, List<String>> codes = new HashMap<>();
         jdbc.sql(CODES_UPWARDS)

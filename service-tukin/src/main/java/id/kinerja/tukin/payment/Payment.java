@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A line that is paid, with the payee as he was when the run was locked.
  *
  * @param kodeSatker the six digits of the unit at the treasury
- * @param bruto the full rate before any cut
+ * @param bruto the full rate before any cut, with what figures add to it
  * @param bersih what is paid
  * @param month the month that is paid for, where it isn't the run's own
  */

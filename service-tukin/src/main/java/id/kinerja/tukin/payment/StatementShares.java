@@ -6,6 +6,7 @@ import id.kinerja.tukin.payment.PaymentDocument.Deduction;
 import id.kinerja.tukin.statement.Line;
 import id.kinerja.tukin.statement.Statement;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,21 @@ public final class StatementShares {
 
     /** What the statement grants by this file. */
     public Rupiah amount() {
-        return Rupiah.sum(lines.stream().map(Line::amount).toList());
+        return sum(line -> true);
+    }
+
+    /** The same before anything is cut. */
+    public Rupiah gross() {
+        return sum(line -> !line.amount().isNegative());
+    }
+
+    /** What of it figures add to what the class pays. */
+    public Rupiah raised() {
+        return sum(Line::raises);
+    }
+
+    private Rupiah sum(Predicate<Line> which) {
+        return Rupiah.sum(lines.stream().filter(which).map(Line::amount).toList());
     }
 
     private static Stream<Line> leaves(Line line) {

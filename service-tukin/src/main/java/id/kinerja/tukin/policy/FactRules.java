@@ -3,6 +3,7 @@ package id.kinerja.tukin.policy;
 import id.kinerja.kernel.Percentage;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a policy asks of facts from outside, and what it does by them. */
@@ -37,6 +38,12 @@ public record FactRules(
 
     public Optional<FactRule> named(String code) {
         return facts.stream().filter(fact -> fact.code().equals(code)).findFirst();
+    }
+
+    /** The facts by which something is kept back, or taken off. */
+    public Stream<String> taking() {
+        return Stream.concat(
+                stoppers.stream().map(Stopper::fact), offsets.stream().map(OffsetRule::fact));
     }
 
     private static Counted counted(CountedRule rule) {

@@ -130,13 +130,7 @@ public interface RunResults {
             PolicyId policy,
             PersonMonth facts,
             String resultHash,
-            long revision) {
-
-        /** The part of it that is added as Plt. */
-        public Rupiah addition() {
-            return RunStatement.addition(statement);
-        }
-    }
+            long revision) {}
 
     /** What a unit's people are granted. */
     record UnitTotal(UnitId unit, int people, int held, Rupiah granted) {}

@@ -40,10 +40,6 @@ public record RunStatement(
 
     /** What is added as Plt, which is paid by a file of its own. */
     public Rupiah addition() {
-        return addition(statement);
-    }
-
-    public static Rupiah addition(Statement statement) {
         return Rupiah.sum(
                 statement.lines().stream()
                         .filter(Line::isAddition)

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param classAmount the allowance of the class
  * @param attendance what was cut for attendance, leave included
  * @param performance what was cut for performance
- * @param addition what was added as Plt or Plh
+ * @param addition what was added as Plt or Plh, or by a figure of the month
  */
 public record OldPayment(
         NomorPegawai number,

@@ -213,18 +213,23 @@ final class ExtraMonthCalculation {
         };
     }
 
-    /** Criteria decide the class amount itself, and what is counted what attendance pays. */
+    /**
+     * Criteria decide the class amount itself, and what is counted what attendance pays. What a
+     * figure adds is never paid here.
+     */
     private boolean needsFact(String question) {
+        Stream<String> taking =
+                rule.counts(ExtraComponent.FACTS) ? policy.facts().taking() : Stream.empty();
         Stream<String> counted =
                 rule.counts(ExtraComponent.ATTENDANCE)
                         ? policy.facts().counted().stream().map(Counted::fact)
                         : Stream.empty();
         Stream<String> criteria =
                 policy.criteria().stream().flatMap(one -> Stream.ofNullable(one.fact()));
-        return rule.counts(ExtraComponent.FACTS)
-                || Stream.concat(counted, criteria)
-                        .map(OutsideDeductions::question)
-                        .anyMatch(question::equals);
+        return Stream.of(taking, counted, criteria)
+                .flatMap(facts -> facts)
+                .map(OutsideDeductions::question)
+                .anyMatch(question::equals);
     }
 
     private Rupiah left() {

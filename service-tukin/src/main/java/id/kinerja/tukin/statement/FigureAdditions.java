@@ -39,7 +39,7 @@ final class FigureAdditions {
         Rupiah most = addition.most();
         Rupiah amount = policy.rounding().toStep(exact);
         return new Line(
-                "PENAMBAHAN_" + addition.fact(),
+                Line.RAISE + addition.fact(),
                 most == null ? amount : amount.min(policy.rounding().downToStep(most)),
                 percentage,
                 base,

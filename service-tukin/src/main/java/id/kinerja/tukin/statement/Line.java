@@ -25,6 +25,7 @@ public record Line(
 
     private static final String LEAVE = "CUTI_";
     private static final String DISCIPLINE = "HUKDIS_";
+    static final String RAISE = "PENAMBAHAN_";
 
     public Line {
         parts = List.copyOf(parts);
@@ -41,6 +42,11 @@ public record Line(
     /** Whether it is paid for a post beside one's own. */
     public boolean isAddition() {
         return code.startsWith("TAMBAHAN_");
+    }
+
+    /** Whether a figure that is told of the month adds it to what the class pays. */
+    public boolean raises() {
+        return code.startsWith(RAISE);
     }
 
     /** The kind of a leave or of a punishment is for the person alone. */

@@ -35,7 +35,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -83,6 +85,29 @@ class ExtraMonthTest {
                                                 line.basis().article()))
                 .element(2)
                 .isEqualTo("SEBAGIAN_POTONGAN_KINERJA 50% of Rp551418, Ps 9");
+    }
+
+    @Test
+    void asksForNoFigureThatOnlyAddsToAMonth() {
+        PolicyDocument document =
+                Months.changed(
+                        Months.withExtra(Months.thr("CLASS 100, FACTS 100")),
+                        one -> {
+                            JsonNode rules = JSON.valueToTree(Months.withAddition());
+                            one.set("additions", rules.get("additions"));
+                            ArrayNode facts = one.withArray("facts");
+                            facts.addAll((ArrayNode) rules.get("facts"));
+                            ObjectNode lhkpn = (ObjectNode) rules.at("/facts/0").deepCopy();
+                            facts.add(lhkpn.put("code", "LHKPN").put("kind", "YES_NO"));
+                            ObjectNode stopper = one.putArray("stoppers").addObject();
+                            stopper.put("fact", "LHKPN").put("value", "NO").put("cut", "100");
+                            stopper.put("start", "SAME_MONTH").set("basis", lhkpn.get("basis"));
+                        });
+
+        assertThat(StatementCalculation.of(CUT, document.policy()).openQuestions())
+                .containsExactly("fact-missing:LOG", "fact-missing:LHKPN");
+        assertThat(calculated(CUT, ExtraStatus.PNS, document).openQuestions())
+                .containsExactly("fact-missing:LHKPN");
     }
 
     @Test

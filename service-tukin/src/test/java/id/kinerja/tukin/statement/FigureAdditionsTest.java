@@ -17,7 +17,6 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Class 8 is 4,595,150 a month; 2 % from 80 on, 5 % from 95 on. */
@@ -112,24 +111,7 @@ class FigureAdditionsTest {
 
     private static PolicyDocument policy(Consumer<ObjectNode> change) {
         return Months.changed(
-                document -> {
-                    ObjectNode fact = document.putArray("facts").addObject();
-                    fact.put("code", "LOG").put("name", "Hari dicatat tepat waktu");
-                    fact.put("kind", "PERCENTAGE").put("period", "MONTH");
-                    fact.put("suppliedBy", "PENGELOLA_TUKIN");
-                    fact.putObject("basis").put("regulation", "Perwali").put("article", "Ps 20");
-                    ObjectNode rule = document.putArray("additions").addObject();
-                    rule.put("fact", "LOG");
-                    rule.putObject("basis").put("regulation", "Perwali").put("article", "Ps 20");
-                    rule.putArray("steps").add(step(80, "2").put("upTo", 94)).add(step(95, "5"));
-                    change.accept(rule);
-                });
-    }
-
-    private static ObjectNode step(int from, String percentage) {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("atLeast", from)
-                .put("percentage", percentage);
+                Months.withAddition(),
+                document -> change.accept((ObjectNode) document.at("/additions/0")));
     }
 }

@@ -44,6 +44,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Person-months of May 2026 for tests, under the policy that is shipped. */
@@ -156,6 +157,24 @@ public final class Months {
     /** These rules in place of what the document has of them. */
     static void put(ObjectNode document, String part, Record... rules) {
         Stream.of(rules).forEach(document.putArray(part)::addPOJO);
+    }
+
+    /** The shipped one, which adds 2 % by the figure LOG from 80 on, and 5 % from 95 on. */
+    public static PolicyDocument withAddition() {
+        return changed(
+                document -> {
+                    ObjectNode fact = document.putArray("facts").addObject();
+                    fact.put("code", "LOG").put("name", "Hari dicatat tepat waktu");
+                    fact.put("kind", "PERCENTAGE").put("period", "MONTH");
+                    fact.put("suppliedBy", "PENGELOLA_TUKIN");
+                    fact.putObject("basis").put("regulation", "Perwali").put("article", "Ps 20");
+                    ObjectNode rule = document.putArray("additions").addObject();
+                    rule.put("fact", "LOG");
+                    rule.putObject("basis").put("regulation", "Perwali").put("article", "Ps 20");
+                    ArrayNode steps = rule.putArray("steps");
+                    steps.addObject().put("atLeast", 80).put("upTo", 94).put("percentage", "2");
+                    steps.addObject().put("atLeast", 95).put("percentage", "5");
+                });
     }
 
     private static FactRule fact(String code, FactKind kind, Role suppliedBy) {

@@ -5,6 +5,7 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.ledger.Settlement;
 import id.kinerja.tukin.payment.Payment;
+import id.kinerja.tukin.payment.StatementShares;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.run.RunKind;
 import id.kinerja.tukin.run.RunResults;
@@ -12,6 +13,7 @@ import id.kinerja.tukin.run.RunStatement;
 import id.kinerja.tukin.statement.CorrectionKind;
 import id.kinerja.tukin.statement.PersonMonth;
 import id.kinerja.tukin.statement.PersonsPolicy;
+import id.kinerja.tukin.statement.Statement;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
@@ -65,7 +67,7 @@ record Due(
                         rate(policy, calculated.facts(), calculated.kelas()),
                         calculated.statement().net(),
                         null),
-                calculated.addition());
+                calculated.statement());
     }
 
     /**
@@ -87,7 +89,7 @@ record Due(
                         correction.delta(),
                         correction.place().month());
         return whole
-                ? whole(due, correction.addition())
+                ? whole(due, correction.statement())
                 : Stream.of(due).filter(Due::pays).toList();
     }
 
@@ -103,22 +105,24 @@ record Due(
         return policy.rounding().toStep(rate);
     }
 
-    /** What is added as Plt is a line of its own. */
-    private static List<Due> whole(Due month, Rupiah addition) {
+    /** What figures add is paid with the class; what is added as Plt is a line of its own. */
+    private static List<Due> whole(Due month, Statement statement) {
+        StatementShares own = new StatementShares(statement, month.kind);
+        StatementShares acting = new StatementShares(statement, Payment.Kind.TAMBAHAN);
         return Stream.of(
                         new Due(
                                 month.person,
                                 month.kind,
                                 month.kelas,
-                                month.bruto,
-                                month.bersih.minus(addition),
+                                month.bruto.plus(own.raised()),
+                                month.bersih.minus(acting.amount()),
                                 month.month),
                         new Due(
                                 month.person,
                                 Payment.Kind.TAMBAHAN,
                                 month.kelas,
-                                addition,
-                                addition,
+                                acting.gross(),
+                                acting.amount(),
                                 month.month))
                 .filter(Due::pays)
                 .toList();

@@ -18,8 +18,8 @@ final class ShadowComparisonSql {
                   and kind in ('PPH21_FINAL', 'PPH21_TER', 'PPH21_TAHUNAN')
                 group by person_id
             ), ours as (
-                select person_id, unit_id, kelas, net, addition, complete, questions, line.*,
-                       line.class_amount + addition as gross,
+                select person_id, unit_id, kelas, net, addition + raised as addition, complete, questions, line.*,
+                       line.class_amount + addition + raised as gross,
                        case when :locked then coalesce(taxed.tax, 0) end as tax
                 from run_statement statement
                 cross join lateral (
@@ -27,10 +27,11 @@ final class ShadowComparisonSql {
                            -coalesce(sum(amount) filter (where code = 'POTONGAN_KEHADIRAN'), 0)::bigint as attendance,
                            -coalesce(sum(amount) filter (where code in ('POTONGAN_KINERJA', 'POTONGAN_PRODUKTIVITAS')),
                                      0)::bigint as performance,
+                           coalesce(sum(amount) filter (where code like 'PENAMBAHAN\\_%'), 0)::bigint as raised,
                            -coalesce(sum(amount) filter (where code not in (
                                          'TUKIN_KELAS', 'POTONGAN_KEHADIRAN', 'POTONGAN_KINERJA',
                                          'POTONGAN_PRODUKTIVITAS', 'PEMBULATAN')
-                                         and code not like 'TAMBAHAN\\_%'), 0)::bigint as other
+                                         and code not like all (array['TAMBAHAN\\_%', 'PENAMBAHAN\\_%'])), 0)::bigint as other
                     from json_to_recordset(convert_from(statement.result, 'UTF8')::json -> 'lines')
                         as line (code text, amount bigint)) line
                 left join taxed using (person_id)

@@ -13,6 +13,7 @@ import id.kinerja.kernel.Timeline;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.tukin.policy.PaidAs;
 import id.kinerja.tukin.statement.LateFacts;
+import id.kinerja.tukin.statement.app.Letters;
 import id.kinerja.tukin.statement.app.PaidService;
 import java.util.Collections;
 import java.util.Comparator;
@@ -31,24 +32,29 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonnelObserver implements DirectoryObserver {
 
-    private static final Set<Penugasan> ACTING = Set.of(Penugasan.PLT, Penugasan.PLH);
-
     private final Directory directory;
+    private final JoinedLetters joinedLetters;
     private final LateFacts late;
 
-    PersonnelObserver(Directory directory, LateFacts late) {
+    PersonnelObserver(Directory directory, JoinedLetters joinedLetters, LateFacts late) {
         this.directory = directory;
+        this.joinedLetters = joinedLetters;
         this.late = late;
     }
 
-    /** What of an assignment is paid by. */
+    /**
+     * What of an assignment is paid by.
+     *
+     * @param actingPost by which letters for a post are joined; absent for one's own
+     */
     private record Position(
             PersonId person,
             UnitId unit,
             @Nullable KelasJabatan kelas,
             JenisJabatan jenis,
             boolean primary,
-            @Nullable Penugasan acting) {}
+            @Nullable Penugasan acting,
+            @Nullable String actingPost) {}
 
     /** What of a person's service is paid by. */
     private record Paid(PaidService.Standing standing, @Nullable PaidAs as) {}
@@ -57,7 +63,13 @@ class PersonnelObserver implements DirectoryObserver {
 
     @Override
     public void assignmentsChanged(List<Changed<Assignment>> changes) {
-        late.came(changes.stream().flatMap(PersonnelObserver::facts).toList());
+        List<Changed<Assignment>> news =
+                changes.stream().filter(change -> facts(change).findAny().isPresent()).toList();
+        late.came(
+                Stream.concat(
+                                news.stream().flatMap(PersonnelObserver::facts),
+                                joinedLetters.facts(news).stream())
+                        .toList());
     }
 
     /** Service pays where a position is held, and only there. */
@@ -99,6 +111,7 @@ class PersonnelObserver implements DirectoryObserver {
         if (assignment == null || assignment.withdrawn() || !pays(assignment)) {
             return Timeline.of(List.of());
         }
+        boolean acting = Letters.isActing(assignment);
         Position position =
                 new Position(
                         assignment.person(),
@@ -106,12 +119,13 @@ class PersonnelObserver implements DirectoryObserver {
                         assignment.kelas(),
                         assignment.jenis(),
                         assignment.primary(),
-                        ACTING.contains(assignment.penugasan()) ? assignment.penugasan() : null);
+                        acting ? assignment.penugasan() : null,
+                        acting ? assignment.positionCode() : null);
         return Timeline.of(List.of(new Timeline.Part<>(assignment.during(), position)));
     }
 
     private static boolean pays(Assignment assignment) {
-        return assignment.primary() || ACTING.contains(assignment.penugasan());
+        return assignment.primary() || Letters.isActing(assignment);
     }
 
     private static Stream<Days> days(Changed<Person> change) {

@@ -35,6 +35,27 @@ class DueTest {
     }
 
     @Test
+    void countsWhatFiguresAddAndWhatIsCutOfAPltAmongTheFullRate() {
+        Statement statement =
+                statement(
+                        line("TUKIN_KELAS", 4_595_150),
+                        line("TAMBAHAN_PLT", 500_000),
+                        line("TAMBAHAN_DIPOTONG", -20_000),
+                        line("PENAMBAHAN_LOG", 229_758));
+
+        assertThat(
+                        due(
+                                CorrectionKind.SUSULAN,
+                                5_304_908,
+                                5_304_908,
+                                statement,
+                                Months.wholeMay(8, Predikat.BAIK),
+                                Months.shipped().policy()))
+                .containsExactly(
+                        "SUSULAN 8 4824908 4824908 2026-05", "TAMBAHAN 8 500000 480000 2026-05");
+    }
+
+    @Test
     void paysOnlyTheDifferenceOfAMonthThatWasPaid() {
         assertThat(due(CorrectionKind.KEKURANGAN, 200_000, 5_000_000, 500_000))
                 .containsExactly("KEKURANGAN 8 200000 200000 2026-05");
@@ -59,7 +80,7 @@ class DueTest {
                         .policy();
         PersonMonth month = asHead(Months.wholeMay(17, Predikat.BAIK));
 
-        assertThat(due(CorrectionKind.SUSULAN, 49_860_000, 49_860_000, 0, month, policy))
+        assertThat(due(CorrectionKind.SUSULAN, 49_860_000, 49_860_000, statement(), month, policy))
                 .containsExactly("SUSULAN 17 49860000 49860000 2026-05");
     }
 
@@ -95,7 +116,7 @@ class DueTest {
                 kind,
                 delta,
                 due,
-                addition,
+                statement(line("TAMBAHAN_PLT", addition)),
                 Months.wholeMay(8, Predikat.BAIK),
                 Months.shipped().policy());
     }
@@ -104,7 +125,7 @@ class DueTest {
             CorrectionKind kind,
             long delta,
             long due,
-            long addition,
+            Statement statement,
             PersonMonth facts,
             Policy policy) {
         GrantedCorrection correction =
@@ -113,7 +134,7 @@ class DueTest {
                         kind,
                         Rupiah.of(delta),
                         Rupiah.of(due),
-                        withAddition(addition),
+                        statement,
                         requireNonNull(facts.places().getFirst().kelas()),
                         new PolicyId(new UUID(0, 2)),
                         facts,
@@ -132,21 +153,12 @@ class DueTest {
                 .toList();
     }
 
-    private static Statement withAddition(long amount) {
-        return new Statement(
-                PERSON,
-                Months.MAY,
-                "P@1",
-                Rupiah.of(amount),
-                List.of(
-                        new Line(
-                                "TAMBAHAN_PLT",
-                                Rupiah.of(amount),
-                                null,
-                                null,
-                                null,
-                                new Article("Permen 1", "5"),
-                                List.of())),
-                List.of());
+    private static Statement statement(Line... lines) {
+        return new Statement(PERSON, Months.MAY, "P@1", Rupiah.of(1), List.of(lines), List.of());
+    }
+
+    private static Line line(String code, long amount) {
+        return new Line(
+                code, Rupiah.of(amount), null, null, null, new Article("Permen 1", "5"), List.of());
     }
 }
