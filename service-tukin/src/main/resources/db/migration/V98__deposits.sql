@@ -3,6 +3,7 @@
 create table deposit (
     agency_id    uuid        not null,
     deposit_id   uuid        primary key,
+    batch_id     uuid        not null,
     person_id    uuid        not null,
     treasury     text        not null check (treasury in ('KAS_NEGARA', 'KAS_DAERAH')),
     proof        text        not null,
@@ -18,9 +19,12 @@ create table deposit (
     check ((state = 'WAITING') = (decided_by is null)),
     check ((state = 'WAITING') = (decided_at is null)),
     check ((state = 'REJECTED') = (reason is not null)),
-    check (accounted_in is null or state = 'CONFIRMED')
+    check (accounted_in is null or state = 'CONFIRMED'),
+    -- A proof is that of one payment, into whatever treasury; several people's are entered together.
+    constraint proved_together exclude using gist (agency_id with =, proof with =, batch_id with <>)
+        where (state <> 'REJECTED')
 );
-create unique index one_deposit_a_proof on deposit (agency_id, treasury, proof) where state <> 'REJECTED';
+create unique index one_deposit_a_proof on deposit (agency_id, proof, person_id) where state <> 'REJECTED';
 create index deposit_in_order on deposit (agency_id, deposit_id);
 create index deposit_waiting on deposit (agency_id, person_id) where state = 'WAITING';
 create index deposit_accounted on deposit (agency_id, accounted_in) where state = 'CONFIRMED';

@@ -1,5 +1,5 @@
--- Accounts in place of ones that a locked run has paid into: they count once a second person has
--- looked at them. Sealed as payees are.
+-- Accounts in place of ones that an approved run pays into, and all of heirs: they count once a
+-- second person has looked at them. Sealed as payees are.
 create table payee_change (
     agency_id  uuid        not null,
     change_id  uuid        primary key,
@@ -7,9 +7,11 @@ create table payee_change (
     sealed     bytea       not null,
     given_by   uuid        not null,
     given_at   timestamptz not null default clock_timestamp(),
-    state      text        not null default 'WAITING' check (state in ('WAITING', 'CONFIRMED', 'REJECTED', 'REPLACED')),
+    state      text        not null default 'WAITING' check (state in ('WAITING', 'CONFIRMED', 'REJECTED', 'REPLACED', 'WITHDRAWN')),
     decided_by uuid,
     decided_at timestamptz,
+    reason     text,
+    check ((state = 'REJECTED') = (reason is not null)),
     check ((state in ('CONFIRMED', 'REJECTED')) = (decided_by is not null)),
     check ((decided_by is null) = (decided_at is null)),
     check (state <> 'CONFIRMED' or decided_by <> given_by)
@@ -20,6 +22,6 @@ alter table payee_change enable row level security;
 alter table payee_change force row level security;
 create policy wall on payee_change using (agency_id = platform.agency());
 grant select, insert on payee_change to ${app};
-grant update (state, decided_by, decided_at) on payee_change to ${app};
+grant update (state, decided_by, decided_at, reason) on payee_change to ${app};
 
 create index payment_of_person on payment (agency_id, person_id);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-/** Who has left owes 55,142 of his last month, and no run pays him any more. */
+/** Who has left owes 55,142 of his last month, as another does, and no run pays them any more. */
 @ServiceTest
 class DepositIT {
 
@@ -32,37 +32,46 @@ class DepositIT {
 
     private int port;
     private PayDesk desk;
+    private Told told;
     private PersonId leaver;
+    private PersonId other;
     private String nip;
 
     @BeforeEach
     void payTheLastMonthTooMuch(@LocalServerPort int at) {
         port = at;
         desk = new PayDesk(at);
-        Told told = desk.told();
+        told = desk.told();
         told.today(TODAY);
-        leaver = PersonId.next();
         nip = told.nextNip();
-        told.person(
-                leaver,
-                nip,
-                "PNS",
-                1,
-                new PersonChanged.Status("AKTIF", Told.LONG_AGO, LAST),
-                new PersonChanged.Status("PENSIUN", LAST.plusDays(1), null));
-        told.assign(leaver, told.unit(), 8, DateRange.of(Told.LONG_AGO, LAST));
-        told.rated(leaver, "BAIK");
-        PayDesk.awaitRows("rating_fact", leaver, 1);
-        PayDesk.awaitRows("directory.assignment", leaver, 1);
-        desk.keepPayee(leaver);
+        leaver = leaver(nip);
+        other = leaver(told.nextNip());
         assertThat(desk.lock(desk.pay("2026-05")).status()).isEqualTo(200);
         told.correction(leaver, MONDAY, "ABSENT", 0, 1);
+        told.correction(other, MONDAY, "ABSENT", 0, 1);
         String june = desk.open("2026-06");
-        await().atMost(PayDesk.SOON).until(() -> desk.corrections(june).size() == 1);
+        await().atMost(PayDesk.SOON).until(() -> desk.corrections(june).size() == 2);
         desk.calculated(june);
         desk.check(june);
         assertThat(desk.approve(june).status()).isEqualTo(200);
         assertThat(desk.lock(june).status()).isEqualTo(200);
+    }
+
+    private PersonId leaver(String number) {
+        PersonId person = PersonId.next();
+        told.person(
+                person,
+                number,
+                "PNS",
+                1,
+                new PersonChanged.Status("AKTIF", Told.LONG_AGO, LAST),
+                new PersonChanged.Status("PENSIUN", LAST.plusDays(1), null));
+        told.assign(person, told.unit(), 8, DateRange.of(Told.LONG_AGO, LAST));
+        told.rated(person, "BAIK");
+        PayDesk.awaitRows("rating_fact", person, 1);
+        PayDesk.awaitRows("directory.assignment", person, 1);
+        desk.keepPayee(person);
+        return person;
     }
 
     @Test
@@ -79,6 +88,14 @@ class DepositIT {
         assertThat(entered.json().get("actions")).isEmpty();
         assertThat(theCase().get("owed").asLong()).isEqualTo(CUT);
         assertThat(code(enter("KAS_NEGARA", NTPN, DAY, 1))).isEqualTo("deposit-proof-known");
+        // one proof is one payment, whatever the treasury
+        assertThat(code(enter("KAS_DAERAH", NTPN, DAY, 1))).isEqualTo("deposit-proof-known");
+        assertThat(
+                        enter("KAS_DAERAH", "STS/12/2026", LocalDate.of(2026, 4, 30), 1)
+                                .json()
+                                .at("/errors/0/code")
+                                .asString())
+                .isEqualTo("deposit-before-overpaid");
         // what waits is as good as brought back
         assertThat(
                         enter("KAS_DAERAH", "STS/12/2026", DAY, CUT - 30_000 + 1)
@@ -87,11 +104,13 @@ class DepositIT {
                                 .asString())
                 .isEqualTo("deposit-exceeds-owed");
         String first = id(entered);
+        assertThat(task(first)).isEqualTo("true");
         assertThat(desk.maker().post(path(first, "confirmation"), "").status()).isEqualTo(403);
 
         assertThat(waiting().get("actions").toString()).isEqualTo("[\"CONFIRM\",\"REJECT\"]");
         Api.Answer confirmed = desk.checker().post(path(first, "confirmation"), "");
         assertThat(confirmed.status()).as(confirmed.text()).isEqualTo(200);
+        assertThat(task(first)).isEqualTo("false");
         assertThat(theCase().get("owed").asLong()).isEqualTo(CUT - 30_000);
         assertThat(theCase().get("recovered").asLong()).isEqualTo(30_000);
         assertThat(code(desk.checker().post(path(first, "confirmation"), "")))
@@ -141,6 +160,47 @@ class DepositIT {
     }
 
     @Test
+    void isOfSeveralPeopleByOneProofWhereTheyAreEnteredTogether() {
+        String lone = id(enter("KAS_NEGARA", "0A1B2C3D4E5F6073", DAY, 1));
+        assertThat(code(together("0A1B2C3D4E5F6073", other, CUT, leaver, 1)))
+                .isEqualTo("deposit-proof-known");
+        reject(lone);
+        JsonNode wrong = together(NTPN, other, CUT + 1, other, 1).json();
+        assertThat(wrong.get("errors").valueStream().map(one -> one.get("field").asString()))
+                .containsExactly("deposits[0].amount", "deposits[1].personId");
+        assertThat(desk.maker().get("/v1/deposits?state=WAITING").json().get("items")).isEmpty();
+
+        JsonNode entered = together(NTPN, other, CUT, leaver, CUT).json().get("deposits");
+
+        assertThat(entered).hasSize(2);
+        String others = entered.get(0).get("id").asString();
+        String leavers = entered.get(1).get("id").asString();
+        assertThat(desk.checker().post(path(others, "confirmation"), "").status()).isEqualTo(200);
+        // a share that was rejected is given anew beside the one that stands
+        reject(leavers);
+        String anew = id(enter("KAS_NEGARA", NTPN, DAY, CUT));
+        assertThat(desk.checker().post(path(anew, "confirmation"), "").status()).isEqualTo(200);
+        assertThat(cases("?open=true")).isEmpty();
+        assertThat(desk.maker().get("/v1/overpayments?open=true").json().get("items")).isEmpty();
+    }
+
+    @Test
+    void saysWhatBecomesOfItWhereNothingIsOwedAnyMore() {
+        String entered = id(enter("KAS_NEGARA", NTPN, DAY, CUT));
+        assertThat(
+                        PayDesk.text(
+                                "update overpayment set recovered = claimed - raised where person_id = '"
+                                        + leaver
+                                        + "' returning recovered"))
+                .isEqualTo(Long.toString(CUT));
+
+        Api.Answer refused = desk.checker().post(path(entered, "confirmation"), "");
+
+        assertThat(code(refused)).isEqualTo("deposit-owes-nothing-now");
+        reject(entered);
+    }
+
+    @Test
     void isConfirmedByNobodyWhoHasEnteredIt() {
         desk.told().grant(desk.makerId(), Role.PENYETUJU_TUKIN);
         Api both = desk.as(desk.makerId(), Role.PENYETUJU_TUKIN);
@@ -167,6 +227,44 @@ class DepositIT {
                                 "amount", amount));
     }
 
+    private Api.Answer together(
+            String proof, PersonId one, long amount, PersonId another, long anothers) {
+        return desk.maker()
+                .post(
+                        "/v1/deposit-batches",
+                        Map.of(
+                                "treasury",
+                                "KAS_NEGARA",
+                                "proof",
+                                proof,
+                                "day",
+                                DAY.toString(),
+                                "deposits",
+                                List.of(
+                                        Map.of("personId", one.toString(), "amount", amount),
+                                        Map.of(
+                                                "personId",
+                                                another.toString(),
+                                                "amount",
+                                                anothers))));
+    }
+
+    private void reject(String deposit) {
+        assertThat(
+                        desk.checker()
+                                .post(path(deposit, "rejection"), Map.of("reason", "Keliru."))
+                                .status())
+                .isEqualTo(200);
+    }
+
+    /** Whether a second person has it to do. */
+    private static String task(String deposit) {
+        return PayDesk.text(
+                "select open::text from platform.task where kind = 'DEPOSIT_TO_CONFIRM' and reference = '"
+                        + deposit
+                        + "'");
+    }
+
     private JsonNode waiting() {
         return desk.checker().get("/v1/deposits?state=WAITING").json().get("items").get(0);
     }
@@ -175,8 +273,15 @@ class DepositIT {
         return cases("").get(0);
     }
 
-    private JsonNode cases(String query) {
-        return desk.maker().get("/v1/overpayments" + query).json().get("items");
+    /** The leaver's. */
+    private List<JsonNode> cases(String query) {
+        return desk.maker()
+                .get("/v1/overpayments" + query)
+                .json()
+                .get("items")
+                .valueStream()
+                .filter(one -> one.get("personId").asString().equals(leaver.toString()))
+                .toList();
     }
 
     private List<String> entries() {

@@ -83,6 +83,7 @@ class HeirsIT {
                                 payee(dead, OF_HEIRS, heirs(" ", "2026-06-03")),
                                 payee(dead, OF_HEIRS, heirs("SKAW-9", "2026-06-03"))));
         assertThat(kept.get("kept").asInt()).isEqualTo(1);
+        assertThat(kept.get("waiting").asInt()).isEqualTo(1);
         assertThat(kept.get("findings").valueStream().map(HeirsIT::rowAndCode))
                 .containsExactly(
                         "1 heirs heirs-of-the-living",
@@ -90,6 +91,11 @@ class HeirsIT {
                         "3 heirs.documentDate heirs-document-in-future",
                         "4 heirs.documentDate heirs-document-before-death",
                         "5 heirs.document heirs-document-missing");
+        assertThat(code(desk.approve(may))).isEqualTo("run-heirs-missing");
+        JsonNode waiting = confirmed();
+        assertThat(waiting.get("heirs").toString())
+                .contains("SITI CONTOH", "ISTRI", "SKAW-9", "2026-06-03");
+        assertThat(waiting.get("replaces").asString()).isEqualTo("*2345");
         assertThat(desk.run(may).get("heirsMissing")).isEmpty();
         assertThat(desk.approve(may).status()).isEqualTo(200);
         Api.Answer locked = desk.lock(may);
@@ -147,12 +153,7 @@ class HeirsIT {
         desk.calculated(july);
         desk.check(july);
         assertThat(code(desk.approve(july))).isEqualTo("run-heirs-missing");
-        String change = desk.checker().get("/v1/payee-changes").json().at("/items/0/id").asString();
-        assertThat(
-                        desk.checker()
-                                .post("/v1/payee-changes/" + change + "/confirmation", "")
-                                .status())
-                .isEqualTo(204);
+        confirmed();
         assertThat(desk.approve(july).status()).isEqualTo(200);
         assertThat(desk.lock(july).status()).isEqualTo(200);
         assertThat(line(july, "KEKURANGAN")).contains(OF_HEIRS).contains("55142");
@@ -168,7 +169,24 @@ class HeirsIT {
         assertThat(code(refused)).isEqualTo("payees-missing");
         assertThat(refused.json().at("/errors/0/code").asString()).isEqualTo("heirs-missing");
         keep(payee(dead, OF_HEIRS, heirs("SKAW-9", "2026-06-03")));
+        assertThat(code(desk.lock(may))).isEqualTo("payees-missing");
+        confirmed();
         assertThat(desk.lock(may).status()).isEqualTo(200);
+
+        // by another document it is another account
+        assertThat(
+                        keep(payee(dead, OF_HEIRS, heirs("SKAW-10", "2026-06-04")))
+                                .get("waiting")
+                                .asInt())
+                .isEqualTo(1);
+        confirmed();
+        assertThat(
+                        PayDesk.text(
+                                "select count(*) from platform.audit_entry where act = 'PAYEE_HEIRS_KEPT'"
+                                        + " and subject_id = '"
+                                        + dead
+                                        + "'"))
+                .isEqualTo("1");
 
         // he lives after all: the next payment isn't theirs
         told.person(dead, nip, "PNS", 3, new PersonChanged.Status("AKTIF", Told.LONG_AGO, null));
@@ -178,9 +196,24 @@ class HeirsIT {
         await().atMost(PayDesk.SOON).until(() -> desk.corrections(june).size() == 1);
         desk.calculated(june);
         desk.check(june);
+        JsonNode living = desk.approve(june).json();
+        assertThat(living.get("code").asString()).isEqualTo("run-heirs-missing");
+        assertThat(living.at("/errors/0/code").asString()).isEqualTo("heirs-of-the-living");
+        keep(payee(dead, OWN, null));
+        assertThat(code(desk.approve(june))).isEqualTo("run-heirs-missing");
+        confirmed();
         assertThat(desk.approve(june).status()).isEqualTo(200);
-        assertThat(desk.lock(june).json().at("/errors/0/code").asString())
-                .isEqualTo("heirs-of-the-living");
+        assertThat(desk.lock(june).status()).isEqualTo(200);
+        assertThat(line(june, "KEKURANGAN")).contains("\t" + OWN + "\t");
+    }
+
+    /** What waited. */
+    private JsonNode confirmed() {
+        JsonNode waiting =
+                desk.checker().get("/v1/payee-changes?state=WAITING").json().at("/items/0");
+        String path = "/v1/payee-changes/" + waiting.get("id").asString();
+        assertThat(desk.checker().post(path + "/confirmation", "").status()).isEqualTo(204);
+        return waiting;
     }
 
     private void die() {

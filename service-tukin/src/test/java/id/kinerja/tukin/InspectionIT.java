@@ -84,6 +84,73 @@ class InspectionIT {
     }
 
     @Test
+    void findsWhoHasGivenAnAccountThatSomebodyElseConfirmed() {
+        PersonId changed = employee();
+        desk.told().rated(changed, "2026-06", "BAIK");
+        PayDesk.awaitRows("rating_fact", changed, 2);
+        assertThat(desk.lock(desk.pay("2026-05")).status()).isEqualTo(200);
+        desk.keepPayee(changed, null, "54321");
+        String change =
+                "/v1/payee-changes/"
+                        + desk.checker()
+                                .get("/v1/payee-changes")
+                                .json()
+                                .at("/items/0/id")
+                                .asString();
+        assertThat(desk.checker().post(change + "/confirmation", "").status()).isEqualTo(204);
+        String june = desk.pay("2026-06");
+        assertThat(desk.lock(june).status()).isEqualTo(200);
+
+        JsonNode found = items(june, "?kind=PAYEE_CHANGED");
+
+        assertThat(found.size()).isEqualTo(1);
+        assertThat(found.get(0).get("by").asString()).isEqualTo(desk.makerId().toString());
+    }
+
+    /** Nothing in the product makes them: they are written past it. */
+    @Test
+    void findsWhoWasPaidTwiceAndWhoAboveTheCeiling() {
+        PersonId twiceGranted = employee();
+        PersonId twicePaid = employee();
+        PersonId above = employee();
+        String may = desk.pay("2026-05");
+        assertThat(desk.lock(may).status()).isEqualTo(200);
+        String june = desk.openRun("2026-06");
+
+        entered(june, twiceGranted, "SUSULAN", -1);
+        entered(june, above, "KEKURANGAN", 1);
+        PayDesk.text(
+                "insert into payment select (jsonb_populate_record(one, '{\"position\": 99}')).*"
+                        + " from payment one where run_id = '"
+                        + may
+                        + "' and person_id = '"
+                        + twicePaid
+                        + "' returning position");
+
+        assertThat(finding(may, twiceGranted)).containsExactly("TWICE_IN_A_MONTH");
+        assertThat(finding(may, twicePaid)).containsExactly("TWICE_IN_A_MONTH");
+        assertThat(finding(may, above)).containsExactly("ABOVE_CEILING");
+        assertThat(items(may, "?kind=TWICE_IN_A_MONTH").size()).isEqualTo(2);
+        assertThat(items(may, "?kind=ABOVE_CEILING").get(0).get("amount").asLong())
+                .isEqualTo(4_595_151);
+    }
+
+    private void entered(String run, PersonId person, String kind, long amount) {
+        PayDesk.text(
+                "insert into ledger_entry (agency_id, run_id, person_id, month, kind, amount) values ('"
+                        + desk.agency()
+                        + "', '"
+                        + run
+                        + "', '"
+                        + person
+                        + "', '2026-05', '"
+                        + kind
+                        + "', "
+                        + amount
+                        + ") returning amount");
+    }
+
+    @Test
     void findsUnitsThatWereGrantedMoreThanTheirPagu() {
         employee();
         employee();

@@ -139,6 +139,35 @@ class OverpaymentIT {
     }
 
     @Test
+    void deductsNothingThatWaitsAsADepositAlready() {
+        String path = "/v1/overpayments/" + overpayments("").get(0).get("id").asString();
+        assertThat(seen(path).put(path + "/plan", plan(30_000, 25_142)).status()).isEqualTo(200);
+        String july = desk.pay("2026-07");
+        Api.Answer entered =
+                desk.maker()
+                        .post(
+                                "/v1/deposits",
+                                Map.of(
+                                        "personId", person.toString(),
+                                        "treasury", "KAS_NEGARA",
+                                        "proof", "0A1B2C3D4E5F6079",
+                                        "day", "2026-06-30",
+                                        "amount", 40_000));
+        assertThat(entered.status()).as(entered.text()).isEqualTo(201);
+
+        assertThat(desk.lock(july).status()).isEqualTo(200);
+
+        // of the 30,000 that the plan says no more than what isn't brought back
+        assertThat(files(july)).containsExactly("INDUK 4595150 " + (WHOLE - (CUT - 40_000)));
+        assertThat(desk.maker().get(path).json().get("owed").asLong()).isEqualTo(40_000);
+        String deposit = "/v1/deposits/" + entered.json().get("id").asString();
+        assertThat(desk.checker().post(deposit + "/confirmation", "").status()).isEqualTo(200);
+        assertThat(desk.maker().get(path).json().get("owed").asLong()).isZero();
+        payAndLock("2026-08");
+        assertThat(desk.maker().get(path).json().get("recovered").asLong()).isEqualTo(CUT);
+    }
+
+    @Test
     void showsALedgerToThePersonAndToTheOfficersOfHisUnitsAlone() {
         assertThat(ledger(desk.self(person)).status()).isEqualTo(200);
         assertThat(ledger(desk.checker()).json().get("items")).hasSize(2);

@@ -8,10 +8,16 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
+import id.kinerja.platform.testing.TestPostgres;
+import id.kinerja.platform.testing.Together;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -59,18 +65,109 @@ class PayeeChangeIT {
         assertThat(listed.findValuesAsString("state")).containsExactly("WAITING", "REPLACED");
         JsonNode waiting = listed.get(0);
         assertThat(waiting.get("account").asString()).isEqualTo("***4321");
+        assertThat(waiting.get("bankCode").asString()).isEqualTo("123456789012");
+        assertThat(waiting.get("replaces").asString()).isEqualTo("*2345");
+        assertThat(listed.get(1).has("replaces")).isFalse();
+        assertThat(tasks(listed)).containsExactly("true", "false");
+        // the old one once more may be meant to take it back
+        JsonNode again = keep(payee(OLD));
+        assertThat(again.get("kept").asInt()).isZero();
+        assertThat(again.at("/findings/0/code").asString()).isEqualTo("payee-other-account-waits");
         assertThat(waiting.get("actions").toString()).isEqualTo("[\"CONFIRM\",\"REJECT\"]");
         String id = waiting.get("id").asString();
         assertThat(desk.maker().post(path(id, "confirmation"), "").status()).isEqualTo(403);
         assertThat(desk.checker().post(path(id, "confirmation"), "").status()).isEqualTo(204);
-        assertThat(code(desk.checker().post(path(id, "rejection"), "")))
-                .isEqualTo("payee-change-decided-already");
+        assertThat(code(reject(id))).isEqualTo("payee-change-decided-already");
+        assertThat(tasks(listed)).containsExactly("false", "false");
         assertThat(line(lock("2026-07"))).contains("\t" + NEW + "\t");
 
         keep(payee("55555"));
         String other = changes("?state=WAITING").get(0).get("id").asString();
-        assertThat(desk.checker().post(path(other, "rejection"), "").status()).isEqualTo(204);
+        assertThat(reject(other).status()).isEqualTo(204);
         assertThat(changes("?state=WAITING")).isEmpty();
+        assertThat(changes("?state=REJECTED").get(0).get("reason").asString())
+                .isEqualTo("Bukan rekening ini.");
+    }
+
+    @Test
+    void isTakenBackByNobodyButWhoHasGivenIt() {
+        lock("2026-05");
+        keep(payee(NEW));
+        JsonNode waiting = desk.maker().get("/v1/payee-changes").json().at("/items/0");
+        assertThat(waiting.get("actions").toString()).isEqualTo("[\"WITHDRAW\"]");
+        String id = waiting.get("id").asString();
+        assertThat(code(secondMaker().post(path(id, "withdrawal"), "")))
+                .isEqualTo("payee-change-of-another");
+
+        assertThat(desk.maker().post(path(id, "withdrawal"), "").status()).isEqualTo(204);
+
+        assertThat(changes("").findValuesAsString("state")).containsExactly("WITHDRAWN");
+        assertThat(keep(payee(OLD)).get("findings")).isEmpty();
+        assertThat(line(lock("2026-06"))).contains("\t" + OLD + "\t");
+    }
+
+    @Test
+    void waitsToFromTheApprovalOn() {
+        String approved = desk.pay("2026-05");
+
+        assertThat(keep(payee(NEW)).get("waiting").asInt()).isEqualTo(1);
+
+        assertThat(desk.lock(approved).status()).isEqualTo(200);
+        assertThat(line(approved)).contains("\t" + OLD + "\t");
+    }
+
+    @Test
+    void staysTheOneThatWasConfirmedWhereAnotherIsKeptAtTheSameMoment() throws Exception {
+        lock("2026-05");
+        keep(payee(NEW));
+        String id = changes("?state=WAITING").get(0).get("id").asString();
+        Map<String, Object> old = new HashMap<>(payee(OLD));
+        old.put("nik", "9999990101000001");
+
+        List<Api.Answer> answers =
+                inTurn(
+                        () -> desk.checker().post(path(id, "confirmation"), ""),
+                        () -> desk.maker().post("/v1/payee-batches", payees(old)));
+
+        assertThat(answers).extracting(Api.Answer::status).containsExactly(204, 200);
+        // it was read behind the confirmation: the old account is a change of its own
+        assertThat(answers.get(1).json().get("waiting").asInt()).isEqualTo(1);
+        assertThat(line(lock("2026-06"))).contains("\t" + NEW + "\t");
+    }
+
+    @Test
+    void isConfirmedWithWhatWasKeptOfTaxAtTheSameMoment() throws Exception {
+        lock("2026-05");
+        keep(payee(NEW));
+        String id = changes("?state=WAITING").get(0).get("id").asString();
+        Map<String, Object> old = new HashMap<>(payee(OLD));
+        old.put("nik", "9999990101000001");
+
+        List<Api.Answer> answers =
+                inTurn(
+                        () -> desk.maker().post("/v1/payee-batches", payees(old)),
+                        () -> desk.checker().post(path(id, "confirmation"), ""));
+
+        assertThat(answers).extracting(Api.Answer::status).containsExactly(200, 204);
+        old.put("account", NEW);
+        // all of it is as it is sent now
+        assertThat(keep(old).get("waiting").asInt()).isZero();
+        assertThat(numbersKept()).isEqualTo("1");
+        assertThat(line(lock("2026-06"))).contains("\t" + NEW + "\t");
+    }
+
+    @Test
+    void isTheLastOfTwoThatAreGivenAtTheSameMoment() throws Exception {
+        lock("2026-05");
+
+        List<Api.Answer> answers =
+                inTurn(
+                        () -> desk.maker().post("/v1/payee-batches", payees(payee(NEW))),
+                        () -> desk.maker().post("/v1/payee-batches", payees(payee("55555"))));
+
+        assertThat(answers).extracting(Api.Answer::status).containsExactly(200, 200);
+        assertThat(changes("").findValuesAsString("state")).containsExactly("WAITING", "REPLACED");
+        assertThat(changes("").get(0).get("account").asString()).isEqualTo("*5555");
     }
 
     @Test
@@ -103,13 +200,7 @@ class PayeeChangeIT {
         both.put("clear", List.of("NIK"));
         assertThat(keep(both).get("kept").asInt()).isEqualTo(1);
 
-        assertThat(
-                        PayDesk.text(
-                                "select count(*) from platform.audit_entry where act = 'PAYEE_NUMBERS_KEPT'"
-                                        + " and subject_id = '"
-                                        + person
-                                        + "'"))
-                .isEqualTo("2");
+        assertThat(numbersKept()).isEqualTo("2");
     }
 
     @Test
@@ -140,6 +231,14 @@ class PayeeChangeIT {
                         "6 nama_rekening cell-empty",
                         "6 ptkp ptkp-unknown");
         assertThat(count(id, "payees")).isEqualTo(1);
+        // whoever brings it applies it
+        assertThat(secondMaker().get("/v1/imports/" + id).status()).isEqualTo(404);
+        assertThat(
+                        secondMaker()
+                                .with("If-Match", "\"1\"")
+                                .post("/v1/imports/" + id + "/application", "")
+                                .status())
+                .isEqualTo(404);
         assertThat(PayDesk.text("select count(*) from payee where person_id = '" + second + "'"))
                 .isEqualTo("0");
         apply(id);
@@ -150,12 +249,69 @@ class PayeeChangeIT {
         String changed =
                 brought(
                         nip(person)
-                                + ";CONTOH;123456789012;Bank Contoh;7654321;CONTOH;;;\n"
+                                + ";CONTOH;123456789012;Bank Contoh;7654321;CONTOH;;9999990101000001;\n"
                                 + good.replace("0022", "00221"));
         assertThat(count(changed, "waiting")).isEqualTo(1);
+        assertThat(count(changed, "payees")).isEqualTo(1);
         assertThat(count(changed, "known")).isEqualTo(1);
         apply(changed);
         assertThat(changes("?state=WAITING")).hasSize(1);
+    }
+
+    /** Both at the same moment, the first one a little before. */
+    private List<Api.Answer> inTurn(Supplier<Api.Answer> first, Supplier<Api.Answer> second)
+            throws Exception {
+        try (Connection holder = TestPostgres.superuser("tukin");
+                Statement statement = holder.createStatement()) {
+            holder.setAutoCommit(false);
+            statement.execute(
+                    "select pg_advisory_xact_lock(hashtextextended('payees of "
+                            + desk.agency()
+                            + "', 0))");
+            var one = Together.meanwhile(first);
+            Together.waits(one);
+            var other = Together.meanwhile(second);
+            Together.waits(other);
+            holder.commit();
+            return List.of(one.get(10, TimeUnit.SECONDS), other.get(10, TimeUnit.SECONDS));
+        }
+    }
+
+    private Api secondMaker() {
+        PersonId other = PersonId.next();
+        desk.told().grant(other, Role.PENGELOLA_TUKIN);
+        Api maker = desk.as(other, Role.PENGELOLA_TUKIN);
+        PolicyDesk.awaitRole(maker);
+        return maker;
+    }
+
+    private Api.Answer reject(String id) {
+        return desk.checker().post(path(id, "rejection"), Map.of("reason", "Bukan rekening ini."));
+    }
+
+    /** Whether a second person has them to do. */
+    private static List<String> tasks(JsonNode changes) {
+        return changes.findValuesAsString("id").stream()
+                .map(
+                        id ->
+                                PayDesk.text(
+                                        "select open::text from platform.task where kind ="
+                                                + " 'PAYEE_CHANGE_TO_CONFIRM' and reference = '"
+                                                + id
+                                                + "'"))
+                .toList();
+    }
+
+    private String numbersKept() {
+        return PayDesk.text(
+                "select count(*) from platform.audit_entry where act = 'PAYEE_NUMBERS_KEPT'"
+                        + " and subject_id = '"
+                        + person
+                        + "'");
+    }
+
+    private static Map<String, Object> payees(Map<String, Object> payee) {
+        return Map.of("payees", List.of(payee));
     }
 
     private String lock(String month) {
@@ -176,8 +332,7 @@ class PayeeChangeIT {
     }
 
     private JsonNode keep(Map<String, Object> payee) {
-        Api.Answer answer =
-                desk.maker().post("/v1/payee-batches", Map.of("payees", List.of(payee)));
+        Api.Answer answer = desk.maker().post("/v1/payee-batches", payees(payee));
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.json();
     }

@@ -16,6 +16,6 @@ public enum AuditFindingKind {
     ABOVE_PAGU,
     /** The run pays, or claims, a difference for an earlier month. */
     CORRECTED,
-    /** Name or account were kept anew in the month before the lock. */
+    /** Name, account or heirs were kept anew in the month before the lock. */
     PAYEE_CHANGED
 }

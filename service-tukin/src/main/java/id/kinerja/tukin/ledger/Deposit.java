@@ -54,8 +54,9 @@ public record Deposit(
          * What is wrong with it.
          *
          * @param open what he owes, less what waits to be confirmed already
+         * @param since the first day of the earliest month of which he owes something
          */
-        public List<Finding> findings(Rupiah open, LocalDate today) {
+        public List<Finding> findings(Rupiah open, LocalDate since, LocalDate today) {
             List<Finding> found = new ArrayList<>();
             if (!treasury.takes(proof)) {
                 found.add(
@@ -67,6 +68,8 @@ public record Deposit(
             }
             if (day.isAfter(today)) {
                 found.add(Finding.of("day", "deposit-in-future"));
+            } else if (day.isBefore(since)) {
+                found.add(Finding.of("day", "deposit-before-overpaid", since.toString()));
             }
             if (amount.compareTo(Rupiah.ZERO) <= 0) {
                 found.add(Finding.of("amount", "deposit-not-positive"));

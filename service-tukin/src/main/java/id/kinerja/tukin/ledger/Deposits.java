@@ -4,19 +4,29 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.run.RunId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What people of the agency in scope have brought back. */
 public interface Deposits {
 
-    /** Nothing where the treasury's proof is known of another that wasn't rejected. */
-    Optional<DepositId> enter(Deposit.Given given, PersonId by);
+    /**
+     * What is proved together, of several people by one proof. What was rejected is given anew
+     * beside what stands of it.
+     *
+     * @return nothing where the proof is known of others, or of the same person, and that wasn't
+     *     rejected; then the transaction is to be rolled back
+     */
+    Optional<List<DepositId>> enter(List<Deposit.Given> given, PersonId by);
 
     Optional<Deposit> find(DepositId id);
 
     /** What waits to be confirmed of a person. */
     Rupiah waiting(PersonId person);
+
+    /** The same of each person of whom anything waits. */
+    Map<PersonId, Rupiah> waiting();
 
     /** The last entered first; of a person, or in a state, where that is asked. */
     List<Deposit> list(

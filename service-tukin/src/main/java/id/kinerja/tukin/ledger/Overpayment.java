@@ -1,10 +1,14 @@
 package id.kinerja.tukin.ledger;
 
+import static java.util.Comparator.comparing;
+
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.Rupiah;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +61,27 @@ public record Overpayment(
     /** What the run of that month deducts at most; without a plan nothing. */
     Rupiah dueIn(YearMonth run) {
         return plan == null ? Rupiah.ZERO : owed().min(plan.dueIn(run));
+    }
+
+    /** As if so much were brought back already; no plan has deducted it. */
+    private Overpayment spared(Rupiah amount) {
+        return new Overpayment(
+                id, person, month, claimed, raised, recovered.plus(amount), plan, revision);
+    }
+
+    /**
+     * What is left for others to take of a person's cases once so much of them is spared, the
+     * earliest month first, as a deposit settles them.
+     */
+    public static List<Overpayment> sparing(Rupiah amount, List<Overpayment> owed) {
+        List<Overpayment> spared = new ArrayList<>();
+        Rupiah left = amount;
+        for (Overpayment one : owed.stream().sorted(comparing(Overpayment::month)).toList()) {
+            Rupiah share = one.owed().min(left);
+            spared.add(one.spared(share));
+            left = left.minus(share);
+        }
+        return spared;
     }
 
     Overpayment raisedBy(Rupiah amount) {

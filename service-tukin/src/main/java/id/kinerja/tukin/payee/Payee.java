@@ -31,6 +31,8 @@ public record Payee(
         @Nullable String npwp,
         @Nullable Heirs heirs) {
 
+    private static final int SHOWN = 4;
+
     /** One who is paid himself. */
     public Payee(
             PersonId person,
@@ -87,6 +89,17 @@ public record Payee(
     /** Whether the account is the same, however its owner is spelled. */
     public boolean isIntoAccountOf(Payee other) {
         return bankCode.equals(other.bankCode) && account.equals(other.account);
+    }
+
+    /** Whether it is paid to the same heirs, or to none. */
+    public boolean isOfHeirsOf(Payee other) {
+        return Objects.equals(heirs, other.heirs);
+    }
+
+    /** The last digits, to be held against the person's own paper. */
+    public String maskedAccount() {
+        int hidden = Math.max(account.length() - SHOWN, 0);
+        return "*".repeat(hidden) + account.substring(hidden);
     }
 
     /** Whether he has the same numbers. */

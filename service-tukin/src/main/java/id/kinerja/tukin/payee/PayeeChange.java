@@ -5,9 +5,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account in place of one that a locked run has paid into.
+ * An account in place of one that an approved run pays into, or that of heirs.
  *
  * @param payee as he is paid once it counts
+ * @param reason why it was rejected
  */
 public record PayeeChange(
         PayeeChangeId id,
@@ -15,9 +16,8 @@ public record PayeeChange(
         State state,
         PersonId givenBy,
         Instant givenAt,
-        @Nullable PersonId decidedBy) {
-
-    private static final int SHOWN = 4;
+        @Nullable PersonId decidedBy,
+        @Nullable String reason) {
 
     /** How far it is. */
     public enum State {
@@ -26,13 +26,8 @@ public record PayeeChange(
         CONFIRMED,
         REJECTED,
         /** Another account was given before anybody has looked at it. */
-        REPLACED
-    }
-
-    /** The last digits, to be held against the person's own paper. */
-    public String maskedAccount() {
-        String account = payee.account();
-        int hidden = Math.max(account.length() - SHOWN, 0);
-        return "*".repeat(hidden) + account.substring(hidden);
+        REPLACED,
+        /** Whoever has given it has taken it back. */
+        WITHDRAWN
     }
 }

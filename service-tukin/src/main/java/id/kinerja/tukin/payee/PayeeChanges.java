@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Changed accounts of an agency. */
 public interface PayeeChanges {
 
-    /** Those of them whom a locked run has paid. */
+    /** Those of them whom a run has paid, or pays once it is locked. */
     Set<PersonId> paid(Collection<PersonId> people);
 
     /** What waits of these people. */
@@ -31,5 +31,9 @@ public interface PayeeChanges {
             @Nullable PayeeChangeId before,
             int limit);
 
-    void decide(PayeeChangeId id, PayeeChange.State state, PersonId by);
+    void confirm(PayeeChangeId id, PersonId by);
+
+    void reject(PayeeChangeId id, String reason, PersonId by);
+
+    void withdraw(PayeeChangeId id);
 }

@@ -9,6 +9,12 @@ import java.util.Map;
 /** The payees of an agency. */
 public interface Payees {
 
+    /**
+     * Nobody else keeps or confirms an account, or approves a run, until the transaction ends: what
+     * is read behind this is what an account replaces.
+     */
+    void alone();
+
     void keep(AgencyId agency, List<Payee> payees);
 
     Map<PersonId, Payee> of(AgencyId agency, Collection<PersonId> people);

@@ -3,6 +3,7 @@ package id.kinerja.tukin.run;
 import id.kinerja.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 
 /** Who of a run has died. */
 public interface PaidDead {
@@ -12,4 +13,10 @@ public interface PaidDead {
      * earlier one; of nobody who is held.
      */
     Map<PersonId, LocalDate> of(Run run);
+
+    /**
+     * Whom the run's version pays anything, into an account that a second person has confirmed, as
+     * all of heirs are; of nobody who is held.
+     */
+    Set<PersonId> orByConfirmedAccount(Run run);
 }

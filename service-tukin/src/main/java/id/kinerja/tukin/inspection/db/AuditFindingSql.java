@@ -110,16 +110,19 @@ final class AuditFindingSql {
             where run_id = :run and version = :version and due <> paid
             """;
 
-    // Who was kept once alone was brought in, not changed.
+    // Who was kept once alone was brought in, not changed. Who has given it, not who confirmed it.
     private static final String PAYEE_CHANGED =
             """
-            select 'PAYEE_CHANGED', entry.subject_id, :month::text, entry.id, payment.bersih, entry.actor_id
+            select 'PAYEE_CHANGED', entry.subject_id, :month::text, entry.id, payment.bersih,
+                   coalesce(given.given_by, entry.actor_id)
             from platform.audit_entry entry
             join locked on entry.at <= locked.at and entry.at > locked.at - interval '31 days'
             join (select person_id, sum(bersih) as bersih from payment
                   where agency_id = platform.agency() and run_id = :run group by person_id) payment
                  on payment.person_id = entry.subject_id
-            where entry.agency_id = platform.agency() and entry.act = 'PAYEE_KEPT'
+            left join payee_change given
+                 on given.agency_id = platform.agency() and given.change_id = entry.reference
+            where entry.agency_id = platform.agency() and entry.act in ('PAYEE_KEPT', 'PAYEE_HEIRS_KEPT')
               and exists (select from platform.audit_entry before
                           where before.agency_id = platform.agency() and before.subject_id = entry.subject_id
                             and before.act = 'PAYEE_KEPT' and before.id < entry.id)

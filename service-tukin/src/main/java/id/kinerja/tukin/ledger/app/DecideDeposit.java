@@ -22,12 +22,18 @@ public class DecideDeposit {
 
     private final Deposits deposits;
     private final Overpayments overpayments;
+    private final DepositTasks tasks;
     private final AgencyRoles office;
     private final AuditTrail audit;
 
     DecideDeposit(
-            Deposits deposits, Overpayments overpayments, AgencyRoles office, AuditTrail audit) {
+            Deposits deposits,
+            Overpayments overpayments,
+            DepositTasks tasks,
+            AgencyRoles office,
+            AuditTrail audit) {
         this.deposits = deposits;
+        this.tasks = tasks;
         this.overpayments = overpayments;
         this.office = office;
         this.audit = audit;
@@ -40,10 +46,14 @@ public class DecideDeposit {
         Deposit deposit = waiting(id, DepositStep.CONFIRM, by);
         List<Deposit.Share> shares = deposit.shares(overpayments.openOf(deposit.person()));
         Rupiah settled = Rupiah.sum(shares.stream().map(Deposit.Share::amount).toList());
+        if (settled.equals(Rupiah.ZERO)) {
+            throw Refused.conflict("deposit-owes-nothing-now");
+        }
         if (!settled.equals(deposit.amount())) {
             throw Refused.conflict("deposit-exceeds-owed-now", settled.amount());
         }
         deposits.confirm(id, shares, by);
+        tasks.close(id);
         audit.record(Act.of("DEPOSIT_CONFIRMED").about(deposit.person()).on(id.value()));
         return find(id);
     }
@@ -57,6 +67,7 @@ public class DecideDeposit {
         PersonId by = actor.requirePerson();
         Deposit deposit = waiting(id, DepositStep.REJECT, by);
         deposits.reject(id, reason, by);
+        tasks.close(id);
         audit.record(Act.of("DEPOSIT_REJECTED").about(deposit.person()).on(id.value()));
         return find(id);
     }

@@ -1,7 +1,10 @@
 package id.kinerja.tukin.ledger.db;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
+import id.kinerja.kernel.UuidV7;
 import id.kinerja.tukin.ledger.Deposit;
 import id.kinerja.tukin.ledger.DepositId;
 import id.kinerja.tukin.ledger.Deposits;
@@ -11,7 +14,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +30,23 @@ class JdbcDeposits implements Deposits {
 
     private static final String ENTER =
             """
-            insert into deposit (agency_id, deposit_id, person_id, treasury, proof, day, amount, entered_by)
-            values (platform.agency(), :id, :person, :treasury, :proof, :day, :amount, :by)
-            on conflict (agency_id, treasury, proof) where state <> 'REJECTED' do nothing
+            insert into deposit (agency_id, deposit_id, batch_id, person_id, treasury, proof, day, amount, entered_by)
+            values (platform.agency(), :id, :batch, :person, :treasury, :proof, :day, :amount, :by)
+            on conflict do nothing
+            """;
+
+    private static final String REJECTED_OF =
+            """
+            select batch_id from deposit
+            where agency_id = platform.agency() and proof = :proof and person_id = any (:people::uuid[])
+              and state = 'REJECTED'
+            order by deposit_id desc limit 1
+            """;
+
+    private static final String WAITING =
+            """
+            select person_id, sum(amount) as waiting from deposit
+            where agency_id = platform.agency() and state = 'WAITING' group by person_id
             """;
 
     private static final String LIST =
@@ -63,11 +82,35 @@ class JdbcDeposits implements Deposits {
     }
 
     @Override
-    public Optional<DepositId> enter(Deposit.Given given, PersonId by) {
+    public Optional<List<DepositId>> enter(List<Deposit.Given> given, PersonId by) {
+        UUID batch = rejectedOf(given).orElseGet(UuidV7::next);
+        List<DepositId> entered = new ArrayList<>();
+        for (Deposit.Given one : given) {
+            Optional<DepositId> id = enter(batch, one, by);
+            if (id.isEmpty()) {
+                return Optional.empty();
+            }
+            entered.add(id.get());
+        }
+        return Optional.of(entered);
+    }
+
+    private Optional<UUID> rejectedOf(List<Deposit.Given> given) {
+        return jdbc.sql(REJECTED_OF)
+                .param("proof", given.getFirst().proof())
+                .param(
+                        "people",
+                        given.stream().map(one -> one.person().value()).toArray(UUID[]::new))
+                .query((row, number) -> row.getObject("batch_id", UUID.class))
+                .optional();
+    }
+
+    private Optional<DepositId> enter(UUID batch, Deposit.Given given, PersonId by) {
         DepositId id = DepositId.next();
         int entered =
                 jdbc.sql(ENTER)
                         .param("id", id.value())
+                        .param("batch", batch)
                         .param("person", given.person().value())
                         .param("treasury", given.treasury().name())
                         .param("proof", given.proof())
@@ -94,6 +137,20 @@ class JdbcDeposits implements Deposits {
                 .param("person", person.value())
                 .query((row, number) -> Rupiah.of(row.getLong("waiting")))
                 .single();
+    }
+
+    @Override
+    public Map<PersonId, Rupiah> waiting() {
+        return jdbc
+                .sql(WAITING)
+                .query(
+                        (row, number) ->
+                                Map.entry(
+                                        new PersonId(row.getObject("person_id", UUID.class)),
+                                        Rupiah.of(row.getLong("waiting"))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -57,7 +57,8 @@ class DepositController {
      * @param personId whose overpayments it settles, the earliest month first
      * @param proof of KAS_NEGARA the NTPN of 16 letters and digits, of KAS_DAERAH the number of the
      *     STS
-     * @param day on which the treasury had it, not after today
+     * @param day on which the treasury had it, not after today and not before a month that was paid
+     *     too much
      * @param amount in whole rupiah, at most what is owed and doesn't wait yet
      */
     record DepositRequest(

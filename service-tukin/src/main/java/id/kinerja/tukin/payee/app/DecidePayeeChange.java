@@ -16,6 +16,8 @@ import id.kinerja.tukin.payee.PayeeChangeStep;
 import id.kinerja.tukin.payee.PayeeChanges;
 import id.kinerja.tukin.payee.Payees;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,19 +27,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class DecidePayeeChange {
 
     private final PayeeChanges changes;
+    private final PayeeChangeTasks tasks;
     private final Payees payees;
     private final AgencyRoles roles;
     private final AuditTrail audit;
 
-    DecidePayeeChange(PayeeChanges changes, Payees payees, AgencyRoles roles, AuditTrail audit) {
+    DecidePayeeChange(
+            PayeeChanges changes,
+            PayeeChangeTasks tasks,
+            Payees payees,
+            AgencyRoles roles,
+            AuditTrail audit) {
         this.changes = changes;
+        this.tasks = tasks;
         this.payees = payees;
         this.roles = roles;
         this.audit = audit;
     }
 
-    /** A change with the steps that the caller may take. */
-    public record Shown(PayeeChange change, List<PayeeChangeStep> actions) {}
+    /**
+     * A change with the steps that the caller may take.
+     *
+     * @param replaces who is paid meanwhile; absent once it is decided, and where nobody is
+     */
+    public record Shown(
+            PayeeChange change, @Nullable Payee replaces, List<PayeeChangeStep> actions) {}
 
     /** The last given first. */
     @Transactional
@@ -54,37 +68,67 @@ public class DecidePayeeChange {
                         .filter(payee -> !actor.is(payee.person()))
                         .map(payee -> Act.looked("PAYEE_CHANGE_SEEN").about(payee.person()))
                         .toList());
-        boolean decides = !roles.held(actor, PayeeChangeStep.role()).isEmpty();
-        return found.stream()
-                .map(one -> new Shown(one, decides ? open(actor, one) : List.of()))
-                .toList();
+        Set<Role> held = roles.held(actor, Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN);
+        Map<PersonId, Payee> replaced =
+                payees.of(
+                        actor.agency(),
+                        found.stream()
+                                .filter(one -> one.state() == PayeeChange.State.WAITING)
+                                .map(one -> one.payee().person())
+                                .toList());
+        return found.stream().map(one -> shown(actor, one, replaced, held)).toList();
     }
 
-    private static List<PayeeChangeStep> open(Actor actor, PayeeChange one) {
-        return Actions.open(
-                PayeeChangeStep.class, step -> step.refusal(one, actor.requirePerson()).isEmpty());
+    private static Shown shown(
+            Actor actor, PayeeChange one, Map<PersonId, Payee> replaced, Set<Role> held) {
+        return new Shown(
+                one,
+                one.state() == PayeeChange.State.WAITING
+                        ? replaced.get(one.payee().person())
+                        : null,
+                Actions.open(
+                        PayeeChangeStep.class,
+                        step ->
+                                held.contains(step.role())
+                                        && step.refusal(one, actor.requirePerson()).isEmpty()));
     }
 
     /** What is known of tax by then stays. */
     @Transactional
     public void confirm(Actor actor, PayeeChangeId id) {
         PayeeChange change = waiting(actor, id, PayeeChangeStep.CONFIRM);
-        changes.decide(id, PayeeChange.State.CONFIRMED, actor.requirePerson());
-        Payee now = change.payee();
-        Payee before = kept(actor.agency(), now.person());
-        payees.keep(actor.agency(), List.of(before == null ? now : now.taxedAs(before)));
-        audit.record(Act.of("PAYEE_KEPT").about(now.person()).on(id.value()));
+        changes.confirm(id, actor.requirePerson());
+        tasks.close(List.of(change));
+        Payee given = change.payee();
+        Payee before = kept(actor.agency(), given.person());
+        Payee now = before == null ? given : given.taxedAs(before);
+        payees.keep(actor.agency(), List.of(now));
+        audit.record(PayeeDesk.act(new PayeeDesk.News(now, before)).on(id.value()));
     }
 
+    /**
+     * @param reason for whoever has given it
+     */
     @Transactional
-    public void reject(Actor actor, PayeeChangeId id) {
+    public void reject(Actor actor, PayeeChangeId id, String reason) {
         PayeeChange change = waiting(actor, id, PayeeChangeStep.REJECT);
-        changes.decide(id, PayeeChange.State.REJECTED, actor.requirePerson());
+        changes.reject(id, reason, actor.requirePerson());
+        tasks.close(List.of(change));
         audit.record(Act.of("PAYEE_CHANGE_REJECTED").about(change.payee().person()).on(id.value()));
     }
 
+    @Transactional
+    public void withdraw(Actor actor, PayeeChangeId id) {
+        PayeeChange change = waiting(actor, id, PayeeChangeStep.WITHDRAW);
+        changes.withdraw(id);
+        tasks.close(List.of(change));
+        audit.record(
+                Act.of("PAYEE_CHANGE_WITHDRAWN").about(change.payee().person()).on(id.value()));
+    }
+
     private PayeeChange waiting(Actor actor, PayeeChangeId id, PayeeChangeStep step) {
-        roles.require(actor, PayeeChangeStep.role());
+        roles.require(actor, step.role());
+        payees.alone();
         PayeeChange change =
                 changes.findForChange(actor.agency(), id)
                         .orElseThrow(() -> Refused.notFound("payee-change-unknown"));

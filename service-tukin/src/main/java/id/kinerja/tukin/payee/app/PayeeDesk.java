@@ -1,5 +1,7 @@
 package id.kinerja.tukin.payee.app;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.kinerja.directory.AgencyRoles;
 import id.kinerja.directory.Directory;
 import id.kinerja.directory.Person;
@@ -20,24 +22,27 @@ import id.kinerja.tukin.payee.PayeeRules;
 import id.kinerja.tukin.payee.Payees;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Judges names and accounts that somebody gives, and keeps them. An account in place of one that a
- * locked run has paid into waits for a second person.
+ * Judges names and accounts that somebody gives, and keeps them. Any of heirs, and one in place of
+ * another that an approved run pays into, waits for a second person.
  */
 @Component
 class PayeeDesk {
 
     private final Payees payees;
     private final PayeeChanges changes;
+    private final PayeeChangeTasks tasks;
     private final Directory directory;
     private final AgencyRoles roles;
     private final BusinessClock clock;
@@ -46,12 +51,14 @@ class PayeeDesk {
     PayeeDesk(
             Payees payees,
             PayeeChanges changes,
+            PayeeChangeTasks tasks,
             Directory directory,
             AgencyRoles roles,
             BusinessClock clock,
             AuditTrail audit) {
         this.payees = payees;
         this.changes = changes;
+        this.tasks = tasks;
         this.directory = directory;
         this.roles = roles;
         this.clock = clock;
@@ -75,7 +82,16 @@ class PayeeDesk {
      * @param waiting what a second person looks at first
      * @param findings in the order of rows
      */
-    record Judged(int good, List<News> kept, List<Payee> waiting, List<Finding> findings) {}
+    record Judged(int good, List<News> kept, List<Payee> waiting, List<Finding> findings) {
+
+        /** How many say nothing new; whose tax is kept while his account waits counts once. */
+        int known() {
+            Set<PersonId> news = new HashSet<>();
+            kept.forEach(one -> news.add(one.payee().person()));
+            waiting.forEach(one -> news.add(one.person()));
+            return good - news.size();
+        }
+    }
 
     void require(Actor actor) {
         roles.require(actor, Role.PENGELOLA_TUKIN);
@@ -83,6 +99,7 @@ class PayeeDesk {
 
     /** Of two rows about somebody the last one holds; what is as it was is no news. */
     Judged judge(AgencyId agency, List<Row> rows) {
+        payees.alone();
         List<PersonId> people = rows.stream().map(row -> row.payee().person()).toList();
         Map<PersonId, Person> known = directory.people(people);
         Map<PersonId, Payee> before = payees.of(agency, people);
@@ -100,7 +117,28 @@ class PayeeDesk {
             }
         }
         news.values().removeIf(payee -> payee.equals(before.get(payee.person())));
-        return divided(agency, good, news, before, findings);
+        List<Finding> doubted = doubted(agency, rows, findings, news.keySet());
+        findings.addAll(doubted);
+        findings.sort(Comparator.comparingInt(Finding::row));
+        return divided(agency, good - doubted.size(), news, before, findings);
+    }
+
+    /** Whoever sends an account once more that is to be replaced may mean to take that back. */
+    private List<Finding> doubted(
+            AgencyId agency, List<Row> rows, List<Finding> wrong, Set<PersonId> news) {
+        Set<Integer> left = wrong.stream().map(Finding::row).collect(toSet());
+        List<Row> same =
+                rows.stream()
+                        .filter(row -> !left.contains(row.number()))
+                        .filter(row -> !news.contains(row.payee().person()))
+                        .toList();
+        Set<PersonId> asked =
+                changes.waiting(agency, same.stream().map(row -> row.payee().person()).toList())
+                        .keySet();
+        return same.stream()
+                .filter(row -> asked.contains(row.payee().person()))
+                .map(row -> Finding.ofRow(row.number(), "account", "payee-other-account-waits"))
+                .toList();
     }
 
     private static List<Finding> wrong(
@@ -130,41 +168,59 @@ class PayeeDesk {
             Map<PersonId, Payee> news,
             Map<PersonId, Payee> before,
             List<Finding> findings) {
-        List<PersonId> moved =
-                news.values().stream()
-                        .filter(payee -> isMoved(payee, before.get(payee.person())))
-                        .map(Payee::person)
-                        .toList();
-        Set<PersonId> paid = changes.paid(moved);
-        Map<PersonId, PayeeChange> asked = changes.waiting(agency, paid);
+        Set<PersonId> looked = forASecondPerson(news.values(), before);
+        Map<PersonId, PayeeChange> asked = changes.waiting(agency, looked);
         List<News> kept = new ArrayList<>();
         List<Payee> waiting = new ArrayList<>();
         for (Payee payee : news.values()) {
             Payee old = before.get(payee.person());
-            if (old == null || !paid.contains(payee.person())) {
+            if (!looked.contains(payee.person())) {
                 kept.add(new News(payee, old));
                 continue;
             }
             PayeeChange same = asked.get(payee.person());
-            if (same == null || !same.payee().equals(payee)) {
+            if (same == null || !isPaidTheSame(payee, same.payee())) {
                 waiting.add(payee);
             }
-            Payee taxed = old.taxedAs(payee);
-            if (!taxed.equals(old)) {
+            Payee taxed = old == null ? null : old.taxedAs(payee);
+            if (taxed != null && !taxed.equals(old)) {
                 kept.add(new News(taxed, old));
             }
         }
         return new Judged(good, kept, waiting, findings);
     }
 
-    private static boolean isMoved(Payee payee, @Nullable Payee before) {
-        return before != null && !payee.isIntoAccountOf(before);
+    private Set<PersonId> forASecondPerson(Collection<Payee> news, Map<PersonId, Payee> before) {
+        Set<PersonId> looked = new HashSet<>();
+        Set<PersonId> moved = new HashSet<>();
+        for (Payee payee : news) {
+            Payee old = before.get(payee.person());
+            if (payee.heirs() != null && (old == null || !isPaidTheSame(payee, old))) {
+                looked.add(payee.person());
+            } else if (old != null && isMoved(payee, old)) {
+                moved.add(payee.person());
+            }
+        }
+        looked.addAll(changes.paid(moved));
+        return looked;
+    }
+
+    private static boolean isPaidTheSame(Payee payee, Payee other) {
+        return payee.isPaidAs(other) && payee.isOfHeirsOf(other);
+    }
+
+    private static boolean isMoved(Payee payee, Payee before) {
+        return !payee.isIntoAccountOf(before)
+                || (before.heirs() != null && !payee.isOfHeirsOf(before));
     }
 
     void keep(Actor actor, Judged judged) {
         payees.keep(actor.agency(), judged.kept().stream().map(News::payee).toList());
         if (!judged.waiting().isEmpty()) {
+            List<PersonId> people = judged.waiting().stream().map(Payee::person).toList();
+            tasks.close(changes.waiting(actor.agency(), people).values());
             changes.put(actor.agency(), judged.waiting(), actor.requirePerson());
+            tasks.open(changes.waiting(actor.agency(), people).values());
         }
         audit.recordAll(judged.kept().stream().map(PayeeDesk::act).toList());
         audit.recordAll(
@@ -181,7 +237,7 @@ class PayeeDesk {
         if (before == null || !payee.isPaidAs(before)) {
             return "PAYEE_KEPT";
         }
-        if (!Objects.equals(payee.heirs(), before.heirs())) {
+        if (!payee.isOfHeirsOf(before)) {
             return "PAYEE_HEIRS_KEPT";
         }
         return payee.isNumberedAs(before) ? "PTKP_KEPT" : "PAYEE_NUMBERS_KEPT";

@@ -69,7 +69,7 @@ final class PayeeFileRun implements ImportRun {
                 Map.of(
                         "payees", judged.kept().size(),
                         "waiting", judged.waiting().size(),
-                        "known", judged.good() - judged.kept().size() - judged.waiting().size()),
+                        "known", judged.known()),
                 findings);
     }
 

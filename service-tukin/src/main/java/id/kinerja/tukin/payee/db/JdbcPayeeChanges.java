@@ -40,8 +40,16 @@ class JdbcPayeeChanges implements PayeeChanges {
 
     private static final String PAID =
             """
-            select distinct person_id from payment
+            select person_id from payment
             where agency_id = platform.agency() and person_id = any (:people::uuid[])
+            union
+            select person_id from run
+            join (select run_id, version, person_id from granted_statement where net > 0
+                  union all
+                  select run_id, version, person_id from granted_correction where due > paid) granted
+                 using (run_id, version)
+            where run.agency_id = platform.agency() and run.state = 'APPROVED'
+              and person_id = any (:people::uuid[])
             """;
 
     private static final String WAITING =
@@ -73,7 +81,7 @@ class JdbcPayeeChanges implements PayeeChanges {
 
     private static final String DECIDE =
             """
-            update payee_change set state = :state, decided_by = :by, decided_at = clock_timestamp()
+            update payee_change set state = :state, decided_by = :by, decided_at = clock_timestamp(), reason = :reason
             where change_id = :id
             """;
 
@@ -148,11 +156,29 @@ class JdbcPayeeChanges implements PayeeChanges {
     }
 
     @Override
-    public void decide(PayeeChangeId id, PayeeChange.State state, PersonId by) {
+    public void confirm(PayeeChangeId id, PersonId by) {
+        decide(id, PayeeChange.State.CONFIRMED, null, by);
+    }
+
+    @Override
+    public void reject(PayeeChangeId id, String reason, PersonId by) {
+        decide(id, PayeeChange.State.REJECTED, reason, by);
+    }
+
+    @Override
+    public void withdraw(PayeeChangeId id) {
+        jdbc.sql("update payee_change set state = 'WITHDRAWN' where change_id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    private void decide(
+            PayeeChangeId id, PayeeChange.State state, @Nullable String reason, PersonId by) {
         jdbc.sql(DECIDE)
                 .param("id", id.value())
                 .param("state", state.name())
                 .param("by", by.value())
+                .param("reason", reason)
                 .update();
     }
 
@@ -169,7 +195,8 @@ class JdbcPayeeChanges implements PayeeChanges {
                 PayeeChange.State.valueOf(row.getString("state")),
                 new PersonId(row.getObject("given_by", UUID.class)),
                 row.getObject("given_at", OffsetDateTime.class).toInstant(),
-                decidedBy == null ? null : new PersonId(decidedBy));
+                decidedBy == null ? null : new PersonId(decidedBy),
+                row.getString("reason"));
     }
 
     private static UUID[] ids(Collection<PersonId> people) {

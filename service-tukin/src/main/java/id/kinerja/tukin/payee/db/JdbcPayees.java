@@ -46,6 +46,14 @@ class JdbcPayees implements Payees {
     }
 
     @Override
+    public void alone() {
+        jdbc.sql(
+                        "select pg_advisory_xact_lock(hashtextextended('payees of ' || platform.agency(), 0))")
+                .query((row, number) -> true)
+                .list();
+    }
+
+    @Override
     public void keep(AgencyId agency, List<Payee> payees) {
         Cipherer cipherer = cipherer(agency);
         jdbc.sql(KEEP)

@@ -85,8 +85,8 @@ class PayeeController {
 
     /**
      * @param kept rows with nothing wrong
-     * @param waiting of these, whose account takes the place of one that was paid into, and waits
-     *     for a second person
+     * @param waiting of these, whose account is that of heirs, or takes the place of one that an
+     *     approved run pays into, and waits for a second person
      */
     record KeptView(int kept, int waiting, List<Problem.Finding> findings) {}
 

@@ -3,6 +3,7 @@ package id.kinerja.tukin.payment.app;
 import static java.util.stream.Collectors.groupingBy;
 
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.ledger.Deposits;
 import id.kinerja.tukin.ledger.Overpayment;
 import id.kinerja.tukin.ledger.Overpayments;
@@ -40,6 +41,8 @@ class DeductOverpayments {
         }
         Map<PersonId, List<Overpayment>> owed =
                 overpayments.open().stream().collect(groupingBy(Overpayment::person));
+        // What waits to be confirmed was brought back: it isn't taken a second time.
+        Map<PersonId, Rupiah> waiting = deposits.waiting();
         Map<PersonId, List<Due>> theirs =
                 due.stream()
                         .filter(one -> owed.containsKey(one.person()))
@@ -54,7 +57,9 @@ class DeductOverpayments {
                             Settlement.of(
                                     run.month(),
                                     lines.stream().map(Due::line).toList(),
-                                    owed.getOrDefault(person, List.of()));
+                                    Overpayment.sparing(
+                                            waiting.getOrDefault(person, Rupiah.ZERO),
+                                            owed.getOrDefault(person, List.of())));
                     taken.addAll(settlement.taken());
                     for (int i = 0; i < lines.size(); i++) {
                         left.addAll(lines.get(i).after(settlement.lines().get(i)));

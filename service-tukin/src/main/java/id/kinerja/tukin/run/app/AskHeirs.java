@@ -14,11 +14,14 @@ import id.kinerja.tukin.run.Run;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /**
- * Of whom a run pays something though he has died and nobody knows his heirs. It is asked before
- * the approval, as long as he can still be held: afterwards he would keep all others waiting.
+ * Of whom a run pays something though he has died and nobody knows his heirs, or to heirs of
+ * somebody who lives. It is asked before the approval, as long as he can still be held: afterwards
+ * he would keep all others waiting.
  */
 @Component
 class AskHeirs {
@@ -48,17 +51,28 @@ class AskHeirs {
                 .toList();
     }
 
+    /** Whoever keeps an account meanwhile waits, and it is one that an approved run pays into. */
     void require(AgencyId agency, Run run) {
-        List<PersonId> missing = missing(agency, run);
-        if (!missing.isEmpty()) {
+        payees.alone();
+        Map<PersonId, LocalDate> dead = paidDead.of(run);
+        Set<PersonId> asked = new TreeSet<>(comparing(PersonId::toString));
+        asked.addAll(dead.keySet());
+        asked.addAll(paidDead.orByConfirmedAccount(run));
+        Map<PersonId, Payee> known = payees.of(agency, asked);
+        List<Finding> found =
+                asked.stream()
+                        .flatMap(
+                                one ->
+                                        HeirsRules.refusal(known.get(one), dead.get(one))
+                                                .map(code -> Finding.of(one.toString(), code))
+                                                .stream())
+                        .toList();
+        if (!found.isEmpty()) {
             throw new Refused(
                     Refused.Kind.CONFLICT,
                     "run-heirs-missing",
-                    List.of(Integer.toString(missing.size())),
-                    missing.stream()
-                            .limit(MOST_FINDINGS)
-                            .map(person -> Finding.of(person.toString(), "heirs-missing"))
-                            .toList());
+                    List.of(Integer.toString(found.size())),
+                    found.stream().limit(MOST_FINDINGS).toList());
         }
     }
 }
