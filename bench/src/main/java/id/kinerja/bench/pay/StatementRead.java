@@ -35,6 +35,7 @@ public final class StatementRead implements Figure {
 
     /** Until what answers is compiled; a few hundred reads are not enough for that. */
     private static final int WARMING = 40;
+
     private static final int OK = 200;
     private static final int UNAUTHORIZED = 401;
 

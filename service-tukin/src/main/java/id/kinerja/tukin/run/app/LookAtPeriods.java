@@ -12,7 +12,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Compares the days of closed periods with their manifests before a run begins, in transactions of
- * its own: facts wait for a few units at a time, and a start that is refused has not looked in vain.
+ * its own: facts wait for a few units at a time, and a start that is refused has not looked in
+ * vain.
  */
 @Component
 class LookAtPeriods {
@@ -32,7 +33,8 @@ class LookAtPeriods {
     void of(YearMonth month) {
         List<UnitId> units = wholePeriods.notWhole(month);
         for (int from = 0; from < units.size(); from += UNITS) {
-            Set<UnitId> some = Set.copyOf(units.subList(from, Math.min(from + UNITS, units.size())));
+            Set<UnitId> some =
+                    Set.copyOf(units.subList(from, Math.min(from + UNITS, units.size())));
             alone.executeWithoutResult(transaction -> lookAt(month, some));
         }
     }

@@ -50,7 +50,12 @@ class JdbcWholePeriods implements WholePeriods {
 
     @Override
     public List<UnitId> notWhole(YearMonth month) {
-        return jdbc.sql(NOT_WHOLE).param("month", month.toString()).query(UUID.class).list().stream()
+        return jdbc
+                .sql(NOT_WHOLE)
+                .param("month", month.toString())
+                .query(UUID.class)
+                .list()
+                .stream()
                 .map(UnitId::new)
                 .toList();
     }
