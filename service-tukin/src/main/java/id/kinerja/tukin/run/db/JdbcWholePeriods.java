@@ -50,13 +50,9 @@ class JdbcWholePeriods implements WholePeriods {
 
     @Override
     public List<UnitId> notWhole(YearMonth month) {
-        return jdbc
-                .sql(NOT_WHOLE)
+        return jdbc.sql(NOT_WHOLE)
                 .param("month", month.toString())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(UnitId::new)
-                .toList();
+                .query((row, number) -> new UnitId(row.getObject("unit_id", UUID.class)))
+                .list();
     }
 }
