@@ -6,14 +6,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Compares the days of closed periods with their manifests before a run begins, in transactions of
- * its own: facts wait for a few units at a time, and a start that is refused has not looked in
- * vain.
+ * Compares the days of closed periods with their manifests before a run begins, a few units at a
+ * time, so that facts wait for none of them long.
  */
 @Component
 class LookAtPeriods {
@@ -21,26 +17,19 @@ class LookAtPeriods {
     private static final int UNITS = 20;
 
     private final WholePeriods wholePeriods;
-    private final TransactionTemplate alone;
+    private final LookAtUnits lookAtUnits;
 
-    LookAtPeriods(WholePeriods wholePeriods, PlatformTransactionManager transactions) {
+    LookAtPeriods(WholePeriods wholePeriods, LookAtUnits lookAtUnits) {
+        this.lookAtUnits = lookAtUnits;
         this.wholePeriods = wholePeriods;
-        this.alone = new TransactionTemplate(transactions);
-        this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** By whoever doesn't keep facts waiting himself. */
     void of(YearMonth month) {
         List<UnitId> units = wholePeriods.notWhole(month);
         for (int from = 0; from < units.size(); from += UNITS) {
-            Set<UnitId> some =
-                    Set.copyOf(units.subList(from, Math.min(from + UNITS, units.size())));
-            alone.executeWithoutResult(transaction -> lookAt(month, some));
+            int to = Math.min(from + UNITS, units.size());
+            lookAtUnits.of(month, Set.copyOf(units.subList(from, to)));
         }
-    }
-
-    private void lookAt(YearMonth month, Set<UnitId> units) {
-        wholePeriods.holdFacts();
-        wholePeriods.lookAt(month, units);
     }
 }
