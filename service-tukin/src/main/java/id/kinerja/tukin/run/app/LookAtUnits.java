@@ -1,6 +1,7 @@
 package id.kinerja.tukin.run.app;
 
 import id.kinerja.kernel.UnitId;
+import id.kinerja.platform.audit.NotAudited;
 import id.kinerja.tukin.statement.WholePeriods;
 import java.time.YearMonth;
 import java.util.Set;
@@ -21,6 +22,7 @@ public class LookAtUnits {
         this.wholePeriods = wholePeriods;
     }
 
+    @NotAudited(reason = "Nothing is decided: it is known once that days are what was closed")
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void of(YearMonth month, Set<UnitId> units) {
         wholePeriods.holdFacts();
