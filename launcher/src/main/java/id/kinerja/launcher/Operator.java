@@ -23,6 +23,9 @@ public final class Operator {
 
     private static final Duration LOOK = Duration.ofMillis(100);
 
+    /** For parts that come back by themselves. */
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
     private final Installation installation;
     private final Home home;
     private boolean givenUp;
@@ -124,7 +127,7 @@ public final class Operator {
         Demo demo = demoNamed(which);
         demo.refuseAfterABreak();
         if (isUp()) {
-            refuseWhileItStarts();
+            awaitWhatStarts();
             if (installation.isDemo()) {
                 demo.play();
                 return;
@@ -152,11 +155,22 @@ public final class Operator {
         };
     }
 
-    private void refuseWhileItStarts() throws IOException {
-        List<Board.Row> rows = Board.read(home);
-        if (rows.isEmpty() || rows.stream().anyMatch(row -> row.state() != Child.State.READY)) {
-            throw new LauncherFault("Not everything is ready yet; see ./kinerja status");
+    /** Parts that were killed come back by themselves. */
+    private void awaitWhatStarts() throws IOException, InterruptedException {
+        for (long waited = 0; !isReady(); waited += LOOK.toMillis()) {
+            if (waited == 0) {
+                System.out.println("It waits for what is still starting ...");
+            }
+            if (waited >= PATIENCE.toMillis()) {
+                throw new LauncherFault("Not everything is ready yet; see ./kinerja status");
+            }
+            Thread.sleep(LOOK);
         }
+    }
+
+    private boolean isReady() throws IOException {
+        List<Board.Row> rows = Board.read(home);
+        return !rows.isEmpty() && rows.stream().allMatch(row -> row.state() == Child.State.READY);
     }
 
     /** Stops what runs, or what somebody else has begun to start. */
