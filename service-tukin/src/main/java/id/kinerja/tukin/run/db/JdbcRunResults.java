@@ -173,19 +173,16 @@ class JdbcRunResults implements RunResults {
 
     @Override
     public List<Kept> statements(Run run, @Nullable PersonId after, int limit) {
-        return of(run, STATEMENTS + " and person_id > :after order by person_id limit :limit")
-                .param("after", after == null ? BEFORE_ALL : after.value())
-                .param("limit", limit)
-                .query(this::kept)
-                .list();
+        return inOrder(run, STATEMENTS, after, limit);
     }
 
     @Override
     public List<Kept> open(Run run, @Nullable PersonId after, int limit) {
-        return of(
-                        run,
-                        STATEMENTS
-                                + " and not complete and person_id > :after order by person_id limit :limit")
+        return inOrder(run, STATEMENTS + " and not complete", after, limit);
+    }
+
+    private List<Kept> inOrder(Run run, String sql, @Nullable PersonId after, int limit) {
+        return of(run, sql + " and person_id > :after order by person_id limit :limit")
                 .param("after", after == null ? BEFORE_ALL : after.value())
                 .param("limit", limit)
                 .query(this::kept)
