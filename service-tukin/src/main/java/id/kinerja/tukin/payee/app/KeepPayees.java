@@ -46,6 +46,6 @@ public class KeepPayees {
                                                         given.get(at).cleared()))
                                 .toList());
         desk.keep(actor, judged);
-        return new Outcome(judged.good(), judged.waiting().size(), judged.findings());
+        return new Outcome(judged.good(), judged.waits(), judged.findings());
     }
 }

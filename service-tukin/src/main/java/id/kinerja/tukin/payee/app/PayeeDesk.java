@@ -80,13 +80,24 @@ class PayeeDesk {
      * @param good how many rows nothing is wrong with
      * @param kept what counts from now on
      * @param waiting what a second person looks at first
+     * @param again whose account waits already as it is given once more
      * @param findings in the order of rows
      */
-    record Judged(int good, List<News> kept, List<Payee> waiting, List<Finding> findings) {
+    record Judged(
+            int good,
+            List<News> kept,
+            List<Payee> waiting,
+            Set<PersonId> again,
+            List<Finding> findings) {
 
-        /** How many say nothing new; whose tax is kept while his account waits counts once. */
+        /** Of how many a second person looks at the account first. */
+        int waits() {
+            return waiting.size() + again.size();
+        }
+
+        /** How many are as they were; whose tax is kept while his account waits counts once. */
         int known() {
-            Set<PersonId> news = new HashSet<>();
+            Set<PersonId> news = new HashSet<>(again);
             kept.forEach(one -> news.add(one.payee().person()));
             waiting.forEach(one -> news.add(one.person()));
             return good - news.size();
@@ -172,6 +183,7 @@ class PayeeDesk {
         Map<PersonId, PayeeChange> asked = changes.waiting(agency, looked);
         List<News> kept = new ArrayList<>();
         List<Payee> waiting = new ArrayList<>();
+        Set<PersonId> again = new HashSet<>();
         for (Payee payee : news.values()) {
             Payee old = before.get(payee.person());
             if (!looked.contains(payee.person())) {
@@ -181,13 +193,15 @@ class PayeeDesk {
             PayeeChange same = asked.get(payee.person());
             if (same == null || !isPaidTheSame(payee, same.payee())) {
                 waiting.add(payee);
+            } else {
+                again.add(payee.person());
             }
             Payee taxed = old == null ? null : old.taxedAs(payee);
             if (taxed != null && !taxed.equals(old)) {
                 kept.add(new News(taxed, old));
             }
         }
-        return new Judged(good, kept, waiting, findings);
+        return new Judged(good, kept, waiting, again, findings);
     }
 
     private Set<PersonId> forASecondPerson(Collection<Payee> news, Map<PersonId, Payee> before) {

@@ -68,7 +68,7 @@ final class PayeeFileRun implements ImportRun {
         return new ImportOutcome(
                 Map.of(
                         "payees", judged.kept().size(),
-                        "waiting", judged.waiting().size(),
+                        "waiting", judged.waits(),
                         "known", judged.known()),
                 findings);
     }
