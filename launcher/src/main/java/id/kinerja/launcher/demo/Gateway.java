@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -116,9 +117,23 @@ public final class Gateway {
 
     private static HttpResponse<String> taken(HttpResponse<String> answer) {
         if (answer.statusCode() >= REFUSED) {
-            throw refused(answer, answer.body());
+            throw refused(answer, why(answer.body()));
         }
         return answer;
+    }
+
+    /**
+     * What a problem says to people; with its findings where there are any, and else as it came.
+     */
+    private static String why(String body) {
+        try {
+            JsonNode problem = JSON.readTree(body);
+            return problem.has("detail") && !problem.has("errors")
+                    ? problem.get("detail").asString()
+                    : body;
+        } catch (JacksonException noProblem) {
+            return body;
+        }
     }
 
     private static LauncherFault refused(HttpResponse<?> answer, String why) {
