@@ -76,6 +76,7 @@ final class CalculationRace {
                 new PolicyId(UUID.fromString(policy)),
                 desk.makerId(),
                 DateRange.of(Told.MAY),
+                "the ground",
                 1);
     }
 }

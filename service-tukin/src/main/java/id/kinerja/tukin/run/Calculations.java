@@ -20,6 +20,12 @@ public interface Calculations {
      */
     void share(RunId run, List<PersonId> ends);
 
+    /** Shares the calculation of those out of whom facts have come since the version before. */
+    void shareChanged(Run run, int part);
+
+    /** Of that part, in order. */
+    List<PersonId> changed(Part part, int limit);
+
     /**
      * A part that nobody has; nobody else gets it until the end of the transaction. Nothing where
      * the calculation is over or given up, or others have all that is left.
@@ -57,8 +63,9 @@ public interface Calculations {
      *
      * @param after behind whom it goes on
      * @param until the last of it; absent where it is the last part
+     * @param changedAlone whether those alone are calculated of whom facts have come
      */
-    record Part(Run run, PersonId after, @Nullable PersonId until) {}
+    record Part(Run run, PersonId after, @Nullable PersonId until, boolean changedAlone) {}
 
     /**
      * @param corrected the last month that was looked at for a difference; absent until then

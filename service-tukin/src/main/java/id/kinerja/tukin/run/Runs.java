@@ -49,13 +49,30 @@ public interface Runs {
     void holdFacts();
 
     /**
-     * Begins a new version. From now on a fact that comes for the month is late, unless a person's
-     * statement is yet to be calculated.
+     * Begins a new version for everybody. From now on a fact that comes for the month is late,
+     * unless a person's statement is yet to be calculated.
      *
      * @param attendance the days whose attendance it goes by
+     * @param ground what holds for everybody, in which the next version may differ from it
      * @param people how many there are to calculate, as is known now
      */
-    Run begin(Run run, PolicyId policy, PersonId maker, DateRange attendance, int people);
+    Run begin(
+            Run run,
+            PolicyId policy,
+            PersonId maker,
+            DateRange attendance,
+            String ground,
+            int people);
+
+    /**
+     * Whether a version on that ground comes out as the one that is there, but for people of whom
+     * facts have come since.
+     */
+    boolean goesOn(Run run, String ground);
+
+    /** Begins a new version of those people alone; of all others what is there holds on. */
+    Run beginWhereChanged(
+            Run run, PolicyId policy, PersonId maker, DateRange attendance, String ground);
 
     /** Sums up what was calculated. */
     Run finish(Run run);

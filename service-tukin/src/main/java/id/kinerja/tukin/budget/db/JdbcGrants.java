@@ -37,7 +37,7 @@ class JdbcGrants implements Grants {
             """
             coalesce(
                 (select statement.unit_id from month_run own
-                 join run_statement statement
+                 join version_statement statement
                    on statement.run_id = own.run_id and statement.version = own.version
                  where own.agency_id = platform.agency() and own.month = about.month
                    and statement.person_id = about.person_id),

@@ -73,7 +73,7 @@ final class AuditFindingSql {
                           where entry.person_id = paid.person_id and entry.month = paid.month) as granted,
                          greatest(
                              (select max(one.ceiling) from month_run other
-                              join run_statement one using (run_id, version)
+                              join version_statement one using (run_id, version)
                               where other.agency_id = platform.agency() and other.month = paid.month
                                 and other.state in ('APPROVED', 'LOCKED') and one.person_id = paid.person_id),
                              (select max((convert_from(later.result, 'UTF8')::jsonb ->> 'ceiling')::bigint)

@@ -74,8 +74,10 @@ public class CalculateRun {
     private void keep(AgencyId agency, Calculations.Part part) {
         Run run = part.run();
         List<PersonId> people =
-                directory.assigned(
-                        calculateStatements.days(run), part.after(), part.until(), AT_ONCE);
+                part.changedAlone()
+                        ? calculations.changed(part, AT_ONCE)
+                        : directory.assigned(
+                                calculateStatements.days(run), part.after(), part.until(), AT_ONCE);
         events.calculated(agency, run, results.keep(run, calculateStatements.of(run, people)));
         if (people.size() < AT_ONCE || people.getLast().equals(part.until())) {
             calculations.done(part, people);

@@ -14,6 +14,7 @@ import id.kinerja.tukin.policy.ExtraMonth;
 import id.kinerja.tukin.policy.ExtraPay;
 import id.kinerja.tukin.policy.Policies;
 import id.kinerja.tukin.policy.Policy;
+import id.kinerja.tukin.policy.PolicyId;
 import id.kinerja.tukin.policy.ProposedPolicy;
 import id.kinerja.tukin.policy.app.ScopeUnits;
 import id.kinerja.tukin.run.Calculations;
@@ -45,6 +46,7 @@ public class StartCalculation {
     private final LookAtPeriods lookAtPeriods;
     private final WholeAttendance wholeAttendance;
     private final ExtraRules extraRules;
+    private final CommonGround commonGround;
     private final Directory directory;
     private final RunEvents events;
     private final RunTasks tasks;
@@ -60,6 +62,7 @@ public class StartCalculation {
             LookAtPeriods lookAtPeriods,
             WholeAttendance wholeAttendance,
             ExtraRules extraRules,
+            CommonGround commonGround,
             Directory directory,
             RunEvents events,
             RunTasks tasks,
@@ -74,14 +77,21 @@ public class StartCalculation {
         this.unitsOfMonth = unitsOfMonth;
         this.wholeAttendance = wholeAttendance;
         this.extraRules = extraRules;
+        this.commonGround = commonGround;
         this.directory = directory;
         this.events = events;
         this.tasks = tasks;
         this.office = office;
     }
 
+    /**
+     * Of a month that stands calculated, those alone are calculated of whom facts have come since,
+     * as long as everything that holds for all is as it was.
+     *
+     * @param everybody whether they all are, whatever has come
+     */
     @Transactional
-    public Run start(Actor actor, RunId id) {
+    public Run start(Actor actor, RunId id, boolean everybody) {
         office.require(actor, RunStep.CALCULATE.roles().toArray(Role[]::new));
         PersonId maker = actor.requirePerson();
         runs.find(id).map(Run::month).ifPresent(lookAtPeriods::of);
@@ -94,18 +104,37 @@ public class StartCalculation {
                         .orElseThrow(() -> Refused.conflict("no-policy-in-force", run.month()));
         scopeUnits.require(policy.document());
         Basis basis = basis(actor.agency(), run, policy.document().policy());
-        DateRange held = DateRange.of(basis.month());
-        Run begun =
-                runs.begin(
-                        run, policy.id(), maker, basis.attendance(), directory.countAssigned(held));
-        calculations.share(id, directory.everyAssigned(held, PART));
-        tasks.follow(begun);
-        events.changed(actor.agency(), begun);
+        Begun begun = begin(run, policy.id(), maker, basis, everybody);
+        tasks.follow(begun.run());
+        events.changed(actor.agency(), begun.run());
         audit.record(
                 Act.of("RUN_CALCULATION_STARTED")
                         .on(id.value())
-                        .with("policy", policy.id().value()));
-        return begun;
+                        .with("policy", policy.id().value())
+                        .withCode("reach", begun.everybody() ? "EVERYBODY" : "CHANGED"));
+        return begun.run();
+    }
+
+    private record Begun(Run run, boolean everybody) {}
+
+    private Begun begin(Run run, PolicyId policy, PersonId maker, Basis basis, boolean everybody) {
+        String ground = commonGround.of(run, policy, basis.attendance());
+        if (!everybody && runs.goesOn(run, ground)) {
+            Run begun = runs.beginWhereChanged(run, policy, maker, basis.attendance(), ground);
+            calculations.shareChanged(begun, PART);
+            return new Begun(begun, false);
+        }
+        DateRange held = DateRange.of(basis.month());
+        Run begun =
+                runs.begin(
+                        run,
+                        policy,
+                        maker,
+                        basis.attendance(),
+                        ground,
+                        directory.countAssigned(held));
+        calculations.share(run.id(), directory.everyAssigned(held, PART));
+        return new Begun(begun, true);
     }
 
     /**

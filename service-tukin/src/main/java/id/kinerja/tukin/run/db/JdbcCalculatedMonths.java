@@ -17,7 +17,7 @@ class JdbcCalculatedMonths implements CalculatedMonths {
             insert into late_fact (agency_id, late_id, person_id, month, kind, evidence)
             select platform.agency(), uuidv7(), person_id, month, 'POLICY', :policy
             from (select statement.person_id, run.month
-                  from month_run run join run_statement statement using (run_id, version)
+                  from month_run run join version_statement statement using (run_id, version)
                   where run.state in ('APPROVED', 'LOCKED')
                   union
                   select person_id, month from month_entry) approved

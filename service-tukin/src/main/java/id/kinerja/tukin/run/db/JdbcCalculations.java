@@ -3,10 +3,12 @@ package id.kinerja.tukin.run.db;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.tukin.run.Calculations;
+import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunId;
 import id.kinerja.tukin.run.RunResults.PersonsMonth;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +35,11 @@ class JdbcCalculations implements Calculations {
 
     private static final String CLAIM =
             """
-            select run.*, after, until from run_part join run using (run_id)
-            where run_id = :run order by after limit 1
+            select run.*, after, until, held.since < held.version as changed_alone
+            from run_part join run using (run_id)
+            join run_version held on held.agency_id = run.agency_id and held.run_id = run.run_id
+                 and held.version = run.version
+            where run_part.run_id = :run order by after limit 1
             for update of run_part skip locked
             """;
 
@@ -43,6 +48,24 @@ class JdbcCalculations implements Calculations {
             select run.*, corrected_person, corrected_month from calculating_run join run using (run_id)
             where run_id = :run and not exists (select from run_part where run_part.run_id = :run)
             for update of calculating_run skip locked
+            """;
+
+    private static final String CHANGED =
+            """
+            select person_id from changed_person
+            where agency_id = platform.agency() and run_id = :run and version = :version
+              and person_id > :after and (:until::uuid is null or person_id <= :until)
+            order by person_id limit :limit
+            """;
+
+    private static final String LAST_OF_EACH =
+            """
+            select person_id
+            from (select person_id, row_number() over (order by person_id) as number, count(*) over () as people
+                  from changed_person
+                  where agency_id = platform.agency() and run_id = :run and version = :version) numbered
+            where number % :part = 0 and number < people
+            order by person_id
             """;
 
     private static final String REACHED =
@@ -89,6 +112,29 @@ class JdbcCalculations implements Calculations {
                 Stream.concat(ends.stream().map(PersonId::value), Stream.of((UUID) null))
                         .toArray(UUID[]::new);
         of(SHARE, run).param("ends", lasts).param("first", BEFORE_ALL).update();
+    }
+
+    @Override
+    public void shareChanged(Run run, int part) {
+        share(
+                run.id(),
+                of(LAST_OF_EACH, run.id())
+                        .param("version", run.version())
+                        .param("part", part)
+                        .query(
+                                (row, number) ->
+                                        new PersonId(row.getObject("person_id", UUID.class)))
+                        .list());
+    }
+
+    @Override
+    public List<PersonId> changed(Part part, int limit) {
+        return of(CHANGED, part)
+                .param("version", part.run().version())
+                .param("until", part.until() == null ? null : part.until().value(), Types.OTHER)
+                .param("limit", limit)
+                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .list();
     }
 
     @Override
@@ -180,7 +226,8 @@ class JdbcCalculations implements Calculations {
         return new Part(
                 JdbcRuns.run(row, number),
                 new PersonId(row.getObject("after", UUID.class)),
-                JdbcRuns.person(row, "until"));
+                JdbcRuns.person(row, "until"),
+                row.getBoolean("changed_alone"));
     }
 
     private static Rest rest(ResultSet row, int number) throws SQLException {

@@ -37,12 +37,12 @@ class JdbcHolds implements Holds {
             """
             insert into late_fact (agency_id, late_id, person_id, month, kind, evidence)
             select agency_id, uuidv7(), person_id, :month, 'HOLD_RELEASED', :evidence
-            from run_statement where run_id = :run and version = :version and person_id = :person
+            from version_statement where run_id = :run and version = :version and person_id = :person
             """;
 
     private static final String IS_IN =
             """
-            select exists (select from run_statement
+            select exists (select from version_statement
                            where run_id = :run and version = :version and person_id = :person)
                 or exists (select from run_correction
                            where run_id = :run and version = :version and person_id = :person)

@@ -40,9 +40,9 @@ class JdbcRunResults implements RunResults {
 
     private static final String STATEMENTS =
             """
-            select run_statement.*, exists (select from run_hold hold
-                                            where hold.run_id = :run and hold.person_id = run_statement.person_id) as on_hold
-            from run_statement where run_id = :run and version = :version""";
+            select statement.*, exists (select from run_hold hold
+                                            where hold.run_id = :run and hold.person_id = statement.person_id) as on_hold
+            from version_statement statement where run_id = :run and version = :version""";
 
     private static final String TOTALS =
             """
@@ -51,7 +51,7 @@ class JdbcRunResults implements RunResults {
             from (select unit_id, net, complete and not exists (select from run_hold hold
                                                                 where hold.run_id = statement.run_id
                                                                   and hold.person_id = statement.person_id) as pays
-                  from run_statement statement
+                  from version_statement statement
                   where run_id = :run and version = :version) counted
             group by unit_id order by unit_id
             """;

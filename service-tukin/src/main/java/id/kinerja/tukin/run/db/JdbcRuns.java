@@ -59,9 +59,44 @@ class JdbcRuns implements Runs {
                   from (select net, complete and not exists (select from run_hold hold
                                                              where hold.run_id = statement.run_id
                                                                and hold.person_id = statement.person_id) as pays
-                        from run_statement statement
+                        from version_statement statement
                         where run_id = :run and version = :version) counted) sums
             where run_id = :run
+            """;
+
+    private static final String GROUND =
+            """
+            update run_version set ground = :ground, since = coalesce(:since, since)
+            where agency_id = platform.agency() and run_id = :run and version = :version
+            """;
+
+    private static final String SAME_GROUND =
+            """
+            select exists (select from run_version
+                           where agency_id = platform.agency() and run_id = :run and version = :version
+                             and ground = :ground)
+            """;
+
+    private static final String SINCE =
+            """
+            select since from run_version
+            where agency_id = platform.agency() and run_id = :run and version = :version
+            """;
+
+    private static final String CHANGED =
+            """
+            insert into changed_person (agency_id, run_id, version, person_id)
+            select distinct agency_id, :run, :version, person_id from late_fact
+            where agency_id = platform.agency() and month = :month and settled_in is null
+            """;
+
+    private static final String ENDED =
+            """
+            update run_statement set until = :version
+            from changed_person changed
+            where changed.agency_id = platform.agency() and changed.run_id = :run and changed.version = :version
+              and run_statement.run_id = :run and run_statement.person_id = changed.person_id
+              and run_statement.version between :since and :version - 1 and until is null
             """;
 
     private final JdbcClient jdbc;
@@ -128,7 +163,45 @@ class JdbcRuns implements Runs {
     }
 
     @Override
-    public Run begin(Run run, PolicyId policy, PersonId maker, DateRange attendance, int people) {
+    public Run begin(
+            Run run,
+            PolicyId policy,
+            PersonId maker,
+            DateRange attendance,
+            String ground,
+            int people) {
+        Run begun = begin(run, policy, maker, attendance);
+        of(GROUND, begun).param("ground", ground).param("since", null, Types.INTEGER).update();
+        settle(begun);
+        calculations.start(run.id(), people);
+        return begun;
+    }
+
+    @Override
+    public boolean goesOn(Run run, String ground) {
+        return run.extra() == null
+                && (run.state() == Run.State.CALCULATED || run.state() == Run.State.CHECKED)
+                && of(SAME_GROUND, run).param("ground", ground).query(Boolean.class).single();
+    }
+
+    @Override
+    public Run beginWhereChanged(
+            Run run, PolicyId policy, PersonId maker, DateRange attendance, String ground) {
+        int since = of(SINCE, run).query(Integer.class).single();
+        Run begun = begin(run, policy, maker, attendance);
+        of(GROUND, begun).param("ground", ground).param("since", since).update();
+        int people = of(CHANGED, begun).param("month", run.month().toString()).update();
+        of(ENDED, begun).param("since", since).update();
+        settle(begun);
+        calculations.start(run.id(), people);
+        return begun;
+    }
+
+    private JdbcClient.StatementSpec of(String sql, Run run) {
+        return jdbc.sql(sql).param("run", run.id().value()).param("version", run.version());
+    }
+
+    private Run begin(Run run, PolicyId policy, PersonId maker, DateRange attendance) {
         holdFacts();
         jdbc.sql(BEGIN)
                 .param("run", run.id().value())
@@ -137,15 +210,17 @@ class JdbcRuns implements Runs {
                 .param("from", attendance.from())
                 .param("to", attendance.lastDay())
                 .update();
-        // What came so far for the month is in the facts that are read from now on.
+        return again(run);
+    }
+
+    // What came so far for the month is in the facts that are read from now on.
+    private void settle(Run run) {
         jdbc.sql(
                         "update late_fact set settled_in = :run where month = :month and settled_in is null"
                                 + " and exists (select from month_run where run_id = :run)")
                 .param("run", run.id().value())
                 .param("month", run.month().toString())
                 .update();
-        calculations.start(run.id(), people);
-        return again(run);
     }
 
     @Override

@@ -222,14 +222,23 @@ class RunController {
 
     /** Goes on in the background; the run says how far it is. */
     @Serves(
-            value = "Calculates a run in the background; the run says how far it is",
+            value =
+                    "Calculates a run in the background; the run says how far it is. Of a month that"
+                            + " stands calculated those alone of whom facts have come since, unless"
+                            + " everybody is asked for or what holds for all has changed",
             roles = Role.PENGELOLA_TUKIN)
     @NoIfMatch(
             reason =
                     "It takes whatever facts there are; the check and the approval name the version")
     @PostMapping("/{id}/calculation")
-    ResponseEntity<RunView> calculate(Actor actor, @PathVariable UUID id) {
-        return answer(HttpStatus.ACCEPTED, actor, startCalculation.start(actor, new RunId(id)));
+    ResponseEntity<RunView> calculate(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "false") boolean everybody) {
+        return answer(
+                HttpStatus.ACCEPTED,
+                actor,
+                startCalculation.start(actor, new RunId(id), everybody));
     }
 
     /**

@@ -21,7 +21,7 @@ final class ShadowComparisonSql {
                 select person_id, unit_id, kelas, net, addition + raised as addition, complete, questions, line.*,
                        line.class_amount + addition + raised as gross,
                        case when :locked then coalesce(taxed.tax, 0) end as tax
-                from run_statement statement
+                from version_statement statement
                 cross join lateral (
                     select coalesce(sum(amount) filter (where code = 'TUKIN_KELAS'), 0)::bigint as class_amount,
                            -coalesce(sum(amount) filter (where code = 'POTONGAN_KEHADIRAN'), 0)::bigint as attendance,
