@@ -14,6 +14,7 @@ import id.kinerja.bench.outbox.OutboxAgainstKafka;
 import id.kinerja.bench.outbox.OutboxChoice;
 import id.kinerja.bench.outbox.RelayThroughput;
 import id.kinerja.bench.pay.CalculatedRun;
+import id.kinerja.bench.pay.ChangedRun;
 import id.kinerja.bench.pay.LiveStatement;
 import id.kinerja.bench.pay.MonthsWhatIf;
 import id.kinerja.bench.pay.RunGrowth;
@@ -81,6 +82,7 @@ public final class Main {
         figures.put("R2-million", new Entry(CalculatedRun.parts(), CalculatedRun::ofAMillion));
         figures.put("R3", new Entry(CalculatedRun.parts(), RunGrowth::usual));
         figures.put("R3-million", new Entry(CalculatedRun.parts(), RunGrowth::ofAMillion));
+        figures.put("R3-changed", new Entry(CalculatedRun.parts(), ChangedRun::new));
         figures.put("run-heap", new Entry(CalculatedRun.parts(), RunHeap::new));
         figures.put("months-what-if", new Entry(CalculatedRun.parts(), MonthsWhatIf::new));
         figures.put("R4", new Entry(GatewayAgainstNginx.parts(), GatewayAgainstNginx::new));

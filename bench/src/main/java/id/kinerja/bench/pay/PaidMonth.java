@@ -72,7 +72,24 @@ final class PaidMonth implements AutoCloseable {
      * last of them is told then.
      */
     double calculate() throws Exception {
-        byte[] request = office.calculation(run);
+        double seconds = calculate(office.calculation(run));
+        byService++;
+        return seconds;
+    }
+
+    /**
+     * Likewise of those alone whose ratings are told to be others; all of them are late by then.
+     */
+    double calculate(ToldRatings ratings) throws Exception {
+        ratings.tell();
+        database.await(
+                "select count(*) from late_fact where settled_in is null",
+                ratings.people(),
+                PATIENCE);
+        return calculate(office.calculationOfChanged(run));
+    }
+
+    private double calculate(byte[] request) throws Exception {
         long service = ground.processorMicros(SERVICE);
         long postgres = ground.processorMicros(POSTGRES);
         long start = System.nanoTime();
@@ -85,7 +102,6 @@ final class PaidMonth implements AutoCloseable {
         database.await("select count(*) from (select from platform.outbox limit 1) o", 0, PATIENCE);
         serviceMicros += ground.processorMicros(SERVICE) - service;
         databaseMicros += ground.processorMicros(POSTGRES) - postgres;
-        byService++;
         return seconds;
     }
 
@@ -157,6 +173,23 @@ final class PaidMonth implements AutoCloseable {
                 "There is no amount of every kind",
                 count("select distinct net from (" + product + ") paid")
                         >= Math.min(payroll.people() / 4, VARIETY));
+    }
+
+    /** The last version has the amounts of the statement for what is known now. */
+    void checkLatest() throws SQLException, IOException {
+        payBySql();
+        String latest =
+                "select person_id, net from version_statement join run using (run_id, version) where run_id = '"
+                        + run
+                        + "'";
+        String limit = "select person_id, net from bench_limit.paid where version = " + bySql;
+        Gate.equal("People of the last version", (long) payroll.people(), count(latest));
+        Gate.equal(
+                "Differing amounts of the last version",
+                0L,
+                count(
+                        "(%1$s except all %2$s) union all (%2$s except all %1$s)"
+                                .formatted(latest, limit)));
     }
 
     /** Every statement that is there was told once; of all agencies of the installation. */

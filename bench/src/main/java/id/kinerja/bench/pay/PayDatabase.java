@@ -7,6 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 
 /** The service's database, looked at beside the wall. */
 final class PayDatabase implements AutoCloseable {
@@ -33,6 +36,26 @@ final class PayDatabase implements AutoCloseable {
             row.next();
             return row.getLong(1);
         }
+    }
+
+    /** Who is rated, and by which rating. */
+    record Rated(UUID person, UUID rating) {}
+
+    /** One in so many of them. */
+    List<Rated> rated(int of) throws SQLException {
+        List<Rated> rated = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery(
+                                "select person_id, rating_id from (select person_id, rating_id, row_number() over (order by person_id) n"
+                                        + " from rating_fact) numbered where n % "
+                                        + of
+                                        + " = 0")) {
+            while (row.next()) {
+                rated.add(new Rated(row.getObject(1, UUID.class), row.getObject(2, UUID.class)));
+            }
+        }
+        return rated;
     }
 
     /** Until the answer is that one. */

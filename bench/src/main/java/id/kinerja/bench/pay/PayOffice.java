@@ -65,9 +65,18 @@ final class PayOffice {
         return UUID.fromString(text(send(maker(), "POST", "/v1/runs", "", body, CREATED), "id"));
     }
 
-    /** A run's calculation, which goes on in the background. */
+    /** A run's calculation for everybody, which goes on in the background. */
     byte[] calculation(UUID run) {
-        return request(maker(), "POST", "/v1/runs/" + run + "/calculation", "", "");
+        return calculation(run, "?everybody=true");
+    }
+
+    /** Likewise, for those of whom facts have come since. */
+    byte[] calculationOfChanged(UUID run) {
+        return calculation(run, "");
+    }
+
+    private byte[] calculation(UUID run, String query) {
+        return request(maker(), "POST", "/v1/runs/" + run + "/calculation" + query, "", "");
     }
 
     void begin(byte[] calculation) throws IOException {
