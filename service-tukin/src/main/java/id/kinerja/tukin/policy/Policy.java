@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     it nor minutes follows attendance
  * @param cpns the part of the class amount that a CPNS is entitled to
  * @param midMonth how a change within the month counts
+ * @param payingUnit which unit pays a month in which the unit changes
  * @param cap the most that cuts together take of what they are taken of
  * @param criteria of TPP, of each of which the class amount is a basis; none where the class amount
  *     is what is paid
@@ -48,6 +49,7 @@ public record Policy(
         DisciplineCuts discipline,
         PltAddition plt,
         MidMonthRule midMonth,
+        PayingUnit payingUnit,
         Percentage cpns,
         Article cpnsBasis,
         Percentage cap,
@@ -134,6 +136,7 @@ public record Policy(
                 discipline,
                 plt,
                 midMonth,
+                payingUnit,
                 cpns,
                 cpnsBasis,
                 cap,

@@ -224,7 +224,7 @@ public record PolicyDocument(
             @Nullable Boolean withCuts) {}
 
     /** How a change within the month counts. */
-    public record MidMonth(Article basis, MidMonthRule rule) {}
+    public record MidMonth(Article basis, MidMonthRule rule, @Nullable PayingUnit payingUnit) {}
 
     /** What a CPNS is entitled to. */
     public record CpnsRule(Article basis, String percentage) {}

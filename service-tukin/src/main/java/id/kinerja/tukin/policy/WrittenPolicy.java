@@ -1,5 +1,6 @@
 package id.kinerja.tukin.policy;
 
+import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toMap;
 
 import id.kinerja.kernel.DateRange;
@@ -38,6 +39,7 @@ record WrittenPolicy(PolicyDocument written) {
                 disciplineCuts(),
                 PltAddition.of(written.plt()),
                 written.midMonth().rule(),
+                requireNonNullElse(written.midMonth().payingUnit(), PayingUnit.LAST),
                 Percentage.of(written.cpns().percentage()),
                 written.cpns().basis(),
                 written.cap() == null

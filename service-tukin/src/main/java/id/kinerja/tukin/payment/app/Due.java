@@ -6,6 +6,7 @@ import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.ledger.Settlement;
 import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.payment.StatementShares;
+import id.kinerja.tukin.policy.PayingUnit;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.run.RunKind;
 import id.kinerja.tukin.run.RunResults;
@@ -26,7 +27,8 @@ record Due(
         KelasJabatan kelas,
         Rupiah bruto,
         Rupiah bersih,
-        @Nullable YearMonth month) {
+        @Nullable YearMonth month,
+        PayingUnit payingUnit) {
 
     /**
      * The month itself, or what is paid once in a year; with an open question, or held, it pays
@@ -39,13 +41,13 @@ record Due(
         RunStatement calculated = kept.calculated();
         return switch (kind) {
             case MONTH -> month(calculated, policy);
-            case THR -> once(Payment.Kind.THR, calculated);
-            case KE_13 -> once(Payment.Kind.KE_13, calculated);
+            case THR -> once(Payment.Kind.THR, calculated, policy);
+            case KE_13 -> once(Payment.Kind.KE_13, calculated, policy);
         };
     }
 
     /** Its ceiling is what the month's class pays, with what counts of a post beside it. */
-    private static List<Due> once(Payment.Kind kind, RunStatement calculated) {
+    private static List<Due> once(Payment.Kind kind, RunStatement calculated, Policy policy) {
         return Stream.of(
                         new Due(
                                 calculated.facts().person(),
@@ -53,7 +55,8 @@ record Due(
                                 calculated.kelas(),
                                 calculated.statement().ceiling(),
                                 calculated.statement().net(),
-                                null))
+                                null,
+                                paying(policy, calculated.facts())))
                 .filter(Due::pays)
                 .toList();
     }
@@ -66,7 +69,8 @@ record Due(
                         calculated.kelas(),
                         rate(policy, calculated.facts(), calculated.kelas()),
                         calculated.statement().net(),
-                        null),
+                        null,
+                        paying(policy, calculated.facts())),
                 calculated.statement());
     }
 
@@ -87,10 +91,15 @@ record Due(
                                 ? rate(policy, correction.facts(), correction.kelas())
                                 : correction.delta(),
                         correction.delta(),
-                        correction.place().month());
+                        correction.place().month(),
+                        paying(policy, correction.facts()));
         return whole
                 ? whole(due, correction.statement())
                 : Stream.of(due).filter(Due::pays).toList();
+    }
+
+    private static PayingUnit paying(Policy policy, PersonMonth facts) {
+        return PersonsPolicy.of(policy, facts).payingUnit();
     }
 
     /** Rounded as what is paid is: else a month without a cut would pay more than its rate. */
@@ -116,14 +125,16 @@ record Due(
                                 month.kelas,
                                 month.bruto.plus(own.raised()),
                                 month.bersih.minus(acting.amount()),
-                                month.month),
+                                month.month,
+                                month.payingUnit),
                         new Due(
                                 month.person,
                                 Payment.Kind.TAMBAHAN,
                                 month.kelas,
                                 acting.gross(),
                                 acting.amount(),
-                                month.month))
+                                month.month,
+                                month.payingUnit))
                 .filter(Due::pays)
                 .toList();
     }
@@ -142,7 +153,8 @@ record Due(
                         kelas,
                         bruto.minus(paid.counted()),
                         bersih.minus(paid.counted()).minus(paid.deducted()),
-                        month);
+                        month,
+                        payingUnit);
         return Stream.of(left).filter(Due::pays).toList();
     }
 

@@ -1,10 +1,11 @@
 package id.kinerja.tukin.payment.app;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import id.kinerja.directory.Assignment;
 import id.kinerja.directory.Directory;
 import id.kinerja.directory.Person;
 import id.kinerja.directory.Unit;
@@ -18,10 +19,11 @@ import id.kinerja.tukin.payee.HeirsRules;
 import id.kinerja.tukin.payee.Payee;
 import id.kinerja.tukin.payee.Payees;
 import id.kinerja.tukin.payment.Payment;
+import id.kinerja.tukin.policy.PayingUnit;
 import id.kinerja.tukin.run.RunResults.PersonsMonth;
+import id.kinerja.tukin.statement.app.GatherPersonMonths;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,15 +94,24 @@ class FindPayees {
     }
 
     /**
-     * Of the last unit in the month that is paid for, or of the next one above it that the treasury
+     * Of the unit that pays the month by the policy, or of the next one above it that the treasury
      * knows: who has left since is paid from where he worked. One question for each of the months.
      */
     private Map<PersonsMonth, String> satkers(List<Due> due, YearMonth month) {
+        Map<PersonsMonth, PayingUnit> paying =
+                due.stream()
+                        .collect(
+                                toMap(
+                                        one -> place(one, month),
+                                        Due::payingUnit,
+                                        (one, same) -> one));
         Map<PersonsMonth, UnitId> units = new HashMap<>();
-        due.stream()
-                .map(one -> place(one, month))
-                .collect(groupingBy(PersonsMonth::month, mapping(PersonsMonth::person, toSet())))
-                .forEach((paidFor, people) -> units.putAll(lastUnits(people, paidFor)));
+        stays(paying.keySet())
+                .forEach(
+                        (place, stays) ->
+                                requireNonNull(paying.get(place))
+                                        .of(stays)
+                                        .ifPresent(unit -> units.put(place, unit)));
         Map<UnitId, Optional<String>> looked = new HashMap<>();
         Map<PersonsMonth, String> satkers = new HashMap<>();
         units.forEach(
@@ -110,22 +121,21 @@ class FindPayees {
         return satkers;
     }
 
-    private Map<PersonsMonth, UnitId> lastUnits(Set<PersonId> people, YearMonth month) {
-        DateRange whole = DateRange.of(month);
-        Map<PersonsMonth, UnitId> units = new HashMap<>();
-        directory
-                .assignments(people, whole)
+    private Map<PersonsMonth, List<PayingUnit.Stay>> stays(Set<PersonsMonth> places) {
+        Map<PersonsMonth, List<PayingUnit.Stay>> stays = new HashMap<>();
+        places.stream()
+                .collect(groupingBy(PersonsMonth::month, mapping(PersonsMonth::person, toSet())))
                 .forEach(
-                        (person, held) ->
-                                held.stream()
-                                        .filter(Assignment::primary)
-                                        .max(Comparator.comparing(one -> one.during().from()))
-                                        .ifPresent(
-                                                last ->
-                                                        units.put(
+                        (month, people) ->
+                                directory
+                                        .assignments(people, DateRange.of(month))
+                                        .forEach(
+                                                (person, held) ->
+                                                        stays.put(
                                                                 new PersonsMonth(person, month),
-                                                                last.unit())));
-        return units;
+                                                                GatherPersonMonths.stays(
+                                                                        held, month))));
+        return stays;
     }
 
     private static PersonsMonth place(Due due, YearMonth month) {

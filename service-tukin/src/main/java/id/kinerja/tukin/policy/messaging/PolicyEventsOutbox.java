@@ -52,6 +52,7 @@ class PolicyEventsOutbox implements PolicyEvents {
                     .addMixIn(CaseFacts.CasePost.class, PostWithoutLaterParts.class)
                     .addMixIn(PolicyDocument.RoundingRule.class, RoundingWithoutLaterParts.class)
                     .addMixIn(PolicyDocument.Composition.class, WithoutWhatIsNotSaid.class)
+                    .addMixIn(PolicyDocument.MidMonth.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.LeaveRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.PredikatRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.ClassTable.class, WithoutWhatIsNotSaid.class)

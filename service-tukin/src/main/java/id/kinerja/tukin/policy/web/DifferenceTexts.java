@@ -53,6 +53,7 @@ record DifferenceTexts(MessageSource messages, Locale locale) {
                     Map.entry("method", List.of("RoundingMethod")),
                     Map.entry("moderate", List.of("ModerateMode")),
                     Map.entry("missing", List.of("PredikatFactorsMissing", "ProductivityMissing")),
+                    Map.entry("payingUnit", List.of("PayingUnit")),
                     Map.entry("point", List.of("RoundingPoint")),
                     Map.entry("punishment", List.of("Punishment")),
                     Map.entry("rule", List.of("MidMonthRule")),

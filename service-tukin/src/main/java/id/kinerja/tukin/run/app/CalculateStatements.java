@@ -66,7 +66,7 @@ class CalculateStatements {
 
     private static List<RunStatement> statements(List<PlacedMonth> months, Policy policy) {
         return months.stream()
-                .map(placed -> RunStatement.of(placed.unit(), placed.facts(), policy))
+                .map(placed -> RunStatement.of(placed.unit(policy), placed.facts(), policy))
                 .toList();
     }
 

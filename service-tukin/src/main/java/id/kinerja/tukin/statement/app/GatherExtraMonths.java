@@ -44,7 +44,7 @@ public class GatherExtraMonths {
                 placed.stream().map(PlacedMonth::facts).collect(byPerson());
         InService inService = inService(people, rule, reference);
         return placed.stream()
-                .map(one -> new PlacedMonth(one.unit(), inService.of(one.facts())))
+                .map(one -> new PlacedMonth(one.stays(), inService.of(one.facts())))
                 .toList();
     }
 

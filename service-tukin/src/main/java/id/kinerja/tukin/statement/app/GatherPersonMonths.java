@@ -11,6 +11,7 @@ import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Timeline;
 import id.kinerja.kernel.UnitId;
+import id.kinerja.tukin.policy.PayingUnit;
 import id.kinerja.tukin.statement.Effort;
 import id.kinerja.tukin.statement.MonthFacts;
 import id.kinerja.tukin.statement.OutsideFact;
@@ -141,13 +142,20 @@ public class GatherPersonMonths {
     private record Gathered(PersonMonth facts, List<Assignment> held) {
 
         Stream<PlacedMonth> placedIn(YearMonth month) {
-            return held.stream()
-                    .filter(Assignment::primary)
-                    .filter(one -> one.during().overlaps(DateRange.of(month)))
-                    .max(Comparator.comparing(one -> one.during().from()))
-                    .map(last -> new PlacedMonth(last.unit(), facts))
-                    .stream();
+            List<PayingUnit.Stay> stays = stays(held, month);
+            return stays.isEmpty() ? Stream.empty() : Stream.of(new PlacedMonth(stays, facts));
         }
+    }
+
+    /** In primary positions, within the month. */
+    public static List<PayingUnit.Stay> stays(Collection<Assignment> held, YearMonth month) {
+        return held.stream()
+                .filter(Assignment::primary)
+                .flatMap(
+                        one ->
+                                one.during().intersection(DateRange.of(month)).stream()
+                                        .map(days -> new PayingUnit.Stay(one.unit(), days)))
+                .toList();
     }
 
     private Stream<Gathered> gathered(
