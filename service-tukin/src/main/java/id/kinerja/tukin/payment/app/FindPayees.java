@@ -21,7 +21,7 @@ import id.kinerja.tukin.payee.Payees;
 import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.policy.PayingUnit;
 import id.kinerja.tukin.run.RunResults.PersonsMonth;
-import id.kinerja.tukin.statement.app.GatherPersonMonths;
+import id.kinerja.tukin.statement.app.PlacedMonth;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -133,8 +133,7 @@ class FindPayees {
                                                 (person, held) ->
                                                         stays.put(
                                                                 new PersonsMonth(person, month),
-                                                                GatherPersonMonths.stays(
-                                                                        held, month))));
+                                                                PlacedMonth.stays(held, month))));
         return stays;
     }
 

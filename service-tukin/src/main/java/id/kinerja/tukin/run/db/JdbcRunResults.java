@@ -38,11 +38,29 @@ class JdbcRunResults implements RunResults {
             returning person_id, net, result_hash
             """;
 
-    private static final String STATEMENTS =
+    // Not by the view: a join with the version would have all of it sorted for each page.
+    private static final String OF_VERSION =
             """
-            select statement.*, exists (select from run_hold hold
-                                            where hold.run_id = :run and hold.person_id = statement.person_id) as on_hold
-            from version_statement statement where run_id = :run and version = :version""";
+            run_id = :run and version <= :version and (until is null or until > :version)
+            and version >= (select since from run_version held
+                            where held.agency_id = platform.agency() and held.run_id = :run
+                              and held.version = :version)
+            """;
+
+    private static final String ON_HOLD =
+            "exists (select from run_hold hold where hold.run_id = :run and hold.person_id = statement.person_id)";
+
+    private static final String STATEMENTS =
+            "select statement.*, "
+                    + ON_HOLD
+                    + " as on_hold from run_statement statement where "
+                    + OF_VERSION;
+
+    private static final String GRANTED =
+            "select person_id, net, result_hash from run_statement statement where complete and not "
+                    + ON_HOLD
+                    + " and "
+                    + OF_VERSION;
 
     private static final String TOTALS =
             """
@@ -199,10 +217,7 @@ class JdbcRunResults implements RunResults {
 
     @Override
     public List<Granted> granted(Run run, @Nullable PersonId after, int limit) {
-        return of(
-                        run,
-                        "select person_id, net, result_hash from granted_statement where run_id = :run and version = :version"
-                                + " and person_id > :after order by person_id limit :limit")
+        return of(run, GRANTED + " and person_id > :after order by person_id limit :limit")
                 .param("after", after == null ? BEFORE_ALL : after.value())
                 .param("limit", limit)
                 .query(JdbcRunResults::granted)

@@ -142,20 +142,9 @@ public class GatherPersonMonths {
     private record Gathered(PersonMonth facts, List<Assignment> held) {
 
         Stream<PlacedMonth> placedIn(YearMonth month) {
-            List<PayingUnit.Stay> stays = stays(held, month);
+            List<PayingUnit.Stay> stays = PlacedMonth.stays(held, month);
             return stays.isEmpty() ? Stream.empty() : Stream.of(new PlacedMonth(stays, facts));
         }
-    }
-
-    /** In primary positions, within the month. */
-    public static List<PayingUnit.Stay> stays(Collection<Assignment> held, YearMonth month) {
-        return held.stream()
-                .filter(Assignment::primary)
-                .flatMap(
-                        one ->
-                                one.during().intersection(DateRange.of(month)).stream()
-                                        .map(days -> new PayingUnit.Stay(one.unit(), days)))
-                .toList();
     }
 
     private Stream<Gathered> gathered(
