@@ -23,8 +23,7 @@ declare t text;
 begin
     alter table run no force row level security;
     insert into run_version (agency_id, run_id, version, since, ground)
-    select agency_id, run_id, version, version, '' from run, generate_series(1, run.version) as kept (version)
-    where run.version > 0;
+    select agency_id, run_id, number, number, '' from run, generate_series(1, run.version) as kept (number);
     alter table run force row level security;
     foreach t in array array['run_version', 'changed_person'] loop
         execute format('alter table %I enable row level security', t);
