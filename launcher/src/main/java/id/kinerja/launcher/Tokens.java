@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -78,12 +79,23 @@ public final class Tokens {
                         .build();
         HttpResponse<String> answer =
                 sender.send(request, "Keycloak does not answer; is it up? See ./kinerja status");
-        JsonNode json = JSON.readTree(answer.body());
         if (answer.statusCode() != 200) {
-            throw new LauncherFault(
-                    "No token for " + user + ": " + json.path("error_description").asString());
+            throw new LauncherFault("No token for " + user + ": " + reason(answer.body()));
         }
-        return json.get("access_token").asString();
+        return JSON.readTree(answer.body()).get("access_token").asString();
+    }
+
+    /** While Keycloak starts it answers by a page, and with no account it speaks of a password. */
+    static String reason(String answer) {
+        try {
+            String said = JSON.readTree(answer).path("error_description").asString();
+            return said.equals("Invalid user credentials")
+                    ? said + "; people of the demo are there once ./kinerja demo has played,"
+                            + " which says at its end who is who"
+                    : said;
+        } catch (JacksonException noJson) {
+            return "Keycloak is not ready yet; see ./kinerja status";
+        }
     }
 
     private static String encode(String text) {

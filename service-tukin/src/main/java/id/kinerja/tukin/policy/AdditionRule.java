@@ -19,5 +19,5 @@ public record AdditionRule(Article basis, String fact, List<StepRule> steps, @Nu
      * @param upTo absent where there is no end, as in the last one
      * @param percentage of the class amount, as decimal text
      */
-    public record StepRule(int atLeast, @Nullable Integer upTo, String percentage) {}
+    public record StepRule(int atLeast, @Nullable Integer upTo, @Decimal String percentage) {}
 }

@@ -13,5 +13,5 @@ import org.jspecify.annotations.Nullable;
 public record CountedRule(
         Article basis,
         String fact,
-        @Nullable String perUnit,
+        @Decimal @Nullable String perUnit,
         @Nullable List<PolicyDocument.BandRule> bands) {}

@@ -48,7 +48,10 @@ public final class DocumentCheck {
                     outside.isEmpty() ? PolicyCheck.findings(document.policy()) : outside;
             return findings.isEmpty() ? VariantCheck.findings(document) : findings;
         } catch (IllegalArgumentException | ArithmeticException notANumber) {
-            return List.of(Finding.of("document", "number-not-readable"));
+            List<Finding> unreadable = UnreadableDecimals.of(document);
+            return unreadable.isEmpty()
+                    ? List.of(Finding.of("document", "number-not-readable", "document"))
+                    : unreadable;
         }
     }
 

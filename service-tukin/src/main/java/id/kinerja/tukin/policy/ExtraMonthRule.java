@@ -32,10 +32,10 @@ public record ExtraMonthRule(
         @Nullable List<ServiceRule> service) {
 
     /** How much of a component of the month counts. */
-    public record PartRule(ExtraComponent component, String percentage) {}
+    public record PartRule(ExtraComponent component, @Decimal String percentage) {}
 
     /** What part of it is paid to who serves so. */
-    public record ShareRule(Article basis, ExtraStatus status, String percentage) {}
+    public record ShareRule(Article basis, ExtraStatus status, @Decimal String percentage) {}
 
     /**
      * How many months of service who serves so needs.

@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     counted; absent for no such limit
  */
 public record MinuteRule(
-        Article basis, @Nullable String late, @Nullable String early, @Nullable String most) {}
+        Article basis,
+        @Decimal @Nullable String late,
+        @Decimal @Nullable String early,
+        @Decimal @Nullable String most) {}

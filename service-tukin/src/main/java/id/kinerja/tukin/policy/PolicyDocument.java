@@ -87,7 +87,7 @@ public record PolicyDocument(
     }
 
     /** What whoever holds a JPT utama is paid, in percent of the highest amount of all classes. */
-    public record HeadRule(Article basis, String percentage) {}
+    public record HeadRule(Article basis, @Decimal String percentage) {}
 
     /**
      * What class amounts are multiplied by.
@@ -95,7 +95,7 @@ public record PolicyDocument(
      * @param name such as IKFD, IKK or IPPD
      * @param factor a decimal above zero
      */
-    public record FactorRule(Article basis, String name, String factor) {}
+    public record FactorRule(Article basis, String name, @Decimal(finest = 10) String factor) {}
 
     /**
      * How much of the class amount TPP pays for a criterion.
@@ -104,7 +104,10 @@ public record PolicyDocument(
      *     to this one; absent where it is paid to everybody
      */
     public record CriterionRule(
-            Article basis, TppCriterion criterion, String percentage, @Nullable String fact) {}
+            Article basis,
+            TppCriterion criterion,
+            @Decimal String percentage,
+            @Nullable String fact) {}
 
     /**
      * How the class amount is divided; what is neither performance nor productivity is attendance.
@@ -112,7 +115,7 @@ public record PolicyDocument(
      * @param productivity absent where minutes of daily logs earn nothing
      */
     public record Composition(
-            Article basis, String performance, @Nullable ProductivityRule productivity) {}
+            Article basis, @Decimal String performance, @Nullable ProductivityRule productivity) {}
 
     /**
      * What each predikat pays of the performance component.
@@ -125,7 +128,7 @@ public record PolicyDocument(
             PredikatFactors.Missing missing,
             @Nullable List<MissingRule> missingFor,
             @Nullable RatingLag lag,
-            Map<Predikat, String> factors) {}
+            @Decimal Map<Predikat, String> factors) {}
 
     /** What happens where there is no rating for that reason. */
     public record MissingRule(Article basis, RatingGap gap, PredikatFactors.Missing missing) {}
@@ -147,19 +150,19 @@ public record PolicyDocument(
             @Nullable AttendanceBase base,
             List<BandRule> late,
             List<BandRule> early,
-            String missingIn,
-            String missingOut,
-            String absentPerDay,
-            @Nullable String missedCeremony,
+            @Decimal String missingIn,
+            @Decimal String missingOut,
+            @Decimal String absentPerDay,
+            @Decimal @Nullable String missedCeremony,
             @Nullable InARowRule inARow,
             @Nullable MinuteRule perMinute,
             @Nullable Integer minutesPerAbsentDay) {}
 
     /** What absence on so many working days on end costs at least. */
-    public record InARowRule(Article basis, int days, String cut) {}
+    public record InARowRule(Article basis, int days, @Decimal String cut) {}
 
     /** Minutes from and to, both included; without {@code to} there is no end. */
-    public record BandRule(String code, int from, @Nullable Integer to, String cut) {}
+    public record BandRule(String code, int from, @Nullable Integer to, @Decimal String cut) {}
 
     /**
      * What each working day of a leave costs from the given day of the leave on.
@@ -171,7 +174,7 @@ public record PolicyDocument(
             LeaveType type,
             @Nullable SickCause cause,
             int fromDay,
-            String perDay,
+            @Decimal String perDay,
             CutBase base) {}
 
     /**
@@ -194,7 +197,10 @@ public record PolicyDocument(
      *     whichever the policy goes by
      */
     public record PunishmentRule(
-            Punishment punishment, String cut, int months, @Nullable ModerateMode moderate) {}
+            Punishment punishment,
+            @Decimal String cut,
+            int months,
+            @Nullable ModerateMode moderate) {}
 
     /**
      * What a Plt adds.
@@ -214,12 +220,12 @@ public record PolicyDocument(
      */
     public record PltRule(
             Article basis,
-            String sameLevel,
-            @Nullable String lowerLevel,
+            @Decimal String sameLevel,
+            @Decimal @Nullable String lowerLevel,
             @Nullable Boolean plh,
             @Nullable Boolean renewals,
             @Nullable Integer minimumMonths,
-            @Nullable String mostOfOwn,
+            @Decimal @Nullable String mostOfOwn,
             @Nullable Long mostAmount,
             @Nullable Boolean withCuts) {}
 
@@ -227,10 +233,10 @@ public record PolicyDocument(
     public record MidMonth(Article basis, MidMonthRule rule, @Nullable PayingUnit payingUnit) {}
 
     /** What a CPNS is entitled to. */
-    public record CpnsRule(Article basis, String percentage) {}
+    public record CpnsRule(Article basis, @Decimal String percentage) {}
 
     /** What part of the class amount is paid to who serves so. */
-    public record StatusRule(Article basis, PaidAs status, String percentage) {}
+    public record StatusRule(Article basis, PaidAs status, @Decimal String percentage) {}
 
     /**
      * How amounts become whole ones.
@@ -254,8 +260,8 @@ public record PolicyDocument(
     public record BpjsRule(
             Article basis,
             BpjsMode mode,
-            @Nullable String employee,
-            @Nullable String employer,
+            @Decimal @Nullable String employee,
+            @Decimal @Nullable String employer,
             @Nullable Long ceiling) {
 
         boolean isWhole() {
@@ -265,13 +271,13 @@ public record PolicyDocument(
     }
 
     /** By what part of itself a tax rate is higher for whoever has no NPWP. */
-    public record NpwpRule(Article basis, String percentage) {}
+    public record NpwpRule(Article basis, @Decimal String percentage) {}
 
     /**
      * The most that cuts together take of what they are taken of; a policy that is without it has
      * no other limit than the whole.
      */
-    public record CapRule(Article basis, String percentage) {}
+    public record CapRule(Article basis, @Decimal String percentage) {}
 
     /** Whether it is over before it holds; such a document makes no {@link #policy()}. */
     public boolean endsBeforeItStarts() {

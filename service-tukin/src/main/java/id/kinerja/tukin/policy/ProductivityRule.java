@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProductivityRule(
         Article basis,
-        String percentage,
+        @Decimal String percentage,
         @Nullable Integer minutesPerMonth,
         @Nullable Integer minutesPerWorkday,
         Productivity.Missing missing) {}

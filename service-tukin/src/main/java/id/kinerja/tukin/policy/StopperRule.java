@@ -6,4 +6,5 @@ package id.kinerja.tukin.policy;
  * @param value of the fact's kind
  * @param cut how much of the class amount, a percentage as decimal text
  */
-public record StopperRule(Article basis, String fact, String value, String cut, FactStart start) {}
+public record StopperRule(
+        Article basis, String fact, String value, @Decimal String cut, FactStart start) {}

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Looks whether a written case can be worked out. */
 public final class CaseCheck {
 
+    static final String OUTSIDE_MONTH = "case-outside-month";
+
     private static final int CEREMONIES = 10;
     private static final int MINUTES_OF_A_DAY = 24 * 60;
     private static final int MINUTES_OF_A_MONTH = 31 * MINUTES_OF_A_DAY;
@@ -72,10 +74,16 @@ public final class CaseCheck {
     private void checkDays(String part, @Nullable LocalDate from, @Nullable LocalDate to) {
         if (Stream.of(first(from, facts.month()), last(to, facts.month()))
                 .anyMatch(day -> !YearMonth.from(day).equals(facts.month()))) {
-            find(part, "case-outside-month", facts.month());
+            find(part, OUTSIDE_MONTH, facts.month());
         }
         if (last(to, facts.month()).isBefore(first(from, facts.month()))) {
             find(part + ".to", "ends-before-it-starts");
+        }
+    }
+
+    private void checkWithin(String part, LocalDate day) {
+        if (!YearMonth.from(day).equals(facts.month())) {
+            find(part, OUTSIDE_MONTH, facts.month());
         }
     }
 
@@ -103,6 +111,7 @@ public final class CaseCheck {
     private void checkAttendance() {
         for (int i = 0; i < facts.days().size(); i++) {
             CaseDay day = facts.days().get(i);
+            checkWithin("days[" + i + "].date", day.date());
             checkMinutes("days[" + i + "].lateMinutes", day.lateMinutes(), MINUTES_OF_A_DAY);
             checkMinutes("days[" + i + "].earlyMinutes", day.earlyMinutes(), MINUTES_OF_A_DAY);
             checkMinutes("days[" + i + "].missedCeremonies", day.missedCeremonies(), CEREMONIES);
@@ -128,6 +137,9 @@ public final class CaseCheck {
             CaseLeave leave = facts.leave().get(i);
             if (leave.workingDays().isEmpty()) {
                 find("leave[" + i + "].workingDays", "part-missing");
+            }
+            for (LocalDate day : leave.workingDays()) {
+                checkWithin("leave[" + i + "].workingDays", day);
             }
             if (leave.before() != null && leave.before() < 0) {
                 find("leave[" + i + "].before", "count-from-one");

@@ -28,11 +28,13 @@ public record Otherwise(List<CaseDay> days, @Nullable Predikat predikat) {
 
     /** What is wrong by itself, whosever month it is. */
     public List<Finding> findings(YearMonth month) {
-        return CaseCheck.findings(
+        CaseFacts supposed =
                 new CaseFacts(
                         month, List.of(), List.of(), days, List.of(), List.of(), predikat, null,
-                        null, null, null),
-                "");
+                        null, null, null);
+        return CaseCheck.findings(supposed, "").stream()
+                .filter(one -> !one.code().equals(CaseCheck.OUTSIDE_MONTH)) // findingsIn says it
+                .toList();
     }
 
     /**

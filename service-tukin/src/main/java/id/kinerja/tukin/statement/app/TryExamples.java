@@ -1,6 +1,7 @@
 package id.kinerja.tukin.statement.app;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
@@ -85,7 +86,8 @@ class TryExamples implements PolicyExamples {
                                 example.name(),
                                 line.code(),
                                 line.amount(),
-                                comesTo.amount()));
+                                comesTo.amount(),
+                                codesOf(statement)));
             }
         }
         if (statement.net().amount() != example.expected().net()) {
@@ -98,5 +100,9 @@ class TryExamples implements PolicyExamples {
                             statement.net().amount()));
         }
         return findings;
+    }
+
+    private static String codesOf(Statement statement) {
+        return statement.lines().stream().map(Line::code).distinct().collect(joining(", "));
     }
 }

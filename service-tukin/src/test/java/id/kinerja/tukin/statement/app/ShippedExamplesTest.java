@@ -10,6 +10,7 @@ import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.statement.Months;
 import java.util.List;
 import java.util.function.Consumer;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +69,8 @@ class ShippedExamplesTest {
                 "{'facts': {'month': '2026-05', 'days': [{'date': '2026-05-04'}, {'date': '2026-05-04'}]}} facts.days case-day-twice",
                 "{'facts': {'month': '2026-05', 'days': [{'date': '2026-05-04', 'lateMinutes': -1}]}} facts.days[0].lateMinutes case-minutes-outside",
                 "{'facts': {'month': '2026-05', 'leave': [{'type': 'BESAR', 'cause': 'RAWAT_INAP', 'workingDays': ['2026-05-04']}]}} facts.leave[0].cause cause-of-other-leave",
+                "{'facts': {'month': '2026-05', 'days': [{'date': '2026-06-04', 'absent': true}]}} facts.days[0].date case-outside-month",
+                "{'facts': {'month': '2026-05', 'leave': [{'type': 'BESAR', 'workingDays': ['2026-04-30']}]}} facts.leave[0].workingDays case-outside-month",
                 "{'facts': {'month': '2026-05', 'leave': [{'type': 'BESAR'}]}} facts.leave[0].workingDays part-missing",
                 "{'facts': {'month': '2026-05', 'discipline': [{'punishment': 'BERAT_1'}]}} facts.discipline[0].effective part-missing",
                 "{'expected': null} expected part-missing",
@@ -149,6 +152,50 @@ class ShippedExamplesTest {
         assertThat(DocumentCheck.findings(percentage))
                 .extracting(Finding::code)
                 .containsExactly(ofAPercentage);
+    }
+
+    @Test
+    void saysWhereEachNumberStandsThatCannotBeRead() {
+        PolicyDocument document =
+                Months.changed(
+                        changed -> {
+                            changed.withObject("composition").put("performance", "100%");
+                            ((ObjectNode) changed.at("/attendance/late/0")).put("cut", "0,5");
+                            changed.withObject("predikat")
+                                    .withObject("factors")
+                                    .put("KURANG", "0.00001");
+                            changed.withObject("classes")
+                                    .putArray("factors")
+                                    .addPOJO(factor("0.123456"));
+                        });
+
+        assertThat(DocumentCheck.findings(document))
+                .extracting(Finding::field, Finding::code, Finding::arguments)
+                .containsExactlyInAnyOrder(
+                        unreadable("composition.performance", "100%"),
+                        unreadable("attendance.late[0].cut", "0,5"),
+                        unreadable("predikat.factors.KURANG", "0.00001"));
+    }
+
+    private static Tuple unreadable(String at, String written) {
+        return tuple(at, "number-not-readable", List.of(at + " (\"" + written + "\")"));
+    }
+
+    @Test
+    void saysWhichLinesThereAreWhereAnExampleExpectsAnother() {
+        List<Finding> findings =
+                findings(
+                        document ->
+                                ((ObjectNode) document.at("/examples/0/expected"))
+                                        .putArray("lines")
+                                        .addObject()
+                                        .put("code", "POTONGAN_CUTI")
+                                        .put("amount", -1));
+
+        assertThat(findings).extracting(Finding::code).containsExactly("example-line-differs");
+        assertThat(findings.getFirst().arguments())
+                .extracting(Object::toString)
+                .contains("TUKIN_KELAS, POTONGAN_KINERJA, POTONGAN_KEHADIRAN");
     }
 
     @Test
