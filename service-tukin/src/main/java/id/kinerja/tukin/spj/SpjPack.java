@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that the accounts of a locked run are made of; each of it stays as it is.
  *
+ * @param satker whose part of the run it is; absent where it is the whole
  * @param payments of every kind, in the order of the files
  * @param attendance by which the run was calculated, of whom it pays for its own month
  * @param corrections the differences for earlier months, what is claimed back among them
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SpjPack(
         Run run,
+        @Nullable String satker,
         List<Payment> payments,
         Map<PersonId, AttendanceCounts> attendance,
         List<GrantedCorrection> corrections,

@@ -25,6 +25,11 @@ public enum WithheldKind {
         return deducted;
     }
 
+    /** Whether it goes to health insurance; what doesn't is income tax. */
+    public boolean isContribution() {
+        return this == BPJS_PEGAWAI || this == BPJS_PEMBERI_KERJA;
+    }
+
     /** Whether it belongs to the tax that is settled with the year. */
     public boolean isOfTheYear() {
         return this == PPH21_TER || this == PPH21_TAHUNAN;

@@ -11,6 +11,7 @@ import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.payee.Payee;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.statement.Months;
+import id.kinerja.tukin.withholding.WithheldKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -62,7 +63,14 @@ class SipdFileTest {
     @Test
     void takesOffTaxAndContributionsAsTheSheetHasThem() {
         WithheldShares.Share share =
-                new WithheldShares.Share(Rupiah.of(150_000), Rupiah.of(50_000), Rupiah.of(200_000));
+                new WithheldShares.Share(
+                        Map.of(
+                                WithheldKind.PPH21_TER,
+                                Rupiah.of(150_000),
+                                WithheldKind.BPJS_PEGAWAI,
+                                Rupiah.of(50_000),
+                                WithheldKind.BPJS_PEMBERI_KERJA,
+                                Rupiah.of(200_000)));
         TppPayment payment =
                 TppPayment.of(payment(5_000_000), person(), by(Map.of("BEBAN_KERJA", "100")), share)
                         .orElseThrow();

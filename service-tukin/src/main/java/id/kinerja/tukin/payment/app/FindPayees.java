@@ -4,10 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
-import id.kinerja.directory.Assignment;
 import id.kinerja.directory.Directory;
 import id.kinerja.directory.Person;
-import id.kinerja.directory.Unit;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.NomorPegawai;
@@ -21,7 +19,6 @@ import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.run.RunResults.PersonsMonth;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +32,12 @@ class FindPayees {
 
     private final Payees payees;
     private final Directory directory;
+    private final FindSatkers findSatkers;
 
-    FindPayees(Payees payees, Directory directory) {
+    FindPayees(Payees payees, Directory directory, FindSatkers findSatkers) {
         this.payees = payees;
         this.directory = directory;
+        this.findSatkers = findSatkers;
     }
 
     /**
@@ -91,53 +90,34 @@ class FindPayees {
                 due.month());
     }
 
-    /**
-     * Of the last unit in the month that is paid for, or of the next one above it that the treasury
-     * knows: who has left since is paid from where he worked. One question for each of the months.
-     */
+    /** One question for each of the months that are paid for. */
     private Map<PersonsMonth, String> satkers(List<Due> due, YearMonth month) {
         Map<PersonsMonth, UnitId> units = new HashMap<>();
         due.stream()
                 .map(one -> place(one, month))
                 .collect(groupingBy(PersonsMonth::month, mapping(PersonsMonth::person, toSet())))
-                .forEach((paidFor, people) -> units.putAll(lastUnits(people, paidFor)));
-        Map<UnitId, Optional<String>> looked = new HashMap<>();
+                .forEach(
+                        (paidFor, people) ->
+                                findSatkers
+                                        .lastUnits(people, DateRange.of(paidFor))
+                                        .forEach(
+                                                (person, unit) ->
+                                                        units.put(
+                                                                new PersonsMonth(person, paidFor),
+                                                                unit)));
+        Map<UnitId, String> codes = findSatkers.codes(units.values());
         Map<PersonsMonth, String> satkers = new HashMap<>();
         units.forEach(
-                (place, unit) ->
-                        looked.computeIfAbsent(unit, this::satker)
-                                .ifPresent(satker -> satkers.put(place, satker)));
+                (place, unit) -> {
+                    String code = codes.get(unit);
+                    if (code != null) {
+                        satkers.put(place, code);
+                    }
+                });
         return satkers;
-    }
-
-    private Map<PersonsMonth, UnitId> lastUnits(Set<PersonId> people, YearMonth month) {
-        DateRange whole = DateRange.of(month);
-        Map<PersonsMonth, UnitId> units = new HashMap<>();
-        directory
-                .assignments(people, whole)
-                .forEach(
-                        (person, held) ->
-                                held.stream()
-                                        .filter(Assignment::primary)
-                                        .max(Comparator.comparing(one -> one.during().from()))
-                                        .ifPresent(
-                                                last ->
-                                                        units.put(
-                                                                new PersonsMonth(person, month),
-                                                                last.unit())));
-        return units;
     }
 
     private static PersonsMonth place(Due due, YearMonth month) {
         return new PersonsMonth(due.person(), due.month() == null ? month : due.month());
-    }
-
-    private Optional<String> satker(UnitId unit) {
-        Optional<Unit> at = directory.unit(unit);
-        while (at.isPresent() && at.get().kodeSatker() == null) {
-            UnitId parent = at.get().parent();
-            at = parent == null ? Optional.empty() : directory.unit(parent);
-        }
-        return at.map(Unit::kodeSatker);
     }
 }
