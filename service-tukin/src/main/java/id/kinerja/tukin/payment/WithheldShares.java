@@ -58,6 +58,11 @@ public final class WithheldShares {
             return sum(kind -> !kind.isDeducted() && kind.isContribution());
         }
 
+        /** Income tax that the state bears: as much is given as is taken. */
+        public Rupiah borne() {
+            return of(WithheldKind.PPH21_DTP);
+        }
+
         /** What the person gets less. */
         public Rupiah deducted() {
             return sum(WithheldKind::isDeducted);

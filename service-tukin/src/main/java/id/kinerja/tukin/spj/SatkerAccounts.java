@@ -1,6 +1,7 @@
 package id.kinerja.tukin.spj;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
@@ -10,7 +11,6 @@ import id.kinerja.tukin.ledger.Recovered;
 import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.payment.Payments;
 import id.kinerja.tukin.payment.WebGajiFile;
-import id.kinerja.tukin.payment.WithheldShares;
 import id.kinerja.tukin.run.RunResults.PersonsMonth;
 import id.kinerja.tukin.withholding.WithheldKind;
 import id.kinerja.tukin.withholding.WithheldOfRuns;
@@ -40,7 +40,6 @@ public final class SatkerAccounts {
     public static final String NONE = "-";
 
     private final SpjPack whole;
-    private final WithheldShares withheld;
     private final YearMonth fileMonth;
     private final Map<PersonId, String> places = new HashMap<>();
     private final Map<PersonsMonth, String> months = new HashMap<>();
@@ -49,13 +48,8 @@ public final class SatkerAccounts {
      * @param unpaid where those are of whom the run pays nothing; the others need not be there
      * @param fileMonth of the Web Gaji files whose hashes stand in the accounts
      */
-    public SatkerAccounts(
-            SpjPack whole,
-            WithheldShares withheld,
-            Map<PersonId, String> unpaid,
-            YearMonth fileMonth) {
+    public SatkerAccounts(SpjPack whole, Map<PersonId, String> unpaid, YearMonth fileMonth) {
         this.whole = whole;
-        this.withheld = withheld;
         this.fileMonth = fileMonth;
         for (Payment one : whole.payments()) {
             PersonId person = one.payee().person();
@@ -126,6 +120,8 @@ public final class SatkerAccounts {
                 whole.recovered().stream().filter(one -> place(one.person()).equals(kode)).toList(),
                 whole.deposits().stream().filter(one -> place(one.person()).equals(kode)).toList(),
                 withheld(paid),
+                whole.shares(),
+                whole.untaxed().stream().filter(one -> place(one).equals(kode)).collect(toSet()),
                 sums(paid),
                 hashes(fileMonth, paid),
                 whole.people());
@@ -148,7 +144,7 @@ public final class SatkerAccounts {
         for (WithheldOfRuns.Sum sum : whole.withheld()) {
             WithheldKind kind = sum.kind();
             List<Payment> those =
-                    paid.stream().filter(one -> withheld.of(one).stands(kind)).toList();
+                    paid.stream().filter(one -> whole.shares().of(one).stands(kind)).toList();
             if (!those.isEmpty()) {
                 sums.add(
                         new WithheldOfRuns.Sum(
@@ -158,7 +154,7 @@ public final class SatkerAccounts {
                                                 .map(one -> one.payee().person())
                                                 .distinct()
                                                 .count(),
-                                sum(those, one -> withheld.of(one).of(kind))));
+                                sum(those, one -> whole.shares().of(one).of(kind))));
             }
         }
         return sums;

@@ -8,12 +8,14 @@ import id.kinerja.tukin.ledger.Recovered;
 import id.kinerja.tukin.payment.PaidPerson;
 import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.payment.Payments;
+import id.kinerja.tukin.payment.WithheldShares;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunResults.GrantedCorrection;
 import id.kinerja.tukin.withholding.WithheldOfRuns;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param recovered what the run has kept back of what was claimed before
  * @param deposits what was brought back into a treasury since the run that was locked before
  * @param withheld as taxes and contributions, kind by kind
+ * @param shares what of that stands with which payment
+ * @param untaxed of whom it isn't known what tax the state bears
  * @param sums that the lock wrote down
  * @param hashes SHA-256 of the Web Gaji file of each kind, as text between tabs
  * @param people all whom any of it is about
@@ -40,6 +44,8 @@ public record SpjPack(
         List<Recovered> recovered,
         List<Deposit> deposits,
         List<WithheldOfRuns.Sum> withheld,
+        WithheldShares shares,
+        Set<PersonId> untaxed,
         List<Payments.ControlSum> sums,
         Map<Payment.Kind, String> hashes,
         Map<PersonId, PaidPerson> people) {
@@ -52,6 +58,7 @@ public record SpjPack(
         corrections = List.copyOf(corrections);
         deposits = List.copyOf(deposits);
         withheld = List.copyOf(withheld);
+        untaxed = Set.copyOf(untaxed);
         sums = List.copyOf(sums);
         hashes = Map.copyOf(hashes);
         recovered = List.copyOf(recovered);

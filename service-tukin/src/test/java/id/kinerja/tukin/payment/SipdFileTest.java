@@ -99,6 +99,27 @@ class SipdFileTest {
     }
 
     @Test
+    void hasWhatTheStateBearsAsAllowanceAndAsTax() {
+        WithheldShares.Share share =
+                new WithheldShares.Share(Map.of(WithheldKind.PPH21_DTP, Rupiah.of(150_000)));
+        List<Object> row =
+                new SipdFile(
+                                List.of(
+                                        TppPayment.of(
+                                                        payment(5_000_000),
+                                                        person(),
+                                                        by(Map.of("BEBAN_KERJA", "100")),
+                                                        share)
+                                                .orElseThrow()))
+                        .cells()
+                        .get(1);
+
+        assertThat(row.get(20)).as("Tunjangan PPh").isEqualTo(150_000L);
+        assertThat(row.get(28)).as("Potongan PPh 21").isEqualTo(150_000L);
+        assertThat(row.subList(31, 34)).containsExactly(5_150_000L, 150_000L, 5_000_000L);
+    }
+
+    @Test
     void losesNoRupiahOfAnyAmount() {
         Random random = new Random(5);
         for (int i = 0; i < 2_000; i++) {

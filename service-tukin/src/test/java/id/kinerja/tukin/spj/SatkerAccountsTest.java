@@ -37,9 +37,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -63,9 +65,7 @@ class SatkerAccountsTest {
             unpaid.clear();
             withheld.clear();
             SpjPack whole = run();
-            SatkerAccounts accounts =
-                    new SatkerAccounts(
-                            whole, new WithheldShares(whole.payments(), withheld), unpaid, JUNE);
+            SatkerAccounts accounts = new SatkerAccounts(whole, unpaid, JUNE);
 
             List<SpjPack> parts =
                     accounts.all().stream()
@@ -93,6 +93,8 @@ class SatkerAccountsTest {
                 .containsExactlyInAnyOrderElementsOf(whole.recovered());
         assertThat(parts.stream().flatMap(one -> one.deposits().stream()))
                 .containsExactlyInAnyOrderElementsOf(whole.deposits());
+        assertThat(parts.stream().flatMap(one -> one.untaxed().stream()))
+                .containsExactlyInAnyOrderElementsOf(whole.untaxed());
         assertThat(withheld(parts.stream())).isEqualTo(withheld(Stream.of(whole)));
         for (SpjPack part : parts) {
             assertThat(part.sums().stream().mapToLong(one -> one.bersih().amount()).sum())
@@ -125,6 +127,7 @@ class SatkerAccountsTest {
         List<GrantedCorrection> corrections = new ArrayList<>();
         List<Recovered> recovered = new ArrayList<>();
         List<Deposit> deposits = new ArrayList<>();
+        Set<PersonId> untaxed = new HashSet<>();
         int people = 1 + random.nextInt(6);
         for (int i = 0; i < people; i++) {
             PersonId person = new PersonId(new UUID(1, i));
@@ -137,6 +140,9 @@ class SatkerAccountsTest {
             }
             if (random.nextInt(3) == 0) {
                 deposits.add(deposit(person));
+            }
+            if (!theirs.isEmpty() && random.nextInt(4) == 0) {
+                untaxed.add(person);
             }
             if (theirs.isEmpty() && random.nextBoolean()) {
                 unpaid.put(person, satker());
@@ -152,6 +158,8 @@ class SatkerAccountsTest {
                 recovered,
                 deposits,
                 sums(),
+                new WithheldShares(payments, withheld),
+                untaxed,
                 List.of(),
                 Map.of(),
                 Map.of());

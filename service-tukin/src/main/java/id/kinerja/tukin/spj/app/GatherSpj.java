@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,6 +90,8 @@ class GatherSpj {
                 recovered,
                 deposited,
                 withheldOfRuns.sums(run.id()),
+                splitWithheld.among(run.id(), all),
+                untaxed(run),
                 payments.sums(run.id()),
                 SatkerAccounts.hashes(fileMonth, all),
                 people(run, all, corrections, recovered, deposited));
@@ -99,10 +102,17 @@ class GatherSpj {
      */
     SatkerAccounts bySatker(SpjPack whole, YearMonth fileMonth) {
         return new SatkerAccounts(
-                whole,
-                splitWithheld.among(whole.run().id(), whole.payments()),
-                unpaid(whole.run(), SatkerAccounts.unpaid(whole)),
-                fileMonth);
+                whole, unpaid(whole.run(), SatkerAccounts.unpaid(whole)), fileMonth);
+    }
+
+    private Set<PersonId> untaxed(Run run) {
+        Set<PersonId> people = new HashSet<>();
+        List<WithheldOfRuns.Unknown> part = withheldOfRuns.unknown(run.id(), null, PART);
+        while (!part.isEmpty()) {
+            part.forEach(one -> people.add(one.person()));
+            part = withheldOfRuns.unknown(run.id(), part.getLast().person(), PART);
+        }
+        return people;
     }
 
     private Map<PersonId, String> unpaid(Run run, Set<PersonId> people) {

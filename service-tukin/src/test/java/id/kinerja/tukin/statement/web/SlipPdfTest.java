@@ -129,6 +129,7 @@ class SlipPdfTest {
                 some(90_000, random),
                 some(9_000, random),
                 some(200_000, random),
+                some(70_000, random),
                 some(40_000, random));
     }
 
