@@ -178,6 +178,7 @@ class SlipPdfTest {
         if (tax + contribution != 0) {
             amounts.add(paid - tax - contribution);
         }
+        Stream.of(payment.borne().amount()).filter(amount -> amount != 0).forEach(amounts::add);
         return amounts;
     }
 
