@@ -9,15 +9,19 @@ import id.kinerja.kernel.event.PersonChanged;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import id.kinerja.platform.testing.TestIssuer;
+import id.kinerja.tukin.policy.PolicyDocument;
+import id.kinerja.tukin.statement.Months;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What an auditor finds in a locked run, by rule and by chance. */
 @ServiceTest
@@ -31,6 +35,10 @@ class InspectionIT {
     @BeforeEach
     void openAnAgency(@LocalServerPort int port) {
         desk = new PayDesk(port);
+        inspect(port);
+    }
+
+    private void inspect(int port) {
         PersonId person = PersonId.next();
         desk.told().grant(person, Role.AUDITOR);
         auditor =
@@ -252,11 +260,68 @@ class InspectionIT {
                 .isEqualTo(403);
     }
 
+    @Test
+    void findsCriteriaThatWerePaidWithoutAnEligiblePosition(@LocalServerPort int port) {
+        desk = new PayDesk(port, byCriteria());
+        inspect(port);
+        PersonId person = employee("TK_0");
+        desk.tellFact(person, "RISIKO", "2026-01-01", "YES");
+        String may = desk.pay("2026-05");
+        assertThat(desk.lock(may).status()).isEqualTo(200);
+        String kind = "?kind=CRITERION_WITHOUT_POSITION";
+
+        // he holds J1 in U1: of 4,595,150 a fifth is paid for a scarce profession of J9
+        JsonNode found = items(may, kind);
+        assertThat(found.size()).isEqualTo(1);
+        assertThat(found.get(0).get("criterion").asString()).isEqualTo("KELANGKAAN_PROFESI");
+        assertThat(found.get(0).get("amount").asLong()).isEqualTo(919_030);
+        assertThat(found.get(0).get("personId").asString()).isEqualTo(person.toString());
+
+        String fact = desk.maker().get("/v1/outside-facts").json().at("/items/0/id").asString();
+        assertThat(
+                        desk.checker()
+                                .post(
+                                        "/v1/outside-facts/" + fact + "/revocation",
+                                        Map.of("reason", "Salah orang."))
+                                .status())
+                .isEqualTo(200);
+        assertThat(items(may, kind).valueStream().map(one -> one.get("criterion").asString()))
+                .containsExactly("KELANGKAAN_PROFESI", "KONDISI_KERJA");
+    }
+
+    private static PolicyDocument byCriteria() {
+        return Months.changed(
+                document -> {
+                    JsonNode basis = document.get("plt").get("basis");
+                    var criteria = ((ObjectNode) document.get("classes")).putArray("criteria");
+                    ObjectNode work = criteria.addObject().put("criterion", "BEBAN_KERJA");
+                    work.put("percentage", "60").set("basis", basis);
+                    work.putObject("eligible").putArray("units").add("U1");
+                    ObjectNode risk = criteria.addObject().put("criterion", "KONDISI_KERJA");
+                    risk.put("percentage", "20").put("fact", "RISIKO").set("basis", basis);
+                    ObjectNode rare = criteria.addObject().put("criterion", "KELANGKAAN_PROFESI");
+                    rare.put("percentage", "20").set("basis", basis);
+                    rare.putObject("eligible").putArray("positionCodes").add("J9");
+                    document.putArray("facts")
+                            .addObject()
+                            .put("code", "RISIKO")
+                            .put("name", "Risiko kerja")
+                            .put("kind", "YES_NO")
+                            .put("period", "UNTIL_CHANGED")
+                            .put("suppliedBy", "PENGELOLA_TUKIN")
+                            .set("basis", basis);
+                });
+    }
+
     private PersonId employee() {
+        return employee(null);
+    }
+
+    private PersonId employee(@Nullable String ptkp) {
         PersonId person = desk.told().employee(8);
         desk.told().rated(person, "BAIK");
         PayDesk.awaitRows("rating_fact", person, 1);
-        desk.keepPayee(person);
+        desk.keepPayee(person, ptkp);
         return person;
     }
 

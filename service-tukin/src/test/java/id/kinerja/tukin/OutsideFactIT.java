@@ -10,6 +10,7 @@ import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import id.kinerja.platform.testing.TestIssuer;
 import id.kinerja.tukin.statement.Months;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -74,6 +75,100 @@ class OutsideFactIT {
                 .contains("Ditahan: LHKPN", "Sudah dibayar lewat TPG");
         assertThat(confirm(desk.checker(), lhkpn).json().at("/findings/0/code").asString())
                 .isEqualTo("fact-not-waiting");
+    }
+
+    @Test
+    void countsForWhoeverHoldsThePositionUnlessItIsToldOfHimself() {
+        PersonId other = told.employee(8);
+        told.rated(other, "BAIK");
+        told.present(other, Told.MAY.atDay(1), Told.MAY.atEndOfMonth());
+        PayDesk.awaitRows("attendance_fact", other, 31);
+        PayDesk.awaitRows("rating_fact", other, 1);
+        String lhkpn = supplied(hr(), ofPosition("LHKPN", "2026-01-01", "ya"));
+        String owed = supplied(desk.maker(), ofPosition("TPTGR", "2026-01-01", "tidak"));
+        String tpg = supplied(desk.maker(), ofPosition("TPG", "2026-01-01", "1000000"));
+        String later = supplied(desk.maker(), ofPosition("TPG", "2026-05-20", "600000"));
+        assertThat(confirm(desk.checker(), lhkpn, owed, tpg, later).json().get("confirmed").asInt())
+                .isEqualTo(4);
+        assertThat(questions()).isEmpty();
+        assertThat(net(person)).isEqualTo(WHOLE - 600_000);
+
+        String own = supplied(desk.maker(), fact("TPG", "2026-02-01", "100000"));
+        confirm(desk.checker(), own);
+        assertThat(net(person)).isEqualTo(WHOLE - 100_000);
+        assertThat(net(other)).isEqualTo(WHOLE - 600_000);
+        assertThat(
+                        desk.maker()
+                                .get("/v1/outside-facts?positionCode=J1&limit=200")
+                                .json()
+                                .get("items")
+                                .size())
+                .isEqualTo(4);
+
+        desk.keepPayee(other);
+        desk.keepPayee(person);
+        String may = desk.pay("2026-05");
+        assertThat(desk.lock(may).status()).isEqualTo(200);
+        assertThat(
+                        PayDesk.text(
+                                "select convert_from(facts, 'UTF8')::jsonb -> 'outside' from run_statement where person_id = '"
+                                        + other
+                                        + "'"))
+                .as("frozen with whose fact it is")
+                .contains("\"position\": \"J1\"");
+
+        assertThat(desk.maker().get("/v1/runs/" + may + "/reproduction").json().toString())
+                .isEqualTo("{\"statements\":2,\"equal\":2,\"different\":[]}");
+
+        // what comes after the run is a difference of everybody who holds the position
+        String raised = supplied(desk.maker(), ofPosition("TPG", "2026-05-25", "500000"));
+        confirm(desk.checker(), raised);
+        PayDesk.awaitRows("late_fact", other, 1);
+    }
+
+    @Test
+    void refusesWhatIsToldOfNobodyOrOfAPositionThatNobodyHas() {
+        Map<String, Object> nobody = ofPosition("TPG", "2026-01-01", "1");
+        nobody.remove("positionCode");
+        assertThat(code(desk.maker(), nobody)).isEqualTo("fact-of-nobody");
+        Map<String, Object> two = new HashMap<>(fact("TPG", "2026-01-01", "1"));
+        two.put("positionCode", "J1");
+        assertThat(code(desk.maker(), two)).isEqualTo("fact-of-two");
+        Map<String, Object> unknown = ofPosition("TPG", "2026-01-01", "1");
+        unknown.put("positionCode", "J404");
+        assertThat(code(desk.maker(), unknown)).isEqualTo("position-unknown");
+    }
+
+    @Test
+    void takesAFileOfPositions() {
+        String id =
+                brought(
+                        "nip,kode_jabatan,kode_fakta,berlaku_mulai,nilai,sumber,nomor_bukti\n",
+                        ",J1,LHKPN,2026-01-01,YA,KPK,BA-1\n"
+                                + ",J404,LHKPN,2026-01-01,YA,KPK,BA-1\n"
+                                + nip(person)
+                                + ",J1,LHKPN,2026-01-01,YA,KPK,BA-1\n");
+
+        assertThat(findings(id))
+                .containsExactlyInAnyOrder(
+                        "2 kode_jabatan position-unknown", "3 kode_jabatan fact-of-two");
+        apply(id);
+        assertThat(count(id, "facts")).isEqualTo(1);
+    }
+
+    private static Map<String, Object> ofPosition(String code, String from, String value) {
+        Map<String, Object> fact = new HashMap<>();
+        fact.put("positionCode", "J1");
+        fact.put("code", code);
+        fact.put("from", from);
+        fact.put("value", value);
+        fact.put("source", "Dinas");
+        fact.put("proof", "BA-1/2026");
+        return fact;
+    }
+
+    private long net(PersonId of) {
+        return desk.maker().get("/v1/statements/" + of + "/2026-05").json().get("net").asLong();
     }
 
     @Test
@@ -197,12 +292,16 @@ class OutsideFactIT {
     }
 
     private String brought(String rows) {
+        return brought(HEADER, rows);
+    }
+
+    private String brought(String header, String rows) {
         Api.Answer sent =
                 hr().with("Idempotency-Key", UUID.randomUUID().toString())
                         .send(
                                 "POST",
                                 "/v1/imports?profile=outside-facts",
-                                HEADER + rows,
+                                header + rows,
                                 "text/csv");
         assertThat(sent.status()).as(sent.text()).isEqualTo(202);
         String id = sent.json().get("id").asString();

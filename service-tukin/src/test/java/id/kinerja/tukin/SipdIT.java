@@ -130,7 +130,7 @@ class SipdIT {
         for (PersonId person : people) {
             desk.told().rated(person, "BAIK");
             PayDesk.awaitRows("rating_fact", person, 1);
-            desk.keepPayee(person);
+            desk.keepPayee(person, "TK_0");
         }
         String run = desk.pay("2026-05");
         assertThat(desk.lock(run).status()).isEqualTo(200);

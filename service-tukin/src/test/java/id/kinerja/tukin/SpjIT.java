@@ -2,16 +2,20 @@ package id.kinerja.tukin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.Sha256;
+import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.testing.ServiceTest;
 import id.kinerja.platform.testing.TestIssuer;
+import id.kinerja.tukin.statement.Months;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /** The accounts of a locked run. */
 @ServiceTest
@@ -60,6 +64,84 @@ class SpjIT {
         assertThat(file("/v1/runs/" + run + "/spj").bytes()).isEqualTo(paper.bytes());
         assertThat(file("/v1/runs/" + run + "/spj?format=XLSX").bytes())
                 .isEqualTo(workbook.bytes());
+    }
+
+    @Test
+    void isAskedForOfOneSatker() {
+        desk = new PayDesk(port, Months.changed(document -> document.put("tax", "FINAL_GOL")));
+        UnitId other = desk.told().satker("U2", "111111");
+        PersonId first = desk.told().ranked(8, "III/b");
+        PersonId second = ranked(9, other);
+        PersonId third = ranked(9, other);
+        for (PersonId person : List.of(first, second, third)) {
+            desk.told().rated(person, "BAIK");
+            PayDesk.awaitRows("rating_fact", person, 1);
+            desk.keepPayee(person);
+        }
+        desk.told().close(other, Told.MAY);
+        String run = desk.pay("2026-05");
+        assertThat(desk.lock(run).status()).isEqualTo(200);
+
+        String list = "/v1/runs/" + run + "/spj/satkers";
+        JsonNode satkers = desk.maker().get(list).json().get("items");
+        assertThat(satkers.valueStream().map(one -> one.get("kodeSatker").asString()))
+                .containsExactly("111111", "999999");
+        assertThat(satkers.at("/0/people").asInt()).isEqualTo(2);
+        assertThat(satkers.at("/0/bersih").asLong()).isEqualTo(10_158_400);
+        assertThat(satkers.at("/1/bersih").asLong()).isEqualTo(4_595_150);
+        JsonNode page = desk.maker().get(list + "?limit=1").json();
+        assertThat(
+                        desk.maker()
+                                .get(list + "?limit=1&cursor=" + page.get("next").asString())
+                                .json()
+                                .at("/items/0/kodeSatker")
+                                .asString())
+                .isEqualTo("999999");
+
+        Download part = file("/v1/runs/" + run + "/spj?format=XLSX&kodeSatker=111111");
+        String hash =
+                Sha256.hex(
+                        file("/v1/runs/"
+                                        + run
+                                        + "/payments?profile=webgaji-tukin-txt&kodeSatker=111111")
+                                .bytes());
+        assertThat(last(part, "Jumlah kendali"))
+                .containsExactly("INDUK", "2", "10158400", "0", "10158400", hash);
+        assertThat(last(part, "Rekap kelas"))
+                .containsExactly("Jumlah", "2", "10158400", "0", "10158400");
+        // 5 % of each
+        assertThat(last(part, "Pajak dan iuran")).containsExactly("PPH21_FINAL", "2", "507920");
+        assertThat(
+                        last(
+                                file("/v1/runs/" + run + "/spj?format=XLSX&kodeSatker=999999"),
+                                "Pajak dan iuran"))
+                .containsExactly("PPH21_FINAL", "1", "229758");
+        assertThat(last(file("/v1/runs/" + run + "/spj?format=XLSX"), "Pajak dan iuran"))
+                .containsExactly("PPH21_FINAL", "3", "737678");
+
+        Download paper = file("/v1/runs/" + run + "/spj?kodeSatker=111111");
+        assertThat(paper.header("content-disposition"))
+                .contains("spj-tukin-2026-05-v1-111111-" + run + ".pdf");
+        assertThat(paper.said())
+                .contains("untuk satuan kerja (satker) 111111 sebesar Rp10.158.400")
+                .contains("Satker 111111")
+                .doesNotContain("4.595.150");
+        assertThat(file("/v1/runs/" + run + "/spj?kodeSatker=111111").bytes())
+                .isEqualTo(paper.bytes());
+        assertThat(
+                        desk.maker()
+                                .get("/v1/runs/" + run + "/spj?kodeSatker=222222")
+                                .json()
+                                .get("code")
+                                .asString())
+                .isEqualTo("payments-none-of-satker");
+    }
+
+    private PersonId ranked(int kelas, UnitId at) {
+        PersonId person = PersonId.next();
+        desk.told().ranked(person, desk.told().nextNip(), "III/b", 1);
+        desk.told().assign(person, at, kelas, DateRange.since(Told.LONG_AGO));
+        return person;
     }
 
     @Test

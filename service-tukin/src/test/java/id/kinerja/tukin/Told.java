@@ -151,6 +151,34 @@ final class Told {
         return personnel.unit(code, above);
     }
 
+    /** Another unit, which the treasury knows by that code. */
+    UnitId satker(String code, String kodeSatker) {
+        UnitId at = unit(code);
+        Personnel.tell(
+                Topics.UNIT,
+                new UnitChanged(
+                        agency.value(),
+                        at.value(),
+                        code,
+                        code,
+                        null,
+                        null,
+                        kodeSatker,
+                        LONG_AGO,
+                        null,
+                        1,
+                        2));
+        await().atMost(PayDesk.SOON)
+                .until(
+                        () ->
+                                PayDesk.text(
+                                                "select kode_satker from directory.unit where unit_id = '"
+                                                        + at
+                                                        + "'")
+                                        .equals(kodeSatker));
+        return at;
+    }
+
     /** A unit of {@link #unit(String)} by another code from now on. */
     void recode(UnitId unit, String code) {
         Personnel.tell(

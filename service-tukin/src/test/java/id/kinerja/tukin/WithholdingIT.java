@@ -8,6 +8,7 @@ import id.kinerja.kernel.Role;
 import id.kinerja.kernel.event.PersonChanged;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
+import id.kinerja.platform.testing.TestIssuer;
 import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.statement.Months;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Taxes and contributions of what locked runs pay. Kelas 8 is 4,595,150. */
 @ServiceTest
@@ -100,6 +102,79 @@ class WithholdingIT {
                         "BPJS_PEGAWAI 45952 of 4595150",
                         "BPJS_PEMBERI_KERJA 183806 of 4595150",
                         "PPH21_TER 150000 of 10000000");
+    }
+
+    @Test
+    void tellsWhatTheStateBearsAndPaysAsMuchAsWithoutIt() {
+        PayDesk desk = desk("DTP");
+        PersonId known = desk.told().employee(8);
+        PersonId unknown = desk.told().employee(8);
+        ready(desk, known, unknown);
+        desk.keepPayee(known, "K_1");
+        elsewhere(desk, known, "2026-06", 5_404_850, 0);
+        String may = desk.pay("2026-05");
+        assertThat(desk.lock(may).status()).as("nobody's pay depends on it").isEqualTo(200);
+
+        assertThat(withheld(desk, may, known)).containsExactly("PPH21_DTP 150000 of 10000000");
+        String own = "/v1/statements/me/2026-05/withholdings";
+        JsonNode received = desk.self(known).get(own).json();
+        assertThat(received.get("received").asLong()).isEqualTo(4_595_150);
+        assertThat(received.at("/withheld/0/deducted").asBoolean()).isFalse();
+        assertThat(desk.self(unknown).get(own).json().get("missing").asString()).isEqualTo("PTKP");
+        JsonNode open = desk.maker().get("/v1/runs/" + may + "/withholdings/unknown").json();
+        assertThat(open.get("items").valueStream().map(one -> one.get("personId").asString()))
+                .containsExactly(unknown.toString());
+        JsonNode lines = desk.maker().get("/v1/runs/" + may + "/payments?profile=json").json();
+        assertThat(
+                        lines.get("lines")
+                                .valueStream()
+                                .map(one -> one.path("borne").asLong(0))
+                                .sorted())
+                .containsExactly(0L, 150_000L);
+        Download accounts = file(desk, "/v1/runs/" + may + "/spj?format=XLSX");
+        assertThat(accounts.sheet("PPh 21 DTP"))
+                .contains(List.of("Jumlah", "", "4595150", "150000", "150000", "4595150"));
+        assertThat(accounts.sheet("Pajak dan iuran"))
+                .contains(
+                        List.of("PPH21_DTP", "1", "150000"),
+                        List.of(
+                                "PPH21_DTP belum dapat dihitung: status PTKP belum tercatat",
+                                "1",
+                                "-"));
+        Download slip =
+                Download.of(
+                        port,
+                        TestIssuer.token(desk.agency(), known, Role.PEGAWAI),
+                        "/v1/statements/me/2026-05/slip");
+        assertThat(slip.said()).contains("Dibayarkan 4.595.150 ", "150.000");
+    }
+
+    @Test
+    void waitsForWhatTheSheetOfSipdNeedsOfTaxThatTheStateBears() {
+        PayDesk desk =
+                new PayDesk(
+                        port,
+                        Months.changed(
+                                document ->
+                                        ((ObjectNode) document.get("classes"))
+                                                .putArray("criteria")
+                                                .addObject()
+                                                .put("criterion", "BEBAN_KERJA")
+                                                .put("percentage", "100")
+                                                .set("basis", document.get("plt").get("basis"))));
+        PersonId person = desk.told().employee(8);
+        ready(desk, person);
+        String may = desk.pay("2026-05");
+
+        assertThat(desk.lock(may).json().at("/errors/0/code").asString()).isEqualTo("ptkp-missing");
+
+        desk.keepPayee(person, "TK_0");
+        assertThat(desk.lock(may).status()).isEqualTo(200);
+    }
+
+    private Download file(PayDesk desk, String path) {
+        return Download.of(
+                port, TestIssuer.token(desk.agency(), desk.makerId(), Role.PENGELOLA_TUKIN), path);
     }
 
     @Test

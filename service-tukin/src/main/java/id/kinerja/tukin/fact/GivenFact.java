@@ -1,6 +1,5 @@
 package id.kinerja.tukin.fact;
 
-import id.kinerja.kernel.PersonId;
 import java.time.LocalDate;
 
 /**
@@ -13,4 +12,9 @@ import java.time.LocalDate;
  * @param proof the number of the document that says so
  */
 public record GivenFact(
-        PersonId person, String code, LocalDate from, String value, String source, String proof) {}
+        FactHolder holder,
+        String code,
+        LocalDate from,
+        String value,
+        String source,
+        String proof) {}

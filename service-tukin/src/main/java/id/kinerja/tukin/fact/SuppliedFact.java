@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SuppliedFact(
         FactId id,
-        PersonId person,
+        FactHolder holder,
         String code,
         String value,
         LocalDate from,
@@ -46,7 +46,7 @@ public record SuppliedFact(
     public static SuppliedFact of(GivenFact given, FactRule rule, String value, PersonId by) {
         return new SuppliedFact(
                 FactId.next(),
-                given.person(),
+                given.holder(),
                 given.code(),
                 value,
                 given.from(),
@@ -62,7 +62,7 @@ public record SuppliedFact(
 
     /** Why this second person may not confirm it. */
     public Optional<Refused> confirmationRefusal(PersonId second) {
-        if (second.equals(person)) {
+        if (second.equals(holder.person())) {
             return Optional.of(Refused.forbidden("fact-about-oneself"));
         }
         if (state != State.SUPPLIED) {
@@ -75,7 +75,7 @@ public record SuppliedFact(
 
     /** Why this person may not revoke it. */
     public Optional<Refused> revocationRefusal(PersonId by) {
-        if (by.equals(person)) {
+        if (by.equals(holder.person())) {
             return Optional.of(Refused.forbidden("fact-about-oneself"));
         }
         return state == State.REVOKED

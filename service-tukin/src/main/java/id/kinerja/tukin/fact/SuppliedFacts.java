@@ -31,6 +31,7 @@ public interface SuppliedFacts {
     /** Which are asked for; what is absent is not asked. */
     record Question(
             @Nullable PersonId person,
+            @Nullable String position,
             @Nullable String code,
             SuppliedFact.@Nullable State state,
             @Nullable PersonId suppliedBy) {}

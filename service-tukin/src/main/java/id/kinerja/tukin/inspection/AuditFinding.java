@@ -3,6 +3,7 @@ package id.kinerja.tukin.inspection;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.kernel.UnitId;
+import id.kinerja.tukin.policy.TppCriterion;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     above its pagu
  * @param by who did it, where somebody did; of a difference who has given the fact, released the
  *     hold or activated the policy, absent where another service has told it
+ * @param criterion of TPP that it is about; absent for all else
  */
 public record AuditFinding(
         AuditFindingKind kind,
@@ -26,4 +28,18 @@ public record AuditFinding(
         YearMonth month,
         @Nullable UUID reference,
         Rupiah amount,
-        @Nullable PersonId by) {}
+        @Nullable PersonId by,
+        @Nullable TppCriterion criterion) {
+
+    /** About no criterion. */
+    public AuditFinding(
+            AuditFindingKind kind,
+            @Nullable PersonId person,
+            @Nullable UnitId unit,
+            YearMonth month,
+            @Nullable UUID reference,
+            Rupiah amount,
+            @Nullable PersonId by) {
+        this(kind, person, unit, month, reference, amount, by, null);
+    }
+}

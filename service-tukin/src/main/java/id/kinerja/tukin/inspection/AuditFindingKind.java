@@ -9,6 +9,8 @@ public enum AuditFindingKind {
     PAID_ON_LONG_LEAVE,
     /** A decision that the policy cuts by, and no cut. */
     PUNISHMENT_NOT_CUT,
+    /** Paid for a criterion of TPP whose position, unit or fact he hasn't, by what is known now. */
+    CRITERION_WITHOUT_POSITION,
     TWICE_IN_A_MONTH,
     /** All that was granted for the month is more than it may come to. */
     ABOVE_CEILING,

@@ -40,6 +40,7 @@ public record PaymentDocument(
      * @param counted of a difference, what lowers what is still owed of the month, and isn't paid
      * @param recovered what is kept back for what was paid too much before
      * @param withheld of what is paid, as tax and contribution of the person
+     * @param borne income tax that the state bears: tunjangan pajak and pajak alike
      */
     public record PaidLine(
             NomorPegawai nip,
@@ -55,7 +56,8 @@ public record PaymentDocument(
             List<Component> components,
             List<Deduction> deductions,
             @Nullable Long recovered,
-            @Nullable Long withheld) {
+            @Nullable Long withheld,
+            @Nullable Long borne) {
 
         public PaidLine {
             components = List.copyOf(components);

@@ -97,8 +97,9 @@ public final class SipdFile {
     private static List<Object> row(TppPayment one) {
         List<Rupiah> parts = CRITERIA.stream().map(one::part).toList();
         WithheldShares.Share withheld = one.withheld();
-        Rupiah all = Rupiah.sum(parts).plus(withheld.employer());
-        Rupiah taken = withheld.employer().plus(withheld.deducted());
+        Rupiah beside = withheld.borne().plus(withheld.employer());
+        Rupiah all = Rupiah.sum(parts).plus(beside);
+        Rupiah taken = beside.plus(withheld.deducted());
         return Stream.<List<?>>of(
                         person(one),
                         amounts(parts),
@@ -109,12 +110,13 @@ public final class SipdFile {
     }
 
     /**
-     * From Tunjangan PPh to Bulog. The employer's share is paid for the person and so taken off
-     * again; his own stands beside what IWP takes, as SIPD has it.
+     * From Tunjangan PPh to Bulog. The tax that the state bears and the employer's share are paid
+     * for the person and so taken off again; his own share stands beside what IWP takes, as SIPD
+     * has it.
      */
     private static List<Rupiah> withheld(WithheldShares.Share share) {
         return List.of(
-                Rupiah.ZERO,
+                share.borne(),
                 share.employer(),
                 Rupiah.ZERO,
                 Rupiah.ZERO,
@@ -122,7 +124,7 @@ public final class SipdFile {
                 Rupiah.ZERO,
                 Rupiah.ZERO,
                 share.contribution(),
-                share.tax(),
+                share.tax().plus(share.borne()),
                 Rupiah.ZERO,
                 Rupiah.ZERO);
     }

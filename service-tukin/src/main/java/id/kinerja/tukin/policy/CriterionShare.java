@@ -7,9 +7,15 @@ import org.jspecify.annotations.Nullable;
  * How much of the basic amount of a class is paid for one criterion.
  *
  * @param fact by which it is paid to some, of kind YES_NO or PERCENTAGE; absent where to everybody
+ * @param eligible where one must be placed for it, which auditors look by; absent where nothing
+ *     says so
  */
 public record CriterionShare(
-        TppCriterion criterion, Percentage percentage, Article basis, @Nullable String fact) {
+        TppCriterion criterion,
+        Percentage percentage,
+        Article basis,
+        @Nullable String fact,
+        @Nullable EligibleRule eligible) {
 
     /** What it is for somebody of whom the fact says that. */
     public CriterionShare by(String value) {
@@ -19,6 +25,6 @@ public record CriterionShare(
                     case "NO" -> Percentage.ZERO;
                     default -> percentage.min(Percentage.of(value));
                 };
-        return new CriterionShare(criterion, his, basis, fact);
+        return new CriterionShare(criterion, his, basis, fact, eligible);
     }
 }

@@ -153,6 +153,10 @@ final class FactRulesCheck {
 
     private void checkCriteria(List<CriterionShare> criteria) {
         for (int i = 0; i < criteria.size(); i++) {
+            EligibleRule eligible = criteria.get(i).eligible();
+            if (eligible != null && eligible.isEmpty()) {
+                find("classes.criteria[" + i + "].eligible", "criterion-eligible-empty");
+            }
             String code = criteria.get(i).fact();
             if (code != null) {
                 String at = "classes.criteria[" + i + "]";

@@ -102,12 +102,15 @@ public record PolicyDocument(
      *
      * @param fact from outside that must say yes of the person, or what percentage it is of him, up
      *     to this one; absent where it is paid to everybody
+     * @param eligible where the regulation lists positions or units, for auditors; absent where it
+     *     doesn't
      */
     public record CriterionRule(
             Article basis,
             TppCriterion criterion,
             @Decimal String percentage,
-            @Nullable String fact) {}
+            @Nullable String fact,
+            @Nullable EligibleRule eligible) {}
 
     /**
      * How the class amount is divided; what is neither performance nor productivity is attendance.

@@ -148,7 +148,8 @@ record WrittenPolicy(PolicyDocument written) {
                                                 rule.criterion(),
                                                 Percentage.of(rule.percentage()),
                                                 rule.basis(),
-                                                rule.fact()))
+                                                rule.fact(),
+                                                rule.eligible()))
                         .toList();
     }
 

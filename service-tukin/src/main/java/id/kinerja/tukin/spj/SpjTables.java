@@ -11,6 +11,7 @@ import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.payment.Payments.ControlSum;
 import id.kinerja.tukin.run.RunResults.GrantedCorrection;
 import id.kinerja.tukin.spj.SpjTable.Column;
+import id.kinerja.tukin.withholding.WithheldOfRuns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,7 @@ public final class SpjTables {
         tables.add(recovered());
         DepositsTable.of(pack).ifPresent(tables::add);
         tables.add(withheld());
+        BorneTaxTable.of(pack).ifPresent(tables::add);
         tables.add(sums());
         return tables;
     }
@@ -244,18 +246,22 @@ public final class SpjTables {
     }
 
     private SpjTable withheld() {
+        List<List<Object>> rows = new ArrayList<>();
+        for (WithheldOfRuns.Sum sum : pack.withheld()) {
+            rows.add(List.of(sum.kind().name(), (long) sum.people(), sum.amount().amount()));
+        }
+        if (!pack.untaxed().isEmpty()) {
+            rows.add(
+                    List.of(
+                            "PPH21_DTP belum dapat dihitung: status PTKP belum tercatat",
+                            (long) pack.untaxed().size(),
+                            UNKNOWN));
+        }
         return new SpjTable(
                 "Pajak dan iuran",
                 "Pajak dan iuran yang dipungut dari pembayaran ini",
                 List.of(new Column("Jenis", 50), new Column("Orang", 20), new Column("Jumlah", 30)),
-                pack.withheld().stream()
-                        .map(
-                                sum ->
-                                        List.<Object>of(
-                                                sum.kind().name(),
-                                                (long) sum.people(),
-                                                sum.amount().amount()))
-                        .toList());
+                rows);
     }
 
     private SpjTable sums() {

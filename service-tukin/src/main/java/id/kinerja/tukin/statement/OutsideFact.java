@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +16,36 @@ import org.jspecify.annotations.Nullable;
  * @param code as policies name the fact
  * @param to the last day; absent where only another value ends it
  * @param value as the fact's kind keeps it
+ * @param position the code of the position that it is told of, for whoever holds that; absent where
+ *     it is told of the person, which counts more
  */
-public record OutsideFact(String code, LocalDate from, @Nullable LocalDate to, String value) {
+public record OutsideFact(
+        String code,
+        LocalDate from,
+        @Nullable LocalDate to,
+        String value,
+        @Nullable String position) {
+
+    /** Told of the person. */
+    public OutsideFact(String code, LocalDate from, @Nullable LocalDate to, String value) {
+        this(code, from, to, value, null);
+    }
 
     private static final Comparator<OutsideFact> BY_BEGINNING =
             Comparator.comparing(OutsideFact::from).thenComparing(OutsideFact::value);
 
-    /** The value that holds on a day: of those that have begun, the one that began last. */
+    private static final Comparator<OutsideFact> BY_WEIGHT =
+            Comparator.comparing((OutsideFact fact) -> fact.position == null)
+                    .thenComparing(BY_BEGINNING);
+
+    /**
+     * The value that holds on a day: of those that have begun, the one that began last, and what is
+     * told of the person before what is told of his position.
+     */
     static Optional<OutsideFact> on(List<OutsideFact> facts, String code, LocalDate day) {
         return facts.stream()
                 .filter(fact -> fact.code().equals(code) && fact.during().includes(day))
-                .max(BY_BEGINNING);
+                .max(BY_WEIGHT);
     }
 
     /**
@@ -41,6 +61,45 @@ public record OutsideFact(String code, LocalDate from, @Nullable LocalDate to, S
                                         .map(OutsideFact::value)
                                         .filter(rule.kind()::keeps)
                                         .or(() -> Optional.ofNullable(rule.untold())));
+    }
+
+    /**
+     * What is told of a position for who holds it on these days, value by value, with the days on
+     * which each holds.
+     *
+     * @param told of one position
+     */
+    public static List<OutsideFact> whileHeld(List<OutsideFact> told, DateRange held) {
+        List<LocalDate> turns = turns(told, held).distinct().sorted().toList();
+        return told.stream()
+                .map(OutsideFact::code)
+                .distinct()
+                .flatMap(
+                        code ->
+                                IntStream.range(0, turns.size())
+                                        .boxed()
+                                        .flatMap(
+                                                at ->
+                                                        on(told, code, turns.get(at))
+                                                                .map(
+                                                                        fact ->
+                                                                                fact.on(
+                                                                                        turns.get(
+                                                                                                at),
+                                                                                        end(
+                                                                                                turns,
+                                                                                                at,
+                                                                                                held)))
+                                                                .stream()))
+                .toList();
+    }
+
+    private static LocalDate end(List<LocalDate> turns, int at, DateRange held) {
+        return at + 1 < turns.size() ? turns.get(at + 1).minusDays(1) : held.lastDay();
+    }
+
+    private OutsideFact on(LocalDate first, LocalDate last) {
+        return new OutsideFact(code, first, last, value, position);
     }
 
     /** Those that hold on some of the days, in order. */

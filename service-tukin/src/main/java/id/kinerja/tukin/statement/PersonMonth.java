@@ -166,6 +166,28 @@ public record PersonMonth(
                 ratedBefore);
     }
 
+    /** The same where officers have supplied that. */
+    public PersonMonth withOutside(List<OutsideFact> other) {
+        return new PersonMonth(
+                person,
+                month,
+                places,
+                acting,
+                days,
+                leaveDays,
+                discipline,
+                predikat,
+                attendedUntil,
+                attended,
+                rated,
+                ratedBefore,
+                other,
+                effort,
+                since,
+                extra,
+                twoPrimaries);
+    }
+
     /** The same where that is the predikat that pays the month, of whichever period it is. */
     PersonMonth withPredikat(Predikat other) {
         return with(days, other, attended, RatedBefore.allThatPay(month, other));

@@ -11,6 +11,7 @@ import java.util.List;
  * @param counted what of that a claim of before had already paid
  * @param recovered what a plan kept back
  * @param tax withheld; below zero where it is given back
+ * @param borne income tax that the state bears, which takes nothing from him
  * @param contribution withheld as his own share; below zero where it is given back
  */
 public record RunPayment(
@@ -19,6 +20,7 @@ public record RunPayment(
         Rupiah counted,
         Rupiah recovered,
         Rupiah tax,
+        Rupiah borne,
         Rupiah contribution) {
 
     /** What stands in the files of the run for the person. */

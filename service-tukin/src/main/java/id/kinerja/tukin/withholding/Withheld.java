@@ -28,6 +28,12 @@ public record Withheld(
         return new Withheld(person, kind, gross, base, rate, amount.min(most), basis);
     }
 
+    /** The same where the state bears it; what it bore too much of a year it doesn't take back. */
+    Withheld borne() {
+        return new Withheld(
+                person, WithheldKind.PPH21_DTP, gross, base, rate, amount.max(Rupiah.ZERO), basis);
+    }
+
     /** What the employees get less by them. */
     public static Rupiah deducted(Collection<Withheld> all) {
         return Rupiah.sum(

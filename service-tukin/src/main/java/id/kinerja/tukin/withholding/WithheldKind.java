@@ -10,6 +10,8 @@ public enum WithheldKind {
      * What is left of the tax of the year at its end, or a person's; below zero it is given back.
      */
     PPH21_TAHUNAN(true),
+    /** Tax of a month or a year that the state bears: given as an allowance and taken again. */
+    PPH21_DTP(false),
     /** The employee's share of health insurance. */
     BPJS_PEGAWAI(true),
     /** The employer's share, which is paid besides. */
@@ -25,8 +27,13 @@ public enum WithheldKind {
         return deducted;
     }
 
+    /** Whether it goes to health insurance; what doesn't is income tax. */
+    public boolean isContribution() {
+        return this == BPJS_PEGAWAI || this == BPJS_PEMBERI_KERJA;
+    }
+
     /** Whether it belongs to the tax that is settled with the year. */
     public boolean isOfTheYear() {
-        return this == PPH21_TER || this == PPH21_TAHUNAN;
+        return this == PPH21_TER || this == PPH21_TAHUNAN || this == PPH21_DTP;
     }
 }

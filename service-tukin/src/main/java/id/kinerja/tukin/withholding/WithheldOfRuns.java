@@ -8,12 +8,28 @@ import java.time.Year;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What locked runs withhold; written once. */
 public interface WithheldOfRuns {
 
     void keep(RunId run, LocalDate paidOn, Collection<Withheld> withheld);
+
+    /** Of whom it isn't known what the state bears, since something isn't known of them. */
+    void keepUnknown(RunId run, Map<PersonId, Withholdings.Missing> unknown);
+
+    /**
+     * By person.
+     *
+     * @param after the last one of the page before
+     */
+    List<Unknown> unknown(RunId run, @Nullable PersonId after, int limit);
+
+    /** Of whom nothing is missing there is none. */
+    Optional<Unknown> unknown(RunId run, PersonId person);
+
+    record Unknown(PersonId person, Withholdings.Missing missing) {}
 
     /** What people were paid in a year by now, here and elsewhere; none is left out of the map. */
     Map<PersonId, List<PaidBefore>> paidIn(Year year, Collection<PersonId> people);

@@ -36,6 +36,15 @@ public record Withholdings(Policy policy, TaxTables tables, LocalDate paidOn) {
         return taxpayer.ptkp() == null ? Optional.of(Missing.PTKP) : Optional.empty();
     }
 
+    /**
+     * Whether nothing is paid while something is {@link #missing}. What the state bears changes
+     * nothing of what is paid; but the sheet of SIPD, which is made where criteria pay, has columns
+     * for it.
+     */
+    public boolean waits() {
+        return !isBorne() || !policy.criteria().isEmpty();
+    }
+
     /** What must be known of a person. */
     public enum Missing {
         GOLONGAN,
@@ -43,8 +52,9 @@ public record Withholdings(Policy policy, TaxTables tables, LocalDate paidOn) {
     }
 
     /**
-     * Of whom nothing is {@link #missing}. Never more than is paid: a tax that is more, as of a
-     * small payment beside a large salary, is taken of what is paid next in the month or year.
+     * The tax alone is left out of whom something is {@link #missing}. Never more than is paid: a
+     * tax that is more, as of a small payment beside a large salary, is taken of what is paid next
+     * in the month or year; the state bears the whole.
      *
      * @param before what he was paid in the year of the day
      */
@@ -55,15 +65,21 @@ public record Withholdings(Policy policy, TaxTables tables, LocalDate paidOn) {
         if (bpjs != null && bpjs.isWithheld()) {
             withheld.addAll(health(bpjs, person, gross, PaidBefore.in(month(), before)));
         }
-        if (taxes()) {
+        if (taxes() && missing(taxpayer).isEmpty()) {
             Rupiah left = gross.minus(Withheld.deducted(withheld));
-            withheld.addFirst(tax(person, taxpayer, gross, before).upTo(left));
+            Withheld tax = tax(person, taxpayer, gross, before);
+            withheld.addFirst(isBorne() ? tax.borne() : tax.upTo(left));
         }
         return withheld;
     }
 
     private boolean taxes() {
-        return policy.tax() == Policy.TaxMode.FINAL_GOL || policy.tax() == Policy.TaxMode.TER;
+        return policy.tax() != null && policy.tax() != Policy.TaxMode.NONE;
+    }
+
+    /** Pajak ditanggung pemerintah (PP 80/2010 Ps 2). */
+    private boolean isBorne() {
+        return policy.tax() == Policy.TaxMode.DTP;
     }
 
     /** Ranks of PPPK are none of those that PP 80/2010 names. */
@@ -84,7 +100,7 @@ public record Withholdings(Policy policy, TaxTables tables, LocalDate paidOn) {
                         person,
                         gross,
                         rounding(),
-                        taxpayer.numbered() ? null : policy.withoutNpwp());
+                        taxpayer.numbered() || isBorne() ? null : policy.withoutNpwp());
         Ptkp ptkp = requireNonNull(taxpayer.ptkp());
         return IncomeTax.isLastOfYear(month()) || taxpayer.left() != null
                 ? tax.ofYear(

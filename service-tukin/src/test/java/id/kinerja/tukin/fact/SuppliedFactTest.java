@@ -28,7 +28,13 @@ class SuppliedFactTest {
                     null);
     private static final SuppliedFact FACT =
             SuppliedFact.of(
-                    new GivenFact(PERSON, "LHKPN", LocalDate.of(2026, 3, 5), "ya", "KPK", "BA-1"),
+                    new GivenFact(
+                            FactHolder.of(PERSON),
+                            "LHKPN",
+                            LocalDate.of(2026, 3, 5),
+                            "ya",
+                            "KPK",
+                            "BA-1"),
                     RULE,
                     "YES",
                     OFFICER);

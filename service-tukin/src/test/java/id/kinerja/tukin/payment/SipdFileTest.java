@@ -11,6 +11,7 @@ import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.payee.Payee;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.statement.Months;
+import id.kinerja.tukin.withholding.WithheldKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -62,7 +63,14 @@ class SipdFileTest {
     @Test
     void takesOffTaxAndContributionsAsTheSheetHasThem() {
         WithheldShares.Share share =
-                new WithheldShares.Share(Rupiah.of(150_000), Rupiah.of(50_000), Rupiah.of(200_000));
+                new WithheldShares.Share(
+                        Map.of(
+                                WithheldKind.PPH21_TER,
+                                Rupiah.of(150_000),
+                                WithheldKind.BPJS_PEGAWAI,
+                                Rupiah.of(50_000),
+                                WithheldKind.BPJS_PEMBERI_KERJA,
+                                Rupiah.of(200_000)));
         TppPayment payment =
                 TppPayment.of(payment(5_000_000), person(), by(Map.of("BEBAN_KERJA", "100")), share)
                         .orElseThrow();
@@ -88,6 +96,27 @@ class SipdFileTest {
                         5_200_000L,
                         400_000L,
                         4_800_000L);
+    }
+
+    @Test
+    void hasWhatTheStateBearsAsAllowanceAndAsTax() {
+        WithheldShares.Share share =
+                new WithheldShares.Share(Map.of(WithheldKind.PPH21_DTP, Rupiah.of(150_000)));
+        List<Object> row =
+                new SipdFile(
+                                List.of(
+                                        TppPayment.of(
+                                                        payment(5_000_000),
+                                                        person(),
+                                                        by(Map.of("BEBAN_KERJA", "100")),
+                                                        share)
+                                                .orElseThrow()))
+                        .cells()
+                        .get(1);
+
+        assertThat(row.get(20)).as("Tunjangan PPh").isEqualTo(150_000L);
+        assertThat(row.get(28)).as("Potongan PPh 21").isEqualTo(150_000L);
+        assertThat(row.subList(31, 34)).containsExactly(5_150_000L, 150_000L, 5_000_000L);
     }
 
     @Test

@@ -298,8 +298,52 @@ class WithholdingsTest {
         assertThat(byGolongan.missing(unknown)).contains(Withholdings.Missing.GOLONGAN);
         assertThat(byGolongan.missing(new Taxpayer(JenisPegawai.PPPK, null, null, true, null)))
                 .contains(Withholdings.Missing.PTKP);
-        assertThat(borne.missing(unknown)).isEmpty();
-        assertThat(borne.any()).isFalse();
+        assertThat(byGolongan.waits()).isTrue();
+        assertThat(borne.missing(unknown)).contains(Withholdings.Missing.PTKP);
+        assertThat(borne.waits()).as("nobody gets less by what the state bears").isFalse();
+        assertThat(borne.of(PERSON, unknown, Rupiah.of(10_000_000), List.of())).isEmpty();
+        assertThat(new Withholdings(policy("NONE", false), TABLES, JUNE).any()).isFalse();
+    }
+
+    @Test
+    void tellsWhatTheStateBearsAndTakesNothing() {
+        List<Withheld> month =
+                new Withholdings(policy("DTP", true), TABLES, JUNE)
+                        .of(PERSON, ofPtkp(Ptkp.K_1), Rupiah.of(10_000_000), List.of());
+
+        // as by effective rates: K/1 with 10,000,000 a month
+        assertThat(month)
+                .extracting(Withheld::kind, one -> one.amount().amount())
+                .containsExactly(
+                        tuple(WithheldKind.PPH21_DTP, 150_000L),
+                        tuple(WithheldKind.BPJS_PEGAWAI, 100_000L),
+                        tuple(WithheldKind.BPJS_PEMBERI_KERJA, 400_000L));
+        assertThat(Withheld.deducted(month)).isEqualTo(Rupiah.of(100_000));
+
+        LocalDate december = LocalDate.of(2026, 12, 18);
+        List<PaidBefore> year = new ArrayList<>();
+        for (int before = 1; before < 12; before++) {
+            year.add(before(YearMonth.of(2026, before).toString(), 10_000_000, 150_000));
+        }
+        assertThat(tax("DTP", december, ofPtkp(Ptkp.K_1), 10_000_000, year)).isEqualTo(900_000);
+        assertThat(
+                        tax(
+                                "DTP",
+                                december,
+                                ofPtkp(Ptkp.TK_0),
+                                1_000_000,
+                                List.of(before("2026-03", 40_000_000, 6_000_000))))
+                .as("what was borne too much isn't taken back")
+                .isZero();
+        assertThat(
+                        tax(
+                                "DTP",
+                                JUNE,
+                                ofPtkp(Ptkp.TK_0),
+                                1_000_000,
+                                List.of(before("2026-06", 40_000_000, 0))))
+                .as("more than is paid, since nothing is taken of it")
+                .isEqualTo(6_560_000);
     }
 
     private static long tax(

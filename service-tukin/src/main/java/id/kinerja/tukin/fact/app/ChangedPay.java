@@ -6,6 +6,8 @@ import id.kinerja.directory.Assignment;
 import id.kinerja.directory.Directory;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.tukin.fact.FactHolder;
+import id.kinerja.tukin.fact.PositionHolders;
 import id.kinerja.tukin.fact.SuppliedFact;
 import id.kinerja.tukin.policy.Policies;
 import id.kinerja.tukin.policy.ProposedPolicy;
@@ -31,8 +33,10 @@ class ChangedPay {
     private final LateFacts late;
     private final Policies policies;
     private final Directory directory;
+    private final PositionHolders holders;
 
-    ChangedPay(LateFacts late, Policies policies, Directory directory) {
+    ChangedPay(LateFacts late, Policies policies, Directory directory, PositionHolders holders) {
+        this.holders = holders;
         this.late = late;
         this.policies = policies;
         this.directory = directory;
@@ -45,15 +49,33 @@ class ChangedPay {
         }
         DateRange span = span(calculated);
         List<ProposedPolicy> inForce = policies.inForceDuring(span);
+        Map<String, Set<PersonId>> ofPositions =
+                holders.of(
+                        facts.stream()
+                                .flatMap(fact -> Stream.ofNullable(fact.holder().position()))
+                                .collect(toSet()),
+                        span);
         Map<PersonId, List<Assignment>> held =
                 directory.assignments(
-                        facts.stream().map(SuppliedFact::person).collect(toSet()), span);
+                        facts.stream()
+                                .flatMap(fact -> people(fact.holder(), ofPositions))
+                                .collect(toSet()),
+                        span);
         late.came(
                 facts.stream()
                         .flatMap(
                                 fact ->
                                         paidBy(fact, inForce)
-                                                .flatMap(days -> held(days, fact, held)))
+                                                .flatMap(
+                                                        days ->
+                                                                people(fact.holder(), ofPositions)
+                                                                        .flatMap(
+                                                                                person ->
+                                                                                        held(
+                                                                                                days,
+                                                                                                fact,
+                                                                                                person,
+                                                                                                held))))
                         .toList());
     }
 
@@ -63,15 +85,28 @@ class ChangedPay {
                 .flatMap(policy -> policy.during().intersection(fact.pays()).stream());
     }
 
+    private static Stream<PersonId> people(
+            FactHolder holder, Map<String, Set<PersonId>> ofPositions) {
+        String position = holder.position();
+        return position == null
+                ? Stream.of(holder.requirePerson())
+                : ofPositions.getOrDefault(position, Set.of()).stream();
+    }
+
     private static Stream<LateFacts.Fact> held(
-            DateRange days, SuppliedFact fact, Map<PersonId, List<Assignment>> held) {
-        return held.getOrDefault(fact.person(), List.of()).stream()
+            DateRange days,
+            SuppliedFact fact,
+            PersonId person,
+            Map<PersonId, List<Assignment>> held) {
+        String position = fact.holder().position();
+        return held.getOrDefault(person, List.of()).stream()
                 .filter(Assignment::primary)
+                .filter(one -> position == null || one.positionCode().equals(position))
                 .flatMap(assignment -> months(assignment.during()).intersection(days).stream())
                 .map(
                         range ->
                                 new LateFacts.Fact(
-                                        fact.person(),
+                                        person,
                                         range,
                                         LateFacts.Kind.OUTSIDE_FACT,
                                         fact.id().toString()));

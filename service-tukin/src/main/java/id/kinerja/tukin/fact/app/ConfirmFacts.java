@@ -8,7 +8,6 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.Role;
-import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.tukin.fact.FactId;
 import id.kinerja.tukin.fact.SuppliedFact;
@@ -30,9 +29,16 @@ public class ConfirmFacts {
     private final AgencyRoles roles;
     private final SuppliedFacts facts;
     private final ChangedPay changedPay;
+    private final OwnFacts ownFacts;
     private final AuditTrail audit;
 
-    ConfirmFacts(AgencyRoles roles, SuppliedFacts facts, ChangedPay changedPay, AuditTrail audit) {
+    ConfirmFacts(
+            AgencyRoles roles,
+            SuppliedFacts facts,
+            ChangedPay changedPay,
+            OwnFacts ownFacts,
+            AuditTrail audit) {
+        this.ownFacts = ownFacts;
         this.audit = audit;
         this.roles = roles;
         this.facts = facts;
@@ -48,14 +54,13 @@ public class ConfirmFacts {
         Map<FactId, SuppliedFact> there =
                 facts.findForChange(new LinkedHashSet<>(ids)).stream()
                         .collect(toMap(SuppliedFact::id, Function.identity()));
+        OwnFacts.Officer officer = ownFacts.of(second);
         List<Finding> findings = new ArrayList<>();
         Map<FactId, SuppliedFact> good = new LinkedHashMap<>();
         for (int row = 1; row <= ids.size(); row++) {
             SuppliedFact fact = there.get(ids.get(row - 1));
             Optional<String> wrong =
-                    fact == null
-                            ? Optional.of("fact-not-there")
-                            : fact.confirmationRefusal(second).map(Refused::code);
+                    fact == null ? Optional.of("fact-not-there") : refusal(fact, officer);
             if (wrong.isPresent()) {
                 findings.add(Finding.ofRow(row, "factIds", wrong.get()));
             } else if (fact != null) {
@@ -66,17 +71,18 @@ public class ConfirmFacts {
         return new Outcome(good.size(), findings);
     }
 
+    private static Optional<String> refusal(SuppliedFact fact, OwnFacts.Officer second) {
+        return second.isOwn(fact.holder(), fact.from())
+                ? Optional.of("fact-about-oneself")
+                : fact.confirmationRefusal(second.person()).map(Refused::code);
+    }
+
     private void keep(PersonId second, Map<FactId, SuppliedFact> good) {
         facts.confirm(good.keySet(), second);
         changedPay.by(good.values());
         audit.recordAll(
                 good.values().stream()
-                        .map(
-                                fact ->
-                                        Act.of("FACT_CONFIRMED")
-                                                .on(fact.id().value())
-                                                .about(fact.person())
-                                                .withCode("fact", fact.code()))
+                        .map(fact -> SupplyFact.act("FACT_CONFIRMED", fact))
                         .toList());
     }
 }

@@ -4,7 +4,6 @@ import id.kinerja.directory.AgencyRoles;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.DaysOfTheRepublic;
-import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.Role;
 import id.kinerja.tukin.fact.GivenFact;
@@ -27,8 +26,10 @@ class FactDesk {
     private final AgencyRoles roles;
     private final Policies policies;
     private final BusinessClock clock;
+    private final OwnFacts ownFacts;
 
-    FactDesk(AgencyRoles roles, Policies policies, BusinessClock clock) {
+    FactDesk(AgencyRoles roles, Policies policies, BusinessClock clock, OwnFacts ownFacts) {
+        this.ownFacts = ownFacts;
         this.roles = roles;
         this.policies = policies;
         this.clock = clock;
@@ -38,7 +39,9 @@ class FactDesk {
     Judgement open(Actor actor) {
         roles.require(actor, suppliers());
         return new Judgement(
-                actor.requirePerson(), roles.held(actor, suppliers()), clock.today(actor.agency()));
+                ownFacts.of(actor.requirePerson()),
+                roles.held(actor, suppliers()),
+                clock.today(actor.agency()));
     }
 
     static Role[] suppliers() {
@@ -48,12 +51,12 @@ class FactDesk {
     /** One officer's view of facts, of which many may come in one go. */
     final class Judgement {
 
-        private final PersonId officer;
+        private final OwnFacts.Officer officer;
         private final Set<Role> held;
         private final LocalDate today;
         private final Map<LocalDate, List<FactRule>> rules = new HashMap<>();
 
-        private Judgement(PersonId officer, Set<Role> held, LocalDate today) {
+        private Judgement(OwnFacts.Officer officer, Set<Role> held, LocalDate today) {
             this.officer = officer;
             this.held = held;
             this.today = today;
@@ -83,11 +86,15 @@ class FactDesk {
                 findings.add(Finding.ofRow(row, "code", "fact-of-another-office", given.code()));
                 return Optional.empty();
             }
-            if (given.person().equals(officer)) {
-                findings.add(Finding.ofRow(row, "personId", "fact-about-oneself"));
+            if (officer.isOwn(given.holder(), given.from())) {
+                findings.add(
+                        Finding.ofRow(
+                                row,
+                                given.holder().person() == null ? "positionCode" : "personId",
+                                "fact-about-oneself"));
                 return Optional.empty();
             }
-            return value.map(kept -> SuppliedFact.of(given, rule.get(), kept, officer));
+            return value.map(kept -> SuppliedFact.of(given, rule.get(), kept, officer.person()));
         }
 
         /** Of the policy on its first day, or of today's where that one is older than the fact. */

@@ -8,6 +8,7 @@ import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.platform.imports.ImportProfile;
 import id.kinerja.platform.imports.ImportRun;
 import id.kinerja.platform.table.TableShape;
+import id.kinerja.tukin.fact.PositionHolders;
 import id.kinerja.tukin.fact.SuppliedFacts;
 import java.util.List;
 import java.util.Set;
@@ -26,14 +27,15 @@ class FactFileImport implements ImportProfile {
                             FactFileRow.VALUE,
                             FactFileRow.SOURCE,
                             FactFileRow.PROOF),
-                    List.of(),
-                    Set.of(FactFileRow.NIP, FactFileRow.PROOF),
+                    List.of(FactFileRow.POSITION),
+                    Set.of(FactFileRow.NIP, FactFileRow.POSITION, FactFileRow.PROOF),
                     Set.of(FactFileRow.FROM));
 
     private final Directory directory;
     private final BusinessClock clock;
     private final FactDesk desk;
     private final SuppliedFacts facts;
+    private final PositionHolders holders;
     private final AuditTrail audit;
 
     FactFileImport(
@@ -41,7 +43,9 @@ class FactFileImport implements ImportProfile {
             BusinessClock clock,
             FactDesk desk,
             SuppliedFacts facts,
+            PositionHolders holders,
             AuditTrail audit) {
+        this.holders = holders;
         this.directory = directory;
         this.clock = clock;
         this.desk = desk;
@@ -72,6 +76,12 @@ class FactFileImport implements ImportProfile {
     @Override
     public ImportRun begin(Actor actor, boolean apply) {
         return new FactFileRun(
-                desk.open(actor), clock.today(actor.agency()), directory, facts, audit, apply);
+                desk.open(actor),
+                clock.today(actor.agency()),
+                directory,
+                facts,
+                holders,
+                audit,
+                apply);
     }
 }

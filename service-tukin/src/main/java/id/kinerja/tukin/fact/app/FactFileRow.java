@@ -10,11 +10,19 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** One row of a file of facts from outside, of whomever its number names. */
+/**
+ * One row of a file of facts from outside, of whomever its number names, or of whoever holds a
+ * position.
+ *
+ * @param nip absent where it is told of a position
+ * @param position the code of one; absent where it is told of a person
+ */
 record FactFileRow(
         int number,
-        NomorPegawai nip,
+        @Nullable NomorPegawai nip,
+        @Nullable String position,
         String code,
         LocalDate from,
         String value,
@@ -22,6 +30,7 @@ record FactFileRow(
         String proof) {
 
     static final String NIP = "nip";
+    static final String POSITION = "kode_jabatan";
     static final String CODE = "kode_fakta";
     static final String FROM = "berlaku_mulai";
     static final String VALUE = "nilai";
@@ -43,13 +52,19 @@ record FactFileRow(
     private record Reading(TableRow row, List<Finding> findings) {
 
         Optional<FactFileRow> read(LocalDate today) {
-            Optional<NomorPegawai> nip = nip(today);
+            Optional<String> position = position();
+            Optional<NomorPegawai> nip = position.isEmpty() ? nip(today) : Optional.empty();
+            boolean ofBoth = position.isPresent() && !row.text(NIP).isEmpty();
+            if (ofBoth) {
+                find(POSITION, "fact-of-two");
+            }
             Optional<String> code = text(CODE);
             Optional<LocalDate> from = text(FROM).flatMap(this::day);
             Optional<String> value = text(VALUE);
             Optional<String> source = text(SOURCE);
             Optional<String> proof = text(PROOF);
-            if (nip.isEmpty()
+            if (ofBoth
+                    || (nip.isEmpty() && position.isEmpty())
                     || code.isEmpty()
                     || from.isEmpty()
                     || value.isEmpty()
@@ -60,12 +75,17 @@ record FactFileRow(
             return Optional.of(
                     new FactFileRow(
                             row.number(),
-                            nip.get(),
+                            nip.orElse(null),
+                            position.orElse(null),
                             code.get(),
                             from.get(),
                             value.get(),
                             source.get(),
                             proof.get()));
+        }
+
+        private Optional<String> position() {
+            return row.text(POSITION).isEmpty() ? Optional.empty() : text(POSITION);
         }
 
         private Optional<NomorPegawai> nip(LocalDate today) {

@@ -10,8 +10,10 @@ import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.platform.imports.ImportOutcome;
 import id.kinerja.platform.imports.ImportRun;
 import id.kinerja.platform.table.TableRow;
+import id.kinerja.tukin.fact.FactHolder;
 import id.kinerja.tukin.fact.FactId;
 import id.kinerja.tukin.fact.GivenFact;
+import id.kinerja.tukin.fact.PositionHolders;
 import id.kinerja.tukin.fact.SuppliedFact;
 import id.kinerja.tukin.fact.SuppliedFacts;
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One way through a file of facts from outside. What is there already is counted as known. */
 final class FactFileRun implements ImportRun {
@@ -29,6 +32,7 @@ final class FactFileRun implements ImportRun {
     private static final Map<String, String> COLUMNS =
             Map.of(
                     "personId", FactFileRow.NIP,
+                    "positionCode", FactFileRow.POSITION,
                     "code", FactFileRow.CODE,
                     "from", FactFileRow.FROM,
                     "value", FactFileRow.VALUE);
@@ -37,6 +41,7 @@ final class FactFileRun implements ImportRun {
     private final LocalDate today;
     private final Directory directory;
     private final SuppliedFacts facts;
+    private final PositionHolders holders;
     private final AuditTrail audit;
     private final boolean apply;
     private final Set<Told> seen = new HashSet<>();
@@ -46,18 +51,32 @@ final class FactFileRun implements ImportRun {
             LocalDate today,
             Directory directory,
             SuppliedFacts facts,
+            PositionHolders holders,
             AuditTrail audit,
             boolean apply) {
         this.judgement = judgement;
         this.today = today;
         this.directory = directory;
         this.facts = facts;
+        this.holders = holders;
         this.audit = audit;
         this.apply = apply;
     }
 
     /** What is said of whom; of two values of one day nobody knows which one holds. */
-    private record Told(PersonId person, String code, LocalDate from) {}
+    private record Told(FactHolder holder, String code, LocalDate from) {}
+
+    /** Who is there of those whom the rows name. */
+    private record There(Map<NomorPegawai, PersonId> people, Set<String> positions) {
+
+        /** Nothing where there is no such person or position. */
+        Optional<FactHolder> holder(FactFileRow row) {
+            String position = row.position();
+            return position == null
+                    ? Optional.ofNullable(people.get(row.nip())).map(FactHolder::of)
+                    : Optional.of(position).filter(positions::contains).map(FactHolder::ofPosition);
+        }
+    }
 
     @Override
     public ImportOutcome take(List<TableRow> rows) {
@@ -66,24 +85,31 @@ final class FactFileRun implements ImportRun {
                 rows.stream()
                         .flatMap(row -> FactFileRow.read(row, today, findings).stream())
                         .toList();
-        Map<NomorPegawai, PersonId> people =
-                directory.numbered(read.stream().map(FactFileRow::nip).collect(toSet()));
+        There there =
+                new There(
+                        directory.numbered(
+                                read.stream()
+                                        .flatMap(row -> Stream.ofNullable(row.nip()))
+                                        .collect(toSet())),
+                        holders.known(
+                                read.stream()
+                                        .flatMap(row -> Stream.ofNullable(row.position()))
+                                        .collect(toSet())));
         List<SuppliedFact> supplied =
-                read.stream().flatMap(row -> fact(row, people, findings).stream()).toList();
+                read.stream().flatMap(row -> fact(row, there, findings).stream()).toList();
         findings.sort(Comparator.comparingInt(Finding::row));
         int fresh = apply ? keep(supplied) : supplied.size() - facts.known(supplied).size();
         return new ImportOutcome(
                 Map.of("facts", fresh, "known", supplied.size() - fresh), findings);
     }
 
-    private Optional<SuppliedFact> fact(
-            FactFileRow row, Map<NomorPegawai, PersonId> people, List<Finding> findings) {
-        PersonId person = people.get(row.nip());
-        if (person == null) {
-            findings.add(Finding.ofRow(row.number(), FactFileRow.NIP, "person-unknown"));
+    private Optional<SuppliedFact> fact(FactFileRow row, There there, List<Finding> findings) {
+        Optional<FactHolder> holder = there.holder(row);
+        if (holder.isEmpty()) {
+            findings.add(unknown(row));
             return Optional.empty();
         }
-        if (!seen.add(new Told(person, row.code(), row.from()))) {
+        if (!seen.add(new Told(holder.get(), row.code(), row.from()))) {
             findings.add(Finding.ofRow(row.number(), FactFileRow.CODE, "fact-row-twice"));
             return Optional.empty();
         }
@@ -92,7 +118,7 @@ final class FactFileRun implements ImportRun {
                 judgement.judge(
                         row.number(),
                         new GivenFact(
-                                person,
+                                holder.get(),
                                 row.code(),
                                 row.from(),
                                 row.value(),
@@ -101,6 +127,13 @@ final class FactFileRun implements ImportRun {
                         wrong);
         wrong.forEach(finding -> findings.add(inFile(finding)));
         return fact;
+    }
+
+    private static Finding unknown(FactFileRow row) {
+        String position = row.position();
+        return position == null
+                ? Finding.ofRow(row.number(), FactFileRow.NIP, "person-unknown")
+                : Finding.ofRow(row.number(), FactFileRow.POSITION, "position-unknown", position);
     }
 
     private int keep(List<SuppliedFact> supplied) {

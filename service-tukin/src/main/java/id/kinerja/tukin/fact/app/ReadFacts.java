@@ -34,6 +34,7 @@ public class ReadFacts {
     public List<SuppliedFact> read(
             Actor actor,
             @Nullable PersonId person,
+            @Nullable String position,
             @Nullable String code,
             SuppliedFact.@Nullable State state,
             @Nullable FactId before,
@@ -47,6 +48,6 @@ public class ReadFacts {
                 Role.AUDITOR);
         Set<Role> reading = roles.held(actor, READERS);
         PersonId supplier = reading.isEmpty() ? actor.requirePerson() : null;
-        return facts.list(new Question(person, code, state, supplier), before, limit);
+        return facts.list(new Question(person, position, code, state, supplier), before, limit);
     }
 }

@@ -5,7 +5,6 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
-import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.tukin.fact.FactId;
 import id.kinerja.tukin.fact.SuppliedFact;
@@ -21,9 +20,16 @@ public class RevokeFact {
     private final AgencyRoles roles;
     private final SuppliedFacts facts;
     private final ChangedPay changedPay;
+    private final OwnFacts ownFacts;
     private final AuditTrail audit;
 
-    RevokeFact(AgencyRoles roles, SuppliedFacts facts, ChangedPay changedPay, AuditTrail audit) {
+    RevokeFact(
+            AgencyRoles roles,
+            SuppliedFacts facts,
+            ChangedPay changedPay,
+            OwnFacts ownFacts,
+            AuditTrail audit) {
+        this.ownFacts = ownFacts;
         this.audit = audit;
         this.roles = roles;
         this.facts = facts;
@@ -38,16 +44,15 @@ public class RevokeFact {
                 facts.findForChange(List.of(id)).stream()
                         .findFirst()
                         .orElseThrow(() -> Refused.notFound("fact-not-there"));
+        if (ownFacts.of(by).isOwn(fact.holder(), fact.from())) {
+            throw Refused.forbidden("fact-about-oneself");
+        }
         Refused.raise(fact.revocationRefusal(by));
         facts.revoke(id, by, reason);
         if (fact.state() == SuppliedFact.State.CONFIRMED) {
             changedPay.by(List.of(fact));
         }
-        audit.record(
-                Act.of("FACT_REVOKED")
-                        .on(id.value())
-                        .about(fact.person())
-                        .withCode("fact", fact.code()));
+        audit.record(SupplyFact.act("FACT_REVOKED", fact));
         return facts.find(id).orElseThrow();
     }
 }

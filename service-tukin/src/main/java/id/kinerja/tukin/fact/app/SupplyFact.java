@@ -2,11 +2,14 @@ package id.kinerja.tukin.fact.app;
 
 import id.kinerja.directory.Directory;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
+import id.kinerja.tukin.fact.FactHolder;
 import id.kinerja.tukin.fact.GivenFact;
+import id.kinerja.tukin.fact.PositionHolders;
 import id.kinerja.tukin.fact.SuppliedFact;
 import id.kinerja.tukin.fact.SuppliedFacts;
 import java.util.ArrayList;
@@ -22,9 +25,16 @@ public class SupplyFact {
     private final FactDesk desk;
     private final Directory directory;
     private final SuppliedFacts facts;
+    private final PositionHolders holders;
     private final AuditTrail audit;
 
-    SupplyFact(FactDesk desk, Directory directory, SuppliedFacts facts, AuditTrail audit) {
+    SupplyFact(
+            FactDesk desk,
+            Directory directory,
+            SuppliedFacts facts,
+            PositionHolders holders,
+            AuditTrail audit) {
+        this.holders = holders;
         this.audit = audit;
         this.desk = desk;
         this.directory = directory;
@@ -35,9 +45,7 @@ public class SupplyFact {
     public SuppliedFact supply(Actor actor, GivenFact given) {
         FactDesk.Judgement judgement = desk.open(actor);
         List<Finding> findings = new ArrayList<>();
-        if (directory.person(given.person()).isEmpty()) {
-            findings.add(Finding.of("personId", "person-unknown"));
-        }
+        unknown(given.holder()).ifPresent(findings::add);
         Optional<SuppliedFact> supplied = judgement.judge(0, given, findings);
         if (supplied.isEmpty() || !findings.isEmpty()) {
             throw Refused.invalid("fact-invalid", findings);
@@ -49,10 +57,26 @@ public class SupplyFact {
         return supplied.get();
     }
 
+    private Optional<Finding> unknown(FactHolder holder) {
+        String position = holder.position();
+        if (position == null) {
+            return directory.person(holder.requirePerson()).isEmpty()
+                    ? Optional.of(Finding.of("personId", "person-unknown"))
+                    : Optional.empty();
+        }
+        return holders.known(List.of(position)).isEmpty()
+                ? Optional.of(Finding.of("positionCode", "position-unknown", position))
+                : Optional.empty();
+    }
+
     static Act supplied(SuppliedFact fact) {
-        return Act.of("FACT_SUPPLIED")
-                .on(fact.id().value())
-                .about(fact.person())
-                .withCode("fact", fact.code());
+        return act("FACT_SUPPLIED", fact);
+    }
+
+    /** About nobody where the fact is told of a position. */
+    static Act act(String code, SuppliedFact fact) {
+        Act act = Act.of(code).on(fact.id().value()).withCode("fact", fact.code());
+        PersonId person = fact.holder().person();
+        return person == null ? act : act.about(person);
     }
 }

@@ -1,6 +1,7 @@
 package id.kinerja.tukin.fact.db;
 
 import id.kinerja.kernel.PersonId;
+import id.kinerja.tukin.fact.FactHolder;
 import id.kinerja.tukin.fact.FactId;
 import id.kinerja.tukin.fact.SuppliedFact;
 import id.kinerja.tukin.fact.SuppliedFacts;
@@ -26,15 +27,15 @@ class JdbcSuppliedFacts implements SuppliedFacts {
 
     private static final String GIVEN =
             """
-            from unnest(:ids::uuid[], :people::uuid[], :codes::text[], :values::text[], :starts::date[], :ends::date[],
+            from unnest(:ids::uuid[], :people::uuid[], :positions::text[], :codes::text[], :values::text[], :starts::date[], :ends::date[],
                         :sources::text[], :proofs::text[], :suppliers::uuid[])
-                as given (fact_id, person_id, code, value, holds_from, holds_to, source, proof, supplied_by)
+                as given (fact_id, person_id, position_code, code, value, holds_from, holds_to, source, proof, supplied_by)
             """;
 
     private static final String ADD =
             """
-            insert into outside_fact (agency_id, fact_id, person_id, code, value, holds_from, holds_to, source, proof,
-                                      supplied_by)
+            insert into outside_fact (agency_id, fact_id, person_id, position_code, code, value, holds_from, holds_to,
+                                      source, proof, supplied_by)
             select platform.agency(), given.*
             """
                     + GIVEN
@@ -44,8 +45,9 @@ class JdbcSuppliedFacts implements SuppliedFacts {
             "select given.fact_id "
                     + GIVEN
                     + """
-                    join outside_fact there using (person_id, code, holds_from, value, proof)
+                    join outside_fact there using (code, holds_from, value, proof)
                     where there.state <> 'REVOKED'
+                      and (there.person_id = given.person_id or there.position_code = given.position_code)
                     """;
 
     private static final String LIST =
@@ -53,6 +55,7 @@ class JdbcSuppliedFacts implements SuppliedFacts {
             select * from outside_fact
             where agency_id = platform.agency() and fact_id < :before
               and (:person::uuid is null or person_id = :person::uuid)
+              and (:position::text is null or position_code = :position::text)
               and (:code::text is null or code = :code::text)
               and (:state::text is null or state = :state::text)
               and (:supplier::uuid is null or supplied_by = :supplier::uuid)
@@ -78,7 +81,14 @@ class JdbcSuppliedFacts implements SuppliedFacts {
     private Set<FactId> ids(String sql, List<SuppliedFact> facts) {
         return jdbc.sql(sql)
                 .param("ids", texts(facts, SuppliedFact::id))
-                .param("people", texts(facts, SuppliedFact::person))
+                .param(
+                        "people",
+                        facts.stream()
+                                .map(fact -> Objects.toString(fact.holder().person(), null))
+                                .toArray(String[]::new))
+                .param(
+                        "positions",
+                        facts.stream().map(fact -> fact.holder().position()).toArray(String[]::new))
                 .param("codes", texts(facts, SuppliedFact::code))
                 .param("values", texts(facts, SuppliedFact::value))
                 .param("starts", texts(facts, SuppliedFact::from))
@@ -139,6 +149,7 @@ class JdbcSuppliedFacts implements SuppliedFacts {
         return jdbc.sql(LIST)
                 .param("before", before == null ? AFTER_ALL : before.value())
                 .param("person", Objects.toString(question.person(), null))
+                .param("position", question.position())
                 .param("code", question.code())
                 .param("state", Objects.toString(question.state(), null))
                 .param("supplier", Objects.toString(question.suppliedBy(), null))
@@ -150,7 +161,7 @@ class JdbcSuppliedFacts implements SuppliedFacts {
     private static SuppliedFact fact(ResultSet row, int number) throws SQLException {
         return new SuppliedFact(
                 new FactId(row.getObject("fact_id", UUID.class)),
-                new PersonId(row.getObject("person_id", UUID.class)),
+                new FactHolder(person(row, "person_id"), row.getString("position_code")),
                 row.getString("code"),
                 row.getString("value"),
                 row.getObject("holds_from", LocalDate.class),

@@ -1,7 +1,10 @@
 package id.kinerja.tukin.fact.web;
 
+import static java.util.Objects.requireNonNull;
+
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.problem.Problem;
 import id.kinerja.platform.problem.Problems;
@@ -9,6 +12,7 @@ import id.kinerja.platform.web.Cursor;
 import id.kinerja.platform.web.NoIfMatch;
 import id.kinerja.platform.web.Page;
 import id.kinerja.platform.web.Serves;
+import id.kinerja.tukin.fact.FactHolder;
 import id.kinerja.tukin.fact.FactId;
 import id.kinerja.tukin.fact.GivenFact;
 import id.kinerja.tukin.fact.SuppliedFact;
@@ -63,8 +67,13 @@ class FactController {
         this.problems = problems;
     }
 
+    /**
+     * @param personId of whom it is told; absent where it is told of a position
+     * @param positionCode of the position whose holders it is told of; absent where of a person
+     */
     record FactRequest(
-            @NotNull UUID personId,
+            @Nullable UUID personId,
+            @Nullable @Size(min = 1, max = LONGEST) String positionCode,
             @NotBlank @Size(max = LONGEST) String code,
             @NotNull LocalDate from,
             @NotBlank @Size(max = LONGEST) String value,
@@ -73,12 +82,21 @@ class FactController {
 
         GivenFact given() {
             return new GivenFact(
-                    new PersonId(personId),
-                    code,
-                    from,
-                    value.strip(),
-                    source.strip(),
-                    proof.strip());
+                    holder(), code, from, value.strip(), source.strip(), proof.strip());
+        }
+
+        private FactHolder holder() {
+            if ((personId == null) == (positionCode == null)) {
+                throw Refused.invalid(
+                        "fact-invalid",
+                        List.of(
+                                Refused.Finding.of(
+                                        "personId",
+                                        personId == null ? "fact-of-nobody" : "fact-of-two")));
+            }
+            return personId == null
+                    ? FactHolder.ofPosition(requireNonNull(positionCode).strip())
+                    : FactHolder.of(new PersonId(personId));
         }
     }
 
@@ -113,6 +131,7 @@ class FactController {
     Page<FactView> list(
             Actor actor,
             @RequestParam(required = false) @Nullable UUID personId,
+            @RequestParam(required = false) @Nullable String positionCode,
             @RequestParam(required = false) @Nullable String code,
             @RequestParam(required = false) SuppliedFact.@Nullable State state,
             @RequestParam(required = false) @Nullable Integer limit,
@@ -121,7 +140,7 @@ class FactController {
         PersonId person = personId == null ? null : new PersonId(personId);
         FactId before = Cursor.after(cursor, FactId::new);
         return Page.of(
-                readFacts.read(actor, person, code, state, before, most + 1).stream()
+                readFacts.read(actor, person, positionCode, code, state, before, most + 1).stream()
                         .map(FactView::of)
                         .toList(),
                 most,

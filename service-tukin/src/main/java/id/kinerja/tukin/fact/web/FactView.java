@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fact from outside with who has said so.
  *
+ * @param personId of whom it is told; absent where it is told of a position
+ * @param positionCode of the position whose holders it is told of; absent where of a person
  * @param value as the fact's kind keeps it: whole rupiah, a decimal, or YES and NO
  * @param to the last day on which it holds, unless another begins; absent where only that ends it
  * @param reason why it was revoked
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FactView(
         UUID id,
-        UUID personId,
+        @Nullable UUID personId,
+        @Nullable String positionCode,
         String code,
         String value,
         LocalDate from,
@@ -33,7 +36,8 @@ record FactView(
     static FactView of(SuppliedFact fact) {
         return new FactView(
                 fact.id().value(),
-                fact.person().value(),
+                value(fact.holder().person()),
+                fact.holder().position(),
                 fact.code(),
                 fact.value(),
                 fact.from(),

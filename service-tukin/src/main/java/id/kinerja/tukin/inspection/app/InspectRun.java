@@ -36,13 +36,15 @@ public class InspectRun {
                     .thenComparing(one -> String.valueOf(one.unit()))
                     .thenComparing(one -> String.valueOf(one.person()))
                     .thenComparing(AuditFinding::month)
-                    .thenComparing(one -> String.valueOf(one.reference()));
+                    .thenComparing(one -> String.valueOf(one.reference()))
+                    .thenComparing(one -> String.valueOf(one.criterion()));
 
     private final LockedRuns locked;
     private final AuditFindings findings;
     private final Policies policies;
     private final Ceilings ceilings;
     private final Grants grants;
+    private final UnfitCriteria unfitCriteria;
     private final AuditTrail audit;
 
     InspectRun(
@@ -51,7 +53,9 @@ public class InspectRun {
             Policies policies,
             Ceilings ceilings,
             Grants grants,
+            UnfitCriteria unfitCriteria,
             AuditTrail audit) {
+        this.unfitCriteria = unfitCriteria;
         this.ceilings = ceilings;
         this.grants = grants;
         this.locked = locked;
@@ -65,7 +69,11 @@ public class InspectRun {
     public List<AuditFinding> inspect(Actor actor, RunId id) {
         Run run = locked.of(actor, id, Role.AUDITOR);
         audit.record(Act.looked("RUN_INSPECTED").on(id.value()));
-        return Stream.of(findings.of(run, PaidService.MAY_PAY).stream(), uncut(run), abovePagu(run))
+        return Stream.of(
+                        findings.of(run, PaidService.MAY_PAY).stream(),
+                        uncut(run),
+                        unfitCriteria.in(run).stream(),
+                        abovePagu(run))
                 .flatMap(found -> found)
                 .sorted(IN_ORDER)
                 .toList();

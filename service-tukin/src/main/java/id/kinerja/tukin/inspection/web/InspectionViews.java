@@ -7,6 +7,7 @@ import id.kinerja.tukin.inspection.AuditFindingKind;
 import id.kinerja.tukin.inspection.app.SampleRun;
 import id.kinerja.tukin.payee.HeirRelation;
 import id.kinerja.tukin.payee.Heirs;
+import id.kinerja.tukin.policy.TppCriterion;
 import id.kinerja.tukin.statement.Line;
 import id.kinerja.tukin.statement.PersonMonth;
 import id.kinerja.tukin.statement.Statement;
@@ -27,6 +28,8 @@ final class InspectionViews {
      * @param reference the leave, the decision, the late fact or the entry of the trail
      * @param by who did it, where somebody did; of a difference who has given the fact, released
      *     the hold or activated the policy, absent where another service has told it
+     * @param criterion of TPP that was paid without an eligible position, unit or fact; absent for
+     *     all other kinds
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AuditFindingView(
@@ -37,7 +40,8 @@ final class InspectionViews {
             String month,
             @Nullable UUID reference,
             long amount,
-            @Nullable UUID by) {
+            @Nullable UUID by,
+            @Nullable TppCriterion criterion) {
 
         static AuditFindingView of(int position, AuditFinding finding) {
             return new AuditFindingView(
@@ -48,7 +52,8 @@ final class InspectionViews {
                     finding.month().toString(),
                     finding.reference(),
                     finding.amount().amount(),
-                    finding.by() == null ? null : finding.by().value());
+                    finding.by() == null ? null : finding.by().value(),
+                    finding.criterion());
         }
     }
 

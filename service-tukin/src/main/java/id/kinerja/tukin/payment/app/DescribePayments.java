@@ -65,7 +65,7 @@ class DescribePayments {
                                                         statements.get(
                                                                 GrantedMonths.place(run, one))),
                                                 corrections.get(GrantedMonths.place(run, one)),
-                                                something(withheld.of(one).deducted())))
+                                                withheld.of(one)))
                         .toList());
     }
 
@@ -73,13 +73,14 @@ class DescribePayments {
             Payment payment,
             Statement statement,
             @Nullable GrantedCorrection correction,
-            @Nullable Long withheld) {
+            WithheldShares.Share withheld) {
         return payment.kind() == Payment.Kind.KEKURANGAN
                 ? difference(payment, statement, requireNonNull(correction), withheld)
                 : whole(payment, statement, withheld);
     }
 
-    private static PaidLine whole(Payment payment, Statement statement, @Nullable Long withheld) {
+    private static PaidLine whole(
+            Payment payment, Statement statement, WithheldShares.Share withheld) {
         YearMonth month = payment.month();
         StatementShares shares = new StatementShares(statement, payment.kind());
         return new PaidLine(
@@ -96,14 +97,15 @@ class DescribePayments {
                 shares.components(),
                 shares.deductions(),
                 something(shares.amount().minus(payment.bersih())),
-                withheld);
+                something(withheld.deducted()),
+                something(withheld.borne()));
     }
 
     private static PaidLine difference(
             Payment payment,
             Statement statement,
             GrantedCorrection correction,
-            @Nullable Long withheld) {
+            WithheldShares.Share withheld) {
         return new PaidLine(
                 payment.number(),
                 payment.kelas().number(),
@@ -118,7 +120,8 @@ class DescribePayments {
                 List.of(),
                 List.of(),
                 something(payment.potongan()),
-                withheld);
+                something(withheld.deducted()),
+                something(withheld.borne()));
     }
 
     private static @Nullable Long something(Rupiah amount) {

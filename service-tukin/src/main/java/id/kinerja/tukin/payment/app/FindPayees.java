@@ -8,7 +8,6 @@ import static java.util.stream.Collectors.toSet;
 
 import id.kinerja.directory.Directory;
 import id.kinerja.directory.Person;
-import id.kinerja.directory.Unit;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.NomorPegawai;
@@ -37,10 +36,12 @@ class FindPayees {
 
     private final Payees payees;
     private final Directory directory;
+    private final FindSatkers findSatkers;
 
-    FindPayees(Payees payees, Directory directory) {
+    FindPayees(Payees payees, Directory directory, FindSatkers findSatkers) {
         this.payees = payees;
         this.directory = directory;
+        this.findSatkers = findSatkers;
     }
 
     /**
@@ -112,12 +113,15 @@ class FindPayees {
                                 requireNonNull(paying.get(place))
                                         .of(stays)
                                         .ifPresent(unit -> units.put(place, unit)));
-        Map<UnitId, Optional<String>> looked = new HashMap<>();
+        Map<UnitId, String> codes = findSatkers.codes(units.values());
         Map<PersonsMonth, String> satkers = new HashMap<>();
         units.forEach(
-                (place, unit) ->
-                        looked.computeIfAbsent(unit, this::satker)
-                                .ifPresent(satker -> satkers.put(place, satker)));
+                (place, unit) -> {
+                    String code = codes.get(unit);
+                    if (code != null) {
+                        satkers.put(place, code);
+                    }
+                });
         return satkers;
     }
 
@@ -139,14 +143,5 @@ class FindPayees {
 
     private static PersonsMonth place(Due due, YearMonth month) {
         return new PersonsMonth(due.person(), due.month() == null ? month : due.month());
-    }
-
-    private Optional<String> satker(UnitId unit) {
-        Optional<Unit> at = directory.unit(unit);
-        while (at.isPresent() && at.get().kodeSatker() == null) {
-            UnitId parent = at.get().parent();
-            at = parent == null ? Optional.empty() : directory.unit(parent);
-        }
-        return at.map(Unit::kodeSatker);
     }
 }

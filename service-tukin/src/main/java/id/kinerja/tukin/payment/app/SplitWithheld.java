@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Splits what a locked run withholds of people over their payments. */
 @Component
-class SplitWithheld {
+public class SplitWithheld {
 
     private static final int PART = 1_000;
 
@@ -38,6 +38,13 @@ class SplitWithheld {
                                 .flatMap(kind -> ofKind(agency, run, kind, opened))
                                 .toList(),
                         withheld);
+    }
+
+    /**
+     * @param all that the run pays, in the order of kinds and files
+     */
+    public WithheldShares among(RunId run, List<Payment> all) {
+        return new WithheldShares(all, withheld(run));
     }
 
     private Stream<Payment> ofKind(

@@ -9,6 +9,7 @@ import id.kinerja.tukin.policy.AdditionRule;
 import id.kinerja.tukin.policy.Article;
 import id.kinerja.tukin.policy.CaseFacts;
 import id.kinerja.tukin.policy.CountedRule;
+import id.kinerja.tukin.policy.EligibleRule;
 import id.kinerja.tukin.policy.ExtraMonthRule;
 import id.kinerja.tukin.policy.FactRule;
 import id.kinerja.tukin.policy.MinuteRule;
@@ -57,6 +58,7 @@ class PolicyEventsOutbox implements PolicyEvents {
                     .addMixIn(PolicyDocument.PredikatRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.ClassTable.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.CriterionRule.class, WithoutWhatIsNotSaid.class)
+                    .addMixIn(EligibleRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.AttendanceRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(MinuteRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.PltRule.class, WithoutWhatIsNotSaid.class)

@@ -59,7 +59,8 @@ class JdbcApprovedStatements implements ApprovedStatements {
                    coalesce(sum(amount) filter (where month <> :month and grants), 0) as other_months,
                    coalesce(sum(amount) filter (where kind = 'DIPERHITUNGKAN'), 0) as counted,
                    coalesce(sum(amount) filter (where kind = 'PENGEMBALIAN'), 0) as recovered,
-                   coalesce(sum(amount) filter (where kind like 'PPH21%'), 0) as tax,
+                   coalesce(sum(amount) filter (where kind like 'PPH21%' and kind <> 'PPH21_DTP'), 0) as tax,
+                   coalesce(sum(amount) filter (where kind = 'PPH21_DTP'), 0) as borne,
                    coalesce(sum(amount) filter (where kind = 'BPJS_PEGAWAI'), 0) as contribution
             from (select month, kind, amount, kind <> 'KELEBIHAN' as grants from ledger_entry
                   where run_id = :run and person_id = :person
@@ -112,6 +113,7 @@ class JdbcApprovedStatements implements ApprovedStatements {
                                         Rupiah.of(row.getLong("counted")),
                                         Rupiah.of(row.getLong("recovered")),
                                         Rupiah.of(row.getLong("tax")),
+                                        Rupiah.of(row.getLong("borne")),
                                         Rupiah.of(row.getLong("contribution"))))
                 .single();
     }

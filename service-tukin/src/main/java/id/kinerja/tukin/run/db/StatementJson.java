@@ -38,6 +38,7 @@ class StatementJson implements ResultBytes {
                     .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                     .addMixIn(PersonMonth.class, WithoutWhatCameLater.class)
                     .addMixIn(Acting.class, ActingWithoutWhatCameLater.class)
+                    .addMixIn(OutsideFact.class, FactWithoutWhatCameLater.class)
                     .addMixIn(PersonMonth.Day.class, DayWithoutWhatCameLater.class)
                     .addMixIn(PersonMonth.Place.class, PlaceWithoutWhatCameLater.class)
                     .build();
@@ -59,6 +60,12 @@ class StatementJson implements ResultBytes {
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         Boolean twoPrimaries();
+    }
+
+    interface FactWithoutWhatCameLater {
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        String position();
     }
 
     interface ActingWithoutWhatCameLater {

@@ -70,7 +70,7 @@ final class SpjPdf {
     }
 
     private void signatures() {
-        List<String> signatories = SpjTexts.signatories();
+        List<String> signatories = SpjTexts.signatories(pack);
         rows.add(
                 plain(
                         new Cell(34, signatories.get(0)),

@@ -20,18 +20,18 @@ final class SpjWorkbook {
         first.add(List.of(SpjTexts.title(pack)));
         first.add(List.of(SpjTexts.run(pack)));
         SpjTexts.declaration(pack).forEach(text -> first.add(List.of(text)));
-        first.add(List.copyOf(SpjTexts.signatories()));
+        first.add(List.copyOf(SpjTexts.signatories(pack)));
         sheets.put("SPTJM", first);
-        new SpjTables(pack).all().forEach(table -> sheets.put(table.sheet(), rows(table)));
+        new SpjTables(pack).all().forEach(table -> sheets.put(table.sheet(), rows(pack, table)));
         return PlainWorkbook.of(sheets);
     }
 
-    private static List<List<Object>> rows(SpjTable table) {
+    private static List<List<Object>> rows(SpjPack pack, SpjTable table) {
         List<List<Object>> rows = new ArrayList<>();
         rows.add(List.of(table.title()));
         rows.add(table.columns().stream().<Object>map(SpjTable.Column::name).toList());
         rows.addAll(table.rows());
-        rows.add(List.copyOf(SpjTexts.signatories()));
+        rows.add(List.copyOf(SpjTexts.signatories(pack)));
         return rows;
     }
 }

@@ -159,6 +159,7 @@ final class SlipPdf {
             part("contribution", payment.contribution().negated());
             rows.add(total("received", payment.received().amount()));
         }
+        part("borne", payment.borne());
     }
 
     private void part(String name, Rupiah amount) {

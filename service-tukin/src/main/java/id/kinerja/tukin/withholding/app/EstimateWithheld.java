@@ -97,7 +97,9 @@ public class EstimateWithheld {
                                 new Outcome(
                                         approved.paidBy(run, person, month).paid(),
                                         withheld.of(new RunId(run.id()), person),
-                                        null,
+                                        withheld.unknown(new RunId(run.id()), person)
+                                                .map(WithheldOfRuns.Unknown::missing)
+                                                .orElse(null),
                                         false))
                 .orElseGet(
                         () ->
@@ -132,7 +134,7 @@ public class EstimateWithheld {
                         month);
         Optional<Withholdings.Missing> missing = rules.missing(taxpayer);
         List<Withheld> would =
-                missing.isPresent()
+                missing.isPresent() && rules.waits()
                         ? List.of()
                         : rules.of(
                                 person,

@@ -2,6 +2,7 @@ package id.kinerja.tukin.withholding.app;
 
 import id.kinerja.directory.AgencyRoles;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.audit.Act;
@@ -43,6 +44,15 @@ public class ReadWithheld {
     public List<WithheldOfRuns.Sum> sums(Actor actor, RunId run) {
         require(actor, run);
         return withheld.sums(run);
+    }
+
+    /** Of whom it isn't known what the state bears. */
+    @Transactional
+    public List<WithheldOfRuns.Unknown> unknown(
+            Actor actor, RunId run, @Nullable PersonId after, int limit) {
+        require(actor, run);
+        audit.record(Act.looked("WITHHELD_SEEN").on(run.value()));
+        return withheld.unknown(run, after, limit);
     }
 
     private void require(Actor actor, RunId run) {

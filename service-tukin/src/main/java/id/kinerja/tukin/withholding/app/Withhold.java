@@ -25,6 +25,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +54,8 @@ public class Withhold {
     public record Paid(Payee payee, Rupiah gross) {}
 
     /**
-     * Where what decides somebody's tax isn't known, nothing is.
+     * Where what decides somebody's tax isn't known, nothing is; what the state bears waits for
+     * nobody, and it is written down of whom it isn't known.
      *
      * @param month of the run
      */
@@ -68,23 +70,23 @@ public class Withhold {
         Map<PersonId, Person> known = directory.people(people);
         Map<PersonId, List<PaidBefore>> before = withheld.paidIn(Year.from(today), people);
         List<Withheld> all = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
+        Map<PersonId, Withholdings.Missing> unknown = new LinkedHashMap<>();
         for (Paid one : paid) {
             PersonId person = one.payee().person();
             Taxpayer taxpayer = Taxpayers.of(requireNonNull(known.get(person)), one.payee(), month);
-            rules.missing(taxpayer)
-                    .ifPresentOrElse(
-                            missing -> findings.add(finding(person, missing)),
-                            () ->
-                                    all.addAll(
-                                            rules.of(
-                                                    person,
-                                                    taxpayer,
-                                                    one.gross(),
-                                                    before.getOrDefault(person, List.of()))));
+            rules.missing(taxpayer).ifPresent(missing -> unknown.put(person, missing));
+            all.addAll(
+                    rules.of(
+                            person, taxpayer, one.gross(), before.getOrDefault(person, List.of())));
         }
-        refuse(findings);
+        if (rules.waits()) {
+            refuse(
+                    unknown.entrySet().stream()
+                            .map(one -> finding(one.getKey(), one.getValue()))
+                            .toList());
+        }
         withheld.keep(run, today, all);
+        withheld.keepUnknown(run, unknown);
     }
 
     private static Finding finding(PersonId person, Withholdings.Missing missing) {

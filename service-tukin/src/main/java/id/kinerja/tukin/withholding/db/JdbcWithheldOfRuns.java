@@ -13,6 +13,7 @@ import id.kinerja.tukin.withholding.PaidBefore;
 import id.kinerja.tukin.withholding.Withheld;
 import id.kinerja.tukin.withholding.WithheldKind;
 import id.kinerja.tukin.withholding.WithheldOfRuns;
+import id.kinerja.tukin.withholding.Withholdings;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -74,6 +75,25 @@ class JdbcWithheldOfRuns implements WithheldOfRuns {
             where run_id = :run and person_id = :person order by kind
             """;
 
+    private static final String KEEP_UNKNOWN =
+            """
+            insert into withholding_unknown (agency_id, run_id, person_id, missing)
+            select platform.agency(), :run, * from unnest(:people::uuid[], :missing::text[])
+            """;
+
+    private static final String UNKNOWN =
+            """
+            select person_id, missing from withholding_unknown
+            where agency_id = platform.agency() and run_id = :run and person_id > :person
+            order by person_id limit :limit
+            """;
+
+    private static final String UNKNOWN_OF_PERSON =
+            """
+            select person_id, missing from withholding_unknown
+            where agency_id = platform.agency() and run_id = :run and person_id = :person
+            """;
+
     private static final String SUMS =
             """
             select kind, count(*) as people, sum(amount) as amount
@@ -104,6 +124,41 @@ class JdbcWithheldOfRuns implements WithheldOfRuns {
                         array(withheld, one -> one.basis().regulation(), String[]::new))
                 .param("articles", array(withheld, one -> one.basis().article(), String[]::new))
                 .update();
+    }
+
+    @Override
+    public void keepUnknown(RunId run, Map<PersonId, Withholdings.Missing> unknown) {
+        List<Map.Entry<PersonId, Withholdings.Missing>> all = List.copyOf(unknown.entrySet());
+        jdbc.sql(KEEP_UNKNOWN)
+                .param("run", run.value())
+                .param("people", all.stream().map(one -> one.getKey().value()).toArray(UUID[]::new))
+                .param(
+                        "missing",
+                        all.stream().map(one -> one.getValue().name()).toArray(String[]::new))
+                .update();
+    }
+
+    @Override
+    public List<Unknown> unknown(RunId run, @Nullable PersonId after, int limit) {
+        return jdbc.sql(UNKNOWN)
+                .param("run", run.value())
+                .param("person", after == null ? BEFORE_ALL : after.value())
+                .param("limit", limit)
+                .query(JdbcWithheldOfRuns::unknown)
+                .list();
+    }
+
+    @Override
+    public Optional<Unknown> unknown(RunId run, PersonId person) {
+        return jdbc.sql(UNKNOWN_OF_PERSON)
+                .param("run", run.value())
+                .param("person", person.value())
+                .query(JdbcWithheldOfRuns::unknown)
+                .optional();
+    }
+
+    private static Unknown unknown(ResultSet row, int number) throws SQLException {
+        return new Unknown(person(row), Withholdings.Missing.valueOf(row.getString("missing")));
     }
 
     @Override

@@ -12,6 +12,7 @@ import id.kinerja.tukin.run.RunId;
 import id.kinerja.tukin.withholding.Withheld;
 import id.kinerja.tukin.withholding.WithheldKind;
 import id.kinerja.tukin.withholding.WithheldOfRuns;
+import id.kinerja.tukin.withholding.Withholdings;
 import id.kinerja.tukin.withholding.app.ReadWithheld;
 import java.util.List;
 import java.util.UUID;
@@ -64,6 +65,35 @@ class WithholdingController {
                     one.kind().isDeducted(),
                     one.basis());
         }
+    }
+
+    record UnknownTaxView(UUID personId, Withholdings.Missing missing) {
+
+        static UnknownTaxView of(WithheldOfRuns.Unknown one) {
+            return new UnknownTaxView(one.person().value(), one.missing());
+        }
+    }
+
+    @Serves(
+            value =
+                    "Lists the people of a locked run of whom it isn't known what tax the state bears",
+            roles = {Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN, Role.AUDITOR})
+    @GetMapping("/unknown")
+    Page<UnknownTaxView> unknown(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        int most = Page.limit(limit);
+        return Page.of(
+                readWithheld
+                        .unknown(
+                                actor, new RunId(id), Cursor.after(cursor, PersonId::new), most + 1)
+                        .stream()
+                        .map(UnknownTaxView::of)
+                        .toList(),
+                most,
+                one -> Cursor.of(one.personId()));
     }
 
     record WithheldSumView(WithheldKind kind, int people, long amount) {

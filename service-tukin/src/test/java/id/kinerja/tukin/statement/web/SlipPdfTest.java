@@ -129,6 +129,7 @@ class SlipPdfTest {
                 some(90_000, random),
                 some(9_000, random),
                 some(200_000, random),
+                some(70_000, random),
                 some(40_000, random));
     }
 
@@ -177,6 +178,7 @@ class SlipPdfTest {
         if (tax + contribution != 0) {
             amounts.add(paid - tax - contribution);
         }
+        Stream.of(payment.borne().amount()).filter(amount -> amount != 0).forEach(amounts::add);
         return amounts;
     }
 

@@ -1,0 +1,5 @@
+/** What accounts keep in PostgreSQL. */
+@NullMarked
+package id.kinerja.tukin.spj.db;
+
+import org.jspecify.annotations.NullMarked;
