@@ -106,7 +106,8 @@ public final class PolicyCheck {
                         counted,
                         policy.facts().additions().stream().flatMap(Addition::percentages),
                         productivity,
-                        policy.predikat().factors().values().stream())
+                        policy.predikat().factors().values().stream(),
+                        policy.predikat().raises().stream().map(PredikatFactors.Raise::ofNextClass))
                 .flatMap(all -> all);
     }
 

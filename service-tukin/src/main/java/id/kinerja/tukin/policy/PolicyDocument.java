@@ -125,13 +125,22 @@ public record PolicyDocument(
      *
      * @param missingFor where it is otherwise for some without a rating; the first that fits counts
      * @param lag by which rating a month is paid; absent for that of the month itself
+     * @param raises what some predikats add; absent for nothing
      */
     public record PredikatRule(
             Article basis,
             PredikatFactors.Missing missing,
             @Nullable List<MissingRule> missingFor,
             @Nullable RatingLag lag,
-            @Decimal Map<Predikat, String> factors) {}
+            @Decimal Map<Predikat, String> factors,
+            @Nullable List<RaiseRule> raises) {}
+
+    /**
+     * What a predikat adds of what the next class above is paid more.
+     *
+     * @param ofNextClass percentage of the difference, for the same days and by the same status
+     */
+    public record RaiseRule(Article basis, Predikat predikat, @Decimal String ofNextClass) {}
 
     /** What happens where there is no rating for that reason. */
     public record MissingRule(Article basis, RatingGap gap, PredikatFactors.Missing missing) {}

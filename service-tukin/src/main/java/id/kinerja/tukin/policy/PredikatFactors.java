@@ -13,6 +13,7 @@ public record PredikatFactors(
         Missing missing,
         List<MissingFor> missingFor,
         RatingLag lag,
+        List<Raise> raises,
         Article basis) {
 
     /** Without a predikat the statement waits, or Baik is taken, or the component pays nothing. */
@@ -25,7 +26,15 @@ public record PredikatFactors(
     /** What happens where there is none for that reason. */
     public record MissingFor(RatingGap gap, Missing missing, Article basis) {}
 
+    /**
+     * What a predikat adds of what the next class above is paid more.
+     *
+     * @param ofNextClass of the difference
+     */
+    public record Raise(Predikat predikat, Percentage ofNextClass, Article basis) {}
+
     public PredikatFactors {
+        raises = List.copyOf(raises);
         factors = Map.copyOf(factors);
         missingFor = List.copyOf(missingFor);
     }
@@ -33,6 +42,10 @@ public record PredikatFactors(
     /** By the first rule, in the order in which they are written, whose reason is there. */
     public Optional<MissingFor> without(Set<RatingGap> gaps) {
         return missingFor.stream().filter(rule -> gaps.contains(rule.gap())).findFirst();
+    }
+
+    public Optional<Raise> raiseOf(Predikat predikat) {
+        return raises.stream().filter(raise -> raise.predikat() == predikat).findFirst();
     }
 
     public Percentage of(Predikat predikat) {

@@ -33,6 +33,7 @@ record WrittenPolicy(PolicyDocument written) {
                         written.predikat().lag() == null
                                 ? RatingLag.SAME_MONTH
                                 : written.predikat().lag(),
+                        raises(),
                         written.predikat().basis()),
                 cuts(),
                 new LeaveCuts(written.leave().stream().map(WrittenPolicy::leaveCut).toList()),
@@ -150,6 +151,20 @@ record WrittenPolicy(PolicyDocument written) {
                                                 rule.basis(),
                                                 rule.fact(),
                                                 rule.eligible()))
+                        .toList();
+    }
+
+    private List<PredikatFactors.Raise> raises() {
+        List<PolicyDocument.RaiseRule> rules = written.predikat().raises();
+        return rules == null
+                ? List.of()
+                : rules.stream()
+                        .map(
+                                rule ->
+                                        new PredikatFactors.Raise(
+                                                rule.predikat(),
+                                                Percentage.of(rule.ofNextClass()),
+                                                rule.basis()))
                         .toList();
     }
 

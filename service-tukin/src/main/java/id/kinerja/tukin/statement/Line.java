@@ -44,7 +44,14 @@ public record Line(
         return code.startsWith("TAMBAHAN_");
     }
 
-    /** Whether a figure that is told of the month adds it to what the class pays. */
+    /** Whether a predikat adds it. */
+    public boolean isOfPredikat() {
+        return code.equals(RatingRaises.CODE);
+    }
+
+    /**
+     * Whether a figure that is told of the month, or its predikat, adds it to what the class pays.
+     */
     public boolean raises() {
         return code.startsWith(RAISE);
     }

@@ -304,6 +304,11 @@ public record PersonMonth(
             this(from, to, kelas, jenis, cpns, as, null);
         }
 
+        /** As if he were in that class. */
+        Place in(KelasJabatan other) {
+            return new Place(from, to, other, jenis, cpns, as, units);
+        }
+
         /** Whether he is expected at work, rather than at his studies. */
         public boolean works() {
             return as != PaidAs.TUGAS_BELAJAR;

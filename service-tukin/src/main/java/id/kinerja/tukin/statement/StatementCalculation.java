@@ -17,9 +17,9 @@ import java.util.Set;
  *
  * <p>Order: class amount by the days held and the status, the two components and what follows
  * minutes, predikat factor, minutes, attendance and leave cuts, what leave and discipline take of
- * the whole, what facts from outside take, additions as Plt and by figures, with rounding to the
- * step where the policy has it. Nothing is read, kept or dated here, so the same facts and policy
- * give the same statement for ever.
+ * the whole, what facts from outside take, additions as Plt, by figures and by the predikat, with
+ * rounding to the step where the policy has it. Nothing is read, kept or dated here, so the same
+ * facts and policy give the same statement for ever.
  */
 public final class StatementCalculation {
 
@@ -69,10 +69,11 @@ public final class StatementCalculation {
         }
         List<Line> all = new ArrayList<>(lines.ended(base));
         List<Line> additions = ActingAddition.of(policy, facts);
-        List<Line> byFigures = FigureAdditions.of(policy, facts, base);
+        List<Line> raises = new ArrayList<>(FigureAdditions.of(policy, facts, base));
+        RatingRaises.of(policy, facts, paid, base).ifPresent(raises::add);
         all.addAll(additions);
         ActingAddition.cut(policy, additions, all).ifPresent(all::add);
-        all.addAll(byFigures);
+        all.addAll(raises);
         askForLeaveThatIsNotHereYet();
         askForCutsThatThePolicyLeavesOpen();
         askForDaysThatAreNotHereYet();
@@ -80,7 +81,7 @@ public final class StatementCalculation {
                 facts.person(),
                 facts.month(),
                 policy.code() + "@" + policy.version(),
-                policy.rounding().toStep(base).plus(sum(additions)).plus(sum(byFigures)),
+                policy.rounding().toStep(base).plus(sum(additions)).plus(sum(raises)),
                 all,
                 openQuestions);
     }

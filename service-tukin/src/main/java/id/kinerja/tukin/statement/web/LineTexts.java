@@ -32,7 +32,7 @@ record LineTexts(MessageSource messages, Locale locale, boolean forOneself) {
     String text(Line line) {
         String code = code(line);
         Matcher fact = OF_A_FACT.matcher(code);
-        if (fact.matches()) {
+        if (fact.matches() && !line.isOfPredikat()) {
             return messages.getMessage(
                     "line." + fact.group(1) + "FAKTA", new Object[] {fact.group(2)}, locale);
         }
