@@ -90,7 +90,8 @@ public final class Tokens {
         try {
             String said = JSON.readTree(answer).path("error_description").asString();
             return said.equals("Invalid user credentials")
-                    ? said + "; people of the demo are there once ./kinerja demo has played,"
+                    ? said
+                            + "; people of the demo are there once ./kinerja demo has played,"
                             + " which says at its end who is who"
                     : said;
         } catch (JacksonException noJson) {
