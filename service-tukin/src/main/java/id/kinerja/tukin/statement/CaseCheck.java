@@ -129,6 +129,10 @@ public final class CaseCheck {
             if (leave.workingDays().isEmpty()) {
                 find("leave[" + i + "].workingDays", "part-missing");
             }
+            LocalDate since = leave.since();
+            if (since != null && leave.workingDays().stream().anyMatch(since::isAfter)) {
+                find("leave[" + i + "].since", "case-leave-begins-later");
+            }
             if (leave.before() != null && leave.before() < 0) {
                 find("leave[" + i + "].before", "count-from-one");
             }

@@ -50,6 +50,7 @@ class PolicyEventsOutbox implements PolicyEvents {
                     .addMixIn(CaseFacts.CaseDay.class, DayWithoutLaterParts.class)
                     .addMixIn(CaseFacts.CasePlace.class, PlaceWithoutLaterParts.class)
                     .addMixIn(CaseFacts.CasePost.class, PostWithoutLaterParts.class)
+                    .addMixIn(CaseFacts.CaseLeave.class, LeaveWithoutLaterParts.class)
                     .addMixIn(PolicyDocument.RoundingRule.class, RoundingWithoutLaterParts.class)
                     .addMixIn(PolicyDocument.Composition.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.LeaveRule.class, WithoutWhatIsNotSaid.class)
@@ -146,6 +147,12 @@ class PolicyEventsOutbox implements PolicyEvents {
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable LocalDate until();
+    }
+
+    interface LeaveWithoutLaterParts {
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable LocalDate since();
     }
 
     interface CaseWithoutLaterParts {
