@@ -1,5 +1,6 @@
 package id.kinerja.evaluation;
 
+import id.kinerja.evaluation.organisation.RatingPeriodicity;
 import id.kinerja.evaluation.rating.RatingDeadlines;
 import id.kinerja.evaluation.rating.RatingRegime;
 import id.kinerja.kernel.Refused;
@@ -27,6 +28,22 @@ class EvaluationConfiguration {
                                                 Refused.Finding.of(
                                                         "daysToDeliver",
                                                         "rating-deadlines-impossible")));
+    }
+
+    @Bean
+    SettingsFeature<RatingPeriodicity> ratingPeriodicity() {
+        return SettingsFeature.of(
+                        "rating-periodicity",
+                        RatingPeriodicity.class,
+                        RatingPeriodicity.SHIPPED,
+                        "PermenPANRB 6/2022; bulanan atau triwulanan ditetapkan instansi")
+                .checkedBy(
+                        periodicity ->
+                                periodicity.whole()
+                                        ? List.of()
+                                        : List.of(
+                                                Refused.Finding.of(
+                                                        "rated", "rating-periods-missing")));
     }
 
     @Bean

@@ -78,8 +78,18 @@ final class PolicyDesk {
 
     /** As it stands now. */
     static Api.Answer activate(Api who, String policy) {
+        return activate(who, policy, "");
+    }
+
+    /** The same, where months are meant to be left without a policy. */
+    static Api.Answer activateLeavingGap(Api who, String policy) {
+        return activate(who, policy, "?leavingGap=true");
+    }
+
+    private static Api.Answer activate(Api who, String policy, String query) {
         String read =
                 requireNonNull(who.get("/v1/policies/" + policy).headers().get("etag"), policy);
-        return who.with("If-Match", read).post("/v1/policies/" + policy + "/activation", "");
+        return who.with("If-Match", read)
+                .post("/v1/policies/" + policy + "/activation" + query, "");
     }
 }

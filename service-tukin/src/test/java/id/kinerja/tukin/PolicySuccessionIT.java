@@ -77,6 +77,33 @@ class PolicySuccessionIT {
         assertThat(activation.get(10, TimeUnit.SECONDS).status()).isEqualTo(204);
     }
 
+    @Test
+    void leavesNoMonthWithoutAPolicyUnlessThatIsMeant() {
+        String juneAlone =
+                desk.policies()
+                        .propose(PolicyDesk.shipped(2, JUNE, JUNE.plusMonths(1).minusDays(1)));
+        Api.Answer lost = PolicyDesk.activate(desk.checker(), juneAlone);
+        PolicyDesk.activateLeavingGap(desk.checker(), juneAlone);
+        Api.Answer proposed =
+                desk.policies()
+                        .maker()
+                        .post("/v1/policies", PolicyDesk.shipped(3, JUNE.plusMonths(3), null));
+        String policy = proposed.json().get("id").asString();
+
+        Api.Answer refused = PolicyDesk.activate(desk.checker(), policy);
+        Api.Answer july = desk.calculate(desk.openRun("2026-07"));
+
+        assertThat(lost.json().get("code").asString()).isEqualTo("policy-leaves-gap");
+        assertThat(lost.json().at("/errors/0/detail").asString()).contains("2026-07");
+        assertThat(proposed.json().at("/findings/0/code").asString())
+                .isEqualTo("policy-gap-before");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().get("code").asString()).isEqualTo("policy-leaves-gap");
+        assertThat(refused.json().at("/errors/0/detail").asString()).contains("2026-07", "2026-08");
+        assertThat(july.json().get("code").asString()).isEqualTo("no-policy-in-force");
+        assertThat(PolicyDesk.activateLeavingGap(desk.checker(), policy).status()).isEqualTo(204);
+    }
+
     private Api.Answer succeed(int version, LocalDate from) {
         String policy = desk.policies().propose(PolicyDesk.shipped(version, from, null));
         return PolicyDesk.activate(desk.checker(), policy);

@@ -347,21 +347,40 @@ final class Told {
      * @param period 2026-05, 2026-Q1 or 2025
      */
     void rated(PersonId person, String period, String predikat) {
+        rated(person, UUID.randomUUID(), period, predikat, 1);
+    }
+
+    void rated(PersonId person, UUID rating, String period, String predikat, long revision) {
+        rated(person, rating, period, predikat, "DELIVERED", revision);
+    }
+
+    /** Corrected after its delivery. */
+    void settled(PersonId person, UUID rating, String period, String predikat, long revision) {
+        rated(person, rating, period, predikat, "SETTLED", revision);
+    }
+
+    private void rated(
+            PersonId person,
+            UUID rating,
+            String period,
+            String predikat,
+            String state,
+            long revision) {
         Personnel.tell(
                 Topics.RATING,
                 new PersonRated(
                         agency.value(),
-                        UUID.randomUUID(),
+                        rating,
                         person.value(),
                         unit.value(),
                         period,
                         "SESUAI_EKSPEKTASI",
                         "SESUAI_EKSPEKTASI",
                         predikat,
-                        "DELIVERED",
+                        state,
                         Instant.EPOCH,
                         1,
-                        1));
+                        revision));
     }
 
     void day(PersonId person, LocalDate date, String status, int late, long revision) {

@@ -1,6 +1,7 @@
 package id.kinerja.platform.audit;
 
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.RatingPeriod;
 import id.kinerja.platform.outbox.EventJson;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -75,6 +76,10 @@ public record Act(
     }
 
     public Act with(String name, YearMonth value) {
+        return plus(name, value.toString());
+    }
+
+    public Act with(String name, RatingPeriod value) {
         return plus(name, value.toString());
     }
 

@@ -8,6 +8,7 @@ import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.RatingPeriod;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.kernel.UnitId;
 import jakarta.validation.ConstraintViolation;
@@ -60,6 +61,7 @@ record Expected(String kind, List<String> arguments) {
                     Map.entry(OffsetDateTime.class, INSTANT),
                     Map.entry(ZoneId.class, "zone"),
                     Map.entry(YearMonth.class, "month"),
+                    Map.entry(RatingPeriod.class, "rating-period"),
                     Map.entry(Nip.class, "nip"),
                     Map.entry(Percentage.class, "percentage"),
                     Map.entry(KelasJabatan.class, WHOLE_NUMBER),

@@ -3,6 +3,7 @@ package id.kinerja.platform.web;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.AssignmentId;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.RatingPeriod;
 import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,6 +19,7 @@ final class KernelParameters implements WebMvcConfigurer {
         registry.addConverter(String.class, AssignmentId.class, AssignmentId::parse);
         registry.addConverter(String.class, LocalDate.class, PlainDates::date);
         registry.addConverter(String.class, PersonId.class, PersonId::parse);
+        registry.addConverter(String.class, RatingPeriod.class, PlainDates::ratingPeriod);
         registry.addConverter(String.class, UnitId.class, UnitId::parse);
         registry.addConverter(String.class, YearMonth.class, PlainDates::month);
     }

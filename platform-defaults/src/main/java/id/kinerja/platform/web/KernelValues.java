@@ -6,6 +6,7 @@ import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.RatingPeriod;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ public final class KernelValues extends SimpleModule {
         text(Nip.class, Nip::digits, Nip::new);
         text(Percentage.class, Percentage::decimal, Percentage::of);
         text(PersonId.class, PersonId::toString, PersonId::parse);
+        text(RatingPeriod.class, RatingPeriod::toString, PlainDates::ratingPeriod);
         text(UnitId.class, UnitId::toString, UnitId::parse);
         number(KelasJabatan.class, kelas -> (long) kelas.number(), KernelValues::kelas);
         number(Rupiah.class, Rupiah::amount, Rupiah::of);

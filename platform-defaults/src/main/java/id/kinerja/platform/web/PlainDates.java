@@ -1,5 +1,6 @@
 package id.kinerja.platform.web;
 
+import id.kinerja.kernel.RatingPeriod;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -8,12 +9,13 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Dates and months of callers as the contract writes them: four digits of a year from 1900 to 2999.
- * The standard would let a year have a sign and more digits, which no table here could keep.
+ * Dates, months and rated periods of callers as the contract writes them: four digits of a year
+ * from 1900 to 2999. The standard would let a year have a sign and more digits, which no table here
+ * could keep.
  */
 final class PlainDates {
 
-    private static final Pattern PLAIN_YEAR = Pattern.compile("(?:19|2[0-9])[0-9]{2}-.+");
+    private static final Pattern PLAIN_YEAR = Pattern.compile("(?:19|2[0-9])[0-9]{2}(?:-.+)?");
 
     private PlainDates() {}
 
@@ -23,6 +25,10 @@ final class PlainDates {
 
     static YearMonth month(String text) {
         return read(text, YearMonth::parse);
+    }
+
+    static RatingPeriod ratingPeriod(String text) {
+        return read(text, RatingPeriod::parse);
     }
 
     static LocalDateTime time(String text) {

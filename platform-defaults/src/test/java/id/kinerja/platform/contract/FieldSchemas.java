@@ -9,6 +9,7 @@ import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.RatingPeriod;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.problem.Labels;
@@ -60,6 +61,11 @@ final class FieldSchemas implements ModelConverter {
                     Map.entry(
                             YearMonth.class,
                             () -> text("A month, such as 2026-05").pattern("^[0-9]{4}-[0-9]{2}$")),
+                    Map.entry(
+                            RatingPeriod.class,
+                            () ->
+                                    text("A rated month, quarter or year: 2026-05, 2026-Q2 or 2026")
+                                            .pattern("^[0-9]{4}(-([0-9]{2}|Q[1-4]))?$")),
                     Map.entry(ZoneId.class, () -> text("A zone as IANA names it")),
                     Map.entry(
                             LocalDateTime.class,

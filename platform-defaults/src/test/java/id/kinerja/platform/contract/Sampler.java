@@ -36,7 +36,8 @@ final class Sampler {
                     "ZoneId", "Asia/Jakarta",
                     "LocalDateTime", "2026-06-02T08:00:00",
                     "Percentage", "1",
-                    "YearMonth", "2026-05");
+                    "YearMonth", "2026-05",
+                    "RatingPeriod", "2026-Q2");
 
     private final Document document;
 
@@ -75,7 +76,8 @@ final class Sampler {
     /** Whether a schema is that of a date or a month. */
     static boolean isDated(JsonNode schema) {
         return schema.path("format").asString("").equals("date")
-                || schema.toString().contains("#/components/schemas/YearMonth\"");
+                || schema.toString().contains("#/components/schemas/YearMonth\"")
+                || schema.toString().contains("#/components/schemas/RatingPeriod\"");
     }
 
     static boolean takesJson(Document.Endpoint endpoint) {

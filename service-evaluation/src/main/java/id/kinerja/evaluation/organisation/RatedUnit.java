@@ -2,8 +2,8 @@ package id.kinerja.evaluation.organisation;
 
 import id.kinerja.kernel.OrganisationRating;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.RatingPeriod;
 import id.kinerja.kernel.UnitId;
-import java.time.YearMonth;
 import java.util.UUID;
 
 /**
@@ -14,7 +14,7 @@ import java.util.UUID;
 public record RatedUnit(
         UUID id,
         UnitId unit,
-        YearMonth period,
+        RatingPeriod period,
         OrganisationRating rating,
         String basis,
         PersonId ratedBy) {}

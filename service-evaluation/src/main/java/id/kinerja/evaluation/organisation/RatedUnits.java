@@ -1,8 +1,8 @@
 package id.kinerja.evaluation.organisation;
 
 import id.kinerja.kernel.OrganisationRating;
+import id.kinerja.kernel.RatingPeriod;
 import id.kinerja.kernel.UnitId;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +15,8 @@ public interface RatedUnits {
     boolean add(RatedUnit rated);
 
     /** Those of these units that have been rated. */
-    Map<UnitId, OrganisationRating> of(Collection<UnitId> units, YearMonth period);
+    Map<UnitId, OrganisationRating> of(Collection<UnitId> units, RatingPeriod period);
 
     /** Those of a period behind a unit, in the order of units. */
-    List<RatedUnit> all(YearMonth period, @Nullable UnitId after, int limit);
+    List<RatedUnit> all(RatingPeriod period, @Nullable UnitId after, int limit);
 }

@@ -94,12 +94,15 @@ public record CaseFacts(
      *
      * @param cause of sick leave
      * @param before how many working days of the same leave lie before the month; absent for none
+     * @param since the first day of the leave where that isn't the first of these, by which its
+     *     months are counted
      */
     public record CaseLeave(
             LeaveType type,
             @Nullable SickCause cause,
             List<LocalDate> workingDays,
-            @Nullable Integer before) {
+            @Nullable Integer before,
+            @Nullable LocalDate since) {
 
         public CaseLeave {
             workingDays = orNone(workingDays);

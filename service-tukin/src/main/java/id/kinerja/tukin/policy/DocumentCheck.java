@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,10 @@ public final class DocumentCheck {
                         document.predikat().missingFor(),
                         PolicyDocument.MissingRule::gap)
                 .ifPresent(findings::add);
+        IntStream.range(0, document.leave().size())
+                .filter(i -> !document.leave().get(i).isOneOfTwo())
+                .mapToObj(i -> Finding.of("leave[" + i + "]", "leave-costs-one-of-two"))
+                .forEach(findings::add);
         findings.addAll(moderate(document.discipline()));
         twice(
                         "discipline.cuts",

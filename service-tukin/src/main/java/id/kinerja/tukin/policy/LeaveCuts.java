@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What leave costs, by type and by the day of the leave; a type without a rule costs nothing. A
- * cause of sick leave that has rules goes by these alone.
+ * What leave costs, by type and by the day and the month of the leave; a type without a rule costs
+ * nothing. A cause of sick leave that has rules goes by these alone.
  */
 public record LeaveCuts(List<LeaveCut> cuts) {
 
@@ -19,12 +19,16 @@ public record LeaveCuts(List<LeaveCut> cuts) {
      * The rule for one day of a leave: of those that have begun, the one that began last.
      *
      * @param day counts the working days of the leave, from 1
+     * @param month counts the months of the leave, from 1
      */
-    public Optional<LeaveCut> of(LeaveType type, @Nullable SickCause cause, int day) {
+    public Optional<LeaveCut> of(LeaveType type, @Nullable SickCause cause, int day, int month) {
         SickCause ruled = hasRules(type, cause) ? cause : null;
         return cuts.stream()
-                .filter(cut -> cut.type() == type && cut.cause() == ruled && cut.fromDay() <= day)
-                .max(Comparator.comparingInt(LeaveCut::fromDay));
+                .filter(cut -> cut.type() == type && cut.cause() == ruled)
+                .filter(cut -> cut.hasBegun(day, month))
+                .max(
+                        Comparator.comparingInt(LeaveCut::fromMonth)
+                                .thenComparingInt(LeaveCut::fromDay));
     }
 
     private boolean hasRules(LeaveType type, @Nullable SickCause cause) {

@@ -34,6 +34,12 @@ public interface Policies {
     /** In the order of their first days. */
     List<ProposedPolicy> inForceDuring(DateRange days);
 
+    /** The active policy that begins last before that day. */
+    Optional<ProposedPolicy> lastBefore(LocalDate first);
+
+    /** The active policy that begins first after that day. */
+    Optional<ProposedPolicy> firstAfter(LocalDate first);
+
     /** An active policy by its id, as it was activated. */
     Optional<Policy> active(PolicyId id);
 }

@@ -43,6 +43,9 @@ public final class PolicyCheck {
         if (policy.leave().cuts().stream().anyMatch(cut -> cut.fromDay() < 1)) {
             findings.add(Finding.of("leave.cuts.fromDay", "count-from-one"));
         }
+        if (policy.leave().cuts().stream().anyMatch(cut -> cut.fromMonth() < 1)) {
+            findings.add(Finding.of("leave.cuts.fromMonth", "count-from-one"));
+        }
         if (policy.leave().cuts().stream().anyMatch(PolicyCheck::isCauseOfOtherLeave)) {
             findings.add(Finding.of("leave.cuts.cause", "cause-of-other-leave"));
         }
@@ -87,7 +90,7 @@ public final class PolicyCheck {
         Stream<Percentage> minutes = each == null ? Stream.empty() : each.percentages();
         Stream<Percentage> others =
                 Stream.concat(
-                        policy.leave().cuts().stream().map(LeaveCut::perDay),
+                        policy.leave().cuts().stream().map(LeaveCut::cut),
                         policy.discipline().cuts().stream().map(DisciplineCut::cut));
         Stream<Percentage> stoppers = policy.facts().stoppers().stream().map(Stopper::cut);
         Stream<Percentage> counted =

@@ -177,17 +177,40 @@ public record PolicyDocument(
     public record BandRule(String code, int from, @Nullable Integer to, @Decimal String cut) {}
 
     /**
-     * What each working day of a leave costs from the given day of the leave on.
+     * What a leave costs from the given day and month of it on; either each working day or a month.
      *
      * @param cause of sick leave; a cause that has rules goes by these alone
+     * @param perDay what each working day takes
+     * @param fromMonth counted from the first day of the leave; absent: 1
+     * @param perMonth what a month takes whose working days all are of the leave; fewer take their
+     *     part of it
      */
     public record LeaveRule(
             Article basis,
             LeaveType type,
             @Nullable SickCause cause,
             int fromDay,
-            @Decimal String perDay,
-            CutBase base) {}
+            @Decimal @Nullable String perDay,
+            CutBase base,
+            @Nullable Integer fromMonth,
+            @Decimal @Nullable String perMonth) {
+
+        /** By the day alone. */
+        public LeaveRule(
+                Article basis,
+                LeaveType type,
+                @Nullable SickCause cause,
+                int fromDay,
+                String perDay,
+                CutBase base) {
+            this(basis, type, cause, fromDay, perDay, base, null, null);
+        }
+
+        /** Whether it takes something in one of both ways. */
+        boolean isOneOfTwo() {
+            return (perDay == null) != (perMonth == null);
+        }
+    }
 
     /**
      * What punishments cost.

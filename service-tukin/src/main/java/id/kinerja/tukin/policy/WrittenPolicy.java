@@ -1,5 +1,6 @@
 package id.kinerja.tukin.policy;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toMap;
 
@@ -228,11 +229,15 @@ record WrittenPolicy(PolicyDocument written) {
     }
 
     private static LeaveCut leaveCut(PolicyDocument.LeaveRule rule) {
+        Integer fromMonth = rule.fromMonth();
+        String perDay = rule.perDay();
         return new LeaveCut(
                 rule.type(),
                 rule.cause(),
                 rule.fromDay(),
-                Percentage.of(rule.perDay()),
+                fromMonth == null ? 1 : fromMonth,
+                Percentage.of(perDay == null ? requireNonNull(rule.perMonth()) : perDay),
+                perDay == null ? LeaveCut.Per.MONTH : LeaveCut.Per.DAY,
                 rule.base(),
                 rule.basis());
     }

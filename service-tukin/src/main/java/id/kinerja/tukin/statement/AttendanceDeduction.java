@@ -61,9 +61,7 @@ final class AttendanceDeduction {
         }
         deduction.lookForDaysOfMinutes();
         deduction.lookAtNumbers(facts);
-        facts.leaveDays().stream()
-                .sorted(Comparator.comparing(LeaveDay::date))
-                .forEach(deduction::look);
+        LeaveCharges.add(policy, facts, CutBase.ATTENDANCE, deduction.line);
         return deduction.line.line(most, policy.attendance().basis(), policy.rounding());
     }
 
@@ -154,19 +152,6 @@ final class AttendanceDeduction {
         if (cut.compareTo(Percentage.ZERO) > 0) {
             line.add(code, day, cut, basis);
         }
-    }
-
-    private void look(LeaveDay day) {
-        policy.leave()
-                .of(day.type(), day.cause(), day.number())
-                .filter(cut -> cut.base() == CutBase.ATTENDANCE)
-                .ifPresent(
-                        cut ->
-                                line.add(
-                                        "CUTI_" + day.type(),
-                                        day.date(),
-                                        cut.perDay(),
-                                        cut.basis()));
     }
 
     private void add(Band band, PersonMonth.Day day) {

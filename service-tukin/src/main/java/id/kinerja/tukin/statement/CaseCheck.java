@@ -141,6 +141,10 @@ public final class CaseCheck {
             for (LocalDate day : leave.workingDays()) {
                 checkWithin("leave[" + i + "].workingDays", day);
             }
+            LocalDate since = leave.since();
+            if (since != null && leave.workingDays().stream().anyMatch(since::isAfter)) {
+                find("leave[" + i + "].since", "case-leave-begins-later");
+            }
             if (leave.before() != null && leave.before() < 0) {
                 find("leave[" + i + "].before", "count-from-one");
             }

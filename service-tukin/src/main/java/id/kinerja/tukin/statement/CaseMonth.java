@@ -180,11 +180,15 @@ public final class CaseMonth {
                 .mapToObj(
                         i ->
                                 new LeaveDay(
-                                        dates.get(i),
-                                        leave.type(),
-                                        leave.cause(),
-                                        before + i + 1,
-                                        NO_EVIDENCE));
+                                                dates.get(i),
+                                                leave.type(),
+                                                leave.cause(),
+                                                before + i + 1,
+                                                NO_EVIDENCE)
+                                        .since(
+                                                leave.since() == null
+                                                        ? dates.getFirst()
+                                                        : leave.since()));
     }
 
     static LocalDate first(@Nullable LocalDate from, YearMonth month) {

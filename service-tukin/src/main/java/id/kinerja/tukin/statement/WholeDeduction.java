@@ -26,28 +26,9 @@ final class WholeDeduction {
      */
     static Line of(Policy policy, PersonMonth facts, Rupiah base, Rupiah left) {
         WholeDeduction deduction = new WholeDeduction(policy, facts, base);
-        deduction.leave();
+        LeaveCharges.add(policy, facts, CutBase.WHOLE, deduction.line);
         deduction.discipline();
         return deduction.line.line(left, policy.discipline().basis(), policy.rounding());
-    }
-
-    private void leave() {
-        for (LeaveDay day : inOrder(facts.leaveDays())) {
-            policy.leave()
-                    .of(day.type(), day.cause(), day.number())
-                    .filter(cut -> cut.base() == CutBase.WHOLE)
-                    .ifPresent(
-                            cut ->
-                                    line.add(
-                                            "CUTI_" + day.type(),
-                                            day.date(),
-                                            cut.perDay(),
-                                            cut.basis()));
-        }
-    }
-
-    private static List<LeaveDay> inOrder(List<LeaveDay> days) {
-        return days.stream().sorted(Comparator.comparing(LeaveDay::date)).toList();
     }
 
     private void discipline() {

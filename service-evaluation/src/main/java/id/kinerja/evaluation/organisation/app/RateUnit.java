@@ -6,17 +6,20 @@ import id.kinerja.evaluation.organisation.RatedUnit;
 import id.kinerja.evaluation.organisation.RatedUnitEvents;
 import id.kinerja.evaluation.organisation.RatedUnitFollowers;
 import id.kinerja.evaluation.organisation.RatedUnits;
+import id.kinerja.evaluation.organisation.RatingPeriodicity;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.OrganisationRating;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.RatingPeriod;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.kernel.UuidV7;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
+import id.kinerja.platform.settings.Settings;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
@@ -37,6 +40,7 @@ public class RateUnit {
     private final RatedUnitEvents events;
     private final RatedUnitFollowers followers;
     private final Directory directory;
+    private final Settings settings;
     private final BusinessClock clock;
     private final AuditTrail audit;
 
@@ -45,6 +49,7 @@ public class RateUnit {
             RatedUnitEvents events,
             RatedUnitFollowers followers,
             Directory directory,
+            Settings settings,
             BusinessClock clock,
             AuditTrail audit) {
         this.audit = audit;
@@ -52,17 +57,23 @@ public class RateUnit {
         this.events = events;
         this.followers = followers;
         this.directory = directory;
+        this.settings = settings;
         this.clock = clock;
     }
 
     @Transactional
     public RatedUnit rate(
-            Actor actor, UnitId unit, YearMonth period, OrganisationRating rating, String basis) {
+            Actor actor,
+            UnitId unit,
+            RatingPeriod period,
+            OrganisationRating rating,
+            String basis) {
         PersonId by = actor.requirePerson();
         if (directory.unit(unit).isEmpty()) {
             throw Refused.notFound("unit-unknown");
         }
-        requireLevelAbove(actor, by, unit, period.atEndOfMonth());
+        requireLevelAbove(actor, by, unit, period.lastDay());
+        requireRated(actor, period);
         requireBegun(period, clock.today(actor.agency()));
         RatedUnit rated = new RatedUnit(UuidV7.next(), unit, period, rating, basis, by);
         if (!ratedUnits.add(rated)) {
@@ -79,12 +90,19 @@ public class RateUnit {
         return rated;
     }
 
+    private void requireRated(Actor actor, RatingPeriod period) {
+        if (!settings.get(RatingPeriodicity.class, actor.agency(), period.lastDay()).has(period)) {
+            throw Refused.conflict("period-not-rated-here", period);
+        }
+    }
+
     /**
-     * Achievement can't be rated before there is any; and since nobody is rated before his unit is,
-     * this holds for people too. A typing error in the period would stand for good.
+     * Achievement can't be rated before there is any, that of a quarter or a year not before its
+     * last month; and since nobody is rated before his unit is, this holds for people too. A typing
+     * error in the period would stand for good.
      */
-    private static void requireBegun(YearMonth period, LocalDate today) {
-        if (period.isAfter(YearMonth.from(today))) {
+    private static void requireBegun(RatingPeriod period, LocalDate today) {
+        if (period.last().isAfter(YearMonth.from(today))) {
             throw Refused.conflict("period-not-begun", period);
         }
     }

@@ -3,8 +3,8 @@ package id.kinerja.evaluation.organisation.app;
 import id.kinerja.evaluation.organisation.RatedUnit;
 import id.kinerja.evaluation.organisation.RatedUnits;
 import id.kinerja.kernel.Actor;
+import id.kinerja.kernel.RatingPeriod;
 import id.kinerja.kernel.UnitId;
-import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -21,7 +21,8 @@ public class ReadRatedUnits {
     }
 
     @Transactional(readOnly = true)
-    public List<RatedUnit> read(Actor actor, YearMonth period, @Nullable UnitId after, int limit) {
+    public List<RatedUnit> read(
+            Actor actor, RatingPeriod period, @Nullable UnitId after, int limit) {
         actor.requirePerson();
         return ratedUnits.all(period, after, limit);
     }

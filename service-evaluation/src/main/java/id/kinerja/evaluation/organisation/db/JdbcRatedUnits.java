@@ -6,10 +6,10 @@ import id.kinerja.evaluation.organisation.RatedUnit;
 import id.kinerja.evaluation.organisation.RatedUnits;
 import id.kinerja.kernel.OrganisationRating;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.RatingPeriod;
 import id.kinerja.kernel.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,7 @@ class JdbcRatedUnits implements RatedUnits {
     }
 
     @Override
-    public Map<UnitId, OrganisationRating> of(Collection<UnitId> units, YearMonth period) {
+    public Map<UnitId, OrganisationRating> of(Collection<UnitId> units, RatingPeriod period) {
         return jdbc
                 .sql(
                         "select * from organisation_rating where unit_id = any(:units) and period = :period")
@@ -59,7 +59,7 @@ class JdbcRatedUnits implements RatedUnits {
     }
 
     @Override
-    public List<RatedUnit> all(YearMonth period, @Nullable UnitId after, int limit) {
+    public List<RatedUnit> all(RatingPeriod period, @Nullable UnitId after, int limit) {
         return jdbc.sql(
                         """
                         select * from organisation_rating
@@ -77,7 +77,7 @@ class JdbcRatedUnits implements RatedUnits {
         return new RatedUnit(
                 row.getObject("rating_id", UUID.class),
                 new UnitId(row.getObject("unit_id", UUID.class)),
-                YearMonth.parse(row.getString("period")),
+                RatingPeriod.parse(row.getString("period")),
                 OrganisationRating.valueOf(row.getString("rating")),
                 row.getString("basis"),
                 new PersonId(row.getObject("rated_by", UUID.class)));

@@ -5,6 +5,7 @@ import id.kinerja.evaluation.organisation.app.RateUnit;
 import id.kinerja.evaluation.organisation.app.ReadRatedUnits;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.OrganisationRating;
+import id.kinerja.kernel.RatingPeriod;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.web.Cursor;
@@ -14,7 +15,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -46,7 +46,7 @@ class RatedUnitController {
      */
     record RateUnitRequest(
             @NotNull UUID unitId,
-            @NotNull YearMonth period,
+            @NotNull RatingPeriod period,
             @NotNull OrganisationRating rating,
             @NotBlank @Size(max = LONGEST_BASIS) String basis) {}
 
@@ -83,7 +83,7 @@ class RatedUnitController {
     @GetMapping
     Page<RatedUnitView> all(
             Actor actor,
-            @RequestParam YearMonth period,
+            @RequestParam RatingPeriod period,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);

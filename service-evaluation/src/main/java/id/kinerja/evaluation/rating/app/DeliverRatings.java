@@ -6,16 +6,16 @@ import id.kinerja.evaluation.rating.Ratings;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.RatingPeriod;
 import id.kinerja.platform.audit.AuditTrail;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Delivers drafts to their people (PP 30/2019 Ps 49); from now on they count and never change.
- * Delivering again changes nothing.
+ * Delivers drafts to their people (PP 30/2019 Ps 49); from now on they count, and are changed by a
+ * decided correction only. Delivering again changes nothing.
  */
 @Service
 public class DeliverRatings {
@@ -41,7 +41,7 @@ public class DeliverRatings {
 
     /** Those that were delivered by this call. */
     @Transactional
-    public List<Rating> deliver(Actor actor, YearMonth period, Set<PersonId> people) {
+    public List<Rating> deliver(Actor actor, RatingPeriod period, Set<PersonId> people) {
         PersonId maker = actor.requirePerson();
         List<Rating> drafts =
                 ratings.findForChange(period, people).stream()

@@ -12,9 +12,9 @@ import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.OrganisationRating;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.RatingPeriod;
 import id.kinerja.kernel.UnitId;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -47,8 +47,8 @@ public class FindStandings {
      * decides nothing about them any more, who is it today does.
      */
     @Transactional(readOnly = true)
-    public Map<PersonId, Standing> find(Collection<PersonId> people, YearMonth period) {
-        DateRange whole = DateRange.of(period);
+    public Map<PersonId, Standing> find(Collection<PersonId> people, RatingPeriod period) {
+        DateRange whole = period.days();
         List<Assignment> last =
                 directory.assignments(people, whole).values().stream()
                         .flatMap(held -> last(held).stream())
@@ -60,7 +60,7 @@ public class FindStandings {
                         .collect(
                                 toMap(
                                         Function.identity(),
-                                        unit -> directory.leaders(unit, period.atEndOfMonth())));
+                                        unit -> directory.leaders(unit, period.lastDay())));
         Optional<Deciding> deciding =
                 last.stream()
                         .findFirst()

@@ -12,11 +12,11 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.RatingLevel;
+import id.kinerja.kernel.RatingPeriod;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.platform.settings.Settings;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,7 +65,7 @@ public class RatePeople {
     public record Outcome(List<Rating> drafted, List<Finding> findings) {}
 
     @Transactional
-    public Outcome rate(Actor actor, YearMonth period, List<Judgement> judgements) {
+    public Outcome rate(Actor actor, RatingPeriod period, List<Judgement> judgements) {
         PersonId maker = actor.requirePerson();
         directory.requireFresh();
         Sorting sorting = new Sorting(actor, maker, period, judgements);
@@ -90,18 +90,18 @@ public class RatePeople {
 
         private final Actor actor;
         private final PersonId maker;
-        private final YearMonth period;
+        private final RatingPeriod period;
         private final RatingRegime regime;
         private final Map<PersonId, Standing> standings;
         private final Map<PersonId, Integer> rows = new HashMap<>();
         private final List<Rating.Content> contents = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
 
-        Sorting(Actor actor, PersonId maker, YearMonth period, List<Judgement> judgements) {
+        Sorting(Actor actor, PersonId maker, RatingPeriod period, List<Judgement> judgements) {
             this.actor = actor;
             this.maker = maker;
             this.period = period;
-            this.regime = settings.get(RatingRegime.class, actor.agency(), period.atEndOfMonth());
+            this.regime = settings.get(RatingRegime.class, actor.agency(), period.lastDay());
             this.standings =
                     findStandings.find(judgements.stream().map(Judgement::person).toList(), period);
         }
@@ -174,7 +174,7 @@ public class RatePeople {
     private static Rating.Content content(
             Judgement judgement,
             Standing standing,
-            YearMonth period,
+            RatingPeriod period,
             PersonId maker,
             RatingLevel hasilKerja) {
         return new Rating.Content(

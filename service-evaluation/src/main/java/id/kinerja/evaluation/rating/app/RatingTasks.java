@@ -13,6 +13,7 @@ import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.RatingPeriod;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.settings.Settings;
@@ -20,7 +21,6 @@ import id.kinerja.platform.task.Task;
 import id.kinerja.platform.task.TaskBoard;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -72,7 +72,7 @@ class RatingTasks implements RatedUnitFollowers {
 
     @Override
     public void unitRated(AgencyId agency, RatedUnit rated) {
-        LocalDate day = rated.period().atEndOfMonth();
+        LocalDate day = rated.period().lastDay();
         Set<PersonId> leaders = directory.leaders(rated.unit(), day);
         Set<PersonId> assessors = new HashSet<>(leaders);
         directory.assignments(leaders, DateRange.of(day, day)).values().stream()
@@ -85,7 +85,7 @@ class RatingTasks implements RatedUnitFollowers {
 
     /** By the drafts and deliveries as they are now. */
     void changed(
-            AgencyId agency, PersonId maker, Collection<PersonId> assessors, YearMonth period) {
+            AgencyId agency, PersonId maker, Collection<PersonId> assessors, RatingPeriod period) {
         follow(agency, assessors, period);
         UUID reference = reference(maker, period);
         if (ratings.undelivered(maker, period)) {
@@ -96,7 +96,7 @@ class RatingTasks implements RatedUnitFollowers {
         }
     }
 
-    private void follow(AgencyId agency, Collection<PersonId> assessors, YearMonth period) {
+    private void follow(AgencyId agency, Collection<PersonId> assessors, RatingPeriod period) {
         LocalDate due = deadlines(agency, period).toRate(period);
         List<Task> open = new ArrayList<>();
         List<UUID> done = new ArrayList<>();
@@ -112,7 +112,7 @@ class RatingTasks implements RatedUnitFollowers {
 
     /** For each assessor the unit of one whom he can rate and hasn't; empty where there is none. */
     private Map<PersonId, Optional<UnitId>> unrated(
-            AgencyId agency, Collection<PersonId> assessors, YearMonth period) {
+            AgencyId agency, Collection<PersonId> assessors, RatingPeriod period) {
         Map<PersonId, Optional<UnitId>> units = new HashMap<>();
         for (PersonId assessor : assessors) {
             units.put(
@@ -124,9 +124,9 @@ class RatingTasks implements RatedUnitFollowers {
         return units;
     }
 
-    private Stream<Standing> ratable(AgencyId agency, PersonId assessor, YearMonth period) {
+    private Stream<Standing> ratable(AgencyId agency, PersonId assessor, RatingPeriod period) {
         Set<PersonId> team =
-                Stream.of(period.atEndOfMonth(), clock.today(agency))
+                Stream.of(period.lastDay(), clock.today(agency))
                         .flatMap(day -> directory.assessedBy(assessor, day, null, TEAM).stream())
                         .map(Assignment::person)
                         .collect(toSet());
@@ -137,7 +137,7 @@ class RatingTasks implements RatedUnitFollowers {
                 .filter(standing -> !drafted.contains(standing.person()));
     }
 
-    private Task task(PersonId assessor, UnitId unit, YearMonth period) {
+    private Task task(PersonId assessor, UnitId unit, RatingPeriod period) {
         boolean withoutAccount =
                 directory.person(assessor).filter(person -> person.number() == null).isPresent();
         UUID reference = reference(assessor, period);
@@ -146,16 +146,16 @@ class RatingTasks implements RatedUnitFollowers {
                 : Task.of(assessor, TO_GIVE, reference, link(period));
     }
 
-    private RatingDeadlines deadlines(AgencyId agency, YearMonth period) {
-        return settings.get(RatingDeadlines.class, agency, period.atEndOfMonth());
+    private RatingDeadlines deadlines(AgencyId agency, RatingPeriod period) {
+        return settings.get(RatingDeadlines.class, agency, period.lastDay());
     }
 
-    private static String link(YearMonth period) {
+    private static String link(RatingPeriod period) {
         return "/api/evaluation/v1/ratings?period=" + period;
     }
 
     /** The same for the same person and period, so that there is one task of a kind. */
-    private static UUID reference(PersonId person, YearMonth period) {
+    private static UUID reference(PersonId person, RatingPeriod period) {
         return UUID.nameUUIDFromBytes((person + "|" + period).getBytes(StandardCharsets.UTF_8));
     }
 }

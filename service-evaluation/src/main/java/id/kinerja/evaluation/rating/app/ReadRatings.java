@@ -5,8 +5,8 @@ import id.kinerja.evaluation.rating.RatingId;
 import id.kinerja.evaluation.rating.Ratings;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.RatingPeriod;
 import id.kinerja.kernel.Refused;
-import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -30,7 +30,7 @@ public class ReadRatings {
     }
 
     @Transactional(readOnly = true)
-    public Rating mine(Actor actor, YearMonth period) {
+    public Rating mine(Actor actor, RatingPeriod period) {
         PersonId person = actor.requirePerson();
         return ratings.of(person, period)
                 .filter(rating -> rating.visibleTo(person))
@@ -39,7 +39,7 @@ public class ReadRatings {
 
     @Transactional(readOnly = true)
     public List<Rating> madeByMe(
-            Actor actor, YearMonth period, @Nullable PersonId after, int limit) {
+            Actor actor, RatingPeriod period, @Nullable PersonId after, int limit) {
         return ratings.madeBy(actor.requirePerson(), period, after, limit);
     }
 }

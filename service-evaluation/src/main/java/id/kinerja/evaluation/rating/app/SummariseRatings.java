@@ -7,8 +7,8 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
+import id.kinerja.kernel.RatingPeriod;
 import id.kinerja.kernel.Role;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,16 +36,16 @@ public class SummariseRatings {
     public record Missing(List<PersonId> people, @Nullable PersonId looked) {}
 
     @Transactional(readOnly = true)
-    public Map<Predikat, Integer> counts(Actor actor, YearMonth period) {
+    public Map<Predikat, Integer> counts(Actor actor, RatingPeriod period) {
         roles.require(actor, Role.PENGELOLA_KINERJA, Role.AUDITOR);
         return ratings.counts(period);
     }
 
     /** Of the next so many people those who have no delivered rating. */
     @Transactional(readOnly = true)
-    public Missing missing(Actor actor, YearMonth period, @Nullable PersonId after, int limit) {
+    public Missing missing(Actor actor, RatingPeriod period, @Nullable PersonId after, int limit) {
         roles.require(actor, Role.PENGELOLA_KINERJA, Role.AUDITOR);
-        DateRange whole = DateRange.of(period);
+        DateRange whole = period.days();
         List<PersonId> people = directory.assigned(whole, after, limit);
         Set<PersonId> rated = ratings.delivered(people, period);
         return new Missing(

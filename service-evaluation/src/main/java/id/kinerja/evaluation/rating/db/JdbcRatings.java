@@ -9,12 +9,12 @@ import id.kinerja.evaluation.rating.Ratings;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
 import id.kinerja.kernel.RatingLevel;
+import id.kinerja.kernel.RatingPeriod;
 import id.kinerja.kernel.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -53,6 +53,15 @@ class JdbcRatings implements Ratings {
             """
             update rating set delivered_at = :at, revision = revision + 1
             where rating_id = any(:ids)
+            returning *
+            """;
+
+    private static final String CORRECT =
+            """
+            update rating
+            set hasil_kerja = :result, perilaku = :behaviour, predikat = :predikat, settled_at = :at,
+                revision = revision + 1
+            where rating_id = :id
             returning *
             """;
 
@@ -95,7 +104,7 @@ class JdbcRatings implements Ratings {
     }
 
     @Override
-    public Optional<Rating> of(PersonId person, YearMonth period) {
+    public Optional<Rating> of(PersonId person, RatingPeriod period) {
         return jdbc.sql("select * from rating where person_id = :person and period = :period")
                 .param("person", person.value())
                 .param("period", period.toString())
@@ -104,7 +113,7 @@ class JdbcRatings implements Ratings {
     }
 
     @Override
-    public List<Rating> findForChange(YearMonth period, Set<PersonId> people) {
+    public List<Rating> findForChange(RatingPeriod period, Set<PersonId> people) {
         return jdbc.sql(
                         "select * from rating where period = :period and person_id = any(:people)"
                                 + " order by person_id for update")
@@ -129,7 +138,7 @@ class JdbcRatings implements Ratings {
 
     @Override
     public List<Rating> madeBy(
-            PersonId maker, YearMonth period, @Nullable PersonId after, int limit) {
+            PersonId maker, RatingPeriod period, @Nullable PersonId after, int limit) {
         return jdbc.sql(MADE_BY)
                 .param("maker", maker.value())
                 .param("period", period.toString())
@@ -140,7 +149,7 @@ class JdbcRatings implements Ratings {
     }
 
     @Override
-    public Map<Predikat, Integer> counts(YearMonth period) {
+    public Map<Predikat, Integer> counts(RatingPeriod period) {
         return jdbc
                 .sql(
                         "select predikat, count(*) as people from rating where period = :period"
@@ -162,12 +171,12 @@ class JdbcRatings implements Ratings {
     }
 
     @Override
-    public Set<PersonId> drafted(Collection<PersonId> people, YearMonth period) {
+    public Set<PersonId> drafted(Collection<PersonId> people, RatingPeriod period) {
         return rated(people, period, "");
     }
 
     @Override
-    public boolean undelivered(PersonId maker, YearMonth period) {
+    public boolean undelivered(PersonId maker, RatingPeriod period) {
         return jdbc.sql(
                         "select exists (select from rating where recorded_by = :maker"
                                 + " and period = :period and delivered_at is null)")
@@ -178,11 +187,12 @@ class JdbcRatings implements Ratings {
     }
 
     @Override
-    public Set<PersonId> delivered(Collection<PersonId> people, YearMonth period) {
+    public Set<PersonId> delivered(Collection<PersonId> people, RatingPeriod period) {
         return rated(people, period, " and delivered_at is not null");
     }
 
-    private Set<PersonId> rated(Collection<PersonId> people, YearMonth period, String condition) {
+    private Set<PersonId> rated(
+            Collection<PersonId> people, RatingPeriod period, String condition) {
         return jdbc
                 .sql(
                         "select person_id from rating where person_id = any(:people) and period = :period"
@@ -193,6 +203,18 @@ class JdbcRatings implements Ratings {
                 .list()
                 .stream()
                 .collect(toUnmodifiableSet());
+    }
+
+    @Override
+    public Rating correct(Rating.Content corrected, Instant at) {
+        return jdbc.sql(CORRECT)
+                .param("result", corrected.hasilKerja().name())
+                .param("behaviour", corrected.perilaku().name())
+                .param("predikat", corrected.predikat().name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("id", corrected.id().value())
+                .query(JdbcRatings::rating)
+                .single();
     }
 
     private static UUID[] ids(Collection<PersonId> people) {
@@ -211,7 +233,15 @@ class JdbcRatings implements Ratings {
         long revision = row.getLong("revision");
         return delivered == null
                 ? new Rating.Draft(content(row), revision)
-                : new Rating.Delivered(content(row), delivered.toInstant(), revision);
+                : new Rating.Delivered(
+                        content(row),
+                        delivered.toInstant(),
+                        instant(row.getObject("settled_at", OffsetDateTime.class)),
+                        revision);
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 
     private static Rating.Content content(ResultSet row) throws SQLException {
@@ -219,7 +249,7 @@ class JdbcRatings implements Ratings {
                 new RatingId(row.getObject("rating_id", UUID.class)),
                 new PersonId(row.getObject("person_id", UUID.class)),
                 new UnitId(row.getObject("unit_id", UUID.class)),
-                YearMonth.parse(row.getString("period")),
+                RatingPeriod.parse(row.getString("period")),
                 new PersonId(row.getObject("assessor_id", UUID.class)),
                 new PersonId(row.getObject("recorded_by", UUID.class)),
                 RatingLevel.valueOf(row.getString("hasil_kerja")),

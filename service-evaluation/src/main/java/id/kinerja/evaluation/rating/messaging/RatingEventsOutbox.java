@@ -45,7 +45,7 @@ class RatingEventsOutbox implements RatingEvents {
                 content.hasilKerja().name(),
                 content.perilaku().name(),
                 content.predikat().name(),
-                "DELIVERED",
+                delivered.settledAt() == null ? "DELIVERED" : "SETTLED",
                 delivered.deliveredAt(),
                 EPOCH,
                 delivered.revision());

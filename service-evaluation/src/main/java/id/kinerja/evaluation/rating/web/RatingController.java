@@ -12,6 +12,7 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
 import id.kinerja.kernel.RatingLevel;
+import id.kinerja.kernel.RatingPeriod;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.problem.Problem;
 import id.kinerja.platform.problem.Problems;
@@ -23,7 +24,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,13 +80,13 @@ class RatingController {
             @NotBlank @Size(max = LONGEST_NOTE) String note) {}
 
     record RateRequest(
-            @NotNull YearMonth period,
+            @NotNull RatingPeriod period,
             @NotEmpty @Size(max = MOST) List<@Valid JudgementRequest> ratings) {}
 
     record DraftedView(List<RatingView> drafted, List<Problem.Finding> findings) {}
 
     record DeliverRequest(
-            @NotNull YearMonth period, @NotEmpty @Size(max = MOST) Set<UUID> personIds) {}
+            @NotNull RatingPeriod period, @NotEmpty @Size(max = MOST) Set<UUID> personIds) {}
 
     record DeliveredView(List<RatingView> delivered) {}
 
@@ -109,9 +109,10 @@ class RatingController {
                 problems.findings(outcome.findings(), locale));
     }
 
-    /** From the delivery on a rating counts, and never changes. */
+    /** From the delivery on a rating counts, and is changed by a decided correction only. */
     @Serves(
-            value = "Delivers drafted ratings, which count from now on and never change",
+            value =
+                    "Delivers drafted ratings, which count from now on and change by a decided correction only",
             who = "whoever drafted them")
     @PostMapping("/rating-deliveries")
     DeliveredView deliver(Actor actor, @Valid @RequestBody DeliverRequest request) {
@@ -128,7 +129,7 @@ class RatingController {
             value = "Reads one's own rating of a period, once it is delivered",
             who = "every employee, for himself")
     @GetMapping("/ratings/me/{period}")
-    RatingView mine(Actor actor, @PathVariable YearMonth period) {
+    RatingView mine(Actor actor, @PathVariable RatingPeriod period) {
         return view(actor, readRatings.mine(actor, period));
     }
 
@@ -145,7 +146,7 @@ class RatingController {
     @GetMapping("/ratings")
     Page<RatingView> madeByMe(
             Actor actor,
-            @RequestParam YearMonth period,
+            @RequestParam RatingPeriod period,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
@@ -162,7 +163,7 @@ class RatingController {
             value = "Counts a period's ratings by predikat",
             roles = {Role.PENGELOLA_KINERJA, Role.AUDITOR})
     @GetMapping("/rating-summaries/{period}")
-    SummaryView summary(Actor actor, @PathVariable YearMonth period) {
+    SummaryView summary(Actor actor, @PathVariable RatingPeriod period) {
         return new SummaryView(period.toString(), summariseRatings.counts(actor, period));
     }
 
@@ -175,7 +176,7 @@ class RatingController {
     @GetMapping("/rating-summaries/{period}/missing")
     Page<UUID> missing(
             Actor actor,
-            @PathVariable YearMonth period,
+            @PathVariable RatingPeriod period,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         PersonId after = Cursor.after(cursor, PersonId::new);

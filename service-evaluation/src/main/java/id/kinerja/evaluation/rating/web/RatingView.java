@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A rating as its reader sees it.
  *
  * @param state DRAFT or DELIVERED
+ * @param settledAt when it was last corrected after its delivery; absent where it wasn't
  * @param actions what the caller may do with it now
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,13 +28,19 @@ record RatingView(
         Predikat predikat,
         String note,
         @Nullable Instant deliveredAt,
+        @Nullable Instant settledAt,
         List<RatingAction> actions) {
 
     static RatingView of(Rating rating, List<RatingAction> actions) {
         return switch (rating) {
-            case Rating.Draft draft -> of(draft.content(), "DRAFT", null, actions);
+            case Rating.Draft draft -> of(draft.content(), "DRAFT", null, null, actions);
             case Rating.Delivered delivered ->
-                    of(delivered.content(), "DELIVERED", delivered.deliveredAt(), actions);
+                    of(
+                            delivered.content(),
+                            "DELIVERED",
+                            delivered.deliveredAt(),
+                            delivered.settledAt(),
+                            actions);
         };
     }
 
@@ -41,6 +48,7 @@ record RatingView(
             Rating.Content content,
             String state,
             @Nullable Instant deliveredAt,
+            @Nullable Instant settledAt,
             List<RatingAction> actions) {
         return new RatingView(
                 content.id().value(),
@@ -52,6 +60,7 @@ record RatingView(
                 content.predikat(),
                 content.note(),
                 deliveredAt,
+                settledAt,
                 actions);
     }
 }

@@ -16,6 +16,7 @@ import id.kinerja.tukin.policy.PolicyEvents;
 import id.kinerja.tukin.policy.PolicyExamples;
 import id.kinerja.tukin.policy.PolicyId;
 import id.kinerja.tukin.policy.ProposedPolicy;
+import id.kinerja.tukin.policy.UncoveredMonths;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -26,7 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Activates a proposed policy as the caller has read it; never by the one who proposed it. The one
  * that it follows ends the day before. What it takes over and is approved stays as it is, and the
- * next run settles the difference; what is calculated and not approved is refused.
+ * next run settles the difference; what is calculated and not approved is refused, and so are
+ * months that would be left without a policy, unless that is meant.
  */
 @Service
 public class ActivatePolicy {
@@ -34,6 +36,7 @@ public class ActivatePolicy {
     private final Policies policies;
     private final PolicyExamples examples;
     private final ScopeUnits scopeUnits;
+    private final PolicySurroundings policySurroundings;
     private final CalculatedMonths calculatedMonths;
     private final PolicyEvents events;
     private final TaskBoard board;
@@ -44,6 +47,7 @@ public class ActivatePolicy {
             Policies policies,
             PolicyExamples examples,
             ScopeUnits scopeUnits,
+            PolicySurroundings policySurroundings,
             CalculatedMonths calculatedMonths,
             PolicyEvents events,
             TaskBoard board,
@@ -55,15 +59,17 @@ public class ActivatePolicy {
         this.policies = policies;
         this.examples = examples;
         this.scopeUnits = scopeUnits;
+        this.policySurroundings = policySurroundings;
         this.calculatedMonths = calculatedMonths;
         this.events = events;
     }
 
     /**
      * @param seen the revision that the caller has read
+     * @param leavesGap whether he means to leave months without a policy
      */
     @Transactional
-    public void activate(Actor actor, PolicyId id, long seen) {
+    public void activate(Actor actor, PolicyId id, long seen, boolean leavesGap) {
         office.require(actor, Role.PENYETUJU_TUKIN);
         PersonId second = actor.requirePerson();
         ProposedPolicy policy =
@@ -73,6 +79,7 @@ public class ActivatePolicy {
         }
         Refused.raise(policy.activationRefusal(second));
         requireSound(policy);
+        boolean gap = leavesGap(policy, leavesGap);
         endTheOneBefore(actor, policy);
         if (!policies.activate(id, second)) {
             throw Refused.conflict("policy-overlaps");
@@ -80,7 +87,16 @@ public class ActivatePolicy {
         calculatedMonths.settleBy(id, policy.during());
         board.close("POLICY_TO_ACTIVATE", List.of(id.value()));
         events.activated(actor.agency(), asItStands(id));
-        audit.record(Act.of("POLICY_ACTIVATED").on(id.value()));
+        Act activated = Act.of("POLICY_ACTIVATED").on(id.value());
+        audit.record(gap ? activated.withCode("meant", "GAP") : activated);
+    }
+
+    private boolean leavesGap(ProposedPolicy policy, boolean meant) {
+        UncoveredMonths uncovered = policySurroundings.of(policy);
+        if (uncovered.leavesSome() && !meant) {
+            throw Refused.invalid("policy-leaves-gap", uncovered.findings());
+        }
+        return uncovered.leavesSome();
     }
 
     /**

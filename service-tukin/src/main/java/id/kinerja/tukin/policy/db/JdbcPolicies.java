@@ -129,6 +129,23 @@ class JdbcPolicies implements Policies {
     }
 
     @Override
+    public Optional<ProposedPolicy> lastBefore(LocalDate first) {
+        return neighbour("lower(during) < :first order by lower(during) desc", first);
+    }
+
+    @Override
+    public Optional<ProposedPolicy> firstAfter(LocalDate first) {
+        return neighbour("lower(during) > :first order by lower(during)", first);
+    }
+
+    private Optional<ProposedPolicy> neighbour(String condition, LocalDate first) {
+        return jdbc.sql(SELECT + "where state = 'ACTIVE' and " + condition + " limit 1")
+                .param("first", first, Types.DATE)
+                .query(JdbcPolicies::policy)
+                .optional();
+    }
+
+    @Override
     public Optional<Policy> active(PolicyId id) {
         return jdbc.sql(SELECT + "where state = 'ACTIVE' and policy_id = :id")
                 .param("id", id.value())

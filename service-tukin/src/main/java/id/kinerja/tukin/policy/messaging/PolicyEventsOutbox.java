@@ -51,6 +51,7 @@ class PolicyEventsOutbox implements PolicyEvents {
                     .addMixIn(CaseFacts.CaseDay.class, DayWithoutLaterParts.class)
                     .addMixIn(CaseFacts.CasePlace.class, PlaceWithoutLaterParts.class)
                     .addMixIn(CaseFacts.CasePost.class, PostWithoutLaterParts.class)
+                    .addMixIn(CaseFacts.CaseLeave.class, LeaveWithoutLaterParts.class)
                     .addMixIn(PolicyDocument.RoundingRule.class, RoundingWithoutLaterParts.class)
                     .addMixIn(PolicyDocument.Composition.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.MidMonth.class, WithoutWhatIsNotSaid.class)
@@ -149,6 +150,12 @@ class PolicyEventsOutbox implements PolicyEvents {
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable LocalDate until();
+    }
+
+    interface LeaveWithoutLaterParts {
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable LocalDate since();
     }
 
     interface CaseWithoutLaterParts {

@@ -22,6 +22,7 @@ record DifferenceTexts(MessageSource messages, Locale locale) {
                     "employee",
                     "employer",
                     "perDay",
+                    "perMonth",
                     "perUnit",
                     "performance",
                     "percentage",

@@ -2,6 +2,8 @@ package id.kinerja.tukin.policy.web;
 
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Role;
+import id.kinerja.platform.problem.Problem;
+import id.kinerja.platform.problem.Problems;
 import id.kinerja.platform.web.Cursor;
 import id.kinerja.platform.web.EntityTag;
 import id.kinerja.platform.web.Page;
@@ -12,12 +14,14 @@ import id.kinerja.tukin.policy.PolicyId;
 import id.kinerja.tukin.policy.ProposedPolicy;
 import id.kinerja.tukin.policy.app.ActivatePolicy;
 import id.kinerja.tukin.policy.app.PolicyActions;
+import id.kinerja.tukin.policy.app.PolicySurroundings;
 import id.kinerja.tukin.policy.app.ProposePolicy;
 import id.kinerja.tukin.policy.app.ReadPolicies;
 import id.kinerja.tukin.policy.app.ReadPolicy;
 import id.kinerja.tukin.policy.web.PolicyViews.ChangedValuesView;
 import id.kinerja.tukin.policy.web.PolicyViews.PolicySummaryView;
 import id.kinerja.tukin.policy.web.PolicyViews.WholePolicyView;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +49,8 @@ class PolicyController {
     private final ReadPolicies readPolicies;
     private final ReadPolicy readPolicy;
     private final PolicyActions policyActions;
+    private final PolicySurroundings policySurroundings;
+    private final Problems problems;
     private final MessageSource messages;
 
     PolicyController(
@@ -53,9 +59,13 @@ class PolicyController {
             ReadPolicies readPolicies,
             ReadPolicy readPolicy,
             PolicyActions policyActions,
+            PolicySurroundings policySurroundings,
+            Problems problems,
             MessageSource messages) {
         this.messages = messages;
         this.policyActions = policyActions;
+        this.policySurroundings = policySurroundings;
+        this.problems = problems;
         this.proposePolicy = proposePolicy;
         this.activatePolicy = activatePolicy;
         this.readPolicies = readPolicies;
@@ -68,9 +78,14 @@ class PolicyController {
             roles = Role.PENGELOLA_TUKIN)
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    PolicySummaryView propose(Actor actor, @RequestBody PolicyDocument document) {
+    PolicySummaryView propose(Actor actor, @RequestBody PolicyDocument document, Locale locale) {
         ProposedPolicy policy = proposePolicy.propose(actor, document);
-        return PolicySummaryView.of(policy, policyActions.of(actor).apply(policy));
+        return PolicySummaryView.of(
+                policy, policyActions.of(actor).apply(policy), findings(policy, locale));
+    }
+
+    private List<Problem.Finding> findings(ProposedPolicy policy, Locale locale) {
+        return problems.findings(policySurroundings.of(policy).findings(), locale);
     }
 
     /** The last proposed first. */
@@ -98,12 +113,13 @@ class PolicyController {
             value = "Reads a tukin policy with all its rules",
             roles = {Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN, Role.AUDITOR})
     @GetMapping("/{id}")
-    ResponseEntity<WholePolicyView> one(Actor actor, @PathVariable UUID id) {
+    ResponseEntity<WholePolicyView> one(Actor actor, @PathVariable UUID id, Locale locale) {
         ProposedPolicy policy = readPolicy.read(actor, new PolicyId(id));
         return EntityTag.answer(
                 HttpStatus.OK,
                 policy.revision(),
-                WholePolicyView.of(policy, policyActions.of(actor).apply(policy)));
+                WholePolicyView.of(
+                        policy, policyActions.of(actor).apply(policy), findings(policy, locale)));
     }
 
     /**
@@ -125,7 +141,12 @@ class PolicyController {
                 new DifferenceTexts(messages, locale));
     }
 
-    /** By a second person, who names what he has read by its ETag. */
+    /**
+     * By a second person, who names what he has read by its ETag.
+     *
+     * @param leavingGap whether months are meant to be left without a policy, between this one and
+     *     another or after it; refused with the months otherwise
+     */
     @Serves(
             value =
                     "Activates a policy as it was read, where somebody else proposed it; the one that it follows ends the day before",
@@ -135,8 +156,8 @@ class PolicyController {
     void activate(
             Actor actor,
             @PathVariable UUID id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
-                    @Nullable String ifMatch) {
-        activatePolicy.activate(actor, new PolicyId(id), EntityTag.required(ifMatch));
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestParam(defaultValue = "false") boolean leavingGap) {
+        activatePolicy.activate(actor, new PolicyId(id), EntityTag.required(ifMatch), leavingGap);
     }
 }

@@ -2,6 +2,7 @@ package id.kinerja.tukin.policy.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.platform.problem.Problem;
 import id.kinerja.tukin.policy.Article;
 import id.kinerja.tukin.policy.PolicyAction;
 import id.kinerja.tukin.policy.PolicyDocument;
@@ -24,6 +25,8 @@ final class PolicyViews {
      * @param activatedBy absent until somebody has activated it
      * @param revision what the ETag of the whole policy says
      * @param actions what the caller may do with it now
+     * @param findings the months around it that are left without a policy; only where it was just
+     *     proposed
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PolicySummaryView(
@@ -37,9 +40,17 @@ final class PolicyViews {
             UUID proposedBy,
             @Nullable UUID activatedBy,
             long revision,
-            List<PolicyAction> actions) {
+            List<PolicyAction> actions,
+            @Nullable List<Problem.Finding> findings) {
 
         static PolicySummaryView of(ProposedPolicy policy, List<PolicyAction> actions) {
+            return of(policy, actions, null);
+        }
+
+        static PolicySummaryView of(
+                ProposedPolicy policy,
+                List<PolicyAction> actions,
+                @Nullable List<Problem.Finding> findings) {
             PolicyDocument document = policy.document();
             return new PolicySummaryView(
                     policy.id().value(),
@@ -52,7 +63,8 @@ final class PolicyViews {
                     policy.proposedBy().value(),
                     idOf(policy.activatedBy()),
                     policy.revision(),
-                    actions);
+                    actions,
+                    findings);
         }
     }
 
@@ -63,6 +75,8 @@ final class PolicyViews {
      *     successor has ended it; absent where it has no end
      * @param activatedBy absent until somebody has activated it
      * @param actions what the caller may do with it now
+     * @param findings the months around it that are left without a policy, by those that are active
+     *     now
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record WholePolicyView(
@@ -73,9 +87,11 @@ final class PolicyViews {
             @Nullable UUID activatedBy,
             long revision,
             PolicyDocument document,
-            List<PolicyAction> actions) {
+            List<PolicyAction> actions,
+            List<Problem.Finding> findings) {
 
-        static WholePolicyView of(ProposedPolicy policy, List<PolicyAction> actions) {
+        static WholePolicyView of(
+                ProposedPolicy policy, List<PolicyAction> actions, List<Problem.Finding> findings) {
             return new WholePolicyView(
                     policy.id().value(),
                     policy.state(),
@@ -84,7 +100,8 @@ final class PolicyViews {
                     idOf(policy.activatedBy()),
                     policy.revision(),
                     policy.document(),
-                    actions);
+                    actions,
+                    findings);
         }
     }
 

@@ -9,6 +9,7 @@ import id.kinerja.tukin.run.ResultBytes;
 import id.kinerja.tukin.statement.Acting;
 import id.kinerja.tukin.statement.Effort;
 import id.kinerja.tukin.statement.ExtraFacts;
+import id.kinerja.tukin.statement.LeaveDay;
 import id.kinerja.tukin.statement.Line;
 import id.kinerja.tukin.statement.OutsideFact;
 import id.kinerja.tukin.statement.PersonMonth;
@@ -41,6 +42,7 @@ class StatementJson implements ResultBytes {
                     .addMixIn(OutsideFact.class, FactWithoutWhatCameLater.class)
                     .addMixIn(PersonMonth.Day.class, DayWithoutWhatCameLater.class)
                     .addMixIn(PersonMonth.Place.class, PlaceWithoutWhatCameLater.class)
+                    .addMixIn(LeaveDay.class, LeaveDayWithoutWhatCameLater.class)
                     .build();
 
     /** Where there are none, so that facts are written as they were before. */
@@ -78,6 +80,12 @@ class StatementJson implements ResultBytes {
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         LocalDate until();
+    }
+
+    interface LeaveDayWithoutWhatCameLater {
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Integer month();
     }
 
     interface PlaceWithoutWhatCameLater {

@@ -51,11 +51,11 @@ class JdbcMonthFacts implements MonthFacts {
     private static final String LEAVE_DAYS =
             """
             with leave as materialized (
-                select leave_id, person_id, type, cause, during from leave_fact
+                select leave_id, person_id, type, cause, during, lower(during) as first_day from leave_fact
                 where person_id = any(:people) and approved and during && daterange(:from, :to, '[]')
             )
             select * from (
-                select leave.person_id, day.date, leave.leave_id, leave.type, leave.cause,
+                select leave.person_id, day.date, leave.leave_id, leave.type, leave.cause, leave.first_day,
                        row_number() over (partition by leave.leave_id order by day.date) as number
                 from leave
                 cross join lateral (
@@ -213,11 +213,12 @@ class JdbcMonthFacts implements MonthFacts {
     private static LeaveDay leaveDay(ResultSet row, int number) throws SQLException {
         String cause = row.getString("cause");
         return new LeaveDay(
-                row.getObject("date", LocalDate.class),
-                LeaveType.valueOf(row.getString("type")),
-                cause == null ? null : SickCause.valueOf(cause),
-                row.getInt("number"),
-                row.getObject("leave_id", UUID.class));
+                        row.getObject("date", LocalDate.class),
+                        LeaveType.valueOf(row.getString("type")),
+                        cause == null ? null : SickCause.valueOf(cause),
+                        row.getInt("number"),
+                        row.getObject("leave_id", UUID.class))
+                .since(row.getObject("first_day", LocalDate.class));
     }
 
     private static Discipline decision(ResultSet row, int number) throws SQLException {

@@ -1,0 +1,57 @@
+package id.kinerja.tukin.statement;
+
+import id.kinerja.tukin.policy.CutBase;
+import id.kinerja.tukin.policy.LeaveCut;
+import id.kinerja.tukin.policy.Policy;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What leave takes: day by day where a rule is of days, and once for all of its days in the month
+ * where it is of months, by their part of the working days.
+ */
+final class LeaveCharges {
+
+    private final CutLine line;
+    private final Map<LeaveCut, Integer> ofMonths = new LinkedHashMap<>();
+
+    private LeaveCharges(CutLine line) {
+        this.line = line;
+    }
+
+    /** By the rules that take of this base. */
+    static void add(Policy policy, PersonMonth facts, CutBase base, CutLine line) {
+        LeaveCharges charges = new LeaveCharges(line);
+        facts.leaveDays().stream()
+                .sorted(Comparator.comparing(LeaveDay::date))
+                .forEach(
+                        day ->
+                                policy.leave()
+                                        .of(day.type(), day.cause(), day.number(), day.ofMonth())
+                                        .filter(cut -> cut.base() == base)
+                                        .ifPresent(cut -> charges.look(day, cut)));
+        charges.addMonths(workdays(facts));
+    }
+
+    private void look(LeaveDay day, LeaveCut cut) {
+        switch (cut.per()) {
+            case DAY -> line.add(code(cut), day.date(), cut.cut(), cut.basis());
+            case MONTH -> ofMonths.merge(cut, 1, Integer::sum);
+        }
+    }
+
+    private void addMonths(int workdays) {
+        ofMonths.forEach(
+                (cut, days) -> line.add(code(cut), null, cut.ofMonth(days, workdays), cut.basis()));
+    }
+
+    private static int workdays(PersonMonth facts) {
+        Effort effort = facts.effort();
+        return effort == null ? 0 : effort.workdays();
+    }
+
+    private static String code(LeaveCut cut) {
+        return "CUTI_" + cut.type();
+    }
+}
