@@ -6,10 +6,11 @@ create table run_version (
     version   int  not null,
     since     int  not null check (since between 1 and version),
     ground    text not null,
+    program   text not null,
     primary key (agency_id, run_id, version)
 );
 comment on column run_version.since is 'The last version for which everybody was calculated';
-comment on column run_version.ground is 'Hash of what holds for everybody: the policy, what the agency settled, its units, the program';
+comment on column run_version.ground is 'Hash of what holds for everybody: the policy, what the agency settled, its units';
 create table changed_person (
     agency_id uuid not null,
     run_id    uuid not null references run,
@@ -22,8 +23,8 @@ do $$
 declare t text;
 begin
     alter table run no force row level security;
-    insert into run_version (agency_id, run_id, version, since, ground)
-    select agency_id, run_id, number, number, '' from run, generate_series(1, run.version) as kept (number);
+    insert into run_version (agency_id, run_id, version, since, ground, program)
+    select agency_id, run_id, number, number, '', '' from run, generate_series(1, run.version) as kept (number);
     alter table run force row level security;
     foreach t in array array['run_version', 'changed_person'] loop
         execute format('alter table %I enable row level security', t);
@@ -32,13 +33,13 @@ begin
         execute format('grant select, insert on %I to ${app}', t);
     end loop;
 end $$;
-grant update (since, ground) on run_version to ${app};
+grant update (since, ground, program) on run_version to ${app};
 
 -- Of everybody, unless whoever begins it says otherwise: a replica of before does not.
 create function keep_version_of_run() returns trigger language plpgsql as $$
 begin
-    insert into run_version (agency_id, run_id, version, since, ground)
-    values (new.agency_id, new.run_id, new.version, new.version, '');
+    insert into run_version (agency_id, run_id, version, since, ground, program)
+    values (new.agency_id, new.run_id, new.version, new.version, '', '');
     return null;
 end $$;
 create trigger run_has_versions after update of version on run for each row
@@ -52,6 +53,21 @@ grant update (until) on run_statement to ${app};
 alter table run_statement drop constraint run_statement_pkey, add primary key (run_id, person_id, version);
 drop index run_statement_open;
 create index run_statement_open on run_statement (agency_id, run_id, person_id, version) where not complete;
+
+-- A replica of before knows nothing of whom a version is calculated for; it would have the others twice.
+create function refuse_statements_of_the_unchanged() returns trigger language plpgsql as $$
+begin
+    if exists (select from added join run_version held using (agency_id, run_id, version)
+               where held.since < held.version
+                 and not exists (select from changed_person changed
+                                 where changed.agency_id = added.agency_id and changed.run_id = added.run_id
+                                   and changed.version = added.version and changed.person_id = added.person_id)) then
+        raise exception 'This version is calculated for those alone of whom facts have come';
+    end if;
+    return null;
+end $$;
+create trigger statements_are_of_the_changed after insert on run_statement
+    referencing new table as added for each statement execute function refuse_statements_of_the_unchanged();
 
 create view version_statement with (security_invoker = true) as
 select statement.agency_id, statement.run_id, held.version, statement.person_id, statement.unit_id, statement.kelas,

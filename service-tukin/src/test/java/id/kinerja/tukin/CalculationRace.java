@@ -7,6 +7,7 @@ import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.platform.testing.Together;
 import id.kinerja.tukin.policy.PolicyId;
+import id.kinerja.tukin.run.Ground;
 import id.kinerja.tukin.run.RunId;
 import id.kinerja.tukin.run.Runs;
 import java.util.UUID;
@@ -76,7 +77,7 @@ final class CalculationRace {
                 new PolicyId(UUID.fromString(policy)),
                 desk.makerId(),
                 DateRange.of(Told.MAY),
-                "the ground",
+                new Ground("of this test", ""),
                 1);
     }
 }

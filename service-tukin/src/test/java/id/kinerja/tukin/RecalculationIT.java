@@ -30,6 +30,8 @@ class RecalculationIT {
     private final PersonId away;
     private final PersonId gone;
     private final PersonId unlike;
+    private final PersonId punished;
+    private final PersonId acting;
     private final UUID place;
     private String may = "";
 
@@ -40,19 +42,21 @@ class RecalculationIT {
         rated = told.employee(9);
         away = told.employee(8);
         unlike = told.employee(9);
+        punished = told.employee(8);
+        acting = told.employee(9);
         gone = told.person("PNS", new PersonChanged.Status("AKTIF", LONG_AGO, null));
         place = told.assign(gone, told.unit(), 8, DateRange.since(LONG_AGO));
     }
 
     @BeforeEach
     void calculateMay() {
-        for (PersonId person : List.of(absent, rated, away, gone, unlike)) {
+        for (PersonId person : List.of(absent, rated, away, gone, unlike, punished, acting)) {
             desk.told().rated(person, "BAIK");
             PayDesk.awaitRows("rating_fact", person, 1);
         }
         PayDesk.awaitRows("directory.assignment", gone, 1);
         may = desk.open("2026-05");
-        assertThat(desk.calculated(may).get("people").asInt()).isEqualTo(5);
+        assertThat(desk.calculated(may).get("people").asInt()).isEqualTo(7);
     }
 
     @Test
@@ -67,9 +71,9 @@ class RecalculationIT {
         assertThat(run.get("version").asInt()).isEqualTo(2);
         assertThat(calculatedFor(2)).isEqualTo("1");
         // 3 % of 40 % of 4,595,150
-        assertThat(run.get("granted").asLong()).isEqualTo(3 * 4_595_150 + 2 * 5_079_200 - 55_142);
+        assertThat(run.get("granted").asLong()).isEqualTo(4 * 4_595_150 + 3 * 5_079_200 - 55_142);
         JsonNode listed = desk.maker().get("/v1/runs/" + may + "/statements").json().get("items");
-        assertThat(listed.size()).isEqualTo(5);
+        assertThat(listed.size()).isEqualTo(7);
         assertThat(version(1)).as("what was there stays as it was").isEqualTo(before);
         desk.check(may);
         assertThat(desk.approve(may).status()).isEqualTo(200);
@@ -81,7 +85,7 @@ class RecalculationIT {
                                 .json()
                                 .get("equal")
                                 .asInt())
-                .isEqualTo(5);
+                .isEqualTo(7);
     }
 
     @Test
@@ -89,7 +93,7 @@ class RecalculationIT {
         change();
 
         desk.calculated(may);
-        assertThat(calculatedFor(2)).as("five facts of four who are there").isEqualTo("4");
+        assertThat(calculatedFor(2)).as("seven facts of six who are there").isEqualTo("6");
         assertThat(
                         desk.maker()
                                 .post("/v1/runs/" + may + "/calculation?everybody=true", "")
@@ -97,11 +101,11 @@ class RecalculationIT {
                 .isEqualTo(202);
         await().atMost(PayDesk.SOON).until(() -> desk.state(may).equals("CALCULATED"));
 
-        assertThat(calculatedFor(3)).isEqualTo("5");
+        assertThat(calculatedFor(3)).isEqualTo("7");
         assertThat(version(3)).isEqualTo(version(2)).doesNotContain(gone.toString());
     }
 
-    /** A day, a rating, a leave, a place that ended before, and somebody who is new. */
+    /** A day, a rating, a leave, a punishment, a Plt, a place that ended before, somebody new. */
     private void change() {
         Told told = desk.told();
         told.day(absent, MONDAY, "ABSENT", 0, 2);
@@ -109,10 +113,12 @@ class RecalculationIT {
         told.leave(away, "TAHUNAN", MONDAY, MONDAY.plusDays(1));
         told.assignment(
                 place, 2, gone, told.unit(), 8, DateRange.of(LONG_AGO, LocalDate.of(2026, 4, 30)));
+        told.punished(punished, UUID.randomUUID(), "TEGURAN_TERTULIS", MONDAY, null, 1);
+        told.plt(acting, 10);
         PersonId fresh = told.employee(10);
         told.rated(fresh, "BAIK");
         told.closeMay();
-        Stream.of(absent, rated, away, gone, fresh)
+        Stream.of(absent, rated, away, gone, punished, acting, fresh)
                 .forEach(
                         person ->
                                 desk.eventually("select count(*) > 0 from late_fact", person, "t"));
@@ -126,7 +132,7 @@ class RecalculationIT {
 
         desk.calculated(may);
 
-        assertThat(calculatedFor(2)).isEqualTo("5");
+        assertThat(calculatedFor(2)).isEqualTo("7");
     }
 
     @Test
@@ -134,7 +140,7 @@ class RecalculationIT {
         JsonNode run = desk.calculated(may);
 
         assertThat(run.get("version").asInt()).isEqualTo(2);
-        assertThat(run.get("people").asInt()).isEqualTo(5);
+        assertThat(run.get("people").asInt()).isEqualTo(7);
         assertThat(calculatedFor(2)).isEqualTo("0");
         assertThat(version(2)).isEqualTo(version(1));
     }

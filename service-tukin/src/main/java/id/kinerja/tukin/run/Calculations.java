@@ -47,6 +47,12 @@ public interface Calculations {
     /** Nothing where none is going on. */
     Optional<Progress> progress(RunId run);
 
+    /**
+     * That a program has calculated some of it: where another began it, the next version is
+     * calculated for everybody.
+     */
+    void calculatedBy(Run run, String program);
+
     /** That these of a part were kept, and there may be more of it. */
     void reached(Part part, List<PersonId> people);
 

@@ -61,18 +61,18 @@ public interface Runs {
             PolicyId policy,
             PersonId maker,
             DateRange attendance,
-            String ground,
+            Ground ground,
             int people);
 
     /**
      * Whether a version on that ground comes out as the one that is there, but for people of whom
      * facts have come since.
      */
-    boolean goesOn(Run run, String ground);
+    boolean goesOn(Run run, Ground ground);
 
     /** Begins a new version of those people alone; of all others what is there holds on. */
     Run beginWhereChanged(
-            Run run, PolicyId policy, PersonId maker, DateRange attendance, String ground);
+            Run run, PolicyId policy, PersonId maker, DateRange attendance, Ground ground);
 
     /** Sums up what was calculated. */
     Run finish(Run run);

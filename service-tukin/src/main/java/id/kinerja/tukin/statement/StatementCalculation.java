@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,9 +18,9 @@ import java.util.Set;
  *
  * <p>Order: class amount by the days held and the status, the two components and what follows
  * minutes, predikat factor, minutes, attendance and leave cuts, what leave and discipline take of
- * the whole, what facts from outside take, additions as Plt, by figures and by the predikat, with
- * rounding to the step where the policy has it. Nothing is read, kept or dated here, so the same
- * facts and policy give the same statement for ever.
+ * the whole, what the predikat adds, what facts from outside take of both, additions as Plt and by
+ * figures, with rounding to the step where the policy has it. Nothing is read, kept or dated here,
+ * so the same facts and policy give the same statement for ever.
  */
 public final class StatementCalculation {
 
@@ -63,17 +64,19 @@ public final class StatementCalculation {
         if (!whole.parts().isEmpty()) {
             lines.add(whole);
         }
+        Optional<Line> raise = RatingRaises.of(policy, facts, paid, base);
+        raise.ifPresent(lines::add);
+        Rupiah full = base.plus(raise.map(Line::amount).orElse(Rupiah.ZERO));
         if (!paid.isEmpty()) {
-            OutsideDeductions.of(policy, facts, base, lines.sum(), openQuestions)
+            OutsideDeductions.of(policy, facts, full, lines.sum(), openQuestions)
                     .forEach(lines::add);
         }
-        List<Line> all = new ArrayList<>(lines.ended(base));
+        List<Line> all = new ArrayList<>(lines.ended(full));
         List<Line> additions = ActingAddition.of(policy, facts);
-        List<Line> raises = new ArrayList<>(FigureAdditions.of(policy, facts, base));
-        RatingRaises.of(policy, facts, paid, base).ifPresent(raises::add);
+        List<Line> byFigures = FigureAdditions.of(policy, facts, base);
         all.addAll(additions);
         ActingAddition.cut(policy, additions, all).ifPresent(all::add);
-        all.addAll(raises);
+        all.addAll(byFigures);
         askForLeaveThatIsNotHereYet();
         askForCutsThatThePolicyLeavesOpen();
         askForDaysThatAreNotHereYet();
@@ -81,7 +84,7 @@ public final class StatementCalculation {
                 facts.person(),
                 facts.month(),
                 policy.code() + "@" + policy.version(),
-                policy.rounding().toStep(base).plus(sum(additions)).plus(sum(raises)),
+                policy.rounding().toStep(full).plus(sum(additions)).plus(sum(byFigures)),
                 all,
                 openQuestions);
     }

@@ -7,6 +7,7 @@ import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.tukin.run.Calculations;
 import id.kinerja.tukin.run.LateMonth;
+import id.kinerja.tukin.run.Program;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunEvents;
 import id.kinerja.tukin.run.RunId;
@@ -36,6 +37,7 @@ public class CalculateRun {
     private final RunTasks tasks;
     private final Directory directory;
     private final CalculateStatements calculateStatements;
+    private final Program program;
     private final CalculateCorrections calculateCorrections;
     private final AuditTrail audit;
 
@@ -47,6 +49,7 @@ public class CalculateRun {
             RunTasks tasks,
             Directory directory,
             CalculateStatements calculateStatements,
+            Program program,
             CalculateCorrections calculateCorrections,
             AuditTrail audit) {
         this.audit = audit;
@@ -57,6 +60,7 @@ public class CalculateRun {
         this.tasks = tasks;
         this.directory = directory;
         this.calculateStatements = calculateStatements;
+        this.program = program;
         this.calculateCorrections = calculateCorrections;
     }
 
@@ -79,6 +83,7 @@ public class CalculateRun {
                         : directory.assigned(
                                 calculateStatements.days(run), part.after(), part.until(), AT_ONCE);
         events.calculated(agency, run, results.keep(run, calculateStatements.of(run, people)));
+        calculations.calculatedBy(run, program.version());
         if (people.size() < AT_ONCE || people.getLast().equals(part.until())) {
             calculations.done(part, people);
         } else {

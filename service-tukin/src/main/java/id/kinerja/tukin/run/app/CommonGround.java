@@ -5,6 +5,7 @@ import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.Sha256;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.tukin.policy.PolicyId;
+import id.kinerja.tukin.run.Ground;
 import id.kinerja.tukin.run.Program;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.statement.app.SettledByAgency;
@@ -33,12 +34,10 @@ class CommonGround {
         this.program = program;
     }
 
-    /** A hash, in hex. */
-    String of(Run run, PolicyId policy, DateRange attendance) {
+    Ground of(Run run, PolicyId policy, DateRange attendance) {
         SettledByAgency.Settled month = settled.of(run.month());
         String ground =
                 List.of(
-                                program.version(),
                                 policy.value(),
                                 attendance.from(),
                                 attendance.lastDay(),
@@ -52,7 +51,7 @@ class CommonGround {
                         .stream()
                         .map(Object::toString)
                         .collect(Collectors.joining("\n"));
-        return Sha256.hex(ground.getBytes(StandardCharsets.UTF_8));
+        return new Ground(Sha256.hex(ground.getBytes(StandardCharsets.UTF_8)), program.version());
     }
 
     /** By which policies know units. */

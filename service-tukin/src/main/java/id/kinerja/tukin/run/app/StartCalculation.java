@@ -18,6 +18,7 @@ import id.kinerja.tukin.policy.PolicyId;
 import id.kinerja.tukin.policy.ProposedPolicy;
 import id.kinerja.tukin.policy.app.ScopeUnits;
 import id.kinerja.tukin.run.Calculations;
+import id.kinerja.tukin.run.Ground;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunEvents;
 import id.kinerja.tukin.run.RunId;
@@ -118,7 +119,7 @@ public class StartCalculation {
     private record Begun(Run run, boolean everybody) {}
 
     private Begun begin(Run run, PolicyId policy, PersonId maker, Basis basis, boolean everybody) {
-        String ground = commonGround.of(run, policy, basis.attendance());
+        Ground ground = commonGround.of(run, policy, basis.attendance());
         if (!everybody && runs.goesOn(run, ground)) {
             Run begun = runs.beginWhereChanged(run, policy, maker, basis.attendance(), ground);
             calculations.shareChanged(begun, PART);

@@ -68,6 +68,13 @@ class JdbcCalculations implements Calculations {
             order by person_id
             """;
 
+    private static final String CALCULATED_BY =
+            """
+            update run_version set program = ''
+            where agency_id = platform.agency() and run_id = :run and version = :version and program <> :program
+              and program <> ''
+            """;
+
     private static final String REACHED =
             """
             update run_part set after = :person where run_id = :run and after = :after
@@ -173,6 +180,14 @@ class JdbcCalculations implements Calculations {
                         (row, number) ->
                                 new Progress(row.getInt("calculated"), row.getInt("assigned")))
                 .optional();
+    }
+
+    @Override
+    public void calculatedBy(Run run, String program) {
+        of(CALCULATED_BY, run.id())
+                .param("version", run.version())
+                .param("program", program)
+                .update();
     }
 
     @Override

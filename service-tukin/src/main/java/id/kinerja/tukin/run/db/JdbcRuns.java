@@ -6,6 +6,7 @@ import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.ExtraKind;
 import id.kinerja.tukin.policy.ExtraPay;
 import id.kinerja.tukin.policy.PolicyId;
+import id.kinerja.tukin.run.Ground;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunId;
 import id.kinerja.tukin.run.RunKind;
@@ -66,7 +67,7 @@ class JdbcRuns implements Runs {
 
     private static final String GROUND =
             """
-            update run_version set ground = :ground, since = coalesce(:since, since)
+            update run_version set ground = :ground, program = :program, since = coalesce(:since, since)
             where agency_id = platform.agency() and run_id = :run and version = :version
             """;
 
@@ -74,7 +75,7 @@ class JdbcRuns implements Runs {
             """
             select exists (select from run_version
                            where agency_id = platform.agency() and run_id = :run and version = :version
-                             and ground = :ground)
+                             and ground = :ground and program = :program)
             """;
 
     private static final String SINCE =
@@ -168,33 +169,37 @@ class JdbcRuns implements Runs {
             PolicyId policy,
             PersonId maker,
             DateRange attendance,
-            String ground,
+            Ground ground,
             int people) {
         Run begun = begin(run, policy, maker, attendance);
-        of(GROUND, begun).param("ground", ground).param("since", null, Types.INTEGER).update();
+        of(GROUND, begun, ground).param("since", null, Types.INTEGER).update();
         settle(begun);
         calculations.start(run.id(), people);
         return begun;
     }
 
     @Override
-    public boolean goesOn(Run run, String ground) {
+    public boolean goesOn(Run run, Ground ground) {
         return run.extra() == null
                 && (run.state() == Run.State.CALCULATED || run.state() == Run.State.CHECKED)
-                && of(SAME_GROUND, run).param("ground", ground).query(Boolean.class).single();
+                && of(SAME_GROUND, run, ground).query(Boolean.class).single();
     }
 
     @Override
     public Run beginWhereChanged(
-            Run run, PolicyId policy, PersonId maker, DateRange attendance, String ground) {
+            Run run, PolicyId policy, PersonId maker, DateRange attendance, Ground ground) {
         int since = of(SINCE, run).query(Integer.class).single();
         Run begun = begin(run, policy, maker, attendance);
-        of(GROUND, begun).param("ground", ground).param("since", since).update();
+        of(GROUND, begun, ground).param("since", since).update();
         int people = of(CHANGED, begun).param("month", run.month().toString()).update();
         of(ENDED, begun).param("since", since).update();
         settle(begun);
         calculations.start(run.id(), people);
         return begun;
+    }
+
+    private JdbcClient.StatementSpec of(String sql, Run run, Ground ground) {
+        return of(sql, run).param("ground", ground.hash()).param("program", ground.program());
     }
 
     private JdbcClient.StatementSpec of(String sql, Run run) {
