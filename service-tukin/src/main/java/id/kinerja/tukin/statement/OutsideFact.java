@@ -71,27 +71,20 @@ public record OutsideFact(
      */
     public static List<OutsideFact> whileHeld(List<OutsideFact> told, DateRange held) {
         List<LocalDate> turns = turns(told, held).distinct().sorted().toList();
+        return IntStream.range(0, turns.size())
+                .boxed()
+                .flatMap(at -> between(told, turns.get(at), end(turns, at, held)))
+                .toList();
+    }
+
+    /** What holds on all of these days, which no value begins or ends within. */
+    private static Stream<OutsideFact> between(
+            List<OutsideFact> told, LocalDate first, LocalDate last) {
         return told.stream()
                 .map(OutsideFact::code)
                 .distinct()
-                .flatMap(
-                        code ->
-                                IntStream.range(0, turns.size())
-                                        .boxed()
-                                        .flatMap(
-                                                at ->
-                                                        on(told, code, turns.get(at))
-                                                                .map(
-                                                                        fact ->
-                                                                                fact.on(
-                                                                                        turns.get(
-                                                                                                at),
-                                                                                        end(
-                                                                                                turns,
-                                                                                                at,
-                                                                                                held)))
-                                                                .stream()))
-                .toList();
+                .flatMap(code -> on(told, code, first).stream())
+                .map(fact -> fact.on(first, last));
     }
 
     private static LocalDate end(List<LocalDate> turns, int at, DateRange held) {

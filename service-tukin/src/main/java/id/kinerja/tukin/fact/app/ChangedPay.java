@@ -65,18 +65,19 @@ class ChangedPay {
                 facts.stream()
                         .flatMap(
                                 fact ->
-                                        paidBy(fact, inForce)
+                                        people(fact.holder(), ofPositions)
                                                 .flatMap(
-                                                        days ->
-                                                                people(fact.holder(), ofPositions)
-                                                                        .flatMap(
-                                                                                person ->
-                                                                                        held(
-                                                                                                days,
-                                                                                                fact,
-                                                                                                person,
-                                                                                                held))))
+                                                        person ->
+                                                                pays(fact, person, inForce, held)))
                         .toList());
+    }
+
+    private static Stream<LateFacts.Fact> pays(
+            SuppliedFact fact,
+            PersonId person,
+            List<ProposedPolicy> inForce,
+            Map<PersonId, List<Assignment>> held) {
+        return paidBy(fact, inForce).flatMap(days -> held(days, fact, person, held));
     }
 
     private static Stream<DateRange> paidBy(SuppliedFact fact, List<ProposedPolicy> inForce) {
