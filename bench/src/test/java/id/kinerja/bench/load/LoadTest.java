@@ -64,7 +64,7 @@ class LoadTest {
     @Test
     void endsWhereAnAnswerIsNotTheExpectedOne() {
         assertThatExceptionOfType(Gate.WrongRun.class)
-                .isThrownBy(() -> load("/", 201).closed(Duration.ofMillis(200), 0));
+                .isThrownBy(() -> load("/", 201).exactly(3));
     }
 
     private Load load(String path, int expected) {
