@@ -4,6 +4,7 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.AssignmentId;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.RatingPeriod;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.problem.Problem;
 import id.kinerja.platform.web.AnswersJson;
@@ -11,6 +12,7 @@ import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
@@ -86,11 +88,16 @@ public class ContractConfiguration {
 
     /** Springdoc takes whatever can be read from a text for any text. */
     @Bean
-    ParameterCustomizer idsAreUuids() {
-        return (documented, parameter) ->
-                IDS.contains(parameter.getParameterType())
-                        ? documented.schema(FieldSchemas.typed("string").format("uuid"))
-                        : documented;
+    ParameterCustomizer valuesOfTheKernelHaveTheirForm() {
+        return (documented, parameter) -> {
+            Class<?> type = parameter.getParameterType();
+            if (IDS.contains(type)) {
+                return documented.schema(FieldSchemas.typed("string").format("uuid"));
+            }
+            return type == RatingPeriod.class
+                    ? documented.schema(new JsonSchema().$ref(type.getSimpleName()))
+                    : documented;
+        };
     }
 
     @Bean
