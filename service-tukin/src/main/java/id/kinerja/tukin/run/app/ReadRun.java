@@ -59,8 +59,8 @@ public class ReadRun {
      *     approval a new calculation takes them in, afterwards they are corrections
      * @param budget which ceilings its approval would exceed; nothing where there is no approval to
      *     come
-     * @param heirsMissing who has died and can't be paid to heirs yet; nothing where there is no
-     *     approval to come
+     * @param heirsMissing who has died and can't be paid to heirs yet; nothing of a run that isn't
+     *     calculated, or is locked
      */
     public record Overview(
             Stand stand,
@@ -77,7 +77,7 @@ public class ReadRun {
                 results.factsSince(run),
                 run.state() == Run.State.OPEN ? List.of() : results.totalsByUnit(run),
                 waitsForApproval(run) ? Optional.of(budgetWatch.warnings(run)) : Optional.empty(),
-                waitsForApproval(run)
+                run.state().isCalculated() && run.state() != Run.State.LOCKED
                         ? Optional.of(askHeirs.missing(actor.agency(), run))
                         : Optional.empty());
     }

@@ -35,7 +35,8 @@ final class RunViews {
      * @param budgetWarnings units whose ceilings of the year are exceeded, or will be, once the run
      *     is approved; absent in lists, in the answers to steps, and where no approval is to come
      * @param heirsMissing people who have died, and whose heirs aren't kept with their document
-     *     yet: until they are, or are held, the run isn't approved; absent as the warnings are
+     *     yet: until they are, or are held, the run isn't approved, and is not locked where it was
+     *     known later; absent in lists, in the answers to steps, and once the run is locked
      * @param actions which steps the caller may take now
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
