@@ -15,10 +15,23 @@ final class LedgerViews {
     private LedgerViews() {}
 
     /**
+     * The version of a policy.
+     *
+     * @param code that all versions of it share
+     */
+    record ByPolicyView(UUID id, String code, int version) {
+
+        static ByPolicyView of(LedgerEntry.ByPolicy policy) {
+            return new ByPolicyView(policy.id().value(), policy.code(), policy.version());
+        }
+    }
+
+    /**
      * @param runId absent of SETORAN, which no run has entered
      * @param paidIn the month of the run that has entered it, or in which the treasury had it
-     * @param amount of KELEBIHAN below zero; of DIPERHITUNGKAN, PENGEMBALIAN and SETORAN what they
-     *     settle of it
+     * @param amount of KELEBIHAN and DITUNDA below zero; of DIPERHITUNGKAN, PENGEMBALIAN and
+     *     SETORAN what they settle of it
+     * @param policy by which it was calculated; absent of what settles a claim
      * @param evidence what kinds of facts came late
      * @param proof of SETORAN, the number that the treasury has given it
      */
@@ -29,6 +42,7 @@ final class LedgerViews {
             LedgerKind kind,
             long amount,
             Instant at,
+            @Nullable ByPolicyView policy,
             List<EvidenceKind> evidence,
             @Nullable String proof) {
 
@@ -39,6 +53,7 @@ final class LedgerViews {
                     entry.kind(),
                     entry.amount().amount(),
                     entry.at(),
+                    entry.policy() == null ? null : ByPolicyView.of(entry.policy()),
                     entry.evidence().stream()
                             .map(
                                     kind ->
