@@ -57,8 +57,7 @@ class BackPayIT {
             JsonNode reproduced = desk.maker().get("/v1/runs/" + run + "/reproduction").json();
             assertThat(reproduced.get("different").size()).as(reproduced.toString()).isZero();
         }
-        assertThat(ledger())
-                .containsExactly("2026-05 INDUK v1", "2026-05 KEKURANGAN v2");
+        assertThat(ledger()).containsExactly("2026-05 INDUK v1", "2026-05 KEKURANGAN v2");
     }
 
     /** By which version of the policy each entry was granted. */

@@ -10,12 +10,17 @@ import id.kinerja.kernel.Role;
 import id.kinerja.kernel.event.PersonChanged;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
+import id.kinerja.platform.testing.TestPostgres;
+import id.kinerja.platform.testing.Together;
 import id.kinerja.tukin.statement.Months;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -285,6 +290,38 @@ class LeftOutIT {
     }
 
     @Test
+    void isPaidOrLeftOutWhereTheLockComesAtTheSameMoment() throws Exception {
+        desk.keepPayee(dead);
+        String may = desk.pay("2026-05");
+        String seen = tag(may);
+        try (Connection holder = TestPostgres.superuser("tukin");
+                Statement statement = holder.createStatement()) {
+            holder.setAutoCommit(false);
+            statement.execute("select from run where run_id = '" + may + "' for update");
+            var left = Together.meanwhile(() -> leaveOut(may, dead, seen));
+            var locked =
+                    Together.meanwhile(
+                            () ->
+                                    desk.maker()
+                                            .with("If-Match", seen)
+                                            .post("/v1/runs/" + may + "/lock", ""));
+            Together.waits(left);
+            Together.waits(locked);
+            holder.commit();
+
+            boolean isLeftOut = left.get(10, TimeUnit.SECONDS).status() == 200;
+            assertThat(locked.get(10, TimeUnit.SECONDS).status()).isEqualTo(isLeftOut ? 412 : 200);
+            assertThat(desk.granted(dead)).isEqualTo(isLeftOut ? 0 : WHOLE - CUT);
+            assertThat(
+                            PayDesk.text(
+                                    "select count(*) from payment where person_id = '"
+                                            + dead
+                                            + "'"))
+                    .isEqualTo(isLeftOut ? "0" : "1");
+        }
+    }
+
+    @Test
     void refusesWhatCanNotBe() {
         String may = desk.open("2026-05");
         desk.calculated(may);
@@ -337,7 +374,13 @@ class LeftOutIT {
     }
 
     private Api.Answer leaveOut(String run, PersonId person) {
-        return seen(run).post(path(run, person), Map.of("reason", REASON));
+        return leaveOut(run, person, tag(run));
+    }
+
+    private Api.Answer leaveOut(String run, PersonId person, String tag) {
+        return desk.checker()
+                .with("If-Match", tag)
+                .post(path(run, person), Map.of("reason", REASON));
     }
 
     private static String path(String run, PersonId person) {

@@ -39,6 +39,14 @@ public record LedgerEntry(
     /** The version of a policy that was in force for it. */
     public record ByPolicy(PolicyId id, String code, int version) {}
 
+    /** Whether it pays anything, and nothing has taken that back. */
+    public boolean isPaid() {
+        return switch (kind) {
+            case INDUK, THR, KE_13, SUSULAN, KEKURANGAN -> !amount.equals(Rupiah.ZERO);
+            case KELEBIHAN, DITUNDA, DIPERHITUNGKAN, PENGEMBALIAN, SETORAN -> false;
+        };
+    }
+
     /** What months come to by now. */
     public static Rupiah granted(Collection<LedgerEntry> entries) {
         return sum(entries.stream().filter(one -> one.kind.grants()).toList());

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Splits what a locked run withholds of people over their payments. */
 @Component
-class SplitWithheld {
+public class SplitWithheld {
 
     private static final int PART = 1_000;
 
@@ -29,7 +29,7 @@ class SplitWithheld {
     /**
      * @param opened all of one kind, which need not be opened once more
      */
-    WithheldShares of(AgencyId agency, RunId run, List<Payment> opened) {
+    public WithheldShares of(AgencyId agency, RunId run, List<Payment> opened) {
         List<Withheld> withheld = withheld(run);
         return withheld.isEmpty()
                 ? new WithheldShares(List.of(), List.of())
