@@ -57,6 +57,29 @@ class BackPayIT {
             JsonNode reproduced = desk.maker().get("/v1/runs/" + run + "/reproduction").json();
             assertThat(reproduced.get("different").size()).as(reproduced.toString()).isZero();
         }
+        assertThat(ledger()).containsExactly("2026-05 INDUK v1", "2026-05 KEKURANGAN v2");
+    }
+
+    /** By which version of the policy each entry was granted. */
+    private List<String> ledger() {
+        return desk.self(person)
+                .get("/v1/people/" + person + "/ledger")
+                .json()
+                .get("items")
+                .valueStream()
+                .flatMap(
+                        month ->
+                                month.get("entries")
+                                        .valueStream()
+                                        .map(
+                                                one ->
+                                                        month.get("month").asString()
+                                                                + " "
+                                                                + one.get("kind").asString()
+                                                                + " v"
+                                                                + one.at("/policy/version")
+                                                                        .asInt()))
+                .toList();
     }
 
     @Test

@@ -101,6 +101,8 @@ class OverpaymentIT {
                         "2026-07 PENGEMBALIAN 30000",
                         "2026-08 KEKURANGAN 55142",
                         "2026-08 DIPERHITUNGKAN 25142");
+        assertThat(may.at("/entries/0/policy/code").asString()).isNotBlank();
+        assertThat(may.at("/entries/2").has("policy")).isFalse();
         assertThat(may.get("granted").asLong()).isEqualTo(WHOLE);
         assertThat(may.get("owed").asLong()).isZero();
         assertThat(ledger.at("/years/0/granted").asLong()).isEqualTo(4 * WHOLE);

@@ -62,6 +62,10 @@ final class PayDesk {
         return maker;
     }
 
+    PersonId checkerId() {
+        return checker;
+    }
+
     Api maker() {
         return api.as(TestIssuer.token(agency, maker, Role.PENGELOLA_TUKIN));
     }

@@ -1,6 +1,7 @@
 package id.kinerja.tukin.ledger;
 
 import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.policy.PolicyId;
 import id.kinerja.tukin.run.RunId;
 import id.kinerja.tukin.statement.LateFacts;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param run absent of what was brought back into a treasury
  * @param paidIn the month of the run, or in which the treasury had it
  * @param amount below zero where it was granted too much before
+ * @param policy by which it was calculated; absent of what settles a claim, which none grants
  * @param evidence the kinds of facts that came late, each once; none of a month's first grant
  * @param proof of what was brought back into a treasury
  */
@@ -26,11 +28,23 @@ public record LedgerEntry(
         LedgerKind kind,
         Rupiah amount,
         Instant at,
+        @Nullable ByPolicy policy,
         List<LateFacts.Kind> evidence,
         @Nullable String proof) {
 
     public LedgerEntry {
         evidence = List.copyOf(evidence);
+    }
+
+    /** The version of a policy that was in force for it. */
+    public record ByPolicy(PolicyId id, String code, int version) {}
+
+    /** Whether it pays anything, and nothing has taken that back. */
+    public boolean isPaid() {
+        return switch (kind) {
+            case INDUK, THR, KE_13, SUSULAN, KEKURANGAN -> !amount.equals(Rupiah.ZERO);
+            case KELEBIHAN, DITUNDA, DIPERHITUNGKAN, PENGEMBALIAN, SETORAN -> false;
+        };
     }
 
     /** What months come to by now. */

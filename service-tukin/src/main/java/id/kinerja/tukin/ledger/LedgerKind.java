@@ -14,13 +14,15 @@ public enum LedgerKind {
     DIPERHITUNGKAN,
     /** Deducted from what a run paid. */
     PENGEMBALIAN,
+    /** Taken back of what a run had granted, since it left the person out before it was locked. */
+    DITUNDA,
     /** Brought back into a treasury. */
     SETORAN;
 
     /** Whether it changes what the month comes to; the others settle what is owed back of it. */
     public boolean grants() {
         return switch (this) {
-            case INDUK, THR, KE_13, SUSULAN, KEKURANGAN, KELEBIHAN -> true;
+            case INDUK, THR, KE_13, SUSULAN, KEKURANGAN, KELEBIHAN, DITUNDA -> true;
             case DIPERHITUNGKAN, PENGEMBALIAN, SETORAN -> false;
         };
     }

@@ -120,10 +120,21 @@ public final class BankFile {
 
     /** Tells one file of a month from another by the kind's letter. */
     private String reference(int number) {
+        return reference(layout.references(), month, kind, number);
+    }
+
+    /**
+     * What a payment is called in the order, and in what a bank reports of it.
+     *
+     * @param references what the layout begins them with
+     * @param number of the payment among those of its kind in the run, from 1
+     */
+    public static String reference(
+            String references, YearMonth month, Payment.Kind kind, int number) {
         return String.format(
                 Locale.ROOT,
                 "%s%02d%02d%s%05d",
-                layout.references(),
+                references,
                 month.getYear() % 100,
                 month.getMonthValue(),
                 kind.letter(),

@@ -7,20 +7,35 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** What the payee system has told of a run. */
+/** What systems that paid have told of a run. */
 public interface PaidLines {
 
     /** Beside what was told before; false where these very bytes were kept already. */
-    boolean keep(AgencyId agency, RunId run, String sha256, List<PaidLine> lines, PersonId by);
+    boolean keep(AgencyId agency, RunId run, Brought file, List<PaidLine> lines);
 
-    List<PaidLine> of(AgencyId agency, RunId run);
+    /** Those that were read by the profile. */
+    List<PaidLine> of(AgencyId agency, RunId run, String profile);
 
     /** The files that were kept, the first one first. */
     List<PaidFile> files(RunId run);
 
     /**
+     * A file that is brought.
+     *
+     * @param sha256 of its bytes
+     */
+    record Brought(String profile, String sha256, PersonId by) {}
+
+    /**
+     * @param profile by which it was read
      * @param sha256 of its bytes
      * @param lines that were taken from it
      */
-    record PaidFile(UUID id, String sha256, int lines, PersonId broughtBy, Instant broughtAt) {}
+    record PaidFile(
+            UUID id,
+            String profile,
+            String sha256,
+            int lines,
+            PersonId broughtBy,
+            Instant broughtAt) {}
 }

@@ -69,21 +69,60 @@ public final class Reconciliation {
 
     private final List<Item> items;
 
+    /** By what stands in the files that the treasury takes. */
     public Reconciliation(Collection<Payment> ours, Collection<PaidLine> theirs) {
+        this(ours, Reconciliation::ordered, theirs);
+    }
+
+    /**
+     * By what reaches accounts, of which whoever gets nothing has none.
+     *
+     * @param received of each payment, once taxes and contributions are withheld
+     */
+    public static Reconciliation ofReceived(
+            Collection<Payment> ours,
+            Function<Payment, Rupiah> received,
+            Collection<PaidLine> theirs) {
+        return new Reconciliation(
+                ours.stream()
+                        .filter(one -> received.apply(one).compareTo(Rupiah.ZERO) > 0)
+                        .toList(),
+                one -> whole(received.apply(one)),
+                theirs);
+    }
+
+    private static Side ordered(Payment one) {
+        return new Side(1, one.bruto(), one.potongan(), one.bersih());
+    }
+
+    private static Side told(PaidLine one) {
+        return one.basis() == ResultLayout.Basis.RECEIVED
+                ? whole(one.bersih())
+                : new Side(1, one.kotor(), one.potongan(), one.bersih());
+    }
+
+    private static Side whole(Rupiah amount) {
+        return new Side(1, amount, Rupiah.ZERO, amount);
+    }
+
+    private Reconciliation(
+            Collection<Payment> ours, Function<Payment, Side> side, Collection<PaidLine> theirs) {
         TreeMap<Place, Side> our = new TreeMap<>(BY_NUMBER_AND_KIND);
         ours.forEach(
                 one ->
                         our.merge(
                                 new Place(one.number().written(), one.kind()),
-                                new Side(1, one.bruto(), one.potongan(), one.bersih()),
+                                side.apply(one),
                                 Side::plus));
         TreeMap<Place, Side> their = new TreeMap<>(BY_NUMBER_AND_KIND);
-        theirs.forEach(
-                one ->
-                        their.merge(
-                                new Place(one.number(), one.kind()),
-                                new Side(1, one.kotor(), one.potongan(), one.bersih()),
-                                Side::plus));
+        theirs.stream()
+                .filter(PaidLine::isPaid)
+                .forEach(
+                        one ->
+                                their.merge(
+                                        new Place(one.number(), one.kind()),
+                                        told(one),
+                                        Side::plus));
         TreeMap<Place, Side> all = new TreeMap<>(our);
         all.putAll(their);
         this.items =

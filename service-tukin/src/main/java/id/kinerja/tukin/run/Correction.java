@@ -24,9 +24,9 @@ public record Correction(
     }
 
     public static CorrectionKind kind(boolean everGranted, Rupiah delta) {
-        if (!everGranted) {
-            return CorrectionKind.SUSULAN;
+        if (delta.isNegative()) {
+            return CorrectionKind.KELEBIHAN;
         }
-        return delta.isNegative() ? CorrectionKind.KELEBIHAN : CorrectionKind.KEKURANGAN;
+        return everGranted ? CorrectionKind.KEKURANGAN : CorrectionKind.SUSULAN;
     }
 }

@@ -8,8 +8,9 @@ import java.util.Set;
 
 /**
  * What can be done about whom a run holds. To hold, and to take that back, is part of the check: by
- * anybody but the run's maker, until it is approved. To let pay what was held is decided by
- * somebody else than who held it.
+ * anybody but the run's maker, until it is approved; then whoever may approve it may still leave
+ * somebody out, until it is locked. To let pay what was held is decided by somebody else than who
+ * held it.
  */
 public enum HoldStep {
     LIFT,
@@ -25,10 +26,20 @@ public enum HoldStep {
         if (!beforeApproval(run)) {
             return Optional.of(Refused.conflict("run-step-not-now", run.state()));
         }
-        if (by.equals(run.maker())) {
-            return Optional.of(Refused.forbidden("run-needs-a-second-person"));
+        return refusalOf(run, person, by);
+    }
+
+    /** Roles of which one is needed to leave somebody out of an approved run. */
+    public static Set<Role> rolesToLeaveOut() {
+        return RunStep.APPROVE.roles();
+    }
+
+    /** Why somebody can't be left out of the run now by this person; nothing where he can. */
+    public static Optional<Refused> refusalToLeaveOut(Run run, PersonId person, PersonId by) {
+        if (run.state() != Run.State.APPROVED) {
+            return Optional.of(Refused.conflict("run-step-not-now", run.state()));
         }
-        return ofOneself(person, by);
+        return refusalOf(run, person, by);
     }
 
     /** Why the step can't be taken now by this person; nothing where it can. */
@@ -37,6 +48,12 @@ public enum HoldStep {
             case LIFT -> refusalToHold(run, hold.person(), by);
             case RELEASE -> refusalToRelease(run, hold, by);
         };
+    }
+
+    private static Optional<Refused> refusalOf(Run run, PersonId person, PersonId by) {
+        return by.equals(run.maker())
+                ? Optional.of(Refused.forbidden("run-needs-a-second-person"))
+                : ofOneself(person, by);
     }
 
     private static Optional<Refused> refusalToRelease(Run run, Hold hold, PersonId by) {

@@ -21,6 +21,19 @@ public interface Holds {
 
     void lift(RunId run, PersonId person);
 
+    /**
+     * Whether an approved run has entered anything in the ledger that pays him, be it nothing.
+     *
+     * <p>A claim pays nobody.
+     */
+    boolean isGranted(Run run, PersonId person);
+
+    /**
+     * Holds him in an approved run: takes back all that it had granted him, month by month, and
+     * opens the facts again that it took up for that. What it claims of him stands.
+     */
+    void leaveOut(Run run, PersonId person, String reason, PersonId by);
+
     /** The month is open again as by a fact that came late: the next run pays it. */
     void release(Run run, PersonId person, PersonId by);
 }

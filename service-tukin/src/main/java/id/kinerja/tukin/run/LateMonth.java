@@ -13,7 +13,8 @@ import java.util.UUID;
  *
  * @param policy the one in force in the month now, which may have come after its approval
  * @param granted what the ledger holds for it so far
- * @param everGranted whether the ledger holds anything for it, be it nothing
+ * @param everGranted whether the ledger holds the month itself, be it nothing, and not only
+ *     differences of it
  */
 public record LateMonth(
         PersonId person,

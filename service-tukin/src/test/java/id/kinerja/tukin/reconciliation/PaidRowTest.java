@@ -1,17 +1,24 @@
 package id.kinerja.tukin.reconciliation;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.tukin.payment.Payment;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A row of Web Gaji's export, and what keeps it out. */
 class PaidRowTest {
 
+    private static final ResultLayout WEB_GAJI = shipped();
     private static final Map<String, String> GOOD =
             Map.of(
                     "id_tukin", "T-17",
@@ -23,7 +30,7 @@ class PaidRowTest {
 
     @Test
     void readsAmountsAsBothCountriesWriteThem() {
-        PaidLine line = new PaidRow(1, GOOD).line().orElseThrow();
+        PaidLine line = row(1, GOOD).line().orElseThrow();
 
         assertThat(line.kind()).isEqualTo(Payment.Kind.INDUK);
         assertThat(line.kotor().amount()).isEqualTo(4_595_150);
@@ -45,10 +52,28 @@ class PaidRowTest {
     private static List<String> codes(String column, String value) {
         Map<String, String> cells = new HashMap<>(GOOD);
         cells.put(column, value);
-        PaidRow row = new PaidRow(3, cells);
+        PaidRow row = row(3, cells);
         assertThat(row.line()).isEmpty();
         assertThat(row.findings()).allSatisfy(one -> assertThat(one.row()).isEqualTo(3));
         return row.findings().stream().map(PaidRowTest::code).toList();
+    }
+
+    private static PaidRow row(int number, Map<String, String> cells) {
+        return new PaidRow(
+                number,
+                cells,
+                WEB_GAJI,
+                Payment.Kind.INDUK,
+                new OrderedPayments(YearMonth.of(2026, 5), List.of(), ""));
+    }
+
+    private static ResultLayout shipped() {
+        try (InputStream file =
+                PaidRowTest.class.getResourceAsStream("/result-layouts/web-gaji.json")) {
+            return JsonMapper.builder().build().readValue(requireNonNull(file), ResultLayout.class);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     private static String code(Finding finding) {

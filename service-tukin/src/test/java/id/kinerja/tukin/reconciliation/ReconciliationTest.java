@@ -128,10 +128,14 @@ class ReconciliationTest {
         long cut = bersih == 11 ? 2 : 1;
         return new PaidLine(
                 "T" + id,
+                null,
                 number(person),
                 kind,
+                ResultLayout.Basis.BEFORE_WITHHOLDING,
                 Rupiah.of(bersih + cut),
                 Rupiah.of(cut),
-                Rupiah.of(bersih));
+                Rupiah.of(bersih),
+                true,
+                null);
     }
 }

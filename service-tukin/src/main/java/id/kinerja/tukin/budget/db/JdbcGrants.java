@@ -57,7 +57,7 @@ class JdbcGrants implements Grants {
                 select %s, due - paid,
                        not exists (select from month_entry before
                                    where before.person_id = about.person_id and before.month = about.month
-                                     and before.run_id <> about.run_id)
+                                     and before.run_id <> about.run_id and before.kind in ('INDUK', 'SUSULAN'))
                 from granted_correction about
                 where run_id = :run::uuid and version = :version and due > paid
             )
@@ -74,7 +74,8 @@ class JdbcGrants implements Grants {
                     from of_version where unit_id is not null group by unit_id
                     """;
 
-    // A claim moves no money: what is recovered of it does, later. What is brought back lowers what
+    // A claim moves no money: what is recovered of it does, later. Whom a run left out once it was
+    // approved is taken off what it granted. What is brought back lowers what
     // was spent of its own year alone; of a year before it is income of the treasury.
     private static final String SUMS =
             COVERED
@@ -84,6 +85,21 @@ class JdbcGrants implements Grants {
                         select kept.unit_id, run.month, kept.granted, kept.whole
                         from run join budget_grant kept using (agency_id, run_id)
                         where agency_id = platform.agency() and run.month between :first and :last
+                        union all
+                        select coalesce(
+                                   (select statement.unit_id from version_statement statement
+                                    where granted.kind in ('INDUK', 'THR', 'KE_13')
+                                      and statement.run_id = run.run_id and statement.version = run.version
+                                      and statement.person_id = about.person_id),
+                                   %s),
+                               run.month, about.amount,
+                               case when granted.kind in ('INDUK', 'SUSULAN') then about.amount else 0 end
+                        from run
+                        join ledger_entry about on about.run_id = run.run_id and about.kind = 'DITUNDA'
+                        join ledger_entry granted
+                          on granted.run_id = about.run_id and granted.person_id = about.person_id
+                         and granted.month = about.month and granted.kind <> 'DITUNDA'
+                        where run.agency_id = platform.agency() and run.month between :first and :last
                         union all
                         select %s, run.month, -taken.amount, 0
                         from run
@@ -105,7 +121,7 @@ class JdbcGrants implements Grants {
                     from covered join spent using (unit_id)
                     group by ceiling_unit, month order by ceiling_unit, month
                     """
-                            .formatted(PLACE, PLACE);
+                            .formatted(PLACE, PLACE, PLACE);
 
     private final JdbcClient jdbc;
 

@@ -52,7 +52,7 @@ final class AuditFindingSql {
     private static final String TWICE =
             """
             select 'TWICE_IN_A_MONTH', person_id, month, null::uuid, sum(entry.amount), null::uuid
-            from ledger_entry entry
+            from month_entry entry
             where entry.agency_id = platform.agency() and entry.kind in ('INDUK', 'SUSULAN')
               and exists (select from paid where paid.person_id = entry.person_id and paid.month = entry.month)
             group by person_id, month having count(*) > 1

@@ -9,10 +9,15 @@ import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.tukin.ledger.Ledger;
 import id.kinerja.tukin.ledger.LedgerEntry;
+import id.kinerja.tukin.statement.PaidReport;
+import id.kinerja.tukin.statement.PaidReports;
 import id.kinerja.tukin.statement.app.StatementReaders;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,18 +26,37 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadLedger {
 
     private final Ledger ledger;
+    private final PaidReports paidReports;
     private final StatementReaders readers;
     private final AuditTrail audit;
 
-    ReadLedger(Ledger ledger, StatementReaders readers, AuditTrail audit) {
+    ReadLedger(Ledger ledger, PaidReports paidReports, StatementReaders readers, AuditTrail audit) {
         this.ledger = ledger;
+        this.paidReports = paidReports;
         this.readers = readers;
         this.audit = audit;
     }
 
-    /** Latest month first, each in the order of its entries. */
+    /**
+     * @param entries latest month first, each in the order of its entries
+     * @param paid by locked run that pays him, whether it was paid by what was read back
+     */
+    public record Shown(List<LedgerEntry> entries, Map<UUID, PaidReport> paid) {
+
+        /** Of what the entry grants; nothing where no locked run has paid it. */
+        public Optional<PaidReport> paid(LedgerEntry entry) {
+            return entry.isPaid() && entry.run() != null
+                    ? Optional.ofNullable(paid.get(entry.run().value()))
+                    : Optional.empty();
+        }
+    }
+
     @Transactional
-    public List<LedgerEntry> read(Actor actor, PersonId person) {
+    public Shown read(Actor actor, PersonId person) {
+        return new Shown(readable(actor, person), paidReports.ofPerson(person));
+    }
+
+    private List<LedgerEntry> readable(Actor actor, PersonId person) {
         List<LedgerEntry> entries = ledger.of(person);
         if (actor.is(person)) {
             return entries;

@@ -43,12 +43,18 @@ class LedgerController {
      */
     record LedgerMonthView(String month, long granted, long owed, List<LedgerEntryView> entries) {
 
-        static LedgerMonthView of(YearMonth month, List<LedgerEntry> entries, boolean forOneself) {
+        static LedgerMonthView of(
+                YearMonth month,
+                List<LedgerEntry> entries,
+                ReadLedger.Shown shown,
+                boolean forOneself) {
             return new LedgerMonthView(
                     month.toString(),
                     LedgerEntry.granted(entries).amount(),
                     LedgerEntry.owed(entries).amount(),
-                    entries.stream().map(one -> LedgerEntryView.of(one, forOneself)).toList());
+                    entries.stream()
+                            .map(one -> LedgerEntryView.of(one, shown.paid(one), forOneself))
+                            .toList());
         }
     }
 
@@ -95,7 +101,8 @@ class LedgerController {
         Cursor cut = Cursor.parse(cursor, 1);
         YearMonth before = cut == null ? null : cut.month(0);
         PersonId of = new PersonId(person);
-        List<LedgerEntry> entries = readLedger.read(actor, of);
+        ReadLedger.Shown shown = readLedger.read(actor, of);
+        List<LedgerEntry> entries = shown.entries();
         List<LedgerMonthView> oneMore =
                 entries.stream()
                         .filter(entry -> before == null || entry.month().isBefore(before))
@@ -103,7 +110,10 @@ class LedgerController {
                         .entrySet()
                         .stream()
                         .limit(most + 1L)
-                        .map(one -> LedgerMonthView.of(one.getKey(), one.getValue(), actor.is(of)))
+                        .map(
+                                one ->
+                                        LedgerMonthView.of(
+                                                one.getKey(), one.getValue(), shown, actor.is(of)))
                         .toList();
         Page<LedgerMonthView> page = Page.of(oneMore, most, one -> Cursor.of(one.month()));
         return new LedgerView(page.items(), LedgerYearView.all(entries), page.next());

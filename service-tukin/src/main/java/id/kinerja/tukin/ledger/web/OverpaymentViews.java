@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +102,9 @@ final class OverpaymentViews {
         static OverpaymentView of(ReadOverpayments.Whole whole) {
             return of(
                     whole.shown(),
-                    whole.entries().stream().map(one -> LedgerEntryView.of(one, false)).toList());
+                    whole.entries().stream()
+                            .map(one -> LedgerEntryView.of(one, Optional.empty(), false))
+                            .toList());
         }
 
         private static OverpaymentView of(

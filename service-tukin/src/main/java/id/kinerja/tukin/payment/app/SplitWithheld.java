@@ -29,7 +29,7 @@ public class SplitWithheld {
     /**
      * @param opened all of one kind, which need not be opened once more
      */
-    WithheldShares of(AgencyId agency, RunId run, List<Payment> opened) {
+    public WithheldShares of(AgencyId agency, RunId run, List<Payment> opened) {
         List<Withheld> withheld = withheld(run);
         return withheld.isEmpty()
                 ? new WithheldShares(List.of(), List.of())

@@ -11,26 +11,32 @@ import id.kinerja.platform.table.FileContent;
 import id.kinerja.platform.table.Table;
 import id.kinerja.platform.table.TableRow;
 import id.kinerja.platform.table.TableShape;
+import id.kinerja.tukin.payment.Payment;
+import id.kinerja.tukin.payment.Payments;
 import id.kinerja.tukin.payment.app.LockedRuns;
+import id.kinerja.tukin.reconciliation.OrderedPayments;
 import id.kinerja.tukin.reconciliation.PaidLine;
 import id.kinerja.tukin.reconciliation.PaidLines;
 import id.kinerja.tukin.reconciliation.PaidRow;
+import id.kinerja.tukin.reconciliation.ResultLayout;
+import id.kinerja.tukin.reconciliation.ResultLayout.Field;
+import id.kinerja.tukin.reconciliation.ResultLayouts;
+import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes the payee system's export of what it paid: first looked through, then kept beside the run.
- * Rows that can't be read are left out, each with its finding; their neighbours are taken.
+ * Takes what a system says it paid of a run: first looked through, then kept beside the run. Rows
+ * that can't be read are left out, each with its finding; their neighbours are taken.
  */
 @Service
 public class BringPaidResults {
@@ -38,17 +44,21 @@ public class BringPaidResults {
     /** How many rows that can't be taken are named at once. */
     private static final int MOST_FINDINGS = 200;
 
-    private static final int WITHIN = 10;
-
-    private static final TableShape SHAPE =
-            new TableShape(PaidRow.COLUMNS, List.of(), Set.of("nip"), Set.of(), Set.of(), WITHIN);
-
     private final LockedRuns locked;
+    private final Payments payments;
+    private final ResultLayouts layouts;
     private final PaidLines paidLines;
     private final AuditTrail audit;
 
-    BringPaidResults(LockedRuns locked, PaidLines paidLines, AuditTrail audit) {
+    BringPaidResults(
+            LockedRuns locked,
+            Payments payments,
+            ResultLayouts layouts,
+            PaidLines paidLines,
+            AuditTrail audit) {
         this.locked = locked;
+        this.payments = payments;
+        this.layouts = layouts;
         this.paidLines = paidLines;
         this.audit = audit;
     }
@@ -62,72 +72,102 @@ public class BringPaidResults {
     public record Outcome(int rows, int taken, boolean kept, List<Finding> findings) {}
 
     /**
+     * @param profile code of the form that the file has
+     * @param kind of rows that name none
      * @param keep false to have it only looked through
+     */
+    public record Wanted(String profile, Payment.Kind kind, boolean keep) {}
+
+    /**
      * @throws IOException where the file can't be read to its end
      */
     @Transactional
-    public Outcome bring(Actor actor, RunId run, FileContent file, boolean keep)
+    public Outcome bring(Actor actor, RunId id, FileContent file, Wanted wanted)
             throws IOException {
-        locked.of(actor, run, Role.PENGELOLA_TUKIN);
+        Run run = locked.of(actor, id, Role.PENGELOLA_TUKIN);
+        ResultLayout layout = layout(wanted.profile());
+        OrderedPayments ordered = ordered(actor, run, layout);
         List<Finding> findings = new ArrayList<>();
-        List<PaidLine> lines = new ArrayList<>();
-        int rows = read(file, lines, findings);
+        PaidResult result = new PaidResult(layout, findings);
+        int rows = read(file, layout, wanted.kind(), ordered, result);
         if (rows == 0) {
             throw Refused.invalid("file-without-rows");
         }
-        boolean kept = keep && keep(actor, run, file, lines);
+        boolean kept = wanted.keep() && keep(actor, id, file, layout, result.lines());
         return new Outcome(
-                rows, lines.size(), kept, findings.stream().limit(MOST_FINDINGS).toList());
+                rows, result.lines().size(), kept, findings.stream().limit(MOST_FINDINGS).toList());
     }
 
-    private static int read(FileContent file, List<PaidLine> lines, List<Finding> findings)
+    private ResultLayout layout(String profile) {
+        return layouts.find(profile)
+                .orElseThrow(
+                        () ->
+                                Refused.invalid(
+                                        "paid-results-invalid",
+                                        Finding.of("profile", "result-profile-unknown")));
+    }
+
+    private OrderedPayments ordered(Actor actor, Run run, ResultLayout layout) {
+        List<Payment> all =
+                Stream.of(Payment.Kind.values())
+                        .flatMap(kind -> payments.of(actor.agency(), run.id(), kind).stream())
+                        .toList();
+        return new OrderedPayments(run.month(), all, layout.references());
+    }
+
+    private static int read(
+            FileContent file,
+            ResultLayout layout,
+            Payment.Kind usual,
+            OrderedPayments ordered,
+            PaidResult result)
             throws IOException {
         int rows = 0;
-        Set<String> ids = new HashSet<>();
-        try (Table table = Table.open(file, SHAPE)) {
+        try (Table table = Table.open(file, shape(layout))) {
             Optional<TableRow> next = table.next();
             while (next.isPresent()) {
                 rows++;
                 TableRow row = next.get();
-                Optional<PaidLine> line = line(row, findings);
-                if (line.isPresent() && !ids.add(line.get().id())) {
-                    findings.add(Finding.ofRow(row.number(), "id_tukin", "paid-id-twice"));
-                } else {
-                    line.ifPresent(lines::add);
-                }
+                result.take(row, new PaidRow(row.number(), row.cells(), layout, usual, ordered));
                 next = table.next();
             }
         }
         return rows;
     }
 
-    private static Optional<PaidLine> line(TableRow row, List<Finding> findings) {
-        List<Finding> unreadable = new ArrayList<>(row.unreadable());
-        row.spoilt().stream()
-                .sorted()
-                .forEach(
-                        column ->
-                                unreadable.add(
-                                        Finding.ofRow(row.number(), column, "paid-number-spoilt")));
-        if (!unreadable.isEmpty()) {
-            findings.addAll(unreadable);
-            return Optional.empty();
-        }
-        Map<String, String> cells = new HashMap<>();
-        PaidRow.COLUMNS.forEach(column -> cells.put(column, row.text(column)));
-        PaidRow read = new PaidRow(row.number(), cells);
-        Optional<PaidLine> line = read.line();
-        findings.addAll(read.findings());
-        return line;
+    private static TableShape shape(ResultLayout layout) {
+        return new TableShape(
+                names(layout, true),
+                names(layout, false),
+                layout.columns().stream()
+                        .filter(one -> ResultLayout.IDENTIFIERS.contains(one.field()))
+                        .map(ResultLayout.Column::name)
+                        .collect(Collectors.toSet()),
+                Optional.ofNullable(layout.column(Field.PAID_ON)).map(Set::of).orElse(Set.of()),
+                Set.of(),
+                layout.headerWithin());
     }
 
-    private boolean keep(Actor actor, RunId run, FileContent file, List<PaidLine> lines)
+    private static List<String> names(ResultLayout layout, boolean required) {
+        return layout.columns().stream()
+                .filter(one -> one.required() == required)
+                .map(ResultLayout.Column::name)
+                .toList();
+    }
+
+    private boolean keep(
+            Actor actor, RunId run, FileContent file, ResultLayout layout, List<PaidLine> lines)
             throws IOException {
         String hash;
         try (InputStream bytes = file.open()) {
             hash = Sha256.hex(bytes.readAllBytes());
         }
-        boolean isNew = paidLines.keep(actor.agency(), run, hash, lines, actor.requirePerson());
+        boolean isNew =
+                paidLines.keep(
+                        actor.agency(),
+                        run,
+                        new PaidLines.Brought(layout.code(), hash, actor.requirePerson()),
+                        lines);
         if (isNew) {
             audit.record(
                     Act.of("PAID_RESULTS_KEPT")

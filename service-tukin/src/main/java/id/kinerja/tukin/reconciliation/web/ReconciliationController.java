@@ -9,7 +9,9 @@ import id.kinerja.platform.web.NoIfMatch;
 import id.kinerja.platform.web.Page;
 import id.kinerja.platform.web.Serves;
 import id.kinerja.platform.web.TakesFile;
+import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.reconciliation.Reconciliation;
+import id.kinerja.tukin.reconciliation.ResultLayouts;
 import id.kinerja.tukin.reconciliation.app.BringPaidResults;
 import id.kinerja.tukin.reconciliation.app.ReconcileRun;
 import id.kinerja.tukin.reconciliation.web.ReconciliationViews.PaidResultsView;
@@ -30,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the payee system has paid of a locked run, brought by file and held against ours. */
+/** What was paid of a locked run, brought by file and held against ours. */
 @RestController
 @RequestMapping("/v1/runs/{id}")
 class ReconciliationController {
@@ -46,11 +48,17 @@ class ReconciliationController {
         this.problems = problems;
     }
 
-    /** As Web Gaji exports it, as XLSX, CSV or text between tabs. */
+    /**
+     * As XLSX, CSV or text between tabs.
+     *
+     * @param profile web-gaji, sipd-tpp, bank-multi-layanan, or another form that is shipped
+     * @param kind of rows that name none
+     */
     @Serves(
             value =
-                    "Looks through Web Gaji's export of what it paid; with keep=true keeps the good"
-                            + " rows beside the locked run",
+                    "Looks through what was paid as Web Gaji, SIPD or a bank tells it (profile web-gaji,"
+                            + " sipd-tpp or bank-multi-layanan); with keep=true keeps the good rows beside"
+                            + " the locked run",
             roles = Role.PENGELOLA_TUKIN)
     @TakesFile
     @NoIfMatch(reason = "The run stays as it is; what was paid stands beside it")
@@ -65,12 +73,18 @@ class ReconciliationController {
     PaidResultsView bring(
             Actor actor,
             @PathVariable UUID id,
+            @RequestParam(defaultValue = ResultLayouts.USUAL) String profile,
+            @RequestParam(defaultValue = "INDUK") Payment.Kind kind,
             @RequestParam(defaultValue = "false") boolean keep,
             HttpServletRequest file,
             Locale locale)
             throws IOException {
         BringPaidResults.Outcome outcome =
-                bringPaidResults.bring(actor, new RunId(id), file::getInputStream, keep);
+                bringPaidResults.bring(
+                        actor,
+                        new RunId(id),
+                        file::getInputStream,
+                        new BringPaidResults.Wanted(profile, kind, keep));
         return new PaidResultsView(
                 outcome.rows(),
                 outcome.taken(),
@@ -83,8 +97,11 @@ class ReconciliationController {
                     "Sums up what a locked run pays and what was paid, and says whether all is paid",
             roles = {Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN, Role.AUDITOR})
     @GetMapping("/reconciliation")
-    ReconciliationView totals(Actor actor, @PathVariable UUID id) {
-        return ReconciliationView.of(reconcileRun.reconcile(actor, new RunId(id)));
+    ReconciliationView totals(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = ResultLayouts.USUAL) String profile) {
+        return ReconciliationView.of(reconcileRun.reconcile(actor, new RunId(id), profile));
     }
 
     @Serves(
@@ -94,13 +111,18 @@ class ReconciliationController {
     Page<ReconciledView> items(
             Actor actor,
             @PathVariable UUID id,
+            @RequestParam(defaultValue = ResultLayouts.USUAL) String profile,
             @RequestParam(required = false) Reconciliation.@Nullable Outcome outcome,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
         Cursor from = Cursor.parse(cursor, 2);
         List<ReconciledView> oneMore =
-                reconcileRun.reconcile(actor, new RunId(id)).reconciliation().items().stream()
+                reconcileRun
+                        .reconcile(actor, new RunId(id), profile)
+                        .reconciliation()
+                        .items()
+                        .stream()
                         .filter(item -> outcome == null || item.outcome() == outcome)
                         .filter(item -> from == null || isBehind(item, from))
                         .map(ReconciledView::of)

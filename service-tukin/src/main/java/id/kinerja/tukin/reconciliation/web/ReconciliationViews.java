@@ -60,11 +60,16 @@ final class ReconciliationViews {
         }
     }
 
-    record PaidFileView(UUID id, String sha256, int lines, UUID broughtBy, Instant broughtAt) {
+    /**
+     * @param profile by which it was read
+     */
+    record PaidFileView(
+            UUID id, String profile, String sha256, int lines, UUID broughtBy, Instant broughtAt) {
 
         static PaidFileView of(PaidLines.PaidFile file) {
             return new PaidFileView(
                     file.id(),
+                    file.profile(),
                     file.sha256(),
                     file.lines(),
                     file.broughtBy().value(),

@@ -15,9 +15,12 @@ import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunId;
 import id.kinerja.tukin.run.RunResults;
 import id.kinerja.tukin.run.Runs;
+import id.kinerja.tukin.statement.PaidReport;
+import id.kinerja.tukin.statement.PaidReports;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +36,7 @@ public class ReadRun {
     private final CalculateCorrections calculateCorrections;
     private final BudgetWatch budgetWatch;
     private final AskHeirs askHeirs;
+    private final PaidReports paidReports;
     private final AuditTrail audit;
 
     ReadRun(
@@ -43,9 +47,11 @@ public class ReadRun {
             CalculateCorrections calculateCorrections,
             BudgetWatch budgetWatch,
             AskHeirs askHeirs,
+            PaidReports paidReports,
             AuditTrail audit) {
         this.budgetWatch = budgetWatch;
         this.askHeirs = askHeirs;
+        this.paidReports = paidReports;
         this.audit = audit;
         this.runs = runs;
         this.calculations = calculations;
@@ -59,15 +65,17 @@ public class ReadRun {
      *     approval a new calculation takes them in, afterwards they are corrections
      * @param budget which ceilings its approval would exceed; nothing where there is no approval to
      *     come
-     * @param heirsMissing who has died and can't be paid to heirs yet; nothing where there is no
-     *     approval to come
+     * @param heirsMissing who has died and can't be paid to heirs yet; nothing of a run that isn't
+     *     calculated, or is locked
+     * @param paid whether it was paid, by what was read back; nothing of a run that isn't locked
      */
     public record Overview(
             Stand stand,
             int factsSince,
             List<RunResults.UnitTotal> units,
             Optional<List<BudgetWarning>> budget,
-            Optional<List<PersonId>> heirsMissing) {}
+            Optional<List<PersonId>> heirsMissing,
+            Optional<PaidReport> paid) {}
 
     @Transactional(readOnly = true)
     public Overview overview(Actor actor, RunId id) {
@@ -77,9 +85,17 @@ public class ReadRun {
                 results.factsSince(run),
                 run.state() == Run.State.OPEN ? List.of() : results.totalsByUnit(run),
                 waitsForApproval(run) ? Optional.of(budgetWatch.warnings(run)) : Optional.empty(),
-                waitsForApproval(run)
+                run.state().isCalculated() && run.state() != Run.State.LOCKED
                         ? Optional.of(askHeirs.missing(actor.agency(), run))
-                        : Optional.empty());
+                        : Optional.empty(),
+                paid(run));
+    }
+
+    private Optional<PaidReport> paid(Run run) {
+        UUID id = run.id().value();
+        return run.state() == Run.State.LOCKED
+                ? Optional.ofNullable(paidReports.ofRuns(List.of(id)).get(id))
+                : Optional.empty();
     }
 
     private static boolean waitsForApproval(Run run) {

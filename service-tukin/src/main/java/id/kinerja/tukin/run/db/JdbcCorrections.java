@@ -38,7 +38,8 @@ class JdbcCorrections {
                    (select coalesce(sum(amount), 0) from month_entry
                     where person_id = late.person_id and month = late.month) as granted,
                    exists (select from month_entry
-                           where person_id = late.person_id and month = late.month) as ever_granted
+                           where person_id = late.person_id and month = late.month
+                             and kind in ('INDUK', 'SUSULAN')) as ever_granted
             from late_fact late
             join month_run run on run.month = late.month and run.state in ('APPROVED', 'LOCKED')
             left join policy on policy.state = 'ACTIVE' and policy.during @> (late.month || '-01')::date
@@ -75,12 +76,14 @@ class JdbcCorrections {
             select correction.*, granted.kind as granted_as,
                    not exists (select from month_entry before
                                where before.person_id = correction.person_id and before.month = correction.month
-                                 and before.run_id <> correction.run_id) as first,
+                                 and before.run_id <> correction.run_id
+                                 and before.kind in ('INDUK', 'SUSULAN')) as first,
                    ids, revisions, kinds, proofs
             from (select * from run_correction one
                   where run_id = :run and version = :version and (person_id, month) > (:person, :month)
-                    and not exists (select from run_hold hold where hold.run_id = one.run_id
-                                                                and hold.person_id = one.person_id)
+                    and not exists (select from run_hold hold
+                                    where hold.run_id = one.run_id and hold.person_id = one.person_id
+                                      and not (hold.after_approval and one.due < one.paid))
                   order by person_id, month limit :limit) correction
             cross join lateral (
                 select array_agg(late.late_id order by late.kind, late.evidence) as ids,
@@ -91,7 +94,7 @@ class JdbcCorrections {
                 join run_evidence taken on taken.run_id = correction.run_id
                      and taken.version = correction.version and taken.late_id = late.late_id
                 where late.person_id = correction.person_id and late.month = correction.month) evidence
-            left join ledger_entry granted on granted.run_id = correction.run_id
+            left join month_entry granted on granted.run_id = correction.run_id
                  and granted.person_id = correction.person_id and granted.month = correction.month
             order by correction.person_id, correction.month
             """;

@@ -16,7 +16,7 @@ class JdbcExtraGrants implements ExtraGrants {
 
     private static final String SETTLED =
             """
-            select person_id from ledger_entry
+            select person_id from extra_entry
             where agency_id = platform.agency() and person_id = any (:people::uuid[])
               and kind = :kind and year = :year
             union

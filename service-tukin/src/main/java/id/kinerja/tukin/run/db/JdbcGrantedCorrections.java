@@ -27,8 +27,9 @@ class JdbcGrantedCorrections {
             select entry.person_id, entry.month, entry.kind, entry.amount, correction.due, correction.kelas,
                    correction.result, correction.facts, encode(sha256(correction.result), 'hex') as result_hash,
                    coalesce(correction.policy_id, own.policy_id) as policy_id,
-                   2 * own.version + 1 + (select count(*) from month_entry before
+                   2 * own.version + 1 + (select count(*) from ledger_entry before
                                           where before.person_id = entry.person_id and before.month = entry.month
+                                            and before.year is null
                                             and before.entered_at <= entry.entered_at) as revision
             from (select * from month_entry
                   where run_id = :run and kind <> 'INDUK' and (person_id, month) > (:person, :month)

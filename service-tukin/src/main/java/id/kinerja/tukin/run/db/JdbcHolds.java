@@ -40,6 +40,36 @@ class JdbcHolds implements Holds {
             from version_statement where run_id = :run and version = :version and person_id = :person
             """;
 
+    private static final String LEAVE_OUT =
+            """
+            insert into run_hold (agency_id, run_id, person_id, reason, held_by, after_approval)
+            values (platform.agency(), :run, :person, :reason, :by, true)
+            """;
+
+    private static final String IS_GRANTED =
+            """
+            select exists (select from ledger_entry
+                           where run_id = :run and person_id = :person and kind <> 'KELEBIHAN')
+            """;
+
+    private static final String TAKE_BACK =
+            """
+            insert into ledger_entry (agency_id, run_id, person_id, month, kind, amount, year)
+            select agency_id, run_id, person_id, month, 'DITUNDA', -amount, year
+            from ledger_entry where run_id = :run and person_id = :person and kind <> 'KELEBIHAN'
+            """;
+
+    private static final String OPEN_THE_FACTS =
+            """
+            update late_fact late set settled_in = null
+            from run_evidence taken
+            where taken.run_id = :run and taken.version = :version and taken.late_id = late.late_id
+              and late.person_id = :person and late.settled_in = :run
+              and exists (select from ledger_entry back
+                          where back.run_id = :run and back.person_id = late.person_id
+                            and back.month = late.month and back.kind = 'DITUNDA')
+            """;
+
     private static final String IS_IN =
             """
             select exists (select from version_statement
@@ -93,6 +123,19 @@ class JdbcHolds implements Holds {
     }
 
     @Override
+    public boolean isGranted(Run run, PersonId person) {
+        return of(IS_GRANTED, run.id(), person).query(Boolean.class).single();
+    }
+
+    @Override
+    public void leaveOut(Run run, PersonId person, String reason, PersonId by) {
+        LateFactLock.exclusive(jdbc);
+        of(LEAVE_OUT, run.id(), person).param("reason", reason).param("by", by.value()).update();
+        of(TAKE_BACK, run.id(), person).update();
+        of(OPEN_THE_FACTS, run.id(), person).param("version", run.version()).update();
+    }
+
+    @Override
     public void release(Run run, PersonId person, PersonId by) {
         LateFactLock.shared(jdbc);
         of(RELEASE, run.id(), person).param("by", by.value()).update();
@@ -117,6 +160,7 @@ class JdbcHolds implements Holds {
                 row.getString("reason"),
                 new PersonId(row.getObject("held_by", UUID.class)),
                 row.getObject("held_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("after_approval"),
                 releasedBy == null
                         ? null
                         : new Hold.Release(

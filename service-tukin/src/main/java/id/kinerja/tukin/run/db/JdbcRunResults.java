@@ -83,20 +83,27 @@ class JdbcRunResults implements RunResults {
             from granted_statement where run_id = :run and version = :version
             union all
             select platform.agency(), run_id, person_id, month,
-                   case when not exists (select from month_entry before
+                   case when due < paid then 'KELEBIHAN'
+                        when not exists (select from month_entry before
                                          where before.person_id = correction.person_id
-                                           and before.month = correction.month) then 'SUSULAN'
-                        when due < paid then 'KELEBIHAN' else 'KEKURANGAN' end,
+                                           and before.month = correction.month
+                                           and before.kind in ('INDUK', 'SUSULAN')) then 'SUSULAN'
+                        else 'KEKURANGAN' end,
                    due - paid
             from granted_correction correction where run_id = :run and version = :version
             """;
 
-    // Who comes to nothing by now isn't paid: a later run of the year may.
+    // Who comes to nothing by now isn't paid: a later run of the year may. So may one where what
+    // another granted was taken back.
     private static final String GRANT_EXTRA =
             """
-            insert into ledger_entry (agency_id, run_id, person_id, month, kind, amount, year)
-            select platform.agency(), run_id, person_id, run.month, run.kind, net, run.year
+            insert into ledger_entry (agency_id, run_id, person_id, month, kind, amount, year, again)
+            select platform.agency(), run_id, person_id, run.month, run.kind, net, run.year, coalesce(back.times, 0)
             from granted_statement join run using (run_id, version)
+            left join (select taken.person_id, other.kind, other.year, count(*) as times
+                       from ledger_entry taken join run other using (run_id)
+                       where taken.agency_id = platform.agency() and taken.kind = 'DITUNDA'
+                       group by taken.person_id, other.kind, other.year) back using (person_id, kind, year)
             where run_id = :run and version = :version and net > 0
             """;
 
@@ -111,7 +118,8 @@ class JdbcRunResults implements RunResults {
             """;
 
     // Two runs may have calculated the same difference before either was approved; and what one has
-    // granted another may have taken back since, so that the sum is as it was.
+    // granted another may have taken back since, so that the sum is as it was; or the month's own
+    // run has left him out since.
     private static final String OUTDATED =
             """
             select exists (select from granted_correction one
@@ -122,6 +130,11 @@ class JdbcRunResults implements RunResults {
                            where taken.run_id = :run and taken.version = :version and settled_in is not null
                              and not exists (select from run_hold hold where hold.run_id = taken.run_id
                                                                          and hold.person_id = late_fact.person_id))
+                or exists (select from granted_correction one
+                           join month_run own on own.agency_id = one.agency_id and own.month = one.month
+                           join run_hold left_out on left_out.run_id = own.run_id
+                                                 and left_out.person_id = one.person_id
+                           where one.run_id = :run and one.version = :version and left_out.released_at is null)
             """;
 
     private static final String PAID_SINCE =
@@ -129,7 +142,7 @@ class JdbcRunResults implements RunResults {
             select exists (select from granted_statement one
                            join run on run.run_id = one.run_id
                            where one.run_id = :run and one.version = :version
-                             and (exists (select from ledger_entry before
+                             and (exists (select from extra_entry before
                                           where before.agency_id = run.agency_id and before.person_id = one.person_id
                                             and before.kind = run.kind and before.year = run.year)
                                   or exists (select from run_hold hold join run other on other.run_id = hold.run_id

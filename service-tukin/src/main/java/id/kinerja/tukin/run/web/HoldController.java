@@ -5,6 +5,7 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.platform.web.Cursor;
+import id.kinerja.platform.web.EntityTag;
 import id.kinerja.platform.web.NoIfMatch;
 import id.kinerja.platform.web.Page;
 import id.kinerja.platform.web.Serves;
@@ -12,6 +13,7 @@ import id.kinerja.tukin.run.Hold;
 import id.kinerja.tukin.run.HoldStep;
 import id.kinerja.tukin.run.RunId;
 import id.kinerja.tukin.run.app.HoldPerson;
+import id.kinerja.tukin.run.app.LeavePersonOut;
 import id.kinerja.tukin.run.app.LiftHold;
 import id.kinerja.tukin.run.app.ReadHolds;
 import id.kinerja.tukin.run.app.ReleaseHold;
@@ -22,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +32,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -40,16 +44,19 @@ import org.springframework.web.bind.annotation.RestController;
 class HoldController {
 
     private final HoldPerson holdPerson;
+    private final LeavePersonOut leavePersonOut;
     private final LiftHold liftHold;
     private final ReleaseHold releaseHold;
     private final ReadHolds readHolds;
 
     HoldController(
             HoldPerson holdPerson,
+            LeavePersonOut leavePersonOut,
             LiftHold liftHold,
             ReleaseHold releaseHold,
             ReadHolds readHolds) {
         this.holdPerson = holdPerson;
+        this.leavePersonOut = leavePersonOut;
         this.liftHold = liftHold;
         this.releaseHold = releaseHold;
         this.readHolds = readHolds;
@@ -60,13 +67,18 @@ class HoldController {
      */
     record HoldRequest(@NotBlank @Size(max = 500) String reason) {}
 
-    /** Who is held, by whom and why. */
+    /**
+     * Who is held, by whom and why.
+     *
+     * @param afterApproval whether he was left out once the run was approved
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record HoldView(
             UUID personId,
             String reason,
             UUID heldBy,
             Instant heldAt,
+            boolean afterApproval,
             @Nullable UUID releasedBy,
             @Nullable Instant releasedAt) {
 
@@ -77,12 +89,14 @@ class HoldController {
                     hold.reason(),
                     hold.by().value(),
                     hold.at(),
+                    hold.afterApproval(),
                     released == null ? null : released.by().value(),
                     released == null ? null : released.at());
         }
     }
 
     /**
+     * @param afterApproval whether he was left out once the run was approved
      * @param actions which steps the caller may take now
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -91,6 +105,7 @@ class HoldController {
             String reason,
             UUID heldBy,
             Instant heldAt,
+            boolean afterApproval,
             @Nullable UUID releasedBy,
             @Nullable Instant releasedAt,
             List<HoldStep> actions) {
@@ -102,6 +117,7 @@ class HoldController {
                     hold.reason(),
                     hold.heldBy(),
                     hold.heldAt(),
+                    hold.afterApproval(),
                     hold.releasedBy(),
                     hold.releasedAt(),
                     shown.actions());
@@ -140,6 +156,27 @@ class HoldController {
             @Valid @RequestBody HoldRequest request) {
         return HoldView.of(
                 holdPerson.hold(actor, new RunId(id), new PersonId(person), request.reason()));
+    }
+
+    /** What the run had granted him is taken back in the ledger; a later run pays him. */
+    @Serves(
+            value =
+                    "Leaves a person out of an approved run that is not locked, as the caller has read it",
+            roles = Role.PENYETUJU_TUKIN)
+    @PostMapping("/{person}/leaving-out")
+    HoldView leaveOut(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID person,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody HoldRequest request) {
+        return HoldView.of(
+                leavePersonOut.leaveOut(
+                        actor,
+                        new RunId(id),
+                        new PersonId(person),
+                        request.reason(),
+                        EntityTag.required(ifMatch)));
     }
 
     @Serves(

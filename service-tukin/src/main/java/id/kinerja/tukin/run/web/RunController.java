@@ -151,7 +151,10 @@ class RunController {
         var actions = runActions.of(actor);
         return Page.of(
                 readRuns.read(actor, kind, after, most + 1).stream()
-                        .map(run -> RunView.of(run, actions.apply(run)))
+                        .map(
+                                listed ->
+                                        RunView.of(listed.run(), actions.apply(listed.run()))
+                                                .withPayment(listed.paid()))
                         .toList(),
                 most,
                 RunCursor::of);
@@ -178,6 +181,7 @@ class RunController {
                                                                 .map(BudgetWarningView::of)
                                                                 .toList())
                                         .orElse(null))
+                        .withPayment(seen.paid())
                         .withHeirs(
                                 seen.heirsMissing()
                                         .map(

@@ -13,8 +13,10 @@ import id.kinerja.tukin.run.RunStep;
 import id.kinerja.tukin.run.app.AskAttendance;
 import id.kinerja.tukin.statement.CorrectionKind;
 import id.kinerja.tukin.statement.EvidenceKind;
+import id.kinerja.tukin.statement.PaidReport;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,11 @@ final class RunViews {
      * @param budgetWarnings units whose ceilings of the year are exceeded, or will be, once the run
      *     is approved; absent in lists, in the answers to steps, and where no approval is to come
      * @param heirsMissing people who have died, and whose heirs aren't kept with their document
-     *     yet: until they are, or are held, the run isn't approved; absent as the warnings are
+     *     yet: until they are, or are held, the run isn't approved, and is not locked where it was
+     *     known later; absent in lists, in the answers to steps, and once the run is locked
+     * @param payment whether it was paid, by what was read back from the systems that pay; absent
+     *     in the answers to steps, and until it is locked
+     * @param paidOn the latest day of payment that they told
      * @param actions which steps the caller may take now
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -58,6 +64,8 @@ final class RunViews {
             @Nullable QuestionsView attendanceQuestions,
             @Nullable List<BudgetWarningView> budgetWarnings,
             @Nullable List<UUID> heirsMissing,
+            PaidReport.@Nullable State payment,
+            @Nullable LocalDate paidOn,
             List<RunStep> actions) {
 
         static RunView of(Run run, List<RunStep> actions) {
@@ -75,6 +83,8 @@ final class RunViews {
                     run.sums().granted().amount(),
                     run.sums().corrections().amount(),
                     run.sums().total().amount(),
+                    null,
+                    null,
                     null,
                     null,
                     null,
@@ -139,6 +149,33 @@ final class RunViews {
                     questions,
                     exceeded,
                     missing,
+                    payment,
+                    paidOn,
+                    actions);
+        }
+
+        RunView withPayment(Optional<PaidReport> report) {
+            return new RunView(
+                    id,
+                    month,
+                    kind,
+                    year,
+                    state,
+                    version,
+                    attendedUntil,
+                    people,
+                    held,
+                    granted,
+                    corrections,
+                    total,
+                    progress,
+                    factsSince,
+                    units,
+                    attendanceQuestions,
+                    budgetWarnings,
+                    heirsMissing,
+                    report.map(PaidReport::state).orElse(null),
+                    report.map(PaidReport::paidOn).orElse(null),
                     actions);
         }
     }

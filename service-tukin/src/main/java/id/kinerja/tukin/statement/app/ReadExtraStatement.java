@@ -10,6 +10,7 @@ import id.kinerja.tukin.policy.ExtraMonth;
 import id.kinerja.tukin.policy.Policies;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.statement.ExtraStatements;
+import id.kinerja.tukin.statement.PaidReports;
 import id.kinerja.tukin.statement.PersonMonth;
 import id.kinerja.tukin.statement.ShownStatement;
 import id.kinerja.tukin.statement.Statement;
@@ -32,6 +33,7 @@ public class ReadExtraStatement {
     private final Policies policies;
     private final ExtraStatements extraStatements;
     private final GatherExtraMonths gatherExtraMonths;
+    private final PaidReports paidReports;
     private final AuditTrail audit;
 
     ReadExtraStatement(
@@ -39,7 +41,9 @@ public class ReadExtraStatement {
             Policies policies,
             ExtraStatements extraStatements,
             GatherExtraMonths gatherExtraMonths,
+            PaidReports paidReports,
             AuditTrail audit) {
+        this.paidReports = paidReports;
         this.readers = readers;
         this.policies = policies;
         this.extraStatements = extraStatements;
@@ -77,6 +81,11 @@ public class ReadExtraStatement {
                                         granted.statement(),
                                         ShownStatement.State.APPROVED,
                                         List.of(),
+                                        granted.run().locked()
+                                                ? paidReports
+                                                        .ofPerson(person)
+                                                        .get(granted.run().id())
+                                                : null,
                                         null))
                 .orElseGet(
                         () ->
@@ -84,6 +93,7 @@ public class ReadExtraStatement {
                                         live(person, month, kind),
                                         ShownStatement.State.LIVE,
                                         List.of(),
+                                        null,
                                         extraStatements.held(person, kind, month).orElse(null)));
     }
 

@@ -10,6 +10,9 @@ import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.tukin.policy.Policies;
 import id.kinerja.tukin.policy.ProposedPolicy;
 import id.kinerja.tukin.statement.ApprovedStatements;
+import id.kinerja.tukin.statement.GrantingRun;
+import id.kinerja.tukin.statement.PaidReport;
+import id.kinerja.tukin.statement.PaidReports;
 import id.kinerja.tukin.statement.PersonMonth;
 import id.kinerja.tukin.statement.ShownStatement;
 import id.kinerja.tukin.statement.Statement;
@@ -18,6 +21,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +37,7 @@ public class ReadStatement {
     private final Policies policies;
     private final ApprovedStatements approved;
     private final GatherPersonMonths gatherPersonMonths;
+    private final PaidReports paidReports;
     private final AuditTrail audit;
 
     ReadStatement(
@@ -41,7 +46,9 @@ public class ReadStatement {
             Policies policies,
             ApprovedStatements approved,
             GatherPersonMonths gatherPersonMonths,
+            PaidReports paidReports,
             AuditTrail audit) {
+        this.paidReports = paidReports;
         this.audit = audit;
         this.readers = readers;
         this.clock = clock;
@@ -65,6 +72,7 @@ public class ReadStatement {
                                         statement,
                                         ShownStatement.State.APPROVED,
                                         approved.differences(person, month),
+                                        paid(person, month),
                                         null))
                 .orElseGet(
                         () ->
@@ -72,7 +80,15 @@ public class ReadStatement {
                                         live(actor.agency(), person, month),
                                         ShownStatement.State.LIVE,
                                         List.of(),
+                                        null,
                                         approved.held(person, month).orElse(null)));
+    }
+
+    private @Nullable PaidReport paid(PersonId person, YearMonth month) {
+        return approved.grantedBy(person, month)
+                .filter(GrantingRun::locked)
+                .map(run -> paidReports.ofPerson(person).get(run.id()))
+                .orElse(null);
     }
 
     private Statement live(AgencyId agency, PersonId person, YearMonth month) {

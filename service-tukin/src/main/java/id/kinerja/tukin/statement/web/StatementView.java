@@ -6,6 +6,7 @@ import id.kinerja.tukin.statement.Difference;
 import id.kinerja.tukin.statement.EvidenceKind;
 import id.kinerja.tukin.statement.HeldMonth;
 import id.kinerja.tukin.statement.Line;
+import id.kinerja.tukin.statement.PaidReport;
 import id.kinerja.tukin.statement.ShownStatement;
 import id.kinerja.tukin.statement.Statement;
 import java.time.LocalDate;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param net whole rupiah, the sum of the lines
  * @param differences what later runs have granted for the month beside it; the payment of a month
  *     that was held is the net itself
+ * @param payment whether what its run pays the person was paid, by what was read back; absent until
+ *     the run is locked
+ * @param paidOn the latest day of payment that was told
  * @param held absent where nobody holds the person in the month's run, and once it is paid
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -35,6 +39,8 @@ record StatementView(
         List<LineView> lines,
         List<QuestionView> openQuestions,
         List<DifferenceView> differences,
+        PaidReport.@Nullable State payment,
+        @Nullable LocalDate paidOn,
         @Nullable HeldView held) {
 
     /**
@@ -117,6 +123,8 @@ record StatementView(
                 shown.differences().stream()
                         .map(difference -> DifferenceView.of(difference, texts))
                         .toList(),
+                shown.paid() == null ? null : shown.paid().state(),
+                shown.paid() == null ? null : shown.paid().paidOn(),
                 held(shown, texts));
     }
 

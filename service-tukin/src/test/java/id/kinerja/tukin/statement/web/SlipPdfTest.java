@@ -106,7 +106,7 @@ class SlipPdfTest {
     private static ReadSlip.Slip slip(PersonMonth facts, Random random) {
         Statement statement = StatementCalculation.of(facts, POLICY);
         return new ReadSlip.Slip(
-                new ShownStatement(statement, ShownStatement.State.APPROVED, List.of(), null),
+                new ShownStatement(statement, ShownStatement.State.APPROVED, List.of(), null, null),
                 null,
                 Optional.of(
                         new Person(
