@@ -3,6 +3,7 @@ package id.kinerja.tukin.shadow;
 import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.run.RunKind;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What the application before paid somebody for a month, in whole rupiah; what it doesn't tell is
  * absent.
  *
+ * @param kind the month itself, or what is paid once in a year, with the month in which it was
  * @param gross before any cut, with what was added as Plt
  * @param net after cuts and before tax
  * @param classAmount the allowance of the class
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record OldPayment(
         NomorPegawai number,
         YearMonth month,
+        RunKind kind,
         Rupiah gross,
         Rupiah net,
         @Nullable KelasJabatan kelas,

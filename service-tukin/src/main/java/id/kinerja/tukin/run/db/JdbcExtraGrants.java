@@ -24,6 +24,10 @@ class JdbcExtraGrants implements ExtraGrants {
             where run.agency_id = platform.agency() and run.kind = :kind and run.year = :year
               and run.state in ('APPROVED', 'LOCKED')
               and hold.person_id = any (:people::uuid[]) and hold.released_at is null
+            union
+            select person_id from old_payment
+            where agency_id = platform.agency() and person_id = any (:people::uuid[]) and kind = :kind
+              and left(month, 4) = :year::text and replaced_by is null
             """;
 
     private final JdbcClient jdbc;

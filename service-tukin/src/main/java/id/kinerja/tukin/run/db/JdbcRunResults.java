@@ -145,6 +145,10 @@ class JdbcRunResults implements RunResults {
                              and (exists (select from extra_entry before
                                           where before.agency_id = run.agency_id and before.person_id = one.person_id
                                             and before.kind = run.kind and before.year = run.year)
+                                  or exists (select from old_payment old
+                                             where old.agency_id = run.agency_id and old.person_id = one.person_id
+                                               and old.kind = run.kind and left(old.month, 4) = run.year::text
+                                               and old.replaced_by is null)
                                   or exists (select from run_hold hold join run other on other.run_id = hold.run_id
                                              where other.agency_id = run.agency_id and other.run_id <> run.run_id
                                                and other.kind = run.kind and other.year = run.year

@@ -31,7 +31,8 @@ class OldPaymentFileImport implements ImportProfile {
                             OldPaymentRow.ATTENDANCE,
                             OldPaymentRow.PERFORMANCE,
                             OldPaymentRow.ADDITION,
-                            OldPaymentRow.TAX),
+                            OldPaymentRow.TAX,
+                            OldPaymentRow.KIND),
                     Set.of(OldPaymentRow.NIP),
                     Set.of(OldPaymentRow.MONTH));
 

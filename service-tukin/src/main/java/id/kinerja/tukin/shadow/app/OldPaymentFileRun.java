@@ -11,6 +11,7 @@ import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.platform.imports.ImportOutcome;
 import id.kinerja.platform.imports.ImportRun;
 import id.kinerja.platform.table.TableRow;
+import id.kinerja.tukin.run.RunKind;
 import id.kinerja.tukin.shadow.OldPayment;
 import id.kinerja.tukin.shadow.OldPayments;
 import id.kinerja.tukin.shadow.OldPayments.Brought;
@@ -54,9 +55,9 @@ final class OldPaymentFileRun implements ImportRun {
         this.apply = apply;
     }
 
-    private record NumbersMonth(NomorPegawai number, YearMonth month) {}
+    private record NumbersMonth(NomorPegawai number, YearMonth month, RunKind kind) {}
 
-    private record PersonsMonth(PersonId person, YearMonth month) {}
+    private record PersonsMonth(PersonId person, YearMonth month, RunKind kind) {}
 
     @Override
     public ImportOutcome take(List<TableRow> rows) {
@@ -84,9 +85,10 @@ final class OldPaymentFileRun implements ImportRun {
             OldPaymentRow row, Map<NomorPegawai, PersonId> people, List<Finding> findings) {
         OldPayment payment = row.payment();
         PersonId person = people.get(payment.number());
-        boolean first = seen.add(new NumbersMonth(payment.number(), payment.month()));
+        boolean first =
+                seen.add(new NumbersMonth(payment.number(), payment.month(), payment.kind()));
         if (person != null) {
-            first &= seen.add(new PersonsMonth(person, payment.month()));
+            first &= seen.add(new PersonsMonth(person, payment.month(), payment.kind()));
         }
         if (!first) {
             findings.add(Finding.ofRow(row.number(), OldPaymentRow.NIP, "old-payment-twice"));

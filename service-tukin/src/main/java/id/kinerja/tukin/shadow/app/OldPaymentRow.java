@@ -9,12 +9,14 @@ import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.platform.table.TableRow;
 import id.kinerja.tukin.reconciliation.WrittenAmount;
+import id.kinerja.tukin.run.RunKind;
 import id.kinerja.tukin.shadow.OldPayment;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ record OldPaymentRow(int number, OldPayment payment) {
     static final String PERFORMANCE = "potongan_kinerja";
     static final String ADDITION = "tambahan_plt";
     static final String TAX = "pajak";
+    static final String KIND = "jenis";
 
     /** What a spreadsheet makes of eighteen digits once it takes them for a number. */
     private static final Pattern SPREADSHEET_NUMBER =
@@ -58,6 +61,7 @@ record OldPaymentRow(int number, OldPayment payment) {
         Optional<OldPayment> payment(LocalDate today) {
             NomorPegawai number = number(today);
             YearMonth month = month(today);
+            RunKind kind = kind();
             Rupiah gross = needed(GROSS);
             Rupiah net = needed(NET);
             if (gross != null && net != null && net.compareTo(gross) > 0) {
@@ -70,13 +74,19 @@ record OldPaymentRow(int number, OldPayment payment) {
             Rupiah addition = amount(ADDITION);
             Rupiah tax = amount(TAX);
             boolean wrong = findings.stream().anyMatch(finding -> !finding.warning());
-            if (wrong || number == null || month == null || gross == null || net == null) {
+            if (wrong
+                    || number == null
+                    || month == null
+                    || kind == null
+                    || gross == null
+                    || net == null) {
                 return Optional.empty();
             }
             return Optional.of(
                     new OldPayment(
                             number,
                             month,
+                            kind,
                             gross,
                             net,
                             kelas,
@@ -122,6 +132,19 @@ record OldPaymentRow(int number, OldPayment payment) {
                 find(MONTH, "old-month-unreadable");
                 return null;
             }
+        }
+
+        /** Of a month where it isn't said. */
+        private @Nullable RunKind kind() {
+            return switch (row.text(KIND).toUpperCase(Locale.ROOT)) {
+                case "", "INDUK" -> RunKind.MONTH;
+                case "THR" -> RunKind.THR;
+                case "KE_13" -> RunKind.KE_13;
+                default -> {
+                    find(KIND, "old-kind-unreadable");
+                    yield null;
+                }
+            };
         }
 
         private @Nullable KelasJabatan kelas() {

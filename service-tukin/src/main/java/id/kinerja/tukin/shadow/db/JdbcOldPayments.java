@@ -5,6 +5,7 @@ import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.kernel.UuidV7;
+import id.kinerja.tukin.run.RunKind;
 import id.kinerja.tukin.shadow.OldPayment;
 import id.kinerja.tukin.shadow.OldPayments;
 import java.sql.ResultSet;
@@ -30,13 +31,13 @@ class JdbcOldPayments implements OldPayments {
                 select given.*
                 from unnest(:ids::uuid[], :numbers::text[], :people::uuid[], :months::text[], :grosses::bigint[],
                             :nets::bigint[], :classes::int[], :classAmounts::bigint[], :attendances::bigint[],
-                            :performances::bigint[], :additions::bigint[], :taxes::bigint[])
+                            :performances::bigint[], :additions::bigint[], :taxes::bigint[], :kinds::text[])
                     as given (payment_id, number, person_id, month, gross, net, kelas, class_amount, attendance,
-                              performance, addition, tax)
+                              performance, addition, tax, kind)
                 where not exists (
                     select from old_payment there
                     where there.agency_id = platform.agency() and there.month = given.month
-                      and there.number = given.number and there.replaced_by is null
+                      and there.number = given.number and there.kind = given.kind and there.replaced_by is null
                       and (there.person_id, there.gross, there.net, there.kelas, there.class_amount,
                            there.attendance, there.performance, there.addition, there.tax)
                           is not distinct from
@@ -48,7 +49,8 @@ class JdbcOldPayments implements OldPayments {
     // A person whose number is another one by now is the same one.
     private static final String REPLACED =
             """
-            there.agency_id = platform.agency() and there.month = changed.month and there.replaced_by is null
+            there.agency_id = platform.agency() and there.month = changed.month
+            and there.kind = changed.kind and there.replaced_by is null
             and (there.number = changed.number or there.person_id = changed.person_id)
             """;
 
@@ -72,7 +74,7 @@ class JdbcOldPayments implements OldPayments {
             CHANGED
                     + """
                     insert into old_payment (agency_id, payment_id, number, person_id, month, gross, net, kelas,
-                                             class_amount, attendance, performance, addition, tax, brought_by)
+                                             class_amount, attendance, performance, addition, tax, kind, brought_by)
                     select platform.agency(), changed.*, :by::uuid from changed
                     """;
 
@@ -148,7 +150,8 @@ class JdbcOldPayments implements OldPayments {
                 .param("attendances", amounts(payments, OldPayment::attendance))
                 .param("performances", amounts(payments, OldPayment::performance))
                 .param("additions", amounts(payments, OldPayment::addition))
-                .param("taxes", amounts(payments, OldPayment::tax));
+                .param("taxes", amounts(payments, OldPayment::tax))
+                .param("kinds", array(payments, one -> one.kind().name(), String[]::new));
     }
 
     @Override
@@ -174,6 +177,7 @@ class JdbcOldPayments implements OldPayments {
                 new OldPayment(
                         NomorPegawai.of(row.getString("number")),
                         YearMonth.parse(row.getString("month")),
+                        RunKind.valueOf(row.getString("kind")),
                         Rupiah.of(row.getLong("gross")),
                         Rupiah.of(row.getLong("net")),
                         kelas == 0 ? null : new KelasJabatan(kelas),

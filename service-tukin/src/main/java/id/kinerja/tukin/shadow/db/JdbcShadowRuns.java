@@ -50,6 +50,7 @@ class JdbcShadowRuns implements ShadowRuns {
               and told.person_id is null and known.agency_id = told.agency_id and known.nip = told.number
               and not exists (select from old_payment there
                               where there.agency_id = told.agency_id and there.month = told.month
+                                and there.kind = told.kind
                                 and there.person_id = known.person_id and there.replaced_by is null)
             """;
 
@@ -78,7 +79,8 @@ class JdbcShadowRuns implements ShadowRuns {
             update shadow_run
             set state = 'OPEN', revision = revision + 1, brought = :brought,
                 suppliers = array(select distinct brought_by from old_payment
-                                  where agency_id = platform.agency() and month = :month and replaced_by is null)
+                                  where agency_id = platform.agency() and month = :month and kind = 'MONTH'
+                                    and replaced_by is null)
             where agency_id = platform.agency() and shadow_id = :shadow
             """;
 

@@ -10,7 +10,7 @@ final class ShadowComparisonSql {
                 select payment_id, person_id, number, gross, net, kelas, class_amount, attendance, performance,
                        addition, tax
                 from old_payment
-                where agency_id = platform.agency() and month = :month and replaced_by is null
+                where agency_id = platform.agency() and month = :month and kind = 'MONTH' and replaced_by is null
             ), taxed as (
                 select person_id, sum(amount)::bigint as tax
                 from withholding

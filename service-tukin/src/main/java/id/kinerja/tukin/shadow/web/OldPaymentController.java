@@ -8,6 +8,7 @@ import id.kinerja.kernel.Rupiah;
 import id.kinerja.platform.web.Cursor;
 import id.kinerja.platform.web.Page;
 import id.kinerja.platform.web.Serves;
+import id.kinerja.tukin.run.RunKind;
 import id.kinerja.tukin.shadow.OldPayment;
 import id.kinerja.tukin.shadow.OldPayments;
 import id.kinerja.tukin.shadow.app.ReadOldPayments;
@@ -41,6 +42,7 @@ class OldPaymentController {
     record OldPaymentView(
             UUID id,
             YearMonth month,
+            RunKind kind,
             String number,
             @Nullable UUID personId,
             long gross,
@@ -61,6 +63,7 @@ class OldPaymentController {
             return new OldPaymentView(
                     kept.id(),
                     payment.month(),
+                    payment.kind(),
                     payment.number().written(),
                     person == null ? null : person.value(),
                     payment.gross().amount(),
