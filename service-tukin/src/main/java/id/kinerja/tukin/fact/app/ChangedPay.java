@@ -99,10 +99,14 @@ class ChangedPay {
             SuppliedFact fact,
             PersonId person,
             Map<PersonId, List<Assignment>> held) {
-        String position = fact.holder().position();
+        boolean ofPosition = fact.holder().position() != null;
         return held.getOrDefault(person, List.of()).stream()
                 .filter(Assignment::primary)
-                .filter(one -> position == null || one.positionCode().equals(position))
+                .filter(
+                        one ->
+                                !ofPosition
+                                        || fact.holder()
+                                                .isOfPosition(one.positionCode(), one.unit()))
                 .flatMap(assignment -> months(assignment.during()).intersection(days).stream())
                 .map(
                         range ->
