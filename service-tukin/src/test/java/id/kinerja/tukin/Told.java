@@ -224,6 +224,17 @@ final class Told {
 
     void assignment(
             UUID id, long revision, PersonId person, UnitId at, int kelas, DateRange during) {
+        assignment(id, revision, person, at, "J1", kelas, during);
+    }
+
+    void assignment(
+            UUID id,
+            long revision,
+            PersonId person,
+            UnitId at,
+            String position,
+            int kelas,
+            DateRange during) {
         held.put(id, new Held(person, at, during));
         Personnel.tell(
                 Topics.ASSIGNMENT,
@@ -232,7 +243,7 @@ final class Told {
                         id,
                         person.value(),
                         at.value(),
-                        "J1",
+                        position,
                         "Jabatan contoh",
                         "FUNGSIONAL",
                         kelas,
