@@ -291,13 +291,11 @@ class InspectionIT {
     }
 
     @Test
-    void accusesNobodyWhoLeftWithinTheMonthThoughTheFactIsOfHisPosition(
-            @LocalServerPort int port) {
+    void accusesNobodyWhoLeftWithinTheMonthThoughTheFactIsOfHisPosition(@LocalServerPort int port) {
         desk = new PayDesk(port, byCriteria());
         inspect(port);
         PersonId person =
-                desk.told()
-                        .person("PNS", new PersonChanged.Status("AKTIF", Told.LONG_AGO, null));
+                desk.told().person("PNS", new PersonChanged.Status("AKTIF", Told.LONG_AGO, null));
         UUID post = UUID.randomUUID();
         DateRange held = DateRange.of(Told.LONG_AGO, Told.MAY.atDay(15));
         desk.told().assignment(post, 1, person, desk.told().unit(), 8, held);

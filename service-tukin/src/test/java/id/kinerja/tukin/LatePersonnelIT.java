@@ -172,8 +172,7 @@ class LatePersonnelIT {
 
     @Test
     void tellsOfAnotherPositionOfTheSameClassSinceFactsAreToldOfPositions() {
-        told.assignment(
-                position, 2, person, told.unit(), "J9", 8, DateRange.since(Told.LONG_AGO));
+        told.assignment(position, 2, person, told.unit(), "J9", 8, DateRange.since(Told.LONG_AGO));
 
         awaitFacts(1);
     }

@@ -190,8 +190,7 @@ class OutsideFactIT {
     @Test
     void paysTheDifferenceOfAPositionThatWasHeldOnTheDayBeforeTheMonth() {
         UnitId remote = told.unit("PUSKESMAS-" + UUID.randomUUID());
-        PersonId mover =
-                told.person("PNS", new PersonChanged.Status("AKTIF", Told.LONG_AGO, null));
+        PersonId mover = told.person("PNS", new PersonChanged.Status("AKTIF", Told.LONG_AGO, null));
         LocalDate left = Told.MAY.atDay(1).minusDays(1);
         told.assign(mover, remote, 8, DateRange.of(Told.LONG_AGO, left));
         told.assign(mover, told.unit(), 8, DateRange.since(Told.MAY.atDay(1)));
@@ -221,8 +220,7 @@ class OutsideFactIT {
         assertThat(desk.corrections(june).get(0).get("delta").asLong()).isEqualTo(-WHOLE);
     }
 
-    private static Map<String, Object> ofUnit(
-            UnitId unit, String code, String from, String value) {
+    private static Map<String, Object> ofUnit(UnitId unit, String code, String from, String value) {
         Map<String, Object> fact = ofPosition(code, from, value);
         fact.put("unitId", unit.toString());
         return fact;

@@ -148,11 +148,9 @@ class SpjIT {
         Told told = desk.told();
         YearMonth june = Told.MAY.plusMonths(1);
         PersonId paid = told.employee(8);
-        PersonId mover =
-                told.person("PNS", new PersonChanged.Status("AKTIF", Told.LONG_AGO, null));
+        PersonId mover = told.person("PNS", new PersonChanged.Status("AKTIF", Told.LONG_AGO, null));
         UnitId without = told.unit("U9");
-        told.assign(
-                mover, told.unit(), 8, DateRange.of(Told.LONG_AGO, Told.MAY.atEndOfMonth()));
+        told.assign(mover, told.unit(), 8, DateRange.of(Told.LONG_AGO, Told.MAY.atEndOfMonth()));
         told.assign(mover, without, 8, DateRange.since(june.atDay(1)));
         told.rated(paid, "BAIK");
         told.rated(mover, "BAIK");

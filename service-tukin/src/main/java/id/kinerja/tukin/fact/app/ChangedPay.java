@@ -108,10 +108,9 @@ class ChangedPay {
                                 !ofPosition
                                         || fact.holder()
                                                 .isOfPosition(one.positionCode(), one.unit()))
-                .flatMap(assignment ->
-                                months(assignment.during(), ofPosition)
-                                        .intersection(days)
-                                        .stream())
+                .flatMap(
+                        assignment ->
+                                months(assignment.during(), ofPosition).intersection(days).stream())
                 .map(
                         range ->
                                 new LateFacts.Fact(

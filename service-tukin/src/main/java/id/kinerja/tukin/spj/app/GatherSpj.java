@@ -101,10 +101,7 @@ class GatherSpj {
     SpjPack withAttendance(SpjPack accounts) {
         Map<PersonId, AttendanceCounts> counts = new HashMap<>();
         List<PersonId> people =
-                accounts.payments().stream()
-                        .map(one -> one.payee().person())
-                        .distinct()
-                        .toList();
+                accounts.payments().stream().map(one -> one.payee().person()).distinct().toList();
         for (int from = 0; from < people.size(); from += PART) {
             Set<PersonId> part =
                     Set.copyOf(people.subList(from, Math.min(people.size(), from + PART)));
