@@ -149,7 +149,7 @@ class SpjIT {
         YearMonth june = Told.MAY.plusMonths(1);
         PersonId paid = told.employee(8);
         PersonId mover = told.person("PNS", new PersonChanged.Status("AKTIF", Told.LONG_AGO, null));
-        UnitId without = told.unit("U9");
+        UnitId without = told.satker("U9", null);
         told.assign(mover, told.unit(), 8, DateRange.of(Told.LONG_AGO, Told.MAY.atEndOfMonth()));
         told.assign(mover, without, 8, DateRange.since(june.atDay(1)));
         told.rated(paid, "BAIK");
