@@ -3,6 +3,7 @@ package id.kinerja.tukin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.event.PersonChanged;
@@ -287,6 +288,52 @@ class InspectionIT {
                 .isEqualTo(200);
         assertThat(items(may, kind).valueStream().map(one -> one.get("criterion").asString()))
                 .containsExactly("KELANGKAAN_PROFESI", "KONDISI_KERJA");
+    }
+
+    @Test
+    void accusesNobodyWhoLeftWithinTheMonthThoughTheFactIsOfHisPosition(@LocalServerPort int port) {
+        desk = new PayDesk(port, byCriteria());
+        inspect(port);
+        PersonId person =
+                desk.told().person("PNS", new PersonChanged.Status("AKTIF", Told.LONG_AGO, null));
+        UUID post = UUID.randomUUID();
+        DateRange held = DateRange.of(Told.LONG_AGO, Told.MAY.atDay(15));
+        desk.told().assignment(post, 1, person, desk.told().unit(), 8, held);
+        desk.told().rated(person, "BAIK");
+        PayDesk.awaitRows("directory.person_status", person, 1);
+        PayDesk.awaitRows("directory.assignment", person, 1);
+        PayDesk.awaitRows("rating_fact", person, 1);
+        desk.keepPayee(person, "TK_0");
+        Api.Answer risk =
+                desk.maker()
+                        .post(
+                                "/v1/outside-facts",
+                                Map.of(
+                                        "positionCode",
+                                        "J1",
+                                        "code",
+                                        "RISIKO",
+                                        "from",
+                                        "2026-01-01",
+                                        "value",
+                                        "YES",
+                                        "source",
+                                        "Dinas",
+                                        "proof",
+                                        "BA-1/2026"));
+        assertThat(risk.status()).as(risk.text()).isEqualTo(201);
+        Map<String, Object> both = Map.of("factIds", List.of(risk.json().get("id").asString()));
+        assertThat(desk.checker().post("/v1/outside-fact-confirmations", both).status())
+                .isEqualTo(200);
+        String may = desk.pay("2026-05");
+        assertThat(desk.granted(person)).isPositive();
+        assertThat(desk.lock(may).status()).isEqualTo(200);
+
+        assertThat(
+                        items(may, "?kind=CRITERION_WITHOUT_POSITION")
+                                .valueStream()
+                                .map(one -> one.get("criterion").asString()))
+                .containsExactly("KELANGKAAN_PROFESI");
     }
 
     private static PolicyDocument byCriteria() {

@@ -171,6 +171,28 @@ class LatePersonnelIT {
     }
 
     @Test
+    void tellsOfAnotherPositionOfTheSameClassSinceFactsAreToldOfPositions() {
+        told.assignment(position, 2, person, told.unit(), "J9", 8, DateRange.since(Told.LONG_AGO));
+
+        awaitFacts(1);
+    }
+
+    @Test
+    void tellsOfTheMonthBehindAPositionThatWasHeldToAMonthsEnd() {
+        PersonId mover = told.person("PNS", ACTIVE);
+        UUID before =
+                told.assign(
+                        mover,
+                        told.unit(),
+                        8,
+                        DateRange.of(Told.LONG_AGO, LocalDate.of(2026, 4, 30)));
+
+        awaitFacts(1);
+        assertThat(PayDesk.text("select evidence from late_fact where person_id = '" + mover + "'"))
+                .isEqualTo(before.toString());
+    }
+
+    @Test
     void tellsNothingOfWhatPaysNothing() {
         // another number, and a person with a past but no position
         told.person(person, told.nextNip(), "PNS", 2, ACTIVE);

@@ -4,12 +4,16 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
+import id.kinerja.kernel.UnitId;
+import id.kinerja.kernel.event.PersonChanged;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import id.kinerja.platform.testing.TestIssuer;
 import id.kinerja.tukin.statement.Months;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +158,103 @@ class OutsideFactIT {
                         "2 kode_jabatan position-unknown", "3 kode_jabatan fact-of-two");
         apply(id);
         assertThat(count(id, "facts")).isEqualTo(1);
+    }
+
+    @Test
+    void isOfThePositionOfOneUnitWhereSeveralHaveOneWithTheCode() {
+        UnitId remote = told.unit("PUSKESMAS-" + UUID.randomUUID());
+        PersonId away = told.employee(8, remote);
+        PayDesk.awaitRows("directory.assignment", away, 1);
+        Map<String, Object> fact = ofPosition("TPG", "2026-01-01", "1000000");
+        assertThat(code(desk.maker(), fact)).isEqualTo("position-of-several-units");
+        fact.put("unitId", UUID.randomUUID().toString());
+        assertThat(code(desk.maker(), fact)).isEqualTo("position-not-of-unit");
+
+        fact.put("unitId", remote.toString());
+        confirm(desk.checker(), supplied(desk.maker(), fact));
+
+        assertThat(questions(away)).doesNotContain("fact-missing:TPG");
+        assertThat(questions(person)).contains("fact-missing:TPG");
+        assertThat(
+                        desk.maker()
+                                .get("/v1/outside-facts?positionCode=J1")
+                                .json()
+                                .at("/items/0/unitId")
+                                .asString())
+                .isEqualTo(remote.toString());
+        Map<String, Object> ofPerson = new HashMap<>(fact("TPG", "2026-01-01", "1"));
+        ofPerson.put("unitId", remote.toString());
+        assertThat(code(desk.maker(), ofPerson)).isEqualTo("fact-of-two");
+    }
+
+    @Test
+    void paysTheDifferenceOfAPositionThatWasHeldOnTheDayBeforeTheMonth() {
+        UnitId remote = told.unit("PUSKESMAS-" + UUID.randomUUID());
+        PersonId mover = told.person("PNS", new PersonChanged.Status("AKTIF", Told.LONG_AGO, null));
+        LocalDate left = Told.MAY.atDay(1).minusDays(1);
+        told.assign(mover, remote, 8, DateRange.of(Told.LONG_AGO, left));
+        told.assign(mover, told.unit(), 8, DateRange.since(Told.MAY.atDay(1)));
+        told.rated(mover, "BAIK");
+        told.present(mover, Told.MAY.atDay(1), Told.MAY.atEndOfMonth());
+        PayDesk.awaitRows("directory.assignment", mover, 2);
+        PayDesk.awaitRows("directory.person_status", mover, 1);
+        PayDesk.awaitRows("attendance_fact", mover, 31);
+        PayDesk.awaitRows("rating_fact", mover, 1);
+        confirm(
+                desk.checker(),
+                supplied(hr(), ofUnit(told.unit(), "LHKPN", "2026-01-01", "ya")),
+                supplied(desk.maker(), ofUnit(told.unit(), "TPG", "2026-01-01", "0")),
+                supplied(desk.maker(), ofUnit(told.unit(), "TPTGR", "2026-01-01", "tidak")),
+                supplied(desk.maker(), ofUnit(remote, "TPTGR", "2026-01-01", "tidak")));
+        desk.pay("2026-05");
+        assertThat(desk.granted(mover)).isEqualTo(WHOLE);
+        String june = desk.open("2026-06");
+
+        confirm(
+                desk.checker(),
+                supplied(desk.maker(), ofUnit(remote, "TPTGR", "2026-04-01", "ya")));
+
+        await().atMost(PayDesk.SOON).until(() -> desk.corrections(june).size() == 1);
+        assertThat(desk.corrections(june).get(0).get("personId").asString())
+                .isEqualTo(mover.toString());
+        assertThat(desk.corrections(june).get(0).get("delta").asLong()).isEqualTo(-WHOLE);
+    }
+
+    private static Map<String, Object> ofUnit(UnitId unit, String code, String from, String value) {
+        Map<String, Object> fact = ofPosition(code, from, value);
+        fact.put("unitId", unit.toString());
+        return fact;
+    }
+
+    @Test
+    void takesAFileOfPositionsOfUnits() {
+        String remote = "PUSKESMAS-" + UUID.randomUUID();
+        PersonId away = told.employee(8, told.unit(remote));
+        PayDesk.awaitRows("directory.assignment", away, 1);
+        String known = "select count(*) from directory.unit where code = '" + remote + "'";
+        await().atMost(PayDesk.SOON).until(() -> PayDesk.text(known).equals("1"));
+        String header =
+                "nip,kode_jabatan,kode_unit,kode_fakta,berlaku_mulai,nilai,sumber,nomor_bukti\n";
+        String rows =
+                ",J1,,LHKPN,2026-01-01,YA,KPK,BA-1\n"
+                        + ",J1,U404,LHKPN,2026-01-01,YA,KPK,BA-1\n"
+                        + nip(person)
+                        + ",,"
+                        + remote
+                        + ",LHKPN,2026-01-01,YA,KPK,BA-1\n"
+                        + ",J1,"
+                        + remote
+                        + ",LHKPN,2026-01-01,YA,KPK,BA-1\n";
+        String id = brought(header, rows);
+
+        assertThat(findings(id))
+                .containsExactlyInAnyOrder(
+                        "1 kode_jabatan position-of-several-units",
+                        "2 kode_unit position-not-of-unit",
+                        "3 kode_unit fact-of-two");
+        apply(id);
+        assertThat(count(id, "facts")).isEqualTo(1);
+        assertThat(count(brought(header, rows), "known")).isEqualTo(1);
     }
 
     private static Map<String, Object> ofPosition(String code, String from, String value) {
@@ -390,8 +491,12 @@ class OutsideFactIT {
     }
 
     private List<String> questions() {
+        return questions(person);
+    }
+
+    private List<String> questions(PersonId of) {
         return desk.maker()
-                .get("/v1/statements/" + person + "/2026-05")
+                .get("/v1/statements/" + of + "/2026-05")
                 .json()
                 .get("openQuestions")
                 .findValuesAsString("code");

@@ -7,10 +7,12 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.Sha256;
 import id.kinerja.kernel.UnitId;
+import id.kinerja.kernel.event.PersonChanged;
 import id.kinerja.platform.testing.ServiceTest;
 import id.kinerja.platform.testing.TestIssuer;
 import id.kinerja.tukin.statement.Months;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,10 @@ class SpjIT {
                 .containsExactly("INDUK", "2", "10158400", "0", "10158400", hash);
         assertThat(last(part, "Rekap kelas"))
                 .containsExactly("Jumlah", "2", "10158400", "0", "10158400");
+        assertThat(part.sheet("Rekap kehadiran"))
+                .as("a heading, and those whom the satker pays")
+                .filteredOn(row -> row.size() == 10)
+                .hasSize(3);
         // 5 % of each
         assertThat(last(part, "Pajak dan iuran")).containsExactly("PPH21_FINAL", "2", "507920");
         assertThat(
@@ -135,6 +141,50 @@ class SpjIT {
                                 .get("code")
                                 .asString())
                 .isEqualTo("payments-none-of-satker");
+    }
+
+    @Test
+    void keepsWhomNoSatkerWasKnownOfAmongThoseWithoutOneWhenHeMoves() {
+        Told told = desk.told();
+        YearMonth june = Told.MAY.plusMonths(1);
+        PersonId paid = told.employee(8);
+        PersonId mover = told.person("PNS", new PersonChanged.Status("AKTIF", Told.LONG_AGO, null));
+        UnitId without = told.satker("U9", null);
+        told.assign(mover, told.unit(), 8, DateRange.of(Told.LONG_AGO, Told.MAY.atEndOfMonth()));
+        told.assign(mover, without, 8, DateRange.since(june.atDay(1)));
+        told.rated(paid, "BAIK");
+        told.rated(mover, "BAIK");
+        told.rated(paid, june.toString(), "BAIK");
+        PayDesk.awaitRows("directory.person_status", mover, 1);
+        PayDesk.awaitRows("directory.assignment", mover, 2);
+        PayDesk.awaitRows("rating_fact", paid, 2);
+        PayDesk.awaitRows("rating_fact", mover, 1);
+        desk.keepPayee(paid);
+        desk.keepPayee(mover);
+        assertThat(desk.lock(desk.pay("2026-05")).status()).isEqualTo(200);
+        told.correction(mover, MONDAY, "ABSENT", 0, 1);
+        PayDesk.awaitRows("late_fact", mover, 1);
+        told.close(without, june);
+        String run = desk.pay("2026-06");
+        assertThat(desk.lock(run).status()).isEqualTo(200);
+        assertThat(satkers(run)).containsExactly("-", "999999");
+        assertThat(file("/v1/runs/" + run + "/spj?kodeSatker=-").said())
+                .contains("pegawai tanpa satuan kerja (satker)")
+                .doesNotContain("Satker -");
+
+        UnitId other = told.satker("U2", "111111");
+        told.assign(mover, other, 8, DateRange.since(june.atDay(15)));
+        PayDesk.awaitRows("directory.assignment", mover, 3);
+
+        assertThat(satkers(run)).containsExactly("-", "999999");
+    }
+
+    private List<String> satkers(String run) {
+        return desk.maker()
+                .get("/v1/runs/" + run + "/spj/satkers")
+                .json()
+                .get("items")
+                .findValuesAsString("kodeSatker");
     }
 
     private PersonId ranked(int kelas, UnitId at) {

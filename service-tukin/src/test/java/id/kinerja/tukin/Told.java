@@ -151,8 +151,8 @@ final class Told {
         return personnel.unit(code, above);
     }
 
-    /** Another unit, which the treasury knows by that code. */
-    UnitId satker(String code, String kodeSatker) {
+    /** Another unit, which the treasury knows by that code, or not. */
+    UnitId satker(String code, @Nullable String kodeSatker) {
         UnitId at = unit(code);
         Personnel.tell(
                 Topics.UNIT,
@@ -172,10 +172,10 @@ final class Told {
                 .until(
                         () ->
                                 PayDesk.text(
-                                                "select kode_satker from directory.unit where unit_id = '"
+                                                "select coalesce(kode_satker, '') from directory.unit where unit_id = '"
                                                         + at
                                                         + "'")
-                                        .equals(kodeSatker));
+                                        .equals(kodeSatker == null ? "" : kodeSatker));
         return at;
     }
 
@@ -224,6 +224,17 @@ final class Told {
 
     void assignment(
             UUID id, long revision, PersonId person, UnitId at, int kelas, DateRange during) {
+        assignment(id, revision, person, at, "J1", kelas, during);
+    }
+
+    void assignment(
+            UUID id,
+            long revision,
+            PersonId person,
+            UnitId at,
+            String position,
+            int kelas,
+            DateRange during) {
         held.put(id, new Held(person, at, during));
         Personnel.tell(
                 Topics.ASSIGNMENT,
@@ -232,7 +243,7 @@ final class Told {
                         id,
                         person.value(),
                         at.value(),
-                        "J1",
+                        position,
                         "Jabatan contoh",
                         "FUNGSIONAL",
                         kelas,

@@ -150,6 +150,22 @@ class WithholdingIT {
     }
 
     @Test
+    void bearsTheTaxOfAMonthThatWasPaidBeforeThePtkpWasKnownToo() {
+        PayDesk desk = desk("DTP");
+        PersonId person = desk.told().employee(8);
+        ready(desk, person);
+        assertThat(desk.lock(desk.pay("2026-05")).status()).isEqualTo(200);
+        desk.keepPayee(person, "K_1");
+        desk.told().rated(person, "2026-06", "BAIK");
+        PayDesk.awaitRows("rating_fact", person, 2);
+        String june = desk.pay("2026-06");
+        assertThat(desk.lock(june).status()).isEqualTo(200);
+
+        // both are paid in one month: 1 % of twice 4,595,150
+        assertThat(withheld(desk, june, person)).containsExactly("PPH21_DTP 91903 of 9190300");
+    }
+
+    @Test
     void waitsForWhatTheSheetOfSipdNeedsOfTaxThatTheStateBears() {
         PayDesk desk =
                 new PayDesk(

@@ -77,6 +77,23 @@ public record SpjPack(
         return Optional.ofNullable(people.get(person)).map(what).orElse(UNKNOWN);
     }
 
+    public SpjPack withAttendance(Map<PersonId, AttendanceCounts> counts) {
+        return new SpjPack(
+                run,
+                satker,
+                payments,
+                counts,
+                corrections,
+                recovered,
+                deposits,
+                withheld,
+                shares,
+                untaxed,
+                sums,
+                hashes,
+                people);
+    }
+
     public Rupiah total() {
         return Rupiah.sum(payments.stream().map(Payment::bersih).toList());
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * By which satker those are accounted of whom a run pays nothing but claims or takes back, kept as
- * it was when it was asked for first.
+ * it was when it was asked for first; that none was known is kept too.
  */
 public interface UnpaidPlaces {
 

@@ -69,7 +69,7 @@ final class IncomeTax {
                 gross,
                 all,
                 rate,
-                Rupiah.rounded(all.times(rate), rounding).minus(before.tax()),
+                Rupiah.rounded(all.times(rate), rounding).minus(before.settled()),
                 basis(table.basis()));
     }
 
@@ -106,7 +106,7 @@ final class IncomeTax {
                 gross,
                 taxed,
                 null,
-                tax.minus(Rupiah.sum(before.stream().map(PaidBefore::tax).toList())),
+                tax.minus(Rupiah.sum(before.stream().map(PaidBefore::settled).toList())),
                 basis(table.basis()));
     }
 

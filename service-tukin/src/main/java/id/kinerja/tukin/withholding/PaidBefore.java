@@ -9,7 +9,9 @@ import java.util.List;
  * What a person was paid in a month of the year, here and elsewhere, and what was withheld of it.
  *
  * @param gross that is taxed with the year
- * @param tax what was withheld of it
+ * @param tax what was withheld of him here
+ * @param taxElsewhere what is withheld of it elsewhere
+ * @param borne tax of it that the state bore, which he never paid
  * @param healthElsewhere of which contributions to health insurance are taken elsewhere, such as
  *     with the salary
  * @param healthHere what was paid here while they are taken, whatever the ceiling
@@ -20,6 +22,8 @@ public record PaidBefore(
         YearMonth month,
         Rupiah gross,
         Rupiah tax,
+        Rupiah taxElsewhere,
+        Rupiah borne,
         Rupiah healthElsewhere,
         Rupiah healthHere,
         Rupiah contribution,
@@ -33,6 +37,8 @@ public record PaidBefore(
                 Rupiah.ZERO,
                 Rupiah.ZERO,
                 Rupiah.ZERO,
+                Rupiah.ZERO,
+                Rupiah.ZERO,
                 Rupiah.ZERO);
     }
 
@@ -41,10 +47,17 @@ public record PaidBefore(
                 month,
                 gross.plus(other.gross),
                 tax.plus(other.tax),
+                taxElsewhere.plus(other.taxElsewhere),
+                borne.plus(other.borne),
                 healthElsewhere.plus(other.healthElsewhere),
                 healthHere.plus(other.healthHere),
                 contribution.plus(other.contribution),
                 employerContribution.plus(other.employerContribution));
+    }
+
+    /** What the tax is paid with already, whoever paid it. */
+    Rupiah settled() {
+        return tax.plus(taxElsewhere).plus(borne);
     }
 
     static PaidBefore in(YearMonth month, Collection<PaidBefore> year) {

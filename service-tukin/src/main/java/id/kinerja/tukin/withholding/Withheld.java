@@ -28,6 +28,10 @@ public record Withheld(
         return new Withheld(person, kind, gross, base, rate, amount.min(most), basis);
     }
 
+    Withheld atLeast(Rupiah least) {
+        return new Withheld(person, kind, gross, base, rate, amount.max(least), basis);
+    }
+
     /** The same where the state bears it; what it bore too much of a year it doesn't take back. */
     Withheld borne() {
         return new Withheld(

@@ -17,7 +17,12 @@ public interface WithheldOfRuns {
     void keep(RunId run, LocalDate paidOn, Collection<Withheld> withheld);
 
     /** Of whom it isn't known what the state bears, since something isn't known of them. */
-    void keepUnknown(RunId run, Map<PersonId, Withholdings.Missing> unknown);
+    void keepUnknown(RunId run, LocalDate paidOn, Collection<Untaxed> unknown);
+
+    /**
+     * @param gross what the run pays him, which is taxed with the year once more is known
+     */
+    record Untaxed(PersonId person, Withholdings.Missing missing, Rupiah gross) {}
 
     /**
      * By person.

@@ -68,9 +68,32 @@ public record Withholdings(Policy policy, TaxTables tables, LocalDate paidOn) {
         if (taxes() && missing(taxpayer).isEmpty()) {
             Rupiah left = gross.minus(Withheld.deducted(withheld));
             Withheld tax = tax(person, taxpayer, gross, before);
-            withheld.addFirst(isBorne() ? tax.borne() : tax.upTo(left));
+            withheld.addAll(
+                    0,
+                    isBorne()
+                            ? borne(tax, before)
+                            : List.of(tax.atLeast(paidByHim(before).negated()).upTo(left)));
         }
         return withheld;
+    }
+
+    /**
+     * What was withheld of him here in the year, before the state bore his tax, is given back as
+     * far as the tax of the year is less.
+     */
+    private static List<Withheld> borne(Withheld tax, Collection<PaidBefore> before) {
+        Rupiah withheldHere =
+                Rupiah.sum(before.stream().map(PaidBefore::tax).toList()).max(Rupiah.ZERO);
+        Withheld back = tax.atLeast(withheldHere.negated());
+        return tax.kind() == WithheldKind.PPH21_TAHUNAN && back.amount().isNegative()
+                ? List.of(tax.borne(), back)
+                : List.of(tax.borne());
+    }
+
+    /** Of the year by now, here and elsewhere; what the state bore he gets back never. */
+    private static Rupiah paidByHim(Collection<PaidBefore> before) {
+        return Rupiah.sum(before.stream().map(one -> one.tax().plus(one.taxElsewhere())).toList())
+                .max(Rupiah.ZERO);
     }
 
     private boolean taxes() {

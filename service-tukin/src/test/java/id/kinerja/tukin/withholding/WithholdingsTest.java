@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -247,6 +248,8 @@ class WithholdingsTest {
                         YearMonth.of(2026, 6),
                         Rupiah.ZERO,
                         Rupiah.ZERO,
+                        Rupiah.ZERO,
+                        Rupiah.ZERO,
                         Rupiah.of(5_000_000),
                         Rupiah.ZERO,
                         Rupiah.ZERO,
@@ -272,6 +275,8 @@ class WithholdingsTest {
         PaidBefore first =
                 new PaidBefore(
                         YearMonth.of(2026, 6),
+                        Rupiah.ZERO,
+                        Rupiah.ZERO,
                         Rupiah.ZERO,
                         Rupiah.ZERO,
                         Rupiah.ZERO,
@@ -323,7 +328,7 @@ class WithholdingsTest {
         LocalDate december = LocalDate.of(2026, 12, 18);
         List<PaidBefore> year = new ArrayList<>();
         for (int before = 1; before < 12; before++) {
-            year.add(before(YearMonth.of(2026, before).toString(), 10_000_000, 150_000));
+            year.add(before(YearMonth.of(2026, before).toString(), 10_000_000, 0, 0, 150_000));
         }
         assertThat(tax("DTP", december, ofPtkp(Ptkp.K_1), 10_000_000, year)).isEqualTo(900_000);
         assertThat(
@@ -332,7 +337,7 @@ class WithholdingsTest {
                                 december,
                                 ofPtkp(Ptkp.TK_0),
                                 1_000_000,
-                                List.of(before("2026-03", 40_000_000, 6_000_000))))
+                                List.of(before("2026-03", 40_000_000, 0, 0, 6_000_000))))
                 .as("what was borne too much isn't taken back")
                 .isZero();
         assertThat(
@@ -344,6 +349,35 @@ class WithholdingsTest {
                                 List.of(before("2026-06", 40_000_000, 0))))
                 .as("more than is paid, since nothing is taken of it")
                 .isEqualTo(6_560_000);
+    }
+
+    @Test
+    void givesBackInAYearOfTwoPoliciesWhatWasWithheldOfHimAlone() {
+        LocalDate december = LocalDate.of(2026, 12, 18);
+        Taxpayer single = ofPtkp(Ptkp.TK_0);
+        PaidBefore borne = before("2026-02", 20_000_000, 0, 0, 4_000_000);
+        PaidBefore withheld = before("2026-03", 20_000_000, 2_000_000, 0, 0);
+
+        // the year comes to no tax at all
+        assertThat(tax("TER", december, single, 1_000_000, List.of(borne))).isZero();
+        assertThat(tax("TER", december, single, 1_000_000, List.of(borne, withheld)))
+                .isEqualTo(-2_000_000);
+        assertThat(year("DTP", single, List.of(borne, withheld)))
+                .containsExactly(
+                        tuple(WithheldKind.PPH21_DTP, 0L),
+                        tuple(WithheldKind.PPH21_TAHUNAN, -2_000_000L));
+        assertThat(year("DTP", single, List.of(borne)))
+                .containsExactly(tuple(WithheldKind.PPH21_DTP, 0L));
+        assertThat(year("DTP", single, List.of(before("2026-03", 20_000_000, 0, 2_000_000, 0))))
+                .as("what is withheld elsewhere is given back there")
+                .containsExactly(tuple(WithheldKind.PPH21_DTP, 0L));
+    }
+
+    private static List<Tuple> year(String mode, Taxpayer taxpayer, List<PaidBefore> before) {
+        return new Withholdings(policy(mode, false), TABLES, LocalDate.of(2026, 12, 18))
+                .of(PERSON, taxpayer, Rupiah.of(1_000_000), before).stream()
+                        .map(one -> tuple(one.kind(), one.amount().amount()))
+                        .toList();
     }
 
     private static long tax(
@@ -383,10 +417,17 @@ class WithholdingsTest {
     }
 
     private static PaidBefore before(String month, long gross, long tax) {
+        return before(month, gross, tax, 0, 0);
+    }
+
+    private static PaidBefore before(
+            String month, long gross, long tax, long elsewhere, long borne) {
         return new PaidBefore(
                 YearMonth.parse(month),
                 Rupiah.of(gross),
                 Rupiah.of(tax),
+                Rupiah.of(elsewhere),
+                Rupiah.of(borne),
                 Rupiah.ZERO,
                 Rupiah.ZERO,
                 Rupiah.ZERO,

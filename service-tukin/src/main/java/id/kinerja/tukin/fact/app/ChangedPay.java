@@ -49,18 +49,19 @@ class ChangedPay {
         }
         DateRange span = span(calculated);
         List<ProposedPolicy> inForce = policies.inForceDuring(span);
+        DateRange heldIn = DateRange.of(span.from().minusDays(1), span.lastDay());
         Map<String, Set<PersonId>> ofPositions =
                 holders.of(
                         facts.stream()
                                 .flatMap(fact -> Stream.ofNullable(fact.holder().position()))
                                 .collect(toSet()),
-                        span);
+                        heldIn);
         Map<PersonId, List<Assignment>> held =
                 directory.assignments(
                         facts.stream()
                                 .flatMap(fact -> people(fact.holder(), ofPositions))
                                 .collect(toSet()),
-                        span);
+                        heldIn);
         late.came(
                 facts.stream()
                         .flatMap(
@@ -99,11 +100,17 @@ class ChangedPay {
             SuppliedFact fact,
             PersonId person,
             Map<PersonId, List<Assignment>> held) {
-        String position = fact.holder().position();
+        boolean ofPosition = fact.holder().position() != null;
         return held.getOrDefault(person, List.of()).stream()
                 .filter(Assignment::primary)
-                .filter(one -> position == null || one.positionCode().equals(position))
-                .flatMap(assignment -> months(assignment.during()).intersection(days).stream())
+                .filter(
+                        one ->
+                                !ofPosition
+                                        || fact.holder()
+                                                .isOfPosition(one.positionCode(), one.unit()))
+                .flatMap(
+                        assignment ->
+                                months(assignment.during(), ofPosition).intersection(days).stream())
                 .map(
                         range ->
                                 new LateFacts.Fact(
@@ -113,9 +120,15 @@ class ChangedPay {
                                         fact.id().toString()));
     }
 
-    /** Facts count on the last day of a month, though its pay may have ended before. */
-    private static DateRange months(DateRange held) {
+    /**
+     * Facts count on the last day of a month, though its pay may have ended before. What is told of
+     * a position that was held to a month's end counts in the month behind it too.
+     */
+    private static DateRange months(DateRange held, boolean ofPosition) {
         LocalDate last = held.to();
+        if (last != null && ofPosition) {
+            last = last.plusDays(1);
+        }
         return DateRange.of(
                 held.from().withDayOfMonth(1),
                 last == null ? null : YearMonth.from(last).atEndOfMonth());

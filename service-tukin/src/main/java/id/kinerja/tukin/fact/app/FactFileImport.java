@@ -27,8 +27,12 @@ class FactFileImport implements ImportProfile {
                             FactFileRow.VALUE,
                             FactFileRow.SOURCE,
                             FactFileRow.PROOF),
-                    List.of(FactFileRow.POSITION),
-                    Set.of(FactFileRow.NIP, FactFileRow.POSITION, FactFileRow.PROOF),
+                    List.of(FactFileRow.POSITION, FactFileRow.UNIT),
+                    Set.of(
+                            FactFileRow.NIP,
+                            FactFileRow.POSITION,
+                            FactFileRow.UNIT,
+                            FactFileRow.PROOF),
                     Set.of(FactFileRow.FROM));
 
     private final Directory directory;

@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nip absent where it is told of a position
  * @param position the code of one; absent where it is told of a person
+ * @param unit the code of the unit of which it is the position; absent where none is said
  */
 record FactFileRow(
         int number,
         @Nullable NomorPegawai nip,
         @Nullable String position,
+        @Nullable String unit,
         String code,
         LocalDate from,
         String value,
@@ -31,6 +33,7 @@ record FactFileRow(
 
     static final String NIP = "nip";
     static final String POSITION = "kode_jabatan";
+    static final String UNIT = "kode_unit";
     static final String CODE = "kode_fakta";
     static final String FROM = "berlaku_mulai";
     static final String VALUE = "nilai";
@@ -52,11 +55,16 @@ record FactFileRow(
     private record Reading(TableRow row, List<Finding> findings) {
 
         Optional<FactFileRow> read(LocalDate today) {
-            Optional<String> position = position();
+            Optional<String> position = optional(POSITION);
+            Optional<String> unit = optional(UNIT);
             Optional<NomorPegawai> nip = position.isEmpty() ? nip(today) : Optional.empty();
             boolean ofBoth = position.isPresent() && !row.text(NIP).isEmpty();
             if (ofBoth) {
                 find(POSITION, "fact-of-two");
+            }
+            boolean ofStrayUnit = position.isEmpty() && !row.text(UNIT).isEmpty();
+            if (ofStrayUnit) {
+                find(UNIT, "fact-of-two");
             }
             Optional<String> code = text(CODE);
             Optional<LocalDate> from = text(FROM).flatMap(this::day);
@@ -64,6 +72,8 @@ record FactFileRow(
             Optional<String> source = text(SOURCE);
             Optional<String> proof = text(PROOF);
             if (ofBoth
+                    || ofStrayUnit
+                    || (unit.isEmpty() && !row.text(UNIT).isEmpty())
                     || (nip.isEmpty() && position.isEmpty())
                     || code.isEmpty()
                     || from.isEmpty()
@@ -77,6 +87,7 @@ record FactFileRow(
                             row.number(),
                             nip.orElse(null),
                             position.orElse(null),
+                            unit.orElse(null),
                             code.get(),
                             from.get(),
                             value.get(),
@@ -84,8 +95,8 @@ record FactFileRow(
                             proof.get()));
         }
 
-        private Optional<String> position() {
-            return row.text(POSITION).isEmpty() ? Optional.empty() : text(POSITION);
+        private Optional<String> optional(String column) {
+            return row.text(column).isEmpty() ? Optional.empty() : text(column);
         }
 
         private Optional<NomorPegawai> nip(LocalDate today) {

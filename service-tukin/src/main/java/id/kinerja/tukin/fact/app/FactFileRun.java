@@ -33,6 +33,7 @@ final class FactFileRun implements ImportRun {
             Map.of(
                     "personId", FactFileRow.NIP,
                     "positionCode", FactFileRow.POSITION,
+                    "unitId", FactFileRow.UNIT,
                     "code", FactFileRow.CODE,
                     "from", FactFileRow.FROM,
                     "value", FactFileRow.VALUE);
@@ -67,14 +68,28 @@ final class FactFileRun implements ImportRun {
     private record Told(FactHolder holder, String code, LocalDate from) {}
 
     /** Who is there of those whom the rows name. */
-    private record There(Map<NomorPegawai, PersonId> people, Set<String> positions) {
+    private record There(Map<NomorPegawai, PersonId> people, NamedPositions positions) {
 
-        /** Nothing where there is no such person or position. */
-        Optional<FactHolder> holder(FactFileRow row) {
+        /** Nothing where no such person or position is there, which is added to the findings. */
+        Optional<FactHolder> holder(FactFileRow row, List<Finding> findings) {
             String position = row.position();
-            return position == null
-                    ? Optional.ofNullable(people.get(row.nip())).map(FactHolder::of)
-                    : Optional.of(position).filter(positions::contains).map(FactHolder::ofPosition);
+            if (position == null) {
+                PersonId person = people.get(row.nip());
+                if (person == null) {
+                    findings.add(Finding.ofRow(row.number(), FactFileRow.NIP, "person-unknown"));
+                }
+                return Optional.ofNullable(person).map(FactHolder::of);
+            }
+            NamedPositions.Answer named = positions.written(position, row.unit());
+            if (named.wrong() != null) {
+                findings.add(
+                        Finding.ofRow(
+                                row.number(),
+                                named.aboutUnit() ? FactFileRow.UNIT : FactFileRow.POSITION,
+                                named.wrong(),
+                                position));
+            }
+            return Optional.ofNullable(named.holder());
         }
     }
 
@@ -91,10 +106,11 @@ final class FactFileRun implements ImportRun {
                                 read.stream()
                                         .flatMap(row -> Stream.ofNullable(row.nip()))
                                         .collect(toSet())),
-                        holders.known(
-                                read.stream()
-                                        .flatMap(row -> Stream.ofNullable(row.position()))
-                                        .collect(toSet())));
+                        new NamedPositions(
+                                holders.withCodes(
+                                        read.stream()
+                                                .flatMap(row -> Stream.ofNullable(row.position()))
+                                                .collect(toSet()))));
         List<SuppliedFact> supplied =
                 read.stream().flatMap(row -> fact(row, there, findings).stream()).toList();
         findings.sort(Comparator.comparingInt(Finding::row));
@@ -104,9 +120,8 @@ final class FactFileRun implements ImportRun {
     }
 
     private Optional<SuppliedFact> fact(FactFileRow row, There there, List<Finding> findings) {
-        Optional<FactHolder> holder = there.holder(row);
+        Optional<FactHolder> holder = there.holder(row, findings);
         if (holder.isEmpty()) {
-            findings.add(unknown(row));
             return Optional.empty();
         }
         if (!seen.add(new Told(holder.get(), row.code(), row.from()))) {
@@ -127,13 +142,6 @@ final class FactFileRun implements ImportRun {
                         wrong);
         wrong.forEach(finding -> findings.add(inFile(finding)));
         return fact;
-    }
-
-    private static Finding unknown(FactFileRow row) {
-        String position = row.position();
-        return position == null
-                ? Finding.ofRow(row.number(), FactFileRow.NIP, "person-unknown")
-                : Finding.ofRow(row.number(), FactFileRow.POSITION, "position-unknown", position);
     }
 
     private int keep(List<SuppliedFact> supplied) {

@@ -38,7 +38,7 @@ class OwnFacts {
             return person.equals(holder.person())
                     || held.stream()
                             .filter(Assignment::primary)
-                            .filter(one -> one.positionCode().equals(holder.position()))
+                            .filter(one -> holder.isOfPosition(one.positionCode(), one.unit()))
                             .anyMatch(one -> one.during().overlaps(DateRange.since(from)));
         }
     }

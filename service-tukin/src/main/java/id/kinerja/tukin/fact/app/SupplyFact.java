@@ -64,9 +64,16 @@ public class SupplyFact {
                     ? Optional.of(Finding.of("personId", "person-unknown"))
                     : Optional.empty();
         }
-        return holders.known(List.of(position)).isEmpty()
-                ? Optional.of(Finding.of("positionCode", "position-unknown", position))
-                : Optional.empty();
+        NamedPositions.Answer named =
+                new NamedPositions(holders.withCodes(List.of(position)))
+                        .of(position, holder.unit());
+        return Optional.ofNullable(named.wrong())
+                .map(
+                        wrong ->
+                                Finding.of(
+                                        named.aboutUnit() ? "unitId" : "positionCode",
+                                        wrong,
+                                        position));
     }
 
     static Act supplied(SuppliedFact fact) {

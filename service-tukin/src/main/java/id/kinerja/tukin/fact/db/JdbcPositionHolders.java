@@ -6,8 +6,10 @@ import static java.util.stream.Collectors.toSet;
 
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.UnitId;
 import id.kinerja.tukin.fact.PositionHolders;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,10 +20,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcPositionHolders implements PositionHolders {
 
-    private static final String KNOWN =
+    private static final String WITH_CODES =
             """
-            select distinct position_code from directory.assignment
-            where agency_id = platform.agency() and position_code = any(:codes)
+            select distinct held.position_code, held.unit_id, unit.code as unit_code
+            from directory.assignment held
+            left join directory.unit unit on unit.unit_id = held.unit_id
+            where held.agency_id = platform.agency() and held.position_code = any(:codes)
             """;
 
     private static final String HOLDERS =
@@ -38,14 +42,19 @@ class JdbcPositionHolders implements PositionHolders {
     }
 
     @Override
-    public Set<String> known(Collection<String> codes) {
+    public List<Position> withCodes(Collection<String> codes) {
         if (codes.isEmpty()) {
-            return Set.of();
+            return List.of();
         }
-        return jdbc.sql(KNOWN)
+        return jdbc.sql(WITH_CODES)
                 .param("codes", codes.toArray(String[]::new))
-                .query((row, number) -> row.getString("position_code"))
-                .set();
+                .query(
+                        (row, number) ->
+                                new Position(
+                                        row.getString("position_code"),
+                                        new UnitId(row.getObject("unit_id", UUID.class)),
+                                        row.getString("unit_code")))
+                .list();
     }
 
     @Override

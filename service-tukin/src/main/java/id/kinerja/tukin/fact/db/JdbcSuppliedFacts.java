@@ -1,6 +1,7 @@
 package id.kinerja.tukin.fact.db;
 
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.UnitId;
 import id.kinerja.tukin.fact.FactHolder;
 import id.kinerja.tukin.fact.FactId;
 import id.kinerja.tukin.fact.SuppliedFact;
@@ -27,27 +28,35 @@ class JdbcSuppliedFacts implements SuppliedFacts {
 
     private static final String GIVEN =
             """
-            from unnest(:ids::uuid[], :people::uuid[], :positions::text[], :codes::text[], :values::text[], :starts::date[], :ends::date[],
+            from unnest(:ids::uuid[], :people::uuid[], :positions::text[], :units::uuid[], :codes::text[], :values::text[], :starts::date[], :ends::date[],
                         :sources::text[], :proofs::text[], :suppliers::uuid[])
-                as given (fact_id, person_id, position_code, code, value, holds_from, holds_to, source, proof, supplied_by)
+                as given (fact_id, person_id, position_code, unit_id, code, value, holds_from, holds_to, source, proof, supplied_by)
             """;
 
     private static final String ADD =
             """
-            insert into outside_fact (agency_id, fact_id, person_id, position_code, code, value, holds_from, holds_to,
+            insert into outside_fact (agency_id, fact_id, person_id, position_code, unit_id, code, value, holds_from, holds_to,
                                       source, proof, supplied_by)
             select platform.agency(), given.*
             """
                     + GIVEN
                     + " on conflict do nothing returning fact_id";
 
+    // Of people and of positions apart, since each has an index of its own.
     private static final String KNOWN =
-            "select given.fact_id "
+            "with given as (select given.* "
                     + GIVEN
                     + """
-                    join outside_fact there using (code, holds_from, value, proof)
-                    where there.state <> 'REVOKED'
-                      and (there.person_id = given.person_id or there.position_code = given.position_code)
+                    )
+                    select given.fact_id from given join outside_fact there
+                        using (person_id, code, holds_from, value, proof)
+                    where there.agency_id = platform.agency() and there.state <> 'REVOKED'
+                    union all
+                    select given.fact_id from given join outside_fact there
+                        using (position_code, code, holds_from, value, proof)
+                    where there.agency_id = platform.agency() and there.state <> 'REVOKED'
+                      and there.position_code is not null
+                      and there.unit_id is not distinct from given.unit_id
                     """;
 
     private static final String LIST =
@@ -89,6 +98,11 @@ class JdbcSuppliedFacts implements SuppliedFacts {
                 .param(
                         "positions",
                         facts.stream().map(fact -> fact.holder().position()).toArray(String[]::new))
+                .param(
+                        "units",
+                        facts.stream()
+                                .map(fact -> Objects.toString(fact.holder().unit(), null))
+                                .toArray(String[]::new))
                 .param("codes", texts(facts, SuppliedFact::code))
                 .param("values", texts(facts, SuppliedFact::value))
                 .param("starts", texts(facts, SuppliedFact::from))
@@ -161,7 +175,7 @@ class JdbcSuppliedFacts implements SuppliedFacts {
     private static SuppliedFact fact(ResultSet row, int number) throws SQLException {
         return new SuppliedFact(
                 new FactId(row.getObject("fact_id", UUID.class)),
-                new FactHolder(person(row, "person_id"), row.getString("position_code")),
+                new FactHolder(person(row, "person_id"), row.getString("position_code"), unit(row)),
                 row.getString("code"),
                 row.getString("value"),
                 row.getObject("holds_from", LocalDate.class),
@@ -178,6 +192,11 @@ class JdbcSuppliedFacts implements SuppliedFacts {
     private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
         UUID id = row.getObject(column, UUID.class);
         return id == null ? null : new PersonId(id);
+    }
+
+    private static @Nullable UnitId unit(ResultSet row) throws SQLException {
+        UUID id = row.getObject("unit_id", UUID.class);
+        return id == null ? null : new UnitId(id);
     }
 
     private static @Nullable String end(SuppliedFact fact) {

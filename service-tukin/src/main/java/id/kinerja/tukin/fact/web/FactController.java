@@ -6,6 +6,7 @@ import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
+import id.kinerja.kernel.UnitId;
 import id.kinerja.platform.problem.Problem;
 import id.kinerja.platform.problem.Problems;
 import id.kinerja.platform.web.Cursor;
@@ -70,10 +71,13 @@ class FactController {
     /**
      * @param personId of whom it is told; absent where it is told of a position
      * @param positionCode of the position whose holders it is told of; absent where of a person
+     * @param unitId of which it is the position; needed where positions of several units have the
+     *     code
      */
     record FactRequest(
             @Nullable UUID personId,
             @Nullable @Size(min = 1, max = LONGEST) String positionCode,
+            @Nullable UUID unitId,
             @NotBlank @Size(max = LONGEST) String code,
             @NotNull LocalDate from,
             @NotBlank @Size(max = LONGEST) String value,
@@ -94,9 +98,16 @@ class FactController {
                                         "personId",
                                         personId == null ? "fact-of-nobody" : "fact-of-two")));
             }
-            return personId == null
-                    ? FactHolder.ofPosition(requireNonNull(positionCode).strip())
-                    : FactHolder.of(new PersonId(personId));
+            if (personId == null) {
+                return FactHolder.ofPosition(
+                        requireNonNull(positionCode).strip(),
+                        unitId == null ? null : new UnitId(unitId));
+            }
+            if (unitId != null) {
+                throw Refused.invalid(
+                        "fact-invalid", List.of(Refused.Finding.of("unitId", "fact-of-two")));
+            }
+            return FactHolder.of(new PersonId(personId));
         }
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param personId of whom it is told; absent where it is told of a position
  * @param positionCode of the position whose holders it is told of; absent where of a person
+ * @param unitId of which it is the position; absent where of all with the code, or of a person
  * @param value as the fact's kind keeps it: whole rupiah, a decimal, or YES and NO
  * @param to the last day on which it holds, unless another begins; absent where only that ends it
  * @param reason why it was revoked
@@ -21,6 +22,7 @@ record FactView(
         UUID id,
         @Nullable UUID personId,
         @Nullable String positionCode,
+        @Nullable UUID unitId,
         String code,
         String value,
         LocalDate from,
@@ -38,6 +40,7 @@ record FactView(
                 fact.id().value(),
                 value(fact.holder().person()),
                 fact.holder().position(),
+                fact.holder().unit() == null ? null : fact.holder().unit().value(),
                 fact.code(),
                 fact.value(),
                 fact.from(),

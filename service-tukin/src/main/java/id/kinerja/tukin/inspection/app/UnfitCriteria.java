@@ -166,7 +166,8 @@ class UnfitCriteria {
         return new Known(
                 held,
                 directory.codesUpwards(units),
-                outside.of(people, DateRange.of(month.atEndOfMonth(), month.atEndOfMonth())));
+                outside.of(
+                        people, DateRange.of(month.atDay(1).minusDays(1), month.atEndOfMonth())));
     }
 
     private static List<AuditFinding> unfit(Paid paid, Known known) {

@@ -72,6 +72,7 @@ class GatherSpj {
         this.unpaidPlaces = unpaidPlaces;
     }
 
+    /** All but the attendance, which {@link #withAttendance} adds. */
     SpjPack of(AgencyId agency, Run run, YearMonth fileMonth) {
         List<Payment> all = new ArrayList<>();
         for (Payment.Kind kind : Payment.Kind.values()) {
@@ -80,12 +81,11 @@ class GatherSpj {
         List<GrantedCorrection> corrections = corrections(run);
         List<Recovered> recovered = overpayments.takenBy(run.id());
         List<Deposit> deposited = deposits.accountedIn(run.id());
-        Set<PersonId> people = all.stream().map(one -> one.payee().person()).collect(toSet());
         return new SpjPack(
                 run,
                 null,
                 all,
-                attendance(run, people),
+                Map.of(),
                 corrections,
                 recovered,
                 deposited,
@@ -95,6 +95,21 @@ class GatherSpj {
                 payments.sums(run.id()),
                 SatkerAccounts.hashes(fileMonth, all),
                 people(run, all, corrections, recovered, deposited));
+    }
+
+    /** The same with the days of whom it pays; of nobody else are they read. */
+    SpjPack withAttendance(SpjPack accounts) {
+        Map<PersonId, AttendanceCounts> counts = new HashMap<>();
+        List<PersonId> people =
+                accounts.payments().stream().map(one -> one.payee().person()).distinct().toList();
+        for (int from = 0; from < people.size(); from += PART) {
+            Set<PersonId> part =
+                    Set.copyOf(people.subList(from, Math.min(people.size(), from + PART)));
+            results.statementsOf(accounts.run(), part).stream()
+                    .map(kept -> kept.calculated().facts())
+                    .forEach(one -> counts.put(one.person(), AttendanceCounts.of(one)));
+        }
+        return accounts.withAttendance(counts);
     }
 
     /**
@@ -117,23 +132,13 @@ class GatherSpj {
 
     private Map<PersonId, String> unpaid(Run run, Set<PersonId> people) {
         LocalDate last = run.month().atEndOfMonth();
-        return people.isEmpty()
-                ? Map.of()
-                : unpaidPlaces.of(
-                        run.id(), findSatkers.of(people, DateRange.of(LocalDate.EPOCH, last)));
-    }
-
-    private Map<PersonId, AttendanceCounts> attendance(Run run, Set<PersonId> people) {
-        Map<PersonId, AttendanceCounts> counts = new HashMap<>();
-        List<RunResults.Kept> part = results.statements(run, null, PART);
-        while (!part.isEmpty()) {
-            part.stream()
-                    .map(kept -> kept.calculated().facts())
-                    .filter(one -> people.contains(one.person()))
-                    .forEach(one -> counts.put(one.person(), AttendanceCounts.of(one)));
-            part = results.statements(run, part.getLast().calculated().facts().person(), PART);
+        if (people.isEmpty()) {
+            return Map.of();
         }
-        return counts;
+        Map<PersonId, String> places =
+                new HashMap<>(findSatkers.of(people, DateRange.of(LocalDate.EPOCH, last)));
+        people.forEach(person -> places.putIfAbsent(person, SatkerAccounts.NONE));
+        return unpaidPlaces.of(run.id(), places);
     }
 
     private List<GrantedCorrection> corrections(Run run) {

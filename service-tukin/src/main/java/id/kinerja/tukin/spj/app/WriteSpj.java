@@ -54,15 +54,14 @@ public class WriteSpj {
         Run run = locked.of(actor, id);
         YearMonth month = requireNonNullElse(fileMonth, run.month());
         SpjPack whole = gatherSpj.of(actor.agency(), run, month);
-        byte[] bytes =
-                print.apply(
-                        kodeSatker == null
-                                ? whole
-                                : gatherSpj
-                                        .bySatker(whole, month)
-                                        .of(kodeSatker)
-                                        .orElseThrow(
-                                                () -> Refused.notFound("payments-none-of-satker")));
+        SpjPack wanted =
+                kodeSatker == null
+                        ? whole
+                        : gatherSpj
+                                .bySatker(whole, month)
+                                .of(kodeSatker)
+                                .orElseThrow(() -> Refused.notFound("payments-none-of-satker"));
+        byte[] bytes = print.apply(gatherSpj.withAttendance(wanted));
         audit.record(
                 Act.looked("SPJ_DOWNLOADED")
                         .on(id.value())

@@ -32,6 +32,10 @@ final class SpjTexts {
                         pack.satker() == null ? "" : ", bagian " + satker(pack));
     }
 
+    private static boolean isOfSatker(SpjPack pack) {
+        return pack.satker() != null && !pack.satker().equals(SatkerAccounts.NONE);
+    }
+
     private static String satker(SpjPack pack) {
         String kode = requireNonNull(pack.satker());
         return kode.equals(SatkerAccounts.NONE)
@@ -61,9 +65,9 @@ final class SpjTexts {
                 "3. Bukti perhitungan disimpan sesuai ketentuan untuk keperluan pemeriksaan aparat pengawas fungsional.");
     }
 
-    /** Each satker's own where it is one's accounts. */
+    /** Each satker's own where it is one's accounts; the agency's for those without a satker. */
     static List<String> signatories(SpjPack pack) {
-        String of = pack.satker() == null ? "" : "\nSatker " + pack.satker();
+        String of = isOfSatker(pack) ? "\nSatker " + pack.satker() : "";
         return Stream.of(
                         "Pejabat Pembuat Komitmen",
                         "Bendahara Pengeluaran",

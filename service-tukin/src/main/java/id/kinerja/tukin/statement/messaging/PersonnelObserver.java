@@ -15,6 +15,8 @@ import id.kinerja.tukin.policy.PaidAs;
 import id.kinerja.tukin.statement.LateFacts;
 import id.kinerja.tukin.statement.app.Letters;
 import id.kinerja.tukin.statement.app.PaidService;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +47,8 @@ class PersonnelObserver implements DirectoryObserver {
     /**
      * What of an assignment is paid by.
      *
-     * @param actingPost by which letters for a post are joined; absent for one's own
+     * @param code of the position in its unit, of which facts are told and by which letters for a
+     *     post are joined
      */
     private record Position(
             PersonId person,
@@ -54,7 +57,7 @@ class PersonnelObserver implements DirectoryObserver {
             JenisJabatan jenis,
             boolean primary,
             @Nullable Penugasan acting,
-            @Nullable String actingPost) {}
+            String code) {}
 
     /** What of a person's service is paid by. */
     private record Paid(PaidService.Standing standing, @Nullable PaidAs as) {}
@@ -102,16 +105,23 @@ class PersonnelObserver implements DirectoryObserver {
                                                 days ->
                                                         new LateFacts.Fact(
                                                                 person,
-                                                                days,
+                                                                withMonthBehind(days),
                                                                 LateFacts.Kind.ASSIGNMENT,
                                                                 after.id().toString())));
+    }
+
+    /** What is told of a position counts in a month by its last day before, too. */
+    private static DateRange withMonthBehind(DateRange days) {
+        LocalDate last = days.to();
+        return last == null || !last.equals(YearMonth.from(last).atEndOfMonth())
+                ? days
+                : DateRange.of(days.from(), last.plusDays(1));
     }
 
     private static Timeline<Position> positions(@Nullable Assignment assignment) {
         if (assignment == null || assignment.withdrawn() || !pays(assignment)) {
             return Timeline.of(List.of());
         }
-        boolean acting = Letters.isActing(assignment);
         Position position =
                 new Position(
                         assignment.person(),
@@ -119,8 +129,8 @@ class PersonnelObserver implements DirectoryObserver {
                         assignment.kelas(),
                         assignment.jenis(),
                         assignment.primary(),
-                        acting ? assignment.penugasan() : null,
-                        acting ? assignment.positionCode() : null);
+                        Letters.isActing(assignment) ? assignment.penugasan() : null,
+                        assignment.positionCode());
         return Timeline.of(List.of(new Timeline.Part<>(assignment.during(), position)));
     }
 

@@ -25,7 +25,6 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,23 +69,22 @@ public class Withhold {
         Map<PersonId, Person> known = directory.people(people);
         Map<PersonId, List<PaidBefore>> before = withheld.paidIn(Year.from(today), people);
         List<Withheld> all = new ArrayList<>();
-        Map<PersonId, Withholdings.Missing> unknown = new LinkedHashMap<>();
+        List<WithheldOfRuns.Untaxed> unknown = new ArrayList<>();
         for (Paid one : paid) {
             PersonId person = one.payee().person();
             Taxpayer taxpayer = Taxpayers.of(requireNonNull(known.get(person)), one.payee(), month);
-            rules.missing(taxpayer).ifPresent(missing -> unknown.put(person, missing));
+            rules.missing(taxpayer)
+                    .map(missing -> new WithheldOfRuns.Untaxed(person, missing, one.gross()))
+                    .ifPresent(unknown::add);
             all.addAll(
                     rules.of(
                             person, taxpayer, one.gross(), before.getOrDefault(person, List.of())));
         }
         if (rules.waits()) {
-            refuse(
-                    unknown.entrySet().stream()
-                            .map(one -> finding(one.getKey(), one.getValue()))
-                            .toList());
+            refuse(unknown.stream().map(one -> finding(one.person(), one.missing())).toList());
         }
         withheld.keep(run, today, all);
-        withheld.keepUnknown(run, unknown);
+        withheld.keepUnknown(run, today, unknown);
     }
 
     private static Finding finding(PersonId person, Withholdings.Missing missing) {

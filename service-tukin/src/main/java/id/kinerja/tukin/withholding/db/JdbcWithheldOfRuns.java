@@ -45,20 +45,27 @@ class JdbcWithheldOfRuns implements WithheldOfRuns {
                 :bases::bigint[], :rates::numeric[], :amounts::bigint[], :regulations::text[], :articles::text[])
             """;
 
+    // Of a run that bears and gives back there are two taxes of one gross.
     private static final String PAID_IN_YEAR =
             """
-            select person_id, to_char(paid_on, 'YYYY-MM') as month,
-                   coalesce(sum(gross) filter (where kind = any(:yearly)), 0) as gross,
-                   coalesce(sum(amount) filter (where kind = any(:yearly)), 0) as tax,
-                   0 as elsewhere,
-                   coalesce(sum(gross) filter (where kind = 'BPJS_PEGAWAI'), 0) as here,
-                   coalesce(sum(amount) filter (where kind = 'BPJS_PEGAWAI'), 0) as contribution,
-                   coalesce(sum(amount) filter (where kind = 'BPJS_PEMBERI_KERJA'), 0) as employer
-            from withholding
-            where agency_id = platform.agency() and person_id = any(:people) and paid_on between :from and :to
-            group by person_id, to_char(paid_on, 'YYYY-MM')
+            select person_id, month, sum(gross) as gross, sum(tax) as tax, 0 as tax_elsewhere, sum(borne) as borne,
+                   0 as elsewhere, sum(here) as here, sum(contribution) as contribution, sum(employer) as employer
+            from (select person_id, to_char(paid_on, 'YYYY-MM') as month,
+                         coalesce(max(gross) filter (where kind = any(:yearly)), 0) as gross,
+                         coalesce(sum(amount) filter (where kind = any(:yearly) and kind <> 'PPH21_DTP'), 0) as tax,
+                         coalesce(sum(amount) filter (where kind = 'PPH21_DTP'), 0) as borne,
+                         coalesce(sum(gross) filter (where kind = 'BPJS_PEGAWAI'), 0) as here,
+                         coalesce(sum(amount) filter (where kind = 'BPJS_PEGAWAI'), 0) as contribution,
+                         coalesce(sum(amount) filter (where kind = 'BPJS_PEMBERI_KERJA'), 0) as employer
+                  from withholding
+                  where agency_id = platform.agency() and person_id = any(:people) and paid_on between :from and :to
+                  group by person_id, run_id, to_char(paid_on, 'YYYY-MM')) of_run
+            group by person_id, month
             union all
-            select person_id, month, gross, tax, health_base, 0, 0, 0 from other_income
+            select person_id, to_char(paid_on, 'YYYY-MM'), gross, 0, 0, 0, 0, 0, 0, 0 from withholding_unknown
+            where agency_id = platform.agency() and person_id = any(:people) and paid_on between :from and :to
+            union all
+            select person_id, month, gross, 0, tax, 0, health_base, 0, 0, 0 from other_income
             where person_id = any(:people) and month between :first and :last
             """;
 
@@ -77,8 +84,8 @@ class JdbcWithheldOfRuns implements WithheldOfRuns {
 
     private static final String KEEP_UNKNOWN =
             """
-            insert into withholding_unknown (agency_id, run_id, person_id, missing)
-            select platform.agency(), :run, * from unnest(:people::uuid[], :missing::text[])
+            insert into withholding_unknown (agency_id, run_id, paid_on, person_id, missing, gross)
+            select platform.agency(), :run, :on, * from unnest(:people::uuid[], :missing::text[], :grosses::bigint[])
             """;
 
     private static final String UNKNOWN =
@@ -127,14 +134,19 @@ class JdbcWithheldOfRuns implements WithheldOfRuns {
     }
 
     @Override
-    public void keepUnknown(RunId run, Map<PersonId, Withholdings.Missing> unknown) {
-        List<Map.Entry<PersonId, Withholdings.Missing>> all = List.copyOf(unknown.entrySet());
+    public void keepUnknown(RunId run, LocalDate paidOn, Collection<Untaxed> unknown) {
         jdbc.sql(KEEP_UNKNOWN)
                 .param("run", run.value())
-                .param("people", all.stream().map(one -> one.getKey().value()).toArray(UUID[]::new))
+                .param("on", paidOn)
+                .param(
+                        "people",
+                        unknown.stream().map(one -> one.person().value()).toArray(UUID[]::new))
                 .param(
                         "missing",
-                        all.stream().map(one -> one.getValue().name()).toArray(String[]::new))
+                        unknown.stream().map(one -> one.missing().name()).toArray(String[]::new))
+                .param(
+                        "grosses",
+                        unknown.stream().map(one -> one.gross().amount()).toArray(Long[]::new))
                 .update();
     }
 
@@ -233,6 +245,8 @@ class JdbcWithheldOfRuns implements WithheldOfRuns {
                 YearMonth.parse(row.getString("month")),
                 Rupiah.of(row.getLong("gross")),
                 Rupiah.of(row.getLong("tax")),
+                Rupiah.of(row.getLong("tax_elsewhere")),
+                Rupiah.of(row.getLong("borne")),
                 Rupiah.of(row.getLong("elsewhere")),
                 Rupiah.of(row.getLong("here")),
                 Rupiah.of(row.getLong("contribution")),
