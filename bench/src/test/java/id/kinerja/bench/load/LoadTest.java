@@ -63,8 +63,7 @@ class LoadTest {
 
     @Test
     void endsWhereAnAnswerIsNotTheExpectedOne() {
-        assertThatExceptionOfType(Gate.WrongRun.class)
-                .isThrownBy(() -> load("/", 201).exactly(3));
+        assertThatExceptionOfType(Gate.WrongRun.class).isThrownBy(() -> load("/", 201).exactly(3));
     }
 
     private Load load(String path, int expected) {
