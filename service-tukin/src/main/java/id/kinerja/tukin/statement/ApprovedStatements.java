@@ -9,7 +9,7 @@ import java.util.Optional;
 public interface ApprovedStatements {
 
     /** Of a month that was held, the one by which it was paid later. */
-    Optional<Statement> of(PersonId person, YearMonth month);
+    Optional<GrantedStatement> of(PersonId person, YearMonth month);
 
     /** The run that granted that statement. */
     Optional<GrantingRun> grantedBy(PersonId person, YearMonth month);

@@ -2,14 +2,15 @@ package id.kinerja.tukin.run.db;
 
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
+import id.kinerja.platform.database.PlannedOnce;
 import id.kinerja.tukin.statement.ApprovedStatements;
 import id.kinerja.tukin.statement.CorrectionKind;
 import id.kinerja.tukin.statement.Difference;
+import id.kinerja.tukin.statement.GrantedStatement;
 import id.kinerja.tukin.statement.GrantingRun;
 import id.kinerja.tukin.statement.HeldMonth;
 import id.kinerja.tukin.statement.LateFacts;
 import id.kinerja.tukin.statement.RunPayment;
-import id.kinerja.tukin.statement.Statement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
@@ -90,9 +91,14 @@ class JdbcApprovedStatements implements ApprovedStatements {
 
     /** One that was held goes on growing, since nothing of it is final, until it is paid. */
     @Override
-    public Optional<Statement> of(PersonId person, YearMonth month) {
+    public Optional<GrantedStatement> of(PersonId person, YearMonth month) {
+        PlannedOnce.fromNowOn(jdbc);
         return ofMonth(RESULT, person, month)
-                .query((row, number) -> json.statement(row.getBytes("result")))
+                .query(
+                        (row, number) ->
+                                new GrantedStatement(
+                                        json.statement(row.getBytes("result")),
+                                        granting(row, number)))
                 .optional();
     }
 

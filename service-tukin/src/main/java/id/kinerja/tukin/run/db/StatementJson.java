@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,13 +37,14 @@ class StatementJson implements ResultBytes {
     /** Of its own, so that how answers are written never changes what was kept. */
     private static final JsonMapper JSON =
             JsonMapper.builder()
+                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                     .addMixIn(PersonMonth.class, WithoutWhatCameLater.class)
                     .addMixIn(Acting.class, ActingWithoutWhatCameLater.class)
                     .addMixIn(OutsideFact.class, FactWithoutWhatCameLater.class)
-                    .addMixIn(PersonMonth.Day.class, DayWithoutWhatCameLater.class)
+                    .addMixIn(PersonMonth.Day.class, ShortDay.class)
                     .addMixIn(PersonMonth.Place.class, PlaceWithoutWhatCameLater.class)
-                    .addMixIn(LeaveDay.class, LeaveDayWithoutWhatCameLater.class)
+                    .addMixIn(LeaveDay.class, LeaveShortDay.class)
                     .build();
 
     /** Where there are none, so that facts are written as they were before. */
@@ -82,7 +84,7 @@ class StatementJson implements ResultBytes {
         LocalDate until();
     }
 
-    interface LeaveDayWithoutWhatCameLater {
+    interface LeaveShortDay {
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         Integer month();
@@ -94,7 +96,20 @@ class StatementJson implements ResultBytes {
         List<String> units();
     }
 
-    interface DayWithoutWhatCameLater {
+    /** Without what isn't so either: most days of most people have a date and a status. */
+    interface ShortDay {
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        int lateMinutes();
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        int earlyMinutes();
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean missingIn();
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean missingOut();
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         Integer missedCeremonies();

@@ -67,12 +67,12 @@ public class ReadStatement {
         }
         return approved.of(person, month)
                 .map(
-                        statement ->
+                        granted ->
                                 new ShownStatement(
-                                        statement,
+                                        granted.statement(),
                                         ShownStatement.State.APPROVED,
                                         approved.differences(person, month),
-                                        paid(person, month),
+                                        paid(person, granted.run()),
                                         null))
                 .orElseGet(
                         () ->
@@ -84,11 +84,8 @@ public class ReadStatement {
                                         approved.held(person, month).orElse(null)));
     }
 
-    private @Nullable PaidReport paid(PersonId person, YearMonth month) {
-        return approved.grantedBy(person, month)
-                .filter(GrantingRun::locked)
-                .map(run -> paidReports.ofPerson(person).get(run.id()))
-                .orElse(null);
+    private @Nullable PaidReport paid(PersonId person, GrantingRun run) {
+        return run.locked() ? paidReports.ofPerson(person).get(run.id()) : null;
     }
 
     private Statement live(AgencyId agency, PersonId person, YearMonth month) {

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
+import id.kinerja.platform.database.PlannedOnce;
 import id.kinerja.tukin.policy.LeaveType;
 import id.kinerja.tukin.policy.Punishment;
 import id.kinerja.tukin.policy.RatingLag;
@@ -21,7 +22,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,17 +33,6 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcMonthFacts implements MonthFacts {
-
-    // One person is so much cheaper than the ten that a plan for any number expects that each
-    // question would be planned anew for him, which takes longer than answering it.
-    private static final String PLAN_ONCE =
-            "select set_config('plan_cache_mode', 'force_generic_plan', true)";
-
-    private static final String DAYS =
-            """
-            select * from known_day
-            where person_id = any(:people) and date between :from and :to
-            """;
 
     // Working days are counted from the leave's first day, which may lie in an earlier month. The
     // few leaves come first and each is asked for its days: joined in one, all days of the agency
@@ -96,8 +85,10 @@ class JdbcMonthFacts implements MonthFacts {
                     .toArray(String[]::new);
 
     private final JdbcClient jdbc;
+    private final JdbcKnownDays days;
 
-    JdbcMonthFacts(JdbcClient jdbc) {
+    JdbcMonthFacts(JdbcClient jdbc, JdbcKnownDays days) {
+        this.days = days;
         this.jdbc = jdbc;
     }
 
@@ -106,9 +97,9 @@ class JdbcMonthFacts implements MonthFacts {
             Collection<PersonId> people, YearMonth month, DateRange attendance, DateRange both) {
         UUID[] ids = people.stream().map(PersonId::value).toArray(UUID[]::new);
         if (ids.length == 1) {
-            jdbc.sql(PLAN_ONCE).query(String.class).single();
+            PlannedOnce.fromNowOn(jdbc);
         }
-        var days = byPerson(DAYS, ids, attendance, JdbcMonthFacts::day);
+        Map<PersonId, List<PersonMonth.Day>> known = days.of(ids, attendance);
         var leaveDays = byPerson(LEAVE_DAYS, ids, attendance, JdbcMonthFacts::leaveDay);
         var unpaidLeave = byPerson(UNPAID_LEAVE, ids, both, JdbcMonthFacts::leave);
         var decisions = byPerson(DECISIONS, ids, DateRange.of(month), JdbcMonthFacts::decision);
@@ -119,18 +110,13 @@ class JdbcMonthFacts implements MonthFacts {
                                 person -> person,
                                 person ->
                                         new Known(
-                                                inOrder(days.getOrDefault(person, List.of())),
+                                                known.getOrDefault(person, List.of()),
                                                 leaveDays.getOrDefault(person, List.of()),
                                                 unpaidLeave.getOrDefault(person, List.of()),
                                                 decisions.getOrDefault(person, List.of()),
                                                 ofTheMonth(ratings, person, month),
                                                 before(ratings, person, month)),
                                 (same, again) -> same));
-    }
-
-    /** The few of one are sorted sooner than those of all together. */
-    private static List<PersonMonth.Day> inOrder(List<PersonMonth.Day> days) {
-        return days.stream().sorted(Comparator.comparing(PersonMonth.Day::date)).toList();
     }
 
     private <T> Map<PersonId, List<T>> byPerson(
@@ -191,17 +177,6 @@ class JdbcMonthFacts implements MonthFacts {
 
     private static PersonId person(ResultSet row) throws SQLException {
         return new PersonId(row.getObject("person_id", UUID.class));
-    }
-
-    private static PersonMonth.Day day(ResultSet row, int number) throws SQLException {
-        return new PersonMonth.Day(
-                row.getObject("date", LocalDate.class),
-                row.getString("status"),
-                row.getInt("late_minutes"),
-                row.getInt("early_minutes"),
-                row.getBoolean("missing_in"),
-                row.getBoolean("missing_out"),
-                row.getInt("missed_ceremonies"));
     }
 
     private static DateRange leave(ResultSet row, int number) throws SQLException {

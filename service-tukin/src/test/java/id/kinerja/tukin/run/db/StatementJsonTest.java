@@ -49,7 +49,48 @@ class StatementJsonTest {
         assertThat(json.facts(json.bytes(facts))).isEqualTo(facts);
     }
 
+    @Test
+    void writesOfADayWhatIsSoAlone() {
+        PersonMonth facts =
+                facts(
+                        List.of(
+                                new PersonMonth.Day(FIRST, "PRESENT", 0, 0, false, false),
+                                new PersonMonth.Day(LAST, "PRESENT", 12, 30, true, true, 2)),
+                        place(FIRST, LAST));
+
+        assertThat(new String(json.bytes(facts), StandardCharsets.UTF_8))
+                .contains(
+                        """
+                        "days":[{"date":"2026-05-01","status":"PRESENT"},\
+                        {"date":"2026-05-31","status":"PRESENT","lateMinutes":12,\
+                        "earlyMinutes":30,"missingIn":true,"missingOut":true,\
+                        "missedCeremonies":2}]""");
+        assertThat(json.facts(json.bytes(facts))).isEqualTo(facts);
+    }
+
+    /** As days were kept before they were written short. */
+    @Test
+    void readsDaysThatSayWhatIsNotSo() {
+        PersonMonth facts =
+                facts(
+                        List.of(new PersonMonth.Day(FIRST, "OFF", 0, 0, false, false)),
+                        place(FIRST, LAST));
+        String kept =
+                new String(json.bytes(facts), StandardCharsets.UTF_8)
+                        .replace(
+                                "\"OFF\"",
+                                """
+                                "OFF","lateMinutes":0,"earlyMinutes":0,"missingIn":false,\
+                                "missingOut":false""");
+
+        assertThat(json.facts(kept.getBytes(StandardCharsets.UTF_8))).isEqualTo(facts);
+    }
+
     private static PersonMonth facts(PersonMonth.Place... places) {
+        return facts(List.of(), places);
+    }
+
+    private static PersonMonth facts(List<PersonMonth.Day> days, PersonMonth.Place... places) {
         return new PersonMonth(
                 new PersonId(new UUID(0, 1)),
                 YearMonth.of(2026, 5),
@@ -64,7 +105,7 @@ class StatementJsonTest {
                                 null,
                                 null,
                                 null)),
-                List.of(),
+                days,
                 List.of(),
                 List.of(),
                 null,
