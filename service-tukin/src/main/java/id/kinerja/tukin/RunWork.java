@@ -41,7 +41,7 @@ class RunWork implements SchedulingConfigurer {
      * @param pause after which another begins, if one is free
      */
     @ConfigurationProperties("kinerja.runs")
-    record Workers(@DefaultValue("2") int workers, @DefaultValue("500ms") Duration pause) {}
+    record Workers(@DefaultValue("2") int workers, @DefaultValue("200ms") Duration pause) {}
 
     @Override
     public void configureTasks(ScheduledTaskRegistrar tasks) {
