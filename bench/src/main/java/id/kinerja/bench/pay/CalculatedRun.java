@@ -18,39 +18,22 @@ import java.util.Set;
 public final class CalculatedRun implements Figure {
 
     private static final int PEOPLE = 100_000;
-    private static final int MILLION = 1_000_000;
-
-    /** Of a million, each of which takes a quarter of an hour. */
-    private static final int LONG_PAIRS = 2;
 
     private final Ground ground;
-    private final int people;
-    private final int count;
 
-    private CalculatedRun(Ground ground, int people, int count) {
+    public CalculatedRun(Ground ground) {
         this.ground = ground;
-        this.people = Scale.of(people);
-        this.count = count;
     }
 
     public static Set<String> parts() {
         return Set.of(PaidMonth.SERVICE, "keycloak");
     }
 
-    public static Figure usual(Ground ground) {
-        return new CalculatedRun(ground, PEOPLE, Pairs.COUNT);
-    }
-
-    public static Figure ofAMillion(Ground ground) {
-        return new CalculatedRun(ground, MILLION, LONG_PAIRS);
-    }
-
     @Override
     public List<Result> measure() throws Exception {
-        try (PaidMonth month = PaidMonth.open(ground, new Payroll(1, people))) {
+        try (PaidMonth month = PaidMonth.open(ground, new Payroll(1, Scale.of(PEOPLE)))) {
             List<Pair> pairs =
                     Pairs.measure(
-                            count,
                             () -> month.perSecond(month.payBySql()),
                             () -> month.perSecond(month.calculate()));
             month.check();
@@ -59,11 +42,11 @@ public final class CalculatedRun implements Figure {
         }
     }
 
-    private Result result(List<Pair> pairs, PaidMonth month) throws SQLException {
+    static Result result(List<Pair> pairs, PaidMonth month) throws SQLException {
         return new Result(
                 "R2",
                 "a run of %,d people with 22 working days each, until all is committed ÷ one statement that computes the same amounts"
-                        .formatted(people),
+                        .formatted(month.people()),
                 "statements/s",
                 Comparison.RATIO,
                 "≥ 0.7",

@@ -59,6 +59,10 @@ final class PaidMonth implements AutoCloseable {
         return sql;
     }
 
+    int people() {
+        return payroll.people();
+    }
+
     UUID run() {
         return run;
     }

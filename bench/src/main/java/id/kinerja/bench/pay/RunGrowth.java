@@ -16,39 +16,24 @@ import java.util.List;
  */
 public final class RunGrowth implements Figure {
 
-    private static final int FEW = 10_000;
+    static final int FEW = 10_000;
     private static final int MANY = 100_000;
-    private static final int MILLION = 1_000_000;
-    private static final int LONG_PAIRS = 2;
     private static final long NATION = 6_000_000;
     private static final double MICROS_PER_HOUR = 3.6e9;
 
     private final Ground ground;
-    private final int many;
-    private final int count;
 
-    private RunGrowth(Ground ground, int many, int count) {
+    public RunGrowth(Ground ground) {
         this.ground = ground;
-        this.many = Scale.of(many);
-        this.count = count;
-    }
-
-    public static Figure usual(Ground ground) {
-        return new RunGrowth(ground, MANY, Pairs.COUNT);
-    }
-
-    public static Figure ofAMillion(Ground ground) {
-        return new RunGrowth(ground, MILLION, LONG_PAIRS);
     }
 
     @Override
     public List<Result> measure() throws Exception {
         try (Ground beside = ground.beside("small", CalculatedRun.parts());
                 PaidMonth small = PaidMonth.open(beside, new Payroll(1, Scale.of(FEW)));
-                PaidMonth large = PaidMonth.open(ground, new Payroll(1, many))) {
+                PaidMonth large = PaidMonth.open(ground, new Payroll(1, Scale.of(MANY)))) {
             List<Pair> pairs =
                     Pairs.measure(
-                            count,
                             () -> small.perPerson(small.calculate()),
                             () -> large.perPerson(large.calculate()));
             for (PaidMonth month : List.of(small, large)) {
@@ -59,12 +44,12 @@ public final class RunGrowth implements Figure {
         }
     }
 
-    private Result result(List<Pair> pairs, PaidMonth small, PaidMonth large) {
+    static Result result(List<Pair> pairs, PaidMonth small, PaidMonth large) {
         double pace = Spread.of(pairs.stream().map(Pair::product).toList()).median();
         return new Result(
                 "R3",
                 "what a person of a run costs where there are %,d ÷ where there are %,d"
-                        .formatted(many, Scale.of(FEW)),
+                        .formatted(large.people(), small.people()),
                 "µs/person",
                 Comparison.RATIO,
                 "≤ 1.15",

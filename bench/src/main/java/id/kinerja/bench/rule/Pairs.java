@@ -10,6 +10,7 @@ import java.util.List;
 public final class Pairs {
 
     public static final int COUNT = 5;
+    private static final int LONG_COUNT = 2;
 
     private Pairs() {}
 
@@ -20,18 +21,18 @@ public final class Pairs {
 
     /** After a warm-up of both; every other pair begins with the product. */
     public static List<Pair> measure(Measurement limit, Measurement product) throws Exception {
-        return measure(COUNT, limit, product);
-    }
-
-    /**
-     * Likewise.
-     *
-     * @param count of pairs, fewer where each takes many minutes
-     */
-    public static List<Pair> measure(int count, Measurement limit, Measurement product)
-            throws Exception {
         limit.measure();
         product.measure();
+        return pairs(COUNT, limit, product);
+    }
+
+    /** Two, where each takes so many minutes that the first seconds of it are its warm-up. */
+    public static List<Pair> measureLong(Measurement limit, Measurement product) throws Exception {
+        return pairs(LONG_COUNT, limit, product);
+    }
+
+    private static List<Pair> pairs(int count, Measurement limit, Measurement product)
+            throws Exception {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             pairs.add(i % 2 == 0 ? limitFirst(limit, product) : productFirst(limit, product));
