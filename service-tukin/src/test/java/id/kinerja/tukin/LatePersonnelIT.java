@@ -193,6 +193,39 @@ class LatePersonnelIT {
     }
 
     @Test
+    void tellsOfLaterMonthsWhereABeginningIsMovedOverWhatTheyAreRatedBy() {
+        PersonId began = PersonId.next();
+        String number = told.nextNip();
+        told.person(began, number, "PNS", 1, since(LocalDate.of(2025, 6, 1)));
+        PayDesk.awaitRows("directory.person_status", began, 1);
+        told.assign(began, told.unit(), 8, DateRange.since(LocalDate.of(2026, 1, 1)));
+        awaitFacts(1);
+
+        // whoever began behind the first of January was new in 2025, by which 2026 may be rated
+        told.person(began, number, "PNS", 2, since(LocalDate.of(2024, 6, 1)));
+
+        awaitFacts(2);
+        assertThat(
+                        PayDesk.text(
+                                "select month from late_fact where kind = 'PERSON' and person_id = '"
+                                        + began
+                                        + "'"))
+                .isEqualTo("2026-05");
+        told.person(began, number, "PNS", 3, since(LocalDate.of(2023, 6, 1)));
+        awaitRevision("directory.person where person_id = '" + began + "'", 3);
+        assertThat(
+                        PayDesk.text(
+                                "select revision from late_fact where kind = 'PERSON' and person_id = '"
+                                        + began
+                                        + "'"))
+                .isEqualTo("1");
+    }
+
+    private static PersonChanged.Status since(LocalDate first) {
+        return new PersonChanged.Status("AKTIF", first, null);
+    }
+
+    @Test
     void tellsNothingOfWhatPaysNothing() {
         // another number, and a person with a past but no position
         told.person(person, told.nextNip(), "PNS", 2, ACTIVE);

@@ -188,6 +188,31 @@ class OutsideFactIT {
     }
 
     @Test
+    void staysOfTheUnitThatHadThePositionAloneWhenItWasTold() {
+        Map<String, Object> fact = ofPosition("TPG", "2026-01-01", "1000000");
+        confirm(desk.checker(), supplied(desk.maker(), fact));
+        assertThat(questions(person)).doesNotContain("fact-missing:TPG");
+        String code = "PUSKESMAS-" + UUID.randomUUID();
+        PersonId away = told.employee(8, told.unit(code));
+        PayDesk.awaitRows("directory.assignment", away, 1);
+        String known = "select count(*) from directory.unit where code = '" + code + "'";
+        await().atMost(PayDesk.SOON).until(() -> PayDesk.text(known).equals("1"));
+
+        assertThat(questions(away)).contains("fact-missing:TPG");
+        assertThat(
+                        desk.maker()
+                                .get("/v1/outside-facts?positionCode=J1")
+                                .json()
+                                .at("/items/0/unitId")
+                                .asString())
+                .isEqualTo(told.unit().toString());
+        fact.put("value", "2000000");
+        assertThat(desk.maker().post("/v1/outside-facts", fact).text())
+                .contains("position-of-several-units")
+                .contains(code);
+    }
+
+    @Test
     void paysTheDifferenceOfAPositionThatWasHeldOnTheDayBeforeTheMonth() {
         UnitId remote = told.unit("PUSKESMAS-" + UUID.randomUUID());
         PersonId mover = told.person("PNS", new PersonChanged.Status("AKTIF", Told.LONG_AGO, null));

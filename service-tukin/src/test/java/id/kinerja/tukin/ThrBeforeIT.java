@@ -8,7 +8,10 @@ import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
+import id.kinerja.platform.testing.TestPostgres;
 import id.kinerja.tukin.statement.Months;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +82,49 @@ class ThrBeforeIT {
     }
 
     @Test
+    void isNotEnteredWhileARunIsBeingApproved() throws Exception {
+        String job = brought(number + ",2026-03,5000000,4900000,THR\n");
+        try (Connection approving = TestPostgres.superuser("tukin");
+                Statement statement = approving.createStatement()) {
+            approving.setAutoCommit(false);
+            statement.execute(
+                    "select pg_advisory_xact_lock(hashtextextended('late facts of "
+                            + desk.agency()
+                            + "', 0))");
+            sent(job);
+            await().atMost(PayDesk.SOON).until(() -> waitingForLocks() == 1);
+            assertThat(desk.maker().get("/v1/old-payments?number=" + number).json().get("items"))
+                    .isEmpty();
+            approving.commit();
+        }
+        await().atMost(PayDesk.SOON).until(() -> state(job).equals("APPLIED"));
+    }
+
+    @Test
+    void isKnownToBePaidTwiceWhereARunWasApprovedBefore() {
+        desk.keepPayee(paid);
+        String run = open();
+        desk.calculated(run);
+        desk.check(run);
+        assertThat(desk.approve(run).status()).isEqualTo(200);
+
+        String job = brought(number + ",2026-03,5000000,4900000,THR\n");
+
+        JsonNode finding =
+                desk.maker().get("/v1/imports/" + job + "/findings").json().get("items").get(0);
+        assertThat(finding.get("code").asString()).isEqualTo("old-extra-paid-here");
+        apply(job);
+        assertThat(desk.maker().get("/v1/old-payments?number=" + number).json().get("items"))
+                .hasSize(1);
+    }
+
+    private static int waitingForLocks() {
+        return Integer.parseInt(
+                PayDesk.text(
+                        "select count(*) from pg_locks where locktype = 'advisory' and not granted"));
+    }
+
+    @Test
     void saysWhichKindsThereAre() {
         String job = brought(number + ",2026-03,5000000,4900000,BONUS\n");
 
@@ -111,6 +157,11 @@ class ThrBeforeIT {
     }
 
     private void apply(String job) {
+        sent(job);
+        await().atMost(PayDesk.SOON).until(() -> state(job).equals("APPLIED"));
+    }
+
+    private void sent(String job) {
         String tag = requireNonNull(desk.maker().get("/v1/imports/" + job).headers().get("etag"));
         assertThat(
                         desk.maker()
@@ -118,7 +169,6 @@ class ThrBeforeIT {
                                 .post("/v1/imports/" + job + "/application", "")
                                 .status())
                 .isEqualTo(202);
-        await().atMost(PayDesk.SOON).until(() -> state(job).equals("APPLIED"));
     }
 
     private String state(String job) {

@@ -12,9 +12,10 @@ import java.time.LocalDate;
  * @param proof the number of the document that says so
  */
 public record GivenFact(
-        FactHolder holder,
-        String code,
-        LocalDate from,
-        String value,
-        String source,
-        String proof) {}
+        FactHolder holder, String code, LocalDate from, String value, String source, String proof) {
+
+    /** The same of that one. */
+    public GivenFact of(FactHolder other) {
+        return new GivenFact(other, code, from, value, source, proof);
+    }
+}

@@ -16,10 +16,11 @@ public interface PositionHolders {
      * A position that somebody holds, or held.
      *
      * @param unitCode of today; absent where the unit isn't known yet
+     * @param held the days on which somebody holds it, one after the other
      */
-    record Position(String code, UnitId unit, @Nullable String unitCode) {}
+    record Position(String code, UnitId unit, @Nullable String unitCode, DateRange held) {}
 
-    /** Those of the agency with one of these codes, of each unit once. */
+    /** Those of the agency with one of these codes, of each unit for each time that it is held. */
     List<Position> withCodes(Collection<String> codes);
 
     /** Whoever holds them on some day of the range; of one that nobody does there is none. */

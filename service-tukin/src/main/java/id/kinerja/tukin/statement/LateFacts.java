@@ -17,6 +17,12 @@ public interface LateFacts {
      */
     Set<DateRange> calculatedDays();
 
+    /**
+     * The days in which the beginning of service decides what calculations that have begun pay once
+     * in a year; the last of each is the day on which one must be in service.
+     */
+    Set<DateRange> countedService();
+
     /** What came, with the days whose pay it may change. */
     record Fact(PersonId person, DateRange during, Kind kind, String evidence) {}
 

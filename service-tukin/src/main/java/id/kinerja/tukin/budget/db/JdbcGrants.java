@@ -55,9 +55,10 @@ class JdbcGrants implements Grants {
                 from granted_statement where run_id = :run::uuid and version = :version
                 union all
                 select %s, due - paid,
-                       not exists (select from month_entry before
-                                   where before.person_id = about.person_id and before.month = about.month
-                                     and before.run_id <> about.run_id and before.kind in ('INDUK', 'SUSULAN'))
+                       exists (select from month_run where run_id = :run::uuid)
+                       and not exists (select from month_entry before
+                                       where before.person_id = about.person_id and before.month = about.month
+                                         and before.run_id <> about.run_id and before.kind in ('INDUK', 'SUSULAN'))
                 from granted_correction about
                 where run_id = :run::uuid and version = :version and due > paid
             )

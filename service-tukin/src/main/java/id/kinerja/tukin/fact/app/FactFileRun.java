@@ -80,14 +80,14 @@ final class FactFileRun implements ImportRun {
                 }
                 return Optional.ofNullable(person).map(FactHolder::of);
             }
-            NamedPositions.Answer named = positions.written(position, row.unit());
+            NamedPositions.Answer named = positions.written(position, row.unit(), row.from());
             if (named.wrong() != null) {
                 findings.add(
                         Finding.ofRow(
                                 row.number(),
                                 named.aboutUnit() ? FactFileRow.UNIT : FactFileRow.POSITION,
                                 named.wrong(),
-                                position));
+                                named.saying(position)));
             }
             return Optional.ofNullable(named.holder());
         }

@@ -1,5 +1,7 @@
 package id.kinerja.tukin.fact.app;
 
+import static java.util.Objects.requireNonNullElse;
+
 import id.kinerja.directory.Directory;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
@@ -45,8 +47,8 @@ public class SupplyFact {
     public SuppliedFact supply(Actor actor, GivenFact given) {
         FactDesk.Judgement judgement = desk.open(actor);
         List<Finding> findings = new ArrayList<>();
-        unknown(given.holder()).ifPresent(findings::add);
-        Optional<SuppliedFact> supplied = judgement.judge(0, given, findings);
+        GivenFact named = given.of(named(given, findings));
+        Optional<SuppliedFact> supplied = judgement.judge(0, named, findings);
         if (supplied.isEmpty() || !findings.isEmpty()) {
             throw Refused.invalid("fact-invalid", findings);
         }
@@ -57,23 +59,27 @@ public class SupplyFact {
         return supplied.get();
     }
 
-    private Optional<Finding> unknown(FactHolder holder) {
+    /** As he is told where nobody is there, which is added to the findings. */
+    private FactHolder named(GivenFact given, List<Finding> findings) {
+        FactHolder holder = given.holder();
         String position = holder.position();
         if (position == null) {
-            return directory.person(holder.requirePerson()).isEmpty()
-                    ? Optional.of(Finding.of("personId", "person-unknown"))
-                    : Optional.empty();
+            if (directory.person(holder.requirePerson()).isEmpty()) {
+                findings.add(Finding.of("personId", "person-unknown"));
+            }
+            return holder;
         }
-        NamedPositions.Answer named =
+        NamedPositions.Answer answer =
                 new NamedPositions(holders.withCodes(List.of(position)))
-                        .of(position, holder.unit());
-        return Optional.ofNullable(named.wrong())
-                .map(
-                        wrong ->
-                                Finding.of(
-                                        named.aboutUnit() ? "unitId" : "positionCode",
-                                        wrong,
-                                        position));
+                        .of(position, holder.unit(), given.from());
+        if (answer.wrong() != null) {
+            findings.add(
+                    Finding.of(
+                            answer.aboutUnit() ? "unitId" : "positionCode",
+                            answer.wrong(),
+                            answer.saying(position)));
+        }
+        return requireNonNullElse(answer.holder(), holder);
     }
 
     static Act supplied(SuppliedFact fact) {

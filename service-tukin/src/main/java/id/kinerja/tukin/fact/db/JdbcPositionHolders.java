@@ -8,6 +8,7 @@ import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
 import id.kinerja.tukin.fact.PositionHolders;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,13 @@ class JdbcPositionHolders implements PositionHolders {
 
     private static final String WITH_CODES =
             """
-            select distinct held.position_code, held.unit_id, unit.code as unit_code
-            from directory.assignment held
-            left join directory.unit unit on unit.unit_id = held.unit_id
-            where held.agency_id = platform.agency() and held.position_code = any(:codes)
+            select position_code, unit_id, unit_code, lower(days) as held_from, upper(days) - 1 as held_to
+            from (select held.position_code, held.unit_id, unit.code as unit_code, range_agg(held.during) as ranges
+                  from directory.assignment held
+                  left join directory.unit unit on unit.unit_id = held.unit_id
+                  where held.agency_id = platform.agency() and held.position_code = any(:codes)
+                  group by held.position_code, held.unit_id, unit.code) held
+            cross join lateral unnest(ranges) as counted (days)
             """;
 
     private static final String HOLDERS =
@@ -53,7 +57,10 @@ class JdbcPositionHolders implements PositionHolders {
                                 new Position(
                                         row.getString("position_code"),
                                         new UnitId(row.getObject("unit_id", UUID.class)),
-                                        row.getString("unit_code")))
+                                        row.getString("unit_code"),
+                                        DateRange.of(
+                                                row.getObject("held_from", LocalDate.class),
+                                                row.getObject("held_to", LocalDate.class))))
                 .list();
     }
 

@@ -79,7 +79,7 @@ final class AuditFindingSql {
                              (select max((convert_from(later.result, 'UTF8')::jsonb ->> 'ceiling')::bigint)
                               from run_correction later join run other using (run_id, version)
                               where later.agency_id = platform.agency() and later.person_id = paid.person_id
-                                and later.month = paid.month and other.state in ('APPROVED', 'LOCKED'))) as most
+                                and later.month = paid.month and other.kind = 'MONTH' and other.state in ('APPROVED', 'LOCKED'))) as most
                   from paid) months
             where granted > most
             """;
@@ -105,7 +105,9 @@ final class AuditFindingSql {
                              end as author
                       from run_evidence taken join late_fact late using (late_id)
                       where taken.run_id = correction.run_id and taken.version = correction.version
-                        and late.person_id = correction.person_id and late.month = correction.month) known
+                        and late.person_id = correction.person_id
+                        and late.month in (correction.month,
+                                           (select pays from run where run.run_id = correction.run_id))) known
                 order by author is null, late_id limit 1) made on true
             where run_id = :run and version = :version and due <> paid
             """;

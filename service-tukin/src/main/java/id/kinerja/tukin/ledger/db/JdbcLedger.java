@@ -32,7 +32,7 @@ class JdbcLedger implements Ledger {
                          join run_evidence taken on taken.run_id = run.run_id and taken.version = run.version
                               and taken.late_id = late.late_id
                          where entry.kind in ('SUSULAN', 'KEKURANGAN', 'KELEBIHAN')
-                           and late.person_id = :person and late.month = entry.month
+                           and late.person_id = :person and late.month in (entry.month, run.pays)
                          order by late.kind) as kinds
             from (select month, run_id, kind, amount, entered_at, null::date as day, null::text as proof,
                          true as grants

@@ -35,6 +35,7 @@ public class CalculateRun {
     private final RunResults results;
     private final RunEvents events;
     private final RunTasks tasks;
+    private final ExtraTasks extraTasks;
     private final Directory directory;
     private final CalculateStatements calculateStatements;
     private final Program program;
@@ -47,6 +48,7 @@ public class CalculateRun {
             RunResults results,
             RunEvents events,
             RunTasks tasks,
+            ExtraTasks extraTasks,
             Directory directory,
             CalculateStatements calculateStatements,
             Program program,
@@ -58,6 +60,7 @@ public class CalculateRun {
         this.results = results;
         this.events = events;
         this.tasks = tasks;
+        this.extraTasks = extraTasks;
         this.directory = directory;
         this.calculateStatements = calculateStatements;
         this.program = program;
@@ -104,6 +107,7 @@ public class CalculateRun {
     private void finish(AgencyId agency, Run run) {
         Run finished = runs.finish(run);
         tasks.follow(finished);
+        extraTasks.ask();
         events.changed(agency, finished);
         audit.record(Act.of("RUN_CALCULATED").on(run.id().value()).with("month", run.month()));
     }
@@ -111,7 +115,7 @@ public class CalculateRun {
     private void correct(Run run, List<LateMonth> late) {
         results.keepCorrections(
                 run,
-                calculateCorrections.calculate(late).stream()
+                calculateCorrections.calculate(run, late).stream()
                         .filter(correction -> correction.settles())
                         .toList());
         calculations.corrected(run.id(), late.getLast().place());

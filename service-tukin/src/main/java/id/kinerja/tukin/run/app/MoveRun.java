@@ -8,6 +8,7 @@ import id.kinerja.kernel.Role;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.tukin.run.BudgetWatch;
+import id.kinerja.tukin.run.ExtraCorrections;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunEvents;
 import id.kinerja.tukin.run.RunId;
@@ -23,8 +24,10 @@ public class MoveRun {
 
     private final Runs runs;
     private final RunResults results;
+    private final ExtraCorrections extraCorrections;
     private final RunEvents events;
     private final RunTasks tasks;
+    private final ExtraTasks extraTasks;
     private final AskHeirs askHeirs;
     private final BudgetWatch budgetWatch;
     private final AgencyRoles office;
@@ -33,8 +36,10 @@ public class MoveRun {
     MoveRun(
             Runs runs,
             RunResults results,
+            ExtraCorrections extraCorrections,
             RunEvents events,
             RunTasks tasks,
+            ExtraTasks extraTasks,
             AskHeirs askHeirs,
             BudgetWatch budgetWatch,
             AgencyRoles office,
@@ -43,8 +48,10 @@ public class MoveRun {
         this.askHeirs = askHeirs;
         this.runs = runs;
         this.results = results;
+        this.extraCorrections = extraCorrections;
         this.events = events;
         this.tasks = tasks;
+        this.extraTasks = extraTasks;
         this.budgetWatch = budgetWatch;
         this.office = office;
     }
@@ -81,6 +88,10 @@ public class MoveRun {
             throw Refused.conflict(
                     run.extra() == null ? "run-corrections-outdated" : "extra-paid-since");
         }
+        if (run.extra() != null && !extraCorrections.grant(run)) {
+            throw Refused.conflict("run-corrections-outdated");
+        }
+        extraTasks.settledBy(run);
         budgetWatch.approved(run);
     }
 }

@@ -11,6 +11,7 @@ import id.kinerja.tukin.run.BudgetWatch;
 import id.kinerja.tukin.run.BudgetWatch.BudgetWarning;
 import id.kinerja.tukin.run.Calculations;
 import id.kinerja.tukin.run.Correction;
+import id.kinerja.tukin.run.ExtraCorrections;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunId;
 import id.kinerja.tukin.run.RunResults;
@@ -32,6 +33,7 @@ public class ReadRun {
     private final Runs runs;
     private final Calculations calculations;
     private final RunResults results;
+    private final ExtraCorrections extraCorrections;
     private final AgencyRoles office;
     private final CalculateCorrections calculateCorrections;
     private final BudgetWatch budgetWatch;
@@ -43,6 +45,7 @@ public class ReadRun {
             Runs runs,
             Calculations calculations,
             RunResults results,
+            ExtraCorrections extraCorrections,
             AgencyRoles office,
             CalculateCorrections calculateCorrections,
             BudgetWatch budgetWatch,
@@ -56,13 +59,15 @@ public class ReadRun {
         this.runs = runs;
         this.calculations = calculations;
         this.results = results;
+        this.extraCorrections = extraCorrections;
         this.office = office;
         this.calculateCorrections = calculateCorrections;
     }
 
     /**
      * @param factsSince how many facts came for the month since it was calculated; until the
-     *     approval a new calculation takes them in, afterwards they are corrections
+     *     approval a new calculation takes them in, afterwards they are corrections; of what is
+     *     paid once in a year those that no run of it has taken up
      * @param budget which ceilings its approval would exceed; nothing where there is no approval to
      *     come
      * @param heirsMissing who has died and can't be paid to heirs yet; nothing of a run that isn't
@@ -82,7 +87,7 @@ public class ReadRun {
         Run run = find(actor, id);
         return new Overview(
                 stand(run),
-                results.factsSince(run),
+                run.extra() == null ? results.factsSince(run) : extraCorrections.factsSince(run),
                 run.state() == Run.State.OPEN ? List.of() : results.totalsByUnit(run),
                 waitsForApproval(run) ? Optional.of(budgetWatch.warnings(run)) : Optional.empty(),
                 run.state().isCalculated() && run.state() != Run.State.LOCKED
@@ -148,7 +153,7 @@ public class ReadRun {
         List<RunResults.KeptCorrection> shown =
                 run.state() == Run.State.OPEN
                         ? calculateCorrections
-                                .calculate(results.lateMonths(run, after, limit))
+                                .calculate(run, results.lateMonths(run, after, limit))
                                 .stream()
                                 .filter(Correction::settles)
                                 .map(ReadRun::kept)

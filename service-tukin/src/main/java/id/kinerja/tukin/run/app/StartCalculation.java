@@ -18,6 +18,7 @@ import id.kinerja.tukin.policy.PolicyId;
 import id.kinerja.tukin.policy.ProposedPolicy;
 import id.kinerja.tukin.policy.app.ScopeUnits;
 import id.kinerja.tukin.run.Calculations;
+import id.kinerja.tukin.run.ExtraCorrections;
 import id.kinerja.tukin.run.Ground;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunEvents;
@@ -47,6 +48,7 @@ public class StartCalculation {
     private final LookAtPeriods lookAtPeriods;
     private final WholeAttendance wholeAttendance;
     private final ExtraRules extraRules;
+    private final ExtraCorrections extraCorrections;
     private final CommonGround commonGround;
     private final Directory directory;
     private final RunEvents events;
@@ -63,6 +65,7 @@ public class StartCalculation {
             LookAtPeriods lookAtPeriods,
             WholeAttendance wholeAttendance,
             ExtraRules extraRules,
+            ExtraCorrections extraCorrections,
             CommonGround commonGround,
             Directory directory,
             RunEvents events,
@@ -78,6 +81,7 @@ public class StartCalculation {
         this.unitsOfMonth = unitsOfMonth;
         this.wholeAttendance = wholeAttendance;
         this.extraRules = extraRules;
+        this.extraCorrections = extraCorrections;
         this.commonGround = commonGround;
         this.directory = directory;
         this.events = events;
@@ -152,6 +156,8 @@ public class StartCalculation {
             return new Basis(run.month(), wholeAttendance.require(run, policy));
         }
         ExtraMonth rule = extraRules.require(agency, policy, extra);
-        return new Basis(rule.reference(), wholeAttendance.require(rule, policy));
+        DateRange attendance = wholeAttendance.require(rule, policy);
+        extraCorrections.begin(run, rule, attendance);
+        return new Basis(rule.reference(), attendance);
     }
 }

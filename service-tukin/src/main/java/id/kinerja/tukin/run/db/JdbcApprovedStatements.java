@@ -150,7 +150,7 @@ class JdbcApprovedStatements implements ApprovedStatements {
         return jdbc.sql(sql).param("month", month.toString()).param("person", person.value());
     }
 
-    private static Difference difference(ResultSet row, int number) throws SQLException {
+    static Difference difference(ResultSet row, int number) throws SQLException {
         String[] kinds = (String[]) row.getArray("kinds").getArray();
         return new Difference(
                 YearMonth.parse(row.getString("paid_in")),

@@ -3,6 +3,7 @@ package id.kinerja.tukin.run.db;
 import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.policy.ExtraPay;
 import id.kinerja.tukin.policy.PolicyId;
 import id.kinerja.tukin.run.Correction;
 import id.kinerja.tukin.run.LateMonth;
@@ -51,6 +52,27 @@ class JdbcCorrections {
             order by late.person_id, late.month limit :limit
             """;
 
+    // Once the run that has paid him is locked, nothing of it is taken back any more.
+    private static final String LATE_EXTRA =
+            """
+            select late.person_id, paid.month, own.policy_id,
+                   array_agg(late.late_id order by late.kind, late.evidence) as ids,
+                   array_agg(late.revision order by late.kind, late.evidence) as revisions,
+                   array_agg(late.kind order by late.kind, late.evidence) as kinds,
+                   array_agg(late.evidence order by late.kind, late.evidence) as proofs,
+                   (select coalesce(sum(amount), 0) from extra_entry entry join run about on about.run_id = entry.run_id
+                    where entry.person_id = late.person_id and about.pays = own.pays) as granted,
+                   true as ever_granted
+            from late_fact late
+            join extra_entry paid on paid.agency_id = late.agency_id and paid.person_id = late.person_id
+                 and paid.kind = :kind and paid.year = :year
+            join run own on own.run_id = paid.run_id and own.state = 'LOCKED' and own.pays = late.month
+            where late.agency_id = platform.agency() and late.settled_in is null and late.month = :pays
+              and (late.person_id, paid.month) > (:person, :month)
+            group by late.person_id, paid.month, own.policy_id, own.pays
+            order by late.person_id, paid.month limit :limit
+            """;
+
     private static final String KEEP =
             """
             insert into run_correction
@@ -74,10 +96,11 @@ class JdbcCorrections {
     private static final String KEPT =
             """
             select correction.*, granted.kind as granted_as,
-                   not exists (select from month_entry before
-                               where before.person_id = correction.person_id and before.month = correction.month
-                                 and before.run_id <> correction.run_id
-                                 and before.kind in ('INDUK', 'SUSULAN')) as first,
+                   :pays = ''
+                   and not exists (select from month_entry before
+                                   where before.person_id = correction.person_id and before.month = correction.month
+                                     and before.run_id <> correction.run_id
+                                     and before.kind in ('INDUK', 'SUSULAN')) as first,
                    ids, revisions, kinds, proofs
             from (select * from run_correction one
                   where run_id = :run and version = :version and (person_id, month) > (:person, :month)
@@ -93,7 +116,7 @@ class JdbcCorrections {
                 from late_fact late
                 join run_evidence taken on taken.run_id = correction.run_id
                      and taken.version = correction.version and taken.late_id = late.late_id
-                where late.person_id = correction.person_id and late.month = correction.month) evidence
+                where late.person_id = correction.person_id and late.month in (correction.month, :pays)) evidence
             left join month_entry granted on granted.run_id = correction.run_id
                  and granted.person_id = correction.person_id and granted.month = correction.month
             order by correction.person_id, correction.month
@@ -105,7 +128,7 @@ class JdbcCorrections {
                    correction.facts,
                    encode(sha256(correction.result), 'hex') as result_hash
             from run_correction correction
-            join month_run approved on approved.agency_id = correction.agency_id and approved.month = correction.month
+            left join month_run approved on approved.agency_id = correction.agency_id and approved.month = correction.month
             where correction.run_id = :run and correction.version = :version
               and (correction.person_id, correction.month) > (:person, :month)
             order by correction.person_id, correction.month limit :limit
@@ -120,14 +143,17 @@ class JdbcCorrections {
     }
 
     List<LateMonth> late(Run run, @Nullable PersonsMonth after, int limit) {
-        if (run.extra() != null) {
-            return List.of();
-        }
-        return after(jdbc.sql(LATE), after)
-                .param("own", run.month().toString())
-                .param("limit", limit)
-                .query(JdbcCorrections::lateMonth)
-                .list();
+        return late(run, after).param("limit", limit).query(JdbcCorrections::lateMonth).list();
+    }
+
+    private JdbcClient.StatementSpec late(Run run, @Nullable PersonsMonth after) {
+        ExtraPay extra = run.extra();
+        return extra == null
+                ? after(jdbc.sql(LATE), after).param("own", run.month().toString())
+                : after(jdbc.sql(LATE_EXTRA), after)
+                        .param("kind", extra.kind().name())
+                        .param("year", extra.year())
+                        .param("pays", JdbcExtraCorrections.pays(run));
     }
 
     void keep(Run run, List<Correction> found) {
@@ -155,6 +181,7 @@ class JdbcCorrections {
 
     List<KeptCorrection> of(Run run, @Nullable PersonsMonth after, int limit) {
         return after(jdbc.sql(KEPT), after)
+                .param("pays", JdbcExtraCorrections.pays(run))
                 .param("run", run.id().value())
                 .param("version", run.version())
                 .param("limit", limit)

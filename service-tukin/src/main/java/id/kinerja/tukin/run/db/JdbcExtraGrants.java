@@ -14,6 +14,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcExtraGrants implements ExtraGrants {
 
+    private static final String PAID_HERE =
+            """
+            select person_id from extra_entry
+            where agency_id = platform.agency() and person_id = any (:people::uuid[])
+              and kind = :kind and year = :year
+            """;
+
     private static final String SETTLED =
             """
             select person_id from extra_entry
@@ -37,9 +44,23 @@ class JdbcExtraGrants implements ExtraGrants {
     }
 
     @Override
+    public void beforeApprovals() {
+        LateFactLock.shared(jdbc);
+    }
+
+    @Override
+    public Set<PersonId> paidHere(ExtraPay pay, Collection<PersonId> people) {
+        return people(PAID_HERE, pay, people);
+    }
+
+    @Override
     public Set<PersonId> settled(ExtraPay pay, Collection<PersonId> people) {
+        return people(SETTLED, pay, people);
+    }
+
+    private Set<PersonId> people(String sql, ExtraPay pay, Collection<PersonId> people) {
         return jdbc
-                .sql(SETTLED)
+                .sql(sql)
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .param("kind", pay.kind().name())
                 .param("year", pay.year())

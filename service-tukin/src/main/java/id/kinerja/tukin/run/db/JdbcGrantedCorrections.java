@@ -42,6 +42,22 @@ class JdbcGrantedCorrections {
             order by entry.person_id, entry.month
             """;
 
+    // Of what is paid once in a year no statement is told, so that nobody counts revisions.
+    private static final String GRANTED_EXTRA =
+            """
+            select entry.person_id, entry.month, entry.kind, entry.amount, correction.due, correction.kelas,
+                   correction.result, correction.facts, encode(sha256(correction.result), 'hex') as result_hash,
+                   correction.policy_id, 1 as revision
+            from (select * from extra_entry
+                  where run_id = :run and kind in ('KEKURANGAN', 'KELEBIHAN') and (person_id, month) > (:person, :month)
+                  order by person_id, month limit :limit) entry
+            cross join lateral (select * from run_correction one
+                                where one.run_id = entry.run_id and one.version = :version
+                                  and one.person_id = entry.person_id and one.month = entry.month
+                                offset 0) correction
+            order by entry.person_id, entry.month
+            """;
+
     private final JdbcClient jdbc;
     private final StatementJson json;
 
@@ -51,7 +67,7 @@ class JdbcGrantedCorrections {
     }
 
     List<GrantedCorrection> of(Run run, @Nullable PersonsMonth after, int limit) {
-        return JdbcCorrections.after(jdbc.sql(GRANTED), after)
+        return JdbcCorrections.after(jdbc.sql(run.extra() == null ? GRANTED : GRANTED_EXTRA), after)
                 .param("run", run.id().value())
                 .param("version", run.version())
                 .param("limit", limit)

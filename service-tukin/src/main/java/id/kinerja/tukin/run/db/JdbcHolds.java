@@ -65,9 +65,9 @@ class JdbcHolds implements Holds {
             from run_evidence taken
             where taken.run_id = :run and taken.version = :version and taken.late_id = late.late_id
               and late.person_id = :person and late.settled_in = :run
-              and exists (select from ledger_entry back
+              and exists (select from ledger_entry back join run on run.run_id = back.run_id
                           where back.run_id = :run and back.person_id = late.person_id
-                            and back.month = late.month and back.kind = 'DITUNDA')
+                            and late.month in (back.month, run.pays) and back.kind = 'DITUNDA')
             """;
 
     private static final String IS_IN =

@@ -1,15 +1,13 @@
 package id.kinerja.tukin.run.db;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import id.kinerja.kernel.DateRange;
 import id.kinerja.tukin.statement.LateFacts;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,7 +20,7 @@ class JdbcLateFacts implements LateFacts {
             """
             insert into late_fact (agency_id, late_id, person_id, month, kind, evidence)
             select platform.agency(), uuidv7(), late.*
-            from (select distinct told.person_id, run.month, told.kind, told.evidence
+            from (select distinct told.person_id, run.pays as month, told.kind, told.evidence
                   from (select fact.person_id, fact.kind, fact.evidence,
                                daterange(lower(fact.during), greatest(upper(fact.during), counted.until)) as during
                         from unnest(:people::uuid[], :during::daterange[], :kinds::text[], :evidence::text[])
@@ -31,14 +29,28 @@ class JdbcLateFacts implements LateFacts {
                                            where leave.person_id = fact.person_id and leave.approved
                                              and leave.during && fact.during) counted
                             on fact.kind in ('ATTENDANCE_DAY', 'ATTENDANCE_CORRECTION')) told
-                  join month_run run on run.state <> 'OPEN'
-                       and (told.during && daterange(run.attendance_from, run.attendance_to, '[]')
-                            or (told.kind not in ('ATTENDANCE_DAY', 'ATTENDANCE_CORRECTION')
-                                and told.during && daterange((run.month || '-01')::date,
-                                                             ((run.month || '-01')::date + interval '1 month')::date)))
+                  join run on run.state <> 'OPEN'
+                  left join extra_basis basis on basis.agency_id = run.agency_id and basis.run_id = run.run_id
+                  where case when run.kind <> 'MONTH' then told.kind = any (basis.kinds) and told.during && basis.days
+                             else told.during && daterange(run.attendance_from, run.attendance_to, '[]')
+                                  or (told.kind not in ('ATTENDANCE_DAY', 'ATTENDANCE_CORRECTION')
+                                      and told.during && daterange((run.month || '-01')::date,
+                                                                   ((run.month || '-01')::date + interval '1 month')::date))
+                        end
                   order by person_id, month, kind, evidence) late
             on conflict (person_id, month, kind, evidence) do update
             set revision = late_fact.revision + 1, settled_in = null
+            """;
+
+    private static final String CALCULATED =
+            """
+            select (month || '-01')::date as first,
+                   ((month || '-01')::date + interval '1 month')::date - 1 as last
+            from month_run where state <> 'OPEN'
+            union
+            select attendance_from, attendance_to from month_run where state <> 'OPEN'
+            union
+            select lower(range), upper(range) - 1 from extra_basis cross join lateral unnest(days) as counted (range)
             """;
 
     private final JdbcClient jdbc;
@@ -64,20 +76,21 @@ class JdbcLateFacts implements LateFacts {
     @Override
     public Set<DateRange> calculatedDays() {
         LateFactLock.shared(jdbc);
-        return jdbc
-                .sql(
-                        "select month, attendance_from, attendance_to from month_run where state <> 'OPEN'")
-                .query(
-                        (row, number) ->
-                                Stream.of(
-                                        DateRange.of(YearMonth.parse(row.getString("month"))),
-                                        DateRange.of(
-                                                row.getObject("attendance_from", LocalDate.class),
-                                                row.getObject("attendance_to", LocalDate.class))))
-                .list()
-                .stream()
-                .flatMap(days -> days)
-                .collect(toUnmodifiableSet());
+        return jdbc.sql(CALCULATED).query(JdbcLateFacts::days).set();
+    }
+
+    @Override
+    public Set<DateRange> countedService() {
+        return jdbc.sql(
+                        "select lower(service) as first, upper(service) - 1 as last"
+                                + " from extra_basis where agency_id = platform.agency() and service is not null")
+                .query(JdbcLateFacts::days)
+                .set();
+    }
+
+    private static DateRange days(ResultSet row, int number) throws SQLException {
+        return DateRange.of(
+                row.getObject("first", LocalDate.class), row.getObject("last", LocalDate.class));
     }
 
     private static String range(DateRange range) {

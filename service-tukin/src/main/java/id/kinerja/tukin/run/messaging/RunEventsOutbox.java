@@ -78,6 +78,9 @@ class RunEventsOutbox implements RunEvents {
     @Override
     public void corrected(
             AgencyId agency, Run run, List<RunResults.GrantedCorrection> corrections) {
+        if (run.extra() != null) {
+            return;
+        }
         outbox.tellAll(
                 Topics.STATEMENT,
                 corrections.stream().map(one -> corrected(agency, run, one)).toList());

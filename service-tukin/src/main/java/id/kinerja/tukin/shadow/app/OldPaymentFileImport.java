@@ -9,6 +9,7 @@ import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.platform.imports.ImportProfile;
 import id.kinerja.platform.imports.ImportRun;
 import id.kinerja.platform.table.TableShape;
+import id.kinerja.tukin.run.ExtraGrants;
 import id.kinerja.tukin.shadow.OldPayments;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +41,7 @@ class OldPaymentFileImport implements ImportProfile {
     private final Directory directory;
     private final BusinessClock clock;
     private final OldPayments payments;
+    private final ExtraGrants extraGrants;
     private final AuditTrail audit;
 
     OldPaymentFileImport(
@@ -47,11 +49,13 @@ class OldPaymentFileImport implements ImportProfile {
             Directory directory,
             BusinessClock clock,
             OldPayments payments,
+            ExtraGrants extraGrants,
             AuditTrail audit) {
         this.office = office;
         this.directory = directory;
         this.clock = clock;
         this.payments = payments;
+        this.extraGrants = extraGrants;
         this.audit = audit;
     }
 
@@ -83,6 +87,7 @@ class OldPaymentFileImport implements ImportProfile {
                 clock.today(actor.agency()),
                 directory,
                 payments,
+                extraGrants,
                 audit,
                 apply);
     }

@@ -1,5 +1,8 @@
 package id.kinerja.tukin.shadow.app;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import id.kinerja.directory.Directory;
@@ -11,6 +14,8 @@ import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.platform.imports.ImportOutcome;
 import id.kinerja.platform.imports.ImportRun;
 import id.kinerja.platform.table.TableRow;
+import id.kinerja.tukin.policy.ExtraPay;
+import id.kinerja.tukin.run.ExtraGrants;
 import id.kinerja.tukin.run.RunKind;
 import id.kinerja.tukin.shadow.OldPayment;
 import id.kinerja.tukin.shadow.OldPayments;
@@ -25,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One way through a file of what the application before paid. Whose number nobody here has is taken
@@ -36,6 +42,7 @@ final class OldPaymentFileRun implements ImportRun {
     private final LocalDate today;
     private final Directory directory;
     private final OldPayments payments;
+    private final ExtraGrants extraGrants;
     private final AuditTrail audit;
     private final boolean apply;
     private final Set<Object> seen = new HashSet<>();
@@ -45,12 +52,14 @@ final class OldPaymentFileRun implements ImportRun {
             LocalDate today,
             Directory directory,
             OldPayments payments,
+            ExtraGrants extraGrants,
             AuditTrail audit,
             boolean apply) {
         this.bringer = bringer;
         this.today = today;
         this.directory = directory;
         this.payments = payments;
+        this.extraGrants = extraGrants;
         this.audit = audit;
         this.apply = apply;
     }
@@ -71,6 +80,10 @@ final class OldPaymentFileRun implements ImportRun {
                         read.stream().map(row -> row.payment().number()).collect(toSet()));
         List<Brought> brought =
                 read.stream().flatMap(row -> brought(row, people, findings).stream()).toList();
+        if (read.stream().anyMatch(row -> row.payment().kind() != RunKind.MONTH)) {
+            extraGrants.beforeApprovals();
+            findings.addAll(paidHere(read, people));
+        }
         findings.sort(Comparator.comparingInt(Finding::row));
         Weighed weighed = apply ? keep(brought) : payments.weigh(brought);
         return new ImportOutcome(
@@ -100,6 +113,50 @@ final class OldPaymentFileRun implements ImportRun {
                             .asWarning());
         }
         return Optional.of(new Brought(person, payment));
+    }
+
+    /** What one has paid already, and the other too, is kept: somebody has to claim it back. */
+    private List<Finding> paidHere(List<OldPaymentRow> read, Map<NomorPegawai, PersonId> people) {
+        Map<ExtraPay, List<OldPaymentRow>> once =
+                read.stream()
+                        .filter(row -> people.containsKey(row.payment().number()))
+                        .flatMap(row -> pay(row).map(pay -> Map.entry(pay, row)).stream())
+                        .collect(
+                                groupingBy(
+                                        Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        return once.entrySet().stream()
+                .flatMap(one -> paidHere(one.getKey(), one.getValue(), people))
+                .toList();
+    }
+
+    private Stream<Finding> paidHere(
+            ExtraPay pay, List<OldPaymentRow> rows, Map<NomorPegawai, PersonId> people) {
+        Set<PersonId> paid =
+                extraGrants.paidHere(
+                        pay,
+                        rows.stream()
+                                .flatMap(
+                                        row ->
+                                                Stream.ofNullable(
+                                                        people.get(row.payment().number())))
+                                .toList());
+        return rows.stream()
+                .filter(row -> paid.contains(people.get(row.payment().number())))
+                .map(
+                        row ->
+                                Finding.ofRow(
+                                                row.number(),
+                                                OldPaymentRow.KIND,
+                                                "old-extra-paid-here",
+                                                Integer.toString(pay.year()))
+                                        .asWarning());
+    }
+
+    private static Optional<ExtraPay> pay(OldPaymentRow row) {
+        return row.payment()
+                .kind()
+                .extra()
+                .map(kind -> new ExtraPay(kind, row.payment().month().getYear()));
     }
 
     private Weighed keep(List<Brought> brought) {

@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -231,14 +230,7 @@ public class GatherPersonMonths {
                 known.ratedBefore(),
                 supplied,
                 effort,
-                since(entitled));
-    }
-
-    private static @Nullable LocalDate since(Timeline<PaidService.Standing> entitled) {
-        return entitled.parts().stream()
-                .map(part -> part.during().from())
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+                PaidService.since(entitled));
     }
 
     /** What is owed for nothing isn't cut either. */

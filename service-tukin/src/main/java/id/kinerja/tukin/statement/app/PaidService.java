@@ -5,6 +5,8 @@ import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.Timeline;
 import id.kinerja.tukin.policy.PaidAs;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,11 @@ public final class PaidService {
                                 .map(status -> part(status, otherwise))
                                 .toList())
                 .without(unpaid(person));
+    }
+
+    /** The first day of paid service here; absent where there is none. */
+    public static @Nullable LocalDate since(Timeline<Standing> entitled) {
+        return entitled.ranges().map(DateRange::from).min(Comparator.naturalOrder()).orElse(null);
     }
 
     private static Timeline.Part<Standing> part(Person.Status status, Standing otherwise) {

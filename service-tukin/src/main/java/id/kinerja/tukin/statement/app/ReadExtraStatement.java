@@ -80,7 +80,7 @@ public class ReadExtraStatement {
                                 new ShownStatement(
                                         granted.statement(),
                                         ShownStatement.State.APPROVED,
-                                        List.of(),
+                                        extraStatements.differences(person, kind, month),
                                         granted.run().locked()
                                                 ? paidReports
                                                         .ofPerson(person)

@@ -62,7 +62,7 @@ class PersonnelObserver implements DirectoryObserver {
     /** What of a person's service is paid by. */
     private record Paid(PaidService.Standing standing, @Nullable PaidAs as) {}
 
-    private record Days(PersonId person, DateRange range) {}
+    record Days(PersonId person, DateRange range) {}
 
     @Override
     public void assignmentsChanged(List<Changed<Assignment>> changes) {
@@ -84,8 +84,14 @@ class PersonnelObserver implements DirectoryObserver {
         }
         Set<DateRange> months = late.calculatedDays();
         List<Days> calculated =
-                changed.stream()
-                        .filter(days -> months.stream().anyMatch(days.range()::overlaps))
+                Stream.concat(
+                                changed.stream()
+                                        .filter(
+                                                days ->
+                                                        months.stream()
+                                                                .anyMatch(days.range()::overlaps)),
+                                ServiceBeginnings.decided(changes, months, late.countedService()))
+                        .distinct()
                         .toList();
         if (!calculated.isEmpty()) {
             late.came(whereAPositionIsHeld(calculated, span(months)));
