@@ -130,7 +130,8 @@ class SlipPdfTest {
                 some(9_000, random),
                 some(200_000, random),
                 some(70_000, random),
-                some(40_000, random));
+                some(40_000, random),
+                List.of(new RunPayment.Other("Zakat", Rupiah.of(25_000), some(25_000, random))));
     }
 
     private static Rupiah some(int most, Random random) {
