@@ -91,8 +91,9 @@ class JdbcWithheldOfRuns implements WithheldOfRuns {
 
     private static final String TAKEN =
             """
-            select item, run.month, sum(amount) as amount from withholding join run using (run_id)
-            where withholding.agency_id = platform.agency() and person_id = any(:people) and kind = 'POTONGAN_LAIN'
+            select item, run.month, sum(withholding.amount) as amount from withholding join run using (run_id)
+            where withholding.agency_id = platform.agency() and withholding.person_id = any(:people)
+              and withholding.kind = 'POTONGAN_LAIN'
             group by item, run.month
             """;
 
