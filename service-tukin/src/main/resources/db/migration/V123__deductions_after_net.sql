@@ -61,4 +61,4 @@ alter table withholding add constraint withheld_other
                 else num_nonnulls(code, name, paid_to, sipd, wanted, reason) = 0 end);
 alter table withholding drop constraint withholding_pkey;
 alter table withholding add primary key (run_id, person_id, kind, item);
-create index withholding_of_item on withholding (agency_id, item) where kind = 'POTONGAN_LAIN';
+create index withholding_of_deductions on withholding (agency_id, person_id) where kind = 'POTONGAN_LAIN';

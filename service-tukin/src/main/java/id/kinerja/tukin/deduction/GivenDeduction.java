@@ -23,4 +23,8 @@ public record GivenDeduction(
         @Nullable YearMonth to,
         @Nullable Integer instalments,
         String proof,
-        @Nullable String consent) {}
+        @Nullable String consent) {
+
+    /** Fifty years. */
+    public static final int MOST_INSTALMENTS = 600;
+}

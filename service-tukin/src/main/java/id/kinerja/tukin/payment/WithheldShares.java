@@ -178,13 +178,21 @@ public final class WithheldShares {
         Rupiah room = payment.bersih();
         for (Map.Entry<WithheldKind, Rupiah> one : left.entrySet()) {
             boolean deducted = one.getKey().isDeducted();
-            Rupiah now = deducted ? one.getValue().min(room) : one.getValue();
+            Rupiah now =
+                    deducted
+                            ? one.getValue().min(room(one.getKey(), room, payment))
+                            : one.getValue();
             taken.put(one.getKey(), now);
             room = deducted ? room.minus(now) : room;
             one.setValue(one.getValue().minus(now));
         }
         left.values().removeIf(Rupiah.ZERO::equals);
         return new Share(taken);
+    }
+
+    /** What a tax gives back is none of what the treasury's file takes others of. */
+    private static Rupiah room(WithheldKind kind, Rupiah left, Payment payment) {
+        return kind == WithheldKind.POTONGAN_LAIN ? left.min(payment.bersih()) : left;
     }
 
     public Share of(Payment payment) {

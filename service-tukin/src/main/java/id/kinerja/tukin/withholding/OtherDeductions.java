@@ -65,7 +65,9 @@ public record OtherDeductions(Policy policy, YearMonth month) {
                                                 comparing(DeductionId::value)))
                         .toList();
         List<Withheld> all = new ArrayList<>();
-        Rupiah left = net;
+        // What is given back of a tax isn't in the treasury's file, of which nothing can go below
+        // zero.
+        Rupiah left = net.min(paid.gross());
         for (Due one : due) {
             Withheld taken = taken(paid, one, net, left);
             left = left.minus(taken.amount());

@@ -119,6 +119,23 @@ class WithheldSharesTest {
         }
     }
 
+    @Test
+    void takesNothingOfWhatATaxGivesBackFromTheTreasurysFile() {
+        Payment first = payment(Payment.Kind.INDUK, 100);
+        Payment second = payment(Payment.Kind.KEKURANGAN, 50);
+
+        WithheldShares shares =
+                new WithheldShares(
+                        List.of(first, second),
+                        List.of(
+                                withheld(WithheldKind.PPH21_TAHUNAN, -1_000),
+                                other("ARISAN", null, 150, 150)));
+
+        assertThat(shares.inFile(first)).isEqualTo(Rupiah.ZERO);
+        assertThat(shares.inFile(second)).isEqualTo(Rupiah.ZERO);
+        assertThat(shares.received(first)).isEqualTo(Rupiah.of(1_000));
+    }
+
     private static Rupiah notTaken(WithheldShares.Share share) {
         return Rupiah.sum(share.others().stream().map(WithheldShares.Taken::notTaken).toList());
     }

@@ -159,6 +159,7 @@ class OtherDeductionsTest {
             all.addAll(taken);
             long received = gross - Withheld.deducted(all).amount();
             assertThat(received).isNotNegative().isEqualTo(net - others);
+            assertThat(others).as("nothing of what a tax gives back").isLessThanOrEqualTo(gross);
             assertThat(taken)
                     .allSatisfy(
                             one -> {

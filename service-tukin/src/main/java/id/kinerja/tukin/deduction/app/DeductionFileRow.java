@@ -35,8 +35,6 @@ record DeductionFileRow(
     static final String PROOF = "nomor_bukti";
     static final String CONSENT = "nomor_persetujuan";
 
-    static final int MOST_INSTALMENTS = 600;
-
     private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,2}");
 
     /** What a spreadsheet makes of a month. */
@@ -84,8 +82,12 @@ record DeductionFileRow(
     }
 
     private static Optional<Integer> count(RowCells cells, String written) {
-        return COUNT.matcher(written).matches() && Integer.parseInt(written) <= MOST_INSTALMENTS
+        return COUNT.matcher(written).matches()
+                        && Integer.parseInt(written) <= GivenDeduction.MOST_INSTALMENTS
                 ? Optional.of(Integer.valueOf(written))
-                : cells.find(INSTALMENTS, "deduction-instalments-unreadable", MOST_INSTALMENTS);
+                : cells.find(
+                        INSTALMENTS,
+                        "deduction-instalments-unreadable",
+                        GivenDeduction.MOST_INSTALMENTS);
     }
 }

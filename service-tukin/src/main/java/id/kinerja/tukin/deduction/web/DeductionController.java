@@ -45,7 +45,6 @@ import org.springframework.web.bind.annotation.RestController;
 class DeductionController {
 
     private static final int MOST = 1_000;
-    private static final int MOST_INSTALMENTS = 600;
     private static final int LONGEST = 200;
 
     private final SupplyDeduction supplyDeduction;
@@ -80,7 +79,7 @@ class DeductionController {
             @NotBlank @Size(max = LONGEST) String value,
             @NotNull YearMonth from,
             @Nullable YearMonth to,
-            @Nullable @Min(1) @Max(MOST_INSTALMENTS) Integer instalments,
+            @Nullable @Min(1) @Max(GivenDeduction.MOST_INSTALMENTS) Integer instalments,
             @NotBlank @Size(max = LONGEST) String proof,
             @Nullable @Size(max = LONGEST) String consent) {
 
