@@ -9,10 +9,8 @@ import id.kinerja.kernel.Role;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import id.kinerja.platform.testing.TestIssuer;
-import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.statement.Months;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -381,12 +379,10 @@ class DeductionIT {
     }
 
     private PayDesk taxed() {
-        PolicyDocument policy =
+        return new PayDesk(
+                port,
                 Months.changed(
-                        Months.withDeductions(), document -> document.put("tax", "FINAL_GOL"));
-        PayDesk desk = new PayDesk(port, policy);
-        desk.told().today(LocalDate.of(2026, 6, 5));
-        return desk;
+                        Months.withDeductions(), document -> document.put("tax", "FINAL_GOL")));
     }
 
     private static void ready(PayDesk desk, PersonId... people) {
