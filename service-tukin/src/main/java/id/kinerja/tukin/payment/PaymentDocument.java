@@ -39,8 +39,9 @@ public record PaymentDocument(
      * @param due of a difference, what the month comes to now
      * @param counted of a difference, what lowers what is still owed of the month, and isn't paid
      * @param recovered what is kept back for what was paid too much before
-     * @param withheld of what is paid, as tax and contribution of the person
+     * @param withheld of what is paid, as tax and contribution of the person and by the others
      * @param borne income tax that the state bears: tunjangan pajak and pajak alike
+     * @param others what of what is withheld is taken after tax and contribution
      */
     public record PaidLine(
             NomorPegawai nip,
@@ -57,13 +58,21 @@ public record PaymentDocument(
             List<Deduction> deductions,
             @Nullable Long recovered,
             @Nullable Long withheld,
-            @Nullable Long borne) {
+            @Nullable Long borne,
+            @Nullable List<Other> others) {
 
         public PaidLine {
             components = List.copyOf(components);
             deductions = List.copyOf(deductions);
         }
     }
+
+    /**
+     * What is taken after tax and contribution.
+     *
+     * @param paidTo to whose account it goes
+     */
+    public record Other(String code, String name, String paidTo, long amount) {}
 
     /** What the statement grants. */
     public record Component(String code, long amount, @Nullable String basis) {}

@@ -4,6 +4,7 @@ import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.policy.SipdColumn;
 import id.kinerja.tukin.policy.TppCriterion;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -99,11 +100,12 @@ public final class SipdFile {
         WithheldShares.Share withheld = one.withheld();
         Rupiah beside = withheld.borne().plus(withheld.employer());
         Rupiah all = Rupiah.sum(parts).plus(beside);
-        Rupiah taken = beside.plus(withheld.deducted());
+        List<Rupiah> columns = withheld(withheld);
+        Rupiah taken = Rupiah.sum(columns).minus(withheld.borne());
         return Stream.<List<?>>of(
                         person(one),
                         amounts(parts),
-                        amounts(withheld(withheld)),
+                        amounts(columns),
                         amounts(List.of(all, taken, all.minus(taken))))
                 .<Object>flatMap(List::stream)
                 .toList();
@@ -111,8 +113,8 @@ public final class SipdFile {
 
     /**
      * From Tunjangan PPh to Bulog. The tax that the state bears and the employer's share are paid
-     * for the person and so taken off again; his own share stands beside what IWP takes, as SIPD
-     * has it.
+     * for the person and so taken off again, the first in a column of its own; his own share stands
+     * beside what IWP takes, as SIPD has it.
      */
     private static List<Rupiah> withheld(WithheldShares.Share share) {
         return List.of(
@@ -125,8 +127,8 @@ public final class SipdFile {
                 Rupiah.ZERO,
                 share.contribution(),
                 share.tax().plus(share.borne()),
-                Rupiah.ZERO,
-                Rupiah.ZERO);
+                share.other(SipdColumn.ZAKAT),
+                share.other(SipdColumn.BULOG));
     }
 
     private static List<Long> amounts(List<Rupiah> amounts) {

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * The treasury's "ADK tukin, daftar bayar" of Web Gaji: 22 columns between tabs, CRLF, a header
- * first and the totals last. The same payments make the same bytes.
+ * first and the totals last. What is taken after taxes and contributions is taken off, these two
+ * aren't. The same payments make the same bytes.
  */
 public final class WebGajiFile {
 
@@ -46,12 +47,14 @@ public final class WebGajiFile {
 
     private final YearMonth month;
     private final List<Payment> payments;
+    private final WithheldShares withheld;
 
     /**
      * @param month of the file, which some offices count one after the month worked
      */
-    public WebGajiFile(YearMonth month, List<Payment> payments) {
+    public WebGajiFile(YearMonth month, List<Payment> payments, WithheldShares withheld) {
         this.month = month;
+        this.withheld = withheld;
         this.payments = List.copyOf(payments);
     }
 
@@ -79,7 +82,7 @@ public final class WebGajiFile {
 
     private List<Object> row(int number, Payment payment) {
         Stream<Object> amounts =
-                Stream.of(payment.bruto(), payment.potongan(), payment.bersih())
+                Stream.of(payment.bruto(), potongan(payment), withheld.inFile(payment))
                         .map(Rupiah::amount);
         return Stream.<Stream<?>>of(
                         Stream.of(
@@ -122,9 +125,13 @@ public final class WebGajiFile {
         Object[] cells = new Object[COLUMNS];
         Arrays.fill(cells, "");
         cells[BEFORE_AMOUNTS] = shown.apply(total(Payment::bruto));
-        cells[BEFORE_AMOUNTS + 1] = shown.apply(total(Payment::potongan));
-        cells[BEFORE_AMOUNTS + 2] = shown.apply(total(Payment::bersih));
+        cells[BEFORE_AMOUNTS + 1] = shown.apply(total(this::potongan));
+        cells[BEFORE_AMOUNTS + 2] = shown.apply(total(withheld::inFile));
         return List.of(cells);
+    }
+
+    private Rupiah potongan(Payment payment) {
+        return payment.bruto().minus(withheld.inFile(payment));
     }
 
     private Rupiah total(Function<Payment, Rupiah> amount) {

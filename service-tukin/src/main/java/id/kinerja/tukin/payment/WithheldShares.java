@@ -1,11 +1,15 @@
 package id.kinerja.tukin.payment;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.policy.SipdColumn;
+import id.kinerja.tukin.withholding.OtherDeduction;
 import id.kinerja.tukin.withholding.Withheld;
 import id.kinerja.tukin.withholding.WithheldKind;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,13 +29,35 @@ public final class WithheldShares {
      * What is withheld of a payment, kind by kind; a kind that isn't there takes nothing of it.
      *
      * @param amounts what nobody gets less by among them, such as the employer's share
+     * @param others the deductions of which the amount of {@link WithheldKind#POTONGAN_LAIN} is
+     *     made
      */
-    public record Share(Map<WithheldKind, Rupiah> amounts) {
+    public record Share(Map<WithheldKind, Rupiah> amounts, List<Taken> others) {
 
         public static final Share NONE = new Share(Map.of());
 
         public Share {
             amounts = Map.copyOf(amounts);
+            others = List.copyOf(others);
+        }
+
+        /** Taxes and contributions alone. */
+        public Share(Map<WithheldKind, Rupiah> amounts) {
+            this(amounts, List.of());
+        }
+
+        /** What is taken after taxes and contributions. */
+        public Rupiah other() {
+            return of(WithheldKind.POTONGAN_LAIN);
+        }
+
+        /** What of that stands in the column of SIPD's sheet. */
+        public Rupiah other(SipdColumn column) {
+            return Rupiah.sum(
+                    others.stream()
+                            .filter(one -> one.deduction().sipd() == column)
+                            .map(Taken::amount)
+                            .toList());
         }
 
         public Rupiah of(WithheldKind kind) {
@@ -45,7 +71,7 @@ public final class WithheldShares {
 
         /** What the person gets less by income tax. */
         public Rupiah tax() {
-            return sum(kind -> kind.isDeducted() && !kind.isContribution());
+            return sum(kind -> kind.isDeducted() && kind.isTax());
         }
 
         /** What the person gets less by contributions. */
@@ -78,6 +104,25 @@ public final class WithheldShares {
     }
 
     /**
+     * What of a deduction is taken of a payment.
+     *
+     * @param notTaken what the run had no room for, or wasn't to take; it stands with the person's
+     *     first payment
+     */
+    public record Taken(OtherDeduction deduction, Rupiah amount, Rupiah notTaken) {
+
+        private static Taken all(Withheld one) {
+            OtherDeduction deduction = requireNonNull(one.other());
+            return new Taken(deduction, one.amount(), deduction.wanted().minus(one.amount()));
+        }
+    }
+
+    /** Of a run that withholds nothing. */
+    public static WithheldShares none() {
+        return new WithheldShares(List.of(), List.of());
+    }
+
+    /**
      * @param payments all of the run, in the order of kinds and files
      */
     public WithheldShares(List<Payment> payments, Collection<Withheld> withheld) {
@@ -93,18 +138,50 @@ public final class WithheldShares {
     private void share(List<Payment> theirs, List<Withheld> withheld) {
         Map<WithheldKind, Rupiah> left = new EnumMap<>(WithheldKind.class);
         withheld.forEach(one -> left.merge(one.kind(), one.amount(), Rupiah::plus));
+        List<Taken> others =
+                withheld.stream().filter(one -> one.other() != null).map(Taken::all).toList();
         for (Payment one : theirs) {
-            shares.put(one, taken(one, left));
+            Share taken = taken(one, left);
+            shares.put(one, new Share(taken.amounts(), split(others, taken.other())));
+            others = rest(others, taken.other());
         }
     }
 
-    /** Taxes before contributions; what isn't deducted stands beside the first payment. */
+    /** In their order, as far as the amount goes. */
+    private static List<Taken> split(List<Taken> others, Rupiah amount) {
+        List<Taken> now = new ArrayList<>();
+        Rupiah room = amount;
+        for (Taken one : others) {
+            Rupiah taken = one.amount().min(room);
+            room = room.minus(taken);
+            if (!taken.equals(Rupiah.ZERO) || !one.notTaken().equals(Rupiah.ZERO)) {
+                now.add(new Taken(one.deduction(), taken, one.notTaken()));
+            }
+        }
+        return now;
+    }
+
+    private static List<Taken> rest(List<Taken> others, Rupiah amount) {
+        List<Taken> later = new ArrayList<>();
+        Rupiah room = amount;
+        for (Taken one : others) {
+            Rupiah taken = one.amount().min(room);
+            room = room.minus(taken);
+            later.add(new Taken(one.deduction(), one.amount().minus(taken), Rupiah.ZERO));
+        }
+        return later;
+    }
+
+    /** Taxes before contributions, others last; what isn't deducted stands beside the first. */
     private static Share taken(Payment payment, Map<WithheldKind, Rupiah> left) {
         Map<WithheldKind, Rupiah> taken = new EnumMap<>(WithheldKind.class);
         Rupiah room = payment.bersih();
         for (Map.Entry<WithheldKind, Rupiah> one : left.entrySet()) {
             boolean deducted = one.getKey().isDeducted();
-            Rupiah now = deducted ? one.getValue().min(room) : one.getValue();
+            Rupiah now =
+                    deducted
+                            ? one.getValue().min(room(one.getKey(), room, payment))
+                            : one.getValue();
             taken.put(one.getKey(), now);
             room = deducted ? room.minus(now) : room;
             one.setValue(one.getValue().minus(now));
@@ -113,8 +190,18 @@ public final class WithheldShares {
         return new Share(taken);
     }
 
+    /** What a tax gives back is none of what the treasury's file takes others of. */
+    private static Rupiah room(WithheldKind kind, Rupiah left, Payment payment) {
+        return kind == WithheldKind.POTONGAN_LAIN ? left.min(payment.bersih()) : left;
+    }
+
     public Share of(Payment payment) {
         return shares.getOrDefault(payment, Share.NONE);
+    }
+
+    /** What the treasury's file pays of it, which takes off no taxes and contributions. */
+    public Rupiah inFile(Payment payment) {
+        return payment.bersih().minus(of(payment).other());
     }
 
     /** What the person's account gets of it. */

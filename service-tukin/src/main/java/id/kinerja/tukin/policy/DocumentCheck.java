@@ -92,6 +92,7 @@ public final class DocumentCheck {
         twice("variants", document.variants(), VariantRule::code).ifPresent(findings::add);
         findings.addAll(PltAddition.findings(document.plt()));
         findings.addAll(ExtraMonthsCheck.findings(document.extraMonths()));
+        findings.addAll(DeductionRulesCheck.findings(document.deductions()));
         return findings;
     }
 

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param withoutNpwp absent where who has no NPWP is taxed as the others are
  * @param variants by which parts of the agency are paid, in the order in which they are looked at
  * @param extraMonths what is paid once in a year beside the months
+ * @param deductions kinds that are taken of people's net
  */
 public record Policy(
         String code,
@@ -63,7 +64,8 @@ public record Policy(
         @Nullable HeadShare head,
         @Nullable NpwpSurcharge withoutNpwp,
         List<Variant> variants,
-        List<ExtraMonth> extraMonths) {
+        List<ExtraMonth> extraMonths,
+        List<DeductionRule> deductions) {
 
     /** Who bears the income tax on the allowance. */
     public enum TaxMode {
@@ -81,6 +83,7 @@ public record Policy(
         criteria = List.copyOf(criteria);
         variants = List.copyOf(variants);
         extraMonths = List.copyOf(extraMonths);
+        deductions = List.copyOf(deductions);
     }
 
     /** Which of its variants somebody is paid by, if it is one of them. */
@@ -108,20 +111,22 @@ public record Policy(
 
     /** The same with other shares of the criteria, such as those of one person. */
     public Policy withCriteria(List<CriterionShare> others) {
-        return with(others, tax, bpjs);
+        return with(others, tax, bpjs, deductions);
     }
 
     /**
-     * The same as it withholds of what is paid once in a year, which no contribution is taken of.
+     * The same as it withholds of what is paid once in a year, which no contribution is taken of,
+     * nor anything else but tax.
      */
     public Policy withholdingOf(ExtraMonth extra) {
-        return with(criteria, extra.tax(), null);
+        return with(criteria, extra.tax(), null, List.of());
     }
 
     private Policy with(
             List<CriterionShare> otherCriteria,
             @Nullable TaxMode otherTax,
-            @Nullable BpjsContribution otherBpjs) {
+            @Nullable BpjsContribution otherBpjs,
+            List<DeductionRule> otherDeductions) {
         return new Policy(
                 code,
                 version,
@@ -150,7 +155,13 @@ public record Policy(
                 head,
                 withoutNpwp,
                 variants,
-                extraMonths);
+                extraMonths,
+                otherDeductions);
+    }
+
+    /** Nothing where no rule speaks of such a kind. */
+    public Optional<DeductionRule> deduction(String code) {
+        return deductions.stream().filter(one -> one.code().equals(code)).findFirst();
     }
 
     /** Nothing where no rule speaks of it. */

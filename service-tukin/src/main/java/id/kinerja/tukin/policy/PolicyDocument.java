@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     absent where it is the same for all
  * @param taxBasis what says how the tax is borne; absent in documents from before it could be said
  * @param extraMonths THR and thirteenth months, year by year; absent for none
+ * @param deductions kinds that are taken of people's net; absent for none
  */
 public record PolicyDocument(
         String code,
@@ -52,6 +53,7 @@ public record PolicyDocument(
         @Nullable List<AdditionRule> additions,
         @Nullable List<VariantRule> variants,
         @Nullable List<ExtraMonthRule> extraMonths,
+        @Nullable List<DeductionRule> deductions,
         List<PolicyExample> examples) {
 
     public PolicyDocument {

@@ -76,6 +76,7 @@ public record VariantRule(
                 whole.additions(),
                 null,
                 whole.extraMonths(),
+                whole.deductions(),
                 List.of());
     }
 }

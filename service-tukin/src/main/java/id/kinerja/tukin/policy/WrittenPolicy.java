@@ -62,7 +62,8 @@ record WrittenPolicy(PolicyDocument written) {
                 head(),
                 surcharge(),
                 variants(),
-                extraMonths());
+                extraMonths(),
+                written.deductions() == null ? List.of() : written.deductions());
     }
 
     /** Those of the table, and those that an index makes. */

@@ -69,9 +69,20 @@ public final class Reconciliation {
 
     private final List<Item> items;
 
-    /** By what stands in the files that the treasury takes. */
-    public Reconciliation(Collection<Payment> ours, Collection<PaidLine> theirs) {
-        this(ours, Reconciliation::ordered, theirs);
+    /**
+     * By what stands in the files that the treasury takes.
+     *
+     * @param inFile what such a file pays of each payment
+     */
+    public static Reconciliation ofFiles(
+            Collection<Payment> ours,
+            Function<Payment, Rupiah> inFile,
+            Collection<PaidLine> theirs) {
+        return new Reconciliation(ours, one -> ordered(one, inFile.apply(one)), theirs);
+    }
+
+    private static Side ordered(Payment one, Rupiah paid) {
+        return new Side(1, one.bruto(), one.bruto().minus(paid), paid);
     }
 
     /**
@@ -89,10 +100,6 @@ public final class Reconciliation {
                         .toList(),
                 one -> whole(received.apply(one)),
                 theirs);
-    }
-
-    private static Side ordered(Payment one) {
-        return new Side(1, one.bruto(), one.potongan(), one.bersih());
     }
 
     private static Side told(PaidLine one) {

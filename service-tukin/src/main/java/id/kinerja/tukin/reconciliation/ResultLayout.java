@@ -41,7 +41,10 @@ public record ResultLayout(
 
     /** Which of our amounts its amounts are held against. */
     public enum Basis {
-        /** Bruto, potongan and bersih, before taxes and contributions are withheld. */
+        /**
+         * Bruto, potongan and bersih of the treasury's files, before taxes and contributions are
+         * withheld.
+         */
         BEFORE_WITHHOLDING,
         /** What is left of bersih once they are. */
         RECEIVED

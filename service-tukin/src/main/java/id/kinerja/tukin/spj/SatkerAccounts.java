@@ -11,6 +11,7 @@ import id.kinerja.tukin.ledger.Recovered;
 import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.payment.Payments;
 import id.kinerja.tukin.payment.WebGajiFile;
+import id.kinerja.tukin.payment.WithheldShares;
 import id.kinerja.tukin.run.RunResults.PersonsMonth;
 import id.kinerja.tukin.withholding.WithheldKind;
 import id.kinerja.tukin.withholding.WithheldOfRuns;
@@ -123,7 +124,7 @@ public final class SatkerAccounts {
                 whole.shares(),
                 whole.untaxed().stream().filter(one -> place(one).equals(kode)).collect(toSet()),
                 sums(paid),
-                hashes(fileMonth, paid),
+                hashes(fileMonth, paid, whole.shares()),
                 whole.people());
     }
 
@@ -175,18 +176,19 @@ public final class SatkerAccounts {
     }
 
     /** Of each kind's Web Gaji file. */
-    public static Map<Payment.Kind, String> hashes(YearMonth fileMonth, List<Payment> paid) {
+    public static Map<Payment.Kind, String> hashes(
+            YearMonth fileMonth, List<Payment> paid, WithheldShares shares) {
         return Stream.of(Payment.Kind.values())
                 .collect(
                         toMap(
                                 Function.identity(),
-                                kind -> hash(fileMonth, ofKind(paid, kind)),
+                                kind -> hash(fileMonth, ofKind(paid, kind), shares),
                                 (one, other) -> one,
                                 () -> new EnumMap<>(Payment.Kind.class)));
     }
 
-    private static String hash(YearMonth fileMonth, List<Payment> ofKind) {
-        return Sha256.hex(new WebGajiFile(fileMonth, ofKind).bytes());
+    private static String hash(YearMonth fileMonth, List<Payment> ofKind, WithheldShares shares) {
+        return Sha256.hex(new WebGajiFile(fileMonth, ofKind, shares).bytes());
     }
 
     private static List<Payment> ofKind(List<Payment> paid, Payment.Kind kind) {

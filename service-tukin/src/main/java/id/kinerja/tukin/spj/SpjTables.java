@@ -11,6 +11,7 @@ import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.payment.Payments.ControlSum;
 import id.kinerja.tukin.run.RunResults.GrantedCorrection;
 import id.kinerja.tukin.spj.SpjTable.Column;
+import id.kinerja.tukin.withholding.WithheldKind;
 import id.kinerja.tukin.withholding.WithheldOfRuns;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,7 @@ public final class SpjTables {
         DepositsTable.of(pack).ifPresent(tables::add);
         tables.add(withheld());
         BorneTaxTable.of(pack).ifPresent(tables::add);
+        tables.addAll(DeductionTables.of(pack));
         tables.add(sums());
         return tables;
     }
@@ -248,7 +250,9 @@ public final class SpjTables {
     private SpjTable withheld() {
         List<List<Object>> rows = new ArrayList<>();
         for (WithheldOfRuns.Sum sum : pack.withheld()) {
-            rows.add(List.of(sum.kind().name(), (long) sum.people(), sum.amount().amount()));
+            if (sum.kind() != WithheldKind.POTONGAN_LAIN) {
+                rows.add(List.of(sum.kind().name(), (long) sum.people(), sum.amount().amount()));
+            }
         }
         if (!pack.untaxed().isEmpty()) {
             rows.add(

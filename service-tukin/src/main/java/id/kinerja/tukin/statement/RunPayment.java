@@ -13,6 +13,7 @@ import java.util.List;
  * @param tax withheld; below zero where it is given back
  * @param borne income tax that the state bears, which takes nothing from him
  * @param contribution withheld as his own share; below zero where it is given back
+ * @param others what is taken after tax and contribution, each by its name
  */
 public record RunPayment(
         Rupiah granted,
@@ -21,7 +22,17 @@ public record RunPayment(
         Rupiah recovered,
         Rupiah tax,
         Rupiah borne,
-        Rupiah contribution) {
+        Rupiah contribution,
+        List<Other> others) {
+
+    public RunPayment {
+        others = List.copyOf(others);
+    }
+
+    /**
+     * @param wanted what the month was to take; what is less isn't taken
+     */
+    public record Other(String name, Rupiah wanted, Rupiah amount) {}
 
     /** What stands in the files of the run for the person. */
     public Rupiah paid() {
@@ -30,6 +41,8 @@ public record RunPayment(
 
     /** What his account gets of it. */
     public Rupiah received() {
-        return paid().minus(tax).minus(contribution);
+        return paid().minus(tax)
+                .minus(contribution)
+                .minus(Rupiah.sum(others.stream().map(Other::amount).toList()));
     }
 }

@@ -15,7 +15,9 @@ public enum WithheldKind {
     /** The employee's share of health insurance. */
     BPJS_PEGAWAI(true),
     /** The employer's share, which is paid besides. */
-    BPJS_PEMBERI_KERJA(false);
+    BPJS_PEMBERI_KERJA(false),
+    /** What is taken of what is left, such as zakat or koperasi. */
+    POTONGAN_LAIN(true);
 
     private final boolean deducted;
 
@@ -27,7 +29,11 @@ public enum WithheldKind {
         return deducted;
     }
 
-    /** Whether it goes to health insurance; what doesn't is income tax. */
+    public boolean isTax() {
+        return !isContribution() && this != POTONGAN_LAIN;
+    }
+
+    /** Whether it goes to health insurance. */
     public boolean isContribution() {
         return this == BPJS_PEGAWAI || this == BPJS_PEMBERI_KERJA;
     }

@@ -2,6 +2,7 @@ package id.kinerja.tukin.withholding;
 
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.deduction.DeductionId;
 import id.kinerja.tukin.run.RunId;
 import java.time.LocalDate;
 import java.time.Year;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What locked runs withhold; written once. */
@@ -39,8 +41,11 @@ public interface WithheldOfRuns {
     /** What people were paid in a year by now, here and elsewhere; none is left out of the map. */
     Map<PersonId, List<PaidBefore>> paidIn(Year year, Collection<PersonId> people);
 
+    /** What locked runs have taken of deductions, of none that took nothing yet. */
+    Map<DeductionId, List<OtherDeductions.Instalment>> takenOf(Collection<PersonId> people);
+
     /**
-     * By person and kind.
+     * By person, kind and deduction.
      *
      * @param after the last one of the page before
      */
@@ -49,8 +54,17 @@ public interface WithheldOfRuns {
     /** What a run has withheld of a person. */
     List<Withheld> of(RunId run, PersonId person);
 
-    /** Where one stands in the list, by the name of its kind. */
-    record Place(PersonId person, String kind) {}
+    /**
+     * Where one stands in the list, by the name of its kind.
+     *
+     * @param item of the deduction; that of taxes and contributions is zero
+     */
+    record Place(PersonId person, String kind, UUID item) {
+
+        public static Place of(Withheld one) {
+            return new Place(one.person(), one.kind().name(), one.item());
+        }
+    }
 
     /** What each kind of a run comes to. */
     List<Sum> sums(RunId run);

@@ -30,7 +30,8 @@ class PaymentCheckTest {
                 payments.add(payment("CONTOH", bruto, 1 + random.nextLong(bruto)));
             }
             assertThat(PaymentCheck.findings(payments, kept(payments))).isEmpty();
-            List<List<Object>> lines = new WebGajiFile(JUNE, payments).cells();
+            List<List<Object>> lines =
+                    new WebGajiFile(JUNE, payments, WithheldShares.none()).cells();
             assertThat(PaymentCheck.findings(lines)).isEmpty();
             if (!payments.isEmpty()) {
                 findsOneRupiahElsewhere(payments, lines, random);
@@ -67,7 +68,10 @@ class PaymentCheckTest {
             assertThat(
                             codes(
                                     PaymentCheck.findings(
-                                            new WebGajiFile(JUNE, List.of(payment(broken, 5, 5)))
+                                            new WebGajiFile(
+                                                            JUNE,
+                                                            List.of(payment(broken, 5, 5)),
+                                                            WithheldShares.none())
                                                     .cells())))
                     .contains("text-not-one-line");
         }

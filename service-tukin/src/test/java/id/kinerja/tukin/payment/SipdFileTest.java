@@ -8,9 +8,12 @@ import id.kinerja.kernel.KelasJabatan;
 import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.deduction.DeductionId;
 import id.kinerja.tukin.payee.Payee;
 import id.kinerja.tukin.policy.Policy;
+import id.kinerja.tukin.policy.SipdColumn;
 import id.kinerja.tukin.statement.Months;
+import id.kinerja.tukin.withholding.OtherDeduction;
 import id.kinerja.tukin.withholding.WithheldKind;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +99,47 @@ class SipdFileTest {
                         5_200_000L,
                         400_000L,
                         4_800_000L);
+    }
+
+    @Test
+    void hasDeductionsInTheirColumnsAndInTheSums() {
+        WithheldShares.Share share =
+                new WithheldShares.Share(
+                        Map.of(
+                                WithheldKind.PPH21_DTP,
+                                Rupiah.of(150_000),
+                                WithheldKind.BPJS_PEGAWAI,
+                                Rupiah.of(50_000),
+                                WithheldKind.BPJS_PEMBERI_KERJA,
+                                Rupiah.of(200_000),
+                                WithheldKind.POTONGAN_LAIN,
+                                Rupiah.of(130_000)),
+                        List.of(taken(SipdColumn.BULOG, 10_000), taken(SipdColumn.ZAKAT, 120_000)));
+        TppPayment payment =
+                TppPayment.of(payment(5_000_000), person(), by(Map.of("BEBAN_KERJA", "100")), share)
+                        .orElseThrow();
+
+        List<Object> row = new SipdFile(List.of(payment)).cells().get(1);
+
+        assertThat(row.subList(28, 34))
+                .containsExactly(150_000L, 120_000L, 10_000L, 5_350_000L, 530_000L, 4_820_000L);
+        assertThat(row.subList(21, 31).stream().mapToLong(cell -> (Long) cell).sum())
+                .as("Jumlah Potongan")
+                .isEqualTo(530_000L);
+    }
+
+    private static WithheldShares.Taken taken(SipdColumn column, long amount) {
+        return new WithheldShares.Taken(
+                new OtherDeduction(
+                        DeductionId.next(),
+                        column.name(),
+                        column.name(),
+                        "BAZNAS",
+                        column,
+                        Rupiah.of(amount),
+                        null),
+                Rupiah.of(amount),
+                Rupiah.ZERO);
     }
 
     @Test

@@ -75,14 +75,21 @@ class WebGajiFileTest {
         Payment paid =
                 payment("70010001", "CONTOH POLRI", "0000000003", 8, 5_000_000, 4_850_000, null);
 
-        assertThat(new WebGajiFile(YearMonth.of(2026, 7), List.of(paid)).cells().get(1))
+        assertThat(
+                        new WebGajiFile(YearMonth.of(2026, 7), List.of(paid), WithheldShares.none())
+                                .cells()
+                                .get(1))
                 .startsWith("1", "999999", "07", "2026", "70010001", "CONTOH POLRI");
     }
 
     @Test
     void hasTheSameRowsForASpreadsheetWithRupiahAsNumbers() {
         List<List<Object>> cells =
-                new WebGajiFile(YearMonth.of(2026, 7), List.of(FIRST, SECOND)).cells();
+                new WebGajiFile(
+                                YearMonth.of(2026, 7),
+                                List.of(FIRST, SECOND),
+                                WithheldShares.none())
+                        .cells();
 
         assertThat(cells).hasSize(4).allSatisfy(line -> assertThat(line).hasSize(22));
         assertThat(cells.get(1))
@@ -94,7 +101,8 @@ class WebGajiFileTest {
 
     private static String text(Payment... payments) {
         return new String(
-                new WebGajiFile(YearMonth.of(2026, 7), List.of(payments)).bytes(),
+                new WebGajiFile(YearMonth.of(2026, 7), List.of(payments), WithheldShares.none())
+                        .bytes(),
                 StandardCharsets.UTF_8);
     }
 

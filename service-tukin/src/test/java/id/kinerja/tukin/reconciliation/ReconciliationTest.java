@@ -28,7 +28,7 @@ class ReconciliationTest {
             List<Payment> ours = new ArrayList<>();
             List<PaidLine> theirs = new ArrayList<>();
             fill(ours, theirs, random);
-            Reconciliation all = new Reconciliation(ours, theirs);
+            Reconciliation all = Reconciliation.ofFiles(ours, Payment::bersih, theirs);
 
             assertThat(all.ours().bersih())
                     .isEqualTo(Rupiah.sum(ours.stream().map(Payment::bersih).toList()));
@@ -44,7 +44,8 @@ class ReconciliationTest {
                     .isEqualTo(all.theirs().bersih().minus(all.ours().bersih()));
             Collections.shuffle(ours, random);
             Collections.shuffle(theirs, random);
-            assertThat(new Reconciliation(ours, theirs).items()).isEqualTo(all.items());
+            assertThat(Reconciliation.ofFiles(ours, Payment::bersih, theirs).items())
+                    .isEqualTo(all.items());
         }
     }
 
@@ -67,13 +68,14 @@ class ReconciliationTest {
     @Test
     void saysHowEachPaymentStands() {
         Reconciliation all =
-                new Reconciliation(
+                Reconciliation.ofFiles(
                         List.of(
                                 ours(1, Payment.Kind.INDUK, 100),
                                 ours(2, Payment.Kind.INDUK, 100),
                                 ours(3, Payment.Kind.INDUK, 100),
                                 ours(1, Payment.Kind.SUSULAN, 5),
                                 ours(1, Payment.Kind.SUSULAN, 6)),
+                        Payment::bersih,
                         List.of(
                                 theirs(1, Payment.Kind.INDUK, 100, 1),
                                 theirs(2, Payment.Kind.INDUK, 99, 2),
@@ -97,10 +99,11 @@ class ReconciliationTest {
                         "3 INDUK ONLY_OURS -100",
                         "3 KEKURANGAN ONLY_THEIRS 100");
         assertThat(all.paid()).isFalse();
-        assertThat(new Reconciliation(List.of(), List.of()).paid()).isFalse();
+        assertThat(Reconciliation.ofFiles(List.of(), Payment::bersih, List.of()).paid()).isFalse();
         assertThat(
-                        new Reconciliation(
+                        Reconciliation.ofFiles(
                                         List.of(ours(1, Payment.Kind.INDUK, 7)),
+                                        Payment::bersih,
                                         List.of(theirs(1, Payment.Kind.INDUK, 7, 1)))
                                 .paid())
                 .isTrue();

@@ -118,7 +118,8 @@ class SatkerAccountsTest {
                                 whole.payments().stream()
                                         .filter(one -> one.kind() == kind)
                                         .filter(one -> one.kodeSatker().equals(part.satker()))
-                                        .toList())
+                                        .toList(),
+                                whole.shares())
                         .bytes());
     }
 

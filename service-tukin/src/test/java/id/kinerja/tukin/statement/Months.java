@@ -202,6 +202,38 @@ public final class Months {
                 month.since());
     }
 
+    /** With zakat of the net, then koperasi by consent, then arisan, of which SIPD knows one. */
+    public static PolicyDocument withDeductions() {
+        return changed(
+                document -> {
+                    JsonNode basis = document.get("plt").get("basis");
+                    ArrayNode all = document.putArray("deductions");
+                    all.addObject()
+                            .put("code", "ARISAN")
+                            .put("name", "Arisan")
+                            .put("measure", "FIXED")
+                            .put("priority", 3)
+                            .put("paidTo", "Bendahara pengeluaran")
+                            .set("basis", basis);
+                    all.addObject()
+                            .put("code", "ZAKAT")
+                            .put("name", "Zakat penghasilan")
+                            .put("measure", "OF_NET")
+                            .put("priority", 1)
+                            .put("sipd", "ZAKAT")
+                            .put("paidTo", "BAZNAS, Bank Contoh 0099")
+                            .set("basis", basis);
+                    all.addObject()
+                            .put("code", "KOPERASI")
+                            .put("name", "Koperasi")
+                            .put("measure", "FIXED")
+                            .put("consentNeeded", true)
+                            .put("priority", 2)
+                            .put("paidTo", "Koperasi Contoh, Bank Contoh 0077")
+                            .set("basis", basis);
+                });
+    }
+
     /** The shipped one that pays that once in a year, too. */
     public static PolicyDocument withExtra(ExtraMonthRule... rules) {
         return changed(document -> put(document, "extraMonths", rules));

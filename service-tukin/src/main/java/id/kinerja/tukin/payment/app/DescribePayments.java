@@ -98,7 +98,8 @@ class DescribePayments {
                 shares.deductions(),
                 something(shares.amount().minus(payment.bersih())),
                 something(withheld.deducted()),
-                something(withheld.borne()));
+                something(withheld.borne()),
+                others(withheld));
     }
 
     private static PaidLine difference(
@@ -121,7 +122,23 @@ class DescribePayments {
                 List.of(),
                 something(payment.potongan()),
                 something(withheld.deducted()),
-                something(withheld.borne()));
+                something(withheld.borne()),
+                others(withheld));
+    }
+
+    private static @Nullable List<PaymentDocument.Other> others(WithheldShares.Share withheld) {
+        List<PaymentDocument.Other> taken =
+                withheld.others().stream()
+                        .filter(one -> !one.amount().equals(Rupiah.ZERO))
+                        .map(
+                                one ->
+                                        new PaymentDocument.Other(
+                                                one.deduction().code(),
+                                                one.deduction().name(),
+                                                one.deduction().paidTo(),
+                                                one.amount().amount()))
+                        .toList();
+        return taken.isEmpty() ? null : taken;
     }
 
     private static @Nullable Long something(Rupiah amount) {

@@ -152,8 +152,10 @@ public class ExportPayments {
             List<Payment> chosen) {
         YearMonth month = fileMonth(run, wanted);
         return switch (profile) {
-            case WEBGAJI_TUKIN_TXT -> webGaji(month, chosen).bytes();
-            case WEBGAJI_TUKIN_XLSX -> PlainWorkbook.of(SHEET, webGaji(month, chosen).cells());
+            case WEBGAJI_TUKIN_TXT -> webGaji(month, chosen, withheld(agency, run, all)).bytes();
+            case WEBGAJI_TUKIN_XLSX ->
+                    PlainWorkbook.of(
+                            SHEET, webGaji(month, chosen, withheld(agency, run, all)).cells());
             case SIPD_TPP_XLSX ->
                     PlainWorkbook.of(
                             SipdFile.SHEET,
@@ -170,8 +172,9 @@ public class ExportPayments {
         return splitWithheld.of(agency, run.id(), opened);
     }
 
-    private static WebGajiFile webGaji(YearMonth month, List<Payment> chosen) {
-        WebGajiFile file = new WebGajiFile(month, chosen);
+    private static WebGajiFile webGaji(
+            YearMonth month, List<Payment> chosen, WithheldShares withheld) {
+        WebGajiFile file = new WebGajiFile(month, chosen, withheld);
         refuse(PaymentCheck.findings(file.cells()));
         return file;
     }

@@ -32,7 +32,7 @@ public class SplitWithheld {
     public WithheldShares of(AgencyId agency, RunId run, List<Payment> opened) {
         List<Withheld> withheld = withheld(run);
         return withheld.isEmpty()
-                ? new WithheldShares(List.of(), List.of())
+                ? WithheldShares.none()
                 : new WithheldShares(
                         Stream.of(Payment.Kind.values())
                                 .flatMap(kind -> ofKind(agency, run, kind, opened))
@@ -59,9 +59,7 @@ public class SplitWithheld {
         while (!part.isEmpty()) {
             all.addAll(part);
             Withheld last = part.getLast();
-            part =
-                    withheldOfRuns.of(
-                            run, new WithheldOfRuns.Place(last.person(), last.kind().name()), PART);
+            part = withheldOfRuns.of(run, WithheldOfRuns.Place.of(last), PART);
         }
         return all;
     }

@@ -9,6 +9,7 @@ import id.kinerja.tukin.policy.AdditionRule;
 import id.kinerja.tukin.policy.Article;
 import id.kinerja.tukin.policy.CaseFacts;
 import id.kinerja.tukin.policy.CountedRule;
+import id.kinerja.tukin.policy.DeductionRule;
 import id.kinerja.tukin.policy.EligibleRule;
 import id.kinerja.tukin.policy.ExtraMonthRule;
 import id.kinerja.tukin.policy.FactRule;
@@ -60,6 +61,7 @@ class PolicyEventsOutbox implements PolicyEvents {
                     .addMixIn(PolicyDocument.ClassTable.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.CriterionRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(EligibleRule.class, WithoutWhatIsNotSaid.class)
+                    .addMixIn(DeductionRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.AttendanceRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(MinuteRule.class, WithoutWhatIsNotSaid.class)
                     .addMixIn(PolicyDocument.PltRule.class, WithoutWhatIsNotSaid.class)
@@ -99,6 +101,9 @@ class PolicyEventsOutbox implements PolicyEvents {
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<ExtraMonthRule> extraMonths();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<DeductionRule> deductions();
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         PolicyDocument.@Nullable NpwpRule withoutNpwp();

@@ -51,6 +51,7 @@ record DifferenceTexts(MessageSource messages, Locale locale) {
                     Map.entry("criterion", List.of("TppCriterion")),
                     Map.entry("gap", List.of("RatingGap")),
                     Map.entry("lag", List.of("RatingLag")),
+                    Map.entry("measure", List.of("DeductionMeasure")),
                     Map.entry("mode", List.of("BpjsMode")),
                     Map.entry("method", List.of("RoundingMethod")),
                     Map.entry("moderate", List.of("ModerateMode")),
@@ -61,6 +62,7 @@ record DifferenceTexts(MessageSource messages, Locale locale) {
                     Map.entry("punishment", List.of("Punishment")),
                     Map.entry("rule", List.of("MidMonthRule")),
                     Map.entry("start", List.of("DisciplineCutsStart")),
+                    Map.entry("sipd", List.of("SipdColumn")),
                     Map.entry("status", List.of("PaidAs", "ExtraStatus")),
                     Map.entry("tax", List.of("PolicyTaxMode")));
 

@@ -69,21 +69,15 @@ public class ReconcileRun {
                                                 "paid-results-invalid",
                                                 Finding.of("profile", "result-profile-unknown")));
         List<PaidLine> theirs = paidLines.of(actor.agency(), run, profile);
-        return new Outcome(reconciled(actor, run, layout, ours, theirs), paidLines.files(run));
+        return new Outcome(reconciled(run, layout, ours, theirs), paidLines.files(run));
     }
 
     private Reconciliation reconciled(
-            Actor actor,
-            RunId run,
-            ResultLayout layout,
-            List<Payment> ours,
-            List<PaidLine> theirs) {
+            RunId run, ResultLayout layout, List<Payment> ours, List<PaidLine> theirs) {
+        WithheldShares withheld = splitWithheld.among(run, ours);
         return switch (layout.basis()) {
-            case BEFORE_WITHHOLDING -> new Reconciliation(ours, theirs);
-            case RECEIVED -> {
-                WithheldShares withheld = splitWithheld.of(actor.agency(), run, ours);
-                yield Reconciliation.ofReceived(ours, withheld::received, theirs);
-            }
+            case BEFORE_WITHHOLDING -> Reconciliation.ofFiles(ours, withheld::inFile, theirs);
+            case RECEIVED -> Reconciliation.ofReceived(ours, withheld::received, theirs);
         };
     }
 }

@@ -23,14 +23,20 @@ import org.springframework.stereotype.Repository;
 class JdbcPaidReports implements PaidReports {
 
     // What is withheld of a person is taken from his first payments as far as they go, so that what
-    // he receives of a kind is told by what was taken up to it and before it.
+    // he receives of a kind is told by what was taken up to it and before it. Files of the treasury
+    // take off what is taken after taxes and contributions alone.
     private static final String OURS =
             """
             with ours as (
-                select run_id, person_id, kind, count(*) as lines, sum(bruto) as gross, sum(bersih) as net,
-                       sum(bersih) - least(coalesce(deducted, 0), max(until))
-                           + case when min(before) = 0 then 0 else least(coalesce(deducted, 0), min(before)) end
-                           as received
+                select run_id, person_id, kind, lines, gross, net - others as net, net - taxed - others as received
+                from (select run_id, person_id, kind, count(*) as lines, sum(bruto) as gross, sum(bersih) as net,
+                       least(coalesce(taxed, 0), max(until))
+                           - case when min(before) = 0 then 0 else least(coalesce(taxed, 0), min(before)) end
+                           as taxed,
+                       least(coalesce(others, 0), max(until) - greatest(least(coalesce(taxed, 0), max(until)), 0))
+                           - least(coalesce(others, 0),
+                                   min(before) - greatest(least(coalesce(taxed, 0), min(before)), 0))
+                           as others
                 from (select run_id, person_id, kind, bruto, bersih,
                              sum(bersih) over paid_so_far as until,
                              sum(bersih) over paid_so_far - bersih as before
@@ -38,11 +44,13 @@ class JdbcPaidReports implements PaidReports {
                       where agency_id = platform.agency() and %1$s
                       window paid_so_far as (partition by run_id, person_id
                                              order by array_position(:kinds::text[], kind), position)) ordered
-                left join (select run_id, person_id, sum(amount) as deducted from withholding
-                           where agency_id = platform.agency() and kind <> 'BPJS_PEMBERI_KERJA'
+                left join (select run_id, person_id, sum(amount) filter (where kind <> 'POTONGAN_LAIN') as taxed,
+                                  sum(amount) filter (where kind = 'POTONGAN_LAIN') as others
+                           from withholding
+                           where agency_id = platform.agency() and kind not in ('BPJS_PEMBERI_KERJA', 'PPH21_DTP')
                              and %1$s
                            group by run_id, person_id) withheld using (run_id, person_id)
-                group by run_id, person_id, kind, deducted
+                group by run_id, person_id, kind, withheld.taxed, withheld.others) paid
             ),
             """;
 

@@ -74,6 +74,12 @@ class JdbcApprovedStatements implements ApprovedStatements {
                   where run_id = :run and person_id = :person) entry
             """;
 
+    private static final String OTHERS =
+            """
+            select name, wanted, amount from withholding
+            where run_id = :run and person_id = :person and kind = 'POTONGAN_LAIN' order by item
+            """;
+
     private static final String HELD =
             """
             select hold.reason, hold.released_at is not null as released
@@ -120,8 +126,22 @@ class JdbcApprovedStatements implements ApprovedStatements {
                                         Rupiah.of(row.getLong("recovered")),
                                         Rupiah.of(row.getLong("tax")),
                                         Rupiah.of(row.getLong("borne")),
-                                        Rupiah.of(row.getLong("contribution"))))
+                                        Rupiah.of(row.getLong("contribution")),
+                                        others(run, person)))
                 .single();
+    }
+
+    private List<RunPayment.Other> others(GrantingRun run, PersonId person) {
+        return jdbc.sql(OTHERS)
+                .param("run", run.id())
+                .param("person", person.value())
+                .query(
+                        (row, number) ->
+                                new RunPayment.Other(
+                                        row.getString("name"),
+                                        Rupiah.of(row.getLong("wanted")),
+                                        Rupiah.of(row.getLong("amount"))))
+                .list();
     }
 
     static GrantingRun granting(ResultSet row, int number) throws SQLException {

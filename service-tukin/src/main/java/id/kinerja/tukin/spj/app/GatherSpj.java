@@ -12,6 +12,7 @@ import id.kinerja.tukin.ledger.Recovered;
 import id.kinerja.tukin.payment.PaidPerson;
 import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.payment.Payments;
+import id.kinerja.tukin.payment.WithheldShares;
 import id.kinerja.tukin.payment.app.FindSatkers;
 import id.kinerja.tukin.payment.app.KeepPaidPeople;
 import id.kinerja.tukin.payment.app.SplitWithheld;
@@ -81,6 +82,7 @@ class GatherSpj {
         List<GrantedCorrection> corrections = corrections(run);
         List<Recovered> recovered = overpayments.takenBy(run.id());
         List<Deposit> deposited = deposits.accountedIn(run.id());
+        WithheldShares shares = splitWithheld.among(run.id(), all);
         return new SpjPack(
                 run,
                 null,
@@ -90,10 +92,10 @@ class GatherSpj {
                 recovered,
                 deposited,
                 withheldOfRuns.sums(run.id()),
-                splitWithheld.among(run.id(), all),
+                shares,
                 untaxed(run),
                 payments.sums(run.id()),
-                SatkerAccounts.hashes(fileMonth, all),
+                SatkerAccounts.hashes(fileMonth, all, shares),
                 people(run, all, corrections, recovered, deposited));
     }
 

@@ -154,12 +154,32 @@ final class SlipPdf {
         part("counted", payment.counted().negated());
         part("recovered", payment.recovered().negated());
         rows.add(total("paid", payment.paid().amount()));
-        if (!payment.received().equals(payment.paid())) {
+        if (!payment.received().equals(payment.paid()) || !payment.others().isEmpty()) {
             part("tax", payment.tax().negated());
             part("contribution", payment.contribution().negated());
+            payment.others().forEach(this::other);
             rows.add(total("received", payment.received().amount()));
         }
         part("borne", payment.borne());
+    }
+
+    /** What the run had no room for stands beside what it took. */
+    private void other(RunPayment.Other one) {
+        boolean whole = one.amount().equals(one.wanted());
+        rows.add(
+                table(
+                        new Cell(
+                                84,
+                                whole
+                                        ? texts.of("other", one.name())
+                                        : texts.of(
+                                                "other-in-part",
+                                                one.name(),
+                                                texts.amount(
+                                                        one.wanted()
+                                                                .minus(one.amount())
+                                                                .amount()))),
+                        Cell.amount(16, texts.amount(one.amount().negated().amount()))));
     }
 
     private void part(String name, Rupiah amount) {

@@ -7,6 +7,8 @@ import id.kinerja.kernel.BusinessClock;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.deduction.Deductions;
+import id.kinerja.tukin.payee.Payee;
 import id.kinerja.tukin.payee.Payees;
 import id.kinerja.tukin.policy.Policies;
 import id.kinerja.tukin.policy.Policy;
@@ -16,6 +18,7 @@ import id.kinerja.tukin.run.Runs;
 import id.kinerja.tukin.statement.ApprovedStatements;
 import id.kinerja.tukin.statement.GrantingRun;
 import id.kinerja.tukin.statement.app.ReadStatement;
+import id.kinerja.tukin.withholding.OtherDeductions;
 import id.kinerja.tukin.withholding.TaxTables;
 import id.kinerja.tukin.withholding.Taxpayer;
 import id.kinerja.tukin.withholding.Withheld;
@@ -24,6 +27,7 @@ import id.kinerja.tukin.withholding.Withholdings;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +51,7 @@ public class EstimateWithheld {
     private final Directory directory;
     private final BusinessClock clock;
     private final TaxTables tables;
+    private final Deductions deductions;
 
     EstimateWithheld(
             ReadStatement readStatement,
@@ -57,7 +62,9 @@ public class EstimateWithheld {
             Payees payees,
             Directory directory,
             BusinessClock clock,
-            TaxTables tables) {
+            TaxTables tables,
+            Deductions deductions) {
+        this.deductions = deductions;
         this.readStatement = readStatement;
         this.approved = approved;
         this.runs = runs;
@@ -127,11 +134,8 @@ public class EstimateWithheld {
             AgencyId agency, PersonId person, YearMonth month, Rupiah net, Policy policy) {
         LocalDate today = clock.today(agency);
         Withholdings rules = new Withholdings(policy, tables, today);
-        Taxpayer taxpayer =
-                Taxpayers.of(
-                        directory.person(person).orElseThrow(),
-                        payees.of(agency, Set.of(person)).get(person),
-                        month);
+        Payee payee = payees.of(agency, Set.of(person)).get(person);
+        Taxpayer taxpayer = Taxpayers.of(directory.person(person).orElseThrow(), payee, month);
         Optional<Withholdings.Missing> missing = rules.missing(taxpayer);
         List<Withheld> would =
                 missing.isPresent() && rules.waits()
@@ -142,6 +146,19 @@ public class EstimateWithheld {
                                 net,
                                 withheld.paidIn(Year.from(today), Set.of(person))
                                         .getOrDefault(person, List.of()));
-        return new Outcome(net, would, missing.orElse(null), true);
+        OtherDeductions others = new OtherDeductions(policy, month);
+        List<Withheld> all = new ArrayList<>(would);
+        if (others.any() && (missing.isEmpty() || !rules.waits())) {
+            all.addAll(
+                    others.of(
+                            new OtherDeductions.Paid(
+                                    person, net, payee != null && payee.heirs() != null),
+                            would,
+                            deductions
+                                    .countingIn(month, Set.of(person))
+                                    .getOrDefault(person, List.of()),
+                            withheld.takenOf(Set.of(person))));
+        }
+        return new Outcome(net, all, missing.orElse(null), true);
     }
 }

@@ -11,9 +11,13 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.deduction.Deduction;
+import id.kinerja.tukin.deduction.DeductionId;
+import id.kinerja.tukin.deduction.Deductions;
 import id.kinerja.tukin.payee.Payee;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.run.RunId;
+import id.kinerja.tukin.withholding.OtherDeductions;
 import id.kinerja.tukin.withholding.PaidBefore;
 import id.kinerja.tukin.withholding.TaxTables;
 import id.kinerja.tukin.withholding.Taxpayer;
@@ -41,8 +45,15 @@ public class Withhold {
     private final Directory directory;
     private final BusinessClock clock;
     private final TaxTables tables;
+    private final Deductions deductions;
 
-    Withhold(WithheldOfRuns withheld, Directory directory, BusinessClock clock, TaxTables tables) {
+    Withhold(
+            WithheldOfRuns withheld,
+            Directory directory,
+            BusinessClock clock,
+            TaxTables tables,
+            Deductions deductions) {
+        this.deductions = deductions;
         this.withheld = withheld;
         this.directory = directory;
         this.clock = clock;
@@ -62,12 +73,17 @@ public class Withhold {
             AgencyId agency, RunId run, YearMonth month, Policy policy, Collection<Paid> paid) {
         LocalDate today = clock.today(agency);
         Withholdings rules = new Withholdings(policy, tables, today);
-        if (!rules.any()) {
+        OtherDeductions others = new OtherDeductions(policy, month);
+        if (!rules.any() && !others.any()) {
             return;
         }
         Set<PersonId> people = paid.stream().map(one -> one.payee().person()).collect(toSet());
         Map<PersonId, Person> known = directory.people(people);
         Map<PersonId, List<PaidBefore>> before = withheld.paidIn(Year.from(today), people);
+        Map<PersonId, List<Deduction>> theirs =
+                others.any() ? deductions.countingIn(month, people) : Map.of();
+        Map<DeductionId, List<OtherDeductions.Instalment>> taken =
+                withheld.takenOf(theirs.keySet());
         List<Withheld> all = new ArrayList<>();
         List<WithheldOfRuns.Untaxed> unknown = new ArrayList<>();
         for (Paid one : paid) {
@@ -76,9 +92,16 @@ public class Withhold {
             rules.missing(taxpayer)
                     .map(missing -> new WithheldOfRuns.Untaxed(person, missing, one.gross()))
                     .ifPresent(unknown::add);
+            List<Withheld> first =
+                    rules.of(person, taxpayer, one.gross(), before.getOrDefault(person, List.of()));
+            all.addAll(first);
             all.addAll(
-                    rules.of(
-                            person, taxpayer, one.gross(), before.getOrDefault(person, List.of())));
+                    others.of(
+                            new OtherDeductions.Paid(
+                                    person, one.gross(), one.payee().heirs() != null),
+                            first,
+                            theirs.getOrDefault(person, List.of()),
+                            taken));
         }
         if (rules.waits()) {
             refuse(unknown.stream().map(one -> finding(one.person(), one.missing())).toList());

@@ -7,8 +7,12 @@ import static java.util.stream.Collectors.toList;
 import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.deduction.DeductionId;
 import id.kinerja.tukin.policy.Article;
+import id.kinerja.tukin.policy.SipdColumn;
 import id.kinerja.tukin.run.RunId;
+import id.kinerja.tukin.withholding.OtherDeduction;
+import id.kinerja.tukin.withholding.OtherDeductions;
 import id.kinerja.tukin.withholding.PaidBefore;
 import id.kinerja.tukin.withholding.Withheld;
 import id.kinerja.tukin.withholding.WithheldKind;
@@ -25,6 +29,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -40,9 +45,12 @@ class JdbcWithheldOfRuns implements WithheldOfRuns {
 
     private static final String KEEP =
             """
-            insert into withholding (agency_id, run_id, paid_on, person_id, kind, gross, base, rate, amount, regulation, article)
+            insert into withholding (agency_id, run_id, paid_on, person_id, kind, gross, base, rate, amount, regulation, article,
+                item, code, name, paid_to, sipd, wanted, reason)
             select platform.agency(), :run, :on, * from unnest(:people::uuid[], :kinds::text[], :grosses::bigint[],
-                :bases::bigint[], :rates::numeric[], :amounts::bigint[], :regulations::text[], :articles::text[])
+                :bases::bigint[], :rates::numeric[], :amounts::bigint[], :regulations::text[], :articles::text[],
+                :items::uuid[], :codes::text[], :names::text[], :payees::text[], :columns::text[], :wanted::bigint[],
+                :reasons::text[])
             """;
 
     // Of a run that bears and gives back there are two taxes of one gross.
@@ -71,15 +79,22 @@ class JdbcWithheldOfRuns implements WithheldOfRuns {
 
     private static final String LIST =
             """
-            select person_id, kind, gross, base, rate, amount, regulation, article from withholding
-            where run_id = :run and (person_id, kind) > (:person, :kind)
-            order by person_id, kind limit :limit
+            select * from withholding
+            where run_id = :run and (person_id, kind, item) > (:person, :kind, :item)
+            order by person_id, kind, item limit :limit
             """;
 
     private static final String OF_PERSON =
             """
-            select person_id, kind, gross, base, rate, amount, regulation, article from withholding
-            where run_id = :run and person_id = :person order by kind
+            select * from withholding where run_id = :run and person_id = :person order by kind, item
+            """;
+
+    private static final String TAKEN =
+            """
+            select item, run.month, sum(withholding.amount) as amount from withholding join run using (run_id)
+            where withholding.agency_id = platform.agency() and withholding.person_id = any(:people)
+              and withholding.kind = 'POTONGAN_LAIN'
+            group by item, run.month
             """;
 
     private static final String KEEP_UNKNOWN =
@@ -103,7 +118,7 @@ class JdbcWithheldOfRuns implements WithheldOfRuns {
 
     private static final String SUMS =
             """
-            select kind, count(*) as people, sum(amount) as amount
+            select kind, count(distinct person_id) as people, sum(amount) as amount
             from withholding where run_id = :run group by kind order by kind
             """;
 
@@ -130,6 +145,13 @@ class JdbcWithheldOfRuns implements WithheldOfRuns {
                         "regulations",
                         array(withheld, one -> one.basis().regulation(), String[]::new))
                 .param("articles", array(withheld, one -> one.basis().article(), String[]::new))
+                .param("items", array(withheld, Withheld::item, UUID[]::new))
+                .param("codes", others(withheld, OtherDeduction::code))
+                .param("names", others(withheld, OtherDeduction::name))
+                .param("payees", others(withheld, OtherDeduction::paidTo))
+                .param("columns", others(withheld, OtherDeduction::sipd))
+                .param("wanted", others(withheld, one -> one.wanted().amount()))
+                .param("reasons", others(withheld, OtherDeduction::reason))
                 .update();
     }
 
@@ -196,11 +218,30 @@ class JdbcWithheldOfRuns implements WithheldOfRuns {
     }
 
     @Override
+    public Map<DeductionId, List<OtherDeductions.Instalment>> takenOf(Collection<PersonId> people) {
+        record Row(DeductionId id, OtherDeductions.Instalment taken) {}
+        return jdbc
+                .sql(TAKEN)
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(
+                        (row, number) ->
+                                new Row(
+                                        new DeductionId(row.getObject("item", UUID.class)),
+                                        new OtherDeductions.Instalment(
+                                                YearMonth.parse(row.getString("month")),
+                                                Rupiah.of(row.getLong("amount")))))
+                .list()
+                .stream()
+                .collect(groupingBy(Row::id, mapping(Row::taken, toList())));
+    }
+
+    @Override
     public List<Withheld> of(RunId run, @Nullable Place after, int limit) {
         return jdbc.sql(LIST)
                 .param("run", run.value())
                 .param("person", after == null ? BEFORE_ALL : after.person().value())
                 .param("kind", after == null ? "" : after.kind())
+                .param("item", after == null ? BEFORE_ALL : after.item())
                 .param("limit", limit)
                 .query(JdbcWithheldOfRuns::withheld)
                 .list();
@@ -237,7 +278,24 @@ class JdbcWithheldOfRuns implements WithheldOfRuns {
                 Rupiah.of(row.getLong("base")),
                 rate == null ? null : Percentage.of(rate.toPlainString()),
                 Rupiah.of(row.getLong("amount")),
-                new Article(row.getString("regulation"), row.getString("article")));
+                new Article(row.getString("regulation"), row.getString("article")),
+                other(row));
+    }
+
+    private static @Nullable OtherDeduction other(ResultSet row) throws SQLException {
+        String code = row.getString("code");
+        String sipd = row.getString("sipd");
+        String reason = row.getString("reason");
+        return code == null
+                ? null
+                : new OtherDeduction(
+                        new DeductionId(row.getObject("item", UUID.class)),
+                        code,
+                        row.getString("name"),
+                        row.getString("paid_to"),
+                        sipd == null ? null : SipdColumn.valueOf(sipd),
+                        Rupiah.of(row.getLong("wanted")),
+                        reason == null ? null : OtherDeduction.NotTaken.valueOf(reason));
     }
 
     private static PaidBefore paid(ResultSet row) throws SQLException {
@@ -259,6 +317,18 @@ class JdbcWithheldOfRuns implements WithheldOfRuns {
 
     private static @Nullable BigDecimal rate(Withheld one) {
         return Optional.ofNullable(one.rate()).map(Percentage::value).orElse(null);
+    }
+
+    /** Texts; of taxes and contributions none. */
+    private static @Nullable String[] others(
+            Collection<Withheld> all, Function<OtherDeduction, @Nullable Object> value) {
+        return all.stream()
+                .map(
+                        one ->
+                                one.other() == null
+                                        ? null
+                                        : Objects.toString(value.apply(one.other()), null))
+                .toArray(String[]::new);
     }
 
     private static <R> R[] array(

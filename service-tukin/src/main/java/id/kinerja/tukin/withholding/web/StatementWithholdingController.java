@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What of a person's month goes to tax and health insurance, and what he gets. */
+/** What of a person's month goes to tax, health insurance and others, and what he gets. */
 @RestController
 @RequestMapping("/v1/statements")
 class StatementWithholdingController {
@@ -33,6 +33,7 @@ class StatementWithholdingController {
     /**
      * @param base what the rate is taken of: of a month of tax all that is paid in it
      * @param rate a percentage; absent where brackets make up the amount
+     * @param deduction which it is; absent of taxes and contributions
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record MonthWithheldView(
@@ -41,7 +42,8 @@ class StatementWithholdingController {
             @Nullable String rate,
             long amount,
             boolean deducted,
-            Article basis) {
+            Article basis,
+            @Nullable OtherDeductionView deduction) {
 
         static MonthWithheldView of(Withheld one) {
             return new MonthWithheldView(
@@ -50,7 +52,8 @@ class StatementWithholdingController {
                     one.rate() == null ? null : one.rate().decimal(),
                     one.amount().amount(),
                     one.kind().isDeducted(),
-                    one.basis());
+                    one.basis(),
+                    OtherDeductionView.of(one.other()));
         }
     }
 

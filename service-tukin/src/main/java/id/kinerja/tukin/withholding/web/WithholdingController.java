@@ -28,6 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/runs/{id}/withholdings")
 class WithholdingController {
 
+    private static final UUID NO_ITEM = new UUID(0, 0);
+
     private final ReadWithheld readWithheld;
 
     WithholdingController(ReadWithheld readWithheld) {
@@ -42,6 +44,7 @@ class WithholdingController {
      * @param rate a percentage; absent where brackets make up the amount
      * @param amount below zero where it is given back
      * @param deducted whether the person gets less by it
+     * @param deduction which it is; absent of taxes and contributions
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record WithheldView(
@@ -52,7 +55,13 @@ class WithholdingController {
             @Nullable String rate,
             long amount,
             boolean deducted,
-            Article basis) {
+            Article basis,
+            @Nullable OtherDeductionView deduction) {
+
+        /** Zero of taxes and contributions, in whose order there is none. */
+        UUID item() {
+            return deduction == null ? NO_ITEM : deduction.id();
+        }
 
         static WithheldView of(Withheld one) {
             return new WithheldView(
@@ -63,7 +72,8 @@ class WithholdingController {
                     one.rate() == null ? null : one.rate().decimal(),
                     one.amount().amount(),
                     one.kind().isDeducted(),
-                    one.basis());
+                    one.basis(),
+                    OtherDeductionView.of(one.other()));
         }
     }
 
@@ -115,17 +125,18 @@ class WithholdingController {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
-        Cursor cut = Cursor.parse(cursor, 2);
+        Cursor cut = Cursor.parse(cursor, 3);
         WithheldOfRuns.Place after =
                 cut == null
                         ? null
-                        : new WithheldOfRuns.Place(new PersonId(cut.uuid(0)), cut.text(1));
+                        : new WithheldOfRuns.Place(
+                                new PersonId(cut.uuid(0)), cut.text(1), cut.uuid(2));
         return Page.of(
                 readWithheld.list(actor, new RunId(id), after, most + 1).stream()
                         .map(WithheldView::of)
                         .toList(),
                 most,
-                one -> Cursor.of(one.personId(), one.kind()));
+                one -> Cursor.of(one.personId(), one.kind(), one.item()));
     }
 
     @Serves(

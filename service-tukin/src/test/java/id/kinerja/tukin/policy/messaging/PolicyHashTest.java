@@ -88,6 +88,18 @@ class PolicyHashTest {
                                 Months.changed(document -> document.remove("extraMonths"))));
     }
 
+    @Test
+    void isAnotherWhereSomethingIsDeducted() {
+        PolicyDocument without = Months.changed(document -> {});
+
+        assertThat(PolicyEventsOutbox.hash(Months.withDeductions()))
+                .isNotEqualTo(PolicyEventsOutbox.hash(without));
+        assertThat(
+                        PolicyEventsOutbox.hash(
+                                Months.changed(document -> document.putArray("deductions"))))
+                .isEqualTo(PolicyEventsOutbox.hash(without));
+    }
+
     private static PolicyDocument.LeaveRule rule(@Nullable SickCause cause) {
         return new PolicyDocument.LeaveRule(
                 Months.shipped().plt().basis(), LeaveType.SAKIT, cause, 1, "0", CutBase.WHOLE);

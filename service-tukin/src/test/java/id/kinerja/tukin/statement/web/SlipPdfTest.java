@@ -130,7 +130,12 @@ class SlipPdfTest {
                 some(9_000, random),
                 some(200_000, random),
                 some(70_000, random),
-                some(40_000, random));
+                some(40_000, random),
+                random.nextBoolean()
+                        ? List.of()
+                        : List.of(
+                                new RunPayment.Other(
+                                        "Zakat", Rupiah.of(25_000), some(25_000, random))));
     }
 
     private static Rupiah some(int most, Random random) {
@@ -174,9 +179,11 @@ class SlipPdfTest {
         amounts.add(paid);
         long tax = payment.tax().amount();
         long contribution = payment.contribution().amount();
+        long others = payment.others().stream().mapToLong(one -> one.amount().amount()).sum();
         Stream.of(-tax, -contribution).filter(amount -> amount != 0).forEach(amounts::add);
-        if (tax + contribution != 0) {
-            amounts.add(paid - tax - contribution);
+        payment.others().forEach(one -> amounts.add(-one.amount().amount()));
+        if (tax + contribution != 0 || !payment.others().isEmpty()) {
+            amounts.add(paid - tax - contribution - others);
         }
         Stream.of(payment.borne().amount()).filter(amount -> amount != 0).forEach(amounts::add);
         return amounts;

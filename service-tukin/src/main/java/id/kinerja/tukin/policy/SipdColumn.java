@@ -1,0 +1,7 @@
+package id.kinerja.tukin.policy;
+
+/** Columns of SIPD's sheet for what is taken after taxes and contributions. */
+public enum SipdColumn {
+    ZAKAT,
+    BULOG
+}
