@@ -103,6 +103,11 @@ public final class Months {
         return changed(document -> Stream.of(rules).forEach(document.withArray("leave")::addPOJO));
     }
 
+    /** The shipped one with these parts of the class amount. */
+    public static PolicyDocument withStatuses(PolicyDocument.StatusRule... rules) {
+        return changed(document -> put(document, "statuses", rules));
+    }
+
     /** The shipped one with what days of leave take, in place of what it has of them. */
     public static PolicyDocument withLeaveAlone(PolicyDocument.LeaveRule... rules) {
         return changed(document -> put(document, "leave", rules));
