@@ -26,8 +26,18 @@ public record Person(
         statuses = List.copyOf(statuses);
     }
 
-    /** What the person's service was for some days. */
-    public record Status(String code, DateRange during) {}
+    /**
+     * What the person's service was for some days.
+     *
+     * @param stage of studies that are no longer in their first time, as it is told
+     */
+    public record Status(String code, DateRange during, @Nullable String stage) {
+
+        /** Of no stage. */
+        public Status(String code, DateRange during) {
+            this(code, during, null);
+        }
+    }
 
     public Optional<String> statusOn(LocalDate date) {
         return statuses.stream()

@@ -293,6 +293,7 @@ class LogFileIT {
                         day,
                         state,
                         null,
+                        null,
                         1,
                         revision));
     }

@@ -103,6 +103,33 @@ class CareerIT {
                 "NOT_EMPLOYED,ABSENT,ABSENT");
     }
 
+    /** Who doesn't know of stages takes them all for studies. */
+    @Test
+    void tellsTheStagesOfStudiesBesideTheirStatus() {
+        TestAgency agency = agency("career-studies");
+        String person = agency.person(ONE);
+        Api admin = agency.admin();
+        change(admin, person, "1", "TUGAS_BELAJAR", "2025-06-01", null);
+        change(admin, person, "2", "TUGAS_BELAJAR_PERPANJANGAN", "2026-05-16", null);
+
+        Api.Answer overdue =
+                change(admin, person, "3", "TUGAS_BELAJAR_LEWAT_WAKTU", "2026-06-01", null);
+
+        assertThat(overdue.status()).as(overdue.text()).isEqualTo(200);
+        assertThat(periods(overdue.json()))
+                .containsExactly(
+                        "AKTIF 2022-01-01 2025-05-31",
+                        "TUGAS_BELAJAR 2025-06-01 2026-05-15",
+                        "TUGAS_BELAJAR_PERPANJANGAN 2026-05-16 2026-05-31",
+                        "TUGAS_BELAJAR_LEWAT_WAKTU 2026-06-01 ");
+        agency.eventually(
+                "select string_agg(code || ' ' || coalesce(stage, '-'), ',' order by during)"
+                        + " from directory.person_status where person_id = '"
+                        + person
+                        + "'",
+                "AKTIF -,TUGAS_BELAJAR -,TUGAS_BELAJAR PERPANJANGAN,TUGAS_BELAJAR LEWAT_WAKTU");
+    }
+
     @Test
     void endsThePlacesOfWhoLeavesAndTellsIt() {
         TestAgency agency = keptSince("career-death", "2026-05-11");

@@ -610,6 +610,7 @@ class WebhookIT {
                 LocalDate.of(2026, 5, 1),
                 "APPROVED",
                 "SAKIT_D",
+                null,
                 1,
                 1);
     }

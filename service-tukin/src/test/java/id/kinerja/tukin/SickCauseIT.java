@@ -8,9 +8,9 @@ import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import id.kinerja.tukin.policy.Article;
 import id.kinerja.tukin.policy.CutBase;
+import id.kinerja.tukin.policy.LeaveCause;
 import id.kinerja.tukin.policy.LeaveType;
 import id.kinerja.tukin.policy.PolicyDocument;
-import id.kinerja.tukin.policy.SickCause;
 import id.kinerja.tukin.statement.Months;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -31,7 +31,7 @@ class SickCauseIT {
                     new PolicyDocument.LeaveRule(
                             new Article("Permenkop 8/2025", "Ps 17"),
                             LeaveType.SAKIT,
-                            SickCause.RAWAT_INAP,
+                            LeaveCause.RAWAT_INAP,
                             1,
                             "0",
                             CutBase.ATTENDANCE));

@@ -471,7 +471,7 @@ final class Told {
             UUID leave,
             PersonId person,
             String type,
-            @Nullable String cause,
+            @Nullable String effect,
             LocalDate from,
             LocalDate to,
             long revision) {
@@ -487,9 +487,14 @@ final class Told {
                         "SK cuti 7",
                         to,
                         "APPROVED",
-                        cause,
+                        isOfSickLeave(effect) ? effect : null,
+                        isOfSickLeave(effect) ? null : effect,
                         1,
                         revision));
+    }
+
+    private static boolean isOfSickLeave(@Nullable String effect) {
+        return effect != null && effect.startsWith("SAKIT_");
     }
 
     void punished(

@@ -52,13 +52,14 @@ final class CopySql {
     static final String TAKE_STATUSES =
             """
             delete from directory.person_status where person_id = any(:people)
-            returning person_id, code, lower(during) as valid_from, upper(during) - 1 as valid_to
+            returning person_id, code, stage, lower(during) as valid_from, upper(during) - 1 as valid_to
             """;
 
     static final String STATUSES =
             """
-            insert into directory.person_status (agency_id, person_id, code, during)
-            select * from unnest(:agencies::uuid[], :people::uuid[], :codes::text[], :during::daterange[])
+            insert into directory.person_status (agency_id, person_id, code, during, stage)
+            select * from unnest(:agencies::uuid[], :people::uuid[], :codes::text[], :during::daterange[],
+                                 :stages::text[])
             """;
 
     static final String ASSIGNMENTS =

@@ -58,7 +58,8 @@ final class DirectoryRows {
 
     static StatusRow status(ResultSet row, int number) throws SQLException {
         return new StatusRow(
-                id(row, "person_id"), new Person.Status(row.getString("code"), Ranges.of(row)));
+                id(row, "person_id"),
+                new Person.Status(row.getString("code"), Ranges.of(row), row.getString("stage")));
     }
 
     static Person person(ResultSet row, Map<UUID, List<Person.Status>> statuses)

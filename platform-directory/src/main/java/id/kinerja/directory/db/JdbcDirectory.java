@@ -158,7 +158,7 @@ public final class JdbcDirectory implements Directory {
         Map<UUID, List<Person.Status>> statuses =
                 jdbc
                         .sql(
-                                "select person_id, code, "
+                                "select person_id, code, stage, "
                                         + Ranges.columns("during")
                                         + " from directory.person_status where person_id = any(:ids)")
                         .param("ids", ids)

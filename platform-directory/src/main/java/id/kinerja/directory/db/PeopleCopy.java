@@ -92,6 +92,7 @@ final class PeopleCopy {
                 .ids("people", row -> row.person().id().value())
                 .texts("codes", row -> row.status().code())
                 .texts("during", row -> Ranges.text(row.status().during()))
+                .texts("stages", row -> row.status().stage())
                 .statement()
                 .update();
     }

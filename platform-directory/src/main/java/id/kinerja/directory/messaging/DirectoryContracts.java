@@ -100,7 +100,8 @@ final class DirectoryContracts {
                                 status ->
                                         new Person.Status(
                                                 status.code(),
-                                                DateRange.of(status.from(), status.to())))
+                                                DateRange.of(status.from(), status.to()),
+                                                status.stage()))
                         .toList());
     }
 

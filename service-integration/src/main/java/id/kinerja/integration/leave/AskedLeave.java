@@ -4,9 +4,10 @@ import id.kinerja.kernel.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked for. Why is not kept, and of an illness no more than its cause: the letter has it.
+ * What is asked for. Of why no more is kept than the cause: the letter has it.
  *
- * @param cause of sick leave, which has one at all times
+ * @param cause why, where that is said; a sick leave has one at all times, and a birth that of its
+ *     child
  * @param specialReason whether it is one that does without the years of service, such as a
  *     religious duty (PP 11/2017 Ps 316) or a death in the family (PP 49/2018)
  * @param child which one is born, where that is what it is for
@@ -14,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record AskedLeave(
         LeaveType type,
-        @Nullable SickCause cause,
+        @Nullable LeaveCause cause,
         DateRange during,
         boolean specialReason,
         @Nullable Integer child,
         @Nullable String proof) {
 
     public AskedLeave {
-        cause = SickCause.of(type, cause);
+        cause = LeaveCause.of(type, cause == null ? LeaveCause.ofChild(type, child) : cause);
     }
 
     /** As a decree has it, which needn't say why. */

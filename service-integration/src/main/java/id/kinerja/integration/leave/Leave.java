@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A leave as decreed. Its reason is not kept: the decree has it, and rules ask for no more than the
- * cause of a sick leave.
+ * its cause.
  *
- * @param cause of sick leave, which has one at all times
+ * @param cause why, where that is known; a sick leave has one at all times
  * @param during the days of the decree, days off among them
  */
 public record Leave(
         LeaveId id,
         PersonId person,
         LeaveType type,
-        @Nullable SickCause cause,
+        @Nullable LeaveCause cause,
         DateRange during,
         Decree decree,
         State state,
@@ -26,7 +26,7 @@ public record Leave(
     private static final int LONGEST_YEARS = 4;
 
     public Leave {
-        cause = SickCause.of(type, cause);
+        cause = LeaveCause.of(type, cause);
     }
 
     /** By which it was granted. */
@@ -41,7 +41,7 @@ public record Leave(
     public static Leave decreed(
             PersonId person,
             LeaveType type,
-            @Nullable SickCause cause,
+            @Nullable LeaveCause cause,
             DateRange during,
             Decree decree) {
         return new Leave(LeaveId.next(), person, type, cause, during, decree, State.APPROVED, 1);
@@ -69,16 +69,18 @@ public record Leave(
                 : Optional.of(to(State.CANCELLED, cause));
     }
 
-    /** With another cause; empty where it has no such thing, or is called off. */
-    public Optional<Leave> causedBy(SickCause other) {
-        return mayHaveAnotherCause() ? Optional.of(to(state, other)) : Optional.empty();
+    /** With another cause; empty where that is of other leave, or this is called off. */
+    public Optional<Leave> causedBy(LeaveCause other) {
+        return mayHaveAnotherCause() && other.type() == type
+                ? Optional.of(to(state, other))
+                : Optional.empty();
     }
 
     public boolean mayHaveAnotherCause() {
-        return type == LeaveType.SAKIT && state == State.APPROVED;
+        return LeaveCause.existsFor(type) && state == State.APPROVED;
     }
 
-    private Leave to(State next, @Nullable SickCause why) {
+    private Leave to(State next, @Nullable LeaveCause why) {
         return new Leave(id, person, type, why, during, decree, next, revision + 1);
     }
 }

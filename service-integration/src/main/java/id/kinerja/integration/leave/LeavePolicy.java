@@ -40,7 +40,7 @@ public record LeavePolicy(
      * The right by which somebody has it: that of its cause, as the agency or else as the law has
      * it, before the one for any cause, without which there is none.
      */
-    public Optional<LeaveRight> right(LeaveLaw law, LeaveType type, @Nullable SickCause cause) {
+    public Optional<LeaveRight> right(LeaveLaw law, LeaveType type, @Nullable LeaveCause cause) {
         return of(rights, law, type, null)
                 .map(
                         any ->
@@ -52,7 +52,7 @@ public record LeavePolicy(
     }
 
     private static Optional<LeaveRight> of(
-            List<LeaveRight> rights, LeaveLaw law, LeaveType type, @Nullable SickCause cause) {
+            List<LeaveRight> rights, LeaveLaw law, LeaveType type, @Nullable LeaveCause cause) {
         return rights.stream()
                 .filter(
                         right ->

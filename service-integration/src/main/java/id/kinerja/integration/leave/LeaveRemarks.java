@@ -31,7 +31,7 @@ public final class LeaveRemarks {
                         .filter(law -> law == LeaveLaw.PNS)
                         .isPresent();
         return ofThatLaw
-                        && SickCause.isIllness(asked.cause())
+                        && LeaveCause.isIllness(asked.cause())
                         && goesOn(asked, illness)
                         && illness.days() > ShippedLeavePolicy.SHORT_ILLNESS
                 ? Stream.of(

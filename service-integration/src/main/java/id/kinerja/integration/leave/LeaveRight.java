@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The right to a type of leave, as data: whoever has none by his law has no such right.
  *
- * @param cause of sick leave, where that one has a right of its own; absent where it is for any
+ * @param cause where that one has a right of its own; absent where it is for any
  * @param afterYears of service without a break
  * @param exemption for a special reason that the article names; absent where there is none
  * @param longest absent where a balance bounds it
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record LeaveRight(
         LeaveLaw law,
         LeaveType type,
-        @Nullable SickCause cause,
+        @Nullable LeaveCause cause,
         int afterYears,
         @Nullable Exemption exemption,
         @Nullable Longest longest,
@@ -65,7 +65,7 @@ public record LeaveRight(
                                 mostChildren,
                                 proofFromDays)
                         .allMatch(number -> number == null || (number >= 0 && number <= FAR))
-                && (cause == null || type == LeaveType.SAKIT)
+                && (cause == null || cause.type() == type)
                 && !article.isBlank();
     }
 }

@@ -23,8 +23,8 @@ public final class LeaveRules {
                     LeaveRules::isNotACutiBesarAgain,
                     LeaveRules::isNotTooLong,
                     LeaveRules::isForACountedChild,
-                    SickLeaveRules::hasItsCause,
-                    SickLeaveRules::isProved,
+                    LeaveCauseRules::hasItsCause,
+                    LeaveCauseRules::isProved,
                     AnnualBalanceRules::isWithinTheBalance);
 
     private static final List<Function<LeaveQuestion, Stream<Finding>>> OF_DECREES =
@@ -61,7 +61,7 @@ public final class LeaveRules {
                                 ? Stream.of(notOfHisLaw(person, decreed.type()))
                                 : Stream.<Finding>empty(),
                         birthByAMan(person, decreed.type()),
-                        SickLeaveRules.contradictions(person, decreed).stream())
+                        LeaveCauseRules.contradictions(person, decreed).stream())
                 .flatMap(findings -> findings)
                 .toList();
     }

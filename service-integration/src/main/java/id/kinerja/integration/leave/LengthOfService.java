@@ -52,7 +52,14 @@ public final class LengthOfService {
 
     private static boolean counts(Person.Service service) {
         return switch (service.status()) {
-            case CPNS, AKTIF, TUGAS_BELAJAR, MPP, DIPEKERJAKAN -> true;
+            case CPNS,
+                    AKTIF,
+                    TUGAS_BELAJAR,
+                    TUGAS_BELAJAR_PERPANJANGAN,
+                    TUGAS_BELAJAR_LEWAT_WAKTU,
+                    MPP,
+                    DIPEKERJAKAN ->
+                    true;
             case CLTN, DIBERHENTIKAN_SEMENTARA, PENSIUN, MENINGGAL, KONTRAK_BERAKHIR -> false;
             // Whoever was moved to another agency and comes back has served all the while.
             case BERHENTI -> service.elsewhere();

@@ -1,5 +1,7 @@
 package id.kinerja.integration.leave;
 
+import static id.kinerja.integration.leave.LeaveCause.GUGUR_KANDUNGAN;
+import static id.kinerja.integration.leave.LeaveCause.KECELAKAAN_KERJA;
 import static id.kinerja.integration.leave.LeaveLaw.PNS;
 import static id.kinerja.integration.leave.LeaveLaw.PPPK;
 import static id.kinerja.integration.leave.LeaveType.ALASAN_PENTING;
@@ -8,8 +10,6 @@ import static id.kinerja.integration.leave.LeaveType.CLTN;
 import static id.kinerja.integration.leave.LeaveType.MELAHIRKAN;
 import static id.kinerja.integration.leave.LeaveType.SAKIT;
 import static id.kinerja.integration.leave.LeaveType.TAHUNAN;
-import static id.kinerja.integration.leave.SickCause.GUGUR_KANDUNGAN;
-import static id.kinerja.integration.leave.SickCause.KECELAKAAN_KERJA;
 
 import id.kinerja.integration.leave.LeaveRight.Exemption;
 import id.kinerja.integration.leave.LeaveRight.Longest;
@@ -117,7 +117,7 @@ final class ShippedLeavePolicy {
     }
 
     private static LeaveRight sakit(
-            LeaveLaw law, @Nullable SickCause cause, @Nullable Longest longest, String article) {
+            LeaveLaw law, @Nullable LeaveCause cause, @Nullable Longest longest, String article) {
         return new LeaveRight(
                 law, SAKIT, cause, 0, null, longest, ANY, FROM_THE_FIRST_DAY, YEAR, article);
     }

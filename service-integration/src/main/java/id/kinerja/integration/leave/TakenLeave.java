@@ -4,10 +4,10 @@ import id.kinerja.kernel.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /** Days that leave of a type takes, whether its decree is known yet or not. */
-public record TakenLeave(LeaveType type, @Nullable SickCause cause, DateRange during) {
+public record TakenLeave(LeaveType type, @Nullable LeaveCause cause, DateRange during) {
 
     public TakenLeave {
-        cause = SickCause.of(type, cause);
+        cause = LeaveCause.of(type, cause);
     }
 
     public static TakenLeave of(Leave leave) {
@@ -20,6 +20,7 @@ public record TakenLeave(LeaveType type, @Nullable SickCause cause, DateRange du
 
     /** Whether their days count together where one follows on the other. */
     boolean isOneWith(AskedLeave asked) {
-        return type == asked.type() && SickCause.isOneIllness(cause, asked.cause());
+        return type == asked.type()
+                && (type != LeaveType.SAKIT || LeaveCause.isOneIllness(cause, asked.cause()));
     }
 }

@@ -6,12 +6,19 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What somebody's service is, as the contract of people names it. */
+/**
+ * What somebody's service is. The contract of people names it so, but for the stages of studies,
+ * which it tells beside them.
+ */
 public enum ServiceStatus {
     CPNS,
     AKTIF,
     CLTN,
     TUGAS_BELAJAR,
+    /** Studies that a decree has extended. */
+    TUGAS_BELAJAR_PERPANJANGAN,
+    /** Studies whose time is over and that aren't finished. */
+    TUGAS_BELAJAR_LEWAT_WAKTU,
     DIBERHENTIKAN_SEMENTARA,
     MPP,
     /** With another body by decree, and still of this agency. */
@@ -31,7 +38,15 @@ public enum ServiceStatus {
     public boolean endsService() {
         return switch (this) {
             case PENSIUN, MENINGGAL, KONTRAK_BERAKHIR, BERHENTI -> true;
-            case CPNS, AKTIF, CLTN, TUGAS_BELAJAR, DIBERHENTIKAN_SEMENTARA, MPP, DIPEKERJAKAN ->
+            case CPNS,
+                    AKTIF,
+                    CLTN,
+                    TUGAS_BELAJAR,
+                    TUGAS_BELAJAR_PERPANJANGAN,
+                    TUGAS_BELAJAR_LEWAT_WAKTU,
+                    DIBERHENTIKAN_SEMENTARA,
+                    MPP,
+                    DIPEKERJAKAN ->
                     false;
         };
     }

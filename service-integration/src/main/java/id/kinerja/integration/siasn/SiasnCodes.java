@@ -24,7 +24,11 @@ public final class SiasnCodes {
                                     ServiceStatus.CPNS,
                                     ServiceStatus.DIPEKERJAKAN),
                     "02", Set.of(ServiceStatus.CLTN),
-                    "03", Set.of(ServiceStatus.TUGAS_BELAJAR),
+                    "03",
+                            Set.of(
+                                    ServiceStatus.TUGAS_BELAJAR,
+                                    ServiceStatus.TUGAS_BELAJAR_PERPANJANGAN,
+                                    ServiceStatus.TUGAS_BELAJAR_LEWAT_WAKTU),
                     "04", Set.of(ServiceStatus.DIBERHENTIKAN_SEMENTARA),
                     "15", Set.of(ServiceStatus.AKTIF, ServiceStatus.CPNS),
                     "20", Set.of(ServiceStatus.MPP),

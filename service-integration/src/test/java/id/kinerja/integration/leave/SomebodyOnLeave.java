@@ -80,7 +80,7 @@ final class SomebodyOnLeave {
         return this;
     }
 
-    SomebodyOnLeave wasIll(SickCause cause, String from, String to) {
+    SomebodyOnLeave wasIll(LeaveCause cause, String from, String to) {
         taken.add(new TakenLeave(LeaveType.SAKIT, cause, days(from, to)));
         return this;
     }

@@ -92,14 +92,14 @@ public record CaseFacts(
     /**
      * The working days of one leave in the month.
      *
-     * @param cause of sick leave
+     * @param cause one of its type; absent where none is known
      * @param before how many working days of the same leave lie before the month; absent for none
      * @param since the first day of the leave where that isn't the first of these, by which its
      *     months are counted
      */
     public record CaseLeave(
             LeaveType type,
-            @Nullable SickCause cause,
+            @Nullable LeaveCause cause,
             List<LocalDate> workingDays,
             @Nullable Integer before,
             @Nullable LocalDate since) {

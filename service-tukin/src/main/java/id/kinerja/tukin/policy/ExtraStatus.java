@@ -10,7 +10,7 @@ public enum ExtraStatus {
     PPPK_PARUH_WAKTU,
     TNI,
     POLRI,
-    /** On study leave, released from the post. */
+    /** On study leave, released from the post, at whatever stage. */
     TUGAS_BELAJAR;
 
     /**
@@ -20,6 +20,9 @@ public enum ExtraStatus {
         if (cpns) {
             return CPNS;
         }
-        return as == null ? PNS : valueOf(as.name());
+        if (as == null) {
+            return PNS;
+        }
+        return as.studies() ? TUGAS_BELAJAR : valueOf(as.name());
     }
 }

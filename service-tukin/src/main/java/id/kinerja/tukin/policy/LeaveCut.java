@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a leave costs from one of its days on.
  *
- * @param cause of sick leave, where it is for that one; absent where it is for each that has no
- *     rule of its own
+ * @param cause where it is for that one; absent where it is for each that has no rule of its own,
+ *     and for leave of no known cause
  * @param fromDay the working day of the leave from which it counts, the first being 1
  * @param fromMonth the month of the leave from which it counts, the first being 1
  * @param cut what it takes
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LeaveCut(
         LeaveType type,
-        @Nullable SickCause cause,
+        @Nullable LeaveCause cause,
         int fromDay,
         int fromMonth,
         Percentage cut,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What leave costs, by type and by the day and the month of the leave; a type without a rule costs
- * nothing. A cause of sick leave that has rules goes by these alone.
+ * nothing. A cause that has rules goes by these alone, any other by the rules without one.
  */
 public record LeaveCuts(List<LeaveCut> cuts) {
 
@@ -21,8 +21,8 @@ public record LeaveCuts(List<LeaveCut> cuts) {
      * @param day counts the working days of the leave, from 1
      * @param month counts the months of the leave, from 1
      */
-    public Optional<LeaveCut> of(LeaveType type, @Nullable SickCause cause, int day, int month) {
-        SickCause ruled = hasRules(type, cause) ? cause : null;
+    public Optional<LeaveCut> of(LeaveType type, @Nullable LeaveCause cause, int day, int month) {
+        LeaveCause ruled = hasRules(type, cause) ? cause : null;
         return cuts.stream()
                 .filter(cut -> cut.type() == type && cut.cause() == ruled)
                 .filter(cut -> cut.hasBegun(day, month))
@@ -31,7 +31,7 @@ public record LeaveCuts(List<LeaveCut> cuts) {
                                 .thenComparingInt(LeaveCut::fromDay));
     }
 
-    private boolean hasRules(LeaveType type, @Nullable SickCause cause) {
+    private boolean hasRules(LeaveType type, @Nullable LeaveCause cause) {
         return cuts.stream().anyMatch(cut -> cut.type() == type && cut.cause() == cause);
     }
 }

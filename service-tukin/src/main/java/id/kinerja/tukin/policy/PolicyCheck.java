@@ -67,7 +67,7 @@ public final class PolicyCheck {
     }
 
     private static boolean isCauseOfOtherLeave(LeaveCut cut) {
-        return cut.cause() != null && cut.type() != LeaveType.SAKIT;
+        return cut.cause() != null && !cut.cause().isOf(cut.type());
     }
 
     private static Stream<Percentage> percentages(Policy policy) {

@@ -181,7 +181,8 @@ public record PolicyDocument(
     /**
      * What a leave costs from the given day and month of it on; either each working day or a month.
      *
-     * @param cause of sick leave; a cause that has rules goes by these alone
+     * @param cause one of its type; a cause that has rules goes by these alone, and leave of no
+     *     known cause by those without one
      * @param perDay what each working day takes
      * @param fromMonth counted from the first day of the leave; absent: 1
      * @param perMonth what a month takes whose working days all are of the leave; fewer take their
@@ -190,7 +191,7 @@ public record PolicyDocument(
     public record LeaveRule(
             Article basis,
             LeaveType type,
-            @Nullable SickCause cause,
+            @Nullable LeaveCause cause,
             int fromDay,
             @Decimal @Nullable String perDay,
             CutBase base,
@@ -201,7 +202,7 @@ public record PolicyDocument(
         public LeaveRule(
                 Article basis,
                 LeaveType type,
-                @Nullable SickCause cause,
+                @Nullable LeaveCause cause,
                 int fromDay,
                 String perDay,
                 CutBase base) {

@@ -7,10 +7,6 @@ import java.util.Optional;
 /** What part of the class amount is paid to whom, where it isn't the whole; CPNS aside. */
 public record StatusShares(Map<PaidAs, Share> shares) {
 
-    /** Study pays nothing unless a policy says so. */
-    private static final Map<PaidAs, Percentage> OTHERWISE =
-            Map.of(PaidAs.TUGAS_BELAJAR, Percentage.ZERO);
-
     /** A part, and the rule that says so. */
     public record Share(Percentage percentage, Article basis) {}
 
@@ -19,12 +15,26 @@ public record StatusShares(Map<PaidAs, Share> shares) {
     }
 
     public Percentage of(PaidAs as) {
-        Share share = shares.get(as);
-        return share == null ? OTHERWISE.getOrDefault(as, Percentage.HUNDRED) : share.percentage();
+        return share(as).map(Share::percentage).orElseGet(() -> otherwise(as));
+    }
+
+    /** Study pays nothing unless a policy says so. */
+    private static Percentage otherwise(PaidAs as) {
+        return as.studies() ? Percentage.ZERO : Percentage.HUNDRED;
+    }
+
+    /** A stage of studies without a rule of its own goes by the one for studies. */
+    private Optional<Share> share(PaidAs as) {
+        return Optional.ofNullable(shares.get(as))
+                .or(
+                        () ->
+                                as.studies()
+                                        ? Optional.ofNullable(shares.get(PaidAs.TUGAS_BELAJAR))
+                                        : Optional.empty());
     }
 
     /** Absent where no rule speaks of it. */
     public Optional<Article> basis(PaidAs as) {
-        return Optional.ofNullable(shares.get(as)).map(Share::basis);
+        return share(as).map(Share::basis);
     }
 }

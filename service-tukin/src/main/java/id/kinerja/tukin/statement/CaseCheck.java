@@ -10,7 +10,6 @@ import id.kinerja.tukin.policy.CaseFacts.CaseDay;
 import id.kinerja.tukin.policy.CaseFacts.CaseLeave;
 import id.kinerja.tukin.policy.CaseFacts.CasePlace;
 import id.kinerja.tukin.policy.CaseFacts.CasePost;
-import id.kinerja.tukin.policy.LeaveType;
 import id.kinerja.tukin.policy.MissingParts;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -148,7 +147,7 @@ public final class CaseCheck {
             if (leave.before() != null && leave.before() < 0) {
                 find("leave[" + i + "].before", "count-from-one");
             }
-            if (leave.cause() != null && leave.type() != LeaveType.SAKIT) {
+            if (leave.cause() != null && !leave.cause().isOf(leave.type())) {
                 find("leave[" + i + "].cause", "cause-of-other-leave");
             }
         }

@@ -1,7 +1,9 @@
 package id.kinerja.tukin.statement;
 
 import id.kinerja.tukin.policy.CutBase;
+import id.kinerja.tukin.policy.LeaveCause;
 import id.kinerja.tukin.policy.LeaveCut;
+import id.kinerja.tukin.policy.LeaveType;
 import id.kinerja.tukin.policy.Policy;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -51,7 +53,10 @@ final class LeaveCharges {
         return effort == null ? 0 : effort.workdays();
     }
 
+    /** Sick leave has no more than its type in the statement, as it had before causes were. */
     private static String code(LeaveCut cut) {
-        return "CUTI_" + cut.type();
+        LeaveCause cause = cut.cause();
+        String code = "CUTI_" + cut.type();
+        return cause == null || cut.type() == LeaveType.SAKIT ? code : code + "_" + cause;
     }
 }

@@ -1,7 +1,7 @@
 package id.kinerja.tukin.statement;
 
+import id.kinerja.tukin.policy.LeaveCause;
 import id.kinerja.tukin.policy.LeaveType;
-import id.kinerja.tukin.policy.SickCause;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A working day that a leave decree covers.
  *
- * @param cause of sick leave, which has one at all times
+ * @param cause where it is known; a sick leave has one at all times
  * @param number counts the working days of the leave, from 1
  * @param leave the decree's id, as evidence
  * @param month the month of the leave that it lies in, from 2; absent in the first, and in facts
@@ -19,18 +19,18 @@ import org.jspecify.annotations.Nullable;
 public record LeaveDay(
         LocalDate date,
         LeaveType type,
-        @Nullable SickCause cause,
+        @Nullable LeaveCause cause,
         int number,
         UUID leave,
         @Nullable Integer month) {
 
     public LeaveDay {
-        cause = SickCause.of(type, cause);
+        cause = LeaveCause.of(type, cause);
     }
 
     /** One of the first month of the leave. */
     public LeaveDay(
-            LocalDate date, LeaveType type, @Nullable SickCause cause, int number, UUID leave) {
+            LocalDate date, LeaveType type, @Nullable LeaveCause cause, int number, UUID leave) {
         this(date, type, cause, number, leave, null);
     }
 

@@ -311,7 +311,7 @@ public record PersonMonth(
 
         /** Whether he is expected at work, rather than at his studies. */
         public boolean works() {
-            return as != PaidAs.TUGAS_BELAJAR;
+            return as == null || !as.studies();
         }
 
         Stream<LocalDate> dates() {

@@ -4,8 +4,8 @@ import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
 import id.kinerja.kernel.UnitId;
+import id.kinerja.tukin.policy.LeaveCause;
 import id.kinerja.tukin.policy.LeaveType;
-import id.kinerja.tukin.policy.SickCause;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -51,13 +51,13 @@ public interface ToldFacts {
     /**
      * A leave as decreed, or taken back.
      *
-     * @param cause of sick leave; absent where it was told before causes were
+     * @param cause absent where none is told, as before causes were
      */
     record ToldLeave(
             UUID id,
             PersonId person,
             LeaveType type,
-            @Nullable SickCause cause,
+            @Nullable LeaveCause cause,
             DateRange during,
             String decree,
             LocalDate decreeDate,

@@ -15,6 +15,7 @@ import id.kinerja.tukin.policy.FactKind;
 import id.kinerja.tukin.policy.FactPeriod;
 import id.kinerja.tukin.policy.FactRule;
 import id.kinerja.tukin.policy.FactStart;
+import id.kinerja.tukin.policy.LeaveCause;
 import id.kinerja.tukin.policy.LeaveType;
 import id.kinerja.tukin.policy.MidMonthRule;
 import id.kinerja.tukin.policy.OffsetRule;
@@ -25,7 +26,6 @@ import id.kinerja.tukin.policy.PolicyExample;
 import id.kinerja.tukin.policy.Punishment;
 import id.kinerja.tukin.policy.RoundingMethod;
 import id.kinerja.tukin.policy.RoundingPoint;
-import id.kinerja.tukin.policy.SickCause;
 import id.kinerja.tukin.policy.StopperRule;
 import java.io.IOException;
 import java.io.InputStream;
@@ -101,6 +101,16 @@ public final class Months {
     /** The shipped one with what days of leave take, beside what it has of them. */
     public static PolicyDocument withLeave(PolicyDocument.LeaveRule... rules) {
         return changed(document -> Stream.of(rules).forEach(document.withArray("leave")::addPOJO));
+    }
+
+    /** The shipped one with these parts of the class amount. */
+    public static PolicyDocument withStatuses(PolicyDocument.StatusRule... rules) {
+        return changed(document -> put(document, "statuses", rules));
+    }
+
+    /** The shipped one with what days of leave take, in place of what it has of them. */
+    public static PolicyDocument withLeaveAlone(PolicyDocument.LeaveRule... rules) {
+        return changed(document -> put(document, "leave", rules));
     }
 
     /**
@@ -449,12 +459,13 @@ public final class Months {
     }
 
     /** The same month with these working days of one sick leave. */
-    static PersonMonth ill(PersonMonth month, @Nullable SickCause cause, int... days) {
+    static PersonMonth ill(PersonMonth month, @Nullable LeaveCause cause, int... days) {
         return onLeave(month, LeaveType.SAKIT, cause, days);
     }
 
-    private static PersonMonth onLeave(
-            PersonMonth month, LeaveType type, @Nullable SickCause cause, int... days) {
+    /** The same month with these working days of one leave of that cause. */
+    static PersonMonth onLeave(
+            PersonMonth month, LeaveType type, @Nullable LeaveCause cause, int... days) {
         List<LeaveDay> leave = new ArrayList<>();
         for (int day : days) {
             leave.add(new LeaveDay(MAY.atDay(day), type, cause, leave.size() + 1, new UUID(0, 9)));

@@ -80,6 +80,62 @@ class PolicyBlocksTest {
                 .containsExactly("rating-missing");
     }
 
+    /**
+     * 75 % for studies (Parekraf PM 73/2013 Ps 19), or half once they are extended and a quarter
+     * once they are overdue (KKP 10/2025 Ps 20); a stage without a rule is paid as studies are.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "TUGAS_BELAJAR,              75,  ,   ,   3446363",
+        "TUGAS_BELAJAR_PERPANJANGAN, 75,  ,   ,   3446363",
+        "TUGAS_BELAJAR,              100, 50, 25, 4595150",
+        "TUGAS_BELAJAR_PERPANJANGAN, 100, 50, 25, 2297575",
+        "TUGAS_BELAJAR_LEWAT_WAKTU,  100, 50, 25, 1148788",
+        "TUGAS_BELAJAR_LEWAT_WAKTU,  ,    50, ,   0"
+    })
+    void paysStudiesByTheirStage(
+            PaidAs stage,
+            @Nullable String studies,
+            @Nullable String extended,
+            @Nullable String overdue,
+            long net) {
+        assertThat(
+                        net(
+                                month(List.of(placeAs(1, 31, stage)), Predikat.BAIK),
+                                document -> stages(document, studies, extended, overdue)))
+                .isEqualTo(net);
+    }
+
+    /** 2,223,459.68 for fifteen days, and half of 2,371,690.32 for sixteen. */
+    @Test
+    void paysAStageThatBeginsWithinTheMonthByItsDays() {
+        PersonMonth facts =
+                month(
+                        List.of(
+                                placeAs(1, 15, PaidAs.TUGAS_BELAJAR),
+                                placeAs(16, 31, PaidAs.TUGAS_BELAJAR_PERPANJANGAN)),
+                        Predikat.BAIK);
+
+        assertThat(net(facts, document -> stages(document, "100", "50", "25")))
+                .isEqualTo(3_409_305);
+    }
+
+    private static void stages(
+            ObjectNode document,
+            @Nullable String studies,
+            @Nullable String extended,
+            @Nullable String overdue) {
+        if (studies != null) {
+            status(document, "TUGAS_BELAJAR", studies);
+        }
+        if (extended != null) {
+            status(document, "TUGAS_BELAJAR_PERPANJANGAN", extended);
+        }
+        if (overdue != null) {
+            status(document, "TUGAS_BELAJAR_LEWAT_WAKTU", overdue);
+        }
+    }
+
     @Test
     void assumesARatingOfNewcomersAndWaitsForThatOfOthers() {
         Policy policy = policy(document -> missingFor(document, "NEWCOMER", "ASSUME_BAIK"));

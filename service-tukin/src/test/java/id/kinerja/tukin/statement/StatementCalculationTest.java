@@ -22,6 +22,7 @@ import id.kinerja.kernel.Predikat;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.CutBase;
+import id.kinerja.tukin.policy.LeaveCause;
 import id.kinerja.tukin.policy.LeaveType;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.policy.PolicyCheck;
@@ -29,7 +30,6 @@ import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.policy.Productivity;
 import id.kinerja.tukin.policy.ProductivityRule;
 import id.kinerja.tukin.policy.Punishment;
-import id.kinerja.tukin.policy.SickCause;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -357,20 +357,20 @@ class StatementCalculationTest {
     void takesOfASickLeaveWhatThePolicySaysOfItsCause() {
         Policy policy =
                 Months.withLeave(
-                                sick(SickCause.RAWAT_INAP, 1, "0"),
-                                sick(SickCause.KECELAKAAN_KERJA, 4, "10"))
+                                sick(LeaveCause.RAWAT_INAP, 1, "0"),
+                                sick(LeaveCause.KECELAKAAN_KERJA, 4, "10"))
                         .policy();
 
-        assertThat(netOfFourDays(SickCause.RAWAT_JALAN, policy)).isEqualTo(Rupiah.of(4_503_247));
+        assertThat(netOfFourDays(LeaveCause.RAWAT_JALAN, policy)).isEqualTo(Rupiah.of(4_503_247));
         assertThat(netOfFourDays(null, policy)).isEqualTo(Rupiah.of(4_503_247));
-        assertThat(netOfFourDays(SickCause.GUGUR_KANDUNGAN, policy))
+        assertThat(netOfFourDays(LeaveCause.GUGUR_KANDUNGAN, policy))
                 .as("which has no rule of its own")
                 .isEqualTo(Rupiah.of(4_503_247));
-        assertThat(netOfFourDays(SickCause.RAWAT_INAP, policy)).isEqualTo(Rupiah.of(4_595_150));
-        assertThat(netOfFourDays(SickCause.KECELAKAAN_KERJA, policy))
+        assertThat(netOfFourDays(LeaveCause.RAWAT_INAP, policy)).isEqualTo(Rupiah.of(4_595_150));
+        assertThat(netOfFourDays(LeaveCause.KECELAKAAN_KERJA, policy))
                 .as("whose own rule has begun on the fourth day alone")
                 .isEqualTo(Rupiah.of(4_411_344));
-        assertThat(netOfFourDays(SickCause.RAWAT_INAP, Months.policy()))
+        assertThat(netOfFourDays(LeaveCause.RAWAT_INAP, Months.policy()))
                 .as("where the policy says nothing of causes")
                 .isEqualTo(Rupiah.of(4_503_247));
         assertThat(PolicyCheck.findings(policy)).isEmpty();
@@ -382,7 +382,7 @@ class StatementCalculationTest {
                 new PolicyDocument.LeaveRule(
                         Months.policy().cpnsBasis(),
                         LeaveType.TAHUNAN,
-                        SickCause.RAWAT_INAP,
+                        LeaveCause.RAWAT_INAP,
                         1,
                         "1",
                         CutBase.ATTENDANCE);
@@ -391,7 +391,7 @@ class StatementCalculationTest {
                 .containsExactly(Refused.Finding.of("leave.cuts.cause", "cause-of-other-leave"));
     }
 
-    private static PolicyDocument.LeaveRule sick(SickCause cause, int fromDay, String perDay) {
+    private static PolicyDocument.LeaveRule sick(LeaveCause cause, int fromDay, String perDay) {
         return new PolicyDocument.LeaveRule(
                 Months.policy().cpnsBasis(),
                 LeaveType.SAKIT,
@@ -401,7 +401,7 @@ class StatementCalculationTest {
                 CutBase.ATTENDANCE);
     }
 
-    private static Rupiah netOfFourDays(@Nullable SickCause cause, Policy policy) {
+    private static Rupiah netOfFourDays(@Nullable LeaveCause cause, Policy policy) {
         return StatementCalculation.of(
                         Months.ill(wholeMay(8, Predikat.BAIK), cause, 4, 5, 6, 7), policy)
                 .net();

@@ -3,10 +3,10 @@ package id.kinerja.integration.leave.app;
 import id.kinerja.integration.attendance.StaleDays;
 import id.kinerja.integration.duty.SuratTugasLetters;
 import id.kinerja.integration.leave.Leave;
+import id.kinerja.integration.leave.LeaveCause;
 import id.kinerja.integration.leave.LeaveEvents;
 import id.kinerja.integration.leave.LeaveId;
 import id.kinerja.integration.leave.Leaves;
-import id.kinerja.integration.leave.SickCause;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.Refused;
@@ -54,7 +54,7 @@ class GrantLeave {
         return leave.id();
     }
 
-    private void follow(Actor actor, Leave recorded, @Nullable SickCause cause) {
+    private void follow(Actor actor, Leave recorded, @Nullable LeaveCause cause) {
         if (cause == null || cause == recorded.cause()) {
             return;
         }

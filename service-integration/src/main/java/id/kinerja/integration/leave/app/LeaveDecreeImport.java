@@ -21,7 +21,7 @@ class LeaveDecreeImport extends HrImport {
     private static final TableShape SHAPE =
             new TableShape(
                     List.of("nip", "jenis_cuti", "mulai", "selesai", "nomor_sk", "tanggal_sk"),
-                    List.of(LeaveDecreeRun.CAUSE),
+                    List.of(LeaveDecreeRun.SICK_CAUSE, LeaveDecreeRun.CAUSE),
                     Set.of("nip", "nomor_sk"),
                     DATES);
 

@@ -2,10 +2,10 @@ package id.kinerja.integration.leave.app;
 
 import id.kinerja.integration.leave.AskedLeave;
 import id.kinerja.integration.leave.Leave;
+import id.kinerja.integration.leave.LeaveCause;
 import id.kinerja.integration.leave.LeavePolicy;
 import id.kinerja.integration.leave.LeaveRules;
 import id.kinerja.integration.leave.LeaveType;
-import id.kinerja.integration.leave.SickCause;
 import id.kinerja.integration.leave.TakenLeave;
 import id.kinerja.integration.personnel.PaperDate;
 import id.kinerja.integration.personnel.Person;
@@ -37,11 +37,12 @@ final class LeaveDecreeRun implements ImportRun {
 
     private static final int LONGEST_NUMBER = 100;
     private static final String TO = "selesai";
-    static final String CAUSE = "sebab_sakit";
+    static final String SICK_CAUSE = "sebab_sakit";
+    static final String CAUSE = "sebab_cuti";
 
-    /** Where a file has what a request calls so. */
+    /** Where a file has what a request calls so; a cause stands in one of two columns. */
     private static final Map<String, String> COLUMNS =
-            Map.of("type", "jenis_cuti", "cause", CAUSE, "from", "mulai", "to", TO);
+            Map.of("type", "jenis_cuti", "from", "mulai", "to", TO);
 
     private final Actor actor;
     private final boolean apply;
@@ -144,10 +145,13 @@ final class LeaveDecreeRun implements ImportRun {
 
     /** What is recorded stays; whether its cause is to be another is for HR to say there. */
     private static Optional<Finding> otherCause(TableRow row, Leave told, Leave recorded) {
-        return row.text(CAUSE).isEmpty() || told.cause() == recorded.cause()
+        return row.text(causeColumn(row)).isEmpty() || told.cause() == recorded.cause()
                 ? Optional.empty()
                 : Optional.of(
-                        Finding.ofRow(row.number(), CAUSE, "sick-cause-recorded-otherwise")
+                        Finding.ofRow(
+                                        row.number(),
+                                        causeColumn(row),
+                                        "sick-cause-recorded-otherwise")
                                 .asWarning());
     }
 
@@ -184,7 +188,9 @@ final class LeaveDecreeRun implements ImportRun {
 
     private static Finding ofRow(TableRow row, Finding doubt) {
         return new Finding(
-                Objects.requireNonNull(COLUMNS.get(doubt.field())),
+                doubt.field().equals("cause")
+                        ? causeColumn(row)
+                        : Objects.requireNonNull(COLUMNS.get(doubt.field())),
                 row.number(),
                 doubt.code(),
                 doubt.arguments());
@@ -193,7 +199,7 @@ final class LeaveDecreeRun implements ImportRun {
     private static Optional<Leave> read(TableRow row, PersonId person, List<Finding> wrong) {
         CellReading cells = new CellReading(row, wrong);
         Optional<LeaveType> type = cells.value("jenis_cuti", LeaveType::valueOf);
-        @Nullable SickCause cause = cause(row, wrong);
+        @Nullable LeaveCause cause = cause(row, wrong);
         Optional<LocalDate> from = cells.neededDay("mulai");
         Optional<LocalDate> to = cells.neededDay(TO);
         Optional<String> number = cells.text("nomor_sk", LONGEST_NUMBER);
@@ -217,15 +223,28 @@ final class LeaveDecreeRun implements ImportRun {
     }
 
     /** What stands there instead isn't repeated: it may say what somebody is ill with. */
-    private static @Nullable SickCause cause(TableRow row, List<Finding> wrong) {
-        String text = row.text(CAUSE);
+    private static @Nullable LeaveCause cause(TableRow row, List<Finding> wrong) {
+        String column = causeColumn(row);
+        String text = row.text(column);
         if (text.isEmpty()) {
             return null;
         }
-        Optional<SickCause> cause = SickCause.named(text);
+        if (column.equals(CAUSE) && !row.text(SICK_CAUSE).isEmpty()) {
+            wrong.add(Finding.ofRow(row.number(), CAUSE, "leave-cause-twice"));
+            return null;
+        }
+        Optional<LeaveCause> cause = LeaveCause.named(text);
         if (cause.isEmpty()) {
-            wrong.add(Finding.ofRow(row.number(), CAUSE, "sick-cause-unknown"));
+            wrong.add(
+                    Finding.ofRow(
+                            row.number(),
+                            column,
+                            column.equals(CAUSE) ? "leave-cause-unknown" : "sick-cause-unknown"));
         }
         return cause.orElse(null);
+    }
+
+    private static String causeColumn(TableRow row) {
+        return row.text(CAUSE).isEmpty() ? SICK_CAUSE : CAUSE;
     }
 }

@@ -1,10 +1,10 @@
 package id.kinerja.integration.leave.db;
 
 import id.kinerja.integration.leave.Leave;
+import id.kinerja.integration.leave.LeaveCause;
 import id.kinerja.integration.leave.LeaveId;
 import id.kinerja.integration.leave.LeaveType;
 import id.kinerja.integration.leave.Leaves;
-import id.kinerja.integration.leave.SickCause;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import java.sql.ResultSet;
@@ -145,14 +145,14 @@ class JdbcLeaves implements Leaves {
     }
 
     private static @Nullable String cause(Leave leave) {
-        SickCause cause = leave.cause();
+        LeaveCause cause = leave.cause();
         return cause == null ? null : cause.name();
     }
 
     /** Absent where it was recorded before causes were. */
-    static @Nullable SickCause cause(ResultSet row) throws SQLException {
+    static @Nullable LeaveCause cause(ResultSet row) throws SQLException {
         String cause = row.getString("cause");
-        return cause == null ? null : SickCause.valueOf(cause);
+        return cause == null ? null : LeaveCause.valueOf(cause);
     }
 
     private static Leave leave(ResultSet row, int number) throws SQLException {

@@ -1,12 +1,13 @@
 package id.kinerja.integration.leave.messaging;
 
 import id.kinerja.integration.leave.Leave;
+import id.kinerja.integration.leave.LeaveCause;
 import id.kinerja.integration.leave.LeaveEvents;
-import id.kinerja.integration.leave.SickCause;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.event.LeaveDecided;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.outbox.Outbox;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -22,7 +23,7 @@ class LeaveEventsOutbox implements LeaveEvents {
 
     @Override
     public void decided(AgencyId agency, Leave leave) {
-        SickCause cause = leave.cause();
+        LeaveCause cause = leave.cause();
         outbox.tell(
                 Topics.LEAVE,
                 new LeaveDecided(
@@ -35,18 +36,37 @@ class LeaveEventsOutbox implements LeaveEvents {
                         leave.decree().number(),
                         leave.decree().date(),
                         leave.state().name(),
-                        cause == null ? null : effect(cause),
+                        cause == null ? null : sickEffect(cause),
+                        cause == null ? null : otherEffect(cause),
                         EPOCH,
                         leave.revision()));
     }
 
     /** What somebody was ill with is told to nobody. */
-    private static String effect(SickCause cause) {
+    private static @Nullable String sickEffect(LeaveCause cause) {
         return switch (cause) {
             case RAWAT_JALAN -> "SAKIT_A";
             case RAWAT_INAP -> "SAKIT_B";
             case GUGUR_KANDUNGAN -> "SAKIT_C";
             case KECELAKAAN_KERJA -> "SAKIT_D";
+            default -> null;
+        };
+    }
+
+    /** Who is ill or has died, or which child is born, neither. */
+    private static @Nullable String otherEffect(LeaveCause cause) {
+        return switch (cause) {
+            case RAWAT_JALAN, RAWAT_INAP, GUGUR_KANDUNGAN, KECELAKAAN_KERJA -> null;
+            case KELUARGA_MENINGGAL -> "PENTING_A";
+            case KELUARGA_SAKIT -> "PENTING_B";
+            case PERKAWINAN -> "PENTING_C";
+            case ISTRI_MELAHIRKAN -> "PENTING_D";
+            case TEMPAT_RAWAN -> "PENTING_E";
+            case LAINNYA -> "PENTING_F";
+            case ANAK_PERTAMA -> "LAHIR_A";
+            case ANAK_KEDUA -> "LAHIR_B";
+            case ANAK_KETIGA -> "LAHIR_C";
+            case ANAK_KEEMPAT -> "LAHIR_D";
         };
     }
 }

@@ -1,8 +1,8 @@
 package id.kinerja.integration.leave.web;
 
 import id.kinerja.integration.leave.AskedLeave;
+import id.kinerja.integration.leave.LeaveCause;
 import id.kinerja.integration.leave.LeaveType;
-import id.kinerja.integration.leave.SickCause;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -11,16 +11,18 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody asks for himself; both days are days of leave. Why is not asked.
+ * What somebody asks for himself; both days are days of leave. Of why no more than a cause is
+ * asked.
  *
- * @param cause of a sick leave; without one it is {@code RAWAT_JALAN}
+ * @param cause of its type; a sick leave without one is {@code RAWAT_JALAN}, and a cuti melahirkan
+ *     goes by its child
  * @param specialReason whether it is one that does without the years of service
  * @param child which one is born, of a cuti melahirkan
  * @param proof number or address of the letter, where the type needs one
  */
 record AskForLeaveRequest(
         @NotNull LeaveType type,
-        @Nullable SickCause cause,
+        @Nullable LeaveCause cause,
         @NotNull LocalDate from,
         @NotNull LocalDate to,
         @Nullable Boolean specialReason,

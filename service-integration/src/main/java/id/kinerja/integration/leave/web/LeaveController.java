@@ -4,12 +4,12 @@ import id.kinerja.integration.leave.Leave;
 import id.kinerja.integration.leave.LeaveId;
 import id.kinerja.integration.leave.Leaves;
 import id.kinerja.integration.leave.app.CancelLeave;
-import id.kinerja.integration.leave.app.ChangeSickCause;
+import id.kinerja.integration.leave.app.ChangeLeaveCause;
 import id.kinerja.integration.leave.app.LeaveActions;
+import id.kinerja.integration.leave.app.LeaveCauseReaders;
 import id.kinerja.integration.leave.app.ListLeaves;
 import id.kinerja.integration.leave.app.ReadLeave;
 import id.kinerja.integration.leave.app.RecordLeave;
-import id.kinerja.integration.leave.app.SickCauseReaders;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
@@ -48,8 +48,8 @@ class LeaveController {
     private final ReadLeave readLeave;
     private final ListLeaves listLeaves;
     private final LeaveActions leaveActions;
-    private final ChangeSickCause changeSickCause;
-    private final SickCauseReaders sickCauseReaders;
+    private final ChangeLeaveCause changeLeaveCause;
+    private final LeaveCauseReaders leaveCauseReaders;
     private final Problems problems;
 
     LeaveController(
@@ -58,11 +58,11 @@ class LeaveController {
             ReadLeave readLeave,
             ListLeaves listLeaves,
             LeaveActions leaveActions,
-            ChangeSickCause changeSickCause,
-            SickCauseReaders sickCauseReaders,
+            ChangeLeaveCause changeLeaveCause,
+            LeaveCauseReaders leaveCauseReaders,
             Problems problems) {
-        this.changeSickCause = changeSickCause;
-        this.sickCauseReaders = sickCauseReaders;
+        this.changeLeaveCause = changeLeaveCause;
+        this.leaveCauseReaders = leaveCauseReaders;
         this.problems = problems;
         this.leaveActions = leaveActions;
         this.recordLeave = recordLeave;
@@ -82,18 +82,18 @@ class LeaveController {
     }
 
     @Serves(
-            value = "Says what a recorded sick leave was for; pay is told",
+            value = "Says what a recorded leave was for; pay is told",
             roles = Role.ADMIN_KEPEGAWAIAN)
     @PostMapping("/{id}/cause")
     ResponseEntity<LeaveView> change(
             Actor actor,
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody SickCauseRequest request,
+            @Valid @RequestBody LeaveCauseRequest request,
             Locale locale) {
         long seen = EntityTag.required(ifMatch);
-        ChangeSickCause.Outcome outcome =
-                changeSickCause.change(actor, new LeaveId(id), seen, request.cause());
+        ChangeLeaveCause.Outcome outcome =
+                changeLeaveCause.change(actor, new LeaveId(id), seen, request.cause());
         return written(actor, HttpStatus.OK, outcome.leave(), outcome.findings(), locale);
     }
 
@@ -144,7 +144,7 @@ class LeaveController {
 
     private List<LeaveView> views(Actor actor, List<Leave> leaves) {
         var actions = leaveActions.of(actor, leaves);
-        var withCause = sickCauseReaders.ofLeaves(actor, leaves);
+        var withCause = leaveCauseReaders.ofLeaves(actor, leaves);
         return leaves.stream()
                 .map(one -> LeaveView.of(one, withCause.test(one), actions.apply(one), null))
                 .toList();

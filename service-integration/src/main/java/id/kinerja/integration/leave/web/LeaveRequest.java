@@ -1,8 +1,8 @@
 package id.kinerja.integration.leave.web;
 
 import id.kinerja.integration.leave.Leave;
+import id.kinerja.integration.leave.LeaveCause;
 import id.kinerja.integration.leave.LeaveType;
-import id.kinerja.integration.leave.SickCause;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.DaysOfTheRepublic;
 import id.kinerja.kernel.DaysOfTheRepublic.Written;
@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A leave decree as HR copies it; both days are days of leave.
  *
- * @param cause of a sick leave; without one it is {@code RAWAT_JALAN}
+ * @param cause of its type; a sick leave without one is {@code RAWAT_JALAN}
  */
 record LeaveRequest(
         @NotNull PersonId personId,
         @NotNull LeaveType type,
-        @Nullable SickCause cause,
+        @Nullable LeaveCause cause,
         @NotNull LocalDate from,
         @NotNull LocalDate to,
         @NotBlank @Size(max = 100) String decreeNumber,

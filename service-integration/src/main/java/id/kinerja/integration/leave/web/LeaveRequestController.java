@@ -5,9 +5,9 @@ import id.kinerja.integration.leave.PermintaanCutiId;
 import id.kinerja.integration.leave.app.AskForLeave;
 import id.kinerja.integration.leave.app.ConsiderLeaveRequest;
 import id.kinerja.integration.leave.app.DecideLeaveRequest;
+import id.kinerja.integration.leave.app.LeaveCauseReaders;
 import id.kinerja.integration.leave.app.ReadLeaveRequests;
 import id.kinerja.integration.leave.app.RemarkOnLeaveRequest;
-import id.kinerja.integration.leave.app.SickCauseReaders;
 import id.kinerja.integration.leave.app.WithdrawLeaveRequest;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
@@ -49,7 +49,7 @@ class LeaveRequestController {
     private final WithdrawLeaveRequest withdrawLeaveRequest;
     private final ReadLeaveRequests readLeaveRequests;
     private final RemarkOnLeaveRequest remarkOnLeaveRequest;
-    private final SickCauseReaders sickCauseReaders;
+    private final LeaveCauseReaders leaveCauseReaders;
     private final Problems problems;
 
     LeaveRequestController(
@@ -59,9 +59,9 @@ class LeaveRequestController {
             WithdrawLeaveRequest withdrawLeaveRequest,
             ReadLeaveRequests readLeaveRequests,
             RemarkOnLeaveRequest remarkOnLeaveRequest,
-            SickCauseReaders sickCauseReaders,
+            LeaveCauseReaders leaveCauseReaders,
             Problems problems) {
-        this.sickCauseReaders = sickCauseReaders;
+        this.leaveCauseReaders = leaveCauseReaders;
         this.askForLeave = askForLeave;
         this.considerLeaveRequest = considerLeaveRequest;
         this.decideLeaveRequest = decideLeaveRequest;
@@ -90,7 +90,7 @@ class LeaveRequestController {
                 request.revision(),
                 PermintaanCutiView.of(
                         request,
-                        sickCauseReaders.ofRequests(actor, List.of(request)).test(request),
+                        leaveCauseReaders.ofRequests(actor, List.of(request)).test(request),
                         readLeaveRequests.actions(actor, List.of(request)).apply(request),
                         problems.findings(remarkOnLeaveRequest.remarks(actor, request), locale)));
     }
@@ -190,7 +190,7 @@ class LeaveRequestController {
 
     private List<PermintaanCutiView> views(Actor actor, List<PermintaanCuti> requests) {
         var actions = readLeaveRequests.actions(actor, requests);
-        var withCause = sickCauseReaders.ofRequests(actor, requests);
+        var withCause = leaveCauseReaders.ofRequests(actor, requests);
         return requests.stream()
                 .map(
                         one ->

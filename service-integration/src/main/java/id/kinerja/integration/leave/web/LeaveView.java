@@ -3,8 +3,8 @@ package id.kinerja.integration.leave.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.integration.leave.Leave;
 import id.kinerja.integration.leave.LeaveAction;
+import id.kinerja.integration.leave.LeaveCause;
 import id.kinerja.integration.leave.LeaveType;
-import id.kinerja.integration.leave.SickCause;
 import id.kinerja.platform.problem.Problem;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A leave as it is shown; its revision is the ETag.
  *
- * @param cause of a sick leave; absent of other leave, and for who may not know it
+ * @param cause absent where none is known, and for who may not know it
  * @param findings what is to be looked at in it, told when it is recorded
  */
 record LeaveView(
         UUID id,
         UUID personId,
         LeaveType type,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SickCause cause,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LeaveCause cause,
         LocalDate from,
         LocalDate to,
         String decreeNumber,

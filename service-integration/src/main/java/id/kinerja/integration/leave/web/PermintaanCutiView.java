@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.integration.leave.DecidedBy;
 import id.kinerja.integration.leave.Keputusan;
 import id.kinerja.integration.leave.Leave;
+import id.kinerja.integration.leave.LeaveCause;
 import id.kinerja.integration.leave.LeaveId;
 import id.kinerja.integration.leave.LeaveType;
 import id.kinerja.integration.leave.PermintaanCuti;
 import id.kinerja.integration.leave.PermintaanCutiAction;
 import id.kinerja.integration.leave.PersetujuanBkn;
 import id.kinerja.integration.leave.Pertimbangan;
-import id.kinerja.integration.leave.SickCause;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.platform.problem.Problem;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request for leave as it is shown; its version is the ETag.
  *
- * @param cause of a sick leave; absent of other leave, and for who may not know it
+ * @param cause absent where none is known, and for who may not know it
  * @param authority who decides on it
  * @param leaveId the leave that it has become
  * @param remarks what is to be looked at before it is decided, told where it is read alone
@@ -31,7 +31,7 @@ record PermintaanCutiView(
         UUID id,
         UUID personId,
         LeaveType type,
-        @Nullable SickCause cause,
+        @Nullable LeaveCause cause,
         LocalDate from,
         LocalDate to,
         boolean specialReason,

@@ -4,9 +4,11 @@ import id.kinerja.integration.personnel.Assignment;
 import id.kinerja.integration.personnel.Grant;
 import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.RegisterEvents;
+import id.kinerja.integration.personnel.ServiceStatus;
 import id.kinerja.integration.personnel.Unit;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.NomorPegawai;
+import id.kinerja.kernel.Timeline;
 import id.kinerja.kernel.event.AssignmentChanged;
 import id.kinerja.kernel.event.GrantChanged;
 import id.kinerja.kernel.event.PersonChanged;
@@ -102,17 +104,26 @@ class RegisterEventsOutbox implements RegisterEvents {
                 person.name(),
                 person.jenis().name(),
                 person.golongan(),
-                person.service().parts().stream()
-                        .map(
-                                service ->
-                                        new PersonChanged.Status(
-                                                service.value().status().name(),
-                                                service.during().from(),
-                                                service.during().to()))
-                        .toList(),
+                person.service().parts().stream().map(RegisterEventsOutbox::contract).toList(),
                 NomorPegawai.textOf(person.nrp()),
                 EPOCH,
                 person.revision());
+    }
+
+    /** Who doesn't know of stages goes on taking each of them for studies. */
+    private static PersonChanged.Status contract(Timeline.Part<Person.Service> service) {
+        ServiceStatus status = service.value().status();
+        String stage =
+                switch (status) {
+                    case TUGAS_BELAJAR_PERPANJANGAN -> "PERPANJANGAN";
+                    case TUGAS_BELAJAR_LEWAT_WAKTU -> "LEWAT_WAKTU";
+                    default -> null;
+                };
+        return new PersonChanged.Status(
+                stage == null ? status.name() : ServiceStatus.TUGAS_BELAJAR.name(),
+                service.during().from(),
+                service.during().to(),
+                stage);
     }
 
     private static AssignmentChanged contract(

@@ -7,12 +7,12 @@ import id.kinerja.integration.leave.AskedLeave;
 import id.kinerja.integration.leave.DecidedBy;
 import id.kinerja.integration.leave.Keputusan;
 import id.kinerja.integration.leave.Leave;
+import id.kinerja.integration.leave.LeaveCause;
 import id.kinerja.integration.leave.LeaveForm;
 import id.kinerja.integration.leave.LeaveForm.Named;
 import id.kinerja.integration.leave.LeaveType;
 import id.kinerja.integration.leave.PermintaanCuti;
 import id.kinerja.integration.leave.Pertimbangan;
-import id.kinerja.integration.leave.SickCause;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.Nip;
 import id.kinerja.kernel.PersonId;
@@ -85,10 +85,10 @@ class LeaveFormPdfTest {
     void printsNothingOfWhatASickLeaveIsFor() throws IOException {
         AskedLeave inHospital =
                 new AskedLeave(
-                        LeaveType.SAKIT, SickCause.RAWAT_INAP, days(4, 8), false, null, "SKD-1");
+                        LeaveType.SAKIT, LeaveCause.RAWAT_INAP, days(4, 8), false, null, "SKD-1");
         AskedLeave atHome =
                 new AskedLeave(
-                        LeaveType.SAKIT, SickCause.RAWAT_JALAN, days(4, 8), false, null, "SKD-1");
+                        LeaveType.SAKIT, LeaveCause.RAWAT_JALAN, days(4, 8), false, null, "SKD-1");
 
         assertThat(withoutItsId(inHospital))
                 .contains("Cuti sakit √")

@@ -44,7 +44,7 @@ record DifferenceTexts(MessageSource messages, Locale locale) {
     private static final Map<String, List<String>> CODES =
             Map.ofEntries(
                     Map.entry("base", List.of("AttendanceBase", "CutBase")),
-                    Map.entry("cause", List.of("SickCause")),
+                    Map.entry("cause", List.of("LeaveCause")),
                     Map.entry("concurrency", List.of("DisciplineCutsConcurrency")),
                     Map.entry("counting", List.of("Counting")),
                     Map.entry("component", List.of("ExtraComponent")),
@@ -71,7 +71,7 @@ record DifferenceTexts(MessageSource messages, Locale locale) {
             List.of(
                     "Punishment",
                     "LeaveType",
-                    "SickCause",
+                    "LeaveCause",
                     "Predikat",
                     "TppCriterion",
                     "PaidAs",

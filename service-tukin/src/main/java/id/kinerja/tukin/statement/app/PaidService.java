@@ -32,15 +32,20 @@ public final class PaidService {
     public enum Standing {
         FULL,
         CPNS,
-        TUGAS_BELAJAR;
+        TUGAS_BELAJAR,
+        TUGAS_BELAJAR_PERPANJANGAN,
+        TUGAS_BELAJAR_LEWAT_WAKTU;
 
         /** Whether he is expected at work. */
         public boolean works() {
-            return this != TUGAS_BELAJAR;
+            return this == FULL || this == CPNS;
         }
     }
 
     private static final String STUDIES = "TUGAS_BELAJAR";
+    private static final String EXTENDED = "PERPANJANGAN";
+    private static final String OVERDUE = "LEWAT_WAKTU";
+    private static final Set<String> STAGES = Set.of(EXTENDED, OVERDUE);
 
     /** Service that may pay: studies only where a policy says so. */
     public static final Set<String> MAY_PAY = Set.of("AKTIF", "CPNS", STUDIES);
@@ -49,9 +54,15 @@ public final class PaidService {
 
     /** As whom a policy may pay him another part; nobody where he is a PNS or CPNS. */
     public static @Nullable PaidAs as(Standing standing, JenisPegawai jenis) {
-        if (standing == Standing.TUGAS_BELAJAR) {
-            return PaidAs.TUGAS_BELAJAR;
-        }
+        return switch (standing) {
+            case TUGAS_BELAJAR -> PaidAs.TUGAS_BELAJAR;
+            case TUGAS_BELAJAR_PERPANJANGAN -> PaidAs.TUGAS_BELAJAR_PERPANJANGAN;
+            case TUGAS_BELAJAR_LEWAT_WAKTU -> PaidAs.TUGAS_BELAJAR_LEWAT_WAKTU;
+            case FULL, CPNS -> atWork(jenis);
+        };
+    }
+
+    private static @Nullable PaidAs atWork(JenisPegawai jenis) {
         return switch (jenis) {
             case PPPK -> PaidAs.PPPK;
             case PPPK_PARUH_WAKTU -> PaidAs.PPPK_PARUH_WAKTU;
@@ -90,10 +101,19 @@ public final class PaidService {
         Standing standing =
                 switch (status.code()) {
                     case AS_CPNS -> Standing.CPNS;
-                    case STUDIES -> Standing.TUGAS_BELAJAR;
+                    case STUDIES -> studies(status.stage());
                     default -> otherwise;
                 };
         return new Timeline.Part<>(status.during(), standing);
+    }
+
+    private static Standing studies(@Nullable String stage) {
+        return switch (stage) {
+            case null -> Standing.TUGAS_BELAJAR;
+            case EXTENDED -> Standing.TUGAS_BELAJAR_PERPANJANGAN;
+            case OVERDUE -> Standing.TUGAS_BELAJAR_LEWAT_WAKTU;
+            default -> throw new IllegalStateException("Pays no stage of studies " + stage);
+        };
     }
 
     private static List<DateRange> unpaid(Person person) {
@@ -103,7 +123,9 @@ public final class PaidService {
                 .toList();
     }
 
+    /** A stage of which nothing is known pays nothing rather than by a guess. */
     private static boolean pays(Person.Status status) {
-        return MAY_PAY.contains(status.code());
+        String stage = status.stage();
+        return MAY_PAY.contains(status.code()) && (stage == null || STAGES.contains(stage));
     }
 }

@@ -9,10 +9,10 @@ import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Predikat;
 import id.kinerja.platform.database.PlannedOnce;
+import id.kinerja.tukin.policy.LeaveCause;
 import id.kinerja.tukin.policy.LeaveType;
 import id.kinerja.tukin.policy.Punishment;
 import id.kinerja.tukin.policy.RatingLag;
-import id.kinerja.tukin.policy.SickCause;
 import id.kinerja.tukin.statement.Discipline;
 import id.kinerja.tukin.statement.LeaveDay;
 import id.kinerja.tukin.statement.MonthFacts;
@@ -190,7 +190,7 @@ class JdbcMonthFacts implements MonthFacts {
         return new LeaveDay(
                         row.getObject("date", LocalDate.class),
                         LeaveType.valueOf(row.getString("type")),
-                        cause == null ? null : SickCause.valueOf(cause),
+                        cause == null ? null : LeaveCause.valueOf(cause),
                         row.getInt("number"),
                         row.getObject("leave_id", UUID.class))
                 .since(row.getObject("first_day", LocalDate.class));

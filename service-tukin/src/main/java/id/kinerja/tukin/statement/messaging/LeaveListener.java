@@ -6,8 +6,8 @@ import id.kinerja.kernel.event.LeaveDecided;
 import id.kinerja.kernel.event.Topic;
 import id.kinerja.kernel.event.Topics;
 import id.kinerja.platform.listening.StateListener;
+import id.kinerja.tukin.policy.LeaveCause;
 import id.kinerja.tukin.policy.LeaveType;
-import id.kinerja.tukin.policy.SickCause;
 import id.kinerja.tukin.statement.LateFacts;
 import id.kinerja.tukin.statement.ToldFacts;
 import java.util.List;
@@ -43,11 +43,12 @@ class LeaveListener implements StateListener<LeaveDecided> {
     }
 
     private static ToldFacts.ToldLeave told(LeaveDecided event) {
+        LeaveType type = LeaveType.valueOf(event.type());
         return new ToldFacts.ToldLeave(
                 event.leaveId(),
                 new PersonId(event.personId()),
-                LeaveType.valueOf(event.type()),
-                cause(event.effect()),
+                type,
+                cause(type, event),
                 DateRange.of(event.from(), event.to()),
                 event.decree(),
                 event.decreeDate(),
@@ -60,14 +61,41 @@ class LeaveListener implements StateListener<LeaveDecided> {
                 told.person(), told.during(), LateFacts.Kind.LEAVE, told.id().toString());
     }
 
-    /** As service-integration tells it, without a word of illness. */
-    private static @Nullable SickCause cause(@Nullable String effect) {
+    private static @Nullable LeaveCause cause(LeaveType type, LeaveDecided event) {
+        LeaveCause cause =
+                event.otherEffect() == null
+                        ? ofSickLeave(event.effect())
+                        : ofOtherLeave(event.otherEffect());
+        if (cause != null && !cause.isOf(type)) {
+            throw new IllegalArgumentException("An effect of other leave than " + type);
+        }
+        return cause;
+    }
+
+    /** As service-integration tells it, without a word of why. */
+    private static LeaveCause ofOtherLeave(String effect) {
+        return switch (effect) {
+            case "PENTING_A" -> LeaveCause.KELUARGA_MENINGGAL;
+            case "PENTING_B" -> LeaveCause.KELUARGA_SAKIT;
+            case "PENTING_C" -> LeaveCause.PERKAWINAN;
+            case "PENTING_D" -> LeaveCause.ISTRI_MELAHIRKAN;
+            case "PENTING_E" -> LeaveCause.TEMPAT_RAWAN;
+            case "PENTING_F" -> LeaveCause.LAINNYA;
+            case "LAHIR_A" -> LeaveCause.ANAK_PERTAMA;
+            case "LAHIR_B" -> LeaveCause.ANAK_KEDUA;
+            case "LAHIR_C" -> LeaveCause.ANAK_KETIGA;
+            case "LAHIR_D" -> LeaveCause.ANAK_KEEMPAT;
+            default -> throw new IllegalArgumentException("Unknown effect " + effect);
+        };
+    }
+
+    private static @Nullable LeaveCause ofSickLeave(@Nullable String effect) {
         return switch (effect) {
             case null -> null;
-            case "SAKIT_A" -> SickCause.RAWAT_JALAN;
-            case "SAKIT_B" -> SickCause.RAWAT_INAP;
-            case "SAKIT_C" -> SickCause.GUGUR_KANDUNGAN;
-            case "SAKIT_D" -> SickCause.KECELAKAAN_KERJA;
+            case "SAKIT_A" -> LeaveCause.RAWAT_JALAN;
+            case "SAKIT_B" -> LeaveCause.RAWAT_INAP;
+            case "SAKIT_C" -> LeaveCause.GUGUR_KANDUNGAN;
+            case "SAKIT_D" -> LeaveCause.KECELAKAAN_KERJA;
             default -> throw new IllegalArgumentException("Unknown effect " + effect);
         };
     }

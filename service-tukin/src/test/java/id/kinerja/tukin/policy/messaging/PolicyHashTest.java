@@ -3,9 +3,9 @@ package id.kinerja.tukin.policy.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.tukin.policy.CutBase;
+import id.kinerja.tukin.policy.LeaveCause;
 import id.kinerja.tukin.policy.LeaveType;
 import id.kinerja.tukin.policy.PolicyDocument;
-import id.kinerja.tukin.policy.SickCause;
 import id.kinerja.tukin.statement.Months;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +71,7 @@ class PolicyHashTest {
     @Test
     void isAnotherWhereARuleNamesACause() {
         PolicyDocument.LeaveRule any = rule(null);
-        PolicyDocument.LeaveRule inHospital = rule(SickCause.RAWAT_INAP);
+        PolicyDocument.LeaveRule inHospital = rule(LeaveCause.RAWAT_INAP);
 
         assertThat(PolicyEventsOutbox.hash(Months.withLeave(inHospital)))
                 .isNotEqualTo(PolicyEventsOutbox.hash(Months.withLeave(any)));
@@ -100,7 +100,7 @@ class PolicyHashTest {
                 .isEqualTo(PolicyEventsOutbox.hash(without));
     }
 
-    private static PolicyDocument.LeaveRule rule(@Nullable SickCause cause) {
+    private static PolicyDocument.LeaveRule rule(@Nullable LeaveCause cause) {
         return new PolicyDocument.LeaveRule(
                 Months.shipped().plt().basis(), LeaveType.SAKIT, cause, 1, "0", CutBase.WHOLE);
     }

@@ -78,6 +78,31 @@ class PaidServiceTest {
     }
 
     @Test
+    void tellsTheStagesOfStudiesApartByTheirDays() {
+        DateRange studies = DateRange.of(BEFORE.from(), BEFORE.from().plusDays(9));
+        DateRange extended = DateRange.of(BEFORE.from().plusDays(10), BEFORE.lastDay());
+
+        assertThat(
+                        parts(
+                                JenisPegawai.PNS,
+                                new Person.Status("TUGAS_BELAJAR", studies),
+                                new Person.Status("TUGAS_BELAJAR", extended, "PERPANJANGAN"),
+                                new Person.Status("TUGAS_BELAJAR", SINCE, "LEWAT_WAKTU")))
+                .containsExactly(
+                        new Timeline.Part<>(studies, PaidService.Standing.TUGAS_BELAJAR),
+                        new Timeline.Part<>(
+                                extended, PaidService.Standing.TUGAS_BELAJAR_PERPANJANGAN),
+                        new Timeline.Part<>(SINCE, PaidService.Standing.TUGAS_BELAJAR_LEWAT_WAKTU));
+    }
+
+    /** To pay it as another would be a guess. */
+    @Test
+    void isNoneAtAStageOfStudiesThatIsNotKnown() {
+        assertThat(parts(JenisPegawai.PNS, new Person.Status("TUGAS_BELAJAR", SINCE, "CUTI")))
+                .isEmpty();
+    }
+
+    @Test
     void isOnePartWhereTheSameFollowsTheSame() {
         assertThat(
                         parts(

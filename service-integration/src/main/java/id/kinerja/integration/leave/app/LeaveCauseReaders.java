@@ -3,7 +3,6 @@ package id.kinerja.integration.leave.app;
 import static java.util.stream.Collectors.toSet;
 
 import id.kinerja.integration.leave.Leave;
-import id.kinerja.integration.leave.LeaveType;
 import id.kinerja.integration.leave.PermintaanCuti;
 import id.kinerja.integration.personnel.Office;
 import id.kinerja.integration.personnel.Offices;
@@ -20,17 +19,17 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Of which sick leave the caller may know the cause: of his own, of that which he considers or
- * decides, and as HR of the people in his office. Auditors read leave without it.
+ * Of which leave the caller may know the cause: of his own, of that which he considers or decides,
+ * and as HR of the people in his office. Auditors read leave without it.
  */
 @Service
-public class SickCauseReaders {
+public class LeaveCauseReaders {
 
     private final Offices offices;
     private final LeaveDesks desks;
     private final BusinessClock clock;
 
-    SickCauseReaders(Offices offices, LeaveDesks desks, BusinessClock clock) {
+    LeaveCauseReaders(Offices offices, LeaveDesks desks, BusinessClock clock) {
         this.offices = offices;
         this.desks = desks;
         this.clock = clock;
@@ -42,7 +41,7 @@ public class SickCauseReaders {
                 kept(
                         actor,
                         leaves.stream()
-                                .filter(leave -> leave.type() == LeaveType.SAKIT)
+                                .filter(leave -> leave.cause() != null)
                                 .map(Leave::person)
                                 .collect(toSet()));
         return leave -> actor.is(leave.person()) || kept.contains(leave.person());
@@ -50,13 +49,12 @@ public class SickCauseReaders {
 
     @Transactional(readOnly = true)
     public Predicate<PermintaanCuti> ofRequests(Actor actor, Collection<PermintaanCuti> requests) {
-        List<PermintaanCuti> sick =
-                requests.stream()
-                        .filter(request -> request.asked().type() == LeaveType.SAKIT)
-                        .toList();
+        List<PermintaanCuti> caused =
+                requests.stream().filter(request -> request.asked().cause() != null).toList();
         Set<PersonId> kept =
-                kept(actor, sick.stream().map(PermintaanCuti::person).collect(toSet()));
-        Predicate<PermintaanCuti> his = sick.isEmpty() ? request -> false : desks.at(actor, sick);
+                kept(actor, caused.stream().map(PermintaanCuti::person).collect(toSet()));
+        Predicate<PermintaanCuti> his =
+                caused.isEmpty() ? request -> false : desks.at(actor, caused);
         return request ->
                 actor.is(request.person())
                         || kept.contains(request.person())

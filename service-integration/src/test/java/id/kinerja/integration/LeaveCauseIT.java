@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What a sick leave is for: who says it, who knows it, and what is told. Today is 2 June 2026. */
+/** What a leave is for: who says it, who knows it, and what is told. Today is 2 June 2026. */
 @ServiceTest
-class SickCauseIT {
+class LeaveCauseIT {
 
     private static final String HEAD = "190001012000011001";
     private static final String CHIEF = "190001012000011002";
@@ -26,7 +26,7 @@ class SickCauseIT {
 
     private final int port;
 
-    SickCauseIT(@LocalServerPort int port) {
+    LeaveCauseIT(@LocalServerPort int port) {
         this.port = port;
     }
 
@@ -257,6 +257,144 @@ class SickCauseIT {
         assertThat(causes(agency, HER)).containsExactly("RAWAT_INAP");
     }
 
+    /** Of a birth the request says it by the child, and no further question is asked. */
+    @Test
+    void isToldOfOtherLeaveAsAnEffectThatSaysNothingOfWhy() {
+        TestAgency agency = office("leave-cause-told");
+        String leave =
+                recorded(
+                        agency,
+                        agency.person(HIM),
+                        leave("ALASAN_PENTING", "KELUARGA_SAKIT", "2026-05-04", "2026-05-05"));
+        String path = "/v1/leaves/" + leave;
+        assertThat(cause(agency.as(agency.person(HIM), Role.PEGAWAI).get(path)))
+                .isEqualTo("KELUARGA_SAKIT");
+        assertThat(auditorOf(agency).get(path).text())
+                .contains("ALASAN_PENTING")
+                .doesNotContain("KELUARGA", "cause");
+        changed(agency, leave, 1, "KELUARGA_MENINGGAL");
+        recorded(
+                agency,
+                agency.person(HIM),
+                leave("ALASAN_PENTING", "ISTRI_MELAHIRKAN", "2026-05-11", "2026-05-12"));
+        recorded(
+                agency,
+                agency.person(HER),
+                leave("ALASAN_PENTING", null, "2026-05-04", "2026-05-05"));
+        recorded(
+                agency,
+                agency.person(HER),
+                leave("BESAR", "ANAK_KEEMPAT", "2026-05-11", "2026-05-12"));
+        Map<String, Object> birth = leave("MELAHIRKAN", null, "2026-06-08", "2026-08-31");
+        birth.put("child", 3);
+        Api.Answer asked =
+                agency.as(agency.person(HER), Role.PEGAWAI).post("/v1/leave-requests", birth);
+
+        assertThat(cause(asked)).as(asked.text()).isEqualTo("ANAK_KETIGA");
+        await().atMost(TestAgency.SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(Told.on(Topics.LEAVE, agency.id()))
+                                        .extracting(
+                                                event ->
+                                                        event.path("effect").asString("")
+                                                                + event.path("otherEffect")
+                                                                        .asString("-")
+                                                                + event.get("revision").asInt())
+                                        .containsExactlyInAnyOrder(
+                                                "PENTING_B1",
+                                                "PENTING_A2",
+                                                "PENTING_D1",
+                                                "-1",
+                                                "LAHIR_D1"));
+        assertThat(Told.on(Topics.LEAVE, agency.id()).toString())
+                .doesNotContain("KELUARGA", "ISTRI", "ANAK");
+    }
+
+    @Test
+    void saysWhatIsWrongWithACauseOfOtherLeave() {
+        TestAgency agency = office("leave-cause-wrong");
+        Api admin = agency.admin();
+        String her = agency.person(HER);
+
+        assertThat(
+                        findings(
+                                post(
+                                        admin,
+                                        her,
+                                        leave(
+                                                "TAHUNAN",
+                                                "PERKAWINAN",
+                                                "2026-05-04",
+                                                "2026-05-05"))))
+                .containsExactly("cause leave-cause-of-other-leave");
+        assertThat(
+                        findings(
+                                post(
+                                        admin,
+                                        her,
+                                        leave(
+                                                "ALASAN_PENTING",
+                                                "ISTRI_MELAHIRKAN",
+                                                "2026-05-04",
+                                                "2026-05-05"))))
+                .containsExactly("cause leave-cause-of-a-man");
+        assertThat(
+                        findings(
+                                post(
+                                        admin,
+                                        agency.person(HIM),
+                                        leave(
+                                                "BESAR",
+                                                "ANAK_KEEMPAT",
+                                                "2026-05-04",
+                                                "2026-05-05"))))
+                .containsExactly("cause sick-cause-of-a-woman");
+        Map<String, Object> birth = leave("MELAHIRKAN", "ANAK_KEDUA", "2026-06-08", "2026-08-31");
+        birth.put("child", 3);
+        assertThat(findings(agency.as(her, Role.PEGAWAI).post("/v1/leave-requests", birth)))
+                .containsExactly("cause leave-cause-of-other-child");
+        String important =
+                "/v1/leaves/"
+                        + recorded(
+                                agency,
+                                her,
+                                leave("ALASAN_PENTING", null, "2026-05-04", "2026-05-05"));
+        assertThat(findings(post(admin, important, 1, Map.of("cause", "RAWAT_INAP"))))
+                .containsExactly("cause sick-cause-of-other-leave");
+        assertThat(findings(post(admin, important, 1, Map.of("cause", "ANAK_KEDUA"))))
+                .containsExactly("cause leave-cause-of-other-leave");
+    }
+
+    @Test
+    void isReadFromTheColumnOfAllCausesToo() {
+        TestAgency agency = office("leave-cause-file");
+        FilesIn.Outcome outcome =
+                agency.files(agency.adminId(), "leave-decrees")
+                        .bringIn(
+                                "nip,jenis_cuti,mulai,selesai,nomor_sk,tanggal_sk,sebab_sakit,sebab_cuti\n"
+                                        + HER
+                                        + ",ALASAN_PENTING,2026-05-04,2026-05-05,CP-1,2026-05-04,,KELUARGA_MENINGGAL\n"
+                                        + HER
+                                        + ",SAKIT,2026-05-11,2026-05-12,CS-2,2026-05-11,RAWAT_INAP,RAWAT_INAP\n"
+                                        + HER
+                                        + ",ALASAN_PENTING,2026-05-18,2026-05-19,CP-3,2026-05-11,,nenek sakit\n"
+                                        + HER
+                                        + ",ALASAN_PENTING,2026-05-20,2026-05-21,CP-4,2026-05-11,,ISTRI_MELAHIRKAN\n"
+                                        + HIM
+                                        + ",SAKIT,2026-05-11,2026-05-12,CS-4,2026-05-11,,RAWAT_INAP\n");
+
+        assertThat(outcome.findings())
+                .containsExactlyInAnyOrder(
+                        "2 sebab_cuti leave-cause-twice",
+                        "3 sebab_cuti leave-cause-unknown",
+                        "4 sebab_cuti leave-cause-of-a-man");
+        assertThat(agency.admin().get("/v1/imports/" + outcome.id() + "/findings?limit=200").text())
+                .doesNotContain("nenek");
+        assertThat(causes(agency, HER)).containsExactly("KELUARGA_MENINGGAL");
+        assertThat(causes(agency, HIM)).containsExactly("RAWAT_INAP");
+    }
+
     private TestAgency office(String code) {
         TestAgency agency = TestAgency.open(port, code);
         agency.addUnit("U1", null);
@@ -293,12 +431,17 @@ class SickCauseIT {
     }
 
     private static Map<String, Object> sick(@Nullable String cause, String from, String to) {
-        Map<String, Object> sick =
-                new LinkedHashMap<>(Map.of("type", "SAKIT", "from", from, "to", to));
+        return leave("SAKIT", cause, from, to);
+    }
+
+    private static Map<String, Object> leave(
+            String type, @Nullable String cause, String from, String to) {
+        Map<String, Object> leave =
+                new LinkedHashMap<>(Map.of("type", type, "from", from, "to", to));
         if (cause != null) {
-            sick.put("cause", cause);
+            leave.put("cause", cause);
         }
-        return sick;
+        return leave;
     }
 
     private static Api.Answer post(Api who, String person, Map<String, Object> leave) {

@@ -2,12 +2,11 @@ package id.kinerja.integration.leave.app;
 
 import id.kinerja.integration.leave.AskedLeave;
 import id.kinerja.integration.leave.Leave;
+import id.kinerja.integration.leave.LeaveCause;
+import id.kinerja.integration.leave.LeaveCauseRules;
 import id.kinerja.integration.leave.LeaveId;
 import id.kinerja.integration.leave.LeavePolicy;
-import id.kinerja.integration.leave.LeaveType;
 import id.kinerja.integration.leave.Leaves;
-import id.kinerja.integration.leave.SickCause;
-import id.kinerja.integration.leave.SickLeaveRules;
 import id.kinerja.integration.personnel.Person;
 import id.kinerja.integration.personnel.Register;
 import id.kinerja.integration.personnel.app.PersonalRecords;
@@ -23,11 +22,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Says what a recorded sick leave was for, once its letters are there. Its days stay as they are
- * and pay is told. That it was changed is traced, and not to what: others read the trail.
+ * Says what a recorded leave was for, once its letters are there. Its days stay as they are and pay
+ * is told. That it was changed is traced, and not to what: others read the trail.
  */
 @Service
-public class ChangeSickCause {
+public class ChangeLeaveCause {
 
     private static final String INVALID = "leave-invalid";
 
@@ -39,7 +38,7 @@ public class ChangeSickCause {
     private final Settings settings;
     private final BusinessClock clock;
 
-    ChangeSickCause(
+    ChangeLeaveCause(
             PersonalRecords records,
             Register register,
             Leaves leaves,
@@ -65,7 +64,7 @@ public class ChangeSickCause {
      * @param seen the revision that the caller has seen
      */
     @Transactional
-    public Outcome change(Actor actor, LeaveId id, long seen, SickCause cause) {
+    public Outcome change(Actor actor, LeaveId id, long seen, LeaveCause cause) {
         actor.require(Role.ADMIN_KEPEGAWAIAN);
         Leave leave =
                 leaves.findForChange(id)
@@ -75,9 +74,9 @@ public class ChangeSickCause {
         if (leave.revision() != seen) {
             throw Refused.stale();
         }
-        Leave changed = leave.causedBy(cause).orElseThrow(() -> notToBeChanged(leave));
+        Leave changed = leave.causedBy(cause).orElseThrow(() -> notToBeChanged(leave, cause));
         Person person = register.find(leave.person()).orElseThrow();
-        List<Finding> against = SickLeaveRules.contradictions(person, AskedLeave.decreed(changed));
+        List<Finding> against = LeaveCauseRules.contradictions(person, AskedLeave.decreed(changed));
         if (!against.isEmpty()) {
             throw Refused.invalid(INVALID, against);
         }
@@ -88,10 +87,11 @@ public class ChangeSickCause {
         return new Outcome(changed, doubts(actor, person, changed));
     }
 
-    private static Refused notToBeChanged(Leave leave) {
-        return leave.type() == LeaveType.SAKIT
+    private static Refused notToBeChanged(Leave leave, LeaveCause cause) {
+        return leave.type() == cause.type()
                 ? Refused.conflict("leave-already-cancelled")
-                : Refused.invalid(INVALID, Finding.of("cause", "sick-cause-of-other-leave"));
+                : Refused.invalid(
+                        INVALID, Finding.of("cause", LeaveCauseRules.ofOtherLeave(cause)));
     }
 
     private List<Finding> doubts(Actor actor, Person person, Leave leave) {

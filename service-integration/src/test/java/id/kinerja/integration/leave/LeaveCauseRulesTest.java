@@ -1,9 +1,9 @@
 package id.kinerja.integration.leave;
 
-import static id.kinerja.integration.leave.SickCause.GUGUR_KANDUNGAN;
-import static id.kinerja.integration.leave.SickCause.KECELAKAAN_KERJA;
-import static id.kinerja.integration.leave.SickCause.RAWAT_INAP;
-import static id.kinerja.integration.leave.SickCause.RAWAT_JALAN;
+import static id.kinerja.integration.leave.LeaveCause.GUGUR_KANDUNGAN;
+import static id.kinerja.integration.leave.LeaveCause.KECELAKAAN_KERJA;
+import static id.kinerja.integration.leave.LeaveCause.RAWAT_INAP;
+import static id.kinerja.integration.leave.LeaveCause.RAWAT_JALAN;
 import static id.kinerja.integration.leave.SomebodyOnLeave.asking;
 import static id.kinerja.integration.leave.SomebodyOnLeave.manServing;
 import static id.kinerja.integration.leave.SomebodyOnLeave.serving;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** PP 11/2017 Ps 319-324 and PP 49/2018 Ps 76-93, by the cause; today is 1 June 2026. */
-class SickLeaveRulesTest {
+class LeaveCauseRulesTest {
 
     /** The last day that is still allowed; the one behind it is not. */
     @ParameterizedTest
@@ -31,7 +31,7 @@ class SickLeaveRulesTest {
         "CPNS, GUGUR_KANDUNGAN, 2026-08-15",
         "PPPK, GUGUR_KANDUNGAN, 2026-08-15"
     })
-    void endsOnTheLastDayOfItsCause(JenisPegawai jenis, SickCause cause, String last) {
+    void endsOnTheLastDayOfItsCause(JenisPegawai jenis, LeaveCause cause, String last) {
         SomebodyOnLeave her = serving(jenis, "2010-01-01");
         String behind = LocalDate.parse(last).plusDays(1).toString();
 
@@ -106,6 +106,33 @@ class SickLeaveRulesTest {
         assertThat(him.againstDecree(annual)).containsExactly("cause sick-cause-of-other-leave");
     }
 
+    /** A month at most for important reasons, whichever they are (PP 11/2017 Ps 330). */
+    @Test
+    void countsImportantReasonsThatFollowOneAnotherTogether() {
+        SomebodyOnLeave him =
+                manServing(JenisPegawai.PNS, "2010-01-01")
+                        .has(LeaveType.ALASAN_PENTING, "2026-06-08", "2026-06-30");
+        AskedLeave wedding =
+                new AskedLeave(
+                        LeaveType.ALASAN_PENTING,
+                        LeaveCause.PERKAWINAN,
+                        asking(LeaveType.ALASAN_PENTING, "2026-07-01", "2026-07-20").during(),
+                        false,
+                        null,
+                        null);
+
+        assertThat(him.against(wedding)).containsExactly("to leave-longer-than-allowed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, ANAK_PERTAMA", "2, ANAK_KEDUA", "3, ANAK_KETIGA", "4,"})
+    void isThatOfTheChildOfACutiMelahirkan(int child, @Nullable LeaveCause cause) {
+        AskedLeave birth = asking(LeaveType.MELAHIRKAN, "2026-07-01", "2026-07-20");
+
+        assertThat(new AskedLeave(birth.type(), null, birth.during(), false, child, null).cause())
+                .isEqualTo(cause);
+    }
+
     @Test
     void isAnOrdinaryIllnessUntilSomebodySaysOtherwise() {
         assertThat(asking(LeaveType.SAKIT, "2026-07-01", "2026-07-03").cause())
@@ -133,7 +160,7 @@ class SickLeaveRulesTest {
                 .containsExactly("rights");
     }
 
-    private static LeaveRight sickRight(@Nullable SickCause cause, Longest longest) {
+    private static LeaveRight sickRight(@Nullable LeaveCause cause, Longest longest) {
         return new LeaveRight(
                 LeaveLaw.PNS, LeaveType.SAKIT, cause, 0, null, longest, null, 1, 366, "Peraturan");
     }
@@ -152,11 +179,11 @@ class SickLeaveRulesTest {
                 shipped.mostDaysAhead());
     }
 
-    private static SomebodyOnLeave afterAYearOf(SickCause cause) {
+    private static SomebodyOnLeave afterAYearOf(LeaveCause cause) {
         return serving(JenisPegawai.PNS, "2010-01-01").wasIll(cause, "2025-07-01", "2026-06-30");
     }
 
-    private static AskedLeave unproved(SickCause cause) {
+    private static AskedLeave unproved(LeaveCause cause) {
         return new AskedLeave(
                 LeaveType.SAKIT,
                 cause,
@@ -166,7 +193,7 @@ class SickLeaveRulesTest {
                 null);
     }
 
-    private static AskedLeave ill(SickCause cause, String from, String to) {
+    private static AskedLeave ill(LeaveCause cause, String from, String to) {
         return new AskedLeave(
                 LeaveType.SAKIT,
                 cause,
