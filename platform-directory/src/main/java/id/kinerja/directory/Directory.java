@@ -53,6 +53,12 @@ public interface Directory {
     /** The code of each of these units and of those above it, its own first. */
     Map<UnitId, List<String>> codesUpwards(Collection<UnitId> units);
 
+    /**
+     * The satker of each of these units, or of the next one above it that the treasury knows; of
+     * one without any there is nothing.
+     */
+    Map<UnitId, String> satkers(Collection<UnitId> units);
+
     /** Which of these are codes of units. */
     Set<String> unitCodes(Collection<String> codes);
 

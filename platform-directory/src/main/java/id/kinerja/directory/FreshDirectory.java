@@ -126,6 +126,11 @@ final class FreshDirectory implements Directory {
     }
 
     @Override
+    public Map<UnitId, String> satkers(Collection<UnitId> units) {
+        return copy.satkers(units);
+    }
+
+    @Override
     public Map<UnitId, List<String>> codesUpwards(Collection<UnitId> units) {
         return copy.codesUpwards(units);
     }

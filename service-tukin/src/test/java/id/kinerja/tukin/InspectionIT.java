@@ -93,6 +93,19 @@ class InspectionIT {
     }
 
     @Test
+    void findsNothingOfTheLighterOfTwoPunishmentsOfWhichTheHeavierCuts() {
+        PersonId punished = employee();
+        LocalDate effective = LocalDate.of(2026, 4, 1);
+        desk.told().punished(punished, UUID.randomUUID(), "SEDANG_1", effective, null, 1);
+        desk.told().punished(punished, UUID.randomUUID(), "SEDANG_3", effective, null, 1);
+        PayDesk.awaitRows("discipline_fact", punished, 2);
+        String run = desk.pay("2026-05");
+        assertThat(desk.lock(run).status()).isEqualTo(200);
+
+        assertThat(finding(run, punished)).isEmpty();
+    }
+
+    @Test
     void findsWhoHasGivenAnAccountThatSomebodyElseConfirmed() {
         PersonId changed = employee();
         desk.told().rated(changed, "2026-06", "BAIK");

@@ -273,6 +273,43 @@ class PaidResultsIT {
                 .formatted(one.nip(), one.bersih(), one.bersih() - one.received(), one.received());
     }
 
+    @Test
+    void thatWereBroughtForAnotherKindAreTakenBack() {
+        String right = SIPD + sipd(0) + sipd(1);
+        send("sipd-tpp", right);
+        assertThat(state(run)).isEqualTo("PAID");
+        send("sipd-tpp&kind=SUSULAN", SIPD + sipd(0));
+        assertThat(state(run)).isEqualTo("PAID_OTHERWISE");
+        JsonNode files = reconciliation("sipd-tpp").get("files");
+        String wrong = "/v1/runs/" + run + "/paid-results/" + files.get(1).get("id").asString();
+
+        assertThat(desk.checker().post(wrong + "/withdrawal", "").status()).isEqualTo(403);
+        assertThat(desk.maker().post(wrong + "/withdrawal", "").status()).isEqualTo(204);
+
+        assertThat(state(run)).isEqualTo("PAID");
+        assertThat(reconciliation("sipd-tpp").at("/files/1/withdrawn").asBoolean()).isTrue();
+        assertThat(desk.maker().post(wrong + "/withdrawal", "").status()).isEqualTo(404);
+        // The same bytes may come again.
+        assertThat(send("sipd-tpp&kind=SUSULAN", SIPD + sipd(0)).get("kept").asBoolean()).isTrue();
+    }
+
+    @Test
+    void sayTheirKindWhereTheRunPaysSeveral() {
+        PersonId acting = desk.told().ranked(9, "IV/a");
+        desk.told().plt(acting, 9);
+        desk.told().rated(acting, "2026-06", "BAIK");
+        PayDesk.awaitRows("rating_fact", acting, 1);
+        PayDesk.awaitRows("directory.assignment", acting, 2);
+        desk.keepPayee(acting, null, "10100");
+        String june = desk.pay("2026-06");
+        assertThat(desk.lock(june).status()).isEqualTo(200);
+
+        Api.Answer unsaid = results(june, "sipd-tpp", SIPD + sipd(0), true);
+
+        assertThat(unsaid.status()).isEqualTo(400);
+        assertThat(unsaid.text()).contains("paid-kind-not-said");
+    }
+
     private JsonNode send(String profile, String file) {
         Api.Answer kept = results(run, profile, file, true);
         assertThat(kept.status()).as(kept.text()).isEqualTo(200);

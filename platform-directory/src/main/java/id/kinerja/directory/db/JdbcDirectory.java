@@ -234,6 +234,11 @@ public final class JdbcDirectory implements Directory {
     }
 
     @Override
+    public Map<UnitId, String> satkers(Collection<UnitId> of) {
+        return units.satkers(of);
+    }
+
+    @Override
     public Set<String> unitCodes(Collection<String> codes) {
         return units.codes(codes);
     }

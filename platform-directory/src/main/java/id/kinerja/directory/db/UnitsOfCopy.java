@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the copy knows of units, and of who leads and fills them. */
@@ -44,6 +45,19 @@ final class UnitsOfCopy {
                 from above join directory.unit parent on parent.unit_id = above.parent_unit_id where height < 50
             )
             select asked, code from above order by asked, height
+            """;
+
+    private static final String SATKERS =
+            """
+            with recursive above as (
+                select unit_id as asked, kode_satker, parent_unit_id, 0 as height
+                from directory.unit where unit_id = any(:units)
+                union all
+                select asked, parent.kode_satker, parent.parent_unit_id, height + 1
+                from above join directory.unit parent on parent.unit_id = above.parent_unit_id
+                where above.kode_satker is null and height < 50
+            )
+            select asked, kode_satker from above where kode_satker is not null
             """;
 
     private static final String UNITS_OF_SERVICE =
@@ -92,6 +106,19 @@ final class UnitsOfCopy {
                                     .add(row.getString("code"));
                         });
         return codes;
+    }
+
+    Map<UnitId, String> satkers(Collection<UnitId> units) {
+        Map<UnitId, String> satkers = new HashMap<>();
+        RowCallbackHandler keep =
+                row ->
+                        satkers.put(
+                                new UnitId(row.getObject("asked", UUID.class)),
+                                row.getString("kode_satker"));
+        jdbc.sql(SATKERS)
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query(keep);
+        return satkers;
     }
 
     Set<String> codes(Collection<String> codes) {

@@ -5,6 +5,7 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.tukin.run.RunId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What systems that paid have told of a run. */
@@ -12,6 +13,13 @@ public interface PaidLines {
 
     /** Beside what was told before; false where these very bytes were kept already. */
     boolean keep(AgencyId agency, RunId run, Brought file, List<PaidLine> lines);
+
+    /**
+     * Its lines are gone then, and its bytes may be brought again.
+     *
+     * @return how many; nothing where no such file stands beside the run
+     */
+    Optional<Integer> withdraw(RunId run, UUID file, PersonId by);
 
     /** Those that were read by the profile. */
     List<PaidLine> of(AgencyId agency, RunId run, String profile);
@@ -30,6 +38,7 @@ public interface PaidLines {
      * @param profile by which it was read
      * @param sha256 of its bytes
      * @param lines that were taken from it
+     * @param withdrawn whether it was taken back
      */
     record PaidFile(
             UUID id,
@@ -37,5 +46,6 @@ public interface PaidLines {
             String sha256,
             int lines,
             PersonId broughtBy,
-            Instant broughtAt) {}
+            Instant broughtAt,
+            boolean withdrawn) {}
 }

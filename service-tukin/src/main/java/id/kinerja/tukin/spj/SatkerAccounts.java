@@ -1,5 +1,6 @@
 package id.kinerja.tukin.spj;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -42,6 +44,7 @@ public final class SatkerAccounts {
 
     private final SpjPack whole;
     private final YearMonth fileMonth;
+    private final Map<String, List<Payment>> paid;
     private final Map<PersonId, String> places = new HashMap<>();
     private final Map<PersonsMonth, String> months = new HashMap<>();
 
@@ -52,6 +55,7 @@ public final class SatkerAccounts {
     public SatkerAccounts(SpjPack whole, Map<PersonId, String> unpaid, YearMonth fileMonth) {
         this.whole = whole;
         this.fileMonth = fileMonth;
+        this.paid = whole.payments().stream().collect(groupingBy(Payment::kodeSatker));
         for (Payment one : whole.payments()) {
             PersonId person = one.payee().person();
             places.putIfAbsent(person, one.kodeSatker());
@@ -85,10 +89,13 @@ public final class SatkerAccounts {
 
     /** In the order of their codes. */
     public List<Satker> all() {
-        Set<String> codes = new TreeSet<>();
-        whole.payments().forEach(one -> codes.add(one.kodeSatker()));
+        return codes().stream().map(this::satker).toList();
+    }
+
+    private SortedSet<String> codes() {
+        SortedSet<String> codes = new TreeSet<>(paid.keySet());
         unpaid(whole).forEach(person -> codes.add(place(person)));
-        return codes.stream().map(this::satker).toList();
+        return codes;
     }
 
     private Satker satker(String kode) {
@@ -103,9 +110,7 @@ public final class SatkerAccounts {
 
     /** Nothing where the run accounts nothing of such a satker. */
     public Optional<SpjPack> of(String kode) {
-        return all().stream().anyMatch(one -> one.kode().equals(kode))
-                ? Optional.of(accounts(kode))
-                : Optional.empty();
+        return codes().contains(kode) ? Optional.of(accounts(kode)) : Optional.empty();
     }
 
     private SpjPack accounts(String kode) {
@@ -129,7 +134,7 @@ public final class SatkerAccounts {
     }
 
     private List<Payment> paid(String kode) {
-        return whole.payments().stream().filter(one -> one.kodeSatker().equals(kode)).toList();
+        return paid.getOrDefault(kode, List.of());
     }
 
     private String place(PersonsMonth month) {

@@ -1,9 +1,6 @@
 package id.kinerja.tukin.inspection.app;
 
-import static java.util.Objects.requireNonNull;
-
 import id.kinerja.kernel.Actor;
-import id.kinerja.kernel.Percentage;
 import id.kinerja.kernel.Role;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.platform.audit.Act;
@@ -15,8 +12,6 @@ import id.kinerja.tukin.inspection.AuditFinding;
 import id.kinerja.tukin.inspection.AuditFindingKind;
 import id.kinerja.tukin.inspection.AuditFindings;
 import id.kinerja.tukin.payment.app.LockedRuns;
-import id.kinerja.tukin.policy.Policies;
-import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunId;
 import id.kinerja.tukin.statement.app.PaidService;
@@ -41,26 +36,26 @@ public class InspectRun {
 
     private final LockedRuns locked;
     private final AuditFindings findings;
-    private final Policies policies;
     private final Ceilings ceilings;
     private final Grants grants;
+    private final UncutPunishments uncutPunishments;
     private final UnfitCriteria unfitCriteria;
     private final AuditTrail audit;
 
     InspectRun(
             LockedRuns locked,
             AuditFindings findings,
-            Policies policies,
             Ceilings ceilings,
             Grants grants,
+            UncutPunishments uncutPunishments,
             UnfitCriteria unfitCriteria,
             AuditTrail audit) {
+        this.uncutPunishments = uncutPunishments;
         this.unfitCriteria = unfitCriteria;
         this.ceilings = ceilings;
         this.grants = grants;
         this.locked = locked;
         this.findings = findings;
-        this.policies = policies;
         this.audit = audit;
     }
 
@@ -71,41 +66,12 @@ public class InspectRun {
         audit.record(Act.looked("RUN_INSPECTED").on(id.value()));
         return Stream.of(
                         findings.of(run, PaidService.MAY_PAY).stream(),
-                        uncut(run),
+                        uncutPunishments.in(run),
                         unfitCriteria.in(run).stream(),
                         abovePagu(run))
                 .flatMap(found -> found)
                 .sorted(IN_ORDER)
                 .toList();
-    }
-
-    /** Of a month: what is paid once in a year may leave punishments aside. */
-    private Stream<AuditFinding> uncut(Run run) {
-        if (run.extra() != null) {
-            return Stream.empty();
-        }
-        Policy policy = policies.active(requireNonNull(run.policy())).orElseThrow();
-        return findings.uncut(run).stream()
-                .filter(
-                        one ->
-                                policy.discipline()
-                                        .of(
-                                                one.punishment(),
-                                                one.effective(),
-                                                one.until(),
-                                                run.month())
-                                        .filter(cut -> cut.cut().compareTo(Percentage.ZERO) > 0)
-                                        .isPresent())
-                .map(
-                        one ->
-                                new AuditFinding(
-                                        AuditFindingKind.PUNISHMENT_NOT_CUT,
-                                        one.person(),
-                                        null,
-                                        run.month(),
-                                        one.decision(),
-                                        one.net(),
-                                        null));
     }
 
     private Stream<AuditFinding> abovePagu(Run run) {

@@ -2,7 +2,6 @@ package id.kinerja.tukin.payment.app;
 
 import id.kinerja.directory.Assignment;
 import id.kinerja.directory.Directory;
-import id.kinerja.directory.Unit;
 import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.UnitId;
@@ -10,7 +9,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -55,17 +53,6 @@ public class FindSatkers {
 
     /** Of each unit, or of the next one above it that the treasury knows. */
     Map<UnitId, String> codes(Collection<UnitId> units) {
-        Map<UnitId, String> codes = new HashMap<>();
-        Set.copyOf(units).forEach(unit -> code(unit).ifPresent(code -> codes.put(unit, code)));
-        return codes;
-    }
-
-    private Optional<String> code(UnitId unit) {
-        Optional<Unit> at = directory.unit(unit);
-        while (at.isPresent() && at.get().kodeSatker() == null) {
-            UnitId parent = at.get().parent();
-            at = parent == null ? Optional.empty() : directory.unit(parent);
-        }
-        return at.map(Unit::kodeSatker);
+        return directory.satkers(Set.copyOf(units));
     }
 }

@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,10 +74,10 @@ public class BringPaidResults {
 
     /**
      * @param profile code of the form that the file has
-     * @param kind of rows that name none
+     * @param kind of rows that name none; absent where the run pays one kind alone
      * @param keep false to have it only looked through
      */
-    public record Wanted(String profile, Payment.Kind kind, boolean keep) {}
+    public record Wanted(String profile, Payment.@Nullable Kind kind, boolean keep) {}
 
     /**
      * @throws IOException where the file can't be read to its end
@@ -86,10 +87,11 @@ public class BringPaidResults {
             throws IOException {
         Run run = locked.of(actor, id, Role.PENGELOLA_TUKIN);
         ResultLayout layout = layout(wanted.profile());
-        OrderedPayments ordered = ordered(actor, run, layout);
+        List<Payment> all = all(actor, run);
+        OrderedPayments ordered = new OrderedPayments(run.month(), all, layout.references());
         List<Finding> findings = new ArrayList<>();
         PaidResult result = new PaidResult(layout, findings);
-        int rows = read(file, layout, wanted.kind(), ordered, result);
+        int rows = read(file, layout, usual(wanted.kind(), layout, all), ordered, result);
         if (rows == 0) {
             throw Refused.invalid("file-without-rows");
         }
@@ -107,12 +109,23 @@ public class BringPaidResults {
                                         Finding.of("profile", "result-profile-unknown")));
     }
 
-    private OrderedPayments ordered(Actor actor, Run run, ResultLayout layout) {
-        List<Payment> all =
-                Stream.of(Payment.Kind.values())
-                        .flatMap(kind -> payments.of(actor.agency(), run.id(), kind).stream())
-                        .toList();
-        return new OrderedPayments(run.month(), all, layout.references());
+    private List<Payment> all(Actor actor, Run run) {
+        return Stream.of(Payment.Kind.values())
+                .flatMap(kind -> payments.of(actor.agency(), run.id(), kind).stream())
+                .toList();
+    }
+
+    /** Not guessed: rows of another kind would stand in place of those that were told before. */
+    private static Payment.Kind usual(
+            Payment.@Nullable Kind wanted, ResultLayout layout, List<Payment> all) {
+        if (wanted != null) {
+            return wanted;
+        }
+        List<Payment.Kind> kinds = all.stream().map(Payment::kind).distinct().toList();
+        if (layout.column(Field.KIND) == null && kinds.size() > 1) {
+            throw Refused.invalid("paid-results-invalid", Finding.of("kind", "paid-kind-not-said"));
+        }
+        return kinds.isEmpty() ? Payment.Kind.INDUK : kinds.getFirst();
     }
 
     private static int read(

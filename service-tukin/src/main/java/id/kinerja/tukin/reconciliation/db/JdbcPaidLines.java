@@ -35,13 +35,14 @@ class JdbcPaidLines implements PaidLines {
             """
             insert into paid_file (agency_id, file_id, run_id, profile, sha256, lines, brought_by)
             values (platform.agency(), :file, :run, :profile, :sha256, :lines, :by)
-            on conflict (agency_id, run_id, sha256) do nothing
+            on conflict (agency_id, run_id, sha256) where withdrawn_at is null do nothing
             """;
 
     private static final String SAME_FILE =
             """
             select file_id from paid_file
             where agency_id = platform.agency() and run_id = :run and sha256 = :sha256 and profile = :profile
+              and withdrawn_at is null
             """;
 
     // The same file once more says nothing new, and yet gives their sums to lines that were kept
@@ -60,6 +61,17 @@ class JdbcPaidLines implements PaidLines {
                           basis = excluded.basis, gross = excluded.gross, net = excluded.net, paid = excluded.paid,
                           paid_on = excluded.paid_on, sealed = excluded.sealed
             where :new or paid_line.file_id = excluded.file_id
+            """;
+
+    private static final String WITHDRAW_FILE =
+            """
+            update paid_file set withdrawn_by = :by, withdrawn_at = clock_timestamp()
+            where agency_id = platform.agency() and run_id = :run and file_id = :file and withdrawn_at is null
+            """;
+
+    private static final String WITHDRAW_LINES =
+            """
+            delete from paid_line where agency_id = platform.agency() and run_id = :run and file_id = :file
             """;
 
     private final JdbcClient jdbc;
@@ -176,6 +188,24 @@ class JdbcPaidLines implements PaidLines {
     }
 
     @Override
+    public Optional<Integer> withdraw(RunId run, UUID file, PersonId by) {
+        boolean stood =
+                jdbc.sql(WITHDRAW_FILE)
+                                .param("run", run.value())
+                                .param("file", file)
+                                .param("by", by.value())
+                                .update()
+                        == 1;
+        return stood
+                ? Optional.of(
+                        jdbc.sql(WITHDRAW_LINES)
+                                .param("run", run.value())
+                                .param("file", file)
+                                .update())
+                : Optional.empty();
+    }
+
+    @Override
     public List<PaidLine> of(AgencyId agency, RunId run, String profile) {
         Cipherer cipherer = cipherer(agency);
         return jdbc.sql(
@@ -207,7 +237,8 @@ class JdbcPaidLines implements PaidLines {
                                         row.getInt("lines"),
                                         new PersonId(row.getObject("brought_by", UUID.class)),
                                         row.getObject("brought_at", OffsetDateTime.class)
-                                                .toInstant()))
+                                                .toInstant(),
+                                        row.getObject("withdrawn_by") != null))
                 .list();
     }
 

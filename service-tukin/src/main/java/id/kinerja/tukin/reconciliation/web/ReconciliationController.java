@@ -14,6 +14,7 @@ import id.kinerja.tukin.reconciliation.Reconciliation;
 import id.kinerja.tukin.reconciliation.ResultLayouts;
 import id.kinerja.tukin.reconciliation.app.BringPaidResults;
 import id.kinerja.tukin.reconciliation.app.ReconcileRun;
+import id.kinerja.tukin.reconciliation.app.WithdrawPaidResults;
 import id.kinerja.tukin.reconciliation.web.ReconciliationViews.PaidResultsView;
 import id.kinerja.tukin.reconciliation.web.ReconciliationViews.ReconciledView;
 import id.kinerja.tukin.reconciliation.web.ReconciliationViews.ReconciliationView;
@@ -24,12 +25,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What was paid of a locked run, brought by file and held against ours. */
@@ -38,11 +41,16 @@ import org.springframework.web.bind.annotation.RestController;
 class ReconciliationController {
 
     private final BringPaidResults bringPaidResults;
+    private final WithdrawPaidResults withdrawPaidResults;
     private final ReconcileRun reconcileRun;
     private final Problems problems;
 
     ReconciliationController(
-            BringPaidResults bringPaidResults, ReconcileRun reconcileRun, Problems problems) {
+            BringPaidResults bringPaidResults,
+            WithdrawPaidResults withdrawPaidResults,
+            ReconcileRun reconcileRun,
+            Problems problems) {
+        this.withdrawPaidResults = withdrawPaidResults;
         this.bringPaidResults = bringPaidResults;
         this.reconcileRun = reconcileRun;
         this.problems = problems;
@@ -52,7 +60,7 @@ class ReconciliationController {
      * As XLSX, CSV or text between tabs.
      *
      * @param profile web-gaji, sipd-tpp, bank-multi-layanan, or another form that is shipped
-     * @param kind of rows that name none
+     * @param kind of rows that name none; may be left out where the run pays one kind alone
      */
     @Serves(
             value =
@@ -74,7 +82,7 @@ class ReconciliationController {
             Actor actor,
             @PathVariable UUID id,
             @RequestParam(defaultValue = ResultLayouts.USUAL) String profile,
-            @RequestParam(defaultValue = "INDUK") Payment.Kind kind,
+            @RequestParam(required = false) Payment.@Nullable Kind kind,
             @RequestParam(defaultValue = "false") boolean keep,
             HttpServletRequest file,
             Locale locale)
@@ -90,6 +98,18 @@ class ReconciliationController {
                 outcome.taken(),
                 outcome.kept(),
                 problems.findings(outcome.findings(), locale));
+    }
+
+    @Serves(
+            value =
+                    "Takes back a file of results that was brought for another kind or run; its lines are"
+                            + " gone, and what they stood in place of comes back with its own file",
+            roles = Role.PENGELOLA_TUKIN)
+    @NoIfMatch(reason = "A file is there or isn't; the run stays as it is")
+    @PostMapping("/paid-results/{file}/withdrawal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdraw(Actor actor, @PathVariable UUID id, @PathVariable UUID file) {
+        withdrawPaidResults.withdraw(actor, new RunId(id), file);
     }
 
     @Serves(

@@ -62,9 +62,16 @@ final class ReconciliationViews {
 
     /**
      * @param profile by which it was read
+     * @param withdrawn whether it was taken back, with its lines
      */
     record PaidFileView(
-            UUID id, String profile, String sha256, int lines, UUID broughtBy, Instant broughtAt) {
+            UUID id,
+            String profile,
+            String sha256,
+            int lines,
+            UUID broughtBy,
+            Instant broughtAt,
+            boolean withdrawn) {
 
         static PaidFileView of(PaidLines.PaidFile file) {
             return new PaidFileView(
@@ -73,7 +80,8 @@ final class ReconciliationViews {
                     file.sha256(),
                     file.lines(),
                     file.broughtBy().value(),
-                    file.broughtAt());
+                    file.broughtAt(),
+                    file.withdrawn());
         }
     }
 
