@@ -124,6 +124,28 @@ class AttendanceGapIT {
     }
 
     @Test
+    void namesThoseWhoseRatingNobodyIsThereToGive() {
+        PersonId assessed = PersonId.next();
+        told.assessed(assessed, person);
+        told.ranked(assessed, told.nextNip(), null, 1);
+        told.assign(assessed, told.unit(), 8, DateRange.since(LONG_AGO));
+        PayDesk.awaitRows("directory.assignment", assessed, 1);
+        PayDesk.awaitRows("directory.person", assessed, 1);
+        told.closeMay();
+
+        desk.calculated(may);
+
+        JsonNode asked =
+                desk.checker().get("/v1/runs/" + may + "/statements?open=true").json().get("items");
+        assertThat(asked.valueStream())
+                .allMatch(
+                        one ->
+                                one.get("withoutAssessor").asBoolean()
+                                        == one.get("personId").asString().equals(person.toString()))
+                .hasSize(2);
+    }
+
+    @Test
     void holdsThoseOfWhomNoDaysWereTold() {
         told.rated(person, "BAIK");
         told.closeMay();

@@ -32,6 +32,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,7 @@ final class Told {
     private long told = 1;
     private int closings;
     private final List<AttendanceDayResolved> days = new ArrayList<>();
+    private final Map<PersonId, PersonId> assessors = new HashMap<>();
     private final Map<UUID, Held> held = new LinkedHashMap<>();
 
     private record Held(PersonId person, UnitId unit, DateRange during) {}
@@ -252,10 +254,22 @@ final class Told {
                         false,
                         during.from(),
                         during.to(),
-                        List.of(),
+                        assessors(person),
                         null,
                         1,
                         revision));
+    }
+
+    /** From the day on which they are told of next. */
+    void assessed(PersonId person, PersonId by) {
+        assessors.put(person, by);
+    }
+
+    private List<AssignmentChanged.Assessor> assessors(PersonId person) {
+        PersonId by = assessors.get(person);
+        return by == null
+                ? List.of()
+                : List.of(new AssignmentChanged.Assessor(by.value(), LONG_AGO, null));
     }
 
     /** Beside what he holds, with the same kind of position, and nobody counts his days there. */

@@ -24,25 +24,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PaidRow {
 
+    private static final String NO_KIND = "paid-kind-not-said";
     private static final Pattern ID = Pattern.compile("[\\w./-]{1,64}");
 
     private final int row;
     private final Map<String, String> cells;
     private final ResultLayout layout;
-    private final Payment.Kind usual;
+    private final Payment.@Nullable Kind usual;
     private final OrderedPayments ordered;
     private final List<Finding> findings = new ArrayList<>();
 
     /**
      * @param row counts rows of data from 1
      * @param cells by the name of their column
-     * @param usual the kind of rows that name none
+     * @param usual the kind of rows that name none; absent where that isn't known
      */
     public PaidRow(
             int row,
             Map<String, String> cells,
             ResultLayout layout,
-            Payment.Kind usual,
+            Payment.@Nullable Kind usual,
             OrderedPayments ordered) {
         this.row = row;
         this.cells = Map.copyOf(cells);
@@ -139,6 +140,10 @@ public final class PaidRow {
     }
 
     private @Nullable Place byAccount() {
+        if (usual == null) {
+            find(Field.ACCOUNT, NO_KIND);
+            return null;
+        }
         List<Payment> into = ordered.into(usual, text(Field.ACCOUNT));
         if (into.isEmpty()) {
             find(Field.ACCOUNT, "paid-account-unknown");
@@ -153,6 +158,9 @@ public final class PaidRow {
 
     private Payment.@Nullable Kind kind() {
         if (layout.column(Field.KIND) == null) {
+            if (usual == null) {
+                find(Field.NUMBER, NO_KIND);
+            }
             return usual;
         }
         Payment.Kind kind = layout.kinds().get(text(Field.KIND).toLowerCase(Locale.ROOT));

@@ -91,7 +91,7 @@ public class BringPaidResults {
         OrderedPayments ordered = new OrderedPayments(run.month(), all, layout.references());
         List<Finding> findings = new ArrayList<>();
         PaidResult result = new PaidResult(layout, findings);
-        int rows = read(file, layout, usual(wanted.kind(), layout, all), ordered, result);
+        int rows = read(file, layout, usual(wanted.kind(), all), ordered, result);
         if (rows == 0) {
             throw Refused.invalid("file-without-rows");
         }
@@ -116,22 +116,15 @@ public class BringPaidResults {
     }
 
     /** Not guessed: rows of another kind would stand in place of those that were told before. */
-    private static Payment.Kind usual(
-            Payment.@Nullable Kind wanted, ResultLayout layout, List<Payment> all) {
-        if (wanted != null) {
-            return wanted;
-        }
+    private static Payment.@Nullable Kind usual(Payment.@Nullable Kind wanted, List<Payment> all) {
         List<Payment.Kind> kinds = all.stream().map(Payment::kind).distinct().toList();
-        if (layout.column(Field.KIND) == null && kinds.size() > 1) {
-            throw Refused.invalid("paid-results-invalid", Finding.of("kind", "paid-kind-not-said"));
-        }
-        return kinds.isEmpty() ? Payment.Kind.INDUK : kinds.getFirst();
+        return wanted == null && kinds.size() == 1 ? kinds.getFirst() : wanted;
     }
 
     private static int read(
             FileContent file,
             ResultLayout layout,
-            Payment.Kind usual,
+            Payment.@Nullable Kind usual,
             OrderedPayments ordered,
             PaidResult result)
             throws IOException {

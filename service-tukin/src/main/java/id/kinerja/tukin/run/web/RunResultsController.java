@@ -8,11 +8,13 @@ import id.kinerja.platform.web.Page;
 import id.kinerja.platform.web.Serves;
 import id.kinerja.tukin.run.RunId;
 import id.kinerja.tukin.run.RunResults.PersonsMonth;
+import id.kinerja.tukin.run.app.FindUnassessed;
 import id.kinerja.tukin.run.app.ReadRun;
 import id.kinerja.tukin.run.app.ReproduceRun;
 import id.kinerja.tukin.run.web.ReproductionViews.ReproductionView;
 import id.kinerja.tukin.run.web.RunViews.CorrectionView;
 import id.kinerja.tukin.run.web.RunViews.PersonView;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,9 +29,12 @@ import org.springframework.web.bind.annotation.RestController;
 class RunResultsController {
 
     private final ReadRun readRun;
+    private final FindUnassessed findUnassessed;
     private final ReproduceRun reproduceRun;
 
-    RunResultsController(ReadRun readRun, ReproduceRun reproduceRun) {
+    RunResultsController(
+            ReadRun readRun, FindUnassessed findUnassessed, ReproduceRun reproduceRun) {
+        this.findUnassessed = findUnassessed;
         this.readRun = readRun;
         this.reproduceRun = reproduceRun;
     }
@@ -50,8 +55,9 @@ class RunResultsController {
         int most = Page.limit(limit);
         PersonId after = Cursor.after(cursor, PersonId::new);
         var oneMore = readRun.statements(actor, new RunId(id), open, after, most + 1);
+        Set<PersonId> unassessed = findUnassessed.among(oneMore);
         return Page.of(
-                oneMore.stream().map(PersonView::of).toList(),
+                oneMore.stream().map(one -> PersonView.of(one, unassessed)).toList(),
                 most,
                 one -> Cursor.of(one.personId()));
     }

@@ -1,6 +1,7 @@
 package id.kinerja.tukin.run.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.kinerja.kernel.PersonId;
 import id.kinerja.tukin.policy.ExtraPay;
 import id.kinerja.tukin.run.BudgetExcess;
 import id.kinerja.tukin.run.BudgetWatch;
@@ -17,6 +18,7 @@ import id.kinerja.tukin.statement.PaidReport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -255,6 +257,7 @@ final class RunViews {
     /**
      * One person of a run; the reasons stand in his statement.
      *
+     * @param withoutAssessor whether his rating is missing and nobody is there to give it
      * @param onHold whether somebody holds him in the run, whatever it came to
      */
     record PersonView(
@@ -265,10 +268,11 @@ final class RunViews {
             long net,
             boolean complete,
             List<String> openQuestions,
+            boolean withoutAssessor,
             boolean onHold,
             String resultHash) {
 
-        static PersonView of(RunResults.Kept kept) {
+        static PersonView of(RunResults.Kept kept, Set<PersonId> unassessed) {
             var statement = kept.calculated().statement();
             return new PersonView(
                     statement.person().value(),
@@ -278,6 +282,7 @@ final class RunViews {
                     statement.net().amount(),
                     statement.complete(),
                     statement.openQuestions(),
+                    unassessed.contains(statement.person()),
                     kept.onHold(),
                     kept.resultHash());
         }
