@@ -60,6 +60,11 @@ public record PaidBefore(
         return tax.plus(taxElsewhere).plus(borne);
     }
 
+    /** Of the year by now: the most that is given back here, whatever others have withheld. */
+    static Rupiah taxHere(Collection<PaidBefore> year) {
+        return Rupiah.sum(year.stream().map(PaidBefore::tax).toList()).max(Rupiah.ZERO);
+    }
+
     static PaidBefore in(YearMonth month, Collection<PaidBefore> year) {
         return year.stream()
                 .filter(one -> one.month.equals(month))

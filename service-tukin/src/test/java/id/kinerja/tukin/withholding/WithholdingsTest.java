@@ -373,6 +373,65 @@ class WithholdingsTest {
                 .containsExactly(tuple(WithheldKind.PPH21_DTP, 0L));
     }
 
+    @Test
+    void givesBackNothingOfWhatOthersHaveWithheld() {
+        PaidBefore elsewhere = before("2026-06", 10_000_000, 0, 9_000_000, 0);
+        PaidBefore here = before("2026-03", 10_000_000, 200_000, 0, 0);
+
+        assertThat(tax("TER", JUNE, ofPtkp(Ptkp.TK_0), 5_000_000, List.of(elsewhere))).isZero();
+        assertThat(tax("TER", JUNE, leaving(null), 5_000_000, List.of(elsewhere))).isZero();
+        assertThat(tax("TER", JUNE, leaving(null), 5_000_000, List.of(elsewhere, here)))
+                .as("what was withheld here")
+                .isEqualTo(-200_000);
+    }
+
+    @Test
+    void leavesNobodyMoreThanHeIsPaidAndWasTakenOfHimHere() {
+        RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
+        for (int i = 0; i < 5_000; i++) {
+            List<PaidBefore> year = anyYear(random);
+            Rupiah gross = Rupiah.of(random.nextLong(1, 60_000_000));
+            Ptkp ptkp = List.of(Ptkp.values()).get(random.nextInt(Ptkp.values().length));
+            String mode = List.of("TER", "DTP", "FINAL_GOL").get(random.nextInt(3));
+            Taxpayer taxpayer =
+                    new Taxpayer(
+                            JenisPegawai.PNS,
+                            GolonganGroup.III,
+                            ptkp,
+                            true,
+                            random.nextBoolean() ? new Taxpayer.Left(null) : null);
+
+            List<Withheld> withheld =
+                    new Withholdings(
+                                    policy(mode, random.nextBoolean()),
+                                    TABLES,
+                                    LocalDate.of(2026, random.nextInt(1, 13), 5))
+                            .of(PERSON, taxpayer, gross, year);
+
+            assertThat(Received.of(PERSON, gross, withheld, year).isTooMuch())
+                    .as("%s of %s after %s", withheld, gross, year)
+                    .isFalse();
+        }
+    }
+
+    private static List<PaidBefore> anyYear(RandomGenerator random) {
+        List<PaidBefore> year = new ArrayList<>();
+        for (int i = random.nextInt(8); i > 0; i--) {
+            year.add(
+                    new PaidBefore(
+                            YearMonth.of(2026, random.nextInt(1, 13)),
+                            Rupiah.of(random.nextLong(60_000_000)),
+                            Rupiah.of(random.nextLong(-2_000_000, 9_000_000)),
+                            Rupiah.of(random.nextLong(900_000_000)),
+                            Rupiah.of(random.nextLong(9_000_000)),
+                            Rupiah.of(random.nextLong(15_000_000)),
+                            Rupiah.of(random.nextLong(15_000_000)),
+                            Rupiah.of(random.nextLong(120_000)),
+                            Rupiah.of(random.nextLong(480_000))));
+        }
+        return year;
+    }
+
     private static List<Tuple> year(String mode, Taxpayer taxpayer, List<PaidBefore> before) {
         return new Withholdings(policy(mode, false), TABLES, LocalDate.of(2026, 12, 18))
                 .of(PERSON, taxpayer, Rupiah.of(1_000_000), before).stream()

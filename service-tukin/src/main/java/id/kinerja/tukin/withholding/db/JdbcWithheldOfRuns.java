@@ -74,7 +74,7 @@ class JdbcWithheldOfRuns implements WithheldOfRuns {
             where agency_id = platform.agency() and person_id = any(:people) and paid_on between :from and :to
             union all
             select person_id, month, gross, 0, tax, 0, health_base, 0, 0, 0 from other_income
-            where person_id = any(:people) and month between :first and :last
+            where agency_id = platform.agency() and person_id = any(:people) and month between :first and :last
             """;
 
     private static final String LIST =
@@ -126,6 +126,14 @@ class JdbcWithheldOfRuns implements WithheldOfRuns {
 
     JdbcWithheldOfRuns(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public void hold() {
+        jdbc.sql(
+                        "select pg_advisory_xact_lock(hashtextextended('withholding ' || platform.agency(), 0))")
+                .query((row, number) -> number)
+                .list();
     }
 
     @Override
