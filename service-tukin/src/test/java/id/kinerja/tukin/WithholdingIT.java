@@ -13,6 +13,7 @@ import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.statement.Months;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -272,6 +273,34 @@ class WithholdingIT {
         assertThat(withheld(desk, june, person))
                 .as("with the salary of June")
                 .anyMatch(tax -> tax.endsWith(" of 29190300"));
+    }
+
+    @Test
+    void takesNoTaxOfTheYearOfWhatIsPaidForThePension() {
+        PayDesk desk = desk("TER");
+        desk.told().today(LocalDate.of(2026, 12, 18));
+        PersonId person = desk.told().employee(8);
+        ready(desk, person);
+        desk.keepPayee(person, "TK_0");
+        Map<String, Object> salary = new HashMap<>(income(person, "2026-03", 70_000_000, 0));
+        salary.put("deductible", 70_000_001);
+        Api.Answer refused =
+                desk.maker().post("/v1/other-income-batches", Map.of("incomes", List.of(salary)));
+        assertThat(refused.json().at("/findings/0/code").asString())
+                .isEqualTo("deductible-above-gross");
+        salary.put("deductible", 3_325_000);
+        confirm(
+                desk,
+                batch(
+                        desk.maker()
+                                .post(
+                                        "/v1/other-income-batches",
+                                        Map.of("incomes", List.of(salary)))));
+        String may = desk.pay("2026-05");
+        assertThat(desk.lock(may).status()).isEqualTo(200);
+
+        // 74,595,150 less 1,000,000 of two months less 3,325,000 less 54,000,000: five per cent
+        assertThat(withheld(desk, may, person)).contains("PPH21_TAHUNAN 813500 of 16270000");
     }
 
     @Test

@@ -76,6 +76,9 @@ public class KeepOtherIncomes {
         if (income.tax().compareTo(income.gross()) > 0) {
             findings.add(Finding.ofRow(row, "tax", "tax-above-gross"));
         }
+        if (income.deductible().compareTo(income.gross()) > 0) {
+            findings.add(Finding.ofRow(row, "deductible", "deductible-above-gross"));
+        }
         return findings;
     }
 

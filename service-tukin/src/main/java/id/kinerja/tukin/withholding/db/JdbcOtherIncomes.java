@@ -26,11 +26,13 @@ class JdbcOtherIncomes implements OtherIncomes {
 
     private static final String GIVE =
             """
-            insert into other_income_given (agency_id, batch_id, person_id, month, gross, tax, health_base, given_by)
+            insert into other_income_given
+                (agency_id, batch_id, person_id, month, gross, tax, health_base, deductible, given_by)
             select distinct on (person_id, month) platform.agency(), :batch, person_id, month, gross, tax, health_base,
-                   :by
-            from unnest(:people::uuid[], :months::text[], :grosses::bigint[], :taxes::bigint[], :bases::bigint[])
-                 with ordinality as given (person_id, month, gross, tax, health_base, row)
+                   deductible, :by
+            from unnest(:people::uuid[], :months::text[], :grosses::bigint[], :taxes::bigint[], :bases::bigint[],
+                        :deductibles::bigint[])
+                 with ordinality as given (person_id, month, gross, tax, health_base, deductible, row)
             order by person_id, month, row desc
             """;
 
@@ -44,11 +46,11 @@ class JdbcOtherIncomes implements OtherIncomes {
                   and given.person_id = chosen.person_id and given.month = chosen.month
                 returning given.*)
             insert into other_income as counting
-                (agency_id, person_id, month, gross, tax, health_base, given_by, given_at)
-            select agency_id, person_id, month, gross, tax, health_base, given_by, given_at from confirmed
+                (agency_id, person_id, month, gross, tax, health_base, deductible, given_by, given_at)
+            select agency_id, person_id, month, gross, tax, health_base, deductible, given_by, given_at from confirmed
             on conflict (agency_id, person_id, month) do update
             set gross = excluded.gross, tax = excluded.tax, health_base = excluded.health_base,
-                given_by = excluded.given_by, given_at = excluded.given_at
+                deductible = excluded.deductible, given_by = excluded.given_by, given_at = excluded.given_at
             where counting.given_at <= excluded.given_at
             """;
 
@@ -77,6 +79,7 @@ class JdbcOtherIncomes implements OtherIncomes {
                 .param("grosses", amounts(incomes, one -> one.gross().amount()))
                 .param("taxes", amounts(incomes, one -> one.tax().amount()))
                 .param("bases", amounts(incomes, one -> one.healthBase().amount()))
+                .param("deductibles", amounts(incomes, one -> one.deductible().amount()))
                 .update();
     }
 
@@ -126,7 +129,8 @@ class JdbcOtherIncomes implements OtherIncomes {
                         YearMonth.parse(row.getString("month")),
                         Rupiah.of(row.getLong("gross")),
                         Rupiah.of(row.getLong("tax")),
-                        Rupiah.of(row.getLong("health_base"))),
+                        Rupiah.of(row.getLong("health_base")),
+                        Rupiah.of(row.getLong("deductible"))),
                 new PersonId(row.getObject("given_by", UUID.class)),
                 confirmed == null ? null : new PersonId(confirmed));
     }

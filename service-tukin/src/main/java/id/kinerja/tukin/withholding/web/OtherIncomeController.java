@@ -72,13 +72,16 @@ class OtherIncomeController {
      * @param gross such as the salary, or what another application has paid before
      * @param tax what is withheld of it there, no more than it
      * @param healthBase of which contributions to health insurance are taken there; absent for none
+     * @param deductible contributions to pension and old age (iuran pensiun, JHT) that he pays
+     *     himself there, no more than gross; absent for none
      */
     record OtherIncomeRequest(
             @NotNull UUID personId,
             @NotNull YearMonth month,
             @NotNull @PositiveOrZero @Max(MOST_RUPIAH) Long gross,
             @NotNull @PositiveOrZero @Max(MOST_RUPIAH) Long tax,
-            @Nullable @PositiveOrZero @Max(MOST_RUPIAH) Long healthBase) {
+            @Nullable @PositiveOrZero @Max(MOST_RUPIAH) Long healthBase,
+            @Nullable @PositiveOrZero @Max(MOST_RUPIAH) Long deductible) {
 
         OtherIncome income() {
             return new OtherIncome(
@@ -86,7 +89,12 @@ class OtherIncomeController {
                     month,
                     Rupiah.of(gross),
                     Rupiah.of(tax),
-                    healthBase == null ? Rupiah.ZERO : Rupiah.of(healthBase));
+                    orZero(healthBase),
+                    orZero(deductible));
+        }
+
+        private static Rupiah orZero(@Nullable Long amount) {
+            return amount == null ? Rupiah.ZERO : Rupiah.of(amount);
         }
     }
 

@@ -19,6 +19,7 @@ record OtherIncomeView(
         long gross,
         long tax,
         long healthBase,
+        long deductible,
         UUID givenBy,
         @Nullable UUID confirmedBy) {
 
@@ -30,6 +31,7 @@ record OtherIncomeView(
                 one.income().gross().amount(),
                 one.income().tax().amount(),
                 one.income().healthBase().amount(),
+                one.income().deductible().amount(),
                 one.givenBy().value(),
                 one.confirmedBy() == null ? null : one.confirmedBy().value());
     }
