@@ -304,6 +304,40 @@ class WithholdingIT {
     }
 
     @Test
+    void listsWhoseYearIsNotSettled() {
+        PayDesk desk = desk("TER");
+        PersonId settled = desk.told().employee(8);
+        PersonId held = desk.told().employee(8);
+        ready(desk, settled, held);
+        desk.keepPayee(settled, "TK_0");
+        desk.keepPayee(held, "TK_0");
+        elsewhere(desk, held, "2026-06", 5_404_850, 0);
+        assertThat(desk.lock(desk.pay("2026-05")).status()).isEqualTo(200);
+        assertThat(unsettled(desk, 2026)).containsExactlyInAnyOrder(settled, held);
+
+        desk.told().today(LocalDate.of(2026, 12, 18));
+        desk.told().rated(settled, "2026-06", "BAIK");
+        PayDesk.awaitRows("rating_fact", settled, 2);
+        assertThat(desk.lock(desk.pay("2026-06")).status()).isEqualTo(200);
+
+        assertThat(unsettled(desk, 2026)).containsExactly(held);
+        JsonNode one = desk.checker().get("/v1/withholdings/2026/unsettled").json().at("/items/0");
+        assertThat(one.get("gross").asLong()).isEqualTo(4_595_150);
+        // 10,000,000 in June, of which TK/0 owes 2 %
+        assertThat(one.get("tax").asLong()).isEqualTo(200_000);
+        assertThat(one.get("lastPaidOn").asString()).isEqualTo("2026-06-05");
+        assertThat(unsettled(desk, 2025)).isEmpty();
+        assertThat(desk.maker().get("/v1/withholdings/1/unsettled").status()).isEqualTo(422);
+        assertThat(desk.self(held).get("/v1/withholdings/2026/unsettled").status()).isEqualTo(403);
+    }
+
+    private static List<PersonId> unsettled(PayDesk desk, int year) {
+        return pages(desk, "/v1/withholdings/" + year + "/unsettled?limit=1").stream()
+                .map(one -> PersonId.parse(one.get("personId").asString()))
+                .toList();
+    }
+
+    @Test
     void countsWhatWasGivenLastInWhicheverOrderItIsConfirmed() {
         PayDesk desk = desk("TER");
         PersonId person = desk.told().employee(8);
