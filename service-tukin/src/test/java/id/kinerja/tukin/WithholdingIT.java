@@ -13,6 +13,7 @@ import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.statement.Months;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -216,11 +217,196 @@ class WithholdingIT {
                                 .json()
                                 .get("received")
                                 .asLong())
-                .isEqualTo(4_595_150 + 3_600_000 - 45_952);
+                .isEqualTo(4_595_150 - 45_952);
         assertThat(desk.lock(may).status()).isEqualTo(200);
 
-        // 34,595,150 in the year are less than the 54,000,000 that are free
-        assertThat(withheld(desk, may, retired)).contains("PPH21_TAHUNAN -3600000 of 0");
+        // 34,595,150 in the year are less than the 54,000,000 that are free; but what was withheld
+        // elsewhere is given back there
+        assertThat(withheld(desk, may, retired)).contains("PPH21_TAHUNAN 0 of 0");
+    }
+
+    @Test
+    void countsWhatIsPaidElsewhereOnceASecondPersonHasConfirmedIt() {
+        PayDesk desk = desk("TER");
+        PersonId person = desk.told().employee(8);
+        ready(desk, person);
+        desk.keepPayee(person, "K_1");
+        String may = desk.pay("2026-05");
+
+        String batch = batch(give(desk, person, "2026-06", 20_000_000, 0));
+        give(desk, person, "2026-01", 30_000_000, 3_000_000);
+        assertThat(desk.lock(may).status()).isEqualTo(200);
+        // 4,595,150 alone, of which K/1 owes nothing
+        assertThat(withheld(desk, may, person)).contains("PPH21_TER 0 of 4595150");
+        assertThat(waiting(desk)).hasSize(2);
+
+        Api sameOne = granted(desk, desk.makerId(), Role.PENYETUJU_TUKIN);
+        String confirmation = "/v1/other-income-batches/" + batch + "/confirmation";
+        assertThat(sameOne.post(confirmation, "").json().get("code").asString())
+                .isEqualTo("other-income-needs-a-second-person");
+        assertThat(desk.maker().post(confirmation, "").status()).isEqualTo(403);
+        Api.Answer confirmed = desk.checker().post(confirmation, "");
+        assertThat(confirmed.json().path("confirmed").asInt()).as(confirmed.text()).isEqualTo(1);
+        assertThat(desk.checker().post(confirmation, "").json().get("code").asString())
+                .isEqualTo("other-income-not-waiting");
+        assertThat(
+                        desk.checker()
+                                .post(
+                                        "/v1/other-income-batches/"
+                                                + PersonId.next()
+                                                + "/confirmation",
+                                        "")
+                                .json()
+                                .get("code")
+                                .asString())
+                .isEqualTo("other-income-batch-unknown");
+        JsonNode one =
+                desk.checker().get("/v1/other-incomes?batchId=" + batch).json().at("/items/0");
+        assertThat(one.get("gross").asLong()).isEqualTo(20_000_000);
+        assertThat(one.get("confirmedBy").asString()).isEqualTo(desk.checkerId().toString());
+        assertThat(waiting(desk)).hasSize(1);
+
+        desk.told().rated(person, "2026-06", "BAIK");
+        PayDesk.awaitRows("rating_fact", person, 2);
+        String june = desk.pay("2026-06");
+        assertThat(desk.lock(june).status()).isEqualTo(200);
+        assertThat(withheld(desk, june, person))
+                .as("with the salary of June")
+                .anyMatch(tax -> tax.endsWith(" of 29190300"));
+    }
+
+    @Test
+    void takesNoTaxOfTheYearOfWhatIsPaidForThePension() {
+        PayDesk desk = desk("TER");
+        desk.told().today(LocalDate.of(2026, 12, 18));
+        PersonId person = desk.told().employee(8);
+        ready(desk, person);
+        desk.keepPayee(person, "TK_0");
+        Map<String, Object> salary = new HashMap<>(income(person, "2026-03", 70_000_000, 0));
+        salary.put("deductible", 70_000_001);
+        Api.Answer refused =
+                desk.maker().post("/v1/other-income-batches", Map.of("incomes", List.of(salary)));
+        assertThat(refused.json().at("/findings/0/code").asString())
+                .isEqualTo("deductible-above-gross");
+        salary.put("deductible", 3_325_000);
+        confirm(
+                desk,
+                batch(
+                        desk.maker()
+                                .post(
+                                        "/v1/other-income-batches",
+                                        Map.of("incomes", List.of(salary)))));
+        String may = desk.pay("2026-05");
+        assertThat(desk.lock(may).status()).isEqualTo(200);
+
+        // 74,595,150 less 1,000,000 of two months less 3,325,000 less 54,000,000: five per cent
+        assertThat(withheld(desk, may, person)).contains("PPH21_TAHUNAN 813500 of 16270000");
+    }
+
+    @Test
+    void listsWhoseYearIsNotSettled() {
+        PayDesk desk = desk("TER");
+        PersonId settled = desk.told().employee(8);
+        PersonId held = desk.told().employee(8);
+        ready(desk, settled, held);
+        desk.keepPayee(settled, "TK_0");
+        desk.keepPayee(held, "TK_0");
+        elsewhere(desk, held, "2026-06", 5_404_850, 0);
+        assertThat(desk.lock(desk.pay("2026-05")).status()).isEqualTo(200);
+        assertThat(unsettled(desk, 2026)).containsExactlyInAnyOrder(settled, held);
+
+        desk.told().today(LocalDate.of(2026, 12, 18));
+        desk.told().rated(settled, "2026-06", "BAIK");
+        PayDesk.awaitRows("rating_fact", settled, 2);
+        assertThat(desk.lock(desk.pay("2026-06")).status()).isEqualTo(200);
+
+        assertThat(unsettled(desk, 2026)).containsExactly(held);
+        JsonNode one = desk.checker().get("/v1/withholdings/2026/unsettled").json().at("/items/0");
+        assertThat(one.get("gross").asLong()).isEqualTo(4_595_150);
+        // 10,000,000 in June, of which TK/0 owes 2 %
+        assertThat(one.get("tax").asLong()).isEqualTo(200_000);
+        assertThat(one.get("lastPaidOn").asString()).isEqualTo("2026-06-05");
+        assertThat(unsettled(desk, 2025)).isEmpty();
+        assertThat(desk.maker().get("/v1/withholdings/1/unsettled").status()).isEqualTo(422);
+        assertThat(desk.self(held).get("/v1/withholdings/2026/unsettled").status()).isEqualTo(403);
+    }
+
+    private static List<PersonId> unsettled(PayDesk desk, int year) {
+        return pages(desk, "/v1/withholdings/" + year + "/unsettled?limit=1").stream()
+                .map(one -> PersonId.parse(one.get("personId").asString()))
+                .toList();
+    }
+
+    @Test
+    void countsWhatWasGivenLastInWhicheverOrderItIsConfirmed() {
+        PayDesk desk = desk("TER");
+        PersonId person = desk.told().employee(8);
+        ready(desk, person);
+        desk.keepPayee(person, "K_1");
+        String first = batch(give(desk, person, "2026-06", 20_000_000, 0));
+        String last = batch(give(desk, person, "2026-06", 5_404_850, 0));
+        for (String batch : List.of(last, first)) {
+            confirm(desk, batch);
+        }
+        String may = desk.pay("2026-05");
+        assertThat(desk.lock(may).status()).isEqualTo(200);
+
+        assertThat(withheld(desk, may, person)).contains("PPH21_TER 150000 of 10000000");
+    }
+
+    @Test
+    void refusesOnesOwnIncomeAndMoreTaxThanIncome() {
+        PayDesk desk = desk("TER");
+        PersonId officer = desk.told().employee(8);
+        PersonId other = desk.told().employee(8);
+        for (PersonId person : List.of(officer, other)) {
+            PayDesk.awaitRows("directory.person", person, 1);
+        }
+
+        Api.Answer kept =
+                granted(desk, officer, Role.PENGELOLA_TUKIN)
+                        .post(
+                                "/v1/other-income-batches",
+                                Map.of(
+                                        "incomes",
+                                        List.of(
+                                                income(officer, "2026-06", 10, 1),
+                                                income(other, "2026-06", 10, 11),
+                                                income(other, "2026-06", 10, 10))));
+
+        assertThat(kept.json().get("kept").asInt()).as(kept.text()).isEqualTo(1);
+        assertThat(
+                        kept.json()
+                                .get("findings")
+                                .valueStream()
+                                .map(
+                                        one ->
+                                                "%d %s %s"
+                                                        .formatted(
+                                                                one.get("row").asInt(),
+                                                                one.get("field").asString(),
+                                                                one.get("code").asString())))
+                .containsExactly("1 personId other-income-about-oneself", "2 tax tax-above-gross");
+        assertThat(
+                        granted(desk, other, Role.PENYETUJU_TUKIN)
+                                .post(
+                                        "/v1/other-income-batches/" + batch(kept) + "/confirmation",
+                                        "")
+                                .json()
+                                .get("code")
+                                .asString())
+                .isEqualTo("other-income-about-oneself");
+    }
+
+    private static Api granted(PayDesk desk, PersonId person, Role role) {
+        desk.told().grant(person, role);
+        Api by = desk.as(person, role);
+        PolicyDesk.awaitRole(by);
+        return by;
+    }
+
+    private static List<JsonNode> waiting(PayDesk desk) {
+        return pages(desk, "/v1/other-incomes?waiting=true&limit=1");
     }
 
     @Test
@@ -239,6 +425,8 @@ class WithholdingIT {
                                 .status())
                 .isEqualTo(403);
         assertThat(desk.maker().get(path + "?cursor=x").status()).isEqualTo(422);
+        assertThat(desk.as(person, Role.PEGAWAI).get("/v1/other-incomes").status()).isEqualTo(403);
+        assertThat(desk.maker().get("/v1/other-incomes?cursor=x").status()).isEqualTo(422);
         assertThat(
                         desk.maker()
                                 .get("/v1/runs/" + PersonId.next() + "/withholdings")
@@ -278,6 +466,27 @@ class WithholdingIT {
 
     private static Api.Answer elsewhere(
             PayDesk desk, PersonId person, String month, long gross, long tax) {
+        Api.Answer given = give(desk, person, month, gross, tax);
+        if (given.json().has("batchId")) {
+            confirm(desk, batch(given));
+        }
+        return given;
+    }
+
+    private static String batch(Api.Answer given) {
+        return given.json().get("batchId").asString();
+    }
+
+    private static void confirm(PayDesk desk, String batch) {
+        assertThat(
+                        desk.checker()
+                                .post("/v1/other-income-batches/" + batch + "/confirmation", "")
+                                .status())
+                .isEqualTo(200);
+    }
+
+    private static Api.Answer give(
+            PayDesk desk, PersonId person, String month, long gross, long tax) {
         return desk.maker()
                 .post(
                         "/v1/other-income-batches",
@@ -290,7 +499,10 @@ class WithholdingIT {
 
     /** Page by page, so that the cursor leads on. */
     private static List<JsonNode> items(PayDesk desk, String run) {
-        String path = "/v1/runs/" + run + "/withholdings?limit=2";
+        return pages(desk, "/v1/runs/" + run + "/withholdings?limit=2");
+    }
+
+    private static List<JsonNode> pages(PayDesk desk, String path) {
         List<JsonNode> all = new ArrayList<>();
         String next = "";
         do {

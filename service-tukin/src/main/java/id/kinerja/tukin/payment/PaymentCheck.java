@@ -2,7 +2,9 @@ package id.kinerja.tukin.payment;
 
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.withholding.Received;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -47,6 +49,14 @@ public final class PaymentCheck {
             findings.add(Finding.of("payments", "not-as-locked"));
         }
         return findings;
+    }
+
+    /** By person: nobody gets more than he is paid and what was taken of him here before. */
+    public static List<Finding> tooMuch(Collection<Received> received) {
+        return received.stream()
+                .filter(Received::isTooMuch)
+                .map(one -> Finding.of(one.person().toString(), "received-above-bersih"))
+                .toList();
     }
 
     /**

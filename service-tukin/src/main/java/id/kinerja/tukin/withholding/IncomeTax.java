@@ -75,7 +75,9 @@ final class IncomeTax {
 
     /**
      * PMK 168/2023: the last month, December or the one after which he is paid no more, takes what
-     * the tax of the year is above what was withheld.
+     * the tax of the year is above what was withheld. The year is less by the cost of the
+     * occupation and by contributions to pension and old age (UU PPh Ps 21 ayat (3)), the month
+     * isn't.
      *
      * @param before what he was paid in the year
      * @param lived months of the year until his death, for the tax of a part of a year is that part
@@ -93,7 +95,8 @@ final class IncomeTax {
         months.add(now);
         Rupiah most = Rupiah.of(table.occupationalCostAMonth().amount() * months.size());
         Rupiah cost = Rupiah.rounded(all.times(table.occupationalCost()), rounding).min(most);
-        Rupiah year = portion(all.minus(cost), MONTHS, lived);
+        Rupiah dues = Rupiah.sum(before.stream().map(PaidBefore::deductible).toList());
+        Rupiah year = portion(all.minus(cost).minus(dues), MONTHS, lived);
         Rupiah taxed = toThousands(year.minus(requireNonNull(table.free().get(ptkp))));
         Rupiah tax =
                 portion(

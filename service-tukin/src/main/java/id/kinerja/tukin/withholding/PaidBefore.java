@@ -11,6 +11,8 @@ import java.util.List;
  * @param gross that is taxed with the year
  * @param tax what was withheld of him here
  * @param taxElsewhere what is withheld of it elsewhere
+ * @param deductible of what he was paid elsewhere, contributions to pension and old age that he
+ *     paid himself, which the year is less by
  * @param borne tax of it that the state bore, which he never paid
  * @param healthElsewhere of which contributions to health insurance are taken elsewhere, such as
  *     with the salary
@@ -23,6 +25,7 @@ public record PaidBefore(
         Rupiah gross,
         Rupiah tax,
         Rupiah taxElsewhere,
+        Rupiah deductible,
         Rupiah borne,
         Rupiah healthElsewhere,
         Rupiah healthHere,
@@ -39,6 +42,7 @@ public record PaidBefore(
                 Rupiah.ZERO,
                 Rupiah.ZERO,
                 Rupiah.ZERO,
+                Rupiah.ZERO,
                 Rupiah.ZERO);
     }
 
@@ -48,6 +52,7 @@ public record PaidBefore(
                 gross.plus(other.gross),
                 tax.plus(other.tax),
                 taxElsewhere.plus(other.taxElsewhere),
+                deductible.plus(other.deductible),
                 borne.plus(other.borne),
                 healthElsewhere.plus(other.healthElsewhere),
                 healthHere.plus(other.healthHere),
@@ -58,6 +63,11 @@ public record PaidBefore(
     /** What the tax is paid with already, whoever paid it. */
     Rupiah settled() {
         return tax.plus(taxElsewhere).plus(borne);
+    }
+
+    /** Of the year by now: the most that is given back here, whatever others have withheld. */
+    static Rupiah taxHere(Collection<PaidBefore> year) {
+        return Rupiah.sum(year.stream().map(PaidBefore::tax).toList()).max(Rupiah.ZERO);
     }
 
     static PaidBefore in(YearMonth month, Collection<PaidBefore> year) {

@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** What locked runs withhold; written once. */
 public interface WithheldOfRuns {
 
+    /**
+     * Until the end of the transaction no other run withholds, which would give the same back once
+     * more.
+     */
+    void hold();
+
     void keep(RunId run, LocalDate paidOn, Collection<Withheld> withheld);
 
     /** Of whom it isn't known what the state bears, since something isn't known of them. */

@@ -54,7 +54,8 @@ public record Withholdings(Policy policy, TaxTables tables, LocalDate paidOn) {
     /**
      * The tax alone is left out of whom something is {@link #missing}. Never more than is paid: a
      * tax that is more, as of a small payment beside a large salary, is taken of what is paid next
-     * in the month or year; the state bears the whole.
+     * in the month or year; the state bears the whole. Never is more given back than was withheld
+     * of him here: what others have withheld they give back, or the tax office does.
      *
      * @param before what he was paid in the year of the day
      */
@@ -72,7 +73,8 @@ public record Withholdings(Policy policy, TaxTables tables, LocalDate paidOn) {
                     0,
                     isBorne()
                             ? borne(tax, before)
-                            : List.of(tax.atLeast(paidByHim(before).negated()).upTo(left)));
+                            : List.of(
+                                    tax.atLeast(PaidBefore.taxHere(before).negated()).upTo(left)));
         }
         return withheld;
     }
@@ -82,18 +84,10 @@ public record Withholdings(Policy policy, TaxTables tables, LocalDate paidOn) {
      * far as the tax of the year is less.
      */
     private static List<Withheld> borne(Withheld tax, Collection<PaidBefore> before) {
-        Rupiah withheldHere =
-                Rupiah.sum(before.stream().map(PaidBefore::tax).toList()).max(Rupiah.ZERO);
-        Withheld back = tax.atLeast(withheldHere.negated());
+        Withheld back = tax.atLeast(PaidBefore.taxHere(before).negated());
         return tax.kind() == WithheldKind.PPH21_TAHUNAN && back.amount().isNegative()
                 ? List.of(tax.borne(), back)
                 : List.of(tax.borne());
-    }
-
-    /** Of the year by now, here and elsewhere; what the state bore he gets back never. */
-    private static Rupiah paidByHim(Collection<PaidBefore> before) {
-        return Rupiah.sum(before.stream().map(one -> one.tax().plus(one.taxElsewhere())).toList())
-                .max(Rupiah.ZERO);
     }
 
     private boolean taxes() {

@@ -8,6 +8,7 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.payee.Payee;
+import id.kinerja.tukin.withholding.Received;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,26 @@ class PaymentCheckTest {
         List<Payment> fewer = payments.subList(1, payments.size());
         assertThat(codes(PaymentCheck.findings(fewer, kept(payments))))
                 .containsExactly("not-as-locked");
+    }
+
+    @Test
+    void findsWhoWouldGetMoreThanHeIsPaidAndWasTakenOfHim() {
+        PersonId cheat = PersonId.next();
+        Rupiah gross = Rupiah.of(5_000_000);
+        Rupiah taken = Rupiah.of(200_000);
+
+        assertThat(
+                        PaymentCheck.tooMuch(
+                                List.of(
+                                        new Received(PersonId.next(), gross, gross, Rupiah.ZERO),
+                                        new Received(
+                                                PersonId.next(), gross, gross.plus(taken), taken),
+                                        new Received(
+                                                cheat,
+                                                gross,
+                                                gross.plus(taken).plus(Rupiah.of(1)),
+                                                taken))))
+                .containsExactly(Finding.of(cheat.toString(), "received-above-bersih"));
     }
 
     @Test

@@ -250,6 +250,7 @@ class WithholdingsTest {
                         Rupiah.ZERO,
                         Rupiah.ZERO,
                         Rupiah.ZERO,
+                        Rupiah.ZERO,
                         Rupiah.of(5_000_000),
                         Rupiah.ZERO,
                         Rupiah.ZERO,
@@ -275,6 +276,7 @@ class WithholdingsTest {
         PaidBefore first =
                 new PaidBefore(
                         YearMonth.of(2026, 6),
+                        Rupiah.ZERO,
                         Rupiah.ZERO,
                         Rupiah.ZERO,
                         Rupiah.ZERO,
@@ -373,6 +375,87 @@ class WithholdingsTest {
                 .containsExactly(tuple(WithheldKind.PPH21_DTP, 0L));
     }
 
+    @ParameterizedTest(name = "{0}, dues of {1} a month: {2}")
+    @CsvSource({
+        "12, 0, 900000",
+        // 120,000,000 less 6,000,000 less 4,400,000 less 63,000,000: five per cent of 46,600,000,
+        // and 1,650,000 are paid
+        "12, 400000, 680000",
+        // more than is left once the cost of the occupation is off
+        "12, 10000000, -1650000",
+        "6, 400000, 150000"
+    })
+    void takesNoTaxOfTheYearOfWhatIsPaidForThePension(int month, long dues, long expected) {
+        List<PaidBefore> year = new ArrayList<>();
+        for (int before = 1; before < month; before++) {
+            year.add(
+                    before(YearMonth.of(2026, before).toString(), 10_000_000, 150_000, 0, 0, dues));
+        }
+
+        assertThat(tax("TER", LocalDate.of(2026, month, 18), ofPtkp(Ptkp.K_1), 10_000_000, year))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void givesBackNothingOfWhatOthersHaveWithheld() {
+        PaidBefore elsewhere = before("2026-06", 10_000_000, 0, 9_000_000, 0);
+        PaidBefore here = before("2026-03", 10_000_000, 200_000, 0, 0);
+
+        assertThat(tax("TER", JUNE, ofPtkp(Ptkp.TK_0), 5_000_000, List.of(elsewhere))).isZero();
+        assertThat(tax("TER", JUNE, leaving(null), 5_000_000, List.of(elsewhere))).isZero();
+        assertThat(tax("TER", JUNE, leaving(null), 5_000_000, List.of(elsewhere, here)))
+                .as("what was withheld here")
+                .isEqualTo(-200_000);
+    }
+
+    @Test
+    void leavesNobodyMoreThanHeIsPaidAndWasTakenOfHimHere() {
+        RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
+        for (int i = 0; i < 5_000; i++) {
+            List<PaidBefore> year = anyYear(random);
+            Rupiah gross = Rupiah.of(random.nextLong(1, 60_000_000));
+            Ptkp ptkp = List.of(Ptkp.values()).get(random.nextInt(Ptkp.values().length));
+            String mode = List.of("TER", "DTP", "FINAL_GOL").get(random.nextInt(3));
+            Taxpayer taxpayer =
+                    new Taxpayer(
+                            JenisPegawai.PNS,
+                            GolonganGroup.III,
+                            ptkp,
+                            true,
+                            random.nextBoolean() ? new Taxpayer.Left(null) : null);
+
+            List<Withheld> withheld =
+                    new Withholdings(
+                                    policy(mode, random.nextBoolean()),
+                                    TABLES,
+                                    LocalDate.of(2026, random.nextInt(1, 13), 5))
+                            .of(PERSON, taxpayer, gross, year);
+
+            assertThat(Received.of(PERSON, gross, withheld, year).isTooMuch())
+                    .as("%s of %s after %s", withheld, gross, year)
+                    .isFalse();
+        }
+    }
+
+    private static List<PaidBefore> anyYear(RandomGenerator random) {
+        List<PaidBefore> year = new ArrayList<>();
+        for (int i = random.nextInt(8); i > 0; i--) {
+            year.add(
+                    new PaidBefore(
+                            YearMonth.of(2026, random.nextInt(1, 13)),
+                            Rupiah.of(random.nextLong(60_000_000)),
+                            Rupiah.of(random.nextLong(-2_000_000, 9_000_000)),
+                            Rupiah.of(random.nextLong(900_000_000)),
+                            Rupiah.of(random.nextLong(60_000_000)),
+                            Rupiah.of(random.nextLong(9_000_000)),
+                            Rupiah.of(random.nextLong(15_000_000)),
+                            Rupiah.of(random.nextLong(15_000_000)),
+                            Rupiah.of(random.nextLong(120_000)),
+                            Rupiah.of(random.nextLong(480_000))));
+        }
+        return year;
+    }
+
     private static List<Tuple> year(String mode, Taxpayer taxpayer, List<PaidBefore> before) {
         return new Withholdings(policy(mode, false), TABLES, LocalDate.of(2026, 12, 18))
                 .of(PERSON, taxpayer, Rupiah.of(1_000_000), before).stream()
@@ -422,11 +505,17 @@ class WithholdingsTest {
 
     private static PaidBefore before(
             String month, long gross, long tax, long elsewhere, long borne) {
+        return before(month, gross, tax, elsewhere, borne, 0);
+    }
+
+    private static PaidBefore before(
+            String month, long gross, long tax, long elsewhere, long borne, long deductible) {
         return new PaidBefore(
                 YearMonth.parse(month),
                 Rupiah.of(gross),
                 Rupiah.of(tax),
                 Rupiah.of(elsewhere),
+                Rupiah.of(deductible),
                 Rupiah.of(borne),
                 Rupiah.ZERO,
                 Rupiah.ZERO,

@@ -14,6 +14,7 @@ import id.kinerja.kernel.Rupiah;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.tukin.payment.Payment;
+import id.kinerja.tukin.payment.PaymentCheck;
 import id.kinerja.tukin.payment.Payments;
 import id.kinerja.tukin.policy.Policies;
 import id.kinerja.tukin.policy.Policy;
@@ -41,14 +42,15 @@ import org.springframework.transaction.annotation.Transactional;
  * Locks an approved run: writes down every line that is paid with its payee, so that the files are
  * the same bytes whenever they are made, less what is recovered from them, what is withheld of it,
  * and tells each person's statement as final, that of an earlier month too. Where a payee is
- * missing, or what decides somebody's tax, nothing is locked.
+ * missing, or what decides somebody's tax, or somebody would get more than he is paid, nothing is
+ * locked.
  */
 @Service
 public class LockRun {
 
     private static final int PART = 500;
 
-    /** How many missing payees are named at once. */
+    /** How many people are named at once. */
     private static final int MOST_FINDINGS = 200;
 
     private static final Comparator<Payment> BY_UNIT_AND_NUMBER =
@@ -105,7 +107,15 @@ public class LockRun {
         Policy policy = policies.active(requireNonNull(run.policy())).orElseThrow();
         List<Payment> paid = payments(actor, run, policy);
         payments.keep(actor.agency(), id, paid);
-        withhold.of(actor.agency(), id, run.month(), withholding(run, policy), ofPeople(paid));
+        refuse(
+                "payments-above-bersih",
+                PaymentCheck.tooMuch(
+                        withhold.of(
+                                actor.agency(),
+                                id,
+                                run.month(),
+                                withholding(run, policy),
+                                ofPeople(paid))));
         Run locked = runs.move(run, RunStep.LOCK, by);
         events.changed(actor.agency(), locked);
         tellPeople(actor.agency(), locked);
@@ -157,14 +167,18 @@ public class LockRun {
         due.addAll(corrections(run));
         FindPayees.Outcome found =
                 findPayees.find(actor.agency(), run.month(), deductOverpayments.from(run, due));
-        if (!found.findings().isEmpty()) {
+        refuse("payees-missing", found.findings());
+        return found.payments().stream().sorted(BY_UNIT_AND_NUMBER).toList();
+    }
+
+    private static void refuse(String code, List<Refused.Finding> findings) {
+        if (!findings.isEmpty()) {
             throw new Refused(
                     Refused.Kind.CONFLICT,
-                    "payees-missing",
-                    List.of(Integer.toString(found.findings().size())),
-                    found.findings().stream().limit(MOST_FINDINGS).toList());
+                    code,
+                    List.of(Integer.toString(findings.size())),
+                    findings.stream().limit(MOST_FINDINGS).toList());
         }
-        return found.payments().stream().sorted(BY_UNIT_AND_NUMBER).toList();
     }
 
     private List<Due> statements(Run run, Policy policy) {

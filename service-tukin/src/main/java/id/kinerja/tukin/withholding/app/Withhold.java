@@ -19,6 +19,7 @@ import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.run.RunId;
 import id.kinerja.tukin.withholding.OtherDeductions;
 import id.kinerja.tukin.withholding.PaidBefore;
+import id.kinerja.tukin.withholding.Received;
 import id.kinerja.tukin.withholding.TaxTables;
 import id.kinerja.tukin.withholding.Taxpayer;
 import id.kinerja.tukin.withholding.Withheld;
@@ -68,15 +69,17 @@ public class Withhold {
      * nobody, and it is written down of whom it isn't known.
      *
      * @param month of the run
+     * @return what is left to each; none where nothing is withheld
      */
-    public void of(
+    public List<Received> of(
             AgencyId agency, RunId run, YearMonth month, Policy policy, Collection<Paid> paid) {
         LocalDate today = clock.today(agency);
         Withholdings rules = new Withholdings(policy, tables, today);
         OtherDeductions others = new OtherDeductions(policy, month);
         if (!rules.any() && !others.any()) {
-            return;
+            return List.of();
         }
+        withheld.hold();
         Set<PersonId> people = paid.stream().map(one -> one.payee().person()).collect(toSet());
         Map<PersonId, Person> known = directory.people(people);
         Map<PersonId, List<PaidBefore>> before = withheld.paidIn(Year.from(today), people);
@@ -85,6 +88,7 @@ public class Withhold {
         Map<DeductionId, List<OtherDeductions.Instalment>> taken =
                 withheld.takenOf(theirs.keySet());
         List<Withheld> all = new ArrayList<>();
+        List<Received> received = new ArrayList<>();
         List<WithheldOfRuns.Untaxed> unknown = new ArrayList<>();
         for (Paid one : paid) {
             PersonId person = one.payee().person();
@@ -92,22 +96,24 @@ public class Withhold {
             rules.missing(taxpayer)
                     .map(missing -> new WithheldOfRuns.Untaxed(person, missing, one.gross()))
                     .ifPresent(unknown::add);
-            List<Withheld> first =
-                    rules.of(person, taxpayer, one.gross(), before.getOrDefault(person, List.of()));
-            all.addAll(first);
-            all.addAll(
+            List<PaidBefore> year = before.getOrDefault(person, List.of());
+            List<Withheld> his = new ArrayList<>(rules.of(person, taxpayer, one.gross(), year));
+            his.addAll(
                     others.of(
                             new OtherDeductions.Paid(
                                     person, one.gross(), one.payee().heirs() != null),
-                            first,
+                            List.copyOf(his),
                             theirs.getOrDefault(person, List.of()),
                             taken));
+            all.addAll(his);
+            received.add(Received.of(person, one.gross(), his, year));
         }
         if (rules.waits()) {
             refuse(unknown.stream().map(one -> finding(one.person(), one.missing())).toList());
         }
         withheld.keep(run, today, all);
         withheld.keepUnknown(run, today, unknown);
+        return received;
     }
 
     private static Finding finding(PersonId person, Withholdings.Missing missing) {

@@ -56,8 +56,8 @@ class JdbcWithheldOfRuns implements WithheldOfRuns {
     // Of a run that bears and gives back there are two taxes of one gross.
     private static final String PAID_IN_YEAR =
             """
-            select person_id, month, sum(gross) as gross, sum(tax) as tax, 0 as tax_elsewhere, sum(borne) as borne,
-                   0 as elsewhere, sum(here) as here, sum(contribution) as contribution, sum(employer) as employer
+            select person_id, month, sum(gross) as gross, sum(tax) as tax, 0 as tax_elsewhere, 0 as deductible,
+                   sum(borne) as borne, 0 as elsewhere, sum(here) as here, sum(contribution) as contribution, sum(employer) as employer
             from (select person_id, to_char(paid_on, 'YYYY-MM') as month,
                          coalesce(max(gross) filter (where kind = any(:yearly)), 0) as gross,
                          coalesce(sum(amount) filter (where kind = any(:yearly) and kind <> 'PPH21_DTP'), 0) as tax,
@@ -70,11 +70,11 @@ class JdbcWithheldOfRuns implements WithheldOfRuns {
                   group by person_id, run_id, to_char(paid_on, 'YYYY-MM')) of_run
             group by person_id, month
             union all
-            select person_id, to_char(paid_on, 'YYYY-MM'), gross, 0, 0, 0, 0, 0, 0, 0 from withholding_unknown
+            select person_id, to_char(paid_on, 'YYYY-MM'), gross, 0, 0, 0, 0, 0, 0, 0, 0 from withholding_unknown
             where agency_id = platform.agency() and person_id = any(:people) and paid_on between :from and :to
             union all
-            select person_id, month, gross, 0, tax, 0, health_base, 0, 0, 0 from other_income
-            where person_id = any(:people) and month between :first and :last
+            select person_id, month, gross, 0, tax, deductible, 0, health_base, 0, 0, 0 from other_income
+            where agency_id = platform.agency() and person_id = any(:people) and month between :first and :last
             """;
 
     private static final String LIST =
@@ -126,6 +126,14 @@ class JdbcWithheldOfRuns implements WithheldOfRuns {
 
     JdbcWithheldOfRuns(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public void hold() {
+        jdbc.sql(
+                        "select pg_advisory_xact_lock(hashtextextended('withholding ' || platform.agency(), 0))")
+                .query((row, number) -> number)
+                .list();
     }
 
     @Override
@@ -304,6 +312,7 @@ class JdbcWithheldOfRuns implements WithheldOfRuns {
                 Rupiah.of(row.getLong("gross")),
                 Rupiah.of(row.getLong("tax")),
                 Rupiah.of(row.getLong("tax_elsewhere")),
+                Rupiah.of(row.getLong("deductible")),
                 Rupiah.of(row.getLong("borne")),
                 Rupiah.of(row.getLong("elsewhere")),
                 Rupiah.of(row.getLong("here")),
