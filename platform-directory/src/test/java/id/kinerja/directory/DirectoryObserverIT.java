@@ -76,6 +76,47 @@ class DirectoryObserverIT {
     }
 
     @Test
+    void hasTheKindsOfPeopleByTheirDays() {
+        Person dated = ofKinds(new Person.Kind(JenisPegawai.CPNS, FIRST));
+        Person several =
+                ofKinds(
+                        new Person.Kind(JenisPegawai.CPNS, FIRST),
+                        new Person.Kind(JenisPegawai.PNS, LAST));
+        keep(1, person(one, ACTIVE));
+        keep(2, several);
+        keep(3, several);
+        keep(4, dated);
+        keep(5, several);
+
+        assertThat(people())
+                .containsExactly(
+                        new Changed<>(null, person(one, ACTIVE)),
+                        new Changed<>(person(one, ACTIVE), several),
+                        new Changed<>(several, dated),
+                        new Changed<>(dated, several));
+        together.alone(
+                () -> {
+                    Person kept = directory.person(one).orElseThrow();
+                    assertThat(kept.kinds()).isEqualTo(several.kinds());
+                    assertThat(kept.kindOn(FIRST.minusYears(1))).isEqualTo(JenisPegawai.CPNS);
+                    assertThat(kept.kindOn(LAST.minusDays(1))).isEqualTo(JenisPegawai.CPNS);
+                    assertThat(kept.kindOn(LAST)).isEqualTo(JenisPegawai.PNS);
+                });
+    }
+
+    private Person ofKinds(Person.Kind... kinds) {
+        return new Person(
+                agency,
+                one,
+                null,
+                "Contoh",
+                JenisPegawai.PNS,
+                "III/a",
+                List.of(ACTIVE),
+                List.of(kinds));
+    }
+
+    @Test
     void isNothingWhereItCameAgainOrTooLateOrSaysTheSame() {
         keep(3, person(one, UNTIL_MAY, RETIRED));
 

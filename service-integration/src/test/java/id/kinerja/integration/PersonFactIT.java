@@ -266,6 +266,71 @@ class PersonFactIT {
         agency.setClock("2026-10-01T00:05:00");
         takeUp(agency);
         assertThat(kind(agency, person)).isEqualTo("PNS");
+        tellsKinds(agency, person, "CPNS 2026-06-01, PNS 2026-10-01");
+    }
+
+    @Test
+    void tellsOfWhichKindSomebodyIsSinceWhichDayOnceHeHasBeenOfAnother() {
+        TestAgency agency = agency("fact-kinds");
+        String person = agency.person(ONE);
+        agency.eventually(
+                "select kinds is null from directory.person where person_id = '" + person + "'",
+                "t");
+
+        ofKind(agency, person, "1", "PPPK", "2026-05-01");
+        tellsKinds(agency, person, "PNS 2022-01-01, PPPK 2026-05-01");
+        // a day that is past and leaves him today what he is
+        ofKind(agency, person, "2", "PPPK_PARUH_WAKTU", "2025-05-01");
+
+        tellsKinds(agency, person, "PNS 2022-01-01, PPPK_PARUH_WAKTU 2025-05-01, PPPK 2026-05-01");
+        assertThat(kind(agency, person)).isEqualTo("PPPK");
+    }
+
+    /** As the upgrade does it for those who were told of before kinds had days. */
+    @Test
+    void tellsOnceMoreOfWhomAFactWaitsThatHasBegun() {
+        TestAgency agency = agency("fact-told-again");
+        String person = agency.person(ONE);
+        ofKind(agency, person, "1", "PPPK", "2026-05-01");
+        TestAgency.text(
+                "update person_fact set waits = true where kind = 'JENIS_PEGAWAI'"
+                        + " and valid_from = '2026-05-01' and person_id = '"
+                        + person
+                        + "' returning value");
+
+        takeUp(agency);
+        takeUp(agency);
+
+        assertThat(agency.admin().get("/v1/people/" + person).json().get("version").asString())
+                .isEqualTo("3");
+        agency.eventually(
+                "select revision from directory.person where person_id = '" + person + "'", "3");
+    }
+
+    private static void tellsKinds(TestAgency agency, String person, String kinds) {
+        agency.eventually(
+                "select string_agg(kind ->> 'jenis' || ' ' || (kind ->> 'from'), ', ' order by kind ->> 'from')"
+                        + " from directory.person cross join jsonb_array_elements(kinds) as kind"
+                        + " where person_id = '"
+                        + person
+                        + "'",
+                kinds);
+    }
+
+    private static void ofKind(
+            TestAgency agency, String person, String seen, String kind, String since) {
+        Api.Answer answer =
+                agency.admin()
+                        .with("If-Match", "\"" + seen + "\"")
+                        .put(
+                                "/v1/people/" + person,
+                                Map.of(
+                                        "nip", ONE,
+                                        "name", "Contoh 0012001",
+                                        "jenisPegawai", kind,
+                                        "since", since,
+                                        "decreeNumber", "SK-3"));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 
     @Test

@@ -359,6 +359,25 @@ final class Told {
                         revision));
     }
 
+    /** A person who has served all along, of these kinds since their days. */
+    void ofKinds(
+            PersonId person, String nip, String today, long revision, PersonChanged.Kind... kinds) {
+        Personnel.tell(
+                Topics.PERSON,
+                new PersonChanged(
+                        agency.value(),
+                        person.value(),
+                        nip,
+                        "Contoh",
+                        today,
+                        null,
+                        List.of(new PersonChanged.Status("AKTIF", LONG_AGO, null)),
+                        null,
+                        List.of(kinds),
+                        1,
+                        revision));
+    }
+
     String nextNip() {
         employees++;
         return "1900010120000110%02d".formatted(employees);

@@ -39,12 +39,13 @@ final class CopySql {
     static final String PEOPLE =
             """
             insert into directory.person as kept
-                (agency_id, person_id, nip, name, jenis_pegawai, golongan, epoch, revision)
+                (agency_id, person_id, nip, name, jenis_pegawai, golongan, kinds, epoch, revision)
             select * from unnest(:agencies::uuid[], :ids::uuid[], :nips::text[], :names::text[], :kinds::text[],
-                                 :golongan::text[], :epochs::bigint[], :revisions::bigint[])
+                                 :golongan::text[], :dated::jsonb[], :epochs::bigint[], :revisions::bigint[])
             on conflict (person_id) do update
             set nip = excluded.nip, name = excluded.name, jenis_pegawai = excluded.jenis_pegawai,
-                golongan = excluded.golongan, epoch = excluded.epoch, revision = excluded.revision
+                golongan = excluded.golongan, kinds = excluded.kinds,
+                epoch = excluded.epoch, revision = excluded.revision
             where (excluded.epoch, excluded.revision) > (kept.epoch, kept.revision)
             returning new.person_id as newer, old.*
             """;

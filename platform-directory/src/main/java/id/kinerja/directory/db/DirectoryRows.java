@@ -73,7 +73,8 @@ final class DirectoryRows {
                 row.getString("name"),
                 JenisPegawai.valueOf(row.getString("jenis_pegawai")),
                 row.getString("golongan"),
-                statuses.getOrDefault(id, List.of()));
+                statuses.getOrDefault(id, List.of()),
+                KindsJson.read(row.getString("kinds")));
     }
 
     static AssessorRow assessor(ResultSet row, int number) throws SQLException {

@@ -51,6 +51,7 @@ final class PeopleCopy {
                 .texts("names", Person::name)
                 .texts("kinds", person -> person.jenis().name())
                 .texts("golongan", Person::golongan)
+                .texts("dated", KindsJson::of)
                 .statement()
                 .query(
                         row -> {
@@ -121,6 +122,7 @@ final class PeopleCopy {
                         .sorted(
                                 Comparator.comparing((Person.Status one) -> one.during().from())
                                         .thenComparing(Person.Status::code))
-                        .toList());
+                        .toList(),
+                person.kinds());
     }
 }

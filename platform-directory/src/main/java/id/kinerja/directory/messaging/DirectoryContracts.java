@@ -33,6 +33,7 @@ import id.kinerja.kernel.event.UnitChanged;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,14 @@ final class DirectoryContracts {
                                                 status.code(),
                                                 DateRange.of(status.from(), status.to()),
                                                 status.stage()))
+                        .toList(),
+                told(event.kinds()).stream()
+                        .map(
+                                kind ->
+                                        new Person.Kind(
+                                                JenisPegawai.valueOf(kind.jenisPegawai()),
+                                                kind.from()))
+                        .sorted(Comparator.comparing(Person.Kind::from))
                         .toList());
     }
 

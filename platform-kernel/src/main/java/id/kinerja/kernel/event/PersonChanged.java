@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * DIPEKERJAKAN, PENSIUN, MENINGGAL, KONTRAK_BERAKHIR, BERHENTI. A TUGAS_BELAJAR in time has no
  * {@code stage}; an extended one has PERPANJANGAN, and one that wasn't finished in its time
  * LEWAT_WAKTU.
+ *
+ * @param jenisPegawai the kind of today
+ * @param kinds of which kind he is since which day, each until the next one's; the first one before
+ *     its day, too. Absent where he is {@code jenisPegawai} on all days
  */
 public record PersonChanged(
         UUID agencyId,
@@ -21,9 +25,39 @@ public record PersonChanged(
         @Nullable String golongan,
         List<Status> statuses,
         @Nullable String nrp,
+        @Nullable List<Kind> kinds,
         long epoch,
         long revision)
         implements StateEvent {
+
+    /** Of one kind on all days. */
+    public PersonChanged(
+            UUID agencyId,
+            UUID personId,
+            @Nullable String nip,
+            String name,
+            String jenisPegawai,
+            @Nullable String golongan,
+            List<Status> statuses,
+            @Nullable String nrp,
+            long epoch,
+            long revision) {
+        this(
+                agencyId,
+                personId,
+                nip,
+                name,
+                jenisPegawai,
+                golongan,
+                statuses,
+                nrp,
+                null,
+                epoch,
+                revision);
+    }
+
+    /** Of which kind he is from that day on, until another follows. */
+    public record Kind(String jenisPegawai, LocalDate from) {}
 
     /** What a person's service was from one day until another, both included. */
     public record Status(

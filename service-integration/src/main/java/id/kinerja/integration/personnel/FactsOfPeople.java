@@ -20,6 +20,10 @@ public interface FactsOfPeople {
     /** Of each of them, in the order in which they begin. */
     Map<PersonId, List<PersonFact>> of(Collection<PersonId> people);
 
-    /** Those of whom something that waited is so today; they are named once. */
-    Set<PersonId> takeUp(LocalDate today);
+    /**
+     * Those of whom something that waited is so today; they are named once.
+     *
+     * @param limit the most people that are named
+     */
+    Set<PersonId> takeUp(LocalDate today, int limit);
 }

@@ -95,6 +95,20 @@ public record PersonFact(
                 : this;
     }
 
+    /** Those that make another kind of him, in the order of their days. */
+    public static List<PersonFact> kinds(List<PersonFact> known) {
+        List<PersonFact> kinds = new ArrayList<>();
+        known.stream()
+                .filter(fact -> fact.kind == Kind.JENIS_PEGAWAI)
+                .sorted(Comparator.comparing(PersonFact::since))
+                .filter(
+                        fact ->
+                                kinds.isEmpty()
+                                        || !Objects.equals(fact.value, kinds.getLast().value))
+                .forEachOrdered(kinds::add);
+        return kinds;
+    }
+
     /** Whether it says the same of that day; by which decree is another matter. */
     boolean says(PersonFact other) {
         return person.equals(other.person)

@@ -1,7 +1,6 @@
 package id.kinerja.integration.personnel.app;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import id.kinerja.integration.personnel.FactsOfPeople;
@@ -22,9 +21,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,6 +32,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class KnownFacts {
+
+    private static final int AT_ONCE = 1_000;
 
     private final FactsOfPeople facts;
     private final Register register;
@@ -106,12 +105,19 @@ public class KnownFacts {
         return known;
     }
 
-    /** Whoever is as he was, and will be, is no other one for what is written of his past. */
+    /**
+     * Whoever is as he was, and will be, is no other one for what is written of his past, unless it
+     * is his kind, by which past days are paid.
+     */
     private static Person known(
             Person person, List<PersonFact> before, List<PersonFact> fresh, LocalDate today) {
         Person now = PersonFact.applied(person, both(before, fresh), today);
-        boolean past = now.equals(person) && fresh.stream().allMatch(one -> one.begunOn(today));
+        boolean past = now.equals(person) && fresh.stream().allMatch(one -> isPast(one, today));
         return past ? person : now.next();
+    }
+
+    private static boolean isPast(PersonFact fact, LocalDate today) {
+        return fact.kind() != PersonFact.Kind.JENIS_PEGAWAI && fact.begunOn(today);
     }
 
     /** Of one day, the one that was told later follows the other. */
@@ -187,28 +193,23 @@ public class KnownFacts {
                 today);
     }
 
-    /** Those of whom something is so today that had waited; they are as they were otherwise. */
+    /**
+     * Some of those of whom something is so today that had waited; they are as they were otherwise.
+     * They are told even where nothing of them changes today, since what waited may be told so for
+     * the first time.
+     */
     int takeUp(AgencyId agency, LocalDate today) {
-        Set<PersonId> due = facts.takeUp(today);
-        Map<PersonId, Person> before =
-                register.findForChange(due).stream()
-                        .collect(toMap(Person::id, Function.identity()));
+        Set<PersonId> due = facts.takeUp(today, AT_ONCE);
+        List<Person> before = register.findForChange(due);
         Map<PersonId, List<PersonFact>> all = facts.of(due);
         List<Person> changed =
-                before.values().stream()
-                        .flatMap(person -> changed(person, all, today))
+                before.stream()
+                        .map(person -> PersonFact.applied(person, of(all, person.id()), today))
                         .map(Person::next)
                         .toList();
         register.update(changed);
         accounts.follow(changed.stream().map(Person::id).toList());
         events.peopleChanged(agency, changed);
         return due.size();
-    }
-
-    private static Stream<Person> changed(
-            Person person, Map<PersonId, List<PersonFact>> all, LocalDate today) {
-        Person now =
-                PersonFact.applied(person, Objects.requireNonNull(all.get(person.id())), today);
-        return now.equals(person) ? Stream.empty() : Stream.of(now);
     }
 }

@@ -38,6 +38,10 @@ class JdbcFactsOfPeople implements FactsOfPeople {
             """
             update person_fact set waits = false
             where agency_id = platform.agency() and waits and valid_from <= :today
+              and person_id in (
+                  select person_id from person_fact
+                  where agency_id = platform.agency() and waits and valid_from <= :today
+                  order by valid_from, person_id limit :limit)
             returning person_id
             """;
 
@@ -75,9 +79,10 @@ class JdbcFactsOfPeople implements FactsOfPeople {
     }
 
     @Override
-    public Set<PersonId> takeUp(LocalDate today) {
+    public Set<PersonId> takeUp(LocalDate today, int limit) {
         return jdbc.sql(TAKE_UP)
                 .param("today", today)
+                .param("limit", limit)
                 .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
                 .set();
     }

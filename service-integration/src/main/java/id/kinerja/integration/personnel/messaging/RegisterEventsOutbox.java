@@ -1,13 +1,16 @@
 package id.kinerja.integration.personnel.messaging;
 
 import id.kinerja.integration.personnel.Assignment;
+import id.kinerja.integration.personnel.FactsOfPeople;
 import id.kinerja.integration.personnel.Grant;
 import id.kinerja.integration.personnel.Person;
+import id.kinerja.integration.personnel.PersonFact;
 import id.kinerja.integration.personnel.RegisterEvents;
 import id.kinerja.integration.personnel.ServiceStatus;
 import id.kinerja.integration.personnel.Unit;
 import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.NomorPegawai;
+import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Timeline;
 import id.kinerja.kernel.event.AssignmentChanged;
 import id.kinerja.kernel.event.GrantChanged;
@@ -16,6 +19,8 @@ import id.kinerja.kernel.event.Topics;
 import id.kinerja.kernel.event.UnitChanged;
 import id.kinerja.platform.outbox.Outbox;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +30,11 @@ class RegisterEventsOutbox implements RegisterEvents {
     private static final long EPOCH = 1;
 
     private final Outbox outbox;
+    private final FactsOfPeople facts;
 
-    RegisterEventsOutbox(Outbox outbox) {
+    RegisterEventsOutbox(Outbox outbox, FactsOfPeople facts) {
         this.outbox = outbox;
+        this.facts = facts;
     }
 
     @Override
@@ -37,8 +44,21 @@ class RegisterEventsOutbox implements RegisterEvents {
 
     @Override
     public void peopleChanged(AgencyId agency, List<Person> people) {
+        if (people.isEmpty()) {
+            return;
+        }
+        Map<PersonId, List<PersonFact>> known =
+                facts.of(people.stream().map(Person::id).distinct().toList());
         outbox.tellAll(
-                Topics.PERSON, people.stream().map(person -> contract(agency, person)).toList());
+                Topics.PERSON,
+                people.stream()
+                        .map(
+                                person ->
+                                        contract(
+                                                agency,
+                                                person,
+                                                known.getOrDefault(person.id(), List.of())))
+                        .toList());
     }
 
     @Override
@@ -96,7 +116,7 @@ class RegisterEventsOutbox implements RegisterEvents {
                 unit.revision());
     }
 
-    private static PersonChanged contract(AgencyId agency, Person person) {
+    private static PersonChanged contract(AgencyId agency, Person person, List<PersonFact> known) {
         return new PersonChanged(
                 agency.value(),
                 person.id().value(),
@@ -106,8 +126,22 @@ class RegisterEventsOutbox implements RegisterEvents {
                 person.golongan(),
                 person.service().parts().stream().map(RegisterEventsOutbox::contract).toList(),
                 NomorPegawai.textOf(person.nrp()),
+                kinds(known),
                 EPOCH,
                 person.revision());
+    }
+
+    /** Nothing of whom one kind alone is known: what is told as the kind of today says it. */
+    private static @Nullable List<PersonChanged.Kind> kinds(List<PersonFact> known) {
+        List<PersonFact> kinds = PersonFact.kinds(known);
+        return kinds.size() < 2
+                ? null
+                : kinds.stream()
+                        .map(
+                                fact ->
+                                        new PersonChanged.Kind(
+                                                Objects.requireNonNull(fact.value()), fact.since()))
+                        .toList();
     }
 
     /** Who doesn't know of stages goes on taking each of them for studies. */

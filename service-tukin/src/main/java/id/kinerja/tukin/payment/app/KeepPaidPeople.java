@@ -8,6 +8,7 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.tukin.payment.PaidPeople;
 import id.kinerja.tukin.payment.PaidPerson;
 import id.kinerja.tukin.run.Run;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The people of a run's files as the directory knew them when the first file was written. */
+/**
+ * The people of a run's files as the directory knew them when the first file was written, of the
+ * kind of the month's last day.
+ */
 @Component
 public class KeepPaidPeople {
 
@@ -40,6 +44,7 @@ public class KeepPaidPeople {
                                         person(
                                                 id,
                                                 known.get(id),
+                                                run.month().atEndOfMonth(),
                                                 last(held.getOrDefault(id, List.of()))))
                         .toList());
     }
@@ -52,11 +57,11 @@ public class KeepPaidPeople {
     }
 
     private static PaidPerson person(
-            PersonId id, @Nullable Person person, @Nullable Assignment last) {
+            PersonId id, @Nullable Person person, LocalDate day, @Nullable Assignment last) {
         return new PaidPerson(
                 id,
                 person == null ? null : person.number(),
-                person == null ? null : person.jenis(),
+                person == null ? null : person.kindOn(day),
                 person == null ? null : person.golongan(),
                 last == null ? null : last.positionName(),
                 last == null ? null : last.jenis());

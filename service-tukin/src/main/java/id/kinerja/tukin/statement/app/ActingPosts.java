@@ -49,14 +49,14 @@ record ActingPosts(YearMonth month, Map<PersonId, List<Assignment>> letters) {
      *
      * @param paid the days of the month on which he serves
      */
-    List<Acting> of(List<Assignment> held, Timeline<PaidService.Standing> paid) {
+    List<Acting> of(List<Assignment> held, Timeline<PaidService.Paid> paid) {
         return held.stream().filter(Letters::isActing).flatMap(letter -> of(letter, paid)).toList();
     }
 
-    private Stream<Acting> of(Assignment letter, Timeline<PaidService.Standing> paid) {
+    private Stream<Acting> of(Assignment letter, Timeline<PaidService.Paid> paid) {
         DateRange whole = Letters.joined(letter, letters.getOrDefault(letter.person(), List.of()));
         LocalDate last = whole.to() == null ? endOfAll() : whole.lastDay();
-        return paid.map(PaidService.Standing::works).within(letter.during()).parts().stream()
+        return paid.map(PaidService.Paid::works).within(letter.during()).parts().stream()
                 .filter(Timeline.Part::value)
                 .map(Timeline.Part::during)
                 .map(

@@ -7,7 +7,6 @@ import id.kinerja.directory.Assignment;
 import id.kinerja.directory.Directory;
 import id.kinerja.directory.Person;
 import id.kinerja.kernel.DateRange;
-import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Timeline;
 import id.kinerja.kernel.UnitId;
@@ -205,14 +204,14 @@ public class GatherPersonMonths {
             MonthFacts.Known known,
             List<OutsideFact> supplied,
             @Nullable Integer minutes) {
-        Timeline<PaidService.Standing> entitled = PaidService.of(person);
-        Timeline<PaidService.Standing> service = entitled.without(known.unpaidLeave());
-        Timeline<PaidService.Standing> paid = service.within(DateRange.of(days.month()));
+        Timeline<PaidService.Paid> entitled = PaidService.of(person);
+        Timeline<PaidService.Paid> service = entitled.without(known.unpaidLeave());
+        Timeline<PaidService.Paid> paid = service.within(DateRange.of(days.month()));
         List<DateRange> served = served(service.within(days.attendance()), held);
         List<PersonMonth.Place> places =
                 held.stream()
                         .filter(Assignment::primary)
-                        .flatMap(assignment -> places(paid, assignment, person.jenis(), codes))
+                        .flatMap(assignment -> places(paid, assignment, codes))
                         .toList();
         Effort effort = new Effort(minutes, days.settled().logged(), days.workdays(places));
         return new PersonMonth(
@@ -244,14 +243,13 @@ public class GatherPersonMonths {
     }
 
     /** The days of paid service in a primary place. */
-    private static List<DateRange> served(
-            Timeline<PaidService.Standing> paid, List<Assignment> held) {
+    private static List<DateRange> served(Timeline<PaidService.Paid> paid, List<Assignment> held) {
         return held.stream()
                 .filter(Assignment::primary)
                 .flatMap(
                         assignment ->
                                 paid
-                                        .map(PaidService.Standing::works)
+                                        .map(PaidService.Paid::works)
                                         .within(assignment.during())
                                         .parts()
                                         .stream()
@@ -261,9 +259,8 @@ public class GatherPersonMonths {
     }
 
     private static Stream<PersonMonth.Place> places(
-            Timeline<PaidService.Standing> paid,
+            Timeline<PaidService.Paid> paid,
             Assignment assignment,
-            JenisPegawai jenis,
             Map<UnitId, List<String>> codes) {
         return paid.within(assignment.during()).parts().stream()
                 .map(
@@ -273,8 +270,8 @@ public class GatherPersonMonths {
                                         part.during().lastDay(),
                                         assignment.kelas(),
                                         assignment.jenis(),
-                                        part.value() == PaidService.Standing.CPNS,
-                                        PaidService.as(part.value(), jenis),
+                                        part.value().asCpns(),
+                                        part.value().as(),
                                         codes.get(assignment.unit())));
     }
 }

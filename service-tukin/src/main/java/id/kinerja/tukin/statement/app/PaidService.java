@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,17 +51,34 @@ public final class PaidService {
     /** Service that may pay: studies only where a policy says so. */
     public static final Set<String> MAY_PAY = Set.of("AKTIF", "CPNS", STUDIES);
 
-    private PaidService() {}
+    /**
+     * How a day of service pays.
+     *
+     * @param as as whom a policy may pay another part; nobody where he is a PNS or CPNS
+     */
+    public record Paid(Standing standing, @Nullable PaidAs as) {
 
-    /** As whom a policy may pay him another part; nobody where he is a PNS or CPNS. */
-    public static @Nullable PaidAs as(Standing standing, JenisPegawai jenis) {
-        return switch (standing) {
-            case TUGAS_BELAJAR -> PaidAs.TUGAS_BELAJAR;
-            case TUGAS_BELAJAR_PERPANJANGAN -> PaidAs.TUGAS_BELAJAR_PERPANJANGAN;
-            case TUGAS_BELAJAR_LEWAT_WAKTU -> PaidAs.TUGAS_BELAJAR_LEWAT_WAKTU;
-            case FULL, CPNS -> atWork(jenis);
-        };
+        private static Paid of(Standing standing, JenisPegawai jenis) {
+            return switch (standing) {
+                case TUGAS_BELAJAR -> new Paid(standing, PaidAs.TUGAS_BELAJAR);
+                case TUGAS_BELAJAR_PERPANJANGAN ->
+                        new Paid(standing, PaidAs.TUGAS_BELAJAR_PERPANJANGAN);
+                case TUGAS_BELAJAR_LEWAT_WAKTU ->
+                        new Paid(standing, PaidAs.TUGAS_BELAJAR_LEWAT_WAKTU);
+                case FULL, CPNS -> new Paid(standing, atWork(jenis));
+            };
+        }
+
+        public boolean works() {
+            return standing.works();
+        }
+
+        public boolean asCpns() {
+            return standing == Standing.CPNS;
+        }
     }
+
+    private PaidService() {}
 
     private static @Nullable PaidAs atWork(JenisPegawai jenis) {
         return switch (jenis) {
@@ -73,38 +91,52 @@ public final class PaidService {
     }
 
     /**
-     * Where the statuses say from when until when he was CPNS, they decide; a file that calls him
-     * one and dates nothing means all his service.
+     * By the kind that he is of on each day. Where the statuses say from when until when he was
+     * CPNS, they decide; a file that calls him one and dates nothing means all his service of that
+     * kind.
      */
-    public static Timeline<Standing> of(Person person) {
-        if (PAID_ELSEWHERE.contains(person.jenis())) {
-            return Timeline.of(List.of());
-        }
+    public static Timeline<Paid> of(Person person) {
         boolean dated =
                 person.statuses().stream().anyMatch(status -> status.code().equals(AS_CPNS));
-        Standing otherwise =
-                !dated && person.jenis() == JenisPegawai.CPNS ? Standing.CPNS : Standing.FULL;
+        return Timeline.of(
+                serving(person).parts().stream()
+                        .flatMap(part -> ofKinds(person, part, dated))
+                        .toList());
+    }
+
+    private static Timeline<Person.Status> serving(Person person) {
         return Timeline.of(
                         person.statuses().stream()
                                 .filter(PaidService::pays)
-                                .map(status -> part(status, otherwise))
+                                .map(status -> new Timeline.Part<>(status.during(), status))
                                 .toList())
                 .without(unpaid(person));
     }
 
+    private static Stream<Timeline.Part<Paid>> ofKinds(
+            Person person, Timeline.Part<Person.Status> part, boolean dated) {
+        return person.kindsOn(part.during()).parts().stream()
+                .filter(kind -> !PAID_ELSEWHERE.contains(kind.value()))
+                .map(
+                        kind ->
+                                new Timeline.Part<>(
+                                        kind.during(),
+                                        Paid.of(
+                                                standing(part.value(), kind.value(), dated),
+                                                kind.value())));
+    }
+
     /** The first day of paid service here; absent where there is none. */
-    public static @Nullable LocalDate since(Timeline<Standing> entitled) {
+    public static @Nullable LocalDate since(Timeline<Paid> entitled) {
         return entitled.ranges().map(DateRange::from).min(Comparator.naturalOrder()).orElse(null);
     }
 
-    private static Timeline.Part<Standing> part(Person.Status status, Standing otherwise) {
-        Standing standing =
-                switch (status.code()) {
-                    case AS_CPNS -> Standing.CPNS;
-                    case STUDIES -> studies(status.stage());
-                    default -> otherwise;
-                };
-        return new Timeline.Part<>(status.during(), standing);
+    private static Standing standing(Person.Status status, JenisPegawai jenis, boolean dated) {
+        return switch (status.code()) {
+            case AS_CPNS -> Standing.CPNS;
+            case STUDIES -> studies(status.stage());
+            default -> !dated && jenis == JenisPegawai.CPNS ? Standing.CPNS : Standing.FULL;
+        };
     }
 
     private static Standing studies(@Nullable String stage) {

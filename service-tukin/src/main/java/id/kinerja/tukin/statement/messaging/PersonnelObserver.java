@@ -11,7 +11,6 @@ import id.kinerja.kernel.Penugasan;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Timeline;
 import id.kinerja.kernel.UnitId;
-import id.kinerja.tukin.policy.PaidAs;
 import id.kinerja.tukin.statement.LateFacts;
 import id.kinerja.tukin.statement.app.Letters;
 import id.kinerja.tukin.statement.app.PaidService;
@@ -58,9 +57,6 @@ class PersonnelObserver implements DirectoryObserver {
             boolean primary,
             @Nullable Penugasan acting,
             String code) {}
-
-    /** What of a person's service is paid by. */
-    private record Paid(PaidService.Standing standing, @Nullable PaidAs as) {}
 
     record Days(PersonId person, DateRange range) {}
 
@@ -146,14 +142,10 @@ class PersonnelObserver implements DirectoryObserver {
 
     private static Stream<Days> days(Changed<Person> change) {
         Person before = change.before();
-        Timeline<Paid> known = before == null ? Timeline.none() : paid(before);
-        return paid(change.after()).daysUnlike(known).stream()
+        Timeline<PaidService.Paid> known =
+                before == null ? Timeline.none() : PaidService.of(before);
+        return PaidService.of(change.after()).daysUnlike(known).stream()
                 .map(range -> new Days(change.after().id(), range));
-    }
-
-    private static Timeline<Paid> paid(Person person) {
-        return PaidService.of(person)
-                .map(standing -> new Paid(standing, PaidService.as(standing, person.jenis())));
     }
 
     private List<LateFacts.Fact> whereAPositionIsHeld(List<Days> changed, DateRange months) {

@@ -22,11 +22,11 @@ final class Taxpayers {
 
     /**
      * @param payee absent where he has no account yet
-     * @param month that is paid, whenever that is
+     * @param month that is paid, whenever that is; the kind is that of its last day
      */
     static Taxpayer of(Person person, @Nullable Payee payee, YearMonth month) {
         return new Taxpayer(
-                person.jenis(),
+                person.kindOn(month.atEndOfMonth()),
                 GolonganGroup.of(person.golongan()).orElse(null),
                 payee == null ? null : payee.ptkp(),
                 payee != null && (payee.npwp() != null || payee.nik() != null),

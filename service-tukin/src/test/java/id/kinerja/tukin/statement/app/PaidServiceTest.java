@@ -10,8 +10,12 @@ import id.kinerja.kernel.DateRange;
 import id.kinerja.kernel.JenisPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Timeline;
+import id.kinerja.tukin.policy.PaidAs;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,6 +27,8 @@ class PaidServiceTest {
     private static final DateRange BEFORE =
             DateRange.of(LocalDate.of(2025, 3, 1), APPOINTED.minusDays(1));
     private static final DateRange SINCE = DateRange.since(APPOINTED);
+    private static final List<JenisPegawai> KINDS = List.of(JenisPegawai.values());
+    private static final int DAYS = 40;
 
     @Test
     void isThatOfACpnsUntilTheDayOfHisAppointment() {
@@ -123,6 +129,98 @@ class PaidServiceTest {
                                 jenis,
                                 null,
                                 List.of(statuses)))
+                .map(PaidService.Paid::standing)
                 .parts();
+    }
+
+    @Test
+    void isOfTheKindOfEachDay() {
+        Person person =
+                person(
+                        JenisPegawai.PPPK,
+                        List.of(
+                                new Person.Kind(JenisPegawai.PPPK_PARUH_WAKTU, BEFORE.from()),
+                                new Person.Kind(JenisPegawai.PPPK, APPOINTED)),
+                        new Person.Status("AKTIF", DateRange.since(BEFORE.from())));
+
+        assertThat(PaidService.of(person).parts())
+                .containsExactly(
+                        new Timeline.Part<>(
+                                BEFORE, new PaidService.Paid(FULL, PaidAs.PPPK_PARUH_WAKTU)),
+                        new Timeline.Part<>(SINCE, new PaidService.Paid(FULL, PaidAs.PPPK)));
+    }
+
+    @Test
+    void isPaidHereFromTheDayOnWhichAnotherLawCeasesToPay() {
+        Person person =
+                person(
+                        JenisPegawai.PNS,
+                        List.of(
+                                new Person.Kind(JenisPegawai.NON_ASN, BEFORE.from()),
+                                new Person.Kind(JenisPegawai.PNS, APPOINTED)),
+                        new Person.Status("AKTIF", DateRange.since(BEFORE.from())));
+
+        assertThat(PaidService.of(person).ranges()).containsExactly(SINCE);
+    }
+
+    /** Whatever the statuses are, also where they overlap. */
+    @Test
+    void paysEachDayAsThatOfWhoeverIsOfItsKindOnAllDays() {
+        Random random = new Random(17);
+        for (int i = 0; i < 500; i++) {
+            Person.Status[] statuses =
+                    Stream.generate(() -> anyStatus(random))
+                            .limit(1 + random.nextInt(4))
+                            .toArray(Person.Status[]::new);
+            List<Person.Kind> kinds =
+                    Stream.generate(() -> new Person.Kind(anyOf(random, KINDS), anyDay(random)))
+                            .limit(random.nextInt(4))
+                            .sorted(Comparator.comparing(Person.Kind::from))
+                            .toList();
+            Person person = person(anyOf(random, KINDS), kinds, statuses);
+            Timeline<PaidService.Paid> paid = PaidService.of(person);
+
+            assertThat(DateRange.of(BEFORE.from(), BEFORE.from().plusDays(DAYS)).dates())
+                    .allSatisfy(
+                            day ->
+                                    assertThat(paid.on(day))
+                                            .as("%s of %s", day, person)
+                                            .isEqualTo(
+                                                    PaidService.of(
+                                                                    person(
+                                                                            person.kindOn(day),
+                                                                            List.of(),
+                                                                            statuses))
+                                                            .on(day)));
+        }
+    }
+
+    private static Person.Status anyStatus(Random random) {
+        LocalDate from = anyDay(random);
+        LocalDate to = random.nextBoolean() ? null : from.plusDays(random.nextInt(DAYS));
+        return new Person.Status(
+                anyOf(random, List.of("AKTIF", "CPNS", "CLTN", "TUGAS_BELAJAR")),
+                DateRange.of(from, to));
+    }
+
+    private static LocalDate anyDay(Random random) {
+        return BEFORE.from().plusDays(random.nextInt(DAYS));
+    }
+
+    private static <T> T anyOf(Random random, List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    private static Person person(
+            JenisPegawai jenis, List<Person.Kind> kinds, Person.Status... statuses) {
+        return new Person(
+                AgencyId.next(),
+                PersonId.next(),
+                null,
+                "Contoh",
+                jenis,
+                null,
+                List.of(statuses),
+                kinds);
     }
 }
