@@ -258,8 +258,8 @@ class LeftOutIT {
         assertThat(code(refused)).as(refused.text()).isEqualTo("pay-not-as-granted");
         assertThat(refused.text())
                 .contains(other.toString())
-                .contains("4.595.150")
-                .contains("4.595.151")
+                .contains("Rp4595150")
+                .contains("Rp4595151")
                 .doesNotContain(dead.toString());
         assertThat(leaveOut(may, other).status()).isEqualTo(200);
         assertThat(desk.lock(may).status()).isEqualTo(200);
