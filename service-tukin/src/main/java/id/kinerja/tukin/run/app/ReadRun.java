@@ -38,6 +38,7 @@ public class ReadRun {
     private final CalculateCorrections calculateCorrections;
     private final BudgetWatch budgetWatch;
     private final AskHeirs askHeirs;
+    private final AskWhatWaits askWhatWaits;
     private final PaidReports paidReports;
     private final AuditTrail audit;
 
@@ -50,10 +51,12 @@ public class ReadRun {
             CalculateCorrections calculateCorrections,
             BudgetWatch budgetWatch,
             AskHeirs askHeirs,
+            AskWhatWaits askWhatWaits,
             PaidReports paidReports,
             AuditTrail audit) {
         this.budgetWatch = budgetWatch;
         this.askHeirs = askHeirs;
+        this.askWhatWaits = askWhatWaits;
         this.paidReports = paidReports;
         this.audit = audit;
         this.runs = runs;
@@ -72,6 +75,7 @@ public class ReadRun {
      *     come
      * @param heirsMissing who has died and can't be paid to heirs yet; nothing of a run that isn't
      *     calculated, or is locked
+     * @param waiting what it doesn't pay by, and its approver should know
      * @param paid whether it was paid, by what was read back; nothing of a run that isn't locked
      */
     public record Overview(
@@ -80,7 +84,16 @@ public class ReadRun {
             List<RunResults.UnitTotal> units,
             Optional<List<BudgetWarning>> budget,
             Optional<List<PersonId>> heirsMissing,
+            Waiting waiting,
             Optional<PaidReport> paid) {}
+
+    /**
+     * What waits beside a run.
+     *
+     * @param openCorrections how many earlier months have late facts and an open question, so that
+     *     it settles nothing of them; nothing of a run that isn't calculated
+     */
+    public record Waiting(Optional<Integer> openCorrections) {}
 
     @Transactional(readOnly = true)
     public Overview overview(Actor actor, RunId id) {
@@ -93,6 +106,7 @@ public class ReadRun {
                 run.state().isCalculated() && run.state() != Run.State.LOCKED
                         ? Optional.of(askHeirs.missing(actor.agency(), run))
                         : Optional.empty(),
+                askWhatWaits.about(run),
                 paid(run));
     }
 

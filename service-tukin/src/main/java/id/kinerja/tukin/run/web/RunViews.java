@@ -6,11 +6,13 @@ import id.kinerja.tukin.run.BudgetExcess;
 import id.kinerja.tukin.run.BudgetWatch;
 import id.kinerja.tukin.run.Calculations;
 import id.kinerja.tukin.run.LateMonth;
+import id.kinerja.tukin.run.OpenCorrections;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunKind;
 import id.kinerja.tukin.run.RunResults;
 import id.kinerja.tukin.run.RunStep;
 import id.kinerja.tukin.run.app.AskAttendance;
+import id.kinerja.tukin.run.app.ReadRun;
 import id.kinerja.tukin.statement.CorrectionKind;
 import id.kinerja.tukin.statement.EvidenceKind;
 import id.kinerja.tukin.statement.PaidReport;
@@ -39,6 +41,8 @@ final class RunViews {
      * @param heirsMissing people who have died, and whose heirs aren't kept with their document
      *     yet: until they are, or are held, the run isn't approved, and is not locked where it was
      *     known later; absent in lists, in the answers to steps, and once the run is locked
+     * @param waiting what it doesn't pay by, and whoever approves it should know; it holds up
+     *     nothing; absent in lists, and in the answers to steps
      * @param payment whether it was paid, by what was read back from the systems that pay; absent
      *     in the answers to steps, and until it is locked
      * @param paidOn the latest day of payment that they told
@@ -64,6 +68,7 @@ final class RunViews {
             @Nullable QuestionsView attendanceQuestions,
             @Nullable List<BudgetWarningView> budgetWarnings,
             @Nullable List<UUID> heirsMissing,
+            @Nullable WaitingView waiting,
             PaidReport.@Nullable State payment,
             @Nullable LocalDate paidOn,
             List<RunStep> actions) {
@@ -83,6 +88,7 @@ final class RunViews {
                     run.sums().granted().amount(),
                     run.sums().corrections().amount(),
                     run.sums().total().amount(),
+                    null,
                     null,
                     null,
                     null,
@@ -114,6 +120,17 @@ final class RunViews {
             return with(progress, factsSince, units, attendanceQuestions, budgetWarnings, missing);
         }
 
+        RunView withWaiting(WaitingView seen) {
+            return with(
+                    progress,
+                    factsSince,
+                    units,
+                    attendanceQuestions,
+                    budgetWarnings,
+                    heirsMissing,
+                    seen);
+        }
+
         private RunView with(
                 @Nullable ProgressView going,
                 @Nullable Integer facts,
@@ -130,6 +147,17 @@ final class RunViews {
                 @Nullable QuestionsView questions,
                 @Nullable List<BudgetWarningView> exceeded,
                 @Nullable List<UUID> missing) {
+            return with(going, facts, totals, questions, exceeded, missing, waiting);
+        }
+
+        private RunView with(
+                @Nullable ProgressView going,
+                @Nullable Integer facts,
+                @Nullable List<UnitView> totals,
+                @Nullable QuestionsView questions,
+                @Nullable List<BudgetWarningView> exceeded,
+                @Nullable List<UUID> missing,
+                @Nullable WaitingView seen) {
             return new RunView(
                     id,
                     month,
@@ -149,6 +177,7 @@ final class RunViews {
                     questions,
                     exceeded,
                     missing,
+                    seen,
                     payment,
                     paidOn,
                     actions);
@@ -174,6 +203,7 @@ final class RunViews {
                     attendanceQuestions,
                     budgetWarnings,
                     heirsMissing,
+                    waiting,
                     report.map(PaidReport::state).orElse(null),
                     report.map(PaidReport::paidOn).orElse(null),
                     actions);
@@ -243,6 +273,20 @@ final class RunViews {
         }
     }
 
+    /**
+     * What waits beside a run.
+     *
+     * @param openCorrections earlier months that have late facts and an open question, so that the
+     *     run settles nothing of them; absent where it isn't calculated
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record WaitingView(@Nullable Integer openCorrections) {
+
+        static WaitingView of(ReadRun.Waiting waiting) {
+            return new WaitingView(waiting.openCorrections().orElse(null));
+        }
+    }
+
     /** What a unit's people are granted. */
     record UnitView(UUID unitId, int people, int held, long granted) {
 
@@ -280,6 +324,24 @@ final class RunViews {
                     statement.openQuestions(),
                     kept.onHold(),
                     kept.resultHash());
+        }
+    }
+
+    /**
+     * An earlier month that stays as it was paid, though facts have come.
+     *
+     * @param granted what was granted for it so far
+     * @param openQuestions what is asked before it is known what the month comes to
+     */
+    record OpenCorrectionView(
+            UUID personId, String month, long granted, List<String> openQuestions) {
+
+        static OpenCorrectionView of(OpenCorrections.Open open) {
+            return new OpenCorrectionView(
+                    open.person().value(),
+                    open.month().toString(),
+                    open.granted().amount(),
+                    open.questions());
         }
     }
 

@@ -1,0 +1,24 @@
+package id.kinerja.tukin.run.app;
+
+import id.kinerja.tukin.run.OpenCorrections;
+import id.kinerja.tukin.run.Run;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What a run doesn't pay by, and whoever approves it should know; it holds up nothing. */
+@Component
+class AskWhatWaits {
+
+    private final OpenCorrections openCorrections;
+
+    AskWhatWaits(OpenCorrections openCorrections) {
+        this.openCorrections = openCorrections;
+    }
+
+    ReadRun.Waiting about(Run run) {
+        return new ReadRun.Waiting(
+                run.state().isCalculated()
+                        ? Optional.of(openCorrections.count(run))
+                        : Optional.empty());
+    }
+}
