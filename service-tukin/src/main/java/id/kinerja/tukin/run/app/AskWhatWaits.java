@@ -1,5 +1,6 @@
 package id.kinerja.tukin.run.app;
 
+import id.kinerja.tukin.run.EventsPutAside;
 import id.kinerja.tukin.run.OpenCorrections;
 import id.kinerja.tukin.run.Run;
 import java.util.Optional;
@@ -10,15 +11,20 @@ import org.springframework.stereotype.Component;
 class AskWhatWaits {
 
     private final OpenCorrections openCorrections;
+    private final EventsPutAside eventsPutAside;
 
-    AskWhatWaits(OpenCorrections openCorrections) {
+    AskWhatWaits(OpenCorrections openCorrections, EventsPutAside eventsPutAside) {
         this.openCorrections = openCorrections;
+        this.eventsPutAside = eventsPutAside;
     }
 
     ReadRun.Waiting about(Run run) {
         return new ReadRun.Waiting(
                 run.state().isCalculated()
                         ? Optional.of(openCorrections.count(run))
-                        : Optional.empty());
+                        : Optional.empty(),
+                run.state().isApproved()
+                        ? Optional.empty()
+                        : Optional.of(eventsPutAside.waiting()));
     }
 }

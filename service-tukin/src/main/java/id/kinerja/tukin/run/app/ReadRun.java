@@ -92,8 +92,10 @@ public class ReadRun {
      *
      * @param openCorrections how many earlier months have late facts and an open question, so that
      *     it settles nothing of them; nothing of a run that isn't calculated
+     * @param eventsPutAside how many events of the agency could not be taken, so that nothing is
+     *     paid by them; nothing of a run that is approved
      */
-    public record Waiting(Optional<Integer> openCorrections) {}
+    public record Waiting(Optional<Integer> openCorrections, Optional<Integer> eventsPutAside) {}
 
     @Transactional(readOnly = true)
     public Overview overview(Actor actor, RunId id) {

@@ -278,12 +278,16 @@ final class RunViews {
      *
      * @param openCorrections earlier months that have late facts and an open question, so that the
      *     run settles nothing of them; absent where it isn't calculated
+     * @param eventsPutAside of the agency that could not be taken, such as a leave, a rating or a
+     *     decision: nothing is paid by them until they are; absent where it is approved
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record WaitingView(@Nullable Integer openCorrections) {
+    record WaitingView(@Nullable Integer openCorrections, @Nullable Integer eventsPutAside) {
 
         static WaitingView of(ReadRun.Waiting waiting) {
-            return new WaitingView(waiting.openCorrections().orElse(null));
+            return new WaitingView(
+                    waiting.openCorrections().orElse(null),
+                    waiting.eventsPutAside().orElse(null));
         }
     }
 
