@@ -11,9 +11,14 @@ import org.springframework.stereotype.Component;
 class AskWhatWaits {
 
     private final OpenCorrections openCorrections;
+    private final AskEarlyMonths askEarlyMonths;
     private final EventsPutAside eventsPutAside;
 
-    AskWhatWaits(OpenCorrections openCorrections, EventsPutAside eventsPutAside) {
+    AskWhatWaits(
+            OpenCorrections openCorrections,
+            AskEarlyMonths askEarlyMonths,
+            EventsPutAside eventsPutAside) {
+        this.askEarlyMonths = askEarlyMonths;
         this.openCorrections = openCorrections;
         this.eventsPutAside = eventsPutAside;
     }
@@ -23,6 +28,9 @@ class AskWhatWaits {
                 run.state().isCalculated()
                         ? Optional.of(openCorrections.count(run))
                         : Optional.empty(),
+                run.state().isApproved()
+                        ? Optional.empty()
+                        : Optional.of(askEarlyMonths.notWhole(run)),
                 run.state().isApproved()
                         ? Optional.empty()
                         : Optional.of(eventsPutAside.waiting()));

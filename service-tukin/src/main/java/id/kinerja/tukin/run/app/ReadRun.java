@@ -11,6 +11,7 @@ import id.kinerja.tukin.run.BudgetWatch;
 import id.kinerja.tukin.run.BudgetWatch.BudgetWarning;
 import id.kinerja.tukin.run.Calculations;
 import id.kinerja.tukin.run.Correction;
+import id.kinerja.tukin.run.EarlyMonths;
 import id.kinerja.tukin.run.ExtraCorrections;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunId;
@@ -92,10 +93,15 @@ public class ReadRun {
      *
      * @param openCorrections how many earlier months have late facts and an open question, so that
      *     it settles nothing of them; nothing of a run that isn't calculated
+     * @param earlyMonths that were paid before their attendance was over, and of which it isn't
+     *     what was closed since; nothing of a run that is approved
      * @param eventsPutAside how many events of the agency could not be taken, so that nothing is
      *     paid by them; nothing of a run that is approved
      */
-    public record Waiting(Optional<Integer> openCorrections, Optional<Integer> eventsPutAside) {}
+    public record Waiting(
+            Optional<Integer> openCorrections,
+            Optional<List<EarlyMonths.Gaps>> earlyMonths,
+            Optional<Integer> eventsPutAside) {}
 
     @Transactional(readOnly = true)
     public Overview overview(Actor actor, RunId id) {

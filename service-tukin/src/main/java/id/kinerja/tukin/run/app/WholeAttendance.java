@@ -8,6 +8,7 @@ import id.kinerja.kernel.UnitId;
 import id.kinerja.tukin.policy.ExtraMonth;
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.run.AttendanceGaps;
+import id.kinerja.tukin.run.EarlyMonths;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.statement.WholePeriods;
 import id.kinerja.tukin.statement.app.PaidService;
@@ -15,6 +16,7 @@ import id.kinerja.tukin.statement.app.SettledByAgency;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -65,8 +67,7 @@ class WholeAttendance {
             return days;
         }
         wholePeriods.lookAt(month, Set.copyOf(wholePeriods.notWhole(month)));
-        Set<UnitId> staffed = directory.unitsOfService(days, PaidService.STATUSES);
-        List<AttendanceGaps.Gap> found = gaps.of(month, days, staffed);
+        List<AttendanceGaps.Gap> found = gaps(month, days);
         if (!found.isEmpty()) {
             throw new Refused(
                     Refused.Kind.CONFLICT,
@@ -77,12 +78,29 @@ class WholeAttendance {
         return days;
     }
 
+    /**
+     * What a month that waited for nothing lacks, as it was looked at last; nothing where it is
+     * whole.
+     */
+    Optional<EarlyMonths.Gaps> missing(YearMonth month) {
+        List<AttendanceGaps.Gap> found = gaps(month, settled.of(month).attendance());
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new EarlyMonths.Gaps(
+                                month,
+                                found.size(),
+                                findings(found.stream().limit(MOST_FINDINGS).toList())));
+    }
+
+    private List<AttendanceGaps.Gap> gaps(YearMonth month, DateRange days) {
+        return gaps.of(month, days, directory.unitsOfService(days, PaidService.STATUSES));
+    }
+
     private List<Finding> findings(List<AttendanceGaps.Gap> found) {
         Map<UnitId, List<String>> codes =
                 directory.codesUpwards(found.stream().map(AttendanceGaps.Gap::unit).toList());
-        return found.stream()
-                .map(gap -> finding(gap, code(gap.unit(), codes)))
-                .toList();
+        return found.stream().map(gap -> finding(gap, code(gap.unit(), codes))).toList();
     }
 
     private static String code(UnitId unit, Map<UnitId, List<String>> codes) {

@@ -1,10 +1,12 @@
 package id.kinerja.tukin.run.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.kinerja.kernel.Refused;
 import id.kinerja.tukin.policy.ExtraPay;
 import id.kinerja.tukin.run.BudgetExcess;
 import id.kinerja.tukin.run.BudgetWatch;
 import id.kinerja.tukin.run.Calculations;
+import id.kinerja.tukin.run.EarlyMonths;
 import id.kinerja.tukin.run.LateMonth;
 import id.kinerja.tukin.run.OpenCorrections;
 import id.kinerja.tukin.run.Run;
@@ -278,16 +280,51 @@ final class RunViews {
      *
      * @param openCorrections earlier months that have late facts and an open question, so that the
      *     run settles nothing of them; absent where it isn't calculated
+     * @param earlyMonths that were paid before their attendance was over, and of which it isn't
+     *     what was closed since, as the last calculation found it; absent where it is approved
      * @param eventsPutAside of the agency that could not be taken, such as a leave, a rating or a
      *     decision: nothing is paid by them until they are; absent where it is approved
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record WaitingView(@Nullable Integer openCorrections, @Nullable Integer eventsPutAside) {
+    record WaitingView(
+            @Nullable Integer openCorrections,
+            @Nullable List<EarlyMonthView> earlyMonths,
+            @Nullable Integer eventsPutAside) {
 
         static WaitingView of(ReadRun.Waiting waiting) {
             return new WaitingView(
                     waiting.openCorrections().orElse(null),
+                    waiting.earlyMonths()
+                            .map(months -> months.stream().map(EarlyMonthView::of).toList())
+                            .orElse(null),
                     waiting.eventsPutAside().orElse(null));
+        }
+    }
+
+    /**
+     * A month that was paid before its attendance was over.
+     *
+     * @param units in how many its attendance isn't what was closed
+     * @param gaps what is wrong in the first 200 of them
+     */
+    record EarlyMonthView(String month, int units, List<GapView> gaps) {
+
+        static EarlyMonthView of(EarlyMonths.Gaps gaps) {
+            return new EarlyMonthView(
+                    gaps.month().toString(),
+                    gaps.units(),
+                    gaps.named().stream().map(GapView::of).toList());
+        }
+    }
+
+    /**
+     * @param unit its code
+     * @param code {@code period-open}, {@code days-missing} or {@code days-differ}
+     */
+    record GapView(String unit, String code) {
+
+        static GapView of(Refused.Finding gap) {
+            return new GapView(gap.field(), gap.code());
         }
     }
 
