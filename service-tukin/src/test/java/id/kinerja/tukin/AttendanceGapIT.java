@@ -9,7 +9,11 @@ import id.kinerja.kernel.UnitId;
 import id.kinerja.kernel.event.PersonChanged;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
+import id.kinerja.platform.testing.TestPostgres;
 import id.kinerja.tukin.statement.Months;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +84,33 @@ class AttendanceGapIT {
         awaitRow("period_fact", told.unit());
 
         assertThatTheCalculationFinds("days-differ", "U1");
+    }
+
+    @Test
+    void namesTwoHundredUnitsAtMostAndSaysHowManyThereAre() {
+        closeUnitsThatDiffer(200);
+
+        Api.Answer refused = desk.calculate(may);
+
+        assertThat(refused.json().get("errors").findValuesAsString("code")).hasSize(200);
+        assertThat(refused.json().get("detail").asString()).contains("201");
+    }
+
+    /** Of units of which nothing else is known, with one day each that never came. */
+    private void closeUnitsThatDiffer(int units) {
+        try (Connection owner = TestPostgres.superuser("tukin");
+                Statement statement = owner.createStatement()) {
+            statement.execute(
+                    "insert into period_fact (agency_id, unit_id, month, starts, ends, closed, person_days,"
+                            + " hash, epoch, revision) select '"
+                            + desk.agency()
+                            + "', uuidv7(), '2026-05', '2026-05-01', '2026-05-31', true, 1, '', 1, 1"
+                            + " from generate_series(1, "
+                            + units
+                            + ")");
+        } catch (SQLException fault) {
+            throw new IllegalStateException(fault);
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.platform.testing.Api;
 import id.kinerja.platform.testing.ServiceTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,56 @@ class EarlyRunIT {
                                 .get("equal")
                                 .asInt())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void isHeldAgainstWhatWasClosedSinceByTheRunsThatFollow() {
+        String may = opened("2026-05-14").json().get("id").asString();
+        desk.calculated(may);
+        desk.check(may);
+        assertThat(desk.approve(may).status()).isEqualTo(200);
+        String june = desk.open("2026-06");
+        assertThat(early(june)).containsExactly("2026-05 1 U1 period-open");
+
+        told.closeAsEmpty(told.unit(), Told.MAY);
+        desk.eventually(
+                "select count(distinct period.month) from period_fact period"
+                        + " join attendance_fact using (unit_id)",
+                person,
+                "2");
+
+        desk.calculated(june);
+
+        // it is seen, and keeps nobody from being paid
+        assertThat(early(june)).containsExactly("2026-05 1 U1 days-differ");
+        desk.check(june);
+        assertThat(desk.approve(june).status()).isEqualTo(200);
+        assertThat(desk.run(june).at("/waiting/earlyMonths").isMissingNode()).isTrue();
+
+        told.closeMay();
+        String july = desk.open("2026-07");
+        await().atMost(PayDesk.SOON)
+                .untilAsserted(
+                        () -> {
+                            desk.calculated(july);
+                            assertThat(early(july)).isEmpty();
+                        });
+    }
+
+    private List<String> early(String run) {
+        return desk.run(run)
+                .at("/waiting/earlyMonths")
+                .valueStream()
+                .map(
+                        month ->
+                                month.get("month").asString()
+                                        + " "
+                                        + month.get("units").asInt()
+                                        + " "
+                                        + month.at("/gaps/0/unit").asString()
+                                        + " "
+                                        + month.at("/gaps/0/code").asString())
+                .toList();
     }
 
     @Test

@@ -14,6 +14,7 @@ import id.kinerja.platform.testing.TestPostgres;
 import id.kinerja.platform.testing.Together;
 import id.kinerja.tukin.statement.Months;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -207,6 +208,79 @@ class LeftOutIT {
         String july = desk.pay("2026-07");
         assertThat(desk.corrections(july).at("/0/kind").asString()).isEqualTo("SUSULAN");
         assertThat(desk.granted(dead)).isEqualTo(WHOLE);
+    }
+
+    @Test
+    void refusesOneOfWhomALaterRunHasSettledADifferenceOfTheMonth() {
+        desk.keepPayee(dead);
+        String may = desk.pay("2026-05");
+        told.correction(dead, MONDAY, "PRESENT", 0, 1);
+        told.correction(other, MONDAY, "ABSENT", 0, 1);
+        String june = desk.open("2026-06");
+        await().atMost(PayDesk.SOON).until(() -> desk.corrections(june).size() == 2);
+        desk.calculated(june);
+        desk.check(june);
+        assertThat(desk.approve(june).status()).isEqualTo(200);
+
+        Api.Answer raised = leaveOut(may, dead);
+
+        assertThat(code(raised)).as(raised.text()).isEqualTo("hold-corrected-since");
+        assertThat(raised.text()).contains("2026-06");
+        assertThat(code(leaveOut(may, other))).isEqualTo("hold-corrected-since");
+        assertThat(desk.granted(dead)).isEqualTo(WHOLE);
+        assertThat(desk.granted(other)).isEqualTo(WHOLE - CUT);
+
+        // out of the later run first, and the month is his own run's again
+        assertThat(leaveOut(june, dead).status()).isEqualTo(200);
+        assertThat(leaveOut(may, dead).status()).isEqualTo(200);
+        assertThat(desk.granted(dead)).isZero();
+        assertThat(desk.lock(may).status()).isEqualTo(200);
+        assertThat(desk.lock(june).status()).isEqualTo(200);
+        for (String run : List.of(may, june)) {
+            String release = "/v1/runs/" + run + "/holds/" + dead + "/release";
+            assertThat(desk.maker().post(release, "").status()).isEqualTo(200);
+        }
+        String july = desk.pay("2026-07");
+        assertThat(desk.granted(dead)).isEqualTo(WHOLE);
+        assertThat(desk.lock(july).status()).isEqualTo(200);
+        assertThat(PayDesk.text("select sum(bersih) from payment where person_id = '" + dead + "'"))
+                .isEqualTo(Long.toString(WHOLE));
+    }
+
+    @Test
+    void namesWhomTheLockWouldPayOtherwiseThanTheLedgerGrants() {
+        desk.keepPayee(dead);
+        String may = desk.pay("2026-05");
+        enter(may, other, 1);
+
+        Api.Answer refused = desk.lock(may);
+
+        assertThat(code(refused)).as(refused.text()).isEqualTo("pay-not-as-granted");
+        assertThat(refused.text())
+                .contains(other.toString())
+                .contains("Rp4595150")
+                .contains("Rp4595151")
+                .doesNotContain(dead.toString());
+        assertThat(leaveOut(may, other).status()).isEqualTo(200);
+        assertThat(desk.lock(may).status()).isEqualTo(200);
+    }
+
+    /** As a fault would: of a month for which the run has no difference. */
+    private static void enter(String run, PersonId person, long amount) {
+        try (Connection owner = TestPostgres.superuser("tukin");
+                Statement statement = owner.createStatement()) {
+            statement.execute(
+                    "insert into ledger_entry (agency_id, run_id, person_id, month, kind, amount)"
+                            + " select agency_id, run_id, person_id, '2026-04', 'KEKURANGAN', "
+                            + amount
+                            + " from ledger_entry where run_id = '"
+                            + run
+                            + "' and person_id = '"
+                            + person
+                            + "'");
+        } catch (SQLException fault) {
+            throw new IllegalStateException(fault);
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.kinerja.tukin.run;
 
 import id.kinerja.kernel.PersonId;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,13 @@ public interface Holds {
      * <p>A claim pays nobody.
      */
     boolean isGranted(Run run, PersonId person);
+
+    /**
+     * The month of a run that has, since this one was approved, granted him a difference of a month
+     * that this one pays him, or claimed one; nothing where none has. No run is approved from now
+     * on until the end of the transaction.
+     */
+    Optional<YearMonth> correctedSince(Run run, PersonId person);
 
     /**
      * Holds him in an approved run: takes back all that it had granted him, month by month, and

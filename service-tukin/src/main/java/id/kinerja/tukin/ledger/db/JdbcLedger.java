@@ -12,7 +12,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,12 @@ class JdbcLedger implements Ledger {
             order by entry.month desc, entry.entered_at, entry.kind
             """;
 
+    private static final String GRANTED =
+            """
+            select person_id, sum(amount) as amount from ledger_entry
+            where run_id = :run and kind <> 'KELEBIHAN' group by person_id
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcLedger(JdbcClient jdbc) {
@@ -66,6 +74,20 @@ class JdbcLedger implements Ledger {
     @Override
     public List<LedgerEntry> of(PersonId person) {
         return jdbc.sql(OF_PERSON).param("person", person.value()).query(JdbcLedger::entry).list();
+    }
+
+    @Override
+    public Map<PersonId, Rupiah> granted(RunId run) {
+        Map<PersonId, Rupiah> granted = new HashMap<>();
+        jdbc.sql(GRANTED)
+                .param("run", run.value())
+                .query(
+                        row -> {
+                            granted.put(
+                                    new PersonId(row.getObject("person_id", UUID.class)),
+                                    Rupiah.of(row.getLong("amount")));
+                        });
+        return granted;
     }
 
     private static LedgerEntry entry(ResultSet row, int number) throws SQLException {

@@ -10,6 +10,7 @@ import id.kinerja.tukin.ledger.Overpayments;
 import id.kinerja.tukin.ledger.Settlement;
 import id.kinerja.tukin.run.Run;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +30,21 @@ class DeductOverpayments {
     }
 
     /**
+     * @param due what is left to be paid
+     * @param taken from each who owed something
+     */
+    record Left(List<Due> due, Map<PersonId, Rupiah> taken) {}
+
+    /**
      * What is left to be paid; what is taken is entered for the run. Plans name months: of what is
      * paid once in a year nothing is taken.
      */
-    List<Due> from(Run run, List<Due> due) {
+    Left from(Run run, List<Due> due) {
         // Whatever is paid: two payments of a month are taxed together.
         overpayments.alone();
         deposits.account(run.id());
         if (run.extra() != null) {
-            return due;
+            return new Left(due, Map.of());
         }
         Map<PersonId, List<Overpayment>> owed =
                 overpayments.open().stream().collect(groupingBy(Overpayment::person));
@@ -51,6 +58,7 @@ class DeductOverpayments {
                 new ArrayList<>(
                         due.stream().filter(one -> !owed.containsKey(one.person())).toList());
         List<Settlement.Taken> taken = new ArrayList<>();
+        Map<PersonId, Rupiah> sums = new HashMap<>();
         theirs.forEach(
                 (person, lines) -> {
                     Settlement settlement =
@@ -61,11 +69,17 @@ class DeductOverpayments {
                                             waiting.getOrDefault(person, Rupiah.ZERO),
                                             owed.getOrDefault(person, List.of())));
                     taken.addAll(settlement.taken());
+                    sums.put(
+                            person,
+                            Rupiah.sum(
+                                    settlement.taken().stream()
+                                            .map(Settlement.Taken::amount)
+                                            .toList()));
                     for (int i = 0; i < lines.size(); i++) {
                         left.addAll(lines.get(i).after(settlement.lines().get(i)));
                     }
                 });
         overpayments.take(run.id(), taken);
-        return left;
+        return new Left(left, sums);
     }
 }

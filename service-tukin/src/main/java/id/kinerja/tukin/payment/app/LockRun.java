@@ -13,6 +13,7 @@ import id.kinerja.kernel.Role;
 import id.kinerja.kernel.Rupiah;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
+import id.kinerja.tukin.ledger.Ledger;
 import id.kinerja.tukin.payment.Payment;
 import id.kinerja.tukin.payment.PaymentCheck;
 import id.kinerja.tukin.payment.Payments;
@@ -42,7 +43,8 @@ import org.springframework.transaction.annotation.Transactional;
  * Locks an approved run: writes down every line that is paid with its payee, so that the files are
  * the same bytes whenever they are made, less what is recovered from them, what is withheld of it,
  * and tells each person's statement as final, that of an earlier month too. Where a payee is
- * missing, or what decides somebody's tax, or somebody would get more than he is paid, nothing is
+ * missing, or what decides somebody's tax, or somebody would get more than he is paid, or what is
+ * paid isn't what the ledger grants, nothing is
  * locked.
  */
 @Service
@@ -64,6 +66,7 @@ public class LockRun {
     private final Policies policies;
     private final Payments payments;
     private final AgencyRoles roles;
+    private final Ledger ledger;
     private final DeductOverpayments deductOverpayments;
     private final FindPayees findPayees;
     private final Withhold withhold;
@@ -76,6 +79,7 @@ public class LockRun {
             Policies policies,
             Payments payments,
             AgencyRoles roles,
+            Ledger ledger,
             DeductOverpayments deductOverpayments,
             FindPayees findPayees,
             Withhold withhold,
@@ -87,6 +91,7 @@ public class LockRun {
         this.policies = policies;
         this.payments = payments;
         this.roles = roles;
+        this.ledger = ledger;
         this.deductOverpayments = deductOverpayments;
         this.findPayees = findPayees;
         this.withhold = withhold;
@@ -165,8 +170,9 @@ public class LockRun {
     private List<Payment> payments(Actor actor, Run run, Policy policy) {
         List<Due> due = new ArrayList<>(statements(run, policy));
         due.addAll(corrections(run));
-        FindPayees.Outcome found =
-                findPayees.find(actor.agency(), run.month(), deductOverpayments.from(run, due));
+        DeductOverpayments.Left left = deductOverpayments.from(run, due);
+        PaidAsGranted.require(left, ledger.granted(run.id()));
+        FindPayees.Outcome found = findPayees.find(actor.agency(), run.month(), left.due());
         refuse("payees-missing", found.findings());
         return found.payments().stream().sorted(BY_UNIT_AND_NUMBER).toList();
     }

@@ -6,7 +6,9 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.tukin.run.Calculations;
+import id.kinerja.tukin.run.Correction;
 import id.kinerja.tukin.run.LateMonth;
+import id.kinerja.tukin.run.OpenCorrections;
 import id.kinerja.tukin.run.Program;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunEvents;
@@ -33,6 +35,7 @@ public class CalculateRun {
     private final Runs runs;
     private final Calculations calculations;
     private final RunResults results;
+    private final OpenCorrections openCorrections;
     private final RunEvents events;
     private final RunTasks tasks;
     private final ExtraTasks extraTasks;
@@ -46,6 +49,7 @@ public class CalculateRun {
             Runs runs,
             Calculations calculations,
             RunResults results,
+            OpenCorrections openCorrections,
             RunEvents events,
             RunTasks tasks,
             ExtraTasks extraTasks,
@@ -58,6 +62,7 @@ public class CalculateRun {
         this.runs = runs;
         this.calculations = calculations;
         this.results = results;
+        this.openCorrections = openCorrections;
         this.events = events;
         this.tasks = tasks;
         this.extraTasks = extraTasks;
@@ -113,11 +118,9 @@ public class CalculateRun {
     }
 
     private void correct(Run run, List<LateMonth> late) {
-        results.keepCorrections(
-                run,
-                calculateCorrections.calculate(run, late).stream()
-                        .filter(correction -> correction.settles())
-                        .toList());
+        List<Correction> found = calculateCorrections.calculate(run, late);
+        results.keepCorrections(run, found.stream().filter(Correction::settles).toList());
+        openCorrections.keep(run, found.stream().filter(one -> !one.settles()).toList());
         calculations.corrected(run.id(), late.getLast().place());
     }
 }

@@ -40,7 +40,7 @@ public class LeavePersonOut {
 
     /**
      * What was calculated stays as it was approved; the ledger gets an entry against each that paid
-     * him.
+     * him. Refused where a later run has settled a difference of one of these months with him.
      *
      * @param reason for the person himself, or his heirs, and the officers
      * @param seen the revision that the caller has looked at
@@ -55,11 +55,21 @@ public class LeavePersonOut {
         }
         Refused.raise(HoldStep.refusalToLeaveOut(run, person, by));
         requirePaid(run, person);
+        requireUncorrected(run, person);
         holds.leaveOut(run, person, reason, by);
         events.changed(actor.agency(), runs.sumUp(run));
         audit.record(
                 Act.of("PERSON_LEFT_OUT").about(person).on(id.value()).with("month", run.month()));
         return holds.find(id, person).orElseThrow();
+    }
+
+    /** The difference was taken from what this run has granted: alone it would pay wrongly. */
+    private void requireUncorrected(Run run, PersonId person) {
+        holds.correctedSince(run, person)
+                .ifPresent(
+                        month -> {
+                            throw Refused.conflict("hold-corrected-since", month);
+                        });
     }
 
     private void requirePaid(Run run, PersonId person) {

@@ -11,6 +11,7 @@ import id.kinerja.tukin.run.BudgetWatch;
 import id.kinerja.tukin.run.BudgetWatch.BudgetWarning;
 import id.kinerja.tukin.run.Calculations;
 import id.kinerja.tukin.run.Correction;
+import id.kinerja.tukin.run.EarlyMonths;
 import id.kinerja.tukin.run.ExtraCorrections;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunId;
@@ -38,6 +39,7 @@ public class ReadRun {
     private final CalculateCorrections calculateCorrections;
     private final BudgetWatch budgetWatch;
     private final AskHeirs askHeirs;
+    private final AskWhatWaits askWhatWaits;
     private final PaidReports paidReports;
     private final AuditTrail audit;
 
@@ -50,10 +52,12 @@ public class ReadRun {
             CalculateCorrections calculateCorrections,
             BudgetWatch budgetWatch,
             AskHeirs askHeirs,
+            AskWhatWaits askWhatWaits,
             PaidReports paidReports,
             AuditTrail audit) {
         this.budgetWatch = budgetWatch;
         this.askHeirs = askHeirs;
+        this.askWhatWaits = askWhatWaits;
         this.paidReports = paidReports;
         this.audit = audit;
         this.runs = runs;
@@ -72,6 +76,7 @@ public class ReadRun {
      *     come
      * @param heirsMissing who has died and can't be paid to heirs yet; nothing of a run that isn't
      *     calculated, or is locked
+     * @param waiting what it doesn't pay by, and its approver should know
      * @param paid whether it was paid, by what was read back; nothing of a run that isn't locked
      */
     public record Overview(
@@ -80,7 +85,23 @@ public class ReadRun {
             List<RunResults.UnitTotal> units,
             Optional<List<BudgetWarning>> budget,
             Optional<List<PersonId>> heirsMissing,
+            Waiting waiting,
             Optional<PaidReport> paid) {}
+
+    /**
+     * What waits beside a run.
+     *
+     * @param openCorrections how many earlier months have late facts and an open question, so that
+     *     it settles nothing of them; nothing of a run that isn't calculated
+     * @param earlyMonths that were paid before their attendance was over, and of which it isn't
+     *     what was closed since; nothing of a run that is approved
+     * @param eventsPutAside how many events of the agency could not be taken, so that nothing is
+     *     paid by them; nothing of a run that is approved
+     */
+    public record Waiting(
+            Optional<Integer> openCorrections,
+            Optional<List<EarlyMonths.Gaps>> earlyMonths,
+            Optional<Integer> eventsPutAside) {}
 
     @Transactional(readOnly = true)
     public Overview overview(Actor actor, RunId id) {
@@ -93,6 +114,7 @@ public class ReadRun {
                 run.state().isCalculated() && run.state() != Run.State.LOCKED
                         ? Optional.of(askHeirs.missing(actor.agency(), run))
                         : Optional.empty(),
+                askWhatWaits.about(run),
                 paid(run));
     }
 

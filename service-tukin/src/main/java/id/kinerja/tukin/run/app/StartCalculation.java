@@ -46,6 +46,7 @@ public class StartCalculation {
     private final ScopeUnits scopeUnits;
     private final UnitsOfMonth unitsOfMonth;
     private final LookAtPeriods lookAtPeriods;
+    private final AskEarlyMonths askEarlyMonths;
     private final WholeAttendance wholeAttendance;
     private final ExtraRules extraRules;
     private final ExtraCorrections extraCorrections;
@@ -63,6 +64,7 @@ public class StartCalculation {
             ScopeUnits scopeUnits,
             UnitsOfMonth unitsOfMonth,
             LookAtPeriods lookAtPeriods,
+            AskEarlyMonths askEarlyMonths,
             WholeAttendance wholeAttendance,
             ExtraRules extraRules,
             ExtraCorrections extraCorrections,
@@ -79,6 +81,7 @@ public class StartCalculation {
         this.policies = policies;
         this.scopeUnits = scopeUnits;
         this.unitsOfMonth = unitsOfMonth;
+        this.askEarlyMonths = askEarlyMonths;
         this.wholeAttendance = wholeAttendance;
         this.extraRules = extraRules;
         this.extraCorrections = extraCorrections;
@@ -99,7 +102,7 @@ public class StartCalculation {
     public Run start(Actor actor, RunId id, boolean everybody) {
         office.require(actor, RunStep.CALCULATE.roles().toArray(Role[]::new));
         PersonId maker = actor.requirePerson();
-        runs.find(id).map(Run::month).ifPresent(lookAtPeriods::of);
+        runs.find(id).ifPresent(this::lookAtAttendance);
         Run run = runs.findForChange(id).orElseThrow(() -> Refused.notFound("run-unknown"));
         Refused.raise(RunStep.CALCULATE.refusal(run, maker));
         runs.holdFacts();
@@ -118,6 +121,11 @@ public class StartCalculation {
                         .with("policy", policy.id().value())
                         .withCode("reach", begun.everybody() ? "EVERYBODY" : "CHANGED"));
         return begun.run();
+    }
+
+    private void lookAtAttendance(Run run) {
+        lookAtPeriods.of(run.month());
+        askEarlyMonths.lookAt(run);
     }
 
     private record Begun(Run run, boolean everybody) {}

@@ -8,6 +8,7 @@ import id.kinerja.tukin.run.RunId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +51,21 @@ class JdbcHolds implements Holds {
             """
             select exists (select from ledger_entry
                            where run_id = :run and person_id = :person and kind <> 'KELEBIHAN')
+            """;
+
+    // Each run by itself: what one has granted and taken back is as if it had never been.
+    private static final String CORRECTED_SINCE =
+            """
+            select min(about.month)
+            from (select later.run_id from ledger_entry own
+                  join ledger_entry later on later.agency_id = own.agency_id and later.person_id = own.person_id
+                       and later.month = own.month and later.run_id <> own.run_id
+                       and (later.year is null) = (own.year is null)
+                  where own.run_id = :run and own.person_id = :person and own.kind not in ('KELEBIHAN', 'DITUNDA')
+                    and later.entered_at > own.entered_at
+                  group by later.run_id, later.month
+                  having sum(later.amount) <> 0) since
+            join run about on about.run_id = since.run_id
             """;
 
     private static final String TAKE_BACK =
@@ -125,6 +141,15 @@ class JdbcHolds implements Holds {
     @Override
     public boolean isGranted(Run run, PersonId person) {
         return of(IS_GRANTED, run.id(), person).query(Boolean.class).single();
+    }
+
+    @Override
+    public Optional<YearMonth> correctedSince(Run run, PersonId person) {
+        LateFactLock.exclusive(jdbc);
+        return of(CORRECTED_SINCE, run.id(), person)
+                .query(String.class)
+                .optional()
+                .map(YearMonth::parse);
     }
 
     @Override

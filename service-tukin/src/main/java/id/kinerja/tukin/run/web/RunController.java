@@ -32,6 +32,7 @@ import id.kinerja.tukin.run.web.RunViews.ProgressView;
 import id.kinerja.tukin.run.web.RunViews.QuestionsView;
 import id.kinerja.tukin.run.web.RunViews.RunView;
 import id.kinerja.tukin.run.web.RunViews.UnitView;
+import id.kinerja.tukin.run.web.RunViews.WaitingView;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -182,6 +183,7 @@ class RunController {
                                                                 .toList())
                                         .orElse(null))
                         .withPayment(seen.paid())
+                        .withWaiting(WaitingView.of(seen.waiting()))
                         .withHeirs(
                                 seen.heirsMissing()
                                         .map(

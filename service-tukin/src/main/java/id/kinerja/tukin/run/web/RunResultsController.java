@@ -9,10 +9,12 @@ import id.kinerja.platform.web.Serves;
 import id.kinerja.tukin.run.RunId;
 import id.kinerja.tukin.run.RunResults.PersonsMonth;
 import id.kinerja.tukin.run.app.FindUnassessed;
+import id.kinerja.tukin.run.app.ReadOpenCorrections;
 import id.kinerja.tukin.run.app.ReadRun;
 import id.kinerja.tukin.run.app.ReproduceRun;
 import id.kinerja.tukin.run.web.ReproductionViews.ReproductionView;
 import id.kinerja.tukin.run.web.RunViews.CorrectionView;
+import id.kinerja.tukin.run.web.RunViews.OpenCorrectionView;
 import id.kinerja.tukin.run.web.RunViews.PersonView;
 import java.util.Set;
 import java.util.UUID;
@@ -30,12 +32,18 @@ class RunResultsController {
 
     private final ReadRun readRun;
     private final FindUnassessed findUnassessed;
+    private final ReadOpenCorrections readOpenCorrections;
     private final ReproduceRun reproduceRun;
 
     RunResultsController(
-            ReadRun readRun, FindUnassessed findUnassessed, ReproduceRun reproduceRun) {
+            ReadRun readRun,
+            FindUnassessed findUnassessed,
+            ReadOpenCorrections readOpenCorrections,
+            ReproduceRun reproduceRun) {
         this.findUnassessed = findUnassessed;
+        this.readOpenCorrections = readOpenCorrections;
         this.readRun = readRun;
+        this.readOpenCorrections = readOpenCorrections;
         this.reproduceRun = reproduceRun;
     }
 
@@ -76,6 +84,25 @@ class RunResultsController {
         var oneMore = readRun.corrections(actor, new RunId(id), place(cursor), most + 1);
         return Page.of(
                 oneMore.stream().map(CorrectionView::of).toList(),
+                most,
+                one -> Cursor.of(one.personId(), one.month()));
+    }
+
+    /** They are found again by the next run; none of a run that isn't calculated. */
+    @Serves(
+            value =
+                    "Lists the earlier months with late facts of which something is asked, so that a run settles nothing of them",
+            roles = {Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN, Role.AUDITOR})
+    @GetMapping("/open-corrections")
+    Page<OpenCorrectionView> openCorrections(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        int most = Page.limit(limit);
+        var oneMore = readOpenCorrections.read(actor, new RunId(id), place(cursor), most + 1);
+        return Page.of(
+                oneMore.stream().map(OpenCorrectionView::of).toList(),
                 most,
                 one -> Cursor.of(one.personId(), one.month()));
     }

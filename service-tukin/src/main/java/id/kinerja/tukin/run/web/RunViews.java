@@ -2,16 +2,20 @@ package id.kinerja.tukin.run.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.kernel.PersonId;
+import id.kinerja.kernel.Refused;
 import id.kinerja.tukin.policy.ExtraPay;
 import id.kinerja.tukin.run.BudgetExcess;
 import id.kinerja.tukin.run.BudgetWatch;
 import id.kinerja.tukin.run.Calculations;
+import id.kinerja.tukin.run.EarlyMonths;
 import id.kinerja.tukin.run.LateMonth;
+import id.kinerja.tukin.run.OpenCorrections;
 import id.kinerja.tukin.run.Run;
 import id.kinerja.tukin.run.RunKind;
 import id.kinerja.tukin.run.RunResults;
 import id.kinerja.tukin.run.RunStep;
 import id.kinerja.tukin.run.app.AskAttendance;
+import id.kinerja.tukin.run.app.ReadRun;
 import id.kinerja.tukin.statement.CorrectionKind;
 import id.kinerja.tukin.statement.EvidenceKind;
 import id.kinerja.tukin.statement.PaidReport;
@@ -41,6 +45,8 @@ final class RunViews {
      * @param heirsMissing people who have died, and whose heirs aren't kept with their document
      *     yet: until they are, or are held, the run isn't approved, and is not locked where it was
      *     known later; absent in lists, in the answers to steps, and once the run is locked
+     * @param waiting what it doesn't pay by, and whoever approves it should know; it holds up
+     *     nothing; absent in lists, and in the answers to steps
      * @param payment whether it was paid, by what was read back from the systems that pay; absent
      *     in the answers to steps, and until it is locked
      * @param paidOn the latest day of payment that they told
@@ -66,6 +72,7 @@ final class RunViews {
             @Nullable QuestionsView attendanceQuestions,
             @Nullable List<BudgetWarningView> budgetWarnings,
             @Nullable List<UUID> heirsMissing,
+            @Nullable WaitingView waiting,
             PaidReport.@Nullable State payment,
             @Nullable LocalDate paidOn,
             List<RunStep> actions) {
@@ -85,6 +92,7 @@ final class RunViews {
                     run.sums().granted().amount(),
                     run.sums().corrections().amount(),
                     run.sums().total().amount(),
+                    null,
                     null,
                     null,
                     null,
@@ -116,6 +124,17 @@ final class RunViews {
             return with(progress, factsSince, units, attendanceQuestions, budgetWarnings, missing);
         }
 
+        RunView withWaiting(WaitingView seen) {
+            return with(
+                    progress,
+                    factsSince,
+                    units,
+                    attendanceQuestions,
+                    budgetWarnings,
+                    heirsMissing,
+                    seen);
+        }
+
         private RunView with(
                 @Nullable ProgressView going,
                 @Nullable Integer facts,
@@ -132,6 +151,17 @@ final class RunViews {
                 @Nullable QuestionsView questions,
                 @Nullable List<BudgetWarningView> exceeded,
                 @Nullable List<UUID> missing) {
+            return with(going, facts, totals, questions, exceeded, missing, waiting);
+        }
+
+        private RunView with(
+                @Nullable ProgressView going,
+                @Nullable Integer facts,
+                @Nullable List<UnitView> totals,
+                @Nullable QuestionsView questions,
+                @Nullable List<BudgetWarningView> exceeded,
+                @Nullable List<UUID> missing,
+                @Nullable WaitingView seen) {
             return new RunView(
                     id,
                     month,
@@ -151,6 +181,7 @@ final class RunViews {
                     questions,
                     exceeded,
                     missing,
+                    seen,
                     payment,
                     paidOn,
                     actions);
@@ -176,6 +207,7 @@ final class RunViews {
                     attendanceQuestions,
                     budgetWarnings,
                     heirsMissing,
+                    waiting,
                     report.map(PaidReport::state).orElse(null),
                     report.map(PaidReport::paidOn).orElse(null),
                     actions);
@@ -245,6 +277,59 @@ final class RunViews {
         }
     }
 
+    /**
+     * What waits beside a run.
+     *
+     * @param openCorrections earlier months that have late facts and an open question, so that the
+     *     run settles nothing of them; absent where it isn't calculated
+     * @param earlyMonths that were paid before their attendance was over, and of which it isn't
+     *     what was closed since, as the last calculation found it; absent where it is approved
+     * @param eventsPutAside of the agency that could not be taken, such as a leave, a rating or a
+     *     decision: nothing is paid by them until they are; absent where it is approved
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record WaitingView(
+            @Nullable Integer openCorrections,
+            @Nullable List<EarlyMonthView> earlyMonths,
+            @Nullable Integer eventsPutAside) {
+
+        static WaitingView of(ReadRun.Waiting waiting) {
+            return new WaitingView(
+                    waiting.openCorrections().orElse(null),
+                    waiting.earlyMonths()
+                            .map(months -> months.stream().map(EarlyMonthView::of).toList())
+                            .orElse(null),
+                    waiting.eventsPutAside().orElse(null));
+        }
+    }
+
+    /**
+     * A month that was paid before its attendance was over.
+     *
+     * @param units in how many its attendance isn't what was closed
+     * @param gaps what is wrong in the first 200 of them
+     */
+    record EarlyMonthView(String month, int units, List<GapView> gaps) {
+
+        static EarlyMonthView of(EarlyMonths.Gaps gaps) {
+            return new EarlyMonthView(
+                    gaps.month().toString(),
+                    gaps.units(),
+                    gaps.named().stream().map(GapView::of).toList());
+        }
+    }
+
+    /**
+     * @param unit its code
+     * @param code {@code period-open}, {@code days-missing} or {@code days-differ}
+     */
+    record GapView(String unit, String code) {
+
+        static GapView of(Refused.Finding gap) {
+            return new GapView(gap.field(), gap.code());
+        }
+    }
+
     /** What a unit's people are granted. */
     record UnitView(UUID unitId, int people, int held, long granted) {
 
@@ -285,6 +370,24 @@ final class RunViews {
                     unassessed.contains(statement.person()),
                     kept.onHold(),
                     kept.resultHash());
+        }
+    }
+
+    /**
+     * An earlier month that stays as it was paid, though facts have come.
+     *
+     * @param granted what was granted for it so far
+     * @param openQuestions what is asked before it is known what the month comes to
+     */
+    record OpenCorrectionView(
+            UUID personId, String month, long granted, List<String> openQuestions) {
+
+        static OpenCorrectionView of(OpenCorrections.Open open) {
+            return new OpenCorrectionView(
+                    open.person().value(),
+                    open.month().toString(),
+                    open.granted().amount(),
+                    open.questions());
         }
     }
 
