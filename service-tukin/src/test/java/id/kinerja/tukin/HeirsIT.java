@@ -50,7 +50,7 @@ class HeirsIT {
         told.rated(dead, "BAIK");
         PayDesk.awaitRows("rating_fact", dead, 1);
         PayDesk.awaitRows("directory.assignment", dead, 1);
-        desk.keepPayee(dead);
+        desk.keepPayee(dead, null, OWN);
     }
 
     @Test

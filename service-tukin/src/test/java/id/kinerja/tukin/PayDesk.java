@@ -133,13 +133,13 @@ final class PayDesk {
                 .post("/v1/runs/" + run + "/lock", "");
     }
 
-    /** That people can be paid, once they are known. */
+    /** That people can be paid, once they are known and somebody else has confirmed it. */
     void keepPayee(PersonId person) {
         keepPayee(person, null);
     }
 
     void keepPayee(PersonId person, @Nullable String ptkp) {
-        keepPayee(person, ptkp, "12345");
+        keepPayee(person, ptkp, accountOf(person));
     }
 
     void keepPayee(PersonId person, @Nullable String ptkp, String account) {
@@ -154,8 +154,31 @@ final class PayDesk {
                         "bankName", "Bank Contoh",
                         "account", account,
                         "accountName", "CONTOH"));
-        assertThat(maker().post("/v1/payee-batches", Map.of("payees", List.of(payee))).status())
-                .isEqualTo(200);
+        Api.Answer kept = maker().post("/v1/payee-batches", Map.of("payees", List.of(payee)));
+        assertThat(kept.status()).isEqualTo(200);
+        confirmPayees(kept);
+    }
+
+    /** The first accounts of that call, where there are any, as one set. */
+    void confirmPayees(Api.Answer kept) {
+        String batch = kept.json().path("batchId").asString("");
+        if (!batch.isEmpty()) {
+            Api.Answer confirmed = confirmBatch(checker(), batch);
+            assertThat(confirmed.status()).as(confirmed.text()).isEqualTo(200);
+        }
+    }
+
+    static Api.Answer confirmBatch(Api by, String batch) {
+        String path = "/v1/payee-batches/" + batch;
+        return by.with("If-Match", requireNonNull(by.get(path).headers().get("etag")))
+                .post(path + "/confirmation", "");
+    }
+
+    /** Nobody else's: ten digits of his id. */
+    static String accountOf(PersonId person) {
+        return "%010d"
+                .formatted(
+                        Math.floorMod(person.value().getLeastSignificantBits(), 10_000_000_000L));
     }
 
     /** What no service tells, from that day on, and confirmed. */

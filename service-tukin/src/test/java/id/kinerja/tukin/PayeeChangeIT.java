@@ -43,7 +43,7 @@ class PayeeChangeIT {
             desk.told().rated(person, month, "BAIK");
         }
         PayDesk.awaitRows("rating_fact", person, 3);
-        desk.keepPayee(person);
+        desk.keepPayee(person, null, OLD);
     }
 
     @Test
@@ -62,13 +62,14 @@ class PayeeChangeIT {
         assertThat(line(lock("2026-06"))).contains("\t" + OLD + "\t");
 
         JsonNode listed = changes("");
-        assertThat(listed.findValuesAsString("state")).containsExactly("WAITING", "REPLACED");
+        assertThat(listed.findValuesAsString("state"))
+                .containsExactly("WAITING", "REPLACED", "CONFIRMED");
         JsonNode waiting = listed.get(0);
         assertThat(waiting.get("account").asString()).isEqualTo("***4321");
         assertThat(waiting.get("bankCode").asString()).isEqualTo("123456789012");
         assertThat(waiting.get("replaces").asString()).isEqualTo("*2345");
         assertThat(listed.get(1).has("replaces")).isFalse();
-        assertThat(tasks(listed)).containsExactly("true", "false");
+        assertThat(tasks(listed)).containsExactly("true", "false", "");
         // the old one once more may be meant to take it back
         JsonNode again = keep(payee(OLD));
         assertThat(again.get("kept").asInt()).isZero();
@@ -78,7 +79,7 @@ class PayeeChangeIT {
         assertThat(desk.maker().post(path(id, "confirmation"), "").status()).isEqualTo(403);
         assertThat(desk.checker().post(path(id, "confirmation"), "").status()).isEqualTo(204);
         assertThat(code(reject(id))).isEqualTo("payee-change-decided-already");
-        assertThat(tasks(listed)).containsExactly("false", "false");
+        assertThat(tasks(listed)).containsExactly("false", "false", "");
         assertThat(line(lock("2026-07"))).contains("\t" + NEW + "\t");
 
         keep(payee("55555"));
@@ -101,7 +102,8 @@ class PayeeChangeIT {
 
         assertThat(desk.maker().post(path(id, "withdrawal"), "").status()).isEqualTo(204);
 
-        assertThat(changes("").findValuesAsString("state")).containsExactly("WITHDRAWN");
+        assertThat(changes("").findValuesAsString("state"))
+                .containsExactly("WITHDRAWN", "CONFIRMED");
         assertThat(keep(payee(OLD)).get("findings")).isEmpty();
         assertThat(line(lock("2026-06"))).contains("\t" + OLD + "\t");
     }
@@ -166,7 +168,8 @@ class PayeeChangeIT {
                         () -> desk.maker().post("/v1/payee-batches", payees(payee("55555"))));
 
         assertThat(answers).extracting(Api.Answer::status).containsExactly(200, 200);
-        assertThat(changes("").findValuesAsString("state")).containsExactly("WAITING", "REPLACED");
+        assertThat(changes("").findValuesAsString("state"))
+                .containsExactly("WAITING", "REPLACED", "CONFIRMED");
         assertThat(changes("").get(0).get("account").asString()).isEqualTo("*5555");
     }
 
@@ -230,7 +233,7 @@ class PayeeChangeIT {
                         "5 kode_bank bank-code-invalid",
                         "6 nama_rekening cell-empty",
                         "6 ptkp ptkp-unknown");
-        assertThat(count(id, "payees")).isEqualTo(1);
+        assertThat(count(id, "waiting")).isEqualTo(1);
         // whoever brings it applies it
         assertThat(secondMaker().get("/v1/imports/" + id).status()).isEqualTo(404);
         assertThat(
@@ -242,6 +245,7 @@ class PayeeChangeIT {
         assertThat(PayDesk.text("select count(*) from payee where person_id = '" + second + "'"))
                 .isEqualTo("0");
         apply(id);
+        assertThat(PayDesk.confirmBatch(desk.checker(), id).status()).isEqualTo(200);
         assertThat(PayDesk.text("select count(*) from payee where person_id = '" + second + "'"))
                 .isEqualTo("1");
 

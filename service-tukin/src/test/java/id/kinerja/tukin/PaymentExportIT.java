@@ -71,7 +71,10 @@ class PaymentExportIT {
                                 .replace(" 9.619.208 ", "9619208"));
         assertThatTheJsonAddsUp(desk.maker().get(path(run, "json")).json());
         assertThat(new String(file(run, BANK + "2026-06-02").bytes(), StandardCharsets.UTF_8))
-                .startsWith("P,20260602,0011223344,2,9619208\r\n12345,CONTOH,,,,IDR,");
+                .startsWith("P,20260602,0011223344,2,9619208\r\n")
+                .contains(
+                        PayDesk.accountOf(absent) + ",CONTOH,,,,IDR,",
+                        PayDesk.accountOf(present) + ",CONTOH,,,,IDR,");
 
         for (String profile :
                 List.of("webgaji-tukin-txt", "webgaji-tukin-xlsx", "json", BANK + "2026-06-02")) {

@@ -81,6 +81,7 @@ class RunIT {
                         .json();
         assertThat(kept.get("kept").asInt()).isEqualTo(1);
         assertThat(kept.at("/findings/0/code").asString()).isEqualTo("account-invalid");
+        PayDesk.confirmBatch(checker(), kept.get("batchId").asString());
         assertThat(seen(maker(), may).post("/v1/runs/" + may + "/lock", "").status())
                 .isEqualTo(200);
         // the one who is held has no slip

@@ -30,7 +30,9 @@ class SipdIT {
         Download file = sheet(port, desk, run);
         List<List<String>> rows = file.sheet("Sheet1");
         assertThat(rows).hasSize(2);
-        assertThat(rows.get(1)).hasSize(34).contains("Jabatan contoh", "123456789012", "12345");
+        assertThat(rows.get(1))
+                .hasSize(34)
+                .contains("Jabatan contoh", "123456789012", PayDesk.accountOf(person));
         // 60 and 40 % of 4,540,008
         assertThat(rows.get(1).subList(15, 20))
                 .containsExactly("2724005", "0", "0", "0", "1816003");
@@ -63,14 +65,22 @@ class SipdIT {
     private static List<String> findings(PayDesk desk, PersonId person, String nik, String npwp) {
         Map<String, String> payee =
                 Map.of(
-                        "personId", person.toString(),
-                        "name", "CONTOH",
-                        "bankCode", "123456789012",
-                        "bankName", "Bank Contoh",
-                        "account", "12345",
-                        "accountName", "CONTOH",
-                        "nik", nik,
-                        "npwp", npwp);
+                        "personId",
+                        person.toString(),
+                        "name",
+                        "CONTOH",
+                        "bankCode",
+                        "123456789012",
+                        "bankName",
+                        "Bank Contoh",
+                        "account",
+                        PayDesk.accountOf(person),
+                        "accountName",
+                        "CONTOH",
+                        "nik",
+                        nik,
+                        "npwp",
+                        npwp);
         return desk.maker()
                 .post("/v1/payee-batches", Map.of("payees", List.of(payee)))
                 .json()

@@ -11,7 +11,13 @@ import tools.jackson.databind.JsonNode;
 final class PeopleScene {
 
     static final int MAKER = 4;
+
+    /** Confirms the accounts of all but the checker himself. */
     static final int CHECKER = 5;
+
+    /** Confirms that of the checker. */
+    static final int SECOND_CHECKER = 3;
+
     static final int RECORDER = 6;
 
     /** HR's second pair of eyes. */
@@ -31,12 +37,14 @@ final class PeopleScene {
         stage.meetPeople();
         grant(MAKER, "PENGELOLA_TUKIN");
         grant(CHECKER, "PENYETUJU_TUKIN");
+        grant(SECOND_CHECKER, "PENYETUJU_TUKIN");
         grant(RECORDER, "PENGELOLA_KINERJA");
         stage.waitFor(
                 "peran pengelola dan penyetuju",
                 () ->
                         stage.hasRole(MAKER, "PENGELOLA_TUKIN")
                                 && stage.hasRole(CHECKER, "PENYETUJU_TUKIN")
+                                && stage.hasRole(SECOND_CHECKER, "PENYETUJU_TUKIN")
                                 && stage.hasRole(RECORDER, "PENGELOLA_KINERJA")
                                 && stage.knows(stage.nip(stage.cast().size())));
         stage.takeNewTokens();

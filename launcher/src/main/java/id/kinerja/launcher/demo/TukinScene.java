@@ -19,6 +19,7 @@ final class TukinScene {
     static final String POLICY = "perpres-103-2022-60-40.json";
     private static final String POLICIES = "/api/tukin/v1/policies";
     private static final String RUNS = "/api/tukin/v1/runs";
+    private static final String PAYEES = "/api/tukin/v1/payee-batches";
 
     private final DemoStage stage;
 
@@ -65,8 +66,23 @@ final class TukinScene {
     }
 
     void lock(String run) {
-        maker().post("/api/tukin/v1/payee-batches", Map.of("payees", payees()));
+        keepPayees();
         maker().seen(version(run)).post(RUNS + "/" + run + "/lock", Map.of());
+    }
+
+    /** Whose account is kept is as he was; first ones count once others have confirmed them. */
+    private void keepPayees() {
+        JsonNode kept = maker().post(PAYEES, Map.of("payees", payees()));
+        if (kept.has("batchId")) {
+            String batch = PAYEES + "/" + kept.get("batchId").asString();
+            confirm(checker(), batch);
+            confirm(stage.as(PeopleScene.SECOND_CHECKER), batch);
+            stage.say("Rekening pertama para pegawai dikonfirmasi orang kedua");
+        }
+    }
+
+    private static void confirm(Gateway by, String batch) {
+        by.seen(by.version(batch)).post(batch + "/confirmation", Map.of());
     }
 
     /** Refused until every rating and every day of the closed periods has arrived. */

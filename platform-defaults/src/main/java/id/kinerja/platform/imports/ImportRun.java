@@ -3,12 +3,16 @@ package id.kinerja.platform.imports;
 import id.kinerja.platform.table.TableRow;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * One way through a file. An application that was interrupted is begun anew: it looks at every row
  * again, prepares what isn't there yet, and takes the rows behind the last part that was kept.
  */
 public interface ImportRun {
+
+    /** Which import it goes through, the same after an interruption; told before all else. */
+    default void belongsTo(UUID job) {}
 
     /**
      * What stands above the header, before any row; refuses a file that is not what it should be.

@@ -114,6 +114,7 @@ final class ImportWork {
     private void goThrough(ImportJob job) {
         ImportProfile profile = profiles.named(job.profile());
         ImportRun run = inTransaction(job.id(), () -> profile.begin(job.actor(), job.applies()));
+        run.belongsTo(job.id());
         lookThrough(job, profile, run);
         boolean more;
         do {

@@ -5,10 +5,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account in place of one that an approved run pays into, or that of heirs.
+ * An account that waits for a second person: the first of a person, one in place of one that an
+ * approved run pays into, or that of heirs.
  *
  * @param payee as he is paid once it counts
  * @param reason why it was rejected
+ * @param batch with what it was brought, of a first account; absent of any other
  */
 public record PayeeChange(
         PayeeChangeId id,
@@ -17,11 +19,12 @@ public record PayeeChange(
         PersonId givenBy,
         Instant givenAt,
         @Nullable PersonId decidedBy,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable PayeeBatchId batch) {
 
     /** How far it is. */
     public enum State {
-        /** The account before is paid into. */
+        /** The account before is paid into, where there is one. */
         WAITING,
         CONFIRMED,
         REJECTED,

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Changed accounts of an agency. */
+/** Accounts of an agency that wait for a second person, or did. */
 public interface PayeeChanges {
 
     /** Those of them whom a run has paid, or pays once it is locked. */
@@ -18,8 +18,13 @@ public interface PayeeChanges {
     /** What waits of these people. */
     Map<PersonId, PayeeChange> waiting(AgencyId agency, Collection<PersonId> people);
 
+    /**
+     * @param batch of a first account; absent of any other
+     */
+    record Given(Payee payee, @Nullable PayeeBatchId batch) {}
+
     /** In place of what waits of the same people; each person once. */
-    void put(AgencyId agency, List<Payee> payees, PersonId by);
+    void put(AgencyId agency, List<Given> given, PersonId by);
 
     /** Nobody else decides it until the transaction ends. */
     Optional<PayeeChange> findForChange(AgencyId agency, PayeeChangeId id);
@@ -31,7 +36,12 @@ public interface PayeeChanges {
             @Nullable PayeeChangeId before,
             int limit);
 
-    void confirm(PayeeChangeId id, PersonId by);
+    Optional<PayeeBatch> batch(AgencyId agency, PayeeBatchId id);
+
+    /** Those of them of which nothing waits. */
+    Set<PayeeBatchId> done(Collection<PayeeBatchId> batches);
+
+    void confirm(Collection<PayeeChangeId> ids, PersonId by);
 
     void reject(PayeeChangeId id, String reason, PersonId by);
 

@@ -3,7 +3,6 @@ package id.kinerja.tukin.payee.app;
 import id.kinerja.directory.AgencyRoles;
 import id.kinerja.kernel.Actions;
 import id.kinerja.kernel.Actor;
-import id.kinerja.kernel.AgencyId;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused;
 import id.kinerja.kernel.Role;
@@ -22,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists changed accounts, and has one count that somebody else has given. */
+/** Lists first and changed accounts, and has one count that somebody else has given. */
 @Service
 public class DecidePayeeChange {
 
     private final PayeeChanges changes;
     private final PayeeChangeTasks tasks;
+    private final KeepConfirmed keepConfirmed;
     private final Payees payees;
     private final AgencyRoles roles;
     private final AuditTrail audit;
@@ -35,11 +35,13 @@ public class DecidePayeeChange {
     DecidePayeeChange(
             PayeeChanges changes,
             PayeeChangeTasks tasks,
+            KeepConfirmed keepConfirmed,
             Payees payees,
             AgencyRoles roles,
             AuditTrail audit) {
         this.changes = changes;
         this.tasks = tasks;
+        this.keepConfirmed = keepConfirmed;
         this.payees = payees;
         this.roles = roles;
         this.audit = audit;
@@ -97,13 +99,7 @@ public class DecidePayeeChange {
     @Transactional
     public void confirm(Actor actor, PayeeChangeId id) {
         PayeeChange change = waiting(actor, id, PayeeChangeStep.CONFIRM);
-        changes.confirm(id, actor.requirePerson());
-        tasks.close(List.of(change));
-        Payee given = change.payee();
-        Payee before = kept(actor.agency(), given.person());
-        Payee now = before == null ? given : given.taxedAs(before);
-        payees.keep(actor.agency(), List.of(now));
-        audit.record(PayeeDesk.act(new PayeeDesk.News(now, before)).on(id.value()));
+        keepConfirmed.keep(actor, List.of(change));
     }
 
     /**
@@ -134,9 +130,5 @@ public class DecidePayeeChange {
                         .orElseThrow(() -> Refused.notFound("payee-change-unknown"));
         Refused.raise(step.refusal(change, actor.requirePerson()));
         return change;
-    }
-
-    private @Nullable Payee kept(AgencyId agency, PersonId person) {
-        return payees.of(agency, List.of(person)).get(person);
     }
 }

@@ -3,10 +3,12 @@ package id.kinerja.tukin.payee.app;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.tukin.payee.Payee;
+import id.kinerja.tukin.payee.PayeeBatchId;
 import id.kinerja.tukin.payee.PayeePart;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,8 +30,10 @@ public class KeepPayees {
     /**
      * @param kept rows with nothing wrong; what is as it was is kept already
      * @param waiting of these, whose account a second person looks at first
+     * @param batch the first accounts that this has brought; absent where it has brought none
      */
-    public record Outcome(int kept, int waiting, List<Finding> findings) {}
+    public record Outcome(
+            int kept, int waiting, @Nullable PayeeBatchId batch, List<Finding> findings) {}
 
     @Transactional
     public Outcome keep(Actor actor, List<Given> given) {
@@ -45,7 +49,12 @@ public class KeepPayees {
                                                         given.get(at).payee(),
                                                         given.get(at).cleared()))
                                 .toList());
-        desk.keep(actor, judged);
-        return new Outcome(judged.good(), judged.waits(), judged.findings());
+        PayeeBatchId batch = PayeeBatchId.next();
+        desk.keep(actor, judged, batch);
+        return new Outcome(
+                judged.good(),
+                judged.waits(),
+                judged.first().isEmpty() ? null : batch,
+                judged.findings());
     }
 }

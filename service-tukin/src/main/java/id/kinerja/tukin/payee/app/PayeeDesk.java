@@ -15,6 +15,7 @@ import id.kinerja.platform.audit.Act;
 import id.kinerja.platform.audit.AuditTrail;
 import id.kinerja.tukin.payee.HeirsRules;
 import id.kinerja.tukin.payee.Payee;
+import id.kinerja.tukin.payee.PayeeBatchId;
 import id.kinerja.tukin.payee.PayeeChange;
 import id.kinerja.tukin.payee.PayeeChanges;
 import id.kinerja.tukin.payee.PayeePart;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,8 +36,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Judges names and accounts that somebody gives, and keeps them. Any of heirs, and one in place of
- * another that an approved run pays into, waits for a second person.
+ * Judges names and accounts that somebody gives, and keeps them. The first of a person, any of
+ * heirs, and one in place of another that an approved run pays into, waits for a second person.
  */
 @Component
 class PayeeDesk {
@@ -80,6 +82,7 @@ class PayeeDesk {
      * @param good how many rows nothing is wrong with
      * @param kept what counts from now on
      * @param waiting what a second person looks at first
+     * @param first whose account among these is his first, and not that of heirs
      * @param again whose account waits already as it is given once more
      * @param findings in the order of rows
      */
@@ -87,6 +90,7 @@ class PayeeDesk {
             int good,
             List<News> kept,
             List<Payee> waiting,
+            Set<PersonId> first,
             Set<PersonId> again,
             List<Finding> findings) {
 
@@ -114,6 +118,7 @@ class PayeeDesk {
         List<PersonId> people = rows.stream().map(row -> row.payee().person()).toList();
         Map<PersonId, Person> known = directory.people(people);
         Map<PersonId, Payee> before = payees.of(agency, people);
+        Map<PersonId, Payee> said = said(agency, people, before);
         LocalDate today = clock.today(agency);
         List<Finding> findings = new ArrayList<>();
         Map<PersonId, Payee> news = new LinkedHashMap<>();
@@ -124,7 +129,7 @@ class PayeeDesk {
             findings.addAll(wrong);
             if (wrong.isEmpty()) {
                 good++;
-                news.put(person, row.payee().since(before.get(person), row.cleared()));
+                news.put(person, row.payee().since(said.get(person), row.cleared()));
             }
         }
         news.values().removeIf(payee -> payee.equals(before.get(payee.person())));
@@ -132,6 +137,17 @@ class PayeeDesk {
         findings.addAll(doubted);
         findings.sort(Comparator.comparingInt(Finding::row));
         return divided(agency, good - doubted.size(), news, before, findings);
+    }
+
+    /** Who are kept, and as long as they aren't, what waits of them. */
+    private Map<PersonId, Payee> said(
+            AgencyId agency, List<PersonId> people, Map<PersonId, Payee> before) {
+        Map<PersonId, Payee> said = new HashMap<>(before);
+        changes.waiting(
+                        agency,
+                        people.stream().filter(person -> !before.containsKey(person)).toList())
+                .forEach((person, change) -> said.put(person, change.payee()));
+        return said;
     }
 
     /** Whoever sends an account once more that is to be replaced may mean to take that back. */
@@ -183,6 +199,7 @@ class PayeeDesk {
         Map<PersonId, PayeeChange> asked = changes.waiting(agency, looked);
         List<News> kept = new ArrayList<>();
         List<Payee> waiting = new ArrayList<>();
+        Set<PersonId> first = new HashSet<>();
         Set<PersonId> again = new HashSet<>();
         for (Payee payee : news.values()) {
             Payee old = before.get(payee.person());
@@ -191,17 +208,20 @@ class PayeeDesk {
                 continue;
             }
             PayeeChange same = asked.get(payee.person());
-            if (same == null || !isPaidTheSame(payee, same.payee())) {
-                waiting.add(payee);
-            } else {
+            if (same != null && isTheSame(payee, same.payee(), old)) {
                 again.add(payee.person());
+            } else {
+                waiting.add(payee);
+                if (old == null && payee.heirs() == null) {
+                    first.add(payee.person());
+                }
             }
             Payee taxed = old == null ? null : old.taxedAs(payee);
             if (taxed != null && !taxed.equals(old)) {
                 kept.add(new News(taxed, old));
             }
         }
-        return new Judged(good, kept, waiting, again, findings);
+        return new Judged(good, kept, waiting, first, again, findings);
     }
 
     private Set<PersonId> forASecondPerson(Collection<Payee> news, Map<PersonId, Payee> before) {
@@ -209,14 +229,19 @@ class PayeeDesk {
         Set<PersonId> moved = new HashSet<>();
         for (Payee payee : news) {
             Payee old = before.get(payee.person());
-            if (payee.heirs() != null && (old == null || !isPaidTheSame(payee, old))) {
+            if (old == null || (payee.heirs() != null && !isPaidTheSame(payee, old))) {
                 looked.add(payee.person());
-            } else if (old != null && isMoved(payee, old)) {
+            } else if (isMoved(payee, old)) {
                 moved.add(payee.person());
             }
         }
         looked.addAll(changes.paid(moved));
         return looked;
+    }
+
+    /** What is known of tax is kept meanwhile, but of whom no account is kept it waits with his. */
+    private static boolean isTheSame(Payee payee, Payee waiting, @Nullable Payee old) {
+        return old == null ? payee.equals(waiting) : isPaidTheSame(payee, waiting);
     }
 
     private static boolean isPaidTheSame(Payee payee, Payee other) {
@@ -228,19 +253,37 @@ class PayeeDesk {
                 || (before.heirs() != null && !payee.isOfHeirsOf(before));
     }
 
-    void keep(Actor actor, Judged judged) {
+    /**
+     * @param batch of the first accounts among them
+     */
+    void keep(Actor actor, Judged judged, PayeeBatchId batch) {
         payees.keep(actor.agency(), judged.kept().stream().map(News::payee).toList());
         if (!judged.waiting().isEmpty()) {
             List<PersonId> people = judged.waiting().stream().map(Payee::person).toList();
-            tasks.close(changes.waiting(actor.agency(), people).values());
-            changes.put(actor.agency(), judged.waiting(), actor.requirePerson());
+            Collection<PayeeChange> replaced = changes.waiting(actor.agency(), people).values();
+            changes.put(actor.agency(), given(judged, batch), actor.requirePerson());
+            tasks.close(replaced);
             tasks.open(changes.waiting(actor.agency(), people).values());
         }
         audit.recordAll(judged.kept().stream().map(PayeeDesk::act).toList());
         audit.recordAll(
-                judged.waiting().stream()
-                        .map(payee -> Act.of("PAYEE_CHANGE_GIVEN").about(payee.person()))
-                        .toList());
+                judged.waiting().stream().map(payee -> given(judged, payee, batch)).toList());
+    }
+
+    private static List<PayeeChanges.Given> given(Judged judged, PayeeBatchId batch) {
+        return judged.waiting().stream()
+                .map(
+                        payee ->
+                                new PayeeChanges.Given(
+                                        payee,
+                                        judged.first().contains(payee.person()) ? batch : null))
+                .toList();
+    }
+
+    private static Act given(Judged judged, Payee payee, PayeeBatchId batch) {
+        return judged.first().contains(payee.person())
+                ? Act.of("PAYEE_FIRST_GIVEN").about(payee.person()).on(batch.value())
+                : Act.of("PAYEE_CHANGE_GIVEN").about(payee.person());
     }
 
     static Act act(News news) {

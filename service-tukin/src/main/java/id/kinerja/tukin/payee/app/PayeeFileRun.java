@@ -10,6 +10,7 @@ import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.platform.imports.ImportOutcome;
 import id.kinerja.platform.imports.ImportRun;
 import id.kinerja.platform.table.TableRow;
+import id.kinerja.tukin.payee.PayeeBatchId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** One way through a file of payees. */
 final class PayeeFileRun implements ImportRun {
@@ -36,6 +38,7 @@ final class PayeeFileRun implements ImportRun {
     private final LocalDate today;
     private final boolean apply;
     private final Set<PersonId> seen = new HashSet<>();
+    private PayeeBatchId batch = PayeeBatchId.next();
 
     PayeeFileRun(Actor actor, PayeeDesk desk, Directory directory, LocalDate today, boolean apply) {
         this.actor = actor;
@@ -43,6 +46,11 @@ final class PayeeFileRun implements ImportRun {
         this.directory = directory;
         this.today = today;
         this.apply = apply;
+    }
+
+    @Override
+    public void belongsTo(UUID job) {
+        batch = new PayeeBatchId(job);
     }
 
     @Override
@@ -63,7 +71,7 @@ final class PayeeFileRun implements ImportRun {
         judged.findings().forEach(finding -> findings.add(inFile(finding)));
         findings.sort(Comparator.comparingInt(Finding::row));
         if (apply) {
-            desk.keep(actor, judged);
+            desk.keep(actor, judged, batch);
         }
         return new ImportOutcome(
                 Map.of(

@@ -8,6 +8,8 @@ import id.kinerja.kernel.PersonId;
 import id.kinerja.platform.crypto.Cipherer;
 import id.kinerja.platform.crypto.MasterKey;
 import id.kinerja.tukin.payee.Payee;
+import id.kinerja.tukin.payee.PayeeBatch;
+import id.kinerja.tukin.payee.PayeeBatchId;
 import id.kinerja.tukin.payee.PayeeChange;
 import id.kinerja.tukin.payee.PayeeChangeId;
 import id.kinerja.tukin.payee.PayeeChanges;
@@ -66,9 +68,10 @@ class JdbcPayeeChanges implements PayeeChanges {
 
     private static final String PUT =
             """
-            insert into payee_change (agency_id, change_id, person_id, sealed, given_by)
-            select platform.agency(), change_id, person_id, sealed, :by
-            from unnest(:ids::uuid[], :people::uuid[], :sealed::bytea[]) as given (change_id, person_id, sealed)
+            insert into payee_change (agency_id, change_id, person_id, sealed, batch_id, given_by)
+            select platform.agency(), change_id, person_id, sealed, batch_id, :by
+            from unnest(:ids::uuid[], :people::uuid[], :sealed::bytea[], :batches::uuid[])
+                 as given (change_id, person_id, sealed, batch_id)
             """;
 
     private static final String LIST =
@@ -82,7 +85,22 @@ class JdbcPayeeChanges implements PayeeChanges {
     private static final String DECIDE =
             """
             update payee_change set state = :state, decided_by = :by, decided_at = clock_timestamp(), reason = :reason
-            where change_id = :id
+            where change_id = any (:ids::uuid[])
+            """;
+
+    private static final String BATCH =
+            """
+            select * from payee_change
+            where agency_id = platform.agency() and batch_id = :batch
+            """;
+
+    private static final String DONE =
+            """
+            select distinct batch_id from payee_change batch
+            where agency_id = platform.agency() and batch_id = any (:batches::uuid[])
+              and not exists (select from payee_change other
+                              where other.agency_id = platform.agency() and other.batch_id = batch.batch_id
+                                and other.state = 'WAITING')
             """;
 
     private final JdbcClient jdbc;
@@ -114,19 +132,21 @@ class JdbcPayeeChanges implements PayeeChanges {
     }
 
     @Override
-    public void put(AgencyId agency, List<Payee> payees, PersonId by) {
+    public void put(AgencyId agency, List<Given> given, PersonId by) {
         Cipherer cipherer = cipherer(agency);
-        UUID[] people = ids(payees.stream().map(Payee::person).toList());
-        UUID[] ids = payees.stream().map(one -> PayeeChangeId.next().value()).toArray(UUID[]::new);
+        UUID[] people = ids(given.stream().map(one -> one.payee().person()).toList());
+        UUID[] ids = given.stream().map(one -> PayeeChangeId.next().value()).toArray(UUID[]::new);
         byte[][] sealed = new byte[ids.length][];
         for (int at = 0; at < ids.length; at++) {
-            sealed[at] = cipherer.seal(JSON.writeValueAsBytes(payees.get(at)), context(ids[at]));
+            sealed[at] =
+                    cipherer.seal(JSON.writeValueAsBytes(given.get(at).payee()), context(ids[at]));
         }
         jdbc.sql(REPLACE).param("people", people).update();
         jdbc.sql(PUT)
                 .param("ids", ids)
                 .param("people", people)
                 .param("sealed", sealed)
+                .param("batches", batches(given))
                 .param("by", by.value())
                 .update();
     }
@@ -156,13 +176,32 @@ class JdbcPayeeChanges implements PayeeChanges {
     }
 
     @Override
-    public void confirm(PayeeChangeId id, PersonId by) {
-        decide(id, PayeeChange.State.CONFIRMED, null, by);
+    public Optional<PayeeBatch> batch(AgencyId agency, PayeeBatchId id) {
+        Cipherer cipherer = cipherer(agency);
+        List<PayeeChange> accounts =
+                jdbc.sql(BATCH)
+                        .param("batch", id.value())
+                        .query((row, number) -> change(cipherer, row))
+                        .list();
+        return accounts.isEmpty() ? Optional.empty() : Optional.of(new PayeeBatch(id, accounts));
+    }
+
+    @Override
+    public Set<PayeeBatchId> done(Collection<PayeeBatchId> batches) {
+        return jdbc.sql(DONE)
+                .param("batches", batches.stream().map(PayeeBatchId::value).toArray(UUID[]::new))
+                .query((row, number) -> new PayeeBatchId(row.getObject("batch_id", UUID.class)))
+                .set();
+    }
+
+    @Override
+    public void confirm(Collection<PayeeChangeId> ids, PersonId by) {
+        decide(ids, PayeeChange.State.CONFIRMED, null, by);
     }
 
     @Override
     public void reject(PayeeChangeId id, String reason, PersonId by) {
-        decide(id, PayeeChange.State.REJECTED, reason, by);
+        decide(List.of(id), PayeeChange.State.REJECTED, reason, by);
     }
 
     @Override
@@ -173,9 +212,12 @@ class JdbcPayeeChanges implements PayeeChanges {
     }
 
     private void decide(
-            PayeeChangeId id, PayeeChange.State state, @Nullable String reason, PersonId by) {
+            Collection<PayeeChangeId> ids,
+            PayeeChange.State state,
+            @Nullable String reason,
+            PersonId by) {
         jdbc.sql(DECIDE)
-                .param("id", id.value())
+                .param("ids", ids.stream().map(PayeeChangeId::value).toArray(UUID[]::new))
                 .param("state", state.name())
                 .param("by", by.value())
                 .param("reason", reason)
@@ -189,6 +231,7 @@ class JdbcPayeeChanges implements PayeeChanges {
     private static PayeeChange change(Cipherer cipherer, ResultSet row) throws SQLException {
         UUID id = row.getObject("change_id", UUID.class);
         UUID decidedBy = row.getObject("decided_by", UUID.class);
+        UUID batch = row.getObject("batch_id", UUID.class);
         return new PayeeChange(
                 new PayeeChangeId(id),
                 JSON.readValue(cipherer.open(row.getBytes("sealed"), context(id)), Payee.class),
@@ -196,7 +239,15 @@ class JdbcPayeeChanges implements PayeeChanges {
                 new PersonId(row.getObject("given_by", UUID.class)),
                 row.getObject("given_at", OffsetDateTime.class).toInstant(),
                 decidedBy == null ? null : new PersonId(decidedBy),
-                row.getString("reason"));
+                row.getString("reason"),
+                batch == null ? null : new PayeeBatchId(batch));
+    }
+
+    private static @Nullable String[] batches(List<Given> given) {
+        return given.stream()
+                .map(Given::batch)
+                .map(batch -> batch == null ? null : batch.toString())
+                .toArray(String[]::new);
     }
 
     private static UUID[] ids(Collection<PersonId> people) {

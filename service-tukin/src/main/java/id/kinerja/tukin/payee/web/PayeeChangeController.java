@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Accounts of heirs, and in place of ones that are paid into: given by one, confirmed by two. */
+/** First accounts, those of heirs, and in place of others: given by one, confirmed by two. */
 @RestController
 @RequestMapping("/v1/payee-changes")
 class PayeeChangeController {
@@ -53,6 +53,7 @@ class PayeeChangeController {
      * @param ofHeirs whether it is that of heirs
      * @param heirs who they are, and by which document
      * @param reason why it was rejected
+     * @param batchId with which others a first account is confirmed as one set; absent of any other
      * @param actions which steps the caller may take now
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -71,6 +72,7 @@ class PayeeChangeController {
             Instant givenAt,
             @Nullable UUID decidedBy,
             @Nullable String reason,
+            @Nullable UUID batchId,
             List<PayeeChangeStep> actions) {
 
         static PayeeChangeView of(DecidePayeeChange.Shown shown) {
@@ -91,6 +93,7 @@ class PayeeChangeController {
                     one.givenAt(),
                     one.decidedBy() == null ? null : one.decidedBy().value(),
                     one.reason(),
+                    one.batch() == null ? null : one.batch().value(),
                     shown.actions());
         }
     }
@@ -110,7 +113,8 @@ class PayeeChangeController {
 
     /** The last given first. */
     @Serves(
-            value = "Lists changed accounts, the last given first, with their last digits alone",
+            value =
+                    "Lists first and changed accounts, the last given first, with their last digits alone",
             roles = {Role.PENGELOLA_TUKIN, Role.PENYETUJU_TUKIN, Role.AUDITOR})
     @GetMapping
     Page<PayeeChangeView> list(

@@ -2,6 +2,7 @@ package id.kinerja.tukin.payee.web;
 
 import static java.util.Objects.requireNonNullElse;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.kinerja.kernel.Actor;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Role;
@@ -11,6 +12,7 @@ import id.kinerja.platform.web.Serves;
 import id.kinerja.tukin.payee.HeirRelation;
 import id.kinerja.tukin.payee.Heirs;
 import id.kinerja.tukin.payee.Payee;
+import id.kinerja.tukin.payee.PayeeBatchId;
 import id.kinerja.tukin.payee.PayeePart;
 import id.kinerja.tukin.payee.Ptkp;
 import id.kinerja.tukin.payee.app.KeepPayees;
@@ -85,10 +87,16 @@ class PayeeController {
 
     /**
      * @param kept rows with nothing wrong
-     * @param waiting of these, whose account is that of heirs, or takes the place of one that an
-     *     approved run pays into, and waits for a second person
+     * @param waiting of these, whose account is the first or that of heirs, or takes the place of
+     *     one that an approved run pays into, and waits for a second person
+     * @param batchId the first accounts that this has brought, which are confirmed as one set;
+     *     absent where it has brought none
      */
-    record KeptView(int kept, int waiting, List<Problem.Finding> findings) {}
+    record KeptView(
+            int kept,
+            int waiting,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID batchId,
+            List<Problem.Finding> findings) {}
 
     @Serves(
             value = "Keeps names and accounts of payees, which can't be read back",
@@ -98,8 +106,12 @@ class PayeeController {
         KeepPayees.Outcome outcome =
                 keepPayees.keep(
                         actor, request.payees().stream().map(PayeeController::given).toList());
+        PayeeBatchId batch = outcome.batch();
         return new KeptView(
-                outcome.kept(), outcome.waiting(), problems.findings(outcome.findings(), locale));
+                outcome.kept(),
+                outcome.waiting(),
+                batch == null ? null : batch.value(),
+                problems.findings(outcome.findings(), locale));
     }
 
     private static KeepPayees.Given given(PayeeRequest request) {

@@ -45,7 +45,7 @@ class FindPayees {
     }
 
     /**
-     * @param findings a person who can't be paid, by his id, with what is missing
+     * @param findings a person who can't be paid, by his id, with what is missing or wrong
      */
     record Outcome(List<Payment> payments, List<Finding> findings) {}
 
@@ -75,7 +75,27 @@ class FindPayees {
                 payments.add(payment(one, payee, number, satker));
             }
         }
+        findings.addAll(shared(payments));
         return new Outcome(payments, findings);
+    }
+
+    /** Heirs may be the same of several, and may serve themselves. */
+    private static List<Finding> shared(List<Payment> payments) {
+        return payments.stream()
+                .map(Payment::payee)
+                .filter(payee -> payee.heirs() == null)
+                .collect(
+                        groupingBy(
+                                payee -> List.of(payee.bankCode(), payee.account()),
+                                mapping(Payee::person, toSet())))
+                .values()
+                .stream()
+                .filter(people -> people.size() > 1)
+                .flatMap(Set::stream)
+                .map(PersonId::toString)
+                .sorted()
+                .map(person -> Finding.of(person, "account-of-several"))
+                .toList();
     }
 
     private static Finding missing(Due due, String code) {

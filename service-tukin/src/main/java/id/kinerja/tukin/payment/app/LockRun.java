@@ -44,8 +44,7 @@ import org.springframework.transaction.annotation.Transactional;
  * the same bytes whenever they are made, less what is recovered from them, what is withheld of it,
  * and tells each person's statement as final, that of an earlier month too. Where a payee is
  * missing, or what decides somebody's tax, or somebody would get more than he is paid, or what is
- * paid isn't what the ledger grants, nothing is
- * locked.
+ * paid isn't what the ledger grants, nothing is locked.
  */
 @Service
 public class LockRun {

@@ -40,7 +40,7 @@ class JdbcPaidDead implements PaidDead {
             PAID
                     + """
             select distinct person_id from paid join payee_change given using (person_id)
-            where given.agency_id = platform.agency() and given.state = 'CONFIRMED'
+            where given.agency_id = platform.agency() and given.state = 'CONFIRMED' and given.batch_id is null
             """;
 
     private final JdbcClient jdbc;

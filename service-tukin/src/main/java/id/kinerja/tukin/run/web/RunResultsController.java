@@ -43,7 +43,6 @@ class RunResultsController {
         this.findUnassessed = findUnassessed;
         this.readOpenCorrections = readOpenCorrections;
         this.readRun = readRun;
-        this.readOpenCorrections = readOpenCorrections;
         this.reproduceRun = reproduceRun;
     }
 
