@@ -1,9 +1,13 @@
 package id.kinerja.tukin.statement;
 
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
 import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.KelasJabatan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +29,17 @@ public record Acting(
         @Nullable String post,
         @Nullable LocalDate since,
         @Nullable LocalDate until) {
+
+    /** By their beginning, and letters of one day by all else that they say. */
+    static final Comparator<Acting> IN_ORDER =
+            Comparator.comparing(Acting::from)
+                    .thenComparing(Acting::kelas, nullsFirst(naturalOrder()))
+                    .thenComparing(Acting::jenis)
+                    .thenComparing(Acting::isPlh)
+                    .thenComparing(Acting::post, nullsFirst(naturalOrder()))
+                    .thenComparing(Acting::to)
+                    .thenComparing(Acting::since, nullsFirst(naturalOrder()))
+                    .thenComparing(Acting::until, nullsFirst(naturalOrder()));
 
     boolean isPlh() {
         return Boolean.TRUE.equals(plh);

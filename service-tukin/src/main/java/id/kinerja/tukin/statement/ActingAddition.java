@@ -7,10 +7,10 @@ import id.kinerja.tukin.policy.Policy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * policy.
  *
  * <p>The level is read from the kind of position: the same kind is the same level, anything else
- * that pays less is a lower one.
+ * that pays less is a lower one. Where one's own class changes within the month, it is measured
+ * against each by its days, as the class amount itself counts them.
  */
 final class ActingAddition {
 
@@ -28,18 +29,23 @@ final class ActingAddition {
 
     private final Policy policy;
     private final PersonMonth facts;
+    private final List<OwnClass> own;
 
-    private ActingAddition(Policy policy, PersonMonth facts) {
+    private ActingAddition(Policy policy, PersonMonth facts, List<OwnClass> own) {
         this.policy = policy;
         this.facts = facts;
+        this.own = own;
     }
 
-    /** A line for each post, in order of their beginning. */
-    static List<Line> of(Policy policy, PersonMonth facts) {
-        return facts.places().stream()
-                .max(Comparator.comparing(PersonMonth.Place::from))
-                .map(own -> new ActingAddition(policy, facts).lines(own))
-                .orElseGet(List::of);
+    /**
+     * A line for each post, in order of their beginning; in a month that counts by several classes
+     * of one's own, with a part for each by which something is added.
+     *
+     * @param paid the days that pay something, in their order
+     */
+    static List<Line> of(Policy policy, PersonMonth facts, List<PersonMonth.Place> paid) {
+        List<OwnClass> own = OwnClass.of(policy, facts, paid);
+        return own.isEmpty() ? List.of() : new ActingAddition(policy, facts, own).lines();
     }
 
     /**
@@ -76,12 +82,12 @@ final class ActingAddition {
                         List.of()));
     }
 
-    private List<Line> lines(PersonMonth.Place own) {
-        Rupiah most = policy.plt().most(amount(own.kelas()), policy.rounding());
+    private List<Line> lines() {
+        Rupiah most = policy.plt().most(amountOfOwn(), policy.rounding());
         Rupiah left = most == null ? null : policy.rounding().downToStep(most);
         List<Line> lines = new ArrayList<>();
         for (Acting post : posts()) {
-            Optional<Line> line = line(post, own, left);
+            Optional<Line> line = line(post, left);
             if (left != null && line.isPresent()) {
                 left = left.minus(line.get().amount());
             }
@@ -91,8 +97,7 @@ final class ActingAddition {
     }
 
     private List<Acting> posts() {
-        List<Acting> letters =
-                facts.acting().stream().sorted(Comparator.comparing(Acting::from)).toList();
+        List<Acting> letters = facts.acting().stream().sorted(Acting.IN_ORDER).toList();
         int least = policy.plt().minimumMonths();
         return (policy.plt().renewals() ? renewed(letters) : letters)
                 .stream()
@@ -123,32 +128,84 @@ final class ActingAddition {
         return !post.from().isAfter(first) && !post.to().isBefore(last);
     }
 
-    private Optional<Line> line(Acting post, PersonMonth.Place own, @Nullable Rupiah most) {
-        Rupiah ofPost = amount(post.kelas());
-        boolean sameLevel = post.jenis() == own.jenis();
-        Percentage lower = policy.plt().lowerLevel();
-        boolean difference = !sameLevel && lower == null;
-        Percentage share =
-                sameLevel ? policy.plt().sameLevel() : lower == null ? Percentage.HUNDRED : lower;
-        Rupiah of = difference ? ofPost.minus(amount(own.kelas())) : ofPost;
-        if (of.isNegative() || of.equals(Rupiah.ZERO)) {
-            return Optional.empty();
+    /** What a post adds for the days that count by one class of one's own, if for the month. */
+    private record Share(OwnClass own, Percentage share, Rupiah of) {
+
+        BigDecimal aMonth() {
+            return of.times(share);
         }
-        Rupiah whole = amount(of.times(share));
-        return Optional.of(
-                new Line(
-                        post.isPlh() ? "TAMBAHAN_PLH" : "TAMBAHAN_PLT",
-                        most == null ? whole : whole.min(most),
-                        share,
-                        of,
-                        post.from(),
-                        policy.plt().basis(),
-                        List.of()));
+
+        BigDecimal ofItsDays() {
+            return aMonth().multiply(BigDecimal.valueOf(own.days()));
+        }
     }
 
-    /** A payment of its own, so that it is rounded by itself. */
-    private Rupiah amount(BigDecimal exact) {
-        return toStep(policy, Rupiah.rounded(exact, policy.rounding().mode()));
+    private Optional<Line> line(Acting post, @Nullable Rupiah most) {
+        List<Share> shares =
+                own.stream()
+                        .map(one -> share(post, one))
+                        .filter(share -> share.of().compareTo(Rupiah.ZERO) > 0)
+                        .toList();
+        if (shares.isEmpty()) {
+            return Optional.empty();
+        }
+        Rupiah whole = toStep(policy, aMonth(shares.stream().map(Share::ofItsDays).toList()));
+        Rupiah amount = most == null ? whole : whole.min(most);
+        String code = post.isPlh() ? "TAMBAHAN_PLH" : "TAMBAHAN_PLT";
+        return Optional.of(
+                own.size() == 1
+                        ? line(code, amount, shares.getFirst(), post.from())
+                        : new Line(
+                                code,
+                                amount,
+                                null,
+                                null,
+                                post.from(),
+                                policy.plt().basis(),
+                                parts(code, amount, shares)));
+    }
+
+    private Share share(Acting post, OwnClass one) {
+        Rupiah ofPost = amount(post.kelas());
+        if (post.jenis() == one.jenis()) {
+            return new Share(one, policy.plt().sameLevel(), ofPost);
+        }
+        Percentage lower = policy.plt().lowerLevel();
+        return lower == null
+                ? new Share(one, Percentage.HUNDRED, ofPost.minus(amount(one.kelas())))
+                : new Share(one, lower, ofPost);
+    }
+
+    private List<Line> parts(String code, Rupiah amount, List<Share> shares) {
+        List<Rupiah> amounts =
+                Portions.byWeight(amount, shares.stream().map(Share::ofItsDays).toList());
+        return IntStream.range(0, shares.size())
+                .mapToObj(
+                        i -> line(code, amounts.get(i), shares.get(i), shares.get(i).own().from()))
+                .toList();
+    }
+
+    private Line line(String code, Rupiah amount, Share share, LocalDate day) {
+        return new Line(
+                code, amount, share.share(), share.of(), day, policy.plt().basis(), List.of());
+    }
+
+    private Rupiah amountOfOwn() {
+        return aMonth(
+                own.stream()
+                        .map(
+                                one ->
+                                        BigDecimal.valueOf(amount(one.kelas()).amount())
+                                                .multiply(BigDecimal.valueOf(one.days())))
+                        .toList());
+    }
+
+    /**
+     * @param ofDays what a month pays times the days of each class of one's own
+     */
+    private Rupiah aMonth(List<BigDecimal> ofDays) {
+        int days = own.stream().mapToInt(OwnClass::days).sum();
+        return Portions.whole(ofDays, BigDecimal.valueOf(days), policy.rounding());
     }
 
     private static Rupiah toStep(Policy policy, Rupiah amount) {

@@ -28,7 +28,7 @@ final class HeldClasses {
     }
 
     /** What counts for so many days of the month. */
-    private record Counted(PersonMonth.Place place, int days) {}
+    record Counted(PersonMonth.Place place, int days) {}
 
     /**
      * A line for each part of the month in one class; the parts of a whole month make exactly the
@@ -38,6 +38,15 @@ final class HeldClasses {
      */
     static List<Line> of(Policy policy, List<PersonMonth.Place> places, YearMonth month) {
         return new HeldClasses(policy, month).lines(places);
+    }
+
+    /**
+     * By what of them the month counts, and for how many days each.
+     *
+     * @param places in the order of their days, each in a class of the table
+     */
+    static List<Counted> counted(Policy policy, List<PersonMonth.Place> places, YearMonth month) {
+        return new HeldClasses(policy, month).counted(places);
     }
 
     /** What part of the class amount is paid to who serves as he does there. */

@@ -1,5 +1,7 @@
 package id.kinerja.tukin.statement;
 
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -114,7 +116,7 @@ public record PersonMonth(
     }
 
     private static boolean overlap(List<Place> places) {
-        List<Place> inOrder = places.stream().sorted(Comparator.comparing(Place::from)).toList();
+        List<Place> inOrder = places.stream().sorted(Place.IN_ORDER).toList();
         LocalDate held = LocalDate.MIN;
         for (Place place : inOrder) {
             if (!place.from().isAfter(held)) {
@@ -288,6 +290,16 @@ public record PersonMonth(
             boolean cpns,
             @Nullable PaidAs as,
             @Nullable List<String> units) {
+
+        /** By their beginning, and places from one day on by all else that they say. */
+        static final Comparator<Place> IN_ORDER =
+                Comparator.comparing(Place::from)
+                        .thenComparing(Place::to)
+                        .thenComparing(Place::kelas, nullsFirst(naturalOrder()))
+                        .thenComparing(Place::jenis)
+                        .thenComparing(Place::cpns)
+                        .thenComparing(Place::as, nullsFirst(naturalOrder()))
+                        .thenComparing(place -> String.valueOf(place.units()));
 
         public Place {
             units = units == null ? null : List.copyOf(units);

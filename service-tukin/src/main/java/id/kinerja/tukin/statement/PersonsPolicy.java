@@ -2,7 +2,6 @@ package id.kinerja.tukin.statement;
 
 import id.kinerja.tukin.policy.Policy;
 import id.kinerja.tukin.policy.Variant;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,7 +18,7 @@ public final class PersonsPolicy {
 
     private static Policy variant(Policy policy, PersonMonth facts) {
         return facts.places().stream()
-                .max(Comparator.comparing(PersonMonth.Place::from))
+                .max(PersonMonth.Place.IN_ORDER)
                 .flatMap(
                         last ->
                                 policy.variantOf(

@@ -46,6 +46,15 @@ public final class Portions {
         return portions;
     }
 
+    /**
+     * What they come to together.
+     *
+     * @param divisor by which each part is still to be divided
+     */
+    static Rupiah whole(List<BigDecimal> exact, BigDecimal divisor, Rounding rounding) {
+        return quotient(exact.stream().reduce(BigDecimal.ZERO, BigDecimal::add), divisor, rounding);
+    }
+
     private static Rupiah quotient(BigDecimal exact, BigDecimal divisor, Rounding rounding) {
         return Rupiah.of(exact.divide(divisor, 0, rounding.mode()).longValueExact());
     }

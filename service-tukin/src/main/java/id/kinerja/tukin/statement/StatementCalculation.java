@@ -72,7 +72,7 @@ public final class StatementCalculation {
                     .forEach(lines::add);
         }
         List<Line> all = new ArrayList<>(lines.ended(full));
-        List<Line> additions = ActingAddition.of(policy, facts);
+        List<Line> additions = ActingAddition.of(policy, facts, paid);
         List<Line> byFigures = FigureAdditions.of(policy, facts, base);
         all.addAll(additions);
         ActingAddition.cut(policy, additions, all).ifPresent(all::add);

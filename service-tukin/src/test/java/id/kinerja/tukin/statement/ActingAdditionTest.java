@@ -4,6 +4,8 @@ import static id.kinerja.tukin.statement.Months.absent;
 import static id.kinerja.tukin.statement.Months.acting;
 import static id.kinerja.tukin.statement.Months.decision;
 import static id.kinerja.tukin.statement.Months.letter;
+import static id.kinerja.tukin.statement.Months.month;
+import static id.kinerja.tukin.statement.Months.place;
 import static id.kinerja.tukin.statement.Months.post;
 import static id.kinerja.tukin.statement.Months.punished;
 import static id.kinerja.tukin.statement.Months.wholeMay;
@@ -13,11 +15,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.kinerja.kernel.JenisJabatan;
 import id.kinerja.kernel.Predikat;
 import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.kernel.Rupiah;
 import id.kinerja.tukin.policy.DocumentCheck;
+import id.kinerja.tukin.policy.MidMonthRule;
 import id.kinerja.tukin.policy.PolicyDocument;
 import id.kinerja.tukin.policy.Punishment;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
 class ActingAdditionTest {
 
     private static final JenisJabatan SAME = JenisJabatan.ADMINISTRATOR;
+    private static final JenisJabatan OTHER = JenisJabatan.JPT_PRATAMA;
     private static final PersonMonth MAY = wholeMay(8, Predikat.BAIK);
 
     @Test
@@ -103,6 +111,108 @@ class ActingAdditionTest {
                 .isEqualTo(459_515);
     }
 
+    /**
+     * Class 12 is 9,896,000, 13 10,936,000: the post pays the whole month of it, and for each day
+     * the difference to the class of that day is added.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        // 9,725,005 for the classes, and (1,040,000 x 30 + 6,340,850) / 31 = 1,210,995.16
+        "BY_CALENDAR_DAYS, 1210995, 10936000",
+        // 4,595,150 and 6,340,850
+        "SAME_MONTH, 6340850, 10936000",
+        // 9,896,000 and 1,040,000
+        "NEXT_MONTH, 1040000, 10936000",
+        "BEST_OF, 1040000, 10936000",
+    })
+    void measuresAPostAgainstTheClassesOfTheMonthAsTheyAreCounted(
+            MidMonthRule rule, long added, long net) {
+        PersonMonth facts = acting(changingOn(31, 12, 8), post(1, 31, 13, OTHER));
+        PolicyDocument document = midMonth(rule, plt -> {});
+
+        assertThat(added(facts, document)).isEqualTo(added);
+        assertThat(StatementCalculation.of(facts, document.policy()).net())
+                .isEqualTo(Rupiah.of(net));
+    }
+
+    @Test
+    void showsWhatAPostAddsForTheDaysOfEachClass() {
+        PersonMonth facts = acting(changingOn(31, 12, 8), post(1, 31, 13, OTHER));
+
+        Line line = plt(facts);
+
+        // 1,210,995 by 31,200,000 to 6,340,850: 1,006,451.48 and 204,543.52
+        assertThat(line.parts())
+                .extracting(Line::amount, Line::of, Line::day)
+                .containsExactly(
+                        tuple(Rupiah.of(1_006_451), Rupiah.of(1_040_000), Months.day(1)),
+                        tuple(Rupiah.of(204_544), Rupiah.of(6_340_850), Months.day(31)));
+    }
+
+    @Test
+    void showsNoPartsWhereTheClassStaysTheSame() {
+        PersonMonth facts = acting(changingOn(16, 8, 8), post(1, 31, 9, SAME));
+
+        assertThat(plt(facts)).isEqualTo(plt(acting(MAY, post(1, 31, 9, SAME))));
+    }
+
+    /**
+     * Class 8 until the 10th, then 12: 25 % of (4,595,150 x 10 + 9,896,000 x 21) / 31 = 8,186,048.
+     */
+    @Test
+    void limitsTheAdditionByTheClassesOfTheMonthAsTheyAreCounted() {
+        PersonMonth facts = acting(changingOn(11, 8, 12), post(1, 31, 17, SAME));
+
+        assertThat(added(facts, plt -> plt.put("mostOfOwn", "25"))).isEqualTo(2_046_512);
+    }
+
+    @Test
+    void neverPaysMoreForOwnClassAndDifferenceThanTheBetterOfPostAndOwn() {
+        Random random = new Random(31);
+        for (int round = 0; round < 2_000; round++) {
+            int first = 1 + random.nextInt(17);
+            int second = 1 + random.nextInt(17);
+            int post = 1 + random.nextInt(17);
+            PersonMonth facts =
+                    acting(
+                            changingOn(2 + random.nextInt(30), first, second),
+                            post(1, 31, post, OTHER));
+            for (MidMonthRule rule : MidMonthRule.values()) {
+                PolicyDocument document = midMonth(rule, plt -> {});
+                long best =
+                        Stream.of(first, second, post)
+                                .mapToLong(kelas -> document.classes().amounts().get(kelas))
+                                .max()
+                                .orElseThrow();
+
+                // Both are rounded.
+                assertThat(StatementCalculation.of(facts, document.policy()).net().amount())
+                        .isLessThanOrEqualTo(best + 1);
+            }
+        }
+    }
+
+    private static PersonMonth changingOn(int day, int kelas, int next) {
+        return month(
+                List.of(place(1, day - 1, kelas, false), place(day, 31, next, false)),
+                Predikat.BAIK);
+    }
+
+    private static Line plt(PersonMonth facts) {
+        return StatementCalculation.of(facts, Months.policy()).lines().stream()
+                .filter(line -> line.code().equals("TAMBAHAN_PLT"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static PolicyDocument midMonth(MidMonthRule rule, Consumer<ObjectNode> plt) {
+        return Months.changed(
+                document -> {
+                    document.withObject("midMonth").put("rule", rule.name());
+                    plt.accept(document.withObject("plt"));
+                });
+    }
+
     @Test
     void cutsTheAdditionByAsManyPercentAsTheClassWhereThePolicySaysSo() {
         PersonMonth absentOnce =
@@ -136,7 +246,10 @@ class ActingAdditionTest {
 
     /** What the month pays more than without any post. */
     private static long added(PersonMonth facts, Consumer<ObjectNode> change) {
-        PolicyDocument document = changed(change);
+        return added(facts, changed(change));
+    }
+
+    private static long added(PersonMonth facts, PolicyDocument document) {
         return StatementCalculation.of(facts, document.policy()).net().amount()
                 - StatementCalculation.of(acting(facts), document.policy()).net().amount();
     }

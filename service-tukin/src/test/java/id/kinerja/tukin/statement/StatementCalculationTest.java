@@ -588,8 +588,11 @@ class StatementCalculationTest {
         int kelas = 1 + random.nextInt(17);
         YearMonth since = Months.MAY.minusMonths(random.nextInt(3));
         Acting whole = Months.letter(1, 31, kelas, JenisJabatan.ADMINISTRATOR, since, Months.MAY);
+        Acting other =
+                Months.letter(
+                        1, 31, 1 + random.nextInt(17), JenisJabatan.PENGAWAS, since, Months.MAY);
         return random.nextBoolean()
-                ? List.of(whole)
+                ? List.of(whole, other)
                 : List.of(
                         whole,
                         Months.letter(1, 9, kelas, JenisJabatan.PENGAWAS, since, Months.MAY),
@@ -655,11 +658,13 @@ class StatementCalculationTest {
         Collections.shuffle(discipline, random);
         List<OutsideFact> outside = new ArrayList<>(facts.outside());
         Collections.shuffle(outside, random);
+        List<Acting> acting = new ArrayList<>(facts.acting());
+        Collections.shuffle(acting, random);
         return new PersonMonth(
                 facts.person(),
                 facts.month(),
                 places,
-                facts.acting(),
+                acting,
                 days,
                 leave,
                 discipline,
