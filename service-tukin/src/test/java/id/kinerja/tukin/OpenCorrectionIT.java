@@ -120,8 +120,7 @@ class OpenCorrectionIT {
 
         JsonNode first = desk.maker().get(path(june) + "?limit=1").json();
         Api.Answer second =
-                desk.maker()
-                        .get(path(june) + "?limit=1&cursor=" + first.get("next").asString());
+                desk.maker().get(path(june) + "?limit=1&cursor=" + first.get("next").asString());
 
         assertThat(
                         Stream.of(first, second.json())
