@@ -31,7 +31,7 @@ class ImportTemplateIT {
                     """
                     personnel | nip,nama,jenis_pegawai,unor_kode,jabatan_kode,jenis_jabatan,penugasan,kelas_jabatan,tmt_jabatan,tmt_selesai,jabatan_nama,golongan,tmt_golongan,nomor_sk,tanggal_sk,nip_atasan,nama_atasan,status,nip_lama,tmt_nip
                     leave-openings | nip,tahun,terpakai,dasar,sisa_n1,sisa_n2,tambahan
-                    leave-decrees | nip,jenis_cuti,mulai,selesai,nomor_sk,tanggal_sk,sebab_sakit
+                    leave-decrees | nip,jenis_cuti,mulai,selesai,nomor_sk,tanggal_sk,sebab_sakit,sebab_cuti
                     discipline | nip,hukuman,nomor_sk,tanggal_sk,diterima,mulai,selesai
                     past-positions | nip,unit,jabatan,jenis_jabatan,tmt,selesai,nomor_sk,kelas_jabatan,tanggal_sk
                     daily-recap | nip,tanggal,jam_masuk,jam_keluar,status,menit_kerja
