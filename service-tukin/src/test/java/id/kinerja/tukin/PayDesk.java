@@ -157,6 +157,22 @@ final class PayDesk {
         Api.Answer kept = maker().post("/v1/payee-batches", Map.of("payees", List.of(payee)));
         assertThat(kept.status()).isEqualTo(200);
         confirmPayees(kept);
+        confirmChange(person);
+    }
+
+    /** What of his account waits still. */
+    private void confirmChange(PersonId person) {
+        checker()
+                .get("/v1/payee-changes?state=WAITING")
+                .json()
+                .get("items")
+                .valueStream()
+                .filter(change -> change.get("personId").asString().equals(person.toString()))
+                .map(change -> "/v1/payee-changes/" + change.get("id").asString())
+                .forEach(
+                        change ->
+                                assertThat(checker().post(change + "/confirmation", "").status())
+                                        .isEqualTo(204));
     }
 
     /** The first accounts of that call, where there are any, as one set. */

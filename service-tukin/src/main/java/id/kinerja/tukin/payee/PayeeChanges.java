@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Accounts of an agency that wait for a second person, or did. */
 public interface PayeeChanges {
 
-    /** Those of them whom a run has paid, or pays once it is locked. */
-    Set<PersonId> paid(Collection<PersonId> people);
-
     /** What waits of these people. */
     Map<PersonId, PayeeChange> waiting(AgencyId agency, Collection<PersonId> people);
 

@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Judges names and accounts that somebody gives, and keeps them. The first of a person, any of
- * heirs, and one in place of another that an approved run pays into, waits for a second person.
+ * Judges names and accounts that somebody gives, and keeps them. Whatever account one is to be paid
+ * into from now on waits for a second person: one person alone could turn pay to himself.
  */
 @Component
 class PayeeDesk {
@@ -224,18 +224,18 @@ class PayeeDesk {
         return new Judged(good, kept, waiting, first, again, findings);
     }
 
-    private Set<PersonId> forASecondPerson(Collection<Payee> news, Map<PersonId, Payee> before) {
+    /** Those who have no account yet, and those whose account or heirs are to be others. */
+    private static Set<PersonId> forASecondPerson(
+            Collection<Payee> news, Map<PersonId, Payee> before) {
         Set<PersonId> looked = new HashSet<>();
-        Set<PersonId> moved = new HashSet<>();
         for (Payee payee : news) {
             Payee old = before.get(payee.person());
-            if (old == null || (payee.heirs() != null && !isPaidTheSame(payee, old))) {
+            if (old == null
+                    || isMoved(payee, old)
+                    || (payee.heirs() != null && !isPaidTheSame(payee, old))) {
                 looked.add(payee.person());
-            } else if (isMoved(payee, old)) {
-                moved.add(payee.person());
             }
         }
-        looked.addAll(changes.paid(moved));
         return looked;
     }
 

@@ -40,20 +40,6 @@ class JdbcPayeeChanges implements PayeeChanges {
 
     private static final UUID AFTER_ALL = new UUID(-1, -1);
 
-    private static final String PAID =
-            """
-            select person_id from payment
-            where agency_id = platform.agency() and person_id = any (:people::uuid[])
-            union
-            select person_id from run
-            join (select run_id, version, person_id from granted_statement where net > 0
-                  union all
-                  select run_id, version, person_id from granted_correction where due > paid) granted
-                 using (run_id, version)
-            where run.agency_id = platform.agency() and run.state = 'APPROVED'
-              and person_id = any (:people::uuid[])
-            """;
-
     private static final String WAITING =
             """
             select * from payee_change
@@ -109,14 +95,6 @@ class JdbcPayeeChanges implements PayeeChanges {
     JdbcPayeeChanges(JdbcClient jdbc, MasterKey masterKey) {
         this.jdbc = jdbc;
         this.masterKey = masterKey;
-    }
-
-    @Override
-    public Set<PersonId> paid(Collection<PersonId> people) {
-        return jdbc.sql(PAID)
-                .param("people", ids(people))
-                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
-                .set();
     }
 
     @Override
