@@ -225,6 +225,40 @@ class FirstAccountsIT {
         assertThat(web(run)).contains("\t11111\t", "\t22222\t");
     }
 
+    @Test
+    void keepTheRunFromBeingLockedWhereBanksStandAsInTwoPayeeSystems() {
+        PersonId third = employee();
+        String run = desk.pay("2026-05");
+        keepAtBank(one, "008");
+        keepAtBank(two, "110");
+        keepAtBank(third, BANK);
+
+        Api.Answer refused = desk.lock(run);
+
+        assertThat(code(refused)).isEqualTo("payees-missing");
+        JsonNode errors = refused.json().get("errors");
+        assertThat(errors.findValuesAsString("code"))
+                .containsExactly("bank-code-of-another-system");
+        assertThat(errors.findValuesAsString("field")).containsExactly(third.toString());
+
+        keepAtBank(third, "008");
+        assertThat(desk.lock(run).status()).isEqualTo(200);
+        assertThat(desk.maker().get("/v1/runs/" + run + "/payments?profile=json").status())
+                .isEqualTo(200);
+        // Web Gaji knows none of them
+        Api.Answer web = desk.maker().get("/v1/runs/" + run + "/files/web-gaji/INDUK");
+        assertThat(web.json().get("errors").findValuesAsString("code"))
+                .containsOnly("bank-code-not-of-span");
+    }
+
+    private void keepAtBank(PersonId person, String bank) {
+        Map<String, Object> payee = new HashMap<>(payee(person, PayDesk.accountOf(person)));
+        payee.put("bankCode", bank);
+        Api.Answer kept = keep(payee);
+        desk.confirmPayees(kept);
+        desk.confirmChange(person);
+    }
+
     private PersonId employee() {
         PersonId person = desk.told().employee(8);
         desk.told().rated(person, "BAIK");

@@ -161,7 +161,7 @@ final class PayDesk {
     }
 
     /** What of his account waits still. */
-    private void confirmChange(PersonId person) {
+    void confirmChange(PersonId person) {
         checker()
                 .get("/v1/payee-changes?state=WAITING")
                 .json()

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A person as the treasury's payee system knows him; his tukin account is not his salary account.
  *
  * @param name as spelled there, which often is not as HR spells it
- * @param bankCode of SPAN, 12 digits
+ * @param bankCode as {@link BankCode} writes it
  * @param ptkp absent where it isn't known, and of those kept before it could be
  * @param nik 16 digits; absent as the PTKP is
  * @param npwp 15 or 16 digits; absent as the PTKP is

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 /** What a payee must be so that a payment file can carry him. */
 public final class PayeeRules {
 
-    private static final Pattern BANK_CODE = Pattern.compile("\\d{12}");
     private static final Pattern ACCOUNT = Pattern.compile("\\d{5,34}");
     private static final Pattern NPWP = Pattern.compile("\\d{15,16}");
     private static final Pattern ONE_LINE = Pattern.compile("[^\\p{Cntrl}]{1,200}");
@@ -22,7 +21,9 @@ public final class PayeeRules {
     public static List<Finding> findings(int row, Payee payee) {
         List<Finding> findings = new ArrayList<>();
         check(findings, row, "name", payee.name(), ONE_LINE, "text-not-one-line");
-        check(findings, row, "bankCode", payee.bankCode(), BANK_CODE, "bank-code-invalid");
+        if (!BankCode.isOne(payee.bankCode())) {
+            findings.add(Finding.ofRow(row, "bankCode", "bank-code-invalid"));
+        }
         check(findings, row, "bankName", payee.bankName(), ONE_LINE, "text-not-one-line");
         check(findings, row, "account", payee.account(), ACCOUNT, "account-invalid");
         check(findings, row, "accountName", payee.accountName(), ONE_LINE, "text-not-one-line");

@@ -1,6 +1,7 @@
 package id.kinerja.tukin.payment;
 
 import id.kinerja.kernel.Refused.Finding;
+import id.kinerja.tukin.payee.BankCode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param layout the bank's form, by its code
  * @param debitAccount of the agency, 5 to 34 digits
- * @param debitBank the bank of that account by its 12 digits of SPAN, which says who is paid within
- *     the bank
+ * @param debitBank the bank of that account by its code, as accounts have it, which says who is
+ *     paid within the bank
  * @param valueDate on which the bank pays
  */
 public record BankOrder(
@@ -25,7 +26,6 @@ public record BankOrder(
         @Nullable LocalDate valueDate) {
 
     private static final Pattern ACCOUNT = Pattern.compile("\\d{5,34}");
-    private static final Pattern BANK = Pattern.compile("\\d{12}");
 
     /** Banks take no file that is to be paid on a day off. */
     public List<Finding> findings(Set<LocalDate> holidays) {
@@ -33,7 +33,7 @@ public record BankOrder(
         if (debitAccount == null || !ACCOUNT.matcher(debitAccount).matches()) {
             findings.add(Finding.of("debitAccount", "account-invalid"));
         }
-        if (debitBank == null || !BANK.matcher(debitBank).matches()) {
+        if (debitBank == null || !BankCode.isOne(debitBank)) {
             findings.add(Finding.of("debitBank", "bank-code-invalid"));
         }
         LocalDate date = valueDate;

@@ -2,6 +2,7 @@ package id.kinerja.tukin.payment;
 
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.Rupiah;
+import id.kinerja.tukin.payee.BankCode;
 import id.kinerja.tukin.withholding.Received;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,6 +48,21 @@ public final class PaymentCheck {
                                                         && sum.bersih().equals(bersih));
         if (!same) {
             findings.add(Finding.of("payments", "not-as-locked"));
+        }
+        return findings;
+    }
+
+    /**
+     * Web Gaji knows banks by SPAN alone.
+     *
+     * @param payments whose rows these are
+     */
+    public static List<Finding> notOfSpan(List<Payment> payments) {
+        List<Finding> findings = new ArrayList<>();
+        for (int row = 1; row <= payments.size(); row++) {
+            if (!BankCode.isOfSpan(payments.get(row - 1).payee().bankCode())) {
+                findings.add(Finding.ofRow(row, "bankCode", "bank-code-not-of-span"));
+            }
         }
         return findings;
     }

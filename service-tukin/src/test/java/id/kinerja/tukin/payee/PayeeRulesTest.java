@@ -40,4 +40,29 @@ class PayeeRulesTest {
         assertThat(PayeeRules.findings(1, payee).stream().map(Finding::code))
                 .containsExactlyElementsOf(refused == null ? List.of() : List.of(refused));
     }
+
+    @ParameterizedTest(name = "{0} is a bank: {1}")
+    @CsvSource({
+        "123456789012, true",
+        "008, true",
+        "8, false",
+        "0080, false",
+        "12345678901, false",
+        "BRI, false"
+    })
+    void takeBanksAsAPayeeSystemWritesThem(String code, boolean taken) {
+        Payee payee =
+                new Payee(
+                        PersonId.next(),
+                        "CONTOH",
+                        code,
+                        "Bank",
+                        "12345",
+                        "CONTOH",
+                        null,
+                        null,
+                        null);
+
+        assertThat(PayeeRules.findings(1, payee)).hasSize(taken ? 0 : 1);
+    }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class PaymentCheckTest {
 
     private static final YearMonth JUNE = YearMonth.of(2026, 6);
+    private static final String BANK_OF_SPAN = "999999999999";
     private static final int FILES = 1_000;
 
     @Test
@@ -84,6 +85,16 @@ class PaymentCheckTest {
     }
 
     @Test
+    void findsBanksThatWebGajiDoesNotKnow() {
+        assertThat(
+                        PaymentCheck.notOfSpan(
+                                List.of(
+                                        payment("A", BANK_OF_SPAN, 5, 5),
+                                        payment("B", "008", 5, 5))))
+                .containsExactly(Finding.ofRow(2, "bankCode", "bank-code-not-of-span"));
+    }
+
+    @Test
     void findsTextsOfMoreThanOneLineAndLinesThatAreShort() {
         for (String broken : List.of("A\tB", "A\nB", "A\rB")) {
             assertThat(
@@ -116,20 +127,15 @@ class PaymentCheckTest {
     }
 
     private static Payment payment(String name, long bruto, long bersih) {
+        return payment(name, BANK_OF_SPAN, bruto, bersih);
+    }
+
+    private static Payment payment(String name, String bank, long bruto, long bersih) {
         return new Payment(
                 Payment.Kind.INDUK,
                 "999999",
                 NomorPegawai.of("190001012000012001"),
-                new Payee(
-                        PersonId.next(),
-                        name,
-                        "999999999999",
-                        "Bank",
-                        "12345",
-                        name,
-                        null,
-                        null,
-                        null),
+                new Payee(PersonId.next(), name, bank, "Bank", "12345", name, null, null, null),
                 new KelasJabatan(8),
                 Rupiah.of(bruto),
                 Rupiah.of(bersih),

@@ -74,7 +74,7 @@ class PayeeBatchController {
 
     /**
      * @param changeId by which it alone is rejected, confirmed or taken back
-     * @param bankCode of SPAN, 12 digits
+     * @param bankCode 12 digits of SPAN, or 3 of Bank Indonesia
      * @param account its last four digits alone
      */
     record SampledPayeeView(

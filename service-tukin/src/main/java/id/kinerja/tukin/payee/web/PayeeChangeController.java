@@ -46,7 +46,7 @@ class PayeeChangeController {
     }
 
     /**
-     * @param bankCode of SPAN, 12 digits
+     * @param bankCode 12 digits of SPAN, or 3 of Bank Indonesia
      * @param account its last four digits alone
      * @param replaces the account that is paid into until this one is confirmed, its last four
      *     digits alone; absent once it is decided, and where there is none

@@ -85,7 +85,7 @@ public class ExportPayments {
 
     /**
      * @param fileMonth of the file; without it the month of the run
-     * @param bank whose accounts alone are wanted, by 12 digits of SPAN; without it all
+     * @param bank whose accounts alone are wanted, by its code; without it all
      * @param kodeSatker that pays, where the treasury wants a file of each; without it all
      * @param order what a bank needs; read by the profile of banks alone
      */
@@ -174,6 +174,7 @@ public class ExportPayments {
 
     private static WebGajiFile webGaji(
             YearMonth month, List<Payment> chosen, WithheldShares withheld) {
+        refuse(PaymentCheck.notOfSpan(chosen));
         WebGajiFile file = new WebGajiFile(month, chosen, withheld);
         refuse(PaymentCheck.findings(file.cells()));
         return file;

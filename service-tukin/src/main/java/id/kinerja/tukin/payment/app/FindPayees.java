@@ -1,8 +1,10 @@
 package id.kinerja.tukin.payment.app;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -14,6 +16,7 @@ import id.kinerja.kernel.NomorPegawai;
 import id.kinerja.kernel.PersonId;
 import id.kinerja.kernel.Refused.Finding;
 import id.kinerja.kernel.UnitId;
+import id.kinerja.tukin.payee.BankCode;
 import id.kinerja.tukin.payee.HeirsRules;
 import id.kinerja.tukin.payee.Payee;
 import id.kinerja.tukin.payee.Payees;
@@ -76,6 +79,7 @@ class FindPayees {
             }
         }
         findings.addAll(shared(payments));
+        findings.addAll(ofAnotherSystem(payments));
         return new Outcome(payments, findings);
     }
 
@@ -95,6 +99,22 @@ class FindPayees {
                 .map(PersonId::toString)
                 .sorted()
                 .map(person -> Finding.of(person, "account-of-several"))
+                .toList();
+    }
+
+    /** One payee system pays a run; whose bank stands as the fewer have theirs is mistyped. */
+    private static List<Finding> ofAnotherSystem(List<Payment> payments) {
+        Map<Boolean, Set<PersonId>> ofSpan =
+                payments.stream()
+                        .map(Payment::payee)
+                        .collect(
+                                partitioningBy(
+                                        payee -> BankCode.isOfSpan(payee.bankCode()),
+                                        mapping(Payee::person, toSet())));
+        return ofSpan.values().stream().min(comparingInt(Set::size)).orElseThrow().stream()
+                .map(PersonId::toString)
+                .sorted()
+                .map(person -> Finding.of(person, "bank-code-of-another-system"))
                 .toList();
     }
 
